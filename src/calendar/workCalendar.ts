@@ -1,0 +1,49 @@
+import type { Day } from "./day.ts";
+
+/** Why a day counts as it does; rendered by the explanation. */
+export type DayReason =
+  | { readonly kind: "weekday" }
+  | { readonly kind: "weekend" }
+  | { readonly kind: "rest-day"; readonly holiday: string; readonly notice: string }
+  | { readonly kind: "worked-weekend"; readonly holiday: string; readonly notice: string }
+  /** A statutory holiday of a year whose notice is not published: certain without the notice. */
+  | { readonly kind: "statutory"; readonly holiday: string }
+  /** Nothing is known of this day but its weekday. */
+  | { readonly kind: "unpublished"; readonly year: number };
+
+/** `working` is null where the year's notice is not published and no law decides the day. */
+export type DayStatus = { readonly day: Day; readonly working: boolean | null; readonly reason: DayReason };
+
+/**
+ * A day reckoned in working days. On published years `earliest` equals `latest` and nothing is provisional.
+ * Otherwise the true day lies within the band whatever lawful schedule is published later,
+ * and `unpublished` names the years whose notice is missing.
+ */
+export type DayBand = {
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly provisional: boolean;
+  readonly unpublished: readonly number[];
+};
+
+export type CountBand = {
+  readonly least: number;
+  readonly most: number;
+  readonly provisional: boolean;
+  readonly unpublished: readonly number[];
+};
+
+/** Working days of the State Council's yearly notices. Pure; every answer says whether it is provisional. */
+export type WorkCalendar = {
+  /** Years whose notice is loaded, ascending. */
+  readonly publishedYears: readonly number[];
+  status(day: Day): DayStatus;
+  /** The `count`-th working day after `from` (`count` > 0) or before it (`count` < 0); `from` itself is not counted. */
+  addWorkingDays(from: Day, count: number): DayBand;
+  /** Last working day on or before `day`: the safe day (稳妥日). */
+  onOrBefore(day: Day): DayBand;
+  /** First working day on or after `day`: where a forward period that ends on a rest day moves to. */
+  onOrAfter(day: Day): DayBand;
+  /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
+  workingDaysBetween(from: Day, to: Day): CountBand;
+};

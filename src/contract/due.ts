@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { bilingualSchema, confidenceSchema, dayBandSchema, daySchema, lightSchema } from "./operation.ts";
+import type { Operation } from "./operation.ts";
+
+export const dueItemSchema = z.object({
+  id: z.string().meta({ description: "Give it to explain" }),
+  company: z.string(),
+  companyId: z.string(),
+  demo: z.boolean(),
+  item: z.string().meta({ description: "Name of the item as the ledger has it" }),
+  itemId: z.string(),
+  kind: z.string(),
+  kindTitle: bilingualSchema,
+  identifier: z.string().nullable(),
+  what: bilingualSchema,
+  nextStep: bilingualSchema,
+  lastDayToAct: z.string(),
+  safeDay: dayBandSchema,
+  expiresOn: z.string().nullable(),
+  presumed: z.boolean(),
+  provisional: z.boolean(),
+  daysLeft: z.number().int(),
+  workingDaysLeft: z.number().int().meta({ description: "The least number when provisional" }),
+  workingDaysLeftMost: z.number().int(),
+  light: lightSchema,
+  owners: z.array(z.string()),
+  confidence: confidenceSchema,
+  rules: z.array(z.object({ id: z.string(), article: z.string().nullable(), source: z.string(), confidence: confidenceSchema })),
+});
+
+export const questionSchema = z.object({
+  id: z.string(),
+  company: z.string(),
+  companyId: z.string(),
+  item: z.string(),
+  itemId: z.string(),
+  fact: z.string(),
+  sentence: bilingualSchema.meta({ description: "The question, and what its answer decides" }),
+});
+
+export const dueReplySchema = z.object({
+  asOf: z.string(),
+  withinDays: z.number().int(),
+  lawHash: z.string(),
+  /** Ordered by light (red, yellow, blue, grey, green), then last day to act. */
+  items: z.array(dueItemSchema),
+  questions: z.array(questionSchema),
+  counts: z.object({ red: z.number(), yellow: z.number(), blue: z.number(), grey: z.number(), green: z.number() }),
+});
+
+export type DueItem = z.infer<typeof dueItemSchema>;
+export type DueQuestion = z.infer<typeof questionSchema>;
+export type DueReply = z.infer<typeof dueReplySchema>;
+
+/** What must be done, by when and why. */
+export const listDue = {
+  id: "listDue",
+  method: "get",
+  path: "/due",
+  summary: { zh: "应办事项:最后可办日已过或在若干天之内", en: "What is due: last day to act passed, or within so many days" },
+  query: z.object({
+    within: z.coerce.number().int().min(0).max(3660).default(60),
+    asOf: daySchema.optional(),
+    company: z.string().optional().meta({ description: "Id or exact name" }),
+  }),
+  reply: dueReplySchema,
+  refusals: ["bad-request", "company-not-found"],
+} as const satisfies Operation;

@@ -1,0 +1,25 @@
+import { z } from "zod";
+import { bilingualSchema } from "./operation.ts";
+import type { Operation } from "./operation.ts";
+
+export const healthReplySchema = z.object({
+  status: z.enum(["ok", "trouble"]),
+  version: z.string(),
+  engine: z.enum(["memory", "pglite", "postgres"]),
+  today: z.string(),
+  lawHash: z.string(),
+  calendarPublishedUntil: z.number().int().meta({ description: "Last year whose holiday notice is loaded" }),
+  checks: z.array(z.object({ id: z.string(), ok: z.boolean(), sentence: bilingualSchema })),
+});
+
+export type HealthReply = z.infer<typeof healthReplySchema>;
+
+export const checkHealth = {
+  id: "checkHealth",
+  method: "get",
+  path: "/health",
+  summary: { zh: "自检", en: "Self-check" },
+  query: z.object({}),
+  reply: healthReplySchema,
+  refusals: [],
+} as const satisfies Operation;

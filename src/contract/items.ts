@@ -1,0 +1,102 @@
+import { z } from "zod";
+import { dueItemSchema } from "./due.ts";
+import { bilingualSchema, daySchema, lightSchema } from "./operation.ts";
+import type { Operation } from "./operation.ts";
+
+export const termSchema = z.object({ start: z.string().nullable(), end: z.string().nullable() });
+
+export const renewalSchema = z.object({
+  auto: z.boolean(),
+  months: z.number().int().nullable(),
+  notice: z.object({ value: z.number().int(), unit: z.enum(["calendar-day", "working-day", "month"]) }).nullable(),
+});
+
+export const itemRowSchema = z.object({
+  id: z.string(),
+  company: z.string(),
+  companyId: z.string(),
+  demo: z.boolean(),
+  kind: z.string(),
+  kindTitle: bilingualSchema,
+  name: z.string().nullable(),
+  identifier: z.string().nullable(),
+  counterparty: z.string().nullable(),
+  services: z.array(z.string()),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  openEnded: z.boolean(),
+  renewal: renewalSchema.nullable(),
+  notContinuing: z.boolean(),
+  owners: z.array(z.string()),
+  remark: z.string().nullable(),
+  light: lightSchema,
+  /** The next thing to do with it, whatever the day; null when nothing is to be done. */
+  next: dueItemSchema.nullable(),
+});
+
+export const itemsReplySchema = z.object({
+  asOf: z.string(),
+  total: z.number().int(),
+  page: z.number().int(),
+  pageSize: z.number().int(),
+  items: z.array(itemRowSchema),
+  /** Over all items of the companies, before the filter: for the choices of the query form. */
+  kinds: z.array(z.object({ id: z.string(), title: bilingualSchema, count: z.number().int() })),
+});
+
+export const historyEntrySchema = z.object({
+  version: z.number().int(),
+  kind: z.string(),
+  on: z.string(),
+  recordedAt: z.string(),
+  by: z.string(),
+  sentence: bilingualSchema,
+});
+
+export const itemReplySchema = z.object({
+  asOf: z.string(),
+  item: itemRowSchema,
+  terms: z.array(termSchema),
+  obligations: z.array(dueItemSchema),
+  history: z.array(historyEntrySchema),
+  origin: z.object({ file: z.string(), sheet: z.string(), row: z.number().int() }).nullable(),
+  province: z.string().nullable(),
+  extra: z.record(z.string(), z.string()),
+});
+
+export type ItemRow = z.infer<typeof itemRowSchema>;
+export type ItemsReply = z.infer<typeof itemsReplySchema>;
+export type ItemReply = z.infer<typeof itemReplySchema>;
+
+export const listItems = {
+  id: "listItems",
+  method: "get",
+  path: "/items",
+  summary: { zh: "台账", en: "The ledger" },
+  query: z.object({
+    asOf: daySchema.optional(),
+    company: z.string().optional(),
+    kind: z.string().optional(),
+    light: lightSchema.optional(),
+    owner: z.string().optional().meta({ description: "Exact name; an empty text means nobody responsible" }),
+    q: z.string().max(200).optional().meta({ description: "Part of name, number, counterparty, owner or remark" }),
+    endFrom: daySchema.optional(),
+    endTo: daySchema.optional(),
+    sort: z.enum(["end", "-end", "name", "-name", "lastDayToAct", "-lastDayToAct"]).default("lastDayToAct"),
+    page: z.coerce.number().int().min(1).default(1),
+    pageSize: z.coerce.number().int().min(1).max(20_000).default(50),
+  }),
+  reply: itemsReplySchema,
+  refusals: ["bad-request", "company-not-found"],
+} as const satisfies Operation;
+
+export const getItem = {
+  id: "getItem",
+  method: "get",
+  path: "/items/{id}",
+  summary: { zh: "一个条目:各期、应办、流水", en: "One item: its terms, duties and history" },
+  params: z.object({ id: z.string() }),
+  query: z.object({ asOf: daySchema.optional() }),
+  reply: itemReplySchema,
+  refusals: ["bad-request", "item-not-found"],
+} as const satisfies Operation;

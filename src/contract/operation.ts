@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { parseDay } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+
+/** One thing that can be asked of the product over HTTP. The OpenAPI document, the routes and the client follow from these. */
+export type Operation = {
+  /** camelCase, unique; the name of its use case in `src/service`. */
+  readonly id: string;
+  readonly method: "get" | "post";
+  /** Under `/api/v1`, with `{name}` for path parameters. */
+  readonly path: string;
+  readonly summary: { readonly zh: string; readonly en: string };
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  /** `bytes` is a file as it is, in the body. */
+  readonly body?: "bytes" | z.ZodObject;
+  /** A schema, or the media types of the bytes that come back. */
+  readonly reply: z.ZodType | { readonly bytes: readonly string[] };
+  /** Codes of the refusals that this operation can answer with, in the order in which they are checked. */
+  readonly refusals: readonly string[];
+};
+
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => parseDay(text) !== null, "not a calendar day")
+  .transform((text) => text as Day)
+  .meta({ description: "A civil day in Asia/Shanghai, YYYY-MM-DD" });
+
+export const bilingualSchema = z.object({ zh: z.string(), en: z.string() });
+
+export const confidenceSchema = z.enum(["official", "secondary", "practice", "unverified"]);
+
+export const lightSchema = z.enum(["green", "yellow", "red", "grey", "blue"]);
+
+export const citationSchema = z.object({
+  source: z.string(),
+  article: z.string().nullable(),
+  title: bilingualSchema,
+  number: z.string().nullable(),
+  gist: bilingualSchema.nullable(),
+  address: z.string().nullable(),
+  confidence: confidenceSchema,
+  verifiedOn: z.string(),
+});
+
+export const dayBandSchema = z.object({
+  earliest: z.string(),
+  latest: z.string(),
+  provisional: z.boolean(),
+  unpublished: z.array(z.number()),
+});

@@ -1,0 +1,21 @@
+import { listCompanies } from "./companies.ts";
+import { listDue } from "./due.ts";
+import { explainObligation } from "./explanations.ts";
+import { checkHealth } from "./health.ts";
+import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
+import { getItem, listItems } from "./items.ts";
+import type { Operation } from "./operation.ts";
+
+/** Every operation. A test compares this list with the routes, the use cases and the reference. */
+export const operations = [
+  checkHealth,
+  listCompanies,
+  listDue,
+  explainObligation,
+  listItems,
+  getItem,
+  previewImport,
+  importLedger,
+  markImport,
+  exportLedger,
+] as const satisfies readonly Operation[];

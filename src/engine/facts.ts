@@ -1,0 +1,29 @@
+import type { Day } from "#calendar/day.ts";
+import type { Renewal, Term } from "#calendar/term.ts";
+
+/** Everything the engine knows of one item, folded from the record. */
+export type ItemFacts = {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string | null;
+  readonly identifier: string | null;
+  readonly counterparty: string | null;
+  readonly services: readonly string[];
+  /** Written terms, oldest first; the last one is the current one. Never empty. */
+  readonly terms: readonly Term[];
+  readonly renewal: Renewal | null;
+  readonly notContinuing: boolean;
+  readonly owners: readonly string[];
+  /** Years whose annual report the record says was filed. */
+  readonly annualReportsFiled: readonly number[];
+};
+
+export type CompanyFacts = {
+  readonly id: string;
+  readonly name: string;
+  /** True for the sample company, which every page marks. */
+  readonly demo: boolean;
+  /** Day of the first entry: duties that ended before it are asked about, not alarmed. */
+  readonly recordedSince: Day;
+  readonly items: readonly ItemFacts[];
+};

@@ -1,0 +1,65 @@
+import type { Day } from "#calendar/day.ts";
+import type { Term } from "#calendar/term.ts";
+import type { CountBand, DayBand, DayStatus } from "#calendar/workCalendar.ts";
+import type { Bilingual, Citation, Confidence, FactName } from "#law/law.ts";
+
+/**
+ * From the time left to act, not from the expiry. green: not yet; yellow: time to act; red: the last day to act
+ * has passed; grey: nothing runs (not continued, suspended); blue: renews by itself.
+ */
+export type Light = "green" | "yellow" | "red" | "grey" | "blue";
+
+/** One step of an explanation, in the order in which a person would reason. Rendered by `explain.ts`. */
+export type Step =
+  | { readonly kind: "fact"; readonly fact: FactName; readonly holds: boolean | null }
+  | { readonly kind: "term"; readonly term: Term }
+  | { readonly kind: "presumed-terms"; readonly writtenEnd: Day; readonly months: number; readonly times: number; readonly presumed: Term }
+  | { readonly kind: "counted-back"; readonly from: Day; readonly parameter: string; readonly value: number; readonly unit: "calendar-day" | "working-day" | "month" | "year"; readonly arguable: boolean; readonly result: Day; readonly cites: readonly Citation[]; readonly confidence: Confidence }
+  | { readonly kind: "notice"; readonly from: Day; readonly value: number; readonly unit: "calendar-day" | "working-day" | "month"; readonly result: Day }
+  | { readonly kind: "end-is-last-day"; readonly end: Day }
+  | { readonly kind: "yearly-window"; readonly year: number; readonly heldOn: Day; readonly opens: Day; readonly closes: Day }
+  | { readonly kind: "safe-day"; readonly raw: Day; readonly band: DayBand; readonly passed: readonly DayStatus[] }
+  | { readonly kind: "ladder"; readonly days: readonly number[]; readonly firstOn: Day; readonly cites: readonly Citation[]; readonly confidence: Confidence };
+
+export type Obligation = {
+  /** `rule.item.key`: stable over restarts and unique in the installation. */
+  readonly id: string;
+  readonly rule: string;
+  readonly item: string;
+  readonly what: Bilingual;
+  readonly nextStep: Bilingual;
+  /** Formal last day to act (最后可办日). */
+  readonly lastDayToAct: Day;
+  /** Last working day on or before it (稳妥日). */
+  readonly safeDay: DayBand;
+  /** End of the term that this is about; presumed when the item renews by itself. */
+  readonly expiresOn: Day | null;
+  /** True where the written end has passed and the current term is only presumed: somebody should confirm it. */
+  readonly presumed: boolean;
+  /** First day of the ladder. */
+  readonly warnFrom: Day;
+  readonly daysLeft: number;
+  readonly workingDaysLeft: CountBand;
+  readonly light: Light;
+  readonly provisional: boolean;
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+  readonly steps: readonly Step[];
+};
+
+/** A fact that would decide something and that nobody has told us. */
+export type Question = {
+  readonly id: string;
+  readonly item: string;
+  readonly fact: FactName | "annual-report-filed" | "presumed-renewal";
+  readonly rule: string;
+  /** Year or day that the question is about. */
+  readonly about: string | null;
+};
+
+export type Outcome = {
+  readonly asOf: Day;
+  readonly lawHash: string;
+  readonly obligations: readonly Obligation[];
+  readonly questions: readonly Question[];
+};

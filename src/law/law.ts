@@ -1,0 +1,147 @@
+import type { Day } from "#calendar/day.ts";
+import type { WorkCalendar } from "#calendar/workCalendar.ts";
+
+export type Bilingual = { readonly zh: string; readonly en: string };
+
+/** How sure we are that this is law: `official` and `secondary` are law texts, `practice` is what agencies do. */
+export type Confidence = "official" | "secondary" | "practice" | "unverified";
+
+export type Citation = {
+  readonly source: string;
+  /** As the instrument numbers it, e.g. `第二十七条`; null where the source as a whole is meant. */
+  readonly article: string | null;
+};
+
+export type Source = {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Number of the instrument, e.g. 工业和信息化部令第42号; null where it has none. */
+  readonly number: string | null;
+  readonly issuer: Bilingual;
+  readonly inForceFrom: Day | null;
+  readonly inForceUntil: Day | null;
+  readonly address: string | null;
+  readonly confidence: Confidence;
+  /** Code in our fact base, e.g. `L-02`. */
+  readonly facts: readonly string[];
+  readonly articles: ReadonlyMap<string, { readonly gist: Bilingual; readonly confidence: Confidence }>;
+  readonly verifiedOn: Day;
+};
+
+export type Parameter = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly unit: "calendar-day" | "working-day" | "month" | "year" | "count";
+  /** True where the text does not name the unit and another reading can be argued. */
+  readonly arguable: boolean;
+  /** Ascending by `from`; `value` null means abolished from that day. */
+  readonly values: readonly {
+    readonly from: Day;
+    readonly value: number | null;
+    readonly cites: readonly Citation[];
+    readonly confidence: Confidence;
+  }[];
+  readonly verifiedOn: Day;
+};
+
+/** What an item is. Data, never code: a new kind is one new file in `law/kinds`. */
+export type Kind = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly group: "licence" | "number" | "line" | "address-block" | "venue" | "domain" | "certificate" | "filing" | "staff" | "evaluation" | "contract" | "identity";
+  /** Words that mean this kind in a 类别 or name cell; the longest match over all kinds wins. */
+  readonly words: readonly string[];
+  /** True where a term always exists, so that 长期 becomes a question. */
+  readonly endsAlways: boolean;
+  /** Fields that together tell two items of a company apart; alternatives in order, the first complete one is used. */
+  readonly identity: readonly (readonly ("identifier" | "name" | "counterparty" | "start")[])[];
+  /** Grammar that the identifier must fit. */
+  readonly identifierGrammar: "telecom-licence" | null;
+  /** Parameter of the statutory validity in years; a longer written term is a question. */
+  readonly validity: string | null;
+  /** How it goes on: by application under a statute, by contract, by registration, or not at all. */
+  readonly continues: "application" | "contract" | "registration" | "none";
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
+
+/** A service of the catalogue that a telecom licence may list. */
+export type Service = {
+  readonly id: string;
+  /** Catalogue code, e.g. `B25`; null where no source gives it. */
+  readonly code: string | null;
+  readonly title: Bilingual;
+  readonly colloquial: readonly string[];
+  readonly confidence: Confidence;
+};
+
+export type Authority = {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Province names as ledgers write them: 北京, 北京市. Empty for the ministry. */
+  readonly provinces: readonly string[];
+  /** Letter that its licences print: 京, 川 … null for the ministry. */
+  readonly licencePrefix: string | null;
+  readonly confidence: Confidence;
+};
+
+/** Closed list; one file per kind in `engine/conditions`. */
+export type Condition =
+  | { readonly kind: "all"; readonly of: readonly Condition[] }
+  | { readonly kind: "any"; readonly of: readonly Condition[] }
+  | { readonly kind: "not"; readonly of: Condition }
+  | { readonly kind: "is"; readonly fact: FactName; readonly value: string | boolean }
+  | { readonly kind: "known"; readonly fact: FactName };
+
+/** The facts that conditions may ask for; each is computed in `engine/facts.ts` and may be unknown. */
+export type FactName =
+  | "item.has-end"
+  | "item.renews-automatically"
+  | "item.not-continuing"
+  | "item.notice-known"
+  | "item.held-on-reference-day"
+  | "item.services-running";
+
+/** Closed list; one file per kind in `engine/deadlines`. */
+export type Deadline =
+  /** So long before the item's end, counted backward; a rest day never moves it forward. */
+  | { readonly kind: "before-end"; readonly count: { readonly parameter: string } }
+  /** The end itself, or the contract's own notice day when it renews by itself. */
+  | { readonly kind: "end-or-notice" }
+  /** Every year between two days, for whoever holds the item on the reference day of the year before. */
+  | { readonly kind: "yearly"; readonly opens: MonthDay; readonly closes: MonthDay; readonly heldOn: MonthDay };
+
+export type MonthDay = { readonly month: number; readonly dayOfMonth: number };
+
+export type ObligationRule = {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** One line that tells a newcomer what to do next. */
+  readonly nextStep: Bilingual;
+  readonly appliesTo: { readonly groups: readonly Kind["group"][]; readonly kinds: readonly string[] };
+  readonly when: Condition;
+  readonly due: Deadline;
+  /** Days before the last day to act on which a person is warned, descending; the first is when the light turns yellow. */
+  readonly ladder: readonly number[];
+  readonly ladderCites: readonly Citation[];
+  readonly ladderConfidence: Confidence;
+  /** What in the record discharges it. */
+  readonly dischargedBy: "later-term" | "annual-report-filed";
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
+
+/** The whole law as loaded, checked and frozen. `hash` is sha256 over all files, in order of path. */
+export type Law = {
+  readonly hash: string;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly services: ReadonlyMap<string, Service>;
+  readonly authorities: ReadonlyMap<string, Authority>;
+  readonly obligations: ReadonlyMap<string, ObligationRule>;
+  readonly calendar: WorkCalendar;
+};
+
+/** A problem found at load: file and line as an editor shows them, and a sentence. */
+export type LawProblem = { readonly file: string; readonly line: number | null; readonly sentence: string };

@@ -1,0 +1,28 @@
+import type { NewEvent } from "../event.ts";
+
+/** The holder: the unit of isolation and of the record's streams. */
+export type Company = {
+  readonly id: string;
+  readonly name: string;
+  readonly creditCode: string | null;
+  /** True for the sample company. */
+  readonly demo: boolean;
+};
+
+export type CompanyRegistered = NewEvent<"company-registered", Omit<Company, "id">>;
+
+/** Written once per import and company; the rows' verdicts are kept beside it under the same id. */
+export type LedgerImported = NewEvent<
+  "ledger-imported",
+  {
+    readonly file: string;
+    /** sha256 of the bytes that were read. */
+    readonly fileHash: string;
+    readonly recorded: number;
+    readonly renewed: number;
+    readonly corrected: number;
+    readonly unchanged: number;
+  }
+>;
+
+export type CompanyEvent = CompanyRegistered | LedgerImported;

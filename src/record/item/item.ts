@@ -1,0 +1,51 @@
+import type { Renewal, Term } from "#calendar/term.ts";
+import type { NewEvent } from "../event.ts";
+
+/** Where an entry came from, so that each item leads back to its cell. */
+export type ImportOrigin = { readonly importId: string; readonly file: string; readonly sheet: string; readonly row: number };
+
+/** What the ledger holds of an item, besides its terms. */
+export type ItemDetails = {
+  readonly kind: string;
+  /** Tells items of one company apart; see `naturalKey.ts`. */
+  readonly naturalKey: string;
+  readonly name: string | null;
+  readonly identifier: string | null;
+  readonly province: string | null;
+  readonly counterparty: string | null;
+  readonly services: readonly string[];
+  readonly renewal: Renewal | null;
+  readonly notContinuing: boolean;
+  readonly owners: readonly string[];
+  readonly remark: string | null;
+  readonly extra: Readonly<Record<string, string>>;
+};
+
+/** An item as it stands. Terms are oldest first, the last one is current. */
+export type Item = ItemDetails & {
+  readonly id: string;
+  readonly terms: readonly Term[];
+  readonly origin: ImportOrigin | null;
+};
+
+export type ItemRecorded = NewEvent<"item-recorded", { readonly item: Omit<Item, "id"> }>;
+/** A later paper of the same item: a new term beside the old one. Details may change with it. */
+export type ItemRenewed = NewEvent<"item-renewed", { readonly term: Term; readonly details: ItemDetails; readonly origin: ImportOrigin | null }>;
+/** What stood there was wrong; `before` stays readable for ever. */
+export type ItemCorrected = NewEvent<
+  "item-corrected",
+  { readonly before: Omit<Item, "id">; readonly after: Omit<Item, "id"> }
+>;
+
+export type ItemEvent = ItemRecorded | ItemRenewed | ItemCorrected;
+
+/** Folds one event into the item; throws when the event cannot follow this state. */
+export function evolveItem(state: Item | null, event: ItemEvent): Item {
+  if (event.kind === "item-recorded") {
+    if (state !== null) throw new Error(`item ${event.subject} is recorded twice`);
+    return { id: event.subject, ...event.data.item };
+  }
+  if (state === null) throw new Error(`${event.kind} for item ${event.subject}, which was never recorded`);
+  if (event.kind === "item-corrected") return { id: state.id, ...event.data.after };
+  return { ...state, ...event.data.details, origin: event.data.origin, terms: [...state.terms, event.data.term] };
+}

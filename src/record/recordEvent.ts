@@ -1,0 +1,13 @@
+import type { CompanyEvent } from "./company/company.ts";
+import type { EventEnvelope } from "./event.ts";
+import type { ItemEvent } from "./item/item.ts";
+
+/** Every kind of entry that the record knows. */
+export type RecordEvent = CompanyEvent | ItemEvent;
+
+/** An entry as it stands in the record. */
+export type StoredEvent = RecordEvent extends infer E
+  ? E extends { kind: infer K extends string; data: infer D }
+    ? EventEnvelope<K, D>
+    : never
+  : never;

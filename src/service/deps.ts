@@ -1,0 +1,95 @@
+import type { Day } from "#calendar/day.ts";
+import type { RowVerdict } from "#intake/report.ts";
+import type { Law } from "#law/law.ts";
+import type { Company } from "#record/company/company.ts";
+import type { Item } from "#record/item/item.ts";
+import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
+
+/** Who asks. Every use case takes one; until sign-in exists it is the local owner. */
+export type Actor = {
+  readonly person: string;
+  readonly name: string;
+  readonly role: "owner" | "officer" | "agent" | "reader";
+  /** Memberships as the session knows them; the database checks its own and has the last word. */
+  readonly companies: "all" | readonly string[];
+};
+
+/** A company as the store lists it. `version` is that of its stream; 0 before the first entry. */
+export type StoredCompany = Company & {
+  /** True for the organisation's own stream, which holds imports that touch several companies. */
+  readonly organisation: boolean;
+  readonly version: number;
+  readonly recordedSince: Day;
+};
+
+/** A company with its items as they stand at `version`. The same object as long as nothing changed. */
+export type CompanyLedger = { readonly company: StoredCompany; readonly items: readonly Item[] };
+
+export type Appended =
+  | { readonly kind: "appended"; readonly version: number }
+  /** Somebody else wrote first; nothing was written. */
+  | { readonly kind: "conflict"; readonly version: number }
+  /** This command was carried out before; nothing was written. */
+  | { readonly kind: "repeated"; readonly fingerprint: string; readonly version: number };
+
+export type Command = {
+  /** Made by the sender; unique within the company. */
+  readonly id: string;
+  /** What the command says, hashed: the same id with another fingerprint is a refusal. */
+  readonly fingerprint: string;
+  readonly by: string;
+  /** ISO instant in UTC with milliseconds. */
+  readonly recordedAt: string;
+};
+
+/** Up to 1,000 consecutive rows of one sheet with what became of them. */
+export type VerdictChunk = {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly verdicts: readonly RowVerdict[];
+};
+
+/** Everything that one transaction may do. Rows of companies that are not the actor's do not exist here. */
+export interface Tx {
+  companies(): Promise<readonly StoredCompany[]>;
+  /** Opens a stream with its first entry and makes the actor a member. */
+  openCompany(company: Company & { readonly organisation: boolean }, command: Command, on: Day): Promise<StoredCompany>;
+  /** Writes the entries, their chain and the items they change; statements grow by thousands of entries, not by entries. */
+  append(company: string, expectedVersion: number, command: Command, events: readonly RecordEvent[]): Promise<Appended>;
+  /** Entries in order of version; `subject` limits them to one item. */
+  stream(company: string, filter?: { readonly subject?: string; readonly afterVersion?: number; readonly limit?: number }): Promise<readonly StoredEvent[]>;
+  /** Ledgers of all companies of the actor, or of one. */
+  ledgers(company?: string): Promise<readonly CompanyLedger[]>;
+  saveVerdicts(company: string, importId: string, chunks: readonly VerdictChunk[]): Promise<void>;
+  verdicts(company: string, importId: string): Promise<readonly VerdictChunk[]>;
+}
+
+export interface Store {
+  /** One database transaction as this actor. A rejected `work` rolls everything back. */
+  transact<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Keeps the law under its hash, once. */
+  archiveLaw(hash: string, files: Readonly<Record<string, string>>): Promise<void>;
+  /** Name of the engine (`memory`, `pglite`, `postgres`) and whether writes survive a power cut. */
+  describe(): Promise<{ readonly engine: "memory" | "pglite" | "postgres"; readonly durable: boolean; readonly schemaVersion: number }>;
+  /** Tries to read another person's company; true when the database lets nothing through. */
+  isolationHolds(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface Clock {
+  /** ISO instant in UTC with milliseconds. */
+  now(): string;
+  /** The civil day in Asia/Shanghai. */
+  today(): Day;
+}
+
+/** The complete list of effects. Tests and the simulation replace the world by replacing this value. */
+export type Deps = {
+  readonly law: Law;
+  readonly store: Store;
+  readonly clock: Clock;
+  /** New identifiers, 16 characters of [0-9a-z], never repeated. */
+  readonly ids: { next(): string };
+  /** sha256 in 64 hex digits. */
+  readonly sha256: (data: string | Uint8Array) => string;
+};
