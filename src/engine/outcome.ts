@@ -1,6 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { Term } from "#calendar/term.ts";
-import type { CountBand, DayBand, DayStatus } from "#calendar/workCalendar.ts";
+import type { CountBand, DayBand } from "#calendar/workCalendar.ts";
 import type { Bilingual, Citation, Confidence, FactName } from "#law/law.ts";
 
 /**
@@ -18,7 +18,7 @@ export type Step =
   | { readonly kind: "notice"; readonly from: Day; readonly value: number; readonly unit: "calendar-day" | "working-day" | "month"; readonly result: Day }
   | { readonly kind: "end-is-last-day"; readonly end: Day }
   | { readonly kind: "yearly-window"; readonly year: number; readonly heldOn: Day; readonly opens: Day; readonly closes: Day }
-  | { readonly kind: "safe-day"; readonly raw: Day; readonly band: DayBand; readonly passed: readonly DayStatus[] }
+  | { readonly kind: "safe-day"; readonly raw: Day; readonly band: DayBand }
   | { readonly kind: "ladder"; readonly days: readonly number[]; readonly firstOn: Day; readonly cites: readonly Citation[]; readonly confidence: Confidence };
 
 export type Obligation = {

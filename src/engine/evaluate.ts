@@ -1,0 +1,113 @@
+import { addDays, daysBetween } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import type { Law, ObligationRule } from "#law/law.ts";
+import { judge } from "./conditions.ts";
+import type { Judged } from "./conditions.ts";
+import { currentTermOf } from "./currentTerm.ts";
+import type { DueDay } from "./deadlines/dueDay.ts";
+import { dueDays } from "./deadlines/dueDays.ts";
+import type { CompanyFacts, ItemFacts } from "./facts.ts";
+import { lightOf } from "./light.ts";
+import type { Obligation, Outcome, Question } from "./outcome.ts";
+import { rulesByKind } from "./rulesByKind.ts";
+import type { Situation } from "./situation.ts";
+
+/**
+ * What a company has to do on a day, under a law: its obligations with their steps, and the questions whose answers
+ * would decide more. Pure: the same law, facts and day give the same bytes.
+ */
+export function evaluate(law: Law, company: CompanyFacts, asOf: Day): Outcome {
+  const obligations: Obligation[] = [];
+  const questions: Question[] = [];
+  const rules = rulesByKind(law);
+  for (const item of company.items) {
+    const situation = situationOf(law, company, item, asOf);
+    if (situation === null) continue;
+    for (const rule of rules.get(item.kind) ?? []) applyRule(rule, situation, obligations, questions);
+    questions.push(...termQuestions(situation));
+  }
+  return { asOf, lawHash: law.hash, obligations, questions };
+}
+
+function situationOf(law: Law, company: CompanyFacts, item: ItemFacts, asOf: Day): Situation | null {
+  const kind = law.kinds.get(item.kind);
+  // An item of a kind that a later law no longer names stays in the ledger; it just has no duties.
+  return kind === undefined ? null : { law, company, item, kind, asOf, current: currentTermOf(item, asOf) };
+}
+
+function applyRule(rule: ObligationRule, situation: Situation, obligations: Obligation[], questions: Question[]): void {
+  for (const due of dueDays(rule.due, situation)) {
+    if (isDischarged(rule, situation.item, due)) continue;
+    const judged = judge(rule.when, situation, due.referenceDay);
+    if (judged.truth === false) continue;
+    // What ended before we were told of the company is asked about, never alarmed.
+    const beforeOurTime = rule.due.kind === "yearly" && due.lastDayToAct < situation.company.recordedSince;
+    if (judged.truth === null) questions.push(...factQuestions(rule, situation, due, judged));
+    else if (beforeOurTime) questions.push(questionOf("annual-report-filed", rule, situation, due.key));
+    else obligations.push(obligationOf(rule, situation, due, judged));
+  }
+}
+
+function isDischarged(rule: ObligationRule, item: ItemFacts, due: DueDay): boolean {
+  switch (rule.dischargedBy) {
+    case "later-term":
+      // Deadlines are reckoned from the last term alone, so a later term has replaced this one already.
+      return false;
+    case "annual-report-filed":
+      return item.annualReportsFiled.includes(Number(due.key));
+  }
+}
+
+function obligationOf(rule: ObligationRule, situation: Situation, due: DueDay, judged: Judged): Obligation {
+  const { law, asOf, item } = situation;
+  const safeDay = law.calendar.onOrBefore(due.lastDayToAct);
+  const workingDaysLeft = law.calendar.workingDaysBetween(asOf, due.lastDayToAct);
+  const firstRung = addDays(due.lastDayToAct, -(rule.ladder[0] ?? 0));
+  const warnFrom = due.opens !== null && due.opens > firstRung ? due.opens : firstRung;
+  return {
+    id: `${rule.id}.${item.id}.${due.key}`,
+    rule: rule.id,
+    item: item.id,
+    what: rule.title,
+    nextStep: rule.nextStep,
+    lastDayToAct: due.lastDayToAct,
+    safeDay,
+    expiresOn: due.expiresOn,
+    presumed: due.presumed,
+    warnFrom,
+    daysLeft: daysBetween(asOf, due.lastDayToAct),
+    workingDaysLeft,
+    light: lightOf(situation, due.lastDayToAct, warnFrom),
+    provisional: safeDay.provisional,
+    cites: rule.cites,
+    confidence: rule.confidence,
+    steps: [
+      ...judged.steps,
+      ...due.steps,
+      { kind: "safe-day", raw: due.lastDayToAct, band: safeDay },
+      { kind: "ladder", days: rule.ladder, firstOn: warnFrom, cites: rule.ladderCites, confidence: rule.ladderConfidence },
+    ],
+  };
+}
+
+function factQuestions(rule: ObligationRule, situation: Situation, due: DueDay, judged: Judged): readonly Question[] {
+  return judged.missing.map((fact) => questionOf(fact, rule, situation, due.key));
+}
+
+function questionOf(fact: Question["fact"], rule: ObligationRule, { item }: Situation, about: string): Question {
+  return { id: `${fact}.${rule.id}.${item.id}.${about}`, item: item.id, fact, rule: rule.id, about };
+}
+
+/** A presumed term has to be confirmed; a clause without its notice period leaves the last day to act open. */
+function termQuestions({ item, kind, current }: Situation): readonly Question[] {
+  const questions: Question[] = [];
+  const about = current.written.end;
+  if (current.presumed && about !== null) {
+    questions.push({ id: `presumed-renewal.${item.id}.${about}`, item: item.id, fact: "presumed-renewal", rule: "", about });
+  }
+  const clauseWithoutNotice = item.renewal?.auto === true && item.renewal.notice === null && kind.continues === "contract";
+  if (clauseWithoutNotice && about !== null) {
+    questions.push({ id: `item.notice-known.${item.id}.${about}`, item: item.id, fact: "item.notice-known", rule: "", about });
+  }
+  return questions;
+}
