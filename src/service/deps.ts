@@ -1,5 +1,5 @@
 import type { Day } from "#calendar/day.ts";
-import type { RowVerdict } from "#intake/report.ts";
+import type { FileRefusal, LedgerReport, RowVerdict } from "#intake/report.ts";
 import type { Law } from "#law/law.ts";
 import type { Company } from "#record/company/company.ts";
 import type { Item } from "#record/item/item.ts";
@@ -83,13 +83,37 @@ export interface Clock {
   today(): Day;
 }
 
+/** What a file is read with; see `intake/rows/readLedger.ts`. */
+export type ReadOptions = {
+  readonly fileName: string;
+  /** Holder for rows that name none. */
+  readonly holder: { readonly name: string; readonly creditCode: string | null } | null;
+  readonly hiddenSheets: readonly string[];
+  readonly asOf: Day;
+};
+
+/** Share of the work done, 0 to 1, by stage. */
+export type Progress = { readonly stage: "reading" | "writing"; readonly done: number; readonly total: number };
+
+/** Reads files away from the thread that answers requests. */
+export interface LedgerReader {
+  read(
+    bytes: Uint8Array,
+    options: ReadOptions,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<{ readonly kind: "report"; readonly report: LedgerReport } | { readonly kind: "refused"; readonly refusal: FileRefusal }>;
+}
+
 /** The complete list of effects. Tests and the simulation replace the world by replacing this value. */
 export type Deps = {
   readonly law: Law;
   readonly store: Store;
+  readonly reader: LedgerReader;
   readonly clock: Clock;
   /** New identifiers, 16 characters of [0-9a-z], never repeated. */
   readonly ids: { next(): string };
   /** sha256 in 64 hex digits. */
   readonly sha256: (data: string | Uint8Array) => string;
+  /** Version of the program. */
+  readonly version: string;
 };

@@ -1,0 +1,56 @@
+import type { Term } from "#calendar/term.ts";
+import type { Item, ItemCorrected, ItemDetails, ItemRecorded, ItemRenewed } from "./item.ts";
+
+/** What a proposed entry does to the ledger. */
+export type EntryDecision =
+  | { readonly effect: "record"; readonly event: ItemRecorded }
+  | { readonly effect: "renew"; readonly event: ItemRenewed }
+  | { readonly effect: "correct"; readonly event: ItemCorrected }
+  | { readonly effect: "unchanged"; readonly event: null };
+
+/** An item as an entry proposes it: one term, and where it stands in the file. */
+export type ProposedItem = Omit<Item, "id" | "terms"> & { readonly term: Term };
+
+/**
+ * Holds a proposed entry against the item of the same natural key. A later term is a renewal and keeps the old one;
+ * anything else that differs corrects the current term; what is known already changes nothing, so that a file
+ * can be imported any number of times.
+ */
+export function decideEntry(existing: Item | null, proposed: ProposedItem, subject: string, on: ItemRecorded["on"]): EntryDecision {
+  const { term, origin, ...details } = proposed;
+  if (existing === null) {
+    return { effect: "record", event: { kind: "item-recorded", subject, on, data: { item: { ...details, origin, terms: [term] } } } };
+  }
+  const current = existing.terms.at(-1);
+  if (current === undefined) throw new Error(`item ${existing.id} has no term`);
+  const isCurrent = sameTerm(current, term);
+  if (isCurrent && sameDetails(existing, details)) return { effect: "unchanged", event: null };
+  if (!isCurrent && existing.terms.some((known) => sameTerm(known, term))) return { effect: "unchanged", event: null };
+  if (isLaterTerm(current, term)) {
+    return { effect: "renew", event: { kind: "item-renewed", subject: existing.id, on, data: { term, details, origin } } };
+  }
+  const { id, ...before } = existing;
+  const after = { ...details, origin, terms: [...existing.terms.slice(0, -1), term] };
+  return { effect: "correct", event: { kind: "item-corrected", subject: id, on, data: { before, after } } };
+}
+
+function sameTerm(a: Term, b: Term): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Both ends move forward: a new paper, not a correction of the old one. */
+function isLaterTerm(current: Term, next: Term): boolean {
+  if (current.start === null || next.start === null || current.end === null) return false;
+  return next.start > current.start && (next.end === null || next.end > current.end);
+}
+
+function sameDetails(existing: Item, details: ItemDetails): boolean {
+  return detailsText(existing) === detailsText(details);
+}
+
+function detailsText(details: ItemDetails): string {
+  const { kind, naturalKey, name, identifier, province, counterparty, services, renewal, notContinuing, owners, remark } = details;
+  const extra = Object.entries(details.extra).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const clause = renewal === null ? null : [renewal.auto, renewal.months, renewal.notice?.value, renewal.notice?.unit];
+  return JSON.stringify([kind, naturalKey, name, identifier, province, counterparty, services, clause, notContinuing, owners, remark, extra]);
+}

@@ -1,0 +1,39 @@
+import type { DueItem } from "#contract/due.ts";
+import type { Obligation } from "#engine/outcome.ts";
+import type { Law } from "#law/law.ts";
+import type { Item } from "#record/item/item.ts";
+import type { StoredCompany } from "./deps.ts";
+
+/** An obligation as the due list shows it. */
+export function dueItemOf(law: Law, company: StoredCompany, item: Item, obligation: Obligation): DueItem {
+  return {
+    id: obligation.id,
+    company: company.name,
+    companyId: company.id,
+    demo: company.demo,
+    item: displayName(item),
+    itemId: item.id,
+    kind: item.kind,
+    kindTitle: law.kinds.get(item.kind)?.title ?? { zh: item.kind, en: item.kind },
+    identifier: item.identifier,
+    what: obligation.what,
+    nextStep: obligation.nextStep,
+    lastDayToAct: obligation.lastDayToAct,
+    safeDay: { ...obligation.safeDay, unpublished: [...obligation.safeDay.unpublished] },
+    expiresOn: obligation.expiresOn,
+    presumed: obligation.presumed,
+    provisional: obligation.provisional,
+    daysLeft: obligation.daysLeft,
+    workingDaysLeft: obligation.workingDaysLeft.least,
+    workingDaysLeftMost: obligation.workingDaysLeft.most,
+    light: obligation.light,
+    owners: [...item.owners],
+    confidence: obligation.confidence,
+    rules: obligation.cites.map(({ source, article }) => ({ id: obligation.rule, article, source, confidence: obligation.confidence })),
+  };
+}
+
+/** What people call it: its name, else its number. */
+export function displayName(item: Item): string {
+  return item.name ?? item.identifier ?? item.id;
+}

@@ -1,0 +1,38 @@
+import type { Day } from "#calendar/day.ts";
+import { evaluate } from "#engine/evaluate.ts";
+import type { Obligation, Outcome } from "#engine/outcome.ts";
+import type { Law } from "#law/law.ts";
+import type { Item } from "#record/item/item.ts";
+import { factsOf } from "#record/facts.ts";
+import type { CompanyLedger } from "./deps.ts";
+
+/** A company's ledger with what the engine says of it on one day. */
+export type EvaluatedLedger = {
+  readonly ledger: CompanyLedger;
+  readonly outcome: Outcome;
+  readonly itemById: ReadonlyMap<string, Item>;
+  /** An item's obligations, the most pressing first. */
+  readonly byItem: ReadonlyMap<string, readonly Obligation[]>;
+};
+
+/**
+ * Outcomes kept with the ledger that they were computed from. The store hands out the same ledger object until
+ * something is written, so nothing here can be stale: another day or another law is another key.
+ */
+const kept = new WeakMap<CompanyLedger, { readonly law: Law; readonly asOf: Day; readonly evaluated: EvaluatedLedger }>();
+
+export function evaluatedLedger(law: Law, ledger: CompanyLedger, asOf: Day): EvaluatedLedger {
+  const known = kept.get(ledger);
+  if (known !== undefined && known.law === law && known.asOf === asOf) return known.evaluated;
+  const outcome = evaluate(law, factsOf(ledger.company, ledger.items), asOf);
+  const byItem = new Map<string, Obligation[]>();
+  for (const obligation of outcome.obligations) {
+    const list = byItem.get(obligation.item);
+    if (list === undefined) byItem.set(obligation.item, [obligation]);
+    else list.push(obligation);
+  }
+  for (const list of byItem.values()) list.sort((a, b) => (a.lastDayToAct < b.lastDayToAct ? -1 : 1));
+  const evaluated = { ledger, outcome, itemById: new Map(ledger.items.map((item) => [item.id, item])), byItem };
+  kept.set(ledger, { law, asOf, evaluated });
+  return evaluated;
+}

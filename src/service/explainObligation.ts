@@ -1,0 +1,60 @@
+import type { Day } from "#calendar/day.ts";
+import type { ExplanationReply } from "#contract/explanations.ts";
+import { countedDays, explain } from "#engine/explain.ts";
+import { explainDayReason } from "#engine/explainDay.ts";
+import type { Obligation } from "#engine/outcome.ts";
+import { citationOf } from "./citationOf.ts";
+import type { Actor, Deps } from "./deps.ts";
+import { dueItemOf } from "./dueItemOf.ts";
+import { evaluatedLedger } from "./evaluatedLedger.ts";
+import type { EvaluatedLedger } from "./evaluatedLedger.ts";
+import { done, refused } from "./result.ts";
+import type { Result } from "./result.ts";
+import { selectLedgers } from "./selectLedgers.ts";
+
+/** A year and a month of days is more than anybody reads; beyond it the count alone is shown. */
+const dayLimit = 400;
+
+/** 「怎么算的」. `id` is that of a due item, or the beginning of exactly one, or an item's id: then its most pressing duty. */
+export async function explainObligation(deps: Deps, actor: Actor, id: string, asOfWanted: Day | undefined): Promise<Result<ExplanationReply>> {
+  const selected = await selectLedgers(deps, actor, undefined);
+  if (!selected.ok) return selected;
+  const asOf = asOfWanted ?? deps.clock.today();
+  const found = findObligation(
+    selected.value.map((ledger) => evaluatedLedger(deps.law, ledger, asOf)),
+    id,
+  );
+  if (found === null) return refused("obligation-not-found", "id", { id });
+  const { evaluated, obligation } = found;
+  const item = evaluated.itemById.get(obligation.item);
+  if (item === undefined) throw new Error(`obligation ${obligation.id} of an item that is not in the ledger`);
+  return done({
+    obligation: dueItemOf(deps.law, evaluated.ledger.company, item, obligation),
+    lines: explain(deps.law, obligation).map((line) => ({
+      depth: line.depth,
+      text: line.text,
+      cites: line.cites.map((citation) => citationOf(deps.law, citation)),
+      confidence: line.confidence,
+    })),
+    days: countedDays(deps.law, asOf, obligation.lastDayToAct, dayLimit).map((status) => ({
+      day: status.day,
+      working: status.working,
+      why: explainDayReason(status),
+    })),
+    asOf,
+    lawHash: deps.law.hash,
+  });
+}
+
+function findObligation(ledgers: readonly EvaluatedLedger[], id: string): { evaluated: EvaluatedLedger; obligation: Obligation } | null {
+  const begun: { evaluated: EvaluatedLedger; obligation: Obligation }[] = [];
+  for (const evaluated of ledgers) {
+    const first = evaluated.byItem.get(id)?.[0];
+    if (first !== undefined) return { evaluated, obligation: first };
+    for (const obligation of evaluated.outcome.obligations) {
+      if (obligation.id === id) return { evaluated, obligation };
+      if (obligation.id.startsWith(id)) begun.push({ evaluated, obligation });
+    }
+  }
+  return begun.length === 1 ? (begun[0] ?? null) : null;
+}

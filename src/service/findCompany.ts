@@ -1,0 +1,12 @@
+import { done, refused } from "./result.ts";
+import type { Result } from "./result.ts";
+import type { StoredCompany } from "./deps.ts";
+
+/** The company that a person means by an id, a name or a credit code. Companies of others are not found. */
+export function findCompany(companies: readonly StoredCompany[], wanted: string): Result<StoredCompany> {
+  const text = wanted.trim();
+  const found = companies.find(
+    (company) => !company.organisation && (company.id === text || company.name === text || company.creditCode === text),
+  );
+  return found === undefined ? refused("company-not-found", "company", { company: wanted }) : done(found);
+}

@@ -1,0 +1,69 @@
+import { addDays } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import type { DueItem, DueQuestion, DueReply } from "#contract/due.ts";
+import { explainQuestion } from "#engine/explainQuestion.ts";
+import type { Law } from "#law/law.ts";
+import type { Actor, Deps } from "./deps.ts";
+import { displayName, dueItemOf } from "./dueItemOf.ts";
+import { evaluatedLedger } from "./evaluatedLedger.ts";
+import type { EvaluatedLedger } from "./evaluatedLedger.ts";
+import { done } from "./result.ts";
+import type { Result } from "./result.ts";
+import { selectLedgers } from "./selectLedgers.ts";
+
+export type DueQuery = { readonly within: number; readonly asOf?: Day | undefined; readonly company?: string | undefined };
+
+const urgency = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const;
+
+/** Everything whose last day to act has passed or comes within so many days, and what waits for confirmation. */
+export async function listDue(deps: Deps, actor: Actor, query: DueQuery): Promise<Result<DueReply>> {
+  const selected = await selectLedgers(deps, actor, query.company);
+  if (!selected.ok) return selected;
+  const asOf = query.asOf ?? deps.clock.today();
+  const until = addDays(asOf, query.within);
+  const evaluated = selected.value.map((ledger) => evaluatedLedger(deps.law, ledger, asOf));
+  const items = evaluated.flatMap((one) => dueOf(deps.law, one, until));
+  items.sort((a, b) => urgency[a.light] - urgency[b.light] || compareText(a.lastDayToAct, b.lastDayToAct) || compareText(a.id, b.id));
+  const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
+  for (const item of items) counts[item.light] += 1;
+  return done({
+    asOf,
+    withinDays: query.within,
+    lawHash: deps.law.hash,
+    items,
+    questions: evaluated.flatMap(questionsOf),
+    counts,
+  });
+}
+
+function dueOf(law: Law, { ledger, outcome, itemById }: EvaluatedLedger, until: Day): readonly DueItem[] {
+  const due: DueItem[] = [];
+  for (const obligation of outcome.obligations) {
+    // A presumed renewal waits for a person's word however far its next notice day is.
+    if (obligation.lastDayToAct > until && !obligation.presumed) continue;
+    const item = itemById.get(obligation.item);
+    if (item !== undefined) due.push(dueItemOf(law, ledger.company, item, obligation));
+  }
+  return due;
+}
+
+function questionsOf({ ledger, outcome, itemById }: EvaluatedLedger): readonly DueQuestion[] {
+  return outcome.questions.flatMap((question) => {
+    const item = itemById.get(question.item);
+    if (item === undefined) return [];
+    return {
+      id: question.id,
+      company: ledger.company.name,
+      companyId: ledger.company.id,
+      item: displayName(item),
+      itemId: item.id,
+      fact: question.fact,
+      sentence: explainQuestion(question),
+    };
+  });
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
