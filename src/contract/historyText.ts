@@ -1,0 +1,47 @@
+type Bilingual = { readonly zh: string; readonly en: string };
+type Origin = { readonly file: string; readonly sheet: string; readonly row: number } | null;
+
+const fieldNames: Readonly<Record<string, Bilingual>> = {
+  name: { zh: "名称", en: "name" },
+  identifier: { zh: "编号", en: "number" },
+  province: { zh: "省份", en: "province" },
+  counterparty: { zh: "供应商/发证机关", en: "counterparty" },
+  services: { zh: "业务种类", en: "services" },
+  renewal: { zh: "续期方式", en: "renewal" },
+  notContinuing: { zh: "不再续期", en: "not continuing" },
+  owners: { zh: "负责人", en: "owners" },
+  remark: { zh: "备注", en: "remark" },
+  start: { zh: "起始日", en: "start" },
+  end: { zh: "到期日", en: "end" },
+  kind: { zh: "类别", en: "kind" },
+  extra: { zh: "其他栏", en: "other columns" },
+};
+
+function from(origin: Origin): Bilingual {
+  if (origin === null) return { zh: "", en: "" };
+  return { zh: `(${origin.file}「${origin.sheet}」第 ${origin.row} 行)`, en: ` (${origin.file}, sheet ${origin.sheet}, row ${origin.row})` };
+}
+
+/** Sentences of an item's history. */
+export const historyText = {
+  recorded(end: string | null, origin: Origin): Bilingual {
+    const at = from(origin);
+    return { zh: `登记入账,有效期至 ${end ?? "长期"}${at.zh}`, en: `Recorded, valid until ${end ?? "no end"}${at.en}` };
+  },
+  renewed(start: string | null, end: string | null, origin: Origin): Bilingual {
+    const at = from(origin);
+    return { zh: `新的一期:${start ?? "–"} 至 ${end ?? "长期"}${at.zh}`, en: `New term: ${start ?? "–"} to ${end ?? "no end"}${at.en}` };
+  },
+  corrected(changes: readonly { readonly field: string; readonly before: string; readonly after: string }[], origin: Origin): Bilingual {
+    const at = from(origin);
+    const zh = changes.map(({ field, before, after }) => `${fieldNames[field]?.zh ?? field} 由 ${before} 改为 ${after}`);
+    const en = changes.map(({ field, before, after }) => `${fieldNames[field]?.en ?? field} from ${before} to ${after}`);
+    return { zh: `更正:${zh.join(";")}${at.zh}`, en: `Corrected: ${en.join("; ")}${at.en}` };
+  },
+  registered(name: string): Bilingual {
+    return { zh: `登记企业 ${name}`, en: `Company ${name} registered` };
+  },
+  imported(file: string): Bilingual {
+    return { zh: `导入 ${file}`, en: `Imported ${file}` };
+  },
+} as const;

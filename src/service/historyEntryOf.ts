@@ -1,0 +1,48 @@
+import type { z } from "zod";
+import { historyText } from "#contract/historyText.ts";
+import type { historyEntrySchema } from "#contract/items.ts";
+import type { Item } from "#record/item/item.ts";
+import type { StoredEvent } from "#record/recordEvent.ts";
+
+/** An entry of the record as the history of an item shows it. */
+export function historyEntryOf(event: StoredEvent): z.infer<typeof historyEntrySchema> {
+  const { version, kind, on, recordedAt, by } = event;
+  return { version, kind, on, recordedAt, by, sentence: sentenceOf(event) };
+}
+
+function sentenceOf(event: StoredEvent) {
+  switch (event.kind) {
+    case "item-recorded":
+      return historyText.recorded(endOf(event.data.item), event.data.item.origin);
+    case "item-renewed":
+      return historyText.renewed(event.data.term.start, event.data.term.end, event.data.origin);
+    case "item-corrected":
+      return historyText.corrected(changes(event.data.before, event.data.after), event.data.after.origin);
+    case "company-registered":
+      return historyText.registered(event.data.name);
+    case "ledger-imported":
+      return historyText.imported(event.data.file);
+  }
+}
+
+function endOf(item: Omit<Item, "id">): string | null {
+  return item.terms.at(-1)?.end ?? null;
+}
+
+/** Field, old and new value of everything that a correction changed. */
+function changes(before: Omit<Item, "id">, after: Omit<Item, "id">) {
+  const flat = (item: Omit<Item, "id">): Record<string, unknown> => {
+    const { origin: _origin, terms, ...rest } = item;
+    const term = terms.at(-1);
+    return { ...rest, start: term?.start ?? null, end: term?.end ?? null };
+  };
+  const old = flat(before);
+  return Object.entries(flat(after))
+    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(old[field]))
+    .map(([field, value]) => ({ field, before: textOf(old[field]), after: textOf(value) }));
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "–";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

@@ -1,0 +1,51 @@
+import type { ItemRow } from "#contract/items.ts";
+import type { Light, Obligation } from "#engine/outcome.ts";
+import type { Law } from "#law/law.ts";
+import type { Item } from "#record/item/item.ts";
+import { dueItemOf } from "./dueItemOf.ts";
+import type { EvaluatedLedger } from "./evaluatedLedger.ts";
+
+const urgency = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const satisfies Record<Light, number>;
+
+/** The duty that decides an item's light: the most urgent one, and among equals the earliest. */
+export function decidingObligation(evaluated: EvaluatedLedger, itemId: string): Obligation | null {
+  let deciding: Obligation | null = null;
+  for (const obligation of evaluated.byItem.get(itemId) ?? []) {
+    if (deciding === null || urgency[obligation.light] < urgency[deciding.light]) deciding = obligation;
+  }
+  return deciding;
+}
+
+/** An item without duties is in order: nothing is to be done about it. */
+export function itemLight(evaluated: EvaluatedLedger, itemId: string): Light {
+  return decidingObligation(evaluated, itemId)?.light ?? "green";
+}
+
+/** An item as the ledger shows it. */
+export function itemRowOf(law: Law, evaluated: EvaluatedLedger, item: Item): ItemRow {
+  const { company } = evaluated.ledger;
+  const term = item.terms.at(-1);
+  if (term === undefined) throw new Error(`item ${item.id} has no term`);
+  const deciding = decidingObligation(evaluated, item.id);
+  return {
+    id: item.id,
+    company: company.name,
+    companyId: company.id,
+    demo: company.demo,
+    kind: item.kind,
+    kindTitle: law.kinds.get(item.kind)?.title ?? { zh: item.kind, en: item.kind },
+    name: item.name,
+    identifier: item.identifier,
+    counterparty: item.counterparty,
+    services: [...item.services],
+    start: term.start,
+    end: term.end,
+    openEnded: term.end === null,
+    renewal: item.renewal,
+    notContinuing: item.notContinuing,
+    owners: [...item.owners],
+    remark: item.remark,
+    light: deciding?.light ?? "green",
+    next: deciding === null ? null : dueItemOf(law, company, item, deciding),
+  };
+}
