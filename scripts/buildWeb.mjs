@@ -18,7 +18,7 @@ function fingerprintOfSources() {
   const hash = createHash("sha256");
   for (const source of sources) {
     const path = inRoot(source);
-    for (const file of source.endsWith(".json") ? [path] : filesBelow(path).sort()) {
+    for (const file of source.endsWith(".json") ? [path] : filesBelow(path).toSorted()) {
       hash.update(`${file.slice(root.length)}\0`).update(readFileSync(file));
     }
   }

@@ -37,6 +37,8 @@ export function installDependencies() {
   const options = ["--include=dev", "--ignore-scripts=false", "--no-audit", "--no-fund", "--loglevel=error"];
   const done = spawnSync(command, [...first, "ci", ...options], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   if (done.status !== 0) {
-    throw new Error("`npm ci` failed; its own message is above. It needs npm and a package registry that it can reach.");
+    throw new Error(
+      "`npm ci` failed; its own message is above. It needs npm and a package registry that it can reach.",
+    );
   }
 }

@@ -6,7 +6,10 @@ function processOf(pid) {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
     const afterName = stat.lastIndexOf(")");
-    return { name: stat.slice(stat.indexOf("(") + 1, afterName), parent: Number(stat.slice(afterName + 2).split(" ")[1]) };
+    return {
+      name: stat.slice(stat.indexOf("(") + 1, afterName),
+      parent: Number(stat.slice(afterName + 2).split(" ")[1]),
+    };
   } catch {
     return processFromPs(pid);
   }
