@@ -109,7 +109,7 @@ export const importLedger = {
   query: importQuery,
   body: "bytes",
   reply: importReplySchema,
-  refusals: ["bad-request", ...fileRefusals, "company-needed", "company-not-found", "nothing-to-import", "rows-not-clean", "conflict"],
+  refusals: ["bad-request", ...fileRefusals, "rows-not-clean", "nothing-to-import", "company-needed", "several-holders", "conflict", "command-differs"],
 } as const satisfies Operation;
 
 export const markImport = {

@@ -1,0 +1,33 @@
+import { Hono } from "hono";
+import { openApiDocument } from "#contract/openApi.ts";
+import type { Actor, Deps } from "#service/deps.ts";
+import { companyRoutes } from "./companies.ts";
+import { dueRoutes } from "./due.ts";
+import { importRoutes } from "./imports.ts";
+import { itemRoutes } from "./items.ts";
+import { localOnly } from "./localOnly.ts";
+import { problemResponse } from "./problem.ts";
+
+/** The whole HTTP interface as a function from request to response; it runs with or without a port. */
+export function createApp(deps: Deps, actor: Actor, onFault: (reference: string, error: unknown) => void): Hono {
+  const app = new Hono();
+  app.use(localOnly);
+  app.use(async (context, next) => {
+    await next();
+    context.header("x-content-type-options", "nosniff");
+    context.header("referrer-policy", "same-origin");
+    context.header("x-frame-options", "DENY");
+  });
+  companyRoutes(app, deps, actor);
+  dueRoutes(app, deps, actor);
+  itemRoutes(app, deps, actor);
+  importRoutes(app, deps, actor);
+  app.get("/api/v1/openapi.json", (context) => context.json(openApiDocument(deps.version)));
+  app.all("/api/*", (context) => problemResponse({ code: "not-found", at: context.req.path, data: {} }));
+  app.onError((error) => {
+    const reference = deps.ids.next().slice(0, 8);
+    onFault(reference, error);
+    return problemResponse({ code: "fault", at: null, data: { reference } });
+  });
+  return app;
+}

@@ -1,0 +1,31 @@
+import type { Problem, Refusal } from "#contract/refusal.ts";
+import { refusalText } from "#contract/refusalText.ts";
+
+const statusOf: Readonly<Record<string, number>> = {
+  "not-found": 404,
+  "company-not-found": 404,
+  "obligation-not-found": 404,
+  "item-not-found": 404,
+  conflict: 409,
+  "command-differs": 409,
+  "file-too-large": 413,
+  "bad-request": 400,
+  "not-local": 403,
+  fault: 500,
+};
+
+/** A refusal as an RFC 9457 problem document. What is not listed above is a file or a rule: 422. */
+export function problemResponse(refusal: Refusal): Response {
+  const status = statusOf[refusal.code] ?? 422;
+  const sentence = refusalText(refusal);
+  const problem: Problem = {
+    type: `urn:zhaozhang:refusal:${refusal.code}`,
+    status,
+    code: refusal.code,
+    title: sentence.zh,
+    sentence,
+    at: refusal.at,
+    data: { ...refusal.data },
+  };
+  return new Response(JSON.stringify(problem), { status, headers: { "content-type": "application/problem+json; charset=utf-8" } });
+}

@@ -1,0 +1,52 @@
+import { findingText, proposalText } from "#contract/findingText.ts";
+import type { ImportReply, ImportRow } from "#contract/imports.ts";
+import type { LedgerReport, RowVerdict, SheetReport } from "#intake/report.ts";
+import { rowKey } from "./planImport.ts";
+import type { Effect, ImportPlan } from "./planImport.ts";
+
+/** A report as the reply shows it, with what each row would do and every sentence in both languages. */
+export function importReplyOf(
+  report: LedgerReport,
+  plan: ImportPlan | null,
+  options: { readonly dryRun: boolean; readonly importId: string | null; readonly rows: "all" | "problems" },
+): ImportReply {
+  return {
+    file: report.file,
+    dryRun: options.dryRun,
+    importId: options.importId,
+    companies: (plan?.companies ?? []).map(({ holder, ledger }) => ({
+      id: ledger?.company.id ?? null,
+      name: ledger?.company.name ?? holder.name,
+      creditCode: ledger?.company.creditCode ?? holder.creditCode,
+      rows: holder.rows.length,
+      isNew: ledger === null,
+    })),
+    counts: { ...report.counts },
+    effects: plan?.effects ?? { record: 0, renew: 0, correct: 0, unchanged: 0 },
+    sheets: report.sheets.map((sheet) => sheetOf(sheet, plan?.effectOf ?? new Map(), options.rows)),
+  };
+}
+
+function sheetOf(sheet: SheetReport, effectOf: ReadonlyMap<string, Effect>, rows: "all" | "problems"): ImportReply["sheets"][number] {
+  const { name, hidden, included, headerRow, counts } = sheet;
+  const shown = rows === "all" ? sheet.rows : sheet.rows.filter(({ status }) => status === "question" || status === "rejected");
+  return {
+    name,
+    hidden,
+    included,
+    headerRow,
+    counts: { ...counts },
+    rows: shown.map((verdict) => rowOf(verdict, effectOf.get(rowKey(name, verdict.row)) ?? null)),
+  };
+}
+
+function rowOf(verdict: RowVerdict, effect: Effect | null): ImportRow {
+  const { entry: _entry, reason, proposals, ...rest } = verdict;
+  return {
+    ...rest,
+    renewal: verdict.renewal,
+    reason: reason === null ? null : { code: reason.code, cell: reason.cell, text: findingText(reason) },
+    proposals: proposals.map((proposal) => ({ ...proposal, text: proposalText(proposal) })),
+    effect,
+  };
+}

@@ -1,0 +1,52 @@
+import type { LedgerReport } from "#intake/report.ts";
+import type { Actor, CompanyLedger, Deps, Progress } from "./deps.ts";
+import { findCompany } from "./findCompany.ts";
+import { done, refused } from "./result.ts";
+import type { Result } from "./result.ts";
+
+export type ImportQuery = {
+  readonly fileName: string;
+  readonly company?: string | undefined;
+  readonly mode: "keep-good" | "all-or-none";
+  readonly hiddenSheets?: string | undefined;
+  readonly rows: "all" | "problems";
+};
+
+/** Reads a file for the company that the person named, or for the holders that the file names. */
+export async function readForImport(
+  deps: Deps,
+  bytes: Uint8Array,
+  query: ImportQuery,
+  onProgress?: (progress: Progress) => void,
+): Promise<Result<LedgerReport>> {
+  const read = await deps.reader.read(
+    bytes,
+    {
+      fileName: query.fileName,
+      holder: null,
+      hiddenSheets: query.hiddenSheets === undefined || query.hiddenSheets === "" ? [] : query.hiddenSheets.split("/"),
+      asOf: deps.clock.today(),
+    },
+    onProgress,
+  );
+  if (read.kind === "refused") return refused(read.refusal.code, read.refusal.at ?? query.fileName, { file: query.fileName, ...read.refusal.data });
+  return done(read.report);
+}
+
+/** The ledgers of the actor and the one that he named: an existing company, or the name of a new one. */
+export async function importTarget(
+  deps: Deps,
+  actor: Actor,
+  company: string | undefined,
+): Promise<{ readonly ledgers: readonly CompanyLedger[]; readonly target: CompanyLedger | { readonly name: string } | null }> {
+  return deps.store.transact(actor, async (tx) => {
+    const ledgers = await tx.ledgers();
+    if (company === undefined || company.trim() === "") return { ledgers, target: null };
+    const found = findCompany(
+      ledgers.map((ledger) => ledger.company),
+      company,
+    );
+    if (!found.ok) return { ledgers, target: { name: company.trim() } };
+    return { ledgers, target: ledgers.find((ledger) => ledger.company.id === found.value.id) ?? null };
+  });
+}
