@@ -1,0 +1,87 @@
+import type { DueItem, DueReply } from "#contract/due.ts";
+import { ask } from "./ask.ts";
+import { dayOption, daysOption, flag, parseOptions, textOption } from "./options.ts";
+import { table } from "./table.ts";
+import type { Command, CommandContext } from "./terminal.ts";
+import { cliText } from "./text.ts";
+import { UsageError } from "./usageError.ts";
+
+const questionsShown = 5;
+
+export const dueCommand: Command = {
+  name: "due",
+  usage: {
+    zh: "due [--within 60d] [--as-of YYYY-MM-DD] [--company 名称] [--fail-on overdue] [--json]",
+    en: "due [--within 60d] [--as-of YYYY-MM-DD] [--company NAME] [--fail-on overdue] [--json]",
+  },
+  async run(args, context) {
+    const options = parseOptions(
+      args,
+      {
+        within: { type: "string" },
+        "as-of": { type: "string" },
+        company: { type: "string" },
+        "fail-on": { type: "string" },
+        json: { type: "boolean" },
+      },
+      { least: 0, most: 0 },
+    );
+    const failOn = textOption(options, "fail-on");
+    if (failOn !== undefined && failOn !== "overdue") throw new UsageError(`--fail-on ${failOn}: only "overdue" is known`);
+    const query = {
+      within: String(daysOption(options, "within", 60)),
+      asOf: dayOption(options, "as-of"),
+      company: textOption(options, "company"),
+    };
+    const reply = (await (await ask(context, { path: "/due", query })).json()) as DueReply;
+    context.terminal.out(flag(options, "json") ? JSON.stringify(dueJson(reply, context.language), null, 2) : dueList(reply, context));
+    return failOn === "overdue" && reply.counts.red > 0 ? 3 : 0;
+  },
+};
+
+/** The documented form for programs: what to do as one text, the rest as the API has it. */
+function dueJson(reply: DueReply, language: CommandContext["language"]): object {
+  const items = reply.items.map(({ what, nextStep, kindTitle, ...item }) => ({
+    ...item,
+    kindTitle: kindTitle[language],
+    what: what[language],
+    nextStep: nextStep[language],
+  }));
+  return { ...reply, items };
+}
+
+/** The list as people read it: the most pressing first, then what is worth answering. */
+export function dueList(reply: DueReply, context: Pick<CommandContext, "language">): string {
+  const text = cliText(context.language);
+  const parts = [text.dueHead(reply.asOf, reply.withinDays)];
+  if (reply.items.length === 0) parts.push(text.nothingDue);
+  else {
+    const rows = reply.items.map((item) => dueRow(item, context.language));
+    parts.push(table([[...text.dueColumns], ...rows], 44), "");
+    const { red, yellow, blue, grey } = reply.counts;
+    parts.push(text.counts(red, yellow, blue, grey), text.explainHint(reply.items[0]?.id ?? "ID"));
+  }
+  parts.push(...questionLines(reply, context.language));
+  return parts.join("\n");
+}
+
+function dueRow(item: DueItem, language: CommandContext["language"]): readonly string[] {
+  const text = cliText(language);
+  const name = [item.demo ? `[${text.demo}]` : "", item.item, item.identifier === item.item ? "" : (item.identifier ?? "")];
+  return [
+    text.lights[item.light],
+    item.lastDayToAct + (item.safeDay.provisional ? ` ${text.provisional}` : ""),
+    text.daysLeft(item.daysLeft, item.workingDaysLeft),
+    (item.expiresOn ?? "–") + (item.presumed ? text.presumed : ""),
+    name.filter((part) => part !== "").join(" "),
+    item.what[language],
+  ];
+}
+
+function questionLines({ questions }: DueReply, language: CommandContext["language"]): readonly string[] {
+  if (questions.length === 0) return [];
+  const text = cliText(language);
+  const shown = questions.slice(0, questionsShown).map(({ item, sentence }) => `  ? ${item}:${sentence[language]}`);
+  const rest = questions.length - shown.length;
+  return ["", text.questions(questions.length), ...shown, ...(rest > 0 ? [text.moreQuestions(rest)] : [])];
+}

@@ -1,0 +1,31 @@
+import { Refused } from "./ask.ts";
+import { doctorCommand } from "./doctor.ts";
+import { dueCommand } from "./due.ts";
+import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
+import type { Command, CommandContext, ExitCode } from "./terminal.ts";
+import { cliText } from "./text.ts";
+import { UsageError } from "./usageError.ts";
+
+/** Every command that speaks the API. `serve` is not among them: it is what they speak to. */
+export const commands: readonly Command[] = [importCommand, dueCommand, explainCommand, exportCommand, doctorCommand];
+
+/** Runs one command; a refusal is printed and becomes exit code 1, wrong usage 2. */
+export async function runCommand(command: Command, args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  try {
+    return await command.run(args, context);
+  } catch (error) {
+    context.terminal.progress("");
+    if (error instanceof Refused) {
+      if (args.includes("--json")) context.terminal.out(JSON.stringify({ refused: error.problem }, null, 2));
+      context.terminal.err(error.problem.sentence[context.language]);
+      return 1;
+    }
+    if (error instanceof UsageError) {
+      context.terminal.err(`${error.message}\n${cliText(context.language).usage}: zhaozhang ${command.usage[context.language]}`);
+      return 2;
+    }
+    throw error;
+  }
+}

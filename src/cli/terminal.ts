@@ -1,0 +1,28 @@
+/** What a command may do to the world. */
+export type Terminal = {
+  /** A line for people or programs, on standard output. */
+  out(text: string): void;
+  /** A line about the work, on standard error. */
+  err(text: string): void;
+  /** Overwrites the current line on standard error; empty text clears it. Does nothing where nobody watches. */
+  progress(text: string): void;
+  readonly watched: boolean;
+};
+
+export type CommandContext = {
+  readonly terminal: Terminal;
+  /** Speaks the API: to the running server, or to the same application in this process. */
+  readonly call: (request: Request) => Promise<Response>;
+  readonly readFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly language: "zh" | "en";
+};
+
+/** 0 done, 1 refused, 2 wrong usage, 3 `--fail-on` hit. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export type Command = {
+  readonly name: string;
+  readonly usage: { readonly zh: string; readonly en: string };
+  run(args: readonly string[], context: CommandContext): Promise<ExitCode>;
+};

@@ -1,0 +1,89 @@
+type Language = "zh" | "en";
+
+/** All words of the command line, by language. */
+const words = {
+  zh: {
+    lights: { red: "■ 已过", yellow: "▲ 在办", blue: "◆ 自动续期", grey: "○ 停", green: "● 正常" },
+    dueHead: (asOf: string, within: number) => `${asOf} 应办事项(最后可办日已过,或在 ${within} 天之内)`,
+    dueColumns: ["", "最后可办日", "还剩", "到期", "条目", "做什么"],
+    nothingDue: "没有应办事项。",
+    daysLeft: (days: number, working: number) => (days < 0 ? `已过 ${-days} 天` : `${working} 个工作日(${days} 天)`),
+    presumed: "(推定)",
+    counts: (red: number, yellow: number, blue: number, grey: number) => `已过 ${red} · 在办 ${yellow} · 自动续期 ${blue} · 停 ${grey}`,
+    questions: (count: number) => `另有 ${count} 个值得回答的问题:`,
+    moreQuestions: (count: number) => `  …还有 ${count} 个,见网页或 --json`,
+    explainHint: (id: string) => `怎么算的:zhaozhang explain ${id}`,
+    safeDay: "稳妥日",
+    provisional: "暂定",
+    source: "依据",
+    confidence: { official: "官方", secondary: "二手来源", practice: "惯例", unverified: "未核实" },
+    demo: "演示",
+    sheet: (name: string) => `工作表「${name}」`,
+    hiddenSheet: (name: string) => `工作表「${name}」是隐藏的,没有读;要读请加 --hidden-sheets "${name}"`,
+    counted: (read: number, accepted: number, question: number, rejected: number, notRecord: number) =>
+      `读 ${read} 行 = 可用 ${accepted} + 待答 ${question} + 退回 ${rejected} + 非记录 ${notRecord}`,
+    statuses: { accepted: "可用", question: "待答", rejected: "退回", "not-a-record": "非记录" },
+    proposals: "可选",
+    safe: "稳妥",
+    effects: (record: number, renew: number, correct: number, unchanged: number) =>
+      `新增 ${record} · 新一期 ${renew} · 更正 ${correct} · 不变 ${unchanged}`,
+    companies: (count: number, fresh: number) => `涉及企业 ${count} 家,其中新企业 ${fresh} 家`,
+    dryRun: "以上是预检,没有写入。去掉 --dry-run 即导入。",
+    imported: "已导入。",
+    marked: (path: string) => `已写出带「问题」列的文件:${path}`,
+    exported: (path: string) => `已导出:${path}`,
+    reading: "正在读文件…",
+    writing: (done: number, total: number) => `正在写入 ${done}/${total} 家企业…`,
+    healthy: "一切正常",
+    trouble: "有问题",
+    usage: "用法",
+    noFile: (path: string) => `读不到文件 ${path}。请核对路径。`,
+    fileExists: (path: string) => `文件 ${path} 已存在,没有覆盖。请换个名字,或加 --force。`,
+    unknownCommand: (name: string) => `没有命令「${name}」。`,
+  },
+  en: {
+    lights: { red: "■ passed", yellow: "▲ to do", blue: "◆ renews itself", grey: "○ stopped", green: "● in order" },
+    dueHead: (asOf: string, within: number) => `Due on ${asOf} (last day to act passed, or within ${within} days)`,
+    dueColumns: ["", "last day to act", "left", "ends", "item", "what to do"],
+    nothingDue: "Nothing is due.",
+    daysLeft: (days: number, working: number) => (days < 0 ? `${-days} days ago` : `${working} working days (${days} days)`),
+    presumed: " (presumed)",
+    counts: (red: number, yellow: number, blue: number, grey: number) => `${red} passed · ${yellow} to do · ${blue} renew themselves · ${grey} stopped`,
+    questions: (count: number) => `${count} questions worth answering:`,
+    moreQuestions: (count: number) => `  … ${count} more on the page or with --json`,
+    explainHint: (id: string) => `How it was worked out: zhaozhang explain ${id}`,
+    safeDay: "safe day",
+    provisional: "provisional",
+    source: "by",
+    confidence: { official: "official", secondary: "secondary source", practice: "practice", unverified: "unverified" },
+    demo: "demo",
+    sheet: (name: string) => `Sheet ${name}`,
+    hiddenSheet: (name: string) => `Sheet ${name} is hidden and was not read; to read it add --hidden-sheets "${name}"`,
+    counted: (read: number, accepted: number, question: number, rejected: number, notRecord: number) =>
+      `${read} rows read = ${accepted} accepted + ${question} questions + ${rejected} rejected + ${notRecord} not records`,
+    statuses: { accepted: "accepted", question: "question", rejected: "rejected", "not-a-record": "not a record" },
+    proposals: "choices",
+    safe: "safe",
+    effects: (record: number, renew: number, correct: number, unchanged: number) =>
+      `${record} new · ${renew} new terms · ${correct} corrected · ${unchanged} unchanged`,
+    companies: (count: number, fresh: number) => `${count} companies, ${fresh} of them new`,
+    dryRun: "This was a dry run; nothing was written. Leave out --dry-run to import.",
+    imported: "Imported.",
+    marked: (path: string) => `The file with its 问题 column was written to ${path}`,
+    exported: (path: string) => `Exported to ${path}`,
+    reading: "Reading the file…",
+    writing: (done: number, total: number) => `Writing ${done} of ${total} companies…`,
+    healthy: "All is well",
+    trouble: "There is trouble",
+    usage: "Usage",
+    noFile: (path: string) => `The file ${path} cannot be read. Check the path.`,
+    fileExists: (path: string) => `The file ${path} exists and was not overwritten. Choose another name, or add --force.`,
+    unknownCommand: (name: string) => `There is no command "${name}".`,
+  },
+} as const;
+
+export type CliText = (typeof words)["zh"] | (typeof words)["en"];
+
+export function cliText(language: Language): CliText {
+  return words[language];
+}
