@@ -1,0 +1,50 @@
+/** Why a text is no unified social credit code. */
+export type CreditCodeProblem = "scientific" | "old-registration" | "length" | "letter" | "form" | "check-digit";
+
+export type CreditCodeReading =
+  | { readonly kind: "code"; readonly code: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "wrong"; readonly why: CreditCodeProblem };
+
+/** Digits of GB 32100-2015 in order of value: I, O, S, V and Z are left out. */
+const digits = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+const codeLength = 18;
+/** Weight of each of the first 17 places: 3 to the power of the place, modulo 31. */
+const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28] as const;
+
+/** Check digit of the first 17 characters; null where one of them is not a digit of the standard. */
+export function creditCodeCheckDigit(first17: string): string | null {
+  let sum = 0;
+  for (const [place, weight] of weights.entries()) {
+    const value = digits.indexOf(first17[place] ?? "?");
+    if (value < 0) return null;
+    sum += value * weight;
+  }
+  return digits[(31 - (sum % 31)) % 31] ?? null;
+}
+
+const label = /^(?:统一社会信用代码|社会信用代码|信用代码)(?:证)?号?:?/;
+const placeholder = /^(?:[-/\\.·_*?—]*|无|暂无|没有|未填|未知|不详|待补|待定|空|N\/A|NA|NULL|NONE)$/;
+
+/** Capitals without spaces, hyphens or a label in front: the form in which a code is checked and stored. */
+export function cleanedCreditCode(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replaceAll(/[\s\u200B-\u200D\uFEFF'‘’`]/g, "")
+    .toUpperCase()
+    .replace(label, "")
+    .replaceAll(/(?<=[0-9A-Z])[-‐‑‒–—](?=[0-9A-Z])/g, "");
+}
+
+/** Reads a 统一社会信用代码 (GB 32100-2015) as a person writes it in a cell. */
+export function readCreditCode(text: string): CreditCodeReading {
+  if (/^[+-]?\d+(?:\.\d+)?E[+-]?\d+$/i.test(text.normalize("NFKC").trim())) return { kind: "wrong", why: "scientific" };
+  const code = cleanedCreditCode(text);
+  if (placeholder.test(code)) return { kind: "missing" };
+  if (/^\d{15}$/.test(code)) return { kind: "wrong", why: "old-registration" };
+  if (!/^[0-9A-Z]+$/.test(code)) return { kind: "wrong", why: "form" };
+  if (code.length !== codeLength) return { kind: "wrong", why: "length" };
+  const expected = creditCodeCheckDigit(code.slice(0, codeLength - 1));
+  if (expected === null || /[IOSVZ]/.test(code)) return { kind: "wrong", why: "letter" };
+  return code.endsWith(expected) ? { kind: "code", code } : { kind: "wrong", why: "check-digit" };
+}
