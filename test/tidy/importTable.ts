@@ -1,0 +1,49 @@
+/** What a folder may use. Of `types` and `packageTypes` it may use types alone. */
+export type ImportRow = {
+  readonly folder: string;
+  readonly ours: readonly string[];
+  readonly types?: readonly string[];
+  readonly packages: readonly string[];
+  readonly packageTypes?: readonly string[];
+};
+
+const pure = ["src/calendar", "src/law", "src/engine", "src/intake", "src/record", "src/contract"];
+
+/** The table of ARCHITECTURE.md. Tests are free; a folder may always use itself. */
+export const importTable: readonly ImportRow[] = [
+  { folder: "src/calendar", ours: [], packages: [] },
+  { folder: "src/law", ours: ["src/calendar"], packages: ["zod", "yaml"] },
+  { folder: "src/engine", ours: ["src/calendar", "src/law"], packages: [] },
+  {
+    folder: "src/intake",
+    ours: ["src/calendar", "src/law"],
+    packages: ["read-excel-file", "write-excel-file", "csv-parse", "iconv-lite", "fflate", "saxes"],
+  },
+  {
+    folder: "src/record",
+    ours: ["src/calendar", "src/law", "src/engine"],
+    types: ["src/intake"],
+    packages: [],
+  },
+  { folder: "src/contract", ours: ["src/calendar"], packages: ["zod"] },
+  { folder: "src/service", ours: pure, packages: [], packageTypes: ["zod"] },
+  {
+    folder: "src/store",
+    ours: ["src/calendar", "src/record"],
+    types: ["src/service/deps.ts"],
+    packages: ["kysely", "@electric-sql/pglite", "pg", "node:"],
+  },
+  { folder: "src/http", ours: ["src/service", "src/contract"], packages: ["hono", "zod"] },
+  { folder: "src/cli", ours: ["src/contract", "src/calendar"], packages: ["node:"] },
+  {
+    folder: "src/main",
+    ours: [...pure, "src/service", "src/store", "src/http", "src/cli"],
+    packages: ["node:", "hono", "@hono/node-server"],
+  },
+  {
+    folder: "web",
+    ours: ["src/contract", "src/calendar"],
+    packages: ["react", "react-dom", "antd", "@ant-design/icons", "@tanstack/react-query", "@tanstack/react-router"],
+    packageTypes: ["zod", "@rc-component/picker"],
+  },
+];
