@@ -19,15 +19,15 @@ export const benchHeaders = [
   "备注",
 ] as const;
 
-const notations: readonly ((day: Day) => string)[] = [
-  (day) => day,
-  (day) => day.replaceAll("-", "/"),
-  (day) => day.replaceAll("-", "."),
-  (day) => {
-    const { year, month, dayOfMonth } = partsOf(day);
+const notations: readonly ((written: Day) => string)[] = [
+  (it) => it,
+  (it) => it.replaceAll("-", "/"),
+  (it) => it.replaceAll("-", "."),
+  (it) => {
+    const { year, month, dayOfMonth } = partsOf(it);
     return `${year}年${month}月${dayOfMonth}日`;
   },
-  (day) => day.replaceAll("-", ""),
+  (it) => it.replaceAll("-", ""),
 ];
 
 const remarks = ["", "", "", "到期自动续约一年，提前30日书面通知", "续签中", "主用线路"];
