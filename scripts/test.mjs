@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildWeb } from "./buildWeb.mjs";
+import { countLine, countTests } from "./countTests.mjs";
+import { findChromium } from "./findChromium.mjs";
+import { findPostgres } from "./findPostgres.mjs";
+import { installDependencies } from "./installDependencies.mjs";
+import { findNode } from "./pinnedNode.mjs";
+import { environmentWithTools, inRoot, root, say } from "./repository.mjs";
+
+/** Neither UTC nor Asia/Shanghai, and half an hour off: a day that hangs on the machine's zone shows. */
+const testZone = "America/St_Johns";
+
+const checks = [
+  { name: "types", script: "node_modules/typescript/bin/tsc", args: ["-p", "tsconfig.json", "--noEmit"] },
+  {
+    name: "types of the pages",
+    script: "node_modules/typescript/bin/tsc",
+    args: ["-p", "web/tsconfig.json", "--noEmit"],
+  },
+  { name: "lint", script: "node_modules/oxlint/bin/oxlint", args: ["--deny-warnings"] },
+  { name: "format", script: "node_modules/oxfmt/bin/oxfmt", args: ["--check", "."] },
+];
+
+/** Runs a check and shows what it says where it fails; true when it passed. */
+function passes(node, { name, script, args }) {
+  const done = spawnSync(node, [inRoot(script), ...args], { cwd: root, env: environmentWithTools(), encoding: "utf8" });
+  if (done.status === 0) {
+    say(`${name}: in order`);
+    return true;
+  }
+  process.stdout.write(`${done.stdout ?? ""}${done.stderr ?? ""}`);
+  say(`${name}: failed, see above`);
+  return false;
+}
+
+/** Runs Vitest with the terminal as its own and returns its counts. */
+function runTests(node, args) {
+  const folder = mkdtempSync(join(tmpdir(), "zhaozhang-test-"));
+  const report = join(folder, "report.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const done = spawnSync(node, [inRoot("node_modules/vitest/vitest.mjs"), "run", ...reporters, ...args], {
+    cwd: root,
+    env: { ...environmentWithTools(), TZ: process.env.TZ ?? testZone },
+    stdio: "inherit",
+  });
+  const counts = countTests(report);
+  rmSync(folder, { recursive: true });
+  // An error outside of any test fails the run and no test.
+  return done.status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+/** Everything there is to check, or with arguments the tests that Vitest finds by them. */
+async function testAll(args) {
+  installDependencies();
+  const node = findNode();
+  buildWeb(node);
+  await findPostgres();
+  await findChromium();
+  const failedChecks = args.length > 0 ? [] : checks.filter((check) => !passes(node, check));
+  const counts = runTests(node, args);
+  if (failedChecks.length > 0) say(`failed beside the tests: ${failedChecks.map(({ name }) => name).join(", ")}`);
+  return { ...counts, failed: counts.failed + failedChecks.length };
+}
+
+let counts = { passed: 0, failed: 1, skipped: 0 };
+try {
+  counts = await testAll(process.argv.slice(2));
+} catch (error) {
+  say(error.message);
+}
+process.stdout.write(`\n${countLine(counts)}\n`);
+process.exitCode = counts.passed > 0 && counts.failed === 0 && counts.skipped === 0 ? 0 : 1;
