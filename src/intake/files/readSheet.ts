@@ -163,7 +163,7 @@ class SheetReader {
     if (this.#type === "error") return { error: text };
     if (this.#type === "boolean") return text === "1" || text === "true" ? "TRUE" : "FALSE";
     const day = this.#type === "iso" ? dayOfIsoCell(text) : null;
-    return day === null ? this.#textCell(unescapeCellText(text)) : this.#context.dates.ofDay(day);
+    return day === null ? this.#textCell(unescapeCellText(text)) : { day };
   }
 
   #textCell(text: string): Cell {
