@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { parseSearch, readCommonAddress, readDueAddress, readLedgerAddress, stringifySearch } from "./address.ts";
+
+test("what the address says is read back as it was written", () => {
+  const written = stringifySearch({ q: "专线 100%", owner: "", page: 2, light: "red", endTo: "2026-12-31", kind: undefined });
+  expect(readLedgerAddress(parseSearch(written))).toMatchObject({
+    q: "专线 100%",
+    owner: "",
+    page: 2,
+    light: "red",
+    endTo: "2026-12-31",
+    kind: undefined,
+  });
+});
+
+test("what cannot be meant is dropped, not passed on", () => {
+  expect(readCommonAddress({ company: "", asOf: "2026-02-30", explain: 7 })).toEqual({});
+  expect(readDueAddress({ within: "45" })).toEqual({});
+  expect(readDueAddress({ within: "365" })).toEqual({ within: 365 });
+  expect(readLedgerAddress({ light: "purple", page: "0", pageSize: "1e9", sort: "size" })).toEqual({});
+});

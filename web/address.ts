@@ -1,0 +1,86 @@
+import { parseDay } from "#calendar/day.ts";
+
+/** What the address of a page can say after the question mark. Anything else in it is dropped. */
+type Raw = Readonly<Record<string, unknown>>;
+
+export const lights = ["red", "yellow", "blue", "grey", "green"] as const;
+export const windows = [30, 60, 90, 365] as const;
+export const sorts = ["lastDayToAct", "-lastDayToAct", "end", "-end", "name", "-name"] as const;
+
+export type LightName = (typeof lights)[number];
+export type LedgerSort = (typeof sorts)[number];
+
+/** On every page: whose papers, reckoned from which day, and whose 「怎么算的」 is open. */
+export type CommonAddress = { company?: string | undefined; asOf?: string | undefined; explain?: string | undefined };
+
+export type DueAddress = { within?: number | undefined };
+
+export type LedgerAddress = {
+  q?: string | undefined;
+  kind?: string | undefined;
+  light?: LightName | undefined;
+  /** Exact name; an empty text means nobody. */
+  owner?: string | undefined;
+  endFrom?: string | undefined;
+  endTo?: string | undefined;
+  sort?: LedgerSort | undefined;
+  page?: number | undefined;
+  pageSize?: number | undefined;
+};
+
+export const defaultWithin = 60;
+export const defaultPageSize = 50;
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
+}
+
+function dayText(value: unknown): string | undefined {
+  return typeof value === "string" && parseDay(value) !== null ? value : undefined;
+}
+
+function count(value: unknown, most: number): number | undefined {
+  const number = Number(value);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : undefined;
+}
+
+function oneOf<Choice>(choices: readonly Choice[], value: unknown): Choice | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+export function readCommonAddress(raw: Raw): CommonAddress {
+  return { company: text(raw["company"]), asOf: dayText(raw["asOf"]), explain: text(raw["explain"]) };
+}
+
+export function readDueAddress(raw: Raw): DueAddress {
+  return { within: oneOf<number>(windows, Number(raw["within"])) };
+}
+
+export function readLedgerAddress(raw: Raw): LedgerAddress {
+  const owner = raw["owner"];
+  return {
+    q: text(raw["q"]),
+    kind: text(raw["kind"]),
+    light: oneOf(lights, raw["light"]),
+    owner: typeof owner === "string" ? owner : undefined,
+    endFrom: dayText(raw["endFrom"]),
+    endTo: dayText(raw["endTo"]),
+    sort: oneOf(sorts, raw["sort"]),
+    page: count(raw["page"], 1_000_000),
+    pageSize: count(raw["pageSize"], 20_000),
+  };
+}
+
+/** Plain `name=value` pairs, so that an address can be read aloud and written by hand. */
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+export function stringifySearch(search: Raw): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    if (value !== undefined && value !== null) parameters.set(name, String(value));
+  }
+  const written = parameters.toString();
+  return written === "" ? "" : `?${written}`;
+}

@@ -1,0 +1,66 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { z } from "zod";
+import type { CompaniesReply } from "#contract/companies.ts";
+import type { DueReply, listDue } from "#contract/due.ts";
+import type { ExplanationReply } from "#contract/explanations.ts";
+import type { HealthReply } from "#contract/health.ts";
+import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
+import { operationAddress, withQuery } from "./links.ts";
+import type { QueryValues } from "./links.ts";
+import { Unreachable, troubleOf } from "./trouble.ts";
+
+/**
+ * Typed calls made from the contract. Only its types are used here: checking every reply again in the browser
+ * would cost more first load than it could find, because server and pages are released together.
+ */
+async function get<Reply>(address: string, query: QueryValues, signal: AbortSignal): Promise<Reply> {
+  const response = await fetch(withQuery(address, query), { signal, headers: { accept: "application/json" } }).catch(
+    (cause: unknown) => {
+      throw signal.aborted ? cause : new Unreachable(0);
+    },
+  );
+  if (!response.ok) throw troubleOf(response.status, await response.text());
+  return (await response.json()) as Reply;
+}
+
+type Asked<Schema extends z.ZodType> = { readonly [Name in keyof z.input<Schema>]?: string | number | undefined };
+
+/** Prefix of the keys of everything that an import can change. */
+export const ledgerKey = "ledger";
+
+export const healthQuery = () =>
+  queryOptions({
+    queryKey: ["health"],
+    queryFn: ({ signal }) => get<HealthReply>(operationAddress.checkHealth(), {}, signal),
+    staleTime: 60_000,
+  });
+
+export const companiesQuery = () =>
+  queryOptions({
+    queryKey: [ledgerKey, "companies"],
+    queryFn: ({ signal }) => get<CompaniesReply>(operationAddress.listCompanies(), {}, signal),
+  });
+
+export const dueQuery = (asked: Asked<typeof listDue.query>) =>
+  queryOptions({
+    queryKey: [ledgerKey, "due", asked],
+    queryFn: ({ signal }) => get<DueReply>(operationAddress.listDue(), asked, signal),
+  });
+
+export const explanationQuery = (id: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: [ledgerKey, "explanation", id, asOf],
+    queryFn: ({ signal }) => get<ExplanationReply>(operationAddress.explainObligation(id), { asOf }, signal),
+  });
+
+export const itemsQuery = (asked: Asked<typeof listItems.query>) =>
+  queryOptions({
+    queryKey: [ledgerKey, "items", asked],
+    queryFn: ({ signal }) => get<ItemsReply>(operationAddress.listItems(), asked, signal),
+  });
+
+export const itemQuery = (id: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: [ledgerKey, "item", id, asOf],
+    queryFn: ({ signal }) => get<ItemReply>(operationAddress.getItem(id), { asOf }, signal),
+  });

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { dayText, instantText, weekdayText } from "./dayText.ts";
+import { en } from "./en.ts";
+import { zh } from "./zh.ts";
+
+test("a day is written as each language writes it", () => {
+  expect(dayText("2026-11-30", zh)).toBe("2026年11月30日");
+  expect(dayText("2026-11-30", en)).toBe("30 Nov 2026");
+  expect(dayText("2027-02-01", zh)).toBe("2027年2月1日");
+});
+
+test("what is no day stays as it was written", () => {
+  expect(dayText("长期", zh)).toBe("长期");
+  expect(dayText("2026-02-30", en)).toBe("2026-02-30");
+});
+
+test("weekdays and instants are those of Shanghai", () => {
+  expect(weekdayText("2026-11-22", zh)).toBe("周日");
+  expect(weekdayText("2026-11-23", en)).toBe("Mon");
+  expect(instantText("2026-11-21T16:00:00.000Z", zh)).toBe("2026年11月22日 00:00");
+});

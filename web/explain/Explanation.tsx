@@ -1,0 +1,23 @@
+import type { ExplanationReply } from "#contract/explanations.ts";
+import { useLanguage } from "../language.tsx";
+import { CountedDays } from "./CountedDays.tsx";
+import { ExplanationHead } from "./ExplanationHead.tsx";
+import { ExplanationSteps } from "./ExplanationSteps.tsx";
+import "./Explanation.css";
+
+export function Explanation({ explanation }: { explanation: ExplanationReply }) {
+  const { texts, say } = useLanguage();
+  const { obligation, lines, days, lawHash } = explanation;
+  return (
+    <article className="explanation">
+      <ExplanationHead obligation={obligation} />
+      <p className="explanation-next">
+        <span className="soft">{texts.explain.nextStep}</span> {say(obligation.nextStep)}
+      </p>
+      <h3>{texts.explain.why}</h3>
+      <ExplanationSteps lines={lines} />
+      {days.length === 0 ? null : <CountedDays explanation={explanation} />}
+      <p className="explanation-law">{texts.explain.law(lawHash.slice(0, 12))}</p>
+    </article>
+  );
+}

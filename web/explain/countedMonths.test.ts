@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { addDays, day } from "#calendar/day.ts";
+import { countedMonths, monthWeeks, specialSpans, unpublishedYears } from "./countedMonths.ts";
+import type { CountedDay } from "./countedMonths.ts";
+
+const counted = (text: string, working: boolean | null, why = "平日"): CountedDay => ({
+  day: text,
+  working,
+  why: { zh: why, en: why },
+});
+
+test("weeks run from Monday and every day of the month stands once", () => {
+  const weeks = monthWeeks(2026, 11);
+  expect(weeks[0]).toEqual([null, null, null, null, null, null, "2026-11-01"]);
+  expect(weeks.every((week) => week.length === 7)).toBe(true);
+  expect(weeks.flat().filter((cell) => cell !== null)).toEqual(
+    Array.from({ length: 30 }, (_, index) => addDays(day("2026-11-01"), index)),
+  );
+});
+
+test("the months are those that the days reach into", () => {
+  const months = countedMonths([counted("2026-12-31", true), counted("2027-01-01", false), counted("2027-01-02", null)]);
+  expect(months.map(({ year, month }) => `${year}-${month}`)).toEqual(["2026-12", "2027-1"]);
+});
+
+test("holidays and worked weekends are special, once per span; ordinary weekends are not", () => {
+  const spans = specialSpans([
+    counted("2026-09-30", true),
+    counted("2026-10-01", false, "国庆节"),
+    counted("2026-10-02", false, "国庆节"),
+    counted("2026-10-03", false, "周末"),
+    counted("2026-10-10", true, "调休上班"),
+    counted("2026-10-11", false, "周末"),
+  ]);
+  expect(spans.map(({ first, last }) => [first.day, last.day])).toEqual([
+    ["2026-10-01", "2026-10-02"],
+    ["2026-10-10", "2026-10-10"],
+  ]);
+});
+
+test("only years with undecided days are unpublished", () => {
+  expect(unpublishedYears([counted("2026-12-31", true), counted("2027-01-01", false), counted("2027-01-04", null)])).toEqual([2027]);
+});

@@ -1,0 +1,62 @@
+import { dayOf, daysInMonth, parseDay, partsOf, weekdayOf } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import type { ExplanationReply } from "#contract/explanations.ts";
+
+export type CountedDay = ExplanationReply["days"][number];
+
+/** A month of the small calendars. `weeks` run from Monday; null stands before the first and after the last day. */
+export type CountedMonth = {
+  readonly year: number;
+  readonly month: number;
+  readonly weeks: readonly (readonly (Day | null)[])[];
+};
+
+export function monthWeeks(year: number, month: number): CountedMonth["weeks"] {
+  const days = Array.from({ length: daysInMonth(year, month) }, (_, index) => dayOf(year, month, index + 1));
+  const [first] = days;
+  if (first === undefined || first === null) return [];
+  const cells = [...Array.from({ length: weekdayOf(first) - 1 }, () => null), ...days];
+  while (cells.length % 7 !== 0) cells.push(null);
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+}
+
+/** The months that the counted days reach into, in order. */
+export function countedMonths(days: readonly CountedDay[]): readonly CountedMonth[] {
+  const names = new Set(days.map(({ day }) => day.slice(0, 7)));
+  return [...names].toSorted().map((name) => {
+    const year = Number(name.slice(0, 4));
+    const month = Number(name.slice(5, 7));
+    return { year, month, weeks: monthWeeks(year, month) };
+  });
+}
+
+/** Days that do not count as their weekday would: holidays, worked weekends. Unpublished days are hatched instead. */
+export function specialDays(days: readonly CountedDay[]): readonly CountedDay[] {
+  return days.filter(({ day, working }) => {
+    const parsed = parseDay(day);
+    return parsed !== null && working !== null && working !== weekdayOf(parsed) <= 5;
+  });
+}
+
+/** Special days that follow each other for the same reason, as one span. */
+export function specialSpans(days: readonly CountedDay[]): readonly { readonly first: CountedDay; readonly last: CountedDay }[] {
+  const spans: { first: CountedDay; last: CountedDay }[] = [];
+  let previous = -2;
+  for (const [index, counted] of days.entries()) {
+    const special = specialDays([counted]).length === 1;
+    const span = spans.at(-1);
+    if (special && span !== undefined && previous === index - 1 && span.last.why.zh === counted.why.zh) span.last = counted;
+    else if (special) spans.push({ first: counted, last: counted });
+    if (special) previous = index;
+  }
+  return spans;
+}
+
+/** Years among the days whose notice is missing. */
+export function unpublishedYears(days: readonly CountedDay[]): readonly number[] {
+  const years = days.flatMap(({ day, working }) => {
+    const parsed = parseDay(day);
+    return working === null && parsed !== null ? [partsOf(parsed).year] : [];
+  });
+  return [...new Set(years)];
+}

@@ -1,0 +1,32 @@
+/** Every address of the web: pages first, then the operations that they call. A test compares the second list with the contract. */
+export const pages = {
+  due: "/",
+  ledger: "/ledger",
+  item: "/ledger/$id",
+  import: "/import",
+} as const;
+
+const root = "/api/v1";
+
+export const operationAddress = {
+  checkHealth: () => `${root}/health`,
+  listCompanies: () => `${root}/companies`,
+  listDue: () => `${root}/due`,
+  explainObligation: (id: string) => `${root}/explanations/${encodeURIComponent(id)}`,
+  listItems: () => `${root}/items`,
+  getItem: (id: string) => `${root}/items/${encodeURIComponent(id)}`,
+  previewImport: () => `${root}/imports/preview`,
+  importLedger: () => `${root}/imports`,
+  markImport: () => `${root}/imports/marked`,
+  exportLedger: () => `${root}/exports`,
+} as const;
+
+export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** The address with its query; values that are undefined are left out, an empty text stays. */
+export function withQuery(address: string, query: QueryValues): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) parameters.set(name, String(value));
+  const text = parameters.toString();
+  return text === "" ? address : `${address}?${text}`;
+}

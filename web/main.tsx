@@ -1,0 +1,13 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./App.tsx";
+import "./style.css";
+import "./print.css";
+
+const place = document.getElementById("page");
+if (place === null) throw new Error("index.html has no element with the id page");
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

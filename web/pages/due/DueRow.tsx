@@ -1,0 +1,46 @@
+import { Link } from "@tanstack/react-router";
+import type { DueItem } from "#contract/due.ts";
+import { ExplainLink } from "../../explain/ExplainLink.tsx";
+import { useLanguage } from "../../language.tsx";
+import { pages } from "../../links.ts";
+import { DemoTag } from "../../parts/DemoTag.tsx";
+import { Light } from "../../parts/Light.tsx";
+import { workingTimeLeft } from "../../parts/timeLeft.ts";
+import { DueReason } from "./DueReason.tsx";
+
+/** One thing to do: how much time is left, why, and the next step with its button. */
+export function DueRow({ item, several }: { item: DueItem; several: boolean }) {
+  const { texts, say } = useLanguage();
+  const paper = item.identifier === null || item.identifier === item.item ? item.item : `${item.item} ${item.identifier}`;
+  const name = `${paper} ${say(item.what)}`;
+  return (
+    <li className="due-row">
+      <div className="due-left">
+        <Light light={item.light} text={item.light === "grey" ? texts.light.grey : workingTimeLeft(item, texts)} />
+        {item.daysLeft > 0 && item.light !== "grey" ? <small>{texts.time.calendarDays(item.daysLeft)}</small> : null}
+      </div>
+      <div className="due-body">
+        <p>
+          <b>{say(item.what)}</b>
+          <span className="due-paper">{paper}</span>
+          {several ? <span className="soft">{item.company}</span> : null}
+          {several && item.demo ? <DemoTag /> : null}
+        </p>
+        <p className="due-why">
+          <DueReason item={item} /> <ExplainLink id={item.id} of={name} />
+        </p>
+        <p className="due-next">
+          <span className="soft">{texts.due.nextStep}</span> {say(item.nextStep)}
+        </p>
+      </div>
+      <Link
+        to={pages.item}
+        params={{ id: item.itemId }}
+        className={item.light === "red" ? "action action-strong no-print" : "action no-print"}
+        aria-label={texts.due.openNamed(paper)}
+      >
+        {texts.due.open}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,157 @@
+import { Link } from "@tanstack/react-router";
+import type { TableProps } from "antd";
+import type { ItemRow } from "#contract/items.ts";
+import type { LedgerAddress } from "../../address.ts";
+import { dayText } from "../../dayText.ts";
+import { ExplainLink } from "../../explain/ExplainLink.tsx";
+import type { useLanguage } from "../../language.tsx";
+import { pages } from "../../links.ts";
+import { DemoTag } from "../../parts/DemoTag.tsx";
+import { Light } from "../../parts/Light.tsx";
+import { endText, timeLeft, workingTimeLeft } from "../../parts/timeLeft.ts";
+import type { ColumnName } from "./tablePreferences.ts";
+
+type Language = ReturnType<typeof useLanguage>;
+type Columns = NonNullable<TableProps<ItemRow>["columns"]>;
+type Column = Columns[number] & { readonly key: ColumnName; readonly width: number };
+
+type Asked = { readonly search: LedgerAddress; readonly several: boolean; readonly hidden: readonly ColumnName[] };
+
+/** The table's columns in order, without those that are hidden, and without the company when there is only one. */
+export function ledgerColumns(language: Language, { search, several, hidden }: Asked): Column[] {
+  const columns = [...whatColumns(language), ...whenColumns(language), ...whoColumns(language)];
+  return columns
+    .filter(({ key }) => !hidden.includes(key) && (key !== "company" || several))
+    .map((column) => (column.sorter === true ? { ...column, sortOrder: sortOrder(column.key, search) } : column));
+}
+
+function sortOrder(key: ColumnName, { sort }: LedgerAddress): "ascend" | "descend" | null {
+  if (sort === key) return "ascend";
+  return sort === `-${key}` ? "descend" : null;
+}
+
+function whatColumns({ texts, say }: Language): Column[] {
+  const { column } = texts.ledger;
+  return [
+    { key: "light", title: column.light, width: 142, render: (_, item) => <Light light={item.light} text={texts.light[item.light]} /> },
+    { key: "name", title: column.name, width: 250, sorter: true, render: (_, item) => <ItemName item={item} texts={texts} /> },
+    { key: "kind", title: column.kind, width: 150, render: (_, item) => say(item.kindTitle) },
+    {
+      key: "company",
+      title: column.company,
+      width: 220,
+      render: (_, item) => (
+        <>
+          {item.company} {item.demo ? <DemoTag /> : null}
+        </>
+      ),
+    },
+    { key: "counterparty", title: column.counterparty, width: 180, render: (_, item) => item.counterparty ?? texts.ledger.nothing },
+  ];
+}
+
+function whenColumns({ texts, say }: Language): Column[] {
+  const { column, nothing, renewsItself } = texts.ledger;
+  return [
+    { key: "start", title: column.start, width: 130, render: (_, item) => (item.start === null ? nothing : dayText(item.start, texts)) },
+    {
+      key: "end",
+      title: column.end,
+      width: 136,
+      sorter: true,
+      render: (_, item) => (
+        <>
+          {endText(item.end, item.openEnded, texts)}
+          {item.renewal?.auto === true ? <small className="cell-note">{renewsItself}</small> : null}
+        </>
+      ),
+    },
+    {
+      key: "lastDayToAct",
+      title: column.lastDayToAct,
+      width: 140,
+      sorter: true,
+      render: (_, { next }) => (next === null ? nothing : dayText(next.lastDayToAct, texts)),
+    },
+    { key: "left", title: column.left, width: 150, render: (_, { next }) => (next === null ? nothing : <Left next={next} texts={texts} />) },
+    { key: "next", title: column.next, width: 150, render: (_, { next }) => (next === null ? nothing : say(next.what)) },
+  ];
+}
+
+function whoColumns({ texts }: Language): Column[] {
+  const { column, nothing } = texts.ledger;
+  return [
+    {
+      key: "owners",
+      title: column.owners,
+      width: 110,
+      render: (_, item) => (item.owners.length === 0 ? <span className="nobody">{texts.due.noOwner}</span> : item.owners.join(" / ")),
+    },
+    { key: "remark", title: column.remark, width: 180, render: (_, item) => item.remark ?? nothing },
+    { key: "actions", title: column.actions, width: 132, fixed: "right", render: (_, item) => <Actions item={item} texts={texts} /> },
+  ];
+}
+
+type Texts = Language["texts"];
+
+function nameOf(item: ItemRow, texts: Texts): string {
+  return item.name ?? item.identifier ?? texts.ledger.unnamed;
+}
+
+function ItemName({ item, texts }: { item: ItemRow; texts: Texts }) {
+  const name = nameOf(item, texts);
+  return (
+    <>
+      <Link to={pages.item} params={{ id: item.id }} className="cell-name">
+        {name}
+      </Link>
+      {item.identifier === null || item.identifier === name ? null : <small className="cell-note">{item.identifier}</small>}
+    </>
+  );
+}
+
+function Left({ next, texts }: { next: NonNullable<ItemRow["next"]>; texts: Texts }) {
+  return (
+    <>
+      {workingTimeLeft(next, texts)}
+      {next.daysLeft > 0 ? <small className="cell-note">{texts.time.calendarDays(next.daysLeft)}</small> : null}
+    </>
+  );
+}
+
+function Actions({ item, texts }: { item: ItemRow; texts: Texts }) {
+  const name = nameOf(item, texts);
+  return (
+    <span className="cell-actions">
+      <Link to={pages.item} params={{ id: item.id }} aria-label={texts.ledger.openNamed(name)}>
+        {texts.ledger.open}
+      </Link>
+      {item.next === null ? null : <ExplainLink id={item.next.id} of={name} />}
+    </span>
+  );
+}
+
+/** On a phone everything that matters stands in one cell. */
+export function narrowColumns({ texts, say }: Language): Column[] {
+  return [
+    {
+      key: "name",
+      title: texts.ledger.column.name,
+      width: 320,
+      render: (_, item) => (
+        <div className="cell-stack">
+          <ItemName item={item} texts={texts} />
+          <p>
+            <Light light={item.light} text={texts.light[item.light]} />{" "}
+            <span className="soft">{item.end === null ? endText(null, item.openEnded, texts) : texts.time.until(dayText(item.end, texts))}</span>
+          </p>
+          {item.next === null ? null : (
+            <p>
+              {say(item.next.what)} · {timeLeft(item.next, texts)} <ExplainLink id={item.next.id} of={nameOf(item, texts)} />
+            </p>
+          )}
+        </div>
+      ),
+    },
+  ];
+}

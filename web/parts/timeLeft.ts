@@ -1,0 +1,27 @@
+import { dayText } from "../dayText.ts";
+import type { Texts } from "../zh.ts";
+
+export type TimeLeft = {
+  readonly daysLeft: number;
+  readonly workingDaysLeft: number;
+  readonly workingDaysLeftMost: number;
+};
+
+/** The short form: 已过 2 天, 今天是最后一天, 还剩 6 个工作日. */
+export function workingTimeLeft(left: TimeLeft, texts: Texts): string {
+  if (left.daysLeft < 0) return texts.time.overdue(-left.daysLeft);
+  if (left.daysLeft === 0) return texts.time.lastDay;
+  return texts.time.workingDays(left.workingDaysLeft, left.workingDaysLeftMost);
+}
+
+/** Both numbers side by side: 还剩 6 个工作日(8 个自然日). */
+export function timeLeft(left: TimeLeft, texts: Texts): string {
+  const working = workingTimeLeft(left, texts);
+  return left.daysLeft > 0 ? texts.time.both(working, texts.time.calendarDays(left.daysLeft)) : working;
+}
+
+/** 有效至 2027年2月28日, 长期, or 未填. */
+export function endText(end: string | null, openEnded: boolean, texts: Texts): string {
+  if (end !== null) return dayText(end, texts);
+  return openEnded ? texts.time.openEnded : texts.time.unknown;
+}

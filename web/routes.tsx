@@ -1,0 +1,58 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from "@tanstack/react-router";
+import { parseSearch, readCommonAddress, readDueAddress, readLedgerAddress, stringifySearch } from "./address.ts";
+import type { CommonAddress } from "./address.ts";
+import { pages } from "./links.ts";
+import { NotFoundPage } from "./pages/NotFoundPage.tsx";
+import { Shell } from "./shell/Shell.tsx";
+import { PageTrouble } from "./parts/PageTrouble.tsx";
+import { PageWait } from "./parts/PageWait.tsx";
+
+const rootRoute = createRootRoute({
+  component: Shell,
+  validateSearch: readCommonAddress,
+  search: { middlewares: [retainSearchParams<CommonAddress>(["company", "asOf"])] },
+  notFoundComponent: NotFoundPage,
+});
+
+const dueRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.due,
+  validateSearch: readDueAddress,
+  component: lazyRouteComponent(() => import("./pages/DuePage.tsx"), "DuePage"),
+});
+
+const ledgerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.ledger,
+  validateSearch: readLedgerAddress,
+  component: lazyRouteComponent(() => import("./pages/LedgerPage.tsx"), "LedgerPage"),
+});
+
+const itemRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.item,
+  component: lazyRouteComponent(() => import("./pages/ItemPage.tsx"), "ItemPage"),
+});
+
+const importRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.import,
+  component: lazyRouteComponent(() => import("./pages/ImportPage.tsx"), "ImportPage"),
+});
+
+/** Every page. The first one loads with the shell, the others when they are opened. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([dueRoute, ledgerRoute, itemRoute, importRoute]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  defaultPendingComponent: PageWait,
+  defaultErrorComponent: PageTrouble,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,52 @@
+import { Outlet, useRouterState, useSearch } from "@tanstack/react-router";
+import { Suspense, lazy, useEffect, useRef } from "react";
+import { useLanguage } from "../language.tsx";
+import { AsOfNote } from "./AsOfNote.tsx";
+import { CompanyFilter } from "./CompanyFilter.tsx";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { Side } from "./Side.tsx";
+import { Today } from "./Today.tsx";
+import "./Shell.css";
+
+const ExplainDrawer = lazy(async () => ({ default: (await import("../explain/ExplainDrawer.tsx")).ExplainDrawer }));
+
+/** What all pages share: the way around, whose papers are shown, the day, the language, and 「怎么算的」. */
+export function Shell() {
+  const { texts } = useLanguage();
+  const { explain, asOf } = useSearch({ strict: false });
+  const content = useFocusOnNewPage();
+  return (
+    <>
+      <a className="shell-skip" href="#content">
+        {texts.product.skip}
+      </a>
+      <div className="shell">
+        <Side />
+        <div className="shell-main">
+          <header className="shell-top">
+            <CompanyFilter />
+            <Today />
+            <LanguageSwitch />
+          </header>
+          <main id="content" ref={content} tabIndex={-1}>
+            {asOf === undefined ? null : <AsOfNote asOf={asOf} />}
+            <Outlet />
+          </main>
+        </div>
+      </div>
+      <Suspense fallback={null}>{explain === undefined ? null : <ExplainDrawer id={explain} asOf={asOf} />}</Suspense>
+    </>
+  );
+}
+
+/** A new page takes the focus, as a new document would, so that the keyboard and screen readers start at its top. */
+function useFocusOnNewPage() {
+  const content = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current !== path) content.current?.focus({ preventScroll: true });
+    shown.current = path;
+  }, [path]);
+  return content;
+}

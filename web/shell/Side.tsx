@@ -1,0 +1,84 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { healthQuery } from "../api.ts";
+import { useLanguage } from "../language.tsx";
+import { pages } from "../links.ts";
+import { useShownCompanies } from "./useShownCompanies.ts";
+
+export function Side() {
+  const { texts } = useLanguage();
+  return (
+    <div className="shell-side">
+      <Brand />
+      <nav aria-label={texts.product.menu}>
+        <DueLink />
+        <Link to={pages.ledger} activeProps={{ className: "on" }}>
+          {texts.nav.ledger}
+          <ItemCount />
+        </Link>
+        <Link to={pages.import} activeProps={{ className: "on" }}>
+          {texts.nav.import}
+        </Link>
+      </nav>
+      <Foot />
+    </div>
+  );
+}
+
+function Brand() {
+  const { texts } = useLanguage();
+  const shown = useShownCompanies();
+  const only = shown.length === 1 ? shown[0]?.name : undefined;
+  return (
+    <Link to={pages.due} className="brand">
+      <span className="brand-stamp" aria-hidden="true" lang="zh-CN">
+        {texts.product.seal[0]}
+        <br />
+        {texts.product.seal[1]}
+      </span>
+      <span>
+        <b>{texts.product.name}</b>
+        <small>{only ?? texts.product.tagline}</small>
+      </span>
+    </Link>
+  );
+}
+
+function DueLink() {
+  const { texts } = useLanguage();
+  const pressing = useShownCompanies().reduce((sum, company) => sum + company.counts.red + company.counts.yellow, 0);
+  return (
+    <Link to={pages.due} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ className: "on" }}>
+      {texts.nav.due}
+      {pressing === 0 ? null : (
+        <span>
+          <span aria-hidden="true">{pressing}</span>
+          <span className="unseen">{texts.nav.dueBadge(pressing)}</span>
+        </span>
+      )}
+    </Link>
+  );
+}
+
+function ItemCount() {
+  const items = useShownCompanies().reduce((sum, company) => sum + company.items, 0);
+  return items === 0 ? null : <span>{items}</span>;
+}
+
+function Foot() {
+  const { texts, say } = useLanguage();
+  const health = useQuery(healthQuery()).data;
+  const failed = health?.checks.filter((check) => !check.ok) ?? [];
+  if (health === undefined) return null;
+  return (
+    <footer>
+      <p>{texts.product.calendarUntil(health.calendarPublishedUntil)}</p>
+      <p>{texts.product.version(health.version)}</p>
+      {failed.map((check) => (
+        <p key={check.id} className="shell-failed">
+          {say(check.sentence)}
+        </p>
+      ))}
+    </footer>
+  );
+}

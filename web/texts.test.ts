@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { en } from "./en.ts";
+import { zh } from "./zh.ts";
+
+/** Paths of all texts with the sort of each: `due.headline function`. */
+function pathsOf(value: unknown, path: string): string[] {
+  if (typeof value !== "object" || value === null) return [`${path} ${typeof value}`];
+  return Object.entries(value).flatMap(([key, below]) => pathsOf(below, path === "" ? key : `${path}.${key}`));
+}
+
+function textsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsOf) : [];
+}
+
+test("both languages have the same texts", () => {
+  expect(pathsOf(en, "")).toEqual(pathsOf(zh, ""));
+});
+
+test("no text is empty", () => {
+  expect([...textsOf(zh), ...textsOf(en)].filter((text) => text.trim() === "")).toEqual([]);
+});
+
+test("English has no Chinese but the seal, the way back and the name of the marked column", () => {
+  const chinese = textsOf(en).filter((text) => /\p{Script=Han}/u.test(text));
+  expect(chinese).toEqual(["照", "章", "中文", "切换到中文", "Download the file with a 问题 column"]);
+});
