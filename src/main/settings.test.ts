@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { settle, SettingsError } from "./settings.ts";
+
+test("global options are taken out wherever they stand, the rest is the command's", () => {
+  const { settings, rest } = settle(["import", "--data", "/tmp/x", "a.xlsx", "--lang=en", "--company", "甲", "--dry-run"], {});
+  expect(rest).toEqual(["import", "a.xlsx", "--company", "甲", "--dry-run"]);
+  expect(settings).toMatchObject({ dataDirectory: "/tmp/x", language: "en" });
+});
+
+test("the environment speaks where no option does", () => {
+  const environment = { ZHAOZHANG_DATA: "/srv/zz", PORT: "5000", DATABASE_URL: "postgres://h/d", ZHAOZHANG_LANG: "en" };
+  expect(settle(["serve"], environment).settings).toEqual({
+    dataDirectory: "/srv/zz",
+    databaseUrl: "postgres://h/d",
+    host: "127.0.0.1",
+    port: 5000,
+    language: "en",
+    demo: true,
+  });
+  expect(settle(["serve", "--port", "0", "--no-demo"], environment).settings).toMatchObject({ port: 0, demo: false });
+});
+
+test("what cannot be meant is said, not guessed", () => {
+  for (const wrong of [["--port", "http"], ["--port", "70000"], ["--lang", "fr"], ["--data"]]) {
+    expect(() => settle(["serve", ...wrong], {}), wrong.join(" ")).toThrow(SettingsError);
+  }
+});

@@ -1,0 +1,63 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+
+/** What the environment and the global options say, settled once at the start. */
+export type Settings = {
+  /** Directory of the embedded database. */
+  readonly dataDirectory: string;
+  /** A PostgreSQL server instead of the embedded database. */
+  readonly databaseUrl: string | null;
+  readonly host: string;
+  readonly port: number;
+  readonly language: "zh" | "en";
+  /** Whether the first start of the server loads the sample ledger. */
+  readonly demo: boolean;
+};
+
+export class SettingsError extends Error {}
+
+const globalOptions = {
+  data: { type: "string" },
+  lang: { type: "string" },
+  host: { type: "string" },
+  port: { type: "string" },
+  "no-demo": { type: "boolean" },
+} as const;
+
+/** Takes the global options out of the arguments, wherever they stand; what is left is the command's. */
+export function settle(args: readonly string[], environment: NodeJS.ProcessEnv): { readonly settings: Settings; readonly rest: readonly string[] } {
+  const { values, tokens } = parseArgs({ args: [...args], options: globalOptions, strict: false, tokens: true, allowPositionals: true });
+  const ours = new Set<number>();
+  for (const token of tokens) {
+    if (token.kind !== "option" || !(token.name in globalOptions)) continue;
+    ours.add(token.index);
+    if (token.value !== undefined && token.inlineValue === false) ours.add(token.index + 1);
+  }
+  const rest = args.filter((_, index) => !ours.has(index));
+  const url = environment["DATABASE_URL"] ?? "";
+  const settings: Settings = {
+    dataDirectory: resolve(textOf(values.data, "data") ?? environment["ZHAOZHANG_DATA"] ?? "data"),
+    databaseUrl: url === "" ? null : url,
+    host: textOf(values.host, "host") ?? environment["ZHAOZHANG_HOST"] ?? "127.0.0.1",
+    port: portOf(textOf(values.port, "port") ?? environment["PORT"] ?? "4180"),
+    language: languageOf(textOf(values.lang, "lang") ?? environment["ZHAOZHANG_LANG"] ?? "zh"),
+    demo: values["no-demo"] !== true && environment["ZHAOZHANG_DEMO"] !== "off",
+  };
+  return { settings, rest };
+}
+
+function textOf(value: string | boolean | undefined, name: string): string | undefined {
+  if (value === true || value === "") throw new SettingsError(`--${name} needs a value`);
+  return typeof value === "string" ? value : undefined;
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new SettingsError(`the port must be a number from 0 to 65535, not "${text}"`);
+  return port;
+}
+
+function languageOf(text: string): "zh" | "en" {
+  if (text !== "zh" && text !== "en") throw new SettingsError(`--lang must be zh or en, not "${text}"`);
+  return text;
+}
