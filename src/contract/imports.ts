@@ -61,6 +61,8 @@ export const importReplySchema = z.object({
   counts: countsSchema,
   effects: z.object({ record: z.number().int(), renew: z.number().int(), correct: z.number().int(), unchanged: z.number().int() }),
   sheets: z.array(sheetSchema),
+  /** Titles of the kinds that the listed rows name. */
+  kinds: z.array(z.object({ id: z.string(), title: bilingualSchema })),
 });
 
 export type ImportReply = z.infer<typeof importReplySchema>;

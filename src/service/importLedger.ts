@@ -59,7 +59,7 @@ export async function importLedger(
     if (error instanceof RolledBack) return { ok: false, refusal: error.refusal };
     throw error;
   }
-  return done(importReplyOf(report, planned.value, { dryRun: false, importId, rows: query.rows }));
+  return done(importReplyOf(deps.law, report, planned.value, { dryRun: false, importId, rows: query.rows }));
 }
 
 function commandOf(deps: Deps, actor: Actor, fileHash: string, query: ImportQuery, options: ImportOptions): Command {

@@ -1,15 +1,18 @@
 import { findingText, proposalText } from "#contract/findingText.ts";
 import type { ImportReply, ImportRow } from "#contract/imports.ts";
 import type { LedgerReport, RowVerdict, SheetReport } from "#intake/report.ts";
+import type { Law } from "#law/law.ts";
 import { rowKey } from "./planImport.ts";
 import type { Effect, ImportPlan } from "./planImport.ts";
 
 /** A report as the reply shows it, with what each row would do and every sentence in both languages. */
 export function importReplyOf(
+  law: Law,
   report: LedgerReport,
   plan: ImportPlan | null,
   options: { readonly dryRun: boolean; readonly importId: string | null; readonly rows: "all" | "problems" },
 ): ImportReply {
+  const sheets = report.sheets.map((sheet) => sheetOf(sheet, plan?.effectOf ?? new Map(), options.rows));
   return {
     file: report.file,
     dryRun: options.dryRun,
@@ -23,8 +26,14 @@ export function importReplyOf(
     })),
     counts: { ...report.counts },
     effects: plan?.effects ?? { record: 0, renew: 0, correct: 0, unchanged: 0 },
-    sheets: report.sheets.map((sheet) => sheetOf(sheet, plan?.effectOf ?? new Map(), options.rows)),
+    sheets,
+    kinds: kindsOf(law, sheets),
   };
+}
+
+function kindsOf(law: Law, sheets: ImportReply["sheets"]): ImportReply["kinds"] {
+  const named = new Set(sheets.flatMap(({ rows }) => rows.flatMap(({ kind }) => (kind === null ? [] : [kind]))));
+  return [...named].toSorted().map((id) => ({ id, title: law.kinds.get(id)?.title ?? { zh: id, en: id } }));
 }
 
 function sheetOf(sheet: SheetReport, effectOf: ReadonlyMap<string, Effect>, rows: "all" | "problems"): ImportReply["sheets"][number] {

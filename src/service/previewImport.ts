@@ -18,5 +18,5 @@ export async function previewImport(deps: Deps, actor: Actor, bytes: Uint8Array,
   const planned = planImport(read.value, context);
   // Rows can be judged before anybody has said whose they are; the reply then lists no company and the page asks.
   const plan = planned.ok ? planned.value : null;
-  return done(importReplyOf(read.value, plan, { dryRun: true, importId: null, rows: query.rows }));
+  return done(importReplyOf(deps.law, read.value, plan, { dryRun: true, importId: null, rows: query.rows }));
 }
