@@ -10,26 +10,27 @@ const candidates = [",", "\t", ";"] as const;
 const sampleCharacters = 64 * 1024;
 const sampleRecords = 100;
 
-/** Finds the separator: written in the file, or the one that cuts most lines into the same number of fields. */
+/** Finds the separator: told by the file, or the one that cuts most lines into the same number of fields. */
 export function findCsvShape(text: string): CsvShape {
   const told = /^"?sep=([^"\r\n])"?(?:\r\n|\n|\r)/i.exec(text);
   if (told) return { separator: told[1] ?? ",", start: told[0].length };
   const sample = text.slice(0, sampleCharacters);
-  let best: { separator: string; score: number } = { separator: ",", score: 0 };
-  for (const separator of candidates) {
-    const score = evenness(sample, separator);
-    if (score > best.score) best = { separator, score };
-  }
-  return { separator: best.separator, start: 0 };
+  const ranked = candidates
+    .map((separator) => ({ separator, ...commonestLine(sample, separator) }))
+    .toSorted((a, b) => b.lines - a.lines || b.separators - a.separators);
+  const best = ranked[0];
+  return { separator: best !== undefined && best.lines > 0 ? best.separator : ",", start: 0 };
 }
 
-/** Separators in the commonest kind of line, times how many lines are of that kind. */
-function evenness(sample: string, separator: string): number {
-  const linesByCount = new Map<number, number>();
+/** How many lines are of the commonest kind, a kind being a number of separators other than none. */
+function commonestLine(sample: string, separator: string): { lines: number; separators: number } {
+  const linesBySeparators = new Map<number, number>();
   const scanner = new CsvScanner(sample, separator);
   for (let record = 0; record < sampleRecords && scanner.next(); record++) {
     const separators = scanner.fields.length - 1;
-    if (separators > 0) linesByCount.set(separators, (linesByCount.get(separators) ?? 0) + 1);
+    if (separators > 0) linesBySeparators.set(separators, (linesBySeparators.get(separators) ?? 0) + 1);
   }
-  return Math.max(0, ...[...linesByCount].map(([separators, lines]) => separators * lines));
+  let best = { lines: 0, separators: 0 };
+  for (const [separators, lines] of linesBySeparators) if (lines > best.lines) best = { lines, separators };
+  return best;
 }

@@ -23,18 +23,6 @@ export function* inflatePart(entry: ZipEntry, budget: ReadingBudget): Generator<
   if (sum !== entry.crc) throw new StopReading("file-truncated", entry.name, { why: "checksum" });
 }
 
-/** The whole part in one piece. */
-export function inflateWhole(entry: ZipEntry, budget: ReadingBudget): Uint8Array {
-  const pieces = [...inflatePart(entry, budget)];
-  const whole = new Uint8Array(pieces.reduce((size, piece) => size + piece.length, 0));
-  let offset = 0;
-  for (const piece of pieces) {
-    whole.set(piece, offset);
-    offset += piece.length;
-  }
-  return whole;
-}
-
 function* inflateSlices(entry: ZipEntry): Generator<Uint8Array, void> {
   const { compressed } = entry;
   if (entry.method === 0) {
