@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayText, instantText, weekdayText } from "./dayText.ts";
+import { dayText, instantText, weekdayText, withDayTexts } from "./dayText.ts";
 import { en } from "./en.ts";
 import { zh } from "./zh.ts";
 
@@ -18,4 +18,11 @@ test("weekdays and instants are those of Shanghai", () => {
   expect(weekdayText("2026-11-22", zh)).toBe("周日");
   expect(weekdayText("2026-11-23", en)).toBe("Mon");
   expect(instantText("2026-11-21T16:00:00.000Z", zh)).toBe("2026年11月22日 00:00");
+});
+
+test("days within a sentence are written the same way, but not parts of a number", () => {
+  expect(withDayTexts("从到期日 2027-02-19 向前数 90 个自然日,得 2026-11-21。", zh)).toBe(
+    "从到期日 2027年2月19日 向前数 90 个自然日,得 2026年11月21日。",
+  );
+  expect(withDayTexts("XH-2024-01-05 and 2026-02-30", en)).toBe("XH-2024-01-05 and 2026-02-30");
 });

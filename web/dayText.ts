@@ -19,3 +19,10 @@ export function instantText(instant: string, texts: Texts): string {
   const shanghai = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
   return `${dayText(shanghai.slice(0, 10), texts)} ${shanghai.slice(11, 16)}`;
 }
+
+const writtenDay = /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g;
+
+/** A sentence of the server with its days as people write them; numbers that only look like days keep their form. */
+export function withDayTexts(sentence: string, texts: Texts): string {
+  return sentence.replaceAll(writtenDay, (day) => dayText(day, texts));
+}

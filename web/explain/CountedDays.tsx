@@ -2,7 +2,7 @@ import type { ExplanationReply } from "#contract/explanations.ts";
 import { dayText } from "../dayText.ts";
 import { useLanguage } from "../language.tsx";
 import { MonthCalendar } from "./MonthCalendar.tsx";
-import { countedMonths, specialSpans, unpublishedYears } from "./countedMonths.ts";
+import { countedMonths, reasonOf, specialSpans, unpublishedYears } from "./countedMonths.ts";
 
 /** Every day that was counted, as small calendars; what is not published yet is hatched and named. */
 export function CountedDays({ explanation }: { explanation: ExplanationReply }) {
@@ -41,7 +41,7 @@ export function CountedDays({ explanation }: { explanation: ExplanationReply }) 
                   ? dayText(span.first.day, texts)
                   : texts.time.range(dayText(span.first.day, texts), dayText(span.last.day, texts))}
               </b>{" "}
-              {say(span.first.why)}
+              {reasonOf(say(span.first.why))}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import type { ExplanationReply } from "#contract/explanations.ts";
-import { dayText } from "../dayText.ts";
+import { dayText, withDayTexts } from "../dayText.ts";
 import { useLanguage } from "../language.tsx";
 import { ConfidenceTag } from "../parts/ConfidenceTag.tsx";
 
@@ -8,13 +8,13 @@ type Cite = Line["cites"][number];
 
 /** The reasoning in the order in which a person would go; details stand under their step. */
 export function ExplanationSteps({ lines }: { lines: readonly Line[] }) {
-  const { say } = useLanguage();
+  const { texts, say } = useLanguage();
   return (
     <ol className="steps">
       {lines.map((line, index) => (
         <li key={index} className={line.depth === 0 ? "step" : "step step-detail"}>
           <p>
-            {say(line.text)} {line.confidence === null ? null : <ConfidenceTag confidence={line.confidence} />}
+            {withDayTexts(say(line.text), texts)} {line.confidence === null ? null : <ConfidenceTag confidence={line.confidence} />}
           </p>
           {line.cites.map((cite) => (
             <Citation key={`${cite.source} ${cite.article ?? ""}`} cite={cite} />

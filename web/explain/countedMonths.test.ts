@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { addDays, day } from "#calendar/day.ts";
-import { countedMonths, monthWeeks, specialSpans, unpublishedYears } from "./countedMonths.ts";
+import { countedMonths, monthWeeks, reasonOf, specialSpans, unpublishedYears } from "./countedMonths.ts";
 import type { CountedDay } from "./countedMonths.ts";
 
-const counted = (text: string, working: boolean | null, why = "平日"): CountedDay => ({
+const counted = (text: string, working: boolean | null, why = "工作日"): CountedDay => ({
   day: text,
   working,
-  why: { zh: why, en: why },
+  why: { zh: `${text} 周一:${why}`, en: `${text} Monday: ${why}` },
 });
 
 test("weeks run from Monday and every day of the month stands once", () => {
@@ -36,6 +36,11 @@ test("holidays and worked weekends are special, once per span; ordinary weekends
     ["2026-10-01", "2026-10-02"],
     ["2026-10-10", "2026-10-10"],
   ]);
+});
+
+test("the reason stands without its day", () => {
+  expect(reasonOf("2026-10-01 周四:国庆节放假(国办发明电〔2025〕7号)")).toBe("国庆节放假(国办发明电〔2025〕7号)");
+  expect(reasonOf("2026-10-01 Thursday: holiday")).toBe("holiday");
 });
 
 test("only years with undecided days are unpublished", () => {

@@ -38,6 +38,11 @@ export function specialDays(days: readonly CountedDay[]): readonly CountedDay[] 
   });
 }
 
+/** The reason alone: the server's sentence begins with the day, which the calendar shows already. */
+export function reasonOf(sentence: string): string {
+  return sentence.replace(/^\d{4}-\d{2}-\d{2} [^:]*:\s*/, "");
+}
+
 /** Special days that follow each other for the same reason, as one span. */
 export function specialSpans(days: readonly CountedDay[]): readonly { readonly first: CountedDay; readonly last: CountedDay }[] {
   const spans: { first: CountedDay; last: CountedDay }[] = [];
@@ -45,7 +50,7 @@ export function specialSpans(days: readonly CountedDay[]): readonly { readonly f
   for (const [index, counted] of days.entries()) {
     const special = specialDays([counted]).length === 1;
     const span = spans.at(-1);
-    if (special && span !== undefined && previous === index - 1 && span.last.why.zh === counted.why.zh) span.last = counted;
+    if (special && span !== undefined && previous === index - 1 && reasonOf(span.last.why.zh) === reasonOf(counted.why.zh)) span.last = counted;
     else if (special) spans.push({ first: counted, last: counted });
     if (special) previous = index;
   }

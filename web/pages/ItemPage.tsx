@@ -1,1 +1,71 @@
-export function ItemPage() { return <p>Item</p>; }
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams, useSearch } from "@tanstack/react-router";
+import type { ItemReply } from "#contract/items.ts";
+import { itemQuery } from "../api.ts";
+import { useLanguage } from "../language.tsx";
+import { pages } from "../links.ts";
+import { DemoTag } from "../parts/DemoTag.tsx";
+import { Light } from "../parts/Light.tsx";
+import { PageWait } from "../parts/PageWait.tsx";
+import { TroubleNote } from "../parts/TroubleNote.tsx";
+import { useTitle } from "../useTitle.ts";
+import { CurrentTerm } from "./item/CurrentTerm.tsx";
+import { DetailsCard } from "./item/DetailsCard.tsx";
+import { DutiesCard } from "./item/DutiesCard.tsx";
+import { HistoryCard } from "./item/HistoryCard.tsx";
+import { RenewCard } from "./item/RenewCard.tsx";
+import { TermsCard } from "./item/TermsCard.tsx";
+import "./ItemPage.css";
+
+/** One paper: what holds now, what is to be done about it, and everything that was ever written of it. */
+export function ItemPage() {
+  const { texts } = useLanguage();
+  const { id } = useParams({ from: "/ledger/$id" });
+  const { asOf } = useSearch({ strict: false });
+  const item = useQuery(itemQuery(id, asOf));
+  useTitle(item.data?.item.name ?? texts.ledger.title);
+  return (
+    <>
+      <p className="item-back no-print">
+        <Link to={pages.ledger}>← {texts.item.back}</Link>
+      </p>
+      {item.data !== undefined ? (
+        <ItemContent reply={item.data} />
+      ) : item.error === null ? (
+        <PageWait />
+      ) : (
+        <TroubleNote error={item.error} retry={() => void item.refetch()} />
+      )}
+    </>
+  );
+}
+
+function ItemContent({ reply }: { reply: ItemReply }) {
+  const { texts, say } = useLanguage();
+  const { item } = reply;
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>{item.name ?? item.identifier ?? texts.ledger.unnamed}</h1>
+          <p>
+            {say(item.kindTitle)} · {item.company} {item.demo ? <DemoTag /> : null}
+          </p>
+        </div>
+        <Light light={item.light} text={texts.light[item.light]} />
+      </div>
+      <div className="columns">
+        <div>
+          <CurrentTerm item={item} />
+          <DutiesCard obligations={reply.obligations} />
+          <HistoryCard reply={reply} />
+        </div>
+        <div>
+          <DetailsCard reply={reply} />
+          <TermsCard terms={reply.terms} openEnded={item.openEnded} />
+          <RenewCard companyId={item.companyId} />
+        </div>
+      </div>
+    </>
+  );
+}

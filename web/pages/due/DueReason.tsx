@@ -8,15 +8,16 @@ export function DueReason({ item }: { item: DueItem }) {
   const { texts } = useLanguage();
   const { due, time } = texts;
   const safe = item.safeDay.earliest;
+  const by = due.lastDayToAct(dayText(item.lastDayToAct, texts));
   const parts = [
-    due.lastDayToAct(dayText(item.lastDayToAct, texts)),
-    ...(safe === item.lastDayToAct ? [] : [due.safeDay(dayText(safe, texts))]),
+    safe === item.lastDayToAct ? by : `${by}${due.safeDay(dayText(safe, texts))}`,
     ...(item.expiresOn === null || item.expiresOn === item.lastDayToAct ? [] : [expiryText(item, texts)]),
-    item.owners.length === 0 ? due.noOwner : due.owners(item.owners.join(" / ")),
+    ...(item.owners.length === 0 ? [] : [due.owners(item.owners.join(" / "))]),
   ];
   return (
     <>
-      {parts.join(" · ")} <ConfidenceTag confidence={item.confidence} />
+      {parts.join(due.reasonJoin)} {item.owners.length === 0 ? <span className="nobody">{due.noOwner}</span> : null}{" "}
+      <ConfidenceTag confidence={item.confidence} />
       {item.provisional ? (
         <span className="tag tag-provisional" title={time.provisionalHint(item.safeDay.unpublished.join(", "))}>
           {time.provisional}

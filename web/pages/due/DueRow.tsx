@@ -21,8 +21,8 @@ export function DueRow({ item, several }: { item: DueItem; several: boolean }) {
       </div>
       <div className="due-body">
         <p>
-          <b>{say(item.what)}</b>
-          <span className="due-paper">{paper}</span>
+          <b>{paper}</b>
+          <span>{say(item.what)}</span>
           {several ? <span className="soft">{item.company}</span> : null}
           {several && item.demo ? <DemoTag /> : null}
         </p>

@@ -1,5 +1,5 @@
 import { Table } from "antd";
-import type { TableProps } from "antd";
+import type { TablePaginationConfig, TableProps } from "antd";
 import type { ItemRow, ItemsReply } from "#contract/items.ts";
 import { defaultPageSize, sorts } from "../../address.ts";
 import type { LedgerAddress } from "../../address.ts";
@@ -57,7 +57,7 @@ function NothingFits() {
 
 type LedgerTexts = ReturnType<typeof useLanguage>["texts"]["ledger"];
 
-function paginationOf(reply: ItemsReply, search: LedgerAddress, texts: LedgerTexts): TableProps<ItemRow>["pagination"] {
+function paginationOf(reply: ItemsReply, search: LedgerAddress, texts: LedgerTexts): TablePaginationConfig {
   return {
     current: reply.page,
     pageSize: search.pageSize ?? defaultPageSize,

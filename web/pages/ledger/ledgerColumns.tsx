@@ -8,7 +8,7 @@ import type { useLanguage } from "../../language.tsx";
 import { pages } from "../../links.ts";
 import { DemoTag } from "../../parts/DemoTag.tsx";
 import { Light } from "../../parts/Light.tsx";
-import { endText, timeLeft, workingTimeLeft } from "../../parts/timeLeft.ts";
+import { endText, timeLeft } from "../../parts/timeLeft.ts";
 import type { ColumnName } from "./tablePreferences.ts";
 
 type Language = ReturnType<typeof useLanguage>;
@@ -33,9 +33,9 @@ function sortOrder(key: ColumnName, { sort }: LedgerAddress): "ascend" | "descen
 function whatColumns({ texts, say }: Language): Column[] {
   const { column } = texts.ledger;
   return [
-    { key: "light", title: column.light, width: 142, render: (_, item) => <Light light={item.light} text={texts.light[item.light]} /> },
-    { key: "name", title: column.name, width: 250, sorter: true, render: (_, item) => <ItemName item={item} texts={texts} /> },
-    { key: "kind", title: column.kind, width: 150, render: (_, item) => say(item.kindTitle) },
+    { key: "light", title: column.light, width: 136, render: (_, item) => <Light light={item.light} text={texts.light[item.light]} /> },
+    { key: "name", title: column.name, width: 204, sorter: true, render: (_, item) => <ItemName item={item} texts={texts} /> },
+    { key: "kind", title: column.kind, width: 108, render: (_, item) => say(item.kindTitle) },
     {
       key: "company",
       title: column.company,
@@ -57,11 +57,11 @@ function whenColumns({ texts, say }: Language): Column[] {
     {
       key: "end",
       title: column.end,
-      width: 136,
+      width: 130,
       sorter: true,
       render: (_, item) => (
         <>
-          {endText(item.end, item.openEnded, texts)}
+          <span className="cell-day">{endText(item.end, item.openEnded, texts)}</span>
           {item.renewal?.auto === true ? <small className="cell-note">{renewsItself}</small> : null}
         </>
       ),
@@ -69,11 +69,10 @@ function whenColumns({ texts, say }: Language): Column[] {
     {
       key: "lastDayToAct",
       title: column.lastDayToAct,
-      width: 140,
+      width: 186,
       sorter: true,
-      render: (_, { next }) => (next === null ? nothing : dayText(next.lastDayToAct, texts)),
+      render: (_, { next }) => (next === null ? nothing : <LastDay next={next} texts={texts} />),
     },
-    { key: "left", title: column.left, width: 150, render: (_, { next }) => (next === null ? nothing : <Left next={next} texts={texts} />) },
     { key: "next", title: column.next, width: 150, render: (_, { next }) => (next === null ? nothing : say(next.what)) },
   ];
 }
@@ -84,11 +83,11 @@ function whoColumns({ texts }: Language): Column[] {
     {
       key: "owners",
       title: column.owners,
-      width: 110,
+      width: 88,
       render: (_, item) => (item.owners.length === 0 ? <span className="nobody">{texts.due.noOwner}</span> : item.owners.join(" / ")),
     },
     { key: "remark", title: column.remark, width: 180, render: (_, item) => item.remark ?? nothing },
-    { key: "actions", title: column.actions, width: 132, fixed: "right", render: (_, item) => <Actions item={item} texts={texts} /> },
+    { key: "actions", title: column.actions, width: 124, fixed: "right", render: (_, item) => <Actions item={item} texts={texts} /> },
   ];
 }
 
@@ -110,11 +109,11 @@ function ItemName({ item, texts }: { item: ItemRow; texts: Texts }) {
   );
 }
 
-function Left({ next, texts }: { next: NonNullable<ItemRow["next"]>; texts: Texts }) {
+function LastDay({ next, texts }: { next: NonNullable<ItemRow["next"]>; texts: Texts }) {
   return (
     <>
-      {workingTimeLeft(next, texts)}
-      {next.daysLeft > 0 ? <small className="cell-note">{texts.time.calendarDays(next.daysLeft)}</small> : null}
+      {dayText(next.lastDayToAct, texts)}
+      <small className="cell-note">{timeLeft(next, texts)}</small>
     </>
   );
 }

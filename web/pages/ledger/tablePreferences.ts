@@ -9,7 +9,6 @@ export const columnNames = [
   "start",
   "end",
   "lastDayToAct",
-  "left",
   "next",
   "owners",
   "remark",
@@ -29,7 +28,7 @@ export type TablePreferences = {
   readonly setDensity: (density: Density) => void;
 };
 
-export const hiddenAtFirst: readonly ColumnName[] = ["counterparty", "start", "remark"];
+export const hiddenAtFirst: readonly ColumnName[] = ["counterparty", "start", "next", "remark"];
 /** Without these a row could not be told from the next, or opened. */
 export const alwaysShown: readonly ColumnName[] = ["name", "actions"];
 

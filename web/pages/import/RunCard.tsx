@@ -1,0 +1,51 @@
+import { Button, Radio } from "antd";
+import { useState } from "react";
+import { useLanguage } from "../../language.tsx";
+import { MarkedFile } from "./MarkedFile.tsx";
+import type { ImportFlow, ImportMode } from "./importFlow.ts";
+
+type RunCardProps = {
+  readonly flow: Extract<ImportFlow, { step: "preview" }>;
+  /** True while it is not known whose rows they are. */
+  readonly blocked: boolean;
+  readonly write: (mode: ImportMode) => void;
+};
+
+/** Keep the good rows, or all or none; what is not possible is shown, disabled, with its reason. */
+export function RunCard({ flow, blocked, write }: RunCardProps) {
+  const { import: words } = useLanguage().texts;
+  const [mode, setMode] = useState<ImportMode>("keep-good");
+  const { counts } = flow.preview;
+  const unclean = counts.question + counts.rejected;
+  const stopped = mode === "all-or-none" && unclean > 0;
+  const label = counts.accepted === 0 ? words.runNothing : stopped ? words.runBlocked(unclean) : words.run(counts.accepted);
+  return (
+    <section className="card run-card" aria-label={words.mode}>
+      <Radio.Group
+        aria-label={words.mode}
+        name="import-mode"
+        value={mode}
+        onChange={(event) => setMode(event.target.value as ImportMode)}
+        options={[
+          { value: "keep-good", label: <ModeLabel name={words.keepGood} hint={words.keepGoodHint} /> },
+          { value: "all-or-none", label: <ModeLabel name={words.allOrNone} hint={words.allOrNoneHint} /> },
+        ]}
+      />
+      <div className="run-buttons">
+        {unclean === 0 ? null : <MarkedFile file={flow.file} choice={flow.choice} />}
+        <Button type="primary" size="large" disabled={counts.accepted === 0 || stopped || blocked} onClick={() => write(mode)}>
+          {label}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function ModeLabel({ name, hint }: { name: string; hint: string }) {
+  return (
+    <>
+      {name}
+      <small className="cell-note">{hint}</small>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import type { ItemReply } from "#contract/items.ts";
+import { useLanguage } from "../../language.tsx";
+
+/** Everything that was written of it, as it was written, with the cell it came from. */
+export function DetailsCard({ reply }: { reply: ItemReply }) {
+  const { texts, say } = useLanguage();
+  const { item, province, extra, origin } = reply;
+  const words = texts.item;
+  const written: readonly (readonly [string, string | null])[] = [
+    [words.identifier, item.identifier],
+    [words.kind, say(item.kindTitle)],
+    [words.services, item.services.length === 0 ? null : item.services.join(texts.item.listJoin)],
+    [words.counterparty, item.counterparty],
+    [words.province, province],
+    [words.remark, item.remark],
+    ...Object.entries(extra),
+  ];
+  return (
+    <section className="card" aria-label={words.details}>
+      <div className="card-head">
+        <h2>{words.details}</h2>
+      </div>
+      <dl className="details">
+        <Detail name={words.owners}>
+          {item.owners.length === 0 ? <span className="nobody">{texts.due.noOwner}</span> : item.owners.join(" / ")}
+        </Detail>
+        {written.map(([name, value]) =>
+          value === null || value === "" ? null : (
+            <Detail key={name} name={name}>
+              {value}
+            </Detail>
+          ),
+        )}
+        <Detail name={words.origin}>
+          {origin === null ? words.originNone : words.originText(origin.file, origin.sheet, origin.row)}
+        </Detail>
+      </dl>
+    </section>
+  );
+}
+
+function Detail({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="fact">
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { DueItem } from "#contract/due.ts";
+import { ExplainLink } from "../../explain/ExplainLink.tsx";
+import { useLanguage } from "../../language.tsx";
+import { Light } from "../../parts/Light.tsx";
+import { timeLeft } from "../../parts/timeLeft.ts";
+import { DueReason } from "../due/DueReason.tsx";
+
+/** What this paper asks for, by when, and how each date was worked out. */
+export function DutiesCard({ obligations }: { obligations: readonly DueItem[] }) {
+  const { texts, say } = useLanguage();
+  return (
+    <section className="card" aria-label={texts.item.duties}>
+      <div className="card-head">
+        <h2>{texts.item.duties}</h2>
+      </div>
+      {obligations.length === 0 ? <p className="soft">{texts.item.noDuties}</p> : null}
+      <ul>
+        {obligations.map((duty) => (
+          <li key={duty.id} className="duty">
+            <p>
+              <b>{say(duty.what)}</b> <Light light={duty.light} text={timeLeft(duty, texts)} />
+            </p>
+            <p className="due-why">
+              <DueReason item={duty} /> <ExplainLink id={duty.id} of={say(duty.what)} />
+            </p>
+            <p>
+              <span className="soft">{texts.due.nextStep}</span> {say(duty.nextStep)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
