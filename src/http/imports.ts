@@ -6,7 +6,7 @@ import { exportLedger as exported } from "#service/exportLedger.ts";
 import { importLedger as imported } from "#service/importLedger.ts";
 import { markImport as marked } from "#service/markImport.ts";
 import { previewImport as preview } from "#service/previewImport.ts";
-import type { LedgerFile } from "#service/exportLedger.ts";
+import type { LedgerFileReply } from "#service/exportLedger.ts";
 import type { Result } from "#service/result.ts";
 import { problemResponse } from "./problem.ts";
 import { progressResponse } from "./progressResponse.ts";
@@ -37,7 +37,7 @@ function wantsProgress(context: Context): boolean {
   return context.req.header("accept")?.includes("application/x-ndjson") ?? false;
 }
 
-function fileResponse(result: Result<LedgerFile>): Response {
+function fileResponse(result: Result<LedgerFileReply>): Response {
   if (!result.ok) return problemResponse(result.refusal);
   const { bytes, mediaType, fileName } = result.value;
   return new Response(bytes, {

@@ -1,0 +1,21 @@
+import { localOwner } from "#service/localOwner.ts";
+import { createApp } from "#http/app.ts";
+import type { Deps, LedgerReader, Store } from "#service/deps.ts";
+import type { LoadedLaw } from "./loadLaw.ts";
+import { programVersion } from "./programVersion.ts";
+import { randomIds } from "./randomIds.ts";
+import { sha256 } from "./sha256.ts";
+import { systemClock } from "./systemClock.ts";
+
+/** The product with the real world as its effects. */
+export async function application(store: Store, { law, files }: LoadedLaw, reader: LedgerReader) {
+  const deps: Deps = { law, store, reader, clock: systemClock, ids: randomIds, sha256, version: programVersion() };
+  if (!(await store.isolationHolds())) {
+    throw new Error("the database lets one person read another's company; nothing is served. Check that its role does not bypass row security.");
+  }
+  await store.archiveLaw(law.hash, files);
+  const app = createApp(deps, localOwner, (reference, error) => {
+    process.stderr.write(`${systemClock.now()} fault ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  });
+  return { app, deps };
+}

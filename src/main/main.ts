@@ -1,0 +1,29 @@
+import { UsageError } from "#cli/usageError.ts";
+import { StoreFault } from "#store/storeFault.ts";
+import { ListenError } from "./listen.ts";
+import { nodeTerminal } from "./nodeTerminal.ts";
+import { runCli } from "./runCli.ts";
+import { serve } from "./serve.ts";
+import { settle, SettingsError } from "./settings.ts";
+
+/** The one entry: `serve`, or a command. What an operator can put right is a sentence; anything else shows its stack. */
+async function main(): Promise<number> {
+  const terminal = nodeTerminal();
+  try {
+    const { settings, rest } = settle(process.argv.slice(2), process.env);
+    if (rest[0] === "serve") return await serve(settings, terminal);
+    return await runCli(rest, settings, terminal);
+  } catch (error) {
+    if (error instanceof SettingsError || error instanceof UsageError) {
+      terminal.err(error.message);
+      return 2;
+    }
+    if (error instanceof ListenError || error instanceof StoreFault) {
+      terminal.err(error.message);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+process.exitCode = await main();

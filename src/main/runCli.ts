@@ -1,0 +1,65 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { commands, runCommand } from "#cli/runCommand.ts";
+import type { CommandContext, ExitCode, Terminal } from "#cli/terminal.ts";
+import { cliText } from "#cli/text.ts";
+import { UsageError } from "#cli/usageError.ts";
+import { application } from "./application.ts";
+import { directReader } from "./directReader.ts";
+import { loadLaw } from "./loadLaw.ts";
+import { openStore } from "./openStore.ts";
+import type { Settings } from "./settings.ts";
+
+/** Runs a command against the server that has the data open, or, when there is none, against the application in this process. */
+export async function runCli(args: readonly string[], settings: Settings, terminal: Terminal): Promise<ExitCode> {
+  const [name = "", ...rest] = args;
+  const text = cliText(settings.language);
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) {
+    if (name !== "" && name !== "help" && name !== "--help") terminal.err(text.unknownCommand(name));
+    const usage = [...commands.map((one) => one.usage[settings.language]), "serve [--port 4180] [--host 127.0.0.1] [--no-demo]"];
+    terminal.err(`${text.usage}:\n${usage.map((line) => `  zhaozhang ${line} [--data DIR] [--lang zh|en]`).join("\n")}`);
+    return name === "help" || name === "--help" ? 0 : 2;
+  }
+  const connection = await connect(settings);
+  const files = {
+    readFile: async (path: string) => new Uint8Array(await readFile(path).catch(() => unreadable(text.noFile(path)))),
+    writeFile: (path: string, bytes: Uint8Array) => writeFile(path, bytes),
+  };
+  const context: CommandContext = { terminal, call: connection.call, language: settings.language, ...files };
+  try {
+    return await runCommand(command, rest, context);
+  } finally {
+    await connection.close();
+  }
+}
+
+function unreadable(sentence: string): never {
+  throw new UsageError(sentence);
+}
+
+type Connection = { readonly call: CommandContext["call"]; close(): Promise<void> };
+
+async function connect(settings: Settings): Promise<Connection> {
+  const opened = await openStore(settings);
+  if (opened.kind === "held") return overNetwork(opened.pid, opened.url, settings);
+  const loaded = loadLaw();
+  try {
+    const { app } = await application(opened.store, loaded, directReader(loaded.law));
+    return { call: async (request) => app.fetch(request), close: () => opened.store.close() };
+  } catch (error) {
+    await opened.store.close();
+    throw error;
+  }
+}
+
+function overNetwork(pid: number, url: string | null, settings: Settings): Connection {
+  if (url === null) {
+    throw new UsageError(`${settings.dataDirectory} is in use by process ${pid}, which does not answer yet; try again in a moment`);
+  }
+  const call = async (request: Request): Promise<Response> => {
+    const target = new URL(request.url);
+    const body = request.method === "POST" ? await request.arrayBuffer() : null;
+    return fetch(new URL(`${target.pathname}${target.search}`, url), { method: request.method, headers: request.headers, body });
+  };
+  return { call, close: () => Promise.resolve() };
+}

@@ -1,0 +1,56 @@
+import { dueCommand } from "#cli/due.ts";
+import type { Terminal } from "#cli/terminal.ts";
+import { application } from "./application.ts";
+import { listen } from "./listen.ts";
+import { loadLaw } from "./loadLaw.ts";
+import { openStore } from "./openStore.ts";
+import { loadSampleLedger } from "./sampleLedger.ts";
+import type { Settings } from "./settings.ts";
+import { serveText } from "./serveText.ts";
+import { startIntakeWorker } from "./startIntakeWorker.ts";
+import { stopWithParent } from "./stopWithParent.ts";
+import { serveWebFiles } from "./webFiles.ts";
+
+/** Starts the server, prints what is due, and returns when it has been told to stop. Exit code 1 when it cannot start. */
+export async function serve(settings: Settings, terminal: Terminal): Promise<0 | 1> {
+  const text = serveText(settings.language);
+  const opened = await openStore(settings);
+  if (opened.kind === "held") {
+    terminal.err(text.held(settings.dataDirectory, opened.pid, opened.url));
+    return 1;
+  }
+  const { store } = opened;
+  try {
+    const loaded = loadLaw();
+    const intake = startIntakeWorker(loaded.law);
+    const { app, deps } = await application(store, loaded, intake.reader);
+    const fresh = settings.demo && (await loadSampleLedger(deps));
+    serveWebFiles(app);
+    const listening = await listen(app.fetch, settings.host, settings.port);
+    opened.announce(listening.url);
+    const call = async (request: Request): Promise<Response> => app.fetch(request);
+    await dueCommand.run([], { terminal, call, language: settings.language, ...noFiles });
+    if (fresh) terminal.out(text.demo);
+    terminal.out(text.listening(listening.url));
+    await told();
+    terminal.err(text.stopping);
+    await listening.close();
+    await intake.stop();
+    return 0;
+  } finally {
+    await store.close();
+  }
+}
+
+const noFiles = {
+  readFile: () => Promise.reject(new Error("the due list reads no file")),
+  writeFile: () => Promise.reject(new Error("the due list writes no file")),
+};
+
+/** Resolves when the process is asked to end, or its parent is gone. */
+function told(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+    stopWithParent(resolve);
+  });
+}
