@@ -9,7 +9,11 @@ export type Company = {
   readonly demo: boolean;
 };
 
-export type CompanyRegistered = NewEvent<"company-registered", Omit<Company, "id">>;
+/** `organisation`: the stream of the organisation itself rather than of a holder. */
+export type CompanyRegistered = NewEvent<
+  "company-registered",
+  Omit<Company, "id"> & { readonly organisation: boolean }
+>;
 
 /** Written once per import and company; the rows' verdicts are kept beside it under the same id. */
 export type LedgerImported = NewEvent<

@@ -1,0 +1,70 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { sql } from "kysely";
+import type { Store, Tx } from "#service/deps.ts";
+import { appendEntries } from "./appendEntries.ts";
+import type { OpenTransaction } from "./database.ts";
+import { isolationHolds } from "./isolationHolds.ts";
+import { LedgerCache, TransactionLedgers } from "./ledgerCache.ts";
+import { storedCompany } from "./ledgerState.ts";
+import type { OpenDatabase } from "./openDatabase.ts";
+import { openStream } from "./openStream.ts";
+import { readCompanies, readLedgers } from "./readLedgers.ts";
+import { readStream } from "./readStream.ts";
+import { speakFor } from "./session.ts";
+import type { Speaker } from "./session.ts";
+import { storableJson } from "./storableText.ts";
+import { readVerdicts, saveVerdicts } from "./verdictChunks.ts";
+
+/** The store over an open database whose schema is `schemaVersion`. Closing it closes the database. */
+export function databaseStore(database: OpenDatabase, schemaVersion: number): Store {
+  const { db, engine, durable } = database;
+  const shared = new LedgerCache();
+  const inside = new AsyncLocalStorage<true>();
+
+  async function transact<T>(actor: Parameters<Store["transact"]>[0], work: (tx: Tx) => Promise<T>): Promise<T> {
+    // The embedded database has one connection: a transaction within a transaction would wait for itself.
+    if (inside.getStore() === true)
+      throw new Error("a transaction was asked for inside a transaction: use the one at hand");
+    const ledgers = new TransactionLedgers(shared);
+    const result = await inside.run(true, () =>
+      db.transaction().execute(async (trx) => {
+        await speakFor(trx, actor);
+        return work(transactionOf(trx, ledgers, actor));
+      }),
+    );
+    ledgers.committed();
+    return result;
+  }
+
+  async function archiveLaw(hash: string, files: Readonly<Record<string, string>>): Promise<void> {
+    await db.transaction().execute(async (trx) => {
+      await speakFor(trx, nobody);
+      await sql`insert into zz.law_archive (hash, files) values (${hash}, ${storableJson(files, "the law")}::json)
+        on conflict (hash) do nothing`.execute(trx);
+    });
+  }
+
+  return {
+    transact,
+    archiveLaw,
+    describe: async () => ({ engine, durable, schemaVersion }),
+    isolationHolds: () => isolationHolds(db),
+    close: () => database.close(),
+  };
+}
+
+const nobody: Speaker = { person: "", companies: [] };
+
+function transactionOf(trx: OpenTransaction, ledgers: TransactionLedgers, actor: Parameters<Store["transact"]>[0]): Tx {
+  return {
+    companies: async () => (await readCompanies(trx)).map(storedCompany),
+    openCompany: (company, command, on) => openStream(trx, ledgers, actor, company, command, on),
+    append: (company, expectedVersion, command, events) =>
+      appendEntries(trx, ledgers, company, expectedVersion, command, events),
+    stream: (company, filter) => readStream(trx, company, filter),
+    ledgers: async (company) =>
+      (await readLedgers(trx, ledgers, await readCompanies(trx, company))).map(({ ledger }) => ledger),
+    saveVerdicts: (company, importId, chunks) => saveVerdicts(trx, company, importId, chunks),
+    verdicts: (company, importId) => readVerdicts(trx, company, importId),
+  };
+}

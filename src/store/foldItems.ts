@@ -1,0 +1,28 @@
+import { evolveItem } from "#record/item/item.ts";
+import type { Item, ItemEvent } from "#record/item/item.ts";
+import type { RecordEvent } from "#record/recordEvent.ts";
+
+export type FoldedItems = {
+  readonly items: ReadonlyMap<string, Item>;
+  /** Items that these events touched, in order of first touch, with the number of events each. */
+  readonly touched: ReadonlyMap<string, number>;
+};
+
+/** Items by id, in the order in which they were recorded, after further entries. Leaves `before` as it is. */
+export function foldItems(before: ReadonlyMap<string, Item>, events: readonly RecordEvent[]): FoldedItems {
+  const items = new Map(before);
+  const touched = new Map<string, number>();
+  for (const event of events) {
+    const itemEvent = itemEventOf(event);
+    if (itemEvent === null) continue;
+    const id = itemEvent.subject;
+    items.set(id, evolveItem(items.get(id) ?? null, itemEvent));
+    touched.set(id, (touched.get(id) ?? 0) + 1);
+  }
+  return { items, touched };
+}
+
+/** Null for entries that are about the company. A new kind of entry must be put on one side: the types insist. */
+function itemEventOf(event: RecordEvent): ItemEvent | null {
+  return event.kind === "company-registered" || event.kind === "ledger-imported" ? null : event;
+}

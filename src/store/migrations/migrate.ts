@@ -1,0 +1,73 @@
+import { sql } from "kysely";
+import { ensureApplicationRole } from "../applicationRole.ts";
+import type { Connection, OpenTransaction } from "../database.ts";
+import { insufficientPrivilege, sqlState } from "../sqlState.ts";
+import { StoreFault } from "../storeFault.ts";
+import { migrations } from "./list.ts";
+import type { Migration } from "./migration.ts";
+
+/** Any number, the same in every program: two programs that start at once prepare the schema one after the other. */
+const migrationLock = 20_260_105;
+
+/**
+ * Brings the schema up to this program, all missing steps or none; returns its version. Throws a StoreFault where the
+ * database was written by a newer program, or the user may not prepare it.
+ */
+export async function migrate(db: Connection, steps: readonly Migration[] = migrations): Promise<number> {
+  return db.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(trx);
+    const done = await stepsDone(trx);
+    refuseForeignSchema(done, steps);
+    if (done.length === steps.length) return steps.length;
+    await ensureApplicationRole(trx);
+    if (done.length === 0) await createSchema(trx);
+    for (const { number, name, statements } of steps.slice(done.length)) {
+      for (const statement of statements) await sql.raw(statement).execute(trx);
+      await trx.insertInto("zz.migration").values({ number, name }).execute();
+    }
+    return steps.length;
+  });
+}
+
+async function stepsDone(trx: OpenTransaction): Promise<readonly { number: number; name: string }[]> {
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('zz.migration') is not null as there`.execute(trx);
+  if (rows[0]?.there !== true) return [];
+  return trx.selectFrom("zz.migration").select(["number", "name"]).orderBy("number").execute();
+}
+
+function refuseForeignSchema(done: readonly { number: number; name: string }[], steps: readonly Migration[]): void {
+  if (done.length > steps.length) {
+    throw new StoreFault(
+      "schema-newer",
+      `the database has schema ${done.length} and this program knows ${steps.length}: it was opened by a newer ` +
+        `program; start that one, or restore a copy made before`,
+    );
+  }
+  const stranger = done.find(({ number, name }, index) => number !== index + 1 || name !== steps[index]?.name);
+  if (stranger !== undefined) {
+    throw new StoreFault(
+      "schema-foreign",
+      `step ${stranger.number} of the database's schema is "${stranger.name}", which this program does not know`,
+    );
+  }
+}
+
+async function createSchema(trx: OpenTransaction): Promise<void> {
+  try {
+    await sql`create schema zz`.execute(trx);
+  } catch (error) {
+    if (sqlState(error) !== insufficientPrivilege) throw error;
+    const { message } = error as Error;
+    throw new StoreFault(
+      "schema-not-allowed",
+      `the database user may not create a schema (${message}); an administrator must run: ` +
+        `grant create on database NAME to USER`,
+      error,
+    );
+  }
+  await sql`create table zz.migration (
+    number integer primary key,
+    name text not null,
+    applied_at timestamptz not null default now()
+  )`.execute(trx);
+}

@@ -1,0 +1,53 @@
+import type { Connection } from "./database.ts";
+import { acquireLock } from "./directoryLock.ts";
+import type { LockHolder } from "./directoryLock.ts";
+import { openPglite } from "./openPglite.ts";
+import { openPostgres } from "./openPostgres.ts";
+import { keepPgliteUp } from "./pgliteUpkeep.ts";
+
+/** Where the database is: a directory of the embedded one, or the URL of a PostgreSQL server. */
+export type DatabasePlace =
+  | { readonly directory: string; /** Told of every sync to disk; tests count by it. */ readonly onSync?: () => void }
+  | { readonly url: string };
+
+export type OpenDatabase = {
+  readonly engine: "pglite" | "postgres";
+  readonly db: Connection;
+  /** Whether an acknowledged write survives a power cut. */
+  readonly durable: boolean;
+  /** Says where this process answers, for commands that find the directory held. Nothing to say for a server. */
+  announce(url: string): void;
+  close(): Promise<void>;
+};
+
+export type OpenAnswer =
+  | { readonly kind: "open"; readonly database: OpenDatabase }
+  /** Another process has the directory open; `holder.url` is where to ask it, once it listens. */
+  | { readonly kind: "held"; readonly holder: LockHolder; readonly lockFile: string };
+
+/** Opens without preparing the schema. Throws a StoreFault for what an operator can put right. */
+export async function openDatabase(place: DatabasePlace): Promise<OpenAnswer> {
+  if ("url" in place) {
+    const { db, durable } = await openPostgres(place.url);
+    return {
+      kind: "open",
+      database: { engine: "postgres", db, durable, announce: () => {}, close: () => db.destroy() },
+    };
+  }
+  const answer = acquireLock(place.directory);
+  if (answer.kind === "held") return answer;
+  const { lock } = answer;
+  try {
+    const db = await openPglite(place.directory, place.onSync);
+    const endUpkeep = keepPgliteUp(db);
+    const close = async (): Promise<void> => {
+      await endUpkeep();
+      await db.destroy();
+      lock.release();
+    };
+    return { kind: "open", database: { engine: "pglite", db, durable: true, announce: lock.announce, close } };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}

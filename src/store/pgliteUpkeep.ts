@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+import type { Connection } from "./database.ts";
+
+const everyMilliseconds = 60_000;
+const logBytesBeforeCheckpoint = 32 * 1024 * 1024;
+
+/**
+ * The embedded database has no background processes: without this nothing would ever shorten its log of writes, which
+ * is replayed after a crash, or clear what updates leave behind. Returns the function that ends it.
+ */
+export function keepPgliteUp(db: Connection): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  const timer = setInterval(() => {
+    running = upkeep(db);
+  }, everyMilliseconds);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
+}
+
+/** Exported for its test. A failure is left to the next statement of somebody who can be told. */
+export async function upkeep(db: Connection): Promise<void> {
+  try {
+    const { rows } = await sql<{ bytes: number }>`
+      select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), redo_lsn)::float8 as bytes from pg_control_checkpoint()`.execute(
+      db,
+    );
+    if ((rows[0]?.bytes ?? 0) < logBytesBeforeCheckpoint) return;
+    await sql`vacuum (analyze) zz.company, zz.item`.execute(db);
+    await sql`checkpoint`.execute(db);
+  } catch {
+    return;
+  }
+}

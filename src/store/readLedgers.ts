@@ -1,0 +1,87 @@
+import { sql } from "kysely";
+import type { Day } from "#calendar/day.ts";
+import { evolveItem } from "#record/item/item.ts";
+import type { Item, ItemRecorded } from "#record/item/item.ts";
+import type { RecordEvent } from "#record/recordEvent.ts";
+import type { CompanyRow, OpenTransaction } from "./database.ts";
+import { foldItems } from "./foldItems.ts";
+import type { TransactionLedgers } from "./ledgerCache.ts";
+import { ledgerState } from "./ledgerState.ts";
+import type { LedgerState } from "./ledgerState.ts";
+
+/** Companies that the speaker may see, by name; or one of them. */
+export async function readCompanies(trx: OpenTransaction, company?: string): Promise<readonly CompanyRow[]> {
+  return trx
+    .selectFrom("zz.company")
+    .selectAll()
+    .$if(company !== undefined, (query) => query.where("company_id", "=", company ?? ""))
+    .orderBy(sql`name collate "C"`)
+    .orderBy("company_id")
+    .execute();
+}
+
+/**
+ * Ledgers of these companies in their order. One that changed since it was last seen is brought up to date from its
+ * later entries, one never seen is read whole: at most two statements, however many companies.
+ */
+export async function readLedgers(
+  trx: OpenTransaction,
+  ledgers: TransactionLedgers,
+  rows: readonly CompanyRow[],
+): Promise<readonly LedgerState[]> {
+  const missing = rows.filter((row) => ledgers.at(row.company_id, row.head) === undefined).map((row) => row.company_id);
+  const older = missing.flatMap((company) => ledgers.last(company) ?? []);
+  const followed = await followUp(trx, older);
+  const known = new Map(followed.map((state) => [state.ledger.company.id, state]));
+  const unknown = missing.filter((company) => !known.has(company));
+  for (const state of await readWhole(trx, unknown)) known.set(state.ledger.company.id, state);
+  for (const state of known.values()) ledgers.keep(state);
+  return rows.flatMap((row) => known.get(row.company_id) ?? ledgers.at(row.company_id, row.head) ?? []);
+}
+
+/** Version, hash, kind, subject, day, data. */
+type LaterEntry = readonly [number, string, RecordEvent["kind"], string, Day, unknown];
+
+/** States brought up to date; those whose last entry is not in the stream, being of a lost transaction, are left out. */
+async function followUp(trx: OpenTransaction, older: readonly LedgerState[]): Promise<readonly LedgerState[]> {
+  if (older.length === 0) return [];
+  const companies = older.map(({ ledger }) => ledger.company.id);
+  const versions = older.map(({ ledger }) => ledger.company.version);
+  const { rows } = await sql<CompanyRow & { entries: readonly LaterEntry[] | null }>`
+    select c.*, (
+      select json_agg(json_build_array(e.version, e.hash, e.kind, e.subject, e.on_day, e.data) order by e.version)
+      from zz.event e where e.company_id = c.company_id and e.version >= seen.version
+    ) as entries
+    from unnest(${companies}::text[], ${versions}::int[]) as seen (company_id, version)
+    join zz.company c on c.company_id = seen.company_id`.execute(trx);
+  const byId = new Map(older.map((state) => [state.ledger.company.id, state]));
+  return rows.flatMap(({ entries, ...row }) => {
+    const state = byId.get(row.company_id);
+    const [seen, ...later] = entries ?? [];
+    if (state === undefined || seen === undefined || seen[1] !== state.head) return [];
+    const events = later.map(([, , kind, subject, on, data]) => ({ kind, subject, on, data }) as RecordEvent);
+    return [ledgerState(row, foldItems(state.items, events).items)];
+  });
+}
+
+/** Id, and either the item or the day and the data of the entry that recorded it. */
+type ItemRow = readonly [string, Item, null, null] | readonly [string, null, Day, ItemRecorded["data"]];
+
+async function readWhole(trx: OpenTransaction, companies: readonly string[]): Promise<readonly LedgerState[]> {
+  if (companies.length === 0) return [];
+  const { rows } = await sql<CompanyRow & { items: readonly ItemRow[] | null }>`
+    select c.*, (
+      select json_agg(json_build_array(i.item_id, i.data, e.on_day, e.data) order by i.recorded_version)
+      from zz.item i
+      left join zz.event e on i.data is null and e.company_id = i.company_id and e.version = i.recorded_version
+      where i.company_id = c.company_id
+    ) as items
+    from zz.company c where c.company_id = any (${companies}::text[])`.execute(trx);
+  return rows.map(({ items, ...row }) =>
+    ledgerState(row, new Map((items ?? []).map((item) => [item[0], itemOf(item)]))),
+  );
+}
+
+function itemOf([id, item, on, data]: ItemRow): Item {
+  return item ?? evolveItem(null, { kind: "item-recorded", subject: id, on, data });
+}

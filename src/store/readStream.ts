@@ -1,0 +1,35 @@
+import { sql } from "kysely";
+import type { StoredEvent } from "#record/recordEvent.ts";
+import type { OpenTransaction } from "./database.ts";
+
+export type StreamFilter = { readonly subject?: string; readonly afterVersion?: number; readonly limit?: number };
+
+/** Entries of a stream in order of version. */
+export async function readStream(
+  trx: OpenTransaction,
+  company: string,
+  filter: StreamFilter = {},
+): Promise<readonly StoredEvent[]> {
+  const { subject, afterVersion = 0, limit } = filter;
+  const rows = await trx
+    .selectFrom("zz.event")
+    .select([
+      "company_id as company",
+      "version",
+      "kind",
+      "subject",
+      "on_day as on",
+      sql<string>`to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as("recordedAt"),
+      "recorded_by as by",
+      "command_id as commandId",
+      "data",
+      "hash",
+    ])
+    .where("company_id", "=", company)
+    .where("version", ">", afterVersion)
+    .$if(subject !== undefined, (query) => query.where("subject", "=", subject ?? ""))
+    .orderBy("version")
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute();
+  return rows as unknown as readonly StoredEvent[];
+}
