@@ -2,7 +2,14 @@ import { expect, test } from "vitest";
 import { parseSearch, readCommonAddress, readDueAddress, readLedgerAddress, stringifySearch } from "./address.ts";
 
 test("what the address says is read back as it was written", () => {
-  const written = stringifySearch({ q: "专线 100%", owner: "", page: 2, light: "red", endTo: "2026-12-31", kind: undefined });
+  const written = stringifySearch({
+    q: "专线 100%",
+    owner: "",
+    page: 2,
+    light: "red",
+    endTo: "2026-12-31",
+    kind: undefined,
+  });
   expect(readLedgerAddress(parseSearch(written))).toMatchObject({
     q: "专线 100%",
     owner: "",

@@ -1,6 +1,6 @@
 import type { Texts } from "./zh.ts";
 
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -61,12 +61,13 @@ export const en: Texts = {
     openEnded: "No end",
     unknown: "Not given",
     provisional: "provisional",
-    provisionalHint: (years) => `The holidays of ${years} are not published yet: working days are counted at their earliest`,
+    provisionalHint: (years) =>
+      `The holidays of ${years} are not published yet: working days are counted at their earliest`,
     until: (day) => `Valid until ${day}`,
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     weekday: (name) => name,
-    month: (year, month) => `${months[month - 1]} ${year}`,
-    day: (year, month, dayOfMonth) => `${dayOfMonth} ${months[month - 1]} ${year}`,
+    month: (year, month) => `${monthNames[month - 1]} ${year}`,
+    day: (year, month, dayOfMonth) => `${dayOfMonth} ${monthNames[month - 1]} ${year}`,
     range: (from, to) => `${from} to ${to}`,
   },
   due: {
@@ -274,6 +275,7 @@ export const en: Texts = {
     notRecord: "Not a record",
     rows: (count) => plural(count, "row", "rows"),
     effectsTitle: "The import would",
+    effectsDone: "Written",
     effect: { record: "record new", renew: "add a term", correct: "correct", unchanged: "change nothing" },
     filter: "Show",
     all: "All",
@@ -315,6 +317,7 @@ export const en: Texts = {
     markedHint: "Your table as it is, with one more column that states each row’s problem",
     run: (count) => `Import ${plural(count, "row", "rows")}`,
     runNothing: "No row to import",
+    runCompany: "Choose a company first",
     runBlocked: (count) => `${plural(count, "row", "rows")} still to correct`,
     done: (count) => `Imported: ${plural(count, "row is", "rows are")} in the ledger`,
     doneUnchanged: "The ledger says this already; nothing changed",

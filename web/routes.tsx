@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, retainSearchParams } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
 import { parseSearch, readCommonAddress, readDueAddress, readLedgerAddress, stringifySearch } from "./address.ts";
 import type { CommonAddress } from "./address.ts";
 import { pages } from "./links.ts";

@@ -19,7 +19,7 @@ export const theme: ThemeConfig = {
     colorBgLayout: "#f6f7f8",
     borderRadius: 6,
     fontSize: 14,
-    fontFamily: 'var(--font)',
+    fontFamily: "var(--font)",
     wireframe: false,
     motionDurationMid: "0.12s",
     motionDurationSlow: "0.16s",

@@ -3,7 +3,15 @@ import { fileNameIn } from "./download.ts";
 import { Refused, Unreachable, troubleOf } from "./trouble.ts";
 import { wholeLines } from "./upload.ts";
 
-const problem = { type: "x", status: 422, code: "file-empty", title: "空", sentence: { zh: "空", en: "empty" }, at: null, data: {} };
+const problem = {
+  type: "x",
+  status: 422,
+  code: "file-empty",
+  title: "空",
+  sentence: { zh: "空", en: "empty" },
+  at: null,
+  data: {},
+};
 
 test("a problem document is a refusal, anything else is a server that does not answer", () => {
   expect(troubleOf(422, JSON.stringify(problem))).toBeInstanceOf(Refused);

@@ -16,8 +16,7 @@ export function CountedDays({ explanation }: { explanation: ExplanationReply }) 
   return (
     <section aria-label={texts.explain.days}>
       <h3>
-        {texts.explain.days}{" "}
-        <small>{texts.explain.daysNote(dayText(first, texts), dayText(last, texts))}</small>
+        {texts.explain.days} <small>{texts.explain.daysNote(dayText(first, texts), dayText(last, texts))}</small>
       </h3>
       <Legend missing={missing.length > 0} />
       <div className="months">

@@ -11,10 +11,11 @@ export function ExplanationSteps({ lines }: { lines: readonly Line[] }) {
   const { texts, say } = useLanguage();
   return (
     <ol className="steps">
-      {lines.map((line, index) => (
-        <li key={index} className={line.depth === 0 ? "step" : "step step-detail"}>
+      {lines.map((line) => (
+        <li key={line.text.zh} className={line.depth === 0 ? "step" : "step step-detail"}>
           <p>
-            {withDayTexts(say(line.text), texts)} {line.confidence === null ? null : <ConfidenceTag confidence={line.confidence} />}
+            {withDayTexts(say(line.text), texts)}{" "}
+            {line.confidence === null ? null : <ConfidenceTag confidence={line.confidence} />}
           </p>
           {line.cites.map((cite) => (
             <Citation key={`${cite.source} ${cite.article ?? ""}`} cite={cite} />
@@ -32,7 +33,8 @@ function Citation({ cite }: { cite: Cite }) {
   return (
     <div className="citation">
       <p>
-        {explain.article(say(cite.title), cite.article)} {cite.number === null ? null : <span className="soft">{cite.number}</span>}{" "}
+        {explain.article(say(cite.title), cite.article)}{" "}
+        {cite.number === null ? null : <span className="soft">{cite.number}</span>}{" "}
         <ConfidenceTag confidence={cite.confidence} />
       </p>
       {cite.gist === null ? null : <p className="soft">{say(cite.gist)}</p>}

@@ -25,13 +25,13 @@ export function MonthCalendar({ month, counted, today, lastDay }: MonthCalendarP
         </tr>
       </thead>
       <tbody>
-        {month.weeks.map((week, index) => (
-          <tr key={index}>
-            {week.map((day, weekday) =>
+        {month.weeks.map((week) => (
+          <tr key={week[0]?.key}>
+            {week.map(({ key, day }) =>
               day === null ? (
-                <td key={weekday} />
+                <td key={key} aria-hidden="true" />
               ) : (
-                <DayCell key={weekday} day={day} counted={counted.get(day)} today={day === today} last={day === lastDay} />
+                <DayCell key={key} day={day} counted={counted.get(day)} today={day === today} last={day === lastDay} />
               ),
             )}
           </tr>

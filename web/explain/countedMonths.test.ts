@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addDays, day } from "#calendar/day.ts";
+import { addDays, day as toDay } from "#calendar/day.ts";
 import { countedMonths, monthWeeks, reasonOf, specialSpans, unpublishedYears } from "./countedMonths.ts";
 import type { CountedDay } from "./countedMonths.ts";
 
@@ -11,15 +11,19 @@ const counted = (text: string, working: boolean | null, why = "工作日"): Coun
 
 test("weeks run from Monday and every day of the month stands once", () => {
   const weeks = monthWeeks(2026, 11);
-  expect(weeks[0]).toEqual([null, null, null, null, null, null, "2026-11-01"]);
+  expect(weeks[0]?.map(({ day }) => day)).toEqual([null, null, null, null, null, null, "2026-11-01"]);
   expect(weeks.every((week) => week.length === 7)).toBe(true);
-  expect(weeks.flat().filter((cell) => cell !== null)).toEqual(
-    Array.from({ length: 30 }, (_, index) => addDays(day("2026-11-01"), index)),
+  expect(weeks.flat().flatMap((cell) => cell.day ?? [])).toEqual(
+    Array.from({ length: 30 }, (_, index) => addDays(toDay("2026-11-01"), index)),
   );
 });
 
 test("the months are those that the days reach into", () => {
-  const months = countedMonths([counted("2026-12-31", true), counted("2027-01-01", false), counted("2027-01-02", null)]);
+  const months = countedMonths([
+    counted("2026-12-31", true),
+    counted("2027-01-01", false),
+    counted("2027-01-02", null),
+  ]);
   expect(months.map(({ year, month }) => `${year}-${month}`)).toEqual(["2026-12", "2027-1"]);
 });
 
@@ -44,5 +48,7 @@ test("the reason stands without its day", () => {
 });
 
 test("only years with undecided days are unpublished", () => {
-  expect(unpublishedYears([counted("2026-12-31", true), counted("2027-01-01", false), counted("2027-01-04", null)])).toEqual([2027]);
+  expect(
+    unpublishedYears([counted("2026-12-31", true), counted("2027-01-01", false), counted("2027-01-04", null)]),
+  ).toEqual([2027]);
 });

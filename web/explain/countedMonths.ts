@@ -4,20 +4,27 @@ import type { ExplanationReply } from "#contract/explanations.ts";
 
 export type CountedDay = ExplanationReply["days"][number];
 
-/** A month of the small calendars. `weeks` run from Monday; null stands before the first and after the last day. */
+/** A cell of a small calendar; `day` is null before the first and after the last day of the month. */
+type Cell = { readonly key: string; readonly day: Day | null };
+
+/** A month of the small calendars; weeks run from Monday. */
 export type CountedMonth = {
   readonly year: number;
   readonly month: number;
-  readonly weeks: readonly (readonly (Day | null)[])[];
+  readonly weeks: readonly (readonly Cell[])[];
 };
 
 export function monthWeeks(year: number, month: number): CountedMonth["weeks"] {
   const days = Array.from({ length: daysInMonth(year, month) }, (_, index) => dayOf(year, month, index + 1));
   const [first] = days;
   if (first === undefined || first === null) return [];
-  const cells = [...Array.from({ length: weekdayOf(first) - 1 }, () => null), ...days];
-  while (cells.length % 7 !== 0) cells.push(null);
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+  const blanksBefore = weekdayOf(first) - 1;
+  const weeks = Math.ceil((blanksBefore + days.length) / 7);
+  const cells = Array.from({ length: weeks * 7 }, (_, index): Cell => {
+    const day = days[index - blanksBefore] ?? null;
+    return { key: day ?? `blank ${index}`, day };
+  });
+  return Array.from({ length: weeks }, (_, week) => cells.slice(week * 7, week * 7 + 7));
 }
 
 /** The months that the counted days reach into, in order. */
@@ -44,13 +51,21 @@ export function reasonOf(sentence: string): string {
 }
 
 /** Special days that follow each other for the same reason, as one span. */
-export function specialSpans(days: readonly CountedDay[]): readonly { readonly first: CountedDay; readonly last: CountedDay }[] {
+export function specialSpans(
+  days: readonly CountedDay[],
+): readonly { readonly first: CountedDay; readonly last: CountedDay }[] {
   const spans: { first: CountedDay; last: CountedDay }[] = [];
   let previous = -2;
   for (const [index, counted] of days.entries()) {
     const special = specialDays([counted]).length === 1;
     const span = spans.at(-1);
-    if (special && span !== undefined && previous === index - 1 && reasonOf(span.last.why.zh) === reasonOf(counted.why.zh)) span.last = counted;
+    if (
+      special &&
+      span !== undefined &&
+      previous === index - 1 &&
+      reasonOf(span.last.why.zh) === reasonOf(counted.why.zh)
+    )
+      span.last = counted;
     else if (special) spans.push({ first: counted, last: counted });
     if (special) previous = index;
   }

@@ -29,7 +29,12 @@ export function ImportPage() {
       {flow.step === "choose" ? <ChooseFile trouble={flow.trouble} choose={choose} /> : null}
       {flow.step === "reading" || flow.step === "writing" ? <Waiting flow={flow} cancel={again} /> : null}
       {flow.step === "preview" ? (
-        <Preview flow={flow} askAgain={(choice) => void read(flow.file, choice)} write={(mode) => void write(mode)} again={again} />
+        <Preview
+          flow={flow}
+          askAgain={(choice) => void read(flow.file, choice)}
+          write={(mode) => void write(mode)}
+          again={again}
+        />
       ) : null}
       {flow.step === "done" ? <Done flow={flow} again={again} /> : null}
     </>

@@ -24,7 +24,8 @@ export function LedgerPage() {
   const preferences = useTablePreferences();
   useTitle(texts.ledger.title);
 
-  const change = (changed: LedgerAddress) => void navigate({ search: (before) => ({ ...before, ...changed }), resetScroll: false });
+  const change = (changed: LedgerAddress) =>
+    void navigate({ search: (before) => ({ ...before, ...changed }), resetScroll: false });
   if (items.error !== null && items.data === undefined) {
     return <TroubleNote error={items.error} retry={() => void items.refetch()} />;
   }
@@ -43,7 +44,13 @@ export function LedgerPage() {
           refreshing={items.isFetching}
           refresh={() => void items.refetch()}
         />
-        <LedgerTable reply={items.data} search={search} preferences={preferences} loading={items.isPlaceholderData} change={change} />
+        <LedgerTable
+          reply={items.data}
+          search={search}
+          preferences={preferences}
+          loading={items.isPlaceholderData}
+          change={change}
+        />
       </section>
     </>
   );

@@ -4,11 +4,11 @@ import "./PageWait.css";
 /** Grey bars where text will stand. */
 export function PageWait() {
   return (
-    <div className="page-wait" role="status" aria-label={useLanguage().texts.trouble.loading}>
+    <output className="page-wait" aria-label={useLanguage().texts.trouble.loading}>
       <i style={{ width: "34%" }} />
       <i style={{ width: "52%" }} />
       <i className="page-wait-block" />
       <i className="page-wait-block" />
-    </div>
+    </output>
   );
 }

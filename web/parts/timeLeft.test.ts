@@ -3,7 +3,11 @@ import { en } from "../en.ts";
 import { zh } from "../zh.ts";
 import { endText, timeLeft } from "./timeLeft.ts";
 
-const left = (daysLeft: number, least: number, most = least) => ({ daysLeft, workingDaysLeft: least, workingDaysLeftMost: most });
+const left = (daysLeft: number, least: number, most = least) => ({
+  daysLeft,
+  workingDaysLeft: least,
+  workingDaysLeftMost: most,
+});
 
 test("working days and calendar days stand side by side", () => {
   expect(timeLeft(left(8, 6), zh)).toBe("还剩 6 个工作日(8 个自然日)");

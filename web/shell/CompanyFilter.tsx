@@ -30,14 +30,18 @@ export function CompanyFilter() {
       placeholder={texts.company.all}
       value={companies.find(({ id, name }) => id === company || name === company)?.id ?? null}
       options={choices}
-      optionRender={(option) => (
-        <>
-          {option.data.label} {option.data.demo ? <DemoTag /> : null}
-        </>
-      )}
+      optionRender={(option) => choiceWithMark(option.data)}
       onChange={(id: string | null | undefined) =>
         void navigate({ to: ".", search: (before) => ({ ...before, company: id ?? undefined, page: undefined }) })
       }
     />
+  );
+}
+
+function choiceWithMark({ label, demo }: { label: string; demo: boolean }) {
+  return (
+    <>
+      {label} {demo ? <DemoTag /> : null}
+    </>
   );
 }

@@ -11,7 +11,8 @@ import { DueReason } from "./DueReason.tsx";
 /** One thing to do: how much time is left, why, and the next step with its button. */
 export function DueRow({ item, several }: { item: DueItem; several: boolean }) {
   const { texts, say } = useLanguage();
-  const paper = item.identifier === null || item.identifier === item.item ? item.item : `${item.item} ${item.identifier}`;
+  const paper =
+    item.identifier === null || item.identifier === item.item ? item.item : `${item.item} ${item.identifier}`;
   const name = `${paper} ${say(item.what)}`;
   return (
     <li className="due-row">

@@ -21,42 +21,31 @@ export function ChooseFile({ trouble, choose }: { trouble: unknown; choose: (fil
   );
 }
 
-/** A file box with a large label around it: drag, click and keyboard all end in the same choice. */
+/** The file box lies invisibly over the whole zone: drag, click and keyboard all end in the browser's own choice. */
 function DropZone({ choose }: { choose: (file: File) => void }) {
   const { import: words } = useLanguage().texts;
   const [over, setOver] = useState(false);
   const hint = useId();
-  const take = (files: FileList | null) => {
-    const file = files?.item(0);
-    if (file !== null && file !== undefined) choose(file);
-  };
   return (
-    <label
-      className={over ? "drop-zone drop-zone-over" : "drop-zone"}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer.files);
-      }}
-    >
+    <div className={over ? "drop-zone drop-zone-over" : "drop-zone"}>
       <input
         type="file"
-        className="unseen"
         accept=".xlsx,.csv,.xls"
         aria-label={words.fileLabel}
         aria-describedby={hint}
-        onChange={(event) => take(event.target.files)}
+        onDragEnter={() => setOver(true)}
+        onDragLeave={() => setOver(false)}
+        onDrop={() => setOver(false)}
+        onChange={(event) => {
+          const file = event.target.files?.item(0);
+          if (file !== null && file !== undefined) choose(file);
+        }}
       />
       <span className="drop-zone-sheet" aria-hidden="true" />
       <span>
         {words.drop} <b>{words.choose}</b>
       </span>
       <small id={hint}>{words.accept}</small>
-    </label>
+    </div>
   );
 }

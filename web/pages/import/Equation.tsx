@@ -7,7 +7,8 @@ import { countName, lightOfStatus, rowStatuses } from "./rowStatus.ts";
 export function Equation({ counts }: { counts: ImportReply["counts"] }) {
   const { import: words } = useLanguage().texts;
   return (
-    <p className="equation" aria-label={words.equation} role="group">
+    <p className="equation">
+      <span className="unseen">{words.equation}</span>
       <span>
         {words.read} <b>{words.rows(counts.read)}</b>
       </span>

@@ -10,7 +10,10 @@ import { importQuery } from "./useImportFlow.ts";
 /** The same file back with one more column that states each row's problem. */
 export function MarkedFile({ file, choice }: { file: File; choice: ImportChoice }) {
   const { import: words } = useLanguage().texts;
-  const [state, setState] = useState<{ readonly busy: boolean; readonly trouble: unknown }>({ busy: false, trouble: null });
+  const [state, setState] = useState<{ readonly busy: boolean; readonly trouble: unknown }>({
+    busy: false,
+    trouble: null,
+  });
   const fetchFile = async () => {
     setState({ busy: true, trouble: null });
     try {

@@ -20,7 +20,8 @@ export function RowReason({ row }: { row: ImportRow }) {
         <ul className="proposals" aria-label={words.proposals}>
           {row.proposals.map((proposal) => (
             <li key={`${proposal.field} ${proposal.value} ${proposal.why}`}>
-              {withDayTexts(say(proposal.text), texts)} {proposal.safe ? <span className="tag tag-safe">{words.safe}</span> : null}
+              {withDayTexts(say(proposal.text), texts)}{" "}
+              {proposal.safe ? <span className="tag tag-safe">{words.safe}</span> : null}
             </li>
           ))}
         </ul>

@@ -18,7 +18,7 @@ export function RunCard({ flow, blocked, write }: RunCardProps) {
   const { counts } = flow.preview;
   const unclean = counts.question + counts.rejected;
   const stopped = mode === "all-or-none" && unclean > 0;
-  const label = counts.accepted === 0 ? words.runNothing : stopped ? words.runBlocked(unclean) : words.run(counts.accepted);
+  const reason = reasonNotTo({ accepted: counts.accepted, stoppedBy: stopped ? unclean : 0, blocked }, words);
   return (
     <section className="card run-card" aria-label={words.mode}>
       <Radio.Group
@@ -33,12 +33,24 @@ export function RunCard({ flow, blocked, write }: RunCardProps) {
       />
       <div className="run-buttons">
         {unclean === 0 ? null : <MarkedFile file={flow.file} choice={flow.choice} />}
-        <Button type="primary" size="large" disabled={counts.accepted === 0 || stopped || blocked} onClick={() => write(mode)}>
-          {label}
+        <Button type="primary" size="large" disabled={reason !== null} onClick={() => write(mode)}>
+          {reason ?? words.run(counts.accepted)}
         </Button>
       </div>
     </section>
   );
+}
+
+type Obstacles = { readonly accepted: number; readonly stoppedBy: number; readonly blocked: boolean };
+
+/** What stands on the button while it cannot be pressed; null when it can. */
+function reasonNotTo(
+  { accepted, stoppedBy, blocked }: Obstacles,
+  words: ReturnType<typeof useLanguage>["texts"]["import"],
+) {
+  if (accepted === 0) return words.runNothing;
+  if (stoppedBy > 0) return words.runBlocked(stoppedBy);
+  return blocked ? words.runCompany : null;
 }
 
 function ModeLabel({ name, hint }: { name: string; hint: string }) {

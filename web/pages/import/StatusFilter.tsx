@@ -14,7 +14,7 @@ type StatusFilterProps = {
 export function StatusFilter({ counts, chosen, choose }: StatusFilterProps) {
   const { import: words } = useLanguage().texts;
   return (
-    <div className="status-filter" role="group" aria-label={words.filter}>
+    <fieldset className="status-filter" aria-label={words.filter}>
       <button type="button" aria-pressed={chosen === null} onClick={() => choose(null)}>
         {words.read} {words.rows(counts.read)}
       </button>
@@ -23,11 +23,15 @@ export function StatusFilter({ counts, chosen, choose }: StatusFilterProps) {
           <span className="soft" aria-hidden="true">
             {index === 0 ? "=" : "+"}
           </span>
-          <button type="button" aria-pressed={chosen === status} onClick={() => choose(chosen === status ? null : status)}>
+          <button
+            type="button"
+            aria-pressed={chosen === status}
+            onClick={() => choose(chosen === status ? null : status)}
+          >
             <Light light={lightOfStatus[status]} text={`${words[countName[status]]} ${counts[countName[status]]}`} />
           </button>
         </span>
       ))}
-    </div>
+    </fieldset>
   );
 }

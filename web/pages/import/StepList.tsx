@@ -7,7 +7,11 @@ export function StepList({ current, finished }: { current: number; finished: boo
       {words.steps.map((name, index) => {
         const done = index < current || finished;
         return (
-          <li key={name} className={done ? "done" : ""} aria-current={index === current && !finished ? "step" : undefined}>
+          <li
+            key={name}
+            className={done ? "done" : ""}
+            aria-current={index === current && !finished ? "step" : undefined}
+          >
             <span aria-hidden="true">{done ? "✓" : index + 1}</span>
             {name}
           </li>

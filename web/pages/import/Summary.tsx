@@ -4,16 +4,18 @@ import { Equation } from "./Equation.tsx";
 
 const effects = ["record", "renew", "correct", "unchanged"] as const;
 
-/** Where every row went, and what the accepted ones would do. */
+/** Where every row went, and what the accepted ones would do or have done. One sheet shows its counts above its rows. */
 export function Summary({ reply }: { reply: ImportReply }) {
   const { import: words } = useLanguage().texts;
   const some = effects.filter((effect) => reply.effects[effect] > 0);
   return (
     <>
-      <Equation counts={reply.counts} />
+      {reply.dryRun && reply.sheets.filter(({ included }) => included).length === 1 ? null : (
+        <Equation counts={reply.counts} />
+      )}
       {some.length === 0 ? null : (
         <p className="effects">
-          <span className="soft">{words.effectsTitle}</span>
+          <span className="soft">{reply.dryRun ? words.effectsTitle : words.effectsDone}</span>
           {some.map((effect) => (
             <span key={effect}>
               {words.effect[effect]} <b>{reply.effects[effect]}</b>

@@ -13,9 +13,7 @@ export function Waiting({ flow, cancel }: { flow: WaitingFlow; cancel: () => voi
     <section className="card waiting" aria-busy="true">
       <h2>{words.reading(flow.file.name)}</h2>
       <progress max={1} value={share} aria-label={words.reading(flow.file.name)} />
-      <p className="soft" role="status">
-        {stageText(flow, words)}
-      </p>
+      <output className="soft">{stageText(flow, words)}</output>
       {flow.step === "reading" ? <Button onClick={cancel}>{words.cancel}</Button> : null}
     </section>
   );
@@ -31,7 +29,8 @@ type Words = ReturnType<typeof useLanguage>["texts"]["import"];
 
 function stageText({ step, progress }: WaitingFlow, words: Words): string {
   if (progress?.stage === "sending" && progress.share < 1) return words.uploading(Math.floor(progress.share * 100));
-  const counted = progress === null || progress.stage === "sending" ? "" : ` ${words.serverProgress(progress.done, progress.total)}`;
+  const counted =
+    progress === null || progress.stage === "sending" ? "" : ` ${words.serverProgress(progress.done, progress.total)}`;
   const writing = step === "writing" && progress?.stage !== "reading";
   return `${writing ? words.writing : words.working}${counted}`;
 }

@@ -27,7 +27,11 @@ test("a file that cannot be read leads back to choosing, a refused import back t
   const reading = nextFlow(firstFlow, { move: "read", file, choice });
   expect(nextFlow(reading, { move: "failed", trouble: "no" })).toEqual({ step: "choose", trouble: "no" });
   const writing = nextFlow(nextFlow(reading, { move: "seen", preview: reply, commandId: "c" }), { move: "write" });
-  expect(nextFlow(writing, { move: "failed", trouble: "no" })).toMatchObject({ step: "preview", commandId: "c", trouble: "no" });
+  expect(nextFlow(writing, { move: "failed", trouble: "no" })).toMatchObject({
+    step: "preview",
+    commandId: "c",
+    trouble: "no",
+  });
 });
 
 test("what comes after somebody gave up changes nothing", () => {

@@ -42,10 +42,24 @@ export function nextFlow(flow: ImportFlow, move: ImportMove): ImportFlow {
       return { step: "reading", file: move.file, choice: move.choice, progress: null };
     case "seen":
       if (flow.step !== "reading") return flow;
-      return { step: "preview", file: flow.file, choice: flow.choice, preview: move.preview, commandId: move.commandId, trouble: null };
+      return {
+        step: "preview",
+        file: flow.file,
+        choice: flow.choice,
+        preview: move.preview,
+        commandId: move.commandId,
+        trouble: null,
+      };
     case "write":
       if (flow.step !== "preview") return flow;
-      return { step: "writing", file: flow.file, choice: flow.choice, preview: flow.preview, commandId: flow.commandId, progress: null };
+      return {
+        step: "writing",
+        file: flow.file,
+        choice: flow.choice,
+        preview: flow.preview,
+        commandId: flow.commandId,
+        progress: null,
+      };
     case "written":
       if (flow.step !== "writing") return flow;
       return { step: "done", file: flow.file, choice: flow.choice, result: move.result };
@@ -60,7 +74,14 @@ export function nextFlow(flow: ImportFlow, move: ImportMove): ImportFlow {
 
 function failed(flow: ImportFlow, trouble: unknown): ImportFlow {
   if (flow.step !== "writing") return { step: "choose", trouble };
-  return { step: "preview", file: flow.file, choice: flow.choice, preview: flow.preview, commandId: flow.commandId, trouble };
+  return {
+    step: "preview",
+    file: flow.file,
+    choice: flow.choice,
+    preview: flow.preview,
+    commandId: flow.commandId,
+    trouble,
+  };
 }
 
 /** True where rows could be taken but the file does not say whose they are. */

@@ -25,6 +25,7 @@ function renewalText({ renewal, notContinuing }: ItemRow, { item }: Texts): stri
   if (renewal === null) return `${item.renewal}: ${item.renewalUnknown}`;
   if (!renewal.auto) return item.renewalNone;
   const months = renewal.months === null ? "" : item.renewalMonths(renewal.months);
-  const notice = renewal.notice === null ? "" : item.renewalNotice(renewal.notice.value, item.units[renewal.notice.unit]);
+  const notice =
+    renewal.notice === null ? "" : item.renewalNotice(renewal.notice.value, item.units[renewal.notice.unit]);
   return item.renewalAuto(months, notice);
 }

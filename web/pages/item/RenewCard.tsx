@@ -16,7 +16,11 @@ export function RenewCard({ companyId }: { companyId: string }) {
         ))}
       </ol>
       <p className="renew-actions">
-        <a className="action" href={withQuery(operationAddress.exportLedger(), { company: companyId, format: "xlsx" })} download>
+        <a
+          className="action"
+          href={withQuery(operationAddress.exportLedger(), { company: companyId, format: "xlsx" })}
+          download
+        >
           {item.renewExport}
         </a>
         <Link className="action" to={pages.import} search={{ company: companyId }}>

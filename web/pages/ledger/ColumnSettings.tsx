@@ -8,14 +8,16 @@ export function ColumnSettings({ preferences }: { preferences: TablePreferences 
   const { ledger } = useLanguage().texts;
   const { hidden, setHidden } = preferences;
   const list = (
-    <div role="group" aria-label={ledger.columns} className="column-settings">
+    <fieldset aria-label={ledger.columns} className="column-settings">
       {columnNames
         .filter((name) => !alwaysShown.includes(name))
         .map((name) => (
           <Checkbox
             key={name}
             checked={!hidden.includes(name)}
-            onChange={(event) => setHidden(event.target.checked ? hidden.filter((one) => one !== name) : [...hidden, name])}
+            onChange={(event) =>
+              setHidden(event.target.checked ? hidden.filter((one) => one !== name) : [...hidden, name])
+            }
           >
             {ledger.column[name]}
           </Checkbox>
@@ -23,7 +25,7 @@ export function ColumnSettings({ preferences }: { preferences: TablePreferences 
       <Button size="small" onClick={() => setHidden(hiddenAtFirst)}>
         {ledger.columnsReset}
       </Button>
-    </div>
+    </fieldset>
   );
   return (
     <Popover trigger="click" placement="bottomRight" content={list}>

@@ -17,7 +17,7 @@ export function EndRange({ today, from, to, change }: EndRangeProps) {
   const { name, texts } = useLanguage();
   const { RangePicker } = useMemo(() => generatePicker(dayPickerConfig(today)), [today]);
   return (
-    <div className="field field-wide" role="group" aria-label={texts.ledger.end}>
+    <fieldset className="field" aria-label={texts.ledger.end}>
       <span>{texts.ledger.end}</span>
       <RangePicker
         value={[parseDay(from ?? ""), parseDay(to ?? "")]}
@@ -27,6 +27,6 @@ export function EndRange({ today, from, to, change }: EndRangeProps) {
         aria-label={texts.ledger.end}
         onChange={(range) => change(range?.[0] ?? undefined, range?.[1] ?? undefined)}
       />
-    </div>
+    </fieldset>
   );
 }

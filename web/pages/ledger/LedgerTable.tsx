@@ -26,7 +26,9 @@ export function LedgerTable({ reply, search, preferences, loading, change }: Led
   const language = useLanguage();
   const narrow = useNarrow();
   const several = useShownCompanies().length > 1;
-  const columns = narrow ? narrowColumns(language) : ledgerColumns(language, { search, several, hidden: preferences.hidden });
+  const columns = narrow
+    ? narrowColumns(language)
+    : ledgerColumns(language, { search, several, hidden: preferences.hidden });
   const width = columns.reduce((sum, column) => sum + Number(column.width ?? 0), 0);
   const virtual = reply.items.length >= virtualFrom;
   return (

@@ -26,7 +26,13 @@ export function LedgerToolbar({ company, preferences, refreshing, refresh }: Led
           {ledger.import}
         </Link>
         <ExportMenu company={company} />
-        <Button type="text" icon={<ReloadOutlined spin={refreshing} />} aria-label={ledger.refresh} title={ledger.refresh} onClick={refresh} />
+        <Button
+          type="text"
+          icon={<ReloadOutlined spin={refreshing} />}
+          aria-label={ledger.refresh}
+          title={ledger.refresh}
+          onClick={refresh}
+        />
         <Dropdown
           trigger={["click"]}
           menu={{

@@ -10,7 +10,14 @@ import { EndRange } from "./EndRange.tsx";
 
 type Filters = Pick<LedgerAddress, "q" | "kind" | "light" | "owner" | "endFrom" | "endTo">;
 
-const noFilters: Filters = { q: undefined, kind: undefined, light: undefined, owner: undefined, endFrom: undefined, endTo: undefined };
+const noFilters: Filters = {
+  q: undefined,
+  kind: undefined,
+  light: undefined,
+  owner: undefined,
+  endFrom: undefined,
+  endTo: undefined,
+};
 
 type QueryFormProps = {
   readonly search: LedgerAddress;
@@ -38,53 +45,61 @@ function useDraft(search: LedgerAddress) {
 export function QueryForm({ search, kinds, asOf, change }: QueryFormProps) {
   const { texts, say } = useLanguage();
   const [draft, edit] = useDraft(search);
-  const [unfolded, setUnfolded] = useState(draft.owner !== undefined || draft.endFrom !== undefined || draft.endTo !== undefined);
+  const [unfolded, setUnfolded] = useState(
+    draft.owner !== undefined || draft.endFrom !== undefined || draft.endTo !== undefined,
+  );
   const { ledger } = texts;
   return (
-    <form
-      className="card query-form no-print"
-      role="search"
-      aria-label={ledger.formLabel}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change({ ...draft, page: undefined });
-      }}
-    >
-      <Field name={ledger.keyword}>
-        <Input value={draft.q ?? ""} maxLength={200} placeholder={ledger.keywordHint} allowClear onChange={(event) => edit({ q: event.target.value || undefined })} />
-      </Field>
-      <Field name={ledger.kind}>
-        <Select
-          aria-label={ledger.kind}
-          value={draft.kind ?? null}
-          placeholder={ledger.anyKind}
-          allowClear
-          showSearch={{ optionFilterProp: "label" }}
-          options={kinds.map(({ id, title, count }) => ({ value: id, label: `${say(title)} (${count})` }))}
-          onChange={(kind: string | null | undefined) => edit({ kind: kind ?? undefined })}
-        />
-      </Field>
-      <Field name={ledger.light}>
-        <Select
-          aria-label={ledger.light}
-          value={draft.light ?? null}
-          placeholder={ledger.anyLight}
-          allowClear
-          options={lights.map((light) => ({ value: light, label: texts.light[light] }))}
-          onChange={(light: LedgerAddress["light"] | null) => edit({ light: light ?? undefined })}
-        />
-      </Field>
-      {unfolded ? <MoreFields draft={draft} edit={edit} asOf={asOf} /> : null}
-      <div className="query-buttons">
-        <Button onClick={() => change({ ...noFilters, page: undefined })}>{ledger.reset}</Button>
-        <Button type="primary" htmlType="submit">
-          {ledger.search}
-        </Button>
-        <Button type="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-          {unfolded ? ledger.fold : ledger.unfold}
-        </Button>
-      </div>
-    </form>
+    <search className="card query-card no-print" aria-label={ledger.formLabel}>
+      <form
+        className="query-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          change({ ...draft, page: undefined });
+        }}
+      >
+        <Field name={ledger.keyword}>
+          <Input
+            value={draft.q ?? ""}
+            maxLength={200}
+            placeholder={ledger.keywordHint}
+            allowClear
+            onChange={(event) => edit({ q: event.target.value || undefined })}
+          />
+        </Field>
+        <Field name={ledger.kind}>
+          <Select
+            aria-label={ledger.kind}
+            value={draft.kind ?? null}
+            placeholder={ledger.anyKind}
+            allowClear
+            showSearch={{ optionFilterProp: "label" }}
+            options={kinds.map(({ id, title, count }) => ({ value: id, label: `${say(title)} (${count})` }))}
+            onChange={(kind: string | null | undefined) => edit({ kind: kind ?? undefined })}
+          />
+        </Field>
+        <Field name={ledger.light}>
+          <Select
+            aria-label={ledger.light}
+            value={draft.light ?? null}
+            placeholder={ledger.anyLight}
+            allowClear
+            options={lights.map((light) => ({ value: light, label: texts.light[light] }))}
+            onChange={(light: LedgerAddress["light"] | null) => edit({ light: light ?? undefined })}
+          />
+        </Field>
+        {unfolded ? <MoreFields draft={draft} edit={edit} asOf={asOf} /> : null}
+        <div className="query-buttons">
+          <Button onClick={() => change({ ...noFilters, page: undefined })}>{ledger.reset}</Button>
+          <Button type="primary" htmlType="submit">
+            {ledger.search}
+          </Button>
+          <Button type="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded ? ledger.fold : ledger.unfold}
+          </Button>
+        </div>
+      </form>
+    </search>
   );
 }
 
@@ -100,8 +115,16 @@ function MoreFields({ draft, edit, asOf }: { draft: Filters; edit: (changed: Fil
           onChange={(event) => edit({ owner: event.target.value || undefined })}
         />
       </Field>
-      <EndRange today={day(asOf)} from={draft.endFrom} to={draft.endTo} change={(endFrom, endTo) => edit({ endFrom, endTo })} />
-      <Checkbox checked={draft.owner === ""} onChange={(event) => edit({ owner: event.target.checked ? "" : undefined })}>
+      <EndRange
+        today={day(asOf)}
+        from={draft.endFrom}
+        to={draft.endTo}
+        change={(endFrom, endTo) => edit({ endFrom, endTo })}
+      />
+      <Checkbox
+        checked={draft.owner === ""}
+        onChange={(event) => edit({ owner: event.target.checked ? "" : undefined })}
+      >
         {ledger.nobody}
       </Checkbox>
     </>

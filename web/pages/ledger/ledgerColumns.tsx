@@ -33,8 +33,19 @@ function sortOrder(key: ColumnName, { sort }: LedgerAddress): "ascend" | "descen
 function whatColumns({ texts, say }: Language): Column[] {
   const { column } = texts.ledger;
   return [
-    { key: "light", title: column.light, width: 136, render: (_, item) => <Light light={item.light} text={texts.light[item.light]} /> },
-    { key: "name", title: column.name, width: 204, sorter: true, render: (_, item) => <ItemName item={item} texts={texts} /> },
+    {
+      key: "light",
+      title: column.light,
+      width: 136,
+      render: (_, item) => <Light light={item.light} text={texts.light[item.light]} />,
+    },
+    {
+      key: "name",
+      title: column.name,
+      width: 204,
+      sorter: true,
+      render: (_, item) => <ItemName item={item} texts={texts} />,
+    },
     { key: "kind", title: column.kind, width: 108, render: (_, item) => say(item.kindTitle) },
     {
       key: "company",
@@ -46,14 +57,24 @@ function whatColumns({ texts, say }: Language): Column[] {
         </>
       ),
     },
-    { key: "counterparty", title: column.counterparty, width: 180, render: (_, item) => item.counterparty ?? texts.ledger.nothing },
+    {
+      key: "counterparty",
+      title: column.counterparty,
+      width: 180,
+      render: (_, item) => item.counterparty ?? texts.ledger.nothing,
+    },
   ];
 }
 
 function whenColumns({ texts, say }: Language): Column[] {
   const { column, nothing, renewsItself } = texts.ledger;
   return [
-    { key: "start", title: column.start, width: 130, render: (_, item) => (item.start === null ? nothing : dayText(item.start, texts)) },
+    {
+      key: "start",
+      title: column.start,
+      width: 130,
+      render: (_, item) => (item.start === null ? nothing : dayText(item.start, texts)),
+    },
     {
       key: "end",
       title: column.end,
@@ -73,7 +94,12 @@ function whenColumns({ texts, say }: Language): Column[] {
       sorter: true,
       render: (_, { next }) => (next === null ? nothing : <LastDay next={next} texts={texts} />),
     },
-    { key: "next", title: column.next, width: 150, render: (_, { next }) => (next === null ? nothing : say(next.what)) },
+    {
+      key: "next",
+      title: column.next,
+      width: 150,
+      render: (_, { next }) => (next === null ? nothing : say(next.what)),
+    },
   ];
 }
 
@@ -84,10 +110,17 @@ function whoColumns({ texts }: Language): Column[] {
       key: "owners",
       title: column.owners,
       width: 88,
-      render: (_, item) => (item.owners.length === 0 ? <span className="nobody">{texts.due.noOwner}</span> : item.owners.join(" / ")),
+      render: (_, item) =>
+        item.owners.length === 0 ? <span className="nobody">{texts.due.noOwner}</span> : item.owners.join(" / "),
     },
     { key: "remark", title: column.remark, width: 180, render: (_, item) => item.remark ?? nothing },
-    { key: "actions", title: column.actions, width: 124, fixed: "right", render: (_, item) => <Actions item={item} texts={texts} /> },
+    {
+      key: "actions",
+      title: column.actions,
+      width: 124,
+      fixed: "right",
+      render: (_, item) => <Actions item={item} texts={texts} />,
+    },
   ];
 }
 
@@ -104,7 +137,9 @@ function ItemName({ item, texts }: { item: ItemRow; texts: Texts }) {
       <Link to={pages.item} params={{ id: item.id }} className="cell-name">
         {name}
       </Link>
-      {item.identifier === null || item.identifier === name ? null : <small className="cell-note">{item.identifier}</small>}
+      {item.identifier === null || item.identifier === name ? null : (
+        <small className="cell-note">{item.identifier}</small>
+      )}
     </>
   );
 }
@@ -142,11 +177,14 @@ export function narrowColumns({ texts, say }: Language): Column[] {
           <ItemName item={item} texts={texts} />
           <p>
             <Light light={item.light} text={texts.light[item.light]} />{" "}
-            <span className="soft">{item.end === null ? endText(null, item.openEnded, texts) : texts.time.until(dayText(item.end, texts))}</span>
+            <span className="soft">
+              {item.end === null ? endText(null, item.openEnded, texts) : texts.time.until(dayText(item.end, texts))}
+            </span>
           </p>
           {item.next === null ? null : (
             <p>
-              {say(item.next.what)} · {timeLeft(item.next, texts)} <ExplainLink id={item.next.id} of={nameOf(item, texts)} />
+              {say(item.next.what)} · {timeLeft(item.next, texts)}{" "}
+              <ExplainLink id={item.next.id} of={nameOf(item, texts)} />
             </p>
           )}
         </div>
