@@ -28,7 +28,7 @@ export function importRoutes(app: Hono, deps: Deps, actor: Actor): void {
   });
   route(app, markImport, async ({ query }, context) => {
     const bytes = await readBody(context.req.raw);
-    return bytes instanceof Uint8Array ? fileResponse(await marked(deps, bytes, query)) : problemResponse(bytes);
+    return bytes instanceof Uint8Array ? fileResponse(await marked(deps, actor, bytes, query)) : problemResponse(bytes);
   });
   route(app, exportLedger, async ({ query }) => fileResponse(await exported(deps, actor, query)));
 }

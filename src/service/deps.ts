@@ -86,8 +86,9 @@ export interface Clock {
 /** What a file is read with; see `intake/rows/readLedger.ts`. */
 export type ReadOptions = {
   readonly fileName: string;
-  /** Holder for rows that name none. */
-  readonly holder: { readonly name: string; readonly creditCode: string | null } | null;
+  /** Companies in the record: a credit code that a row leaves out is proposed from here. */
+  readonly knownHolders: readonly { readonly name: string; readonly creditCode: string | null }[];
+  /** Names of hidden sheets to read all the same. */
   readonly hiddenSheets: readonly string[];
   readonly asOf: Day;
 };

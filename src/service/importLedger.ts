@@ -38,7 +38,7 @@ export async function importLedger(
   query: ImportQuery,
   options: ImportOptions,
 ): Promise<Result<ImportReply>> {
-  const read = await readForImport(deps, bytes, query, options.onProgress);
+  const read = await readForImport(deps, actor, bytes, query, options.onProgress);
   if (!read.ok) return read;
   const report = read.value;
   const unclean = report.counts.question + report.counts.rejected;

@@ -3,7 +3,7 @@ import { markWords } from "#contract/markText.ts";
 import { markWorkbook } from "#intake/files/markWorkbook.ts";
 import type { RowMark, SheetMarks } from "#intake/files/markWorkbook.ts";
 import type { RowVerdict, SheetReport } from "#intake/report.ts";
-import type { Deps } from "./deps.ts";
+import type { Actor, Deps } from "./deps.ts";
 import type { LedgerFileReply } from "./exportLedger.ts";
 import { readForImport } from "./readForImport.ts";
 import type { ImportQuery } from "./readForImport.ts";
@@ -13,8 +13,8 @@ import type { Result } from "./result.ts";
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The same file with a 问题 column: what is wrong with each row that was not accepted, and what it could be. */
-export async function markImport(deps: Deps, bytes: Uint8Array, query: ImportQuery): Promise<Result<LedgerFileReply>> {
-  const read = await readForImport(deps, bytes, query);
+export async function markImport(deps: Deps, actor: Actor, bytes: Uint8Array, query: ImportQuery): Promise<Result<LedgerFileReply>> {
+  const read = await readForImport(deps, actor, bytes, query);
   if (!read.ok) return read;
   const marked = markWorkbook(bytes, read.value.sheets.flatMap(sheetMarks), markWords);
   if (marked.kind === "refused") return refused(marked.refusal.code, marked.refusal.at ?? query.fileName, { file: query.fileName, ...marked.refusal.data });

@@ -9,7 +9,7 @@ import type { Result } from "./result.ts";
 
 /** The dry run: every row with its outcome, and what importing would do. Nothing is written. */
 export async function previewImport(deps: Deps, actor: Actor, bytes: Uint8Array, query: ImportQuery): Promise<Result<ImportReply>> {
-  const read = await readForImport(deps, bytes, query);
+  const read = await readForImport(deps, actor, bytes, query);
   if (!read.ok) return read;
   const { ledgers, target } = await importTarget(deps, actor, query.company);
   let drafts = 0;

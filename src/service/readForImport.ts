@@ -12,18 +12,20 @@ export type ImportQuery = {
   readonly rows: "all" | "problems";
 };
 
-/** Reads a file for the company that the person named, or for the holders that the file names. */
+/** Reads a file in the light of the companies that the actor has already. */
 export async function readForImport(
   deps: Deps,
+  actor: Actor,
   bytes: Uint8Array,
   query: ImportQuery,
   onProgress?: (progress: Progress) => void,
 ): Promise<Result<LedgerReport>> {
+  const companies = await deps.store.transact(actor, (tx) => tx.companies());
   const read = await deps.reader.read(
     bytes,
     {
       fileName: query.fileName,
-      holder: null,
+      knownHolders: companies.filter(({ organisation, demo }) => !organisation && !demo).map(({ name, creditCode }) => ({ name, creditCode })),
       hiddenSheets: query.hiddenSheets === undefined || query.hiddenSheets === "" ? [] : query.hiddenSheets.split("/"),
       asOf: deps.clock.today(),
     },
