@@ -55,7 +55,7 @@ export const sheetSchema = z.object({
 export const importReplySchema = z.object({
   file: z.string(),
   dryRun: z.boolean(),
-  /** Null for a dry run. */
+  /** Null for a dry run, and where the file said nothing new. */
   importId: z.string().nullable(),
   companies: z.array(z.object({ id: z.string().nullable(), name: z.string(), creditCode: z.string().nullable(), rows: z.number().int(), isNew: z.boolean() })),
   counts: countsSchema,

@@ -6,7 +6,7 @@ import { UsageError } from "#cli/usageError.ts";
 import { application } from "./application.ts";
 import { directReader } from "./directReader.ts";
 import { loadLaw } from "./loadLaw.ts";
-import { openStore } from "./openStore.ts";
+import { openConfiguredStore } from "./openConfiguredStore.ts";
 import type { Settings } from "./settings.ts";
 
 /** Runs a command against the server that has the data open, or, when there is none, against the application in this process. */
@@ -40,8 +40,8 @@ function unreadable(sentence: string): never {
 type Connection = { readonly call: CommandContext["call"]; close(): Promise<void> };
 
 async function connect(settings: Settings): Promise<Connection> {
-  const opened = await openStore(settings);
-  if (opened.kind === "held") return overNetwork(opened.pid, opened.url, settings);
+  const opened = await openConfiguredStore(settings);
+  if (opened.kind === "held") return overNetwork(opened.holder.pid, opened.holder.url, settings);
   const loaded = loadLaw();
   try {
     const { app } = await application(opened.store, loaded, directReader(loaded.law));

@@ -3,7 +3,7 @@ import type { Terminal } from "#cli/terminal.ts";
 import { application } from "./application.ts";
 import { listen } from "./listen.ts";
 import { loadLaw } from "./loadLaw.ts";
-import { openStore } from "./openStore.ts";
+import { openConfiguredStore } from "./openConfiguredStore.ts";
 import { loadSampleLedger } from "./sampleLedger.ts";
 import type { Settings } from "./settings.ts";
 import { serveText } from "./serveText.ts";
@@ -14,9 +14,9 @@ import { serveWebFiles } from "./webFiles.ts";
 /** Starts the server, prints what is due, and returns when it has been told to stop. Exit code 1 when it cannot start. */
 export async function serve(settings: Settings, terminal: Terminal): Promise<0 | 1> {
   const text = serveText(settings.language);
-  const opened = await openStore(settings);
+  const opened = await openConfiguredStore(settings);
   if (opened.kind === "held") {
-    terminal.err(text.held(settings.dataDirectory, opened.pid, opened.url));
+    terminal.err(text.held(settings.dataDirectory, opened.holder.pid, opened.holder.url));
     return 1;
   }
   const { store } = opened;

@@ -53,13 +53,15 @@ export async function importLedger(
   if (!planned.ok) return planned;
   const fileHash = deps.sha256(bytes);
   const command = commandOf(deps, actor, fileHash, query, options);
+  // A file that says nothing new leaves no trace, not even that it was read.
+  const changes = planned.value.companies.some(({ events }) => events.length > 0);
   try {
-    await deps.store.transact(actor, (tx) => write(deps, tx, { report, plan: planned.value, importId, fileHash, command, options }));
+    if (changes) await deps.store.transact(actor, (tx) => write(deps, tx, { report, plan: planned.value, importId, fileHash, command, options }));
   } catch (error) {
     if (error instanceof RolledBack) return { ok: false, refusal: error.refusal };
     throw error;
   }
-  return done(importReplyOf(deps.law, report, planned.value, { dryRun: false, importId, rows: query.rows }));
+  return done(importReplyOf(deps.law, report, planned.value, { dryRun: false, importId: changes ? importId : null, rows: query.rows }));
 }
 
 function commandOf(deps: Deps, actor: Actor, fileHash: string, query: ImportQuery, options: ImportOptions): Command {
@@ -79,15 +81,16 @@ type Writing = {
 async function write(deps: Deps, tx: Tx, writing: Writing): Promise<void> {
   const homes: string[] = [];
   let written = 0;
-  const total = writing.plan.companies.length;
+  const total = writing.plan.companies.filter(({ events }) => events.length > 0).length;
   for (const plan of writing.plan.companies) {
+    if (plan.events.length === 0) continue;
     homes.push(await writeCompany(deps, tx, plan, writing));
     written += 1;
     writing.options.onProgress?.({ stage: "writing", done: written, total });
   }
   // A file of several holders belongs to none of them: its verdicts stay with the organisation.
   const [only] = homes;
-  const home = homes.length === 1 && only !== undefined ? only : await organisationStream(deps, tx, writing.command);
+  const home = writing.plan.companies.length === 1 && only !== undefined ? only : await organisationStream(deps, tx, writing.command);
   await tx.saveVerdicts(home, writing.importId, chunksOf(writing.report));
 }
 
