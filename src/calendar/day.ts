@@ -63,6 +63,14 @@ export function toDayNumber(value: Day): DayNumber {
 
 /** Inverse of `toDayNumber`; throws a RangeError outside the years 1 to 9999. */
 export function fromDayNumber(number: DayNumber): Day {
+  const { year, month, dayOfMonth } = partsOfDayNumber(number);
+  const found = dayOf(year, month, dayOfMonth);
+  if (found === null) throw new RangeError(`day number ${number} is outside the years 1 to 9999`);
+  return found;
+}
+
+/** Year, month 1 to 12, day of month, in the proleptic Gregorian calendar; any whole number has them. */
+export function partsOfDayNumber(number: DayNumber): { year: number; month: number; dayOfMonth: number } {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
@@ -73,9 +81,7 @@ export function fromDayNumber(number: DayNumber): Day {
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  const found = dayOf(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth);
-  if (found === null) throw new RangeError(`day number ${number} is outside the years 1 to 9999`);
-  return found;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfMonth };
 }
 
 export function addDays(value: Day, days: number): Day {

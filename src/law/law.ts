@@ -72,6 +72,8 @@ export type Service = {
   readonly code: string | null;
   readonly title: Bilingual;
   readonly colloquial: readonly string[];
+  readonly cites: readonly Citation[];
+  /** Of the code; the title stands in every list of services seen. */
   readonly confidence: Confidence;
 };
 
@@ -82,6 +84,8 @@ export type Authority = {
   readonly provinces: readonly string[];
   /** Letter that its licences print: 京, 川 … null for the ministry. */
   readonly licencePrefix: string | null;
+  readonly cites: readonly Citation[];
+  /** Of the prefix. */
   readonly confidence: Confidence;
 };
 

@@ -1,0 +1,86 @@
+import type { DayNumber } from "./day.ts";
+import { isWeekend, weekdaysUpTo } from "./weekday.ts";
+
+/** What is known of a day, as far as arithmetic needs it. */
+export const dayKind = {
+  /** A published notice, or the plain week of a published year, has it worked. */
+  worked: 0,
+  /** Likewise, a day of rest. */
+  rest: 1,
+  /** The notice is missing, but the law alone makes it a holiday. */
+  statutory: 2,
+  /** The notice is missing, and may move rest or work to the day at the expense of a window's account. */
+  candidate: 3,
+  /** The notice is missing, and no window reaches the day. */
+  open: 4,
+} as const;
+
+/** One `dayKind` per day, from `first` on. */
+export type DayKinds = { readonly first: DayNumber; readonly kinds: Uint8Array };
+
+/** Numbers of days in an interval that excludes `after` and includes `upTo`, each in constant time. */
+export type DayCounts = {
+  /** Working days if every open day were an ordinary one. */
+  readonly ordinary: (after: DayNumber, upTo: DayNumber) => number;
+  /** Days of unpublished years, statutory holidays among them. */
+  readonly undecided: (after: DayNumber, upTo: DayNumber) => number;
+  readonly openWeekdays: (after: DayNumber, upTo: DayNumber) => number;
+  readonly openWeekendDays: (after: DayNumber, upTo: DayNumber) => number;
+  readonly restCandidates: (after: DayNumber, upTo: DayNumber) => number;
+  readonly workCandidates: (after: DayNumber, upTo: DayNumber) => number;
+  /** The `count`-th ordinary working day after `from`, or before it where `count` is negative; null beyond the table. */
+  readonly ordinaryWorkingDay: (from: DayNumber, count: number) => DayNumber | null;
+};
+
+/**
+ * Prefix sums over the days of a table. Every other day is open and no candidate, so its counts follow from the week
+ * alone; the sums hold only how the table's days differ from that.
+ */
+export function countDays({ first, kinds }: DayKinds): DayCounts {
+  const sums = sumDays(first, kinds);
+  const last = first + kinds.length - 1;
+  const at = (sum: Int32Array, day: DayNumber) => sum[Math.min(Math.max(day - first + 1, 0), kinds.length)] ?? 0;
+  const between = (sum: Int32Array, after: DayNumber, upTo: DayNumber) => at(sum, upTo) - at(sum, after);
+  const weekdays = (after: DayNumber, upTo: DayNumber) => weekdaysUpTo(upTo) - weekdaysUpTo(after);
+  const ordinary = (after: DayNumber, upTo: DayNumber) => weekdays(after, upTo) + between(sums.worked, after, upTo);
+  return {
+    ordinary,
+    undecided: (after, upTo) => upTo - after - between(sums.decided, after, upTo),
+    openWeekdays: (after, upTo) => weekdays(after, upTo) - between(sums.takenWeekdays, after, upTo),
+    openWeekendDays: (after, upTo) => upTo - after - weekdays(after, upTo) - between(sums.takenWeekendDays, after, upTo),
+    restCandidates: (after, upTo) => between(sums.restCandidates, after, upTo),
+    workCandidates: (after, upTo) => between(sums.workCandidates, after, upTo),
+    ordinaryWorkingDay: (from, count) => {
+      if (from < first - 1 || from > last + 1) return null;
+      // Counting backward, `from` itself is no day that has passed.
+      const passed = ordinary(first - 1, count > 0 ? from : from - 1);
+      return sums.workingDays[count > 0 ? passed + count - 1 : passed + count] ?? null;
+    },
+  };
+}
+
+function sumDays(first: DayNumber, kinds: Uint8Array) {
+  const size = kinds.length + 1;
+  const worked = new Int32Array(size);
+  const decided = new Int32Array(size);
+  const takenWeekdays = new Int32Array(size);
+  const takenWeekendDays = new Int32Array(size);
+  const restCandidates = new Int32Array(size);
+  const workCandidates = new Int32Array(size);
+  const workingDays: DayNumber[] = [];
+  for (let at = 0; at < kinds.length; at += 1) {
+    const kind = kinds[at] ?? dayKind.open;
+    const weekend = isWeekend(first + at);
+    const taken = kind <= dayKind.statutory ? 1 : 0;
+    const candidate = kind === dayKind.candidate ? 1 : 0;
+    const working = kind === dayKind.worked || (taken === 0 && !weekend);
+    worked[at + 1] = (worked[at] ?? 0) + (working ? 1 : 0) - (weekend ? 0 : 1);
+    decided[at + 1] = (decided[at] ?? 0) + (kind <= dayKind.rest ? 1 : 0);
+    takenWeekdays[at + 1] = (takenWeekdays[at] ?? 0) + (weekend ? 0 : taken);
+    takenWeekendDays[at + 1] = (takenWeekendDays[at] ?? 0) + (weekend ? taken : 0);
+    restCandidates[at + 1] = (restCandidates[at] ?? 0) + (weekend ? 0 : candidate);
+    workCandidates[at + 1] = (workCandidates[at] ?? 0) + (weekend ? candidate : 0);
+    if (working) workingDays.push(first + at);
+  }
+  return { worked, decided, takenWeekdays, takenWeekendDays, restCandidates, workCandidates, workingDays };
+}

@@ -1,0 +1,110 @@
+import { day as dayFromText, fromDayNumber, toDayNumber } from "./day.ts";
+import type { Day, DayNumber } from "./day.ts";
+import { boundCounts } from "./countBounds.ts";
+import type { CountBounds } from "./countBounds.ts";
+import { countDays } from "./dayCounts.ts";
+import type { DayCounts } from "./dayCounts.ts";
+import { governDays, kindsOfDays } from "./governance.ts";
+import type { Governance } from "./governance.ts";
+import type { StatutoryLaw } from "./statutoryHolidays.ts";
+import { isWeekend } from "./weekday.ts";
+import type { DayBand, DayStatus, WorkCalendar } from "./workCalendar.ts";
+import type { YearNotice } from "./yearNotice.ts";
+
+const firstDay: DayNumber = toDayNumber(dayFromText("0001-01-01"));
+const lastDay: DayNumber = toDayNumber(dayFromText("9999-12-31"));
+
+/**
+ * The calendar of the published notices, with bands where a notice is missing. Answers on published years take
+ * constant time from prefix sums; a band takes a binary search over them. Throws a RangeError for a count that is
+ * not a whole number. Days beyond the years 1 to 9999 are answered with the first or last of them.
+ */
+export function buildWorkCalendar(notices: readonly YearNotice[], law: StatutoryLaw): WorkCalendar {
+  const publishedYears = notices.map(({ year }) => year).toSorted((a, b) => a - b);
+  const tableYears = [...publishedYears, ...law.movingDays.keys()];
+  const lastTableYear = Math.max(...tableYears);
+  const governance = governDays(notices, law);
+  const counts = countDays(kindsOfDays(governance, Math.min(...tableYears) - 1, lastTableYear));
+  const bounds = boundCounts(counts, governance, lastTableYear);
+  const move = (from: DayNumber, count: number) => moveWorkingDays(counts, bounds, from, count);
+  return {
+    publishedYears,
+    status: (day) => statusOf(governance, day),
+    addWorkingDays: (from, count) => {
+      if (!Number.isInteger(count)) throw new RangeError(`not a number of working days: ${count}`);
+      return count === 0 ? unmoved(from) : move(toDayNumber(from), count);
+    },
+    onOrBefore: (day) => move(toDayNumber(day) + 1, -1),
+    onOrAfter: (day) => move(toDayNumber(day) - 1, 1),
+    workingDaysBetween: (from, to) => {
+      const after = toDayNumber(from);
+      const upTo = Math.max(after, toDayNumber(to));
+      if (counts.undecided(after, upTo) === 0) {
+        const exact = counts.ordinary(after, upTo);
+        return { least: exact, most: exact, provisional: false, unpublished: [] };
+      }
+      const [least, most] = [bounds.least(after, upTo), bounds.most(after, upTo)];
+      return { least, most, provisional: true, unpublished: bounds.unpublished(after, upTo) };
+    },
+  };
+}
+
+function statusOf(governance: Governance, day: Day): DayStatus {
+  const number = toDayNumber(day);
+  const moved = governance.moved(number);
+  if (moved !== undefined) {
+    const { working, holiday, notice } = moved;
+    return { day, working, reason: { kind: working ? "worked-weekend" : "rest-day", holiday, notice } };
+  }
+  const open = governance.openYear(number);
+  if (open === null) {
+    const weekend = isWeekend(number);
+    return { day, working: !weekend, reason: { kind: weekend ? "weekend" : "weekday" } };
+  }
+  const holiday = open.statutoryDays.get(number);
+  if (holiday !== undefined) return { day, working: false, reason: { kind: "statutory", holiday } };
+  return { day, working: null, reason: { kind: "unpublished", year: open.year } };
+}
+
+function unmoved(day: Day): DayBand {
+  return { earliest: day, latest: day, provisional: false, unpublished: [] };
+}
+
+function moveWorkingDays(counts: DayCounts, bounds: CountBounds, from: DayNumber, count: number): DayBand {
+  const ordinary = counts.ordinaryWorkingDay(from, count);
+  if (ordinary !== null && counts.undecided(...passed(from, ordinary)) === 0) return unmoved(fromDayNumber(ordinary));
+  const needed = Math.abs(count);
+  const step = Math.sign(count);
+  const nearest = firstReaching(from, step, needed, bounds.most);
+  const farthest = firstReaching(from, step, needed, bounds.least);
+  const unpublished = bounds.unpublished(...passed(from, farthest));
+  const [earliest, latest] = step > 0 ? [nearest, farthest] : [farthest, nearest];
+  return { earliest: inCalendar(earliest), latest: inCalendar(latest), provisional: true, unpublished };
+}
+
+/** The interval between `from`, which is not counted, and `to`, which is. */
+function passed(from: DayNumber, to: DayNumber): readonly [DayNumber, DayNumber] {
+  return to > from ? [from, to] : [to - 1, from - 1];
+}
+
+/** The day nearest to `from`, in the direction of `step`, by which the count is reached; the count never falls. */
+function firstReaching(from: DayNumber, step: number, needed: number, count: CountBounds["most"]): DayNumber {
+  const reached = (days: number) => count(...passed(from, from + step * days)) >= needed;
+  const farthest = Math.max(step > 0 ? lastDay - from : from - firstDay, 1);
+  let high = Math.min(needed, farthest);
+  let low = 0;
+  for (let stride = 1; !reached(high) && high < farthest; stride *= 2) {
+    low = high;
+    high = Math.min(high + stride, farthest);
+  }
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (reached(middle)) high = middle;
+    else low = middle;
+  }
+  return from + step * high;
+}
+
+function inCalendar(day: DayNumber): Day {
+  return fromDayNumber(Math.min(Math.max(day, firstDay), lastDay));
+}

@@ -1,0 +1,22 @@
+import { calendarProblems } from "./checks/calendarProblems.ts";
+import { citationProblems } from "./checks/citationProblems.ts";
+import { kindProblems } from "./checks/kindProblems.ts";
+import { nameProblems } from "./checks/nameProblems.ts";
+import { obligationProblems } from "./checks/obligationProblems.ts";
+import { parameterProblems } from "./checks/parameterProblems.ts";
+import { reachProblems } from "./checks/reachProblems.ts";
+import type { LawFiles } from "./files/lawFiles.ts";
+import type { LawProblem } from "./law.ts";
+
+/** What no file can know by itself: every problem across the files, in the order of the checks. */
+export function checkLaw(files: LawFiles): readonly LawProblem[] {
+  return [
+    ...nameProblems(files),
+    ...citationProblems(files),
+    ...parameterProblems(files),
+    ...kindProblems(files),
+    ...obligationProblems(files),
+    ...reachProblems(files),
+    ...calendarProblems(files),
+  ];
+}

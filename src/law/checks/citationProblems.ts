@@ -1,0 +1,37 @@
+import type { LawFile, LawFiles } from "../files/lawFiles.ts";
+import type { YamlPath } from "../files/yamlFile.ts";
+import type { Citation, LawProblem } from "../law.ts";
+
+type Cited = { readonly place: YamlPath; readonly cites: readonly Citation[]; readonly problem: LawFile<unknown>["problem"] };
+
+/** Every citation leads to a source of the law, and to an article that the source describes. */
+export function citationProblems(files: LawFiles): readonly LawProblem[] {
+  const sources = new Map(files.sources.map(({ value }) => [value.id, value]));
+  return citedPlaces(files).flatMap(({ place, cites, problem }) =>
+    cites.flatMap(({ source: id, article }, index) => {
+      const source = sources.get(id);
+      if (source === undefined) return [problem([...place, index, "source"], `cites ${id}, which is no file of sources/`)];
+      if (article === null || source.articles.has(article)) return [];
+      return [problem([...place, index, "article"], `cites ${article} of ${id}, whose gist sources/${id}.yaml does not give`)];
+    }),
+  );
+}
+
+function citedPlaces(files: LawFiles): readonly Cited[] {
+  const whole = [
+    ...files.kinds,
+    ...files.services,
+    ...files.authorities,
+    ...files.obligations,
+    ...files.years,
+    ...files.movingDays,
+    ...files.reach,
+  ].map(({ value, problem }) => ({ place: ["cites"], cites: value.cites, problem }));
+  const values = files.parameters.flatMap(({ value, problem }) =>
+    value.values.map(({ cites }, index) => ({ place: ["values", index, "cites"], cites, problem })),
+  );
+  const regimes = files.statutory.flatMap(({ value, problem }) =>
+    value.regimes.map(({ cites }, index) => ({ place: ["regimes", index, "cites"], cites, problem })),
+  );
+  return [...whole, ...values, ...regimes];
+}

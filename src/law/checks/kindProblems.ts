@@ -1,0 +1,40 @@
+import type { LawFiles } from "../files/lawFiles.ts";
+import type { LawProblem } from "../law.ts";
+
+/** Words tell kinds apart, provinces and their letters tell authorities apart, and a validity is a number of years. */
+export function kindProblems(files: LawFiles): readonly LawProblem[] {
+  return [...sharedWords(files), ...sharedProvinces(files), ...wrongValidities(files)];
+}
+
+function sharedWords({ kinds }: LawFiles): readonly LawProblem[] {
+  const owners = new Map<string, string>();
+  return kinds.flatMap(({ value: { id, words }, problem }) =>
+    words.flatMap((word, index) => {
+      const owner = owners.get(word.toLowerCase());
+      owners.set(word.toLowerCase(), id);
+      return owner === undefined ? [] : [problem(["words", index], `${word} already means ${owner}`)];
+    }),
+  );
+}
+
+function sharedProvinces({ authorities }: LawFiles): readonly LawProblem[] {
+  const owners = new Map<string, string>();
+  return authorities.flatMap(({ value: { id, provinces, licencePrefix }, problem }) => {
+    const names = provinces.map((name, index) => ({ name, place: ["provinces", index] }));
+    const letter = licencePrefix === null ? [] : [{ name: `prefix ${licencePrefix}`, place: ["licencePrefix"] }];
+    return [...names, ...letter].flatMap(({ name, place }) => {
+      const owner = owners.get(name);
+      owners.set(name, id);
+      return owner === undefined ? [] : [problem(place, `${name} already belongs to ${owner}`)];
+    });
+  });
+}
+
+function wrongValidities({ kinds, parameters }: LawFiles): readonly LawProblem[] {
+  const units = new Map(parameters.map(({ value }) => [value.id, value.unit]));
+  return kinds.flatMap(({ value: { validity }, problem }) => {
+    if (validity === null || units.get(validity) === "year") return [];
+    const what = units.has(validity) ? "a parameter that does not count years" : "no file of parameters/";
+    return [problem(["validity"], `names ${validity}, which is ${what}`)];
+  });
+}

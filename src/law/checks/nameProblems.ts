@@ -1,0 +1,22 @@
+import type { LawFiles } from "../files/lawFiles.ts";
+import type { LawProblem } from "../law.ts";
+
+/** A file is named after what it holds, so that a name found in another file leads to it. */
+export function nameProblems(files: LawFiles): readonly LawProblem[] {
+  const named = [
+    ...files.sources,
+    ...files.parameters,
+    ...files.kinds,
+    ...files.services,
+    ...files.authorities,
+    ...files.obligations,
+    ...files.statutory,
+    ...files.movingDays,
+    ...files.reach,
+  ].map(({ path, value, problem }) => ({ path, place: "id", id: value.id, problem }));
+  const years = files.years.map(({ path, value, problem }) => ({ path, place: "year", id: String(value.year), problem }));
+  return [...named, ...years].flatMap(({ path, place, id, problem }) => {
+    const stem = path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
+    return stem === id ? [] : [problem([place], `is called ${id}, but the file is called ${stem}`)];
+  });
+}

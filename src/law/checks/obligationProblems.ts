@@ -1,0 +1,58 @@
+import type { LawFiles } from "../files/lawFiles.ts";
+import type { LawProblem } from "../law.ts";
+
+type RuleFile = LawFiles["obligations"][number];
+
+/** A rule counts with lengths of time, warns in time, reaches kinds that exist and can be discharged. */
+export function obligationProblems(files: LawFiles): readonly LawProblem[] {
+  return files.obligations.flatMap((rule) => [
+    ...deadlineProblems(rule, files),
+    ...ladderProblems(rule, files),
+    ...targetProblems(rule, files),
+    ...dischargeProblems(rule),
+  ]);
+}
+
+function deadlineProblems({ value: { due }, problem }: RuleFile, { parameters }: LawFiles): readonly LawProblem[] {
+  if (due.kind !== "before-end") return [];
+  const id = due.count.parameter;
+  const unit = parameters.find(({ value }) => value.id === id)?.value.unit;
+  const place = ["due", "beforeEnd", "parameter"];
+  if (unit === undefined) return [problem(place, `counts with ${id}, which is no file of parameters/`)];
+  return unit === "count" ? [problem(place, `counts with ${id}, which is a number of things and not a length of time`)] : [];
+}
+
+function ladderProblems({ value: { ladder }, problem }: RuleFile, { parameters }: LawFiles): readonly LawProblem[] {
+  const parameter = parameters.find(({ value }) => value.id === ladder.first)?.value;
+  if (parameter === undefined) return [problem(["ladder", "first"], `starts with ${ladder.first}, which is no file of parameters/`)];
+  const first = parameter.values.at(-1)?.value ?? null;
+  if (parameter.unit !== "calendar-day" || first === null) {
+    return [problem(["ladder", "first"], `starts with ${ladder.first}, which is not a number of calendar days in force`)];
+  }
+  return ladder.then.flatMap((rung, index) => {
+    const above = ladder.then[index - 1] ?? first;
+    return rung < above ? [] : [problem(["ladder", "then", index], `rung ${rung} does not come after rung ${above}`)];
+  });
+}
+
+function targetProblems({ value: { appliesTo }, problem }: RuleFile, { kinds }: LawFiles): readonly LawProblem[] {
+  const ids = new Set(kinds.map(({ value }) => value.id));
+  const groups = new Set(kinds.map(({ value }) => value.group));
+  const unknownKinds = appliesTo.kinds.flatMap((id, index) =>
+    ids.has(id) ? [] : [problem(["appliesTo", "kinds", index], `reaches ${id}, which is no file of kinds/`)],
+  );
+  const emptyGroups = appliesTo.groups.flatMap((group, index) =>
+    groups.has(group) ? [] : [problem(["appliesTo", "groups", index], `reaches the group ${group}, which no kind is in`)],
+  );
+  const nothing =
+    appliesTo.kinds.length + appliesTo.groups.length > 0 ? [] : [problem(["appliesTo"], "reaches no kind at all")];
+  return [...unknownKinds, ...emptyGroups, ...nothing];
+}
+
+/** A yearly report is discharged by filing it, everything that hangs on an end by a later term. */
+function dischargeProblems({ value: { due, dischargedBy }, problem }: RuleFile): readonly LawProblem[] {
+  const fitting = due.kind === "yearly" ? "annual-report-filed" : "later-term";
+  return dischargedBy === fitting
+    ? []
+    : [problem(["dischargedBy"], `a duty with the deadline ${due.kind} is discharged by ${fitting}, not ${dischargedBy}`)];
+}

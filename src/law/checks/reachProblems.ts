@@ -1,0 +1,57 @@
+import type { LawFiles } from "../files/lawFiles.ts";
+import type { Condition, FactName, LawProblem } from "../law.ts";
+
+/** Facts of an item that ends; each may be so or not. */
+const openFacts: readonly FactName[] = [
+  "item.renews-automatically",
+  "item.not-continuing",
+  "item.notice-known",
+  "item.held-on-reference-day",
+  "item.services-running",
+];
+
+/**
+ * An item that ends always has exactly one answer to "what do I do at its end", whatever its facts. Every kind may
+ * end, and there are few facts, so all of their combinations are tried.
+ */
+export function reachProblems({ kinds, obligations: rules }: LawFiles): readonly LawProblem[] {
+  const atEnd = rules.filter(({ value }) => value.due.kind !== "yearly");
+  return kinds.flatMap((kind) => {
+    const { id, group } = kind.value;
+    const reaching = atEnd.filter(({ value: { appliesTo } }) => appliesTo.kinds.includes(id) || appliesTo.groups.includes(group));
+    for (const facts of everyCombination()) {
+      const applying = reaching.filter(({ value }) => holds(value.when, facts));
+      if (applying.length !== 1) return [problemOf(kind, applying, facts)];
+    }
+    return [];
+  });
+}
+
+function problemOf(kind: LawFiles["kinds"][number], applying: readonly LawFiles["obligations"][number][], facts: ReadonlySet<FactName>): LawProblem {
+  const { id } = kind.value;
+  const when = [...facts].map((fact) => fact.replace("item.", "")).join(", ");
+  const rules = applying.map(({ value }) => value.id).join(" and ");
+  const what = applying.length === 0 ? "no rule says what to do at its end" : `${rules} both say what to do at its end`;
+  return kind.problem(["id"], `${id}: ${what} (when it ${when})`);
+}
+
+function* everyCombination(): Generator<ReadonlySet<FactName>> {
+  for (let bits = 0; bits < 2 ** openFacts.length; bits += 1) {
+    yield new Set<FactName>(["item.has-end", ...openFacts.filter((_, index) => (bits >> index) % 2 === 1)]);
+  }
+}
+
+function holds(condition: Condition, facts: ReadonlySet<FactName>): boolean {
+  switch (condition.kind) {
+    case "all":
+      return condition.of.every((part) => holds(part, facts));
+    case "any":
+      return condition.of.some((part) => holds(part, facts));
+    case "not":
+      return !holds(condition.of, facts);
+    case "is":
+      return facts.has(condition.fact) === condition.value;
+    case "known":
+      return true;
+  }
+}

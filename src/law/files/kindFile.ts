@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { bilingualSchema, citationsSchema, confidenceSchema, idSchema, wordSchema } from "./fields.ts";
+
+export const groupSchema = z.enum([
+  "licence",
+  "number",
+  "line",
+  "address-block",
+  "venue",
+  "domain",
+  "certificate",
+  "filing",
+  "staff",
+  "evaluation",
+  "contract",
+  "identity",
+]);
+
+/** `law/kinds`: what an item of the ledger is. */
+export const kindFileSchema = z.strictObject({
+  id: idSchema,
+  title: bilingualSchema,
+  group: groupSchema,
+  words: z.array(wordSchema).min(1),
+  endsAlways: z.boolean(),
+  identity: z.array(z.array(z.enum(["identifier", "name", "counterparty", "start"])).min(1)).min(1),
+  identifierGrammar: z.enum(["telecom-licence"]).nullable(),
+  validity: idSchema.nullable(),
+  continues: z.enum(["application", "contract", "registration", "none"]),
+  cites: citationsSchema,
+  confidence: confidenceSchema,
+});

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { bilingualSchema, citationsSchema, confidenceSchema, idSchema, wordSchema } from "./fields.ts";
+
+/** `law/services`: a service of the catalogue. The confidence is that of the code. */
+export const serviceFileSchema = z.strictObject({
+  id: idSchema,
+  code: z
+    .string()
+    .regex(/^[AB]\d\d(?:-\d)?$/, "write a catalogue code: B25, A24-1")
+    .nullable(),
+  title: bilingualSchema,
+  colloquial: z.array(wordSchema),
+  cites: citationsSchema,
+  confidence: confidenceSchema,
+});

@@ -1,0 +1,58 @@
+import { calendarOf } from "./calendarOfFiles.ts";
+import { checkLaw } from "./checkLaw.ts";
+import { isCasePath, readLawFiles } from "./files/lawFiles.ts";
+import type { LawFiles } from "./files/lawFiles.ts";
+import { frozenMap, frozen } from "./frozen.ts";
+import type { Law, LawProblem, ObligationRule, Parameter } from "./law.ts";
+
+export type ParsedLaw =
+  | { readonly kind: "law"; readonly law: Law }
+  | { readonly kind: "problems"; readonly problems: readonly LawProblem[] };
+
+/**
+ * The texts of `law/`, by path inside it (`kinds/line.yaml`), as one checked and frozen law; or every problem found.
+ * Checks across files run once every file is sound by itself. The hash is over all paths and texts in order of path,
+ * worked cases apart: they try the law and are no part of it.
+ */
+export function parseLaw(texts: Readonly<Record<string, string>>, sha256: (data: string) => string): ParsedLaw {
+  const { files, problems: ownProblems } = readLawFiles(texts);
+  const problems = ownProblems.length > 0 ? ownProblems : checkLaw(files);
+  return problems.length > 0 ? { kind: "problems", problems } : { kind: "law", law: lawOf(files, hashOf(texts, sha256)) };
+}
+
+function hashOf(texts: Readonly<Record<string, string>>, sha256: (data: string) => string): string {
+  const paths = Object.keys(texts)
+    .filter((path) => !isCasePath(path))
+    .toSorted();
+  // Lengths keep one file's end and the next one's path from being read as each other.
+  return sha256(paths.map((path) => [path, texts[path] ?? ""]).map(([path, text]) => `${path}\n${text?.length}\n${text}`).join("\n"));
+}
+
+function lawOf(files: LawFiles, hash: string): Law {
+  return Object.freeze({
+    hash,
+    sources: byId(files.sources),
+    parameters: byId(files.parameters),
+    kinds: byId(files.kinds),
+    services: byId(files.services),
+    authorities: byId(files.authorities),
+    obligations: frozenMap(files.obligations.map(({ value }) => [value.id, ruleOf(value, files)])),
+    calendar: frozen(calendarOf(files)),
+  });
+}
+
+function byId<Value extends { readonly id: string }>(files: readonly { readonly value: Value }[]): ReadonlyMap<string, Value> {
+  return frozenMap(files.map(({ value }) => [value.id, value]));
+}
+
+/** The ladder's first rung is a parameter in the file and a number in the law. */
+function ruleOf({ ladder, ...rule }: LawFiles["obligations"][number]["value"], files: LawFiles): ObligationRule {
+  const first = inForce(files.parameters.find(({ value }) => value.id === ladder.first)?.value);
+  return { ...rule, ladder: [first.value, ...ladder.then], ladderCites: first.cites, ladderConfidence: first.confidence };
+}
+
+function inForce(parameter: Parameter | undefined) {
+  const last = parameter?.values.at(-1);
+  if (last === undefined || last.value === null) throw new Error("the checks let a ladder through whose first rung has no value");
+  return { ...last, value: last.value };
+}
