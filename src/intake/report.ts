@@ -30,6 +30,7 @@ export type FindingCode =
   | "credit-code-missing"
   | "name-missing"
   | "kind-unknown"
+  | "header-missing"
   | "row-too-wide"
   | "cell-too-long";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readLicenceNumber } from "./licenceNumber.ts";
 
-const prefixes = new Set([..."京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新"]);
+const prefixes = new Set("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新");
 const read = (text: string) => readLicenceNumber(text, prefixes);
 const number = (text: string) => {
   const reading = read(text);

@@ -1,0 +1,52 @@
+import { readLicenceNumber } from "#law/identifiers/licenceNumber.ts";
+import type { LicenceNumberReading } from "#law/identifiers/licenceNumber.ts";
+import type { Cell } from "../workbook.ts";
+import type { DateReading } from "./datePart.ts";
+import { KindReader } from "./readKind.ts";
+import { Provinces } from "./provinces.ts";
+import { readDate } from "./readDate.ts";
+import type { LedgerContext } from "./readingContext.ts";
+import { readRenewal } from "./readRenewal.ts";
+import type { RenewalColumns, RenewalReading } from "./readRenewal.ts";
+
+const mostRemembered = 50_000;
+
+/** Readers of single cells for one file; the same text is read once. */
+export class CellReaders {
+  readonly context: LedgerContext;
+  readonly kinds: KindReader;
+  readonly provinces: Provinces;
+  readonly #dates = new Map<string | number, DateReading>();
+  readonly #renewals = new Map<string, RenewalReading>();
+
+  constructor(context: LedgerContext) {
+    this.context = context;
+    this.kinds = new KindReader(context.kinds.values());
+    this.provinces = new Provinces(context.authorities.values());
+  }
+
+  date(cell: Cell): DateReading {
+    if (typeof cell !== "string" && typeof cell !== "number") return readDate(cell);
+    return remembered(this.#dates, cell, () => readDate(cell));
+  }
+
+  renewal(remark: string, columns: RenewalColumns | null): RenewalReading {
+    const key =
+      columns === null
+        ? remark
+        : [remark, columns.auto, columns.months, columns.notice, columns.notContinuing].join("\n");
+    return remembered(this.#renewals, key, () => readRenewal(remark, columns));
+  }
+
+  licenceNumber(text: string): LicenceNumberReading {
+    return readLicenceNumber(text, this.provinces.prefixes);
+  }
+}
+
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, read: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const value = read();
+  if (known.size < mostRemembered) known.set(key, value);
+  return value;
+}

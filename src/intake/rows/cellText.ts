@@ -1,0 +1,34 @@
+import type { Cell } from "../workbook.ts";
+
+const invisible = /[\u200B-\u200D\uFEFF\u00AD]/g;
+const placeholder = /^(?:[-—–―/\\.·_*?？、]+|无|暂无|N\/A|NA|null|none|空|空白|#N\/A)$/i;
+
+/** Text of a cell as it was written, without spaces around it; a date cell is its day, an error its sign. */
+export function cellText(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "string") return cell.replaceAll(invisible, "").trim();
+  if (typeof cell === "number") return String(cell);
+  return "day" in cell ? cell.day : cell.error;
+}
+
+/** The same on one line: a line break inside is a space, or nothing between Chinese characters. */
+export function cellLine(cell: Cell): string {
+  const text = cellText(cell);
+  if (!/[\r\n\t]/.test(text)) return text;
+  return text.replaceAll(/(?<=[^\p{ASCII}])\s*[\r\n]+\s*(?=[^\p{ASCII}])/gu, "").replaceAll(/\s*[\r\n\t]+\s*/g, " ");
+}
+
+/** The text, or null where it is empty or only says that there is nothing (`/`, `—`, 无). */
+export function cellValue(cell: Cell): string | null {
+  const text = cellLine(cell);
+  return text === "" || placeholder.test(text) ? null : text;
+}
+
+/** For comparing: full-width forms, case, spaces and kinds of dash make no difference. */
+export function foldedText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[\s\u200B-\u200D\uFEFF]/g, "")
+    .replaceAll(/[‐‑‒–—―−－]/g, "-");
+}

@@ -1,0 +1,111 @@
+import { foldedText } from "./cellText.ts";
+import type { Draft } from "./draft.ts";
+import { dayProposals, issue, proposal } from "./issue.ts";
+import type { Issue } from "./issue.ts";
+import { identityFields, naturalKey } from "./naturalKey.ts";
+
+type Compared = { readonly status: "rejected" | "question"; readonly issue: Issue };
+
+/** A number that stands in more rows with other dates is no number; comparing them all would take for ever. */
+const mostVariants = 100;
+
+/** Rows of the file so far by what tells them apart: finds duplicates, conflicts and services to merge. */
+export class EarlierRows {
+  readonly #byKey = new Map<string, Draft[]>();
+
+  remember(draft: Draft): void {
+    const key = keyOf(draft);
+    if (key === null) return;
+    const same = this.#byKey.get(key);
+    if (same === undefined) this.#byKey.set(key, [draft]);
+    else if (same.length < mostVariants) same.push(draft);
+  }
+
+  /** Null where no earlier row is about the same thing. */
+  compare(draft: Draft): Compared | null {
+    const key = keyOf(draft);
+    const same = key === null ? undefined : this.#byKey.get(key);
+    const [first] = same ?? [];
+    if (same === undefined || first === undefined) return null;
+    const twin = same.find((other) => sameClient(other, draft) && sameTerm(other, draft) && hasServices(other, draft));
+    if (twin !== undefined)
+      return { status: "rejected", issue: issue("duplicate", draft.identifierCell, place(twin, draft)) };
+    const sister = same.find((other) => sameClient(other, draft) && sameTerm(other, draft));
+    return { status: "question", issue: sister === undefined ? conflict(first, draft) : merge(sister, draft) };
+  }
+}
+
+/** Numbers are compared across clients; rows known only by a name, within one client. */
+function keyOf(draft: Draft): string | null {
+  const { kind, name, identifier, counterparty, term } = draft;
+  if (kind === null) return null;
+  const identified = { name, identifier, counterparty, start: term.start };
+  const fields = identityFields(identified, kind);
+  if (fields === null) return null;
+  const key = naturalKey(identified, kind);
+  if (fields.includes("identifier") || kind.group === "domain") return key;
+  return `${key}|holder=${draft.creditCode ?? foldedText(draft.holder ?? "")}`;
+}
+
+/** Clients are told apart by credit code, not by spelling; a client that is not named may be any. */
+function sameClient(a: Draft, b: Draft): boolean {
+  if (a.creditCode !== null && b.creditCode !== null) return a.creditCode === b.creditCode;
+  return a.holder === null || b.holder === null || foldedText(a.holder) === foldedText(b.holder);
+}
+
+function sameTerm(a: Draft, b: Draft): boolean {
+  return (
+    a.term.start === b.term.start &&
+    a.term.end === b.term.end &&
+    a.term.openEnded === b.term.openEnded &&
+    a.asked === null
+  );
+}
+
+function hasServices(earlier: Draft, draft: Draft): boolean {
+  const known = new Set(earlier.services.map(foldedText));
+  return draft.services.every((service) => known.has(foldedText(service)));
+}
+
+function place(earlier: Draft, draft: Draft): Record<string, string | number | null> {
+  return { identifier: draft.identifier ?? draft.name, row: earlier.row, sheet: earlier.sheet };
+}
+
+function merge(earlier: Draft, draft: Draft): Issue {
+  const services = [...new Set([...earlier.services, ...draft.services])].join("、");
+  return issue("merge", draft.identifierCell, { ...place(earlier, draft), services: draft.services.join("、") }, [
+    proposal("services", services, "add-service"),
+  ]);
+}
+
+function conflict(earlier: Draft, draft: Draft): Issue {
+  const at = draft.identifierCell;
+  if (!sameClient(earlier, draft)) {
+    const proposals = [
+      ...(draft.holder === null ? [] : [proposal("holder", draft.holder, "this-client")]),
+      ...(earlier.holder === null ? [] : [proposal("holder", earlier.holder, "earlier-client")]),
+    ];
+    return issue(
+      "conflict",
+      at,
+      { ...place(earlier, draft), what: "holder", theirs: earlier.holder, ours: draft.holder },
+      proposals,
+    );
+  }
+  const differs =
+    earlier.term.end !== draft.term.end || earlier.term.openEnded !== draft.term.openEnded ? "end" : "start";
+  const theirs = earlier.term[differs];
+  const ours = draft.term[differs];
+  const days = dayProposals(differs, [
+    ...(ours === null ? [] : [{ day: ours, why: "replace-earlier-row" as const }]),
+    ...(theirs === null ? [] : [{ day: theirs, why: "keep-earlier-row" as const }]),
+  ]);
+  const open =
+    differs === "start"
+      ? []
+      : [
+          ...(draft.term.openEnded ? [proposal("openEnded", "true", "replace-earlier-row")] : []),
+          ...(earlier.term.openEnded ? [proposal("openEnded", "true", "keep-earlier-row")] : []),
+        ];
+  return issue("conflict", at, { ...place(earlier, draft), what: differs, theirs, ours }, [...days, ...open]);
+}

@@ -1,0 +1,32 @@
+import type { Kind } from "#law/law.ts";
+import { foldedText } from "./cellText.ts";
+
+/** What a natural key is made of; every `ProposedEntry` is one. */
+export type Identified = {
+  readonly name: string | null;
+  readonly identifier: string | null;
+  readonly counterparty: string | null;
+  readonly start: string | null;
+};
+
+/** The fields of the first complete alternative of the kind's identity; null where none is complete. */
+export function identityFields(entry: Identified, kind: Kind): readonly (keyof Identified)[] | null {
+  return kind.identity.find((fields) => fields.every((field) => entry[field] !== null && entry[field] !== "")) ?? null;
+}
+
+/**
+ * Tells an item of a company from its others: kind and identity, cleaned, case folded and joined.
+ * The same row gives the same key in every file. A licence number counts without its site index.
+ */
+export function naturalKey(entry: Identified, kind: Kind): string {
+  const fields = identityFields(entry, kind) ?? (["identifier", "name", "counterparty", "start"] as const);
+  const parts = fields.map((field) => `${field}=${folded(entry[field] ?? "", field, kind)}`);
+  return [kind.id, ...parts].join("|");
+}
+
+function folded(value: string, field: keyof Identified, kind: Kind): string {
+  const plain = foldedText(value).replaceAll("|", "¦");
+  return field === "identifier" && kind.identifierGrammar === "telecom-licence"
+    ? plain.replace(/(?<=-\d{8})-\d{1,3}$/, "")
+    : plain;
+}

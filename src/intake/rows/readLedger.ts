@@ -1,0 +1,159 @@
+import { cellText } from "./cellText.ts";
+import { CellReaders } from "./cellReaders.ts";
+import type { Draft } from "./draft.ts";
+import { draftRow } from "./draftRow.ts";
+import { issue } from "./issue.ts";
+import type { RowAbove } from "./readHolder.ts";
+import type { LedgerContext, NamedHolder } from "./readingContext.ts";
+import { settleRow, wholeFile } from "./settleRows.ts";
+import { sheetLines } from "./sheetLines.ts";
+import type { Line, SheetLines } from "./sheetLines.ts";
+import type { FileRefusal, LedgerReport, RowCounts, RowVerdict, SheetReport } from "../report.ts";
+import type { Sheet, Workbook } from "../workbook.ts";
+import { cellAddress } from "../workbook.ts";
+
+/** Rows that have been read, of all rows of the sheets that are read. */
+export type ReadingProgress = { readonly done: number; readonly total: number };
+
+const rowsPerStep = 1000;
+
+/** Reads a workbook row for row as a careful person does. Pure; see `ledgerReading` for long files. */
+export function readLedger(workbook: Workbook, context: LedgerContext): LedgerReport | FileRefusal {
+  const reading = ledgerReading(workbook, context);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in steps of 1,000 rows, for whoever reports progress. */
+export function* ledgerReading(
+  workbook: Workbook,
+  context: LedgerContext,
+): Generator<ReadingProgress, LedgerReport | FileRefusal> {
+  const sheets = workbook.sheets.map((sheet) => ({ sheet, included: isIncluded(sheet, context) }));
+  const lines = new Map<Sheet, SheetLines>();
+  for (const { sheet, included } of sheets) if (included) lines.set(sheet, sheetLines(sheet));
+  const refusal = withoutHeader(workbook, lines);
+  if (refusal !== null) return refusal;
+  const readers = new CellReaders(context);
+  const owner = ownerOf(lines.values(), context);
+  const total = [...lines.keys()].reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  const drafts = new Map<Line, Draft>();
+  let done = 0;
+  for (const { lines: ofSheet, holder } of lines.values()) {
+    for (const [line, draft] of draftsOf(ofSheet, holder ?? owner, readers)) {
+      if (draft !== null) drafts.set(line, draft);
+      done += 1;
+      if (done % rowsPerStep === 0) yield { done, total };
+    }
+  }
+  const file = wholeFile([...drafts.values()], context.knownHolders ?? []);
+  const reports = sheets.map(({ sheet, included }): SheetReport => {
+    const read = lines.get(sheet);
+    const rows = (read?.lines ?? []).map((line) => verdictOf(line, drafts.get(line), file));
+    return {
+      name: sheet.name,
+      hidden: sheet.hidden,
+      included,
+      headerRow: read?.headerRow ?? null,
+      counts: countsOf(rows),
+      rows,
+    };
+  });
+  return { file: workbook.file, sheets: reports, counts: sumOf(reports.map(({ counts }) => counts)) };
+}
+
+function isIncluded(sheet: Sheet, { hiddenSheets }: LedgerContext): boolean {
+  return !sheet.hidden || (hiddenSheets !== "none" && hiddenSheets.includes(sheet.name));
+}
+
+/** No sheet has a header: there is nothing to read by. */
+function withoutHeader(workbook: Workbook, lines: ReadonlyMap<Sheet, SheetLines>): FileRefusal | null {
+  if ([...lines.values()].some(({ headerRow }) => headerRow !== null)) return null;
+  const filled = [...lines.keys()].find(({ rows }) =>
+    rows.some(({ cells }) => cells.some((cell) => cellText(cell) !== "")),
+  );
+  if (filled === undefined && workbook.sheets.every(({ hidden }) => !hidden))
+    return { code: "file-empty", at: workbook.file, data: {} };
+  const first = filled?.rows.find(({ cells }) => cells.some((cell) => cellText(cell) !== ""));
+  const cells = first?.cells.map((cell) => cellText(cell)).filter((text) => text !== "") ?? [];
+  return {
+    code: "file-no-header",
+    at: filled?.name ?? workbook.sheets[0]?.name ?? null,
+    data: { row: first?.row ?? null, text: cells.slice(0, 5).join("、").slice(0, 80) },
+  };
+}
+
+/** Whose ledger it is: named in a title of the file, else by the person who imports it. */
+function ownerOf(sheets: Iterable<SheetLines>, context: LedgerContext): NamedHolder | null {
+  for (const { holder } of sheets) if (holder !== null) return holder;
+  return context.holder ?? null;
+}
+
+function* draftsOf(
+  lines: readonly Line[],
+  owner: NamedHolder | null,
+  readers: CellReaders,
+): Generator<[Line, Draft | null]> {
+  let above: RowAbove | null = null;
+  for (const line of lines) {
+    if (line.kind !== "record") {
+      yield [line, null];
+      continue;
+    }
+    const { table, row } = line;
+    const before: RowAbove | null = line.follows ? above : null;
+    const draft = draftRow(table, row, before, owner, readers);
+    above = rowAbove(draft, cellText(table.cellOf(row, "serial")), before);
+    yield [line, draft];
+  }
+}
+
+/** Rows of a lost merge take their client from the row that names it, however many of them follow. */
+function rowAbove(draft: Draft, serial: string, before: RowAbove | null): RowAbove | null {
+  const serialsRepeat = before !== null && (before.serialsRepeat || (serial !== "" && serial === before.serial));
+  if (draft.holder === null && draft.creditCode === null) return before === null ? null : { ...before, serialsRepeat };
+  const { row, holder, creditCode, province } = draft;
+  return { row, holder, creditCode, province, serial, serialsRepeat };
+}
+
+function verdictOf(line: Line, draft: Draft | undefined, file: ReturnType<typeof wholeFile>): RowVerdict {
+  if (draft !== undefined) return settleRow(draft, file);
+  const unread = {
+    kind: null,
+    name: null,
+    identifier: null,
+    holder: null,
+    start: null,
+    end: null,
+    openEnded: false,
+    renewal: null,
+    proposals: [],
+    entry: null,
+  };
+  const { row } = line.row;
+  if (line.kind === "not-a-record")
+    return { row, status: "not-a-record", ...unread, reason: null, notRecord: line.what };
+  const index = line.row.cells.findIndex((cell) => cellText(cell) !== "");
+  const reason = issue("header-missing", cellAddress(row, index + 1));
+  return {
+    row,
+    status: "question",
+    ...unread,
+    reason: { code: reason.code, cell: reason.cell, data: reason.data },
+    notRecord: null,
+  };
+}
+
+function countsOf(rows: readonly RowVerdict[]): RowCounts {
+  const counted = { read: rows.length, accepted: 0, question: 0, rejected: 0, notRecord: 0 };
+  for (const { status } of rows) counted[status === "not-a-record" ? "notRecord" : status] += 1;
+  return counted;
+}
+
+function sumOf(all: readonly RowCounts[]): RowCounts {
+  const sum = { read: 0, accepted: 0, question: 0, rejected: 0, notRecord: 0 };
+  for (const counts of all) for (const key of Object.keys(sum) as (keyof RowCounts)[]) sum[key] += counts[key];
+  return sum;
+}

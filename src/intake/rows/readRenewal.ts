@@ -1,0 +1,140 @@
+import type { Renewal } from "#calendar/term.ts";
+import { numeralCharacters, readInteger } from "./chineseNumerals.ts";
+
+/** What the remarks and the renewal columns of a row say about how it goes on. */
+export type RenewalReading = { readonly renewal: Renewal | null; readonly notContinuing: boolean };
+
+/** Texts of the columns that speak of renewal; empty where a table has no such column. */
+export type RenewalColumns = {
+  readonly auto: string;
+  readonly months: string;
+  readonly notice: string;
+  readonly notContinuing: string;
+};
+
+const number = `(?<number>\\d{1,4}|[${numeralCharacters}]{1,4}|半)(?:\\([^()]{1,6}\\))?`;
+const automatic =
+  /自动(?:续(?:约|期|费|签|展|订|保|租)?|顺延|延(?:续|长|期|展)|展期)|视为.{0,6}(?:续|顺延|延长)|(?:无|未|没有|均不).{0,10}异议.{0,14}(?:顺延|续|延长|延续)|auto-?\s?renew/i;
+const notAutomatic =
+  /(?:不|非|无|未|没有|禁止|取消|关闭|停止)(?:会|再|予|得|能|可)?(?:开通|开启|设置|设|办理)?自动(?:续|顺延|延|展)|自动(?:续.?|顺延|延.|展.)(?:功能|服务)?[:：]?(?:已)?(?:否|无|关闭|关|未开通|未开启|取消)/;
+const unsure = /是否自动续|自动续.{0,3}(?:待|不详|未知|\?)/;
+const renewalTerm = new RegExp(
+  `^[^,。;]{0,8}?${number}(?:个)?(?<unit>年|月|季度|季)|每次[^,。;]{0,8}?${number.replace("number", "each")}(?:个)?(?<eachUnit>年|月|季度|季)`,
+);
+const unit = "(?<unit>个?工作日|个?日历日|个?自然日|个?月|日|天|个?星期|周|年)";
+const noticeForms = [
+  new RegExp(`(?:提前|前)(?:至少|不少于|不晚于)?${number}${unit}(?:之前|前|以上|内)?(?<after>[^。;]{0,24})`),
+  new RegExp(
+    `(?:期满|到期|届满|期限届满|终止)(?:之日|日)?(?:前)?(?:至少|不少于|不晚于)?${number}${unit}(?:之)?前(?<after>[^。;]{0,24})`,
+  ),
+];
+const yes = /^(?:是|自动|有|开|开启|已开启|开通|已开通|y|yes|true|on|1|√|✓|✔|☑|自动续(?:费|期|约|签)?)$/i;
+const no =
+  /^(?:否|手动|人工|无|关|关闭|已关闭|未开通|未开启|不|n|no|false|off|0|×|✗|☐|非自动|不自动|手动续(?:费|期|约|签)?)$/i;
+const notContinued =
+  /不(?:再)?(?:进行)?续(?:期|约|签|费|租|展|保|订|办)?|到期(?:后|即|自动|自行|就)?(?:终止|退租|注销|作废|下架)|期满(?:后|即|自动)?(?:终止|退租|注销)|业务已?(?:停|停止|终止|关停)|已(?:注销|退租|解约)|放弃续|(?:无需|不需要|不用|无须)续/;
+const conditional =
+  /如|若|倘|除非|是否|可能|考虑|拟|建议|暂|未必|视情况|万一|则|(?<!已)通知|异议|(?<!无)需(?!要续)|(?<!无)须|(?<![供相反])应|不续.{0,3}(?:不行|不可)|不得不|的$|待定/;
+
+function plain(text: string): string {
+  return text.normalize("NFKC").replaceAll(/\s/g, "").replaceAll("；", ";").replaceAll("，", ",");
+}
+
+/** Reads a remark and, where a table has them, columns of its own; a column says it more exactly than a remark. */
+export function readRenewal(remark: string, columns: RenewalColumns | null): RenewalReading {
+  const said = readRemark(plain(remark));
+  if (columns === null) return said;
+  const autoText = plain(columns.auto);
+  const fromColumn = readRemark(autoText);
+  const auto = yes.test(autoText) ? true : no.test(autoText) ? false : (fromColumn.renewal?.auto ?? null);
+  const months = monthsOf(columns.months) ?? fromColumn.renewal?.months ?? said.renewal?.months ?? null;
+  const notice = noticeOf(columns.notice) ?? fromColumn.renewal?.notice ?? said.renewal?.notice ?? null;
+  const stated = plain(columns.notContinuing);
+  const notContinuing = yes.test(stated)
+    ? true
+    : no.test(stated)
+      ? false
+      : said.notContinuing || fromColumn.notContinuing;
+  if (autoText === notAgreed) return { renewal: null, notContinuing };
+  if (auto === null && said.renewal === null && notice === null) return { renewal: null, notContinuing };
+  return { renewal: { auto: auto ?? said.renewal?.auto ?? false, months, notice }, notContinuing };
+}
+
+/** Written into our own table where a remark would otherwise be read as an agreement. */
+export const notAgreed = "未约定";
+
+function readRemark(text: string): RenewalReading {
+  if (text === "") return { renewal: null, notContinuing: false };
+  const notContinuing = text
+    .split(/[,。;]/)
+    .some((clause) => notContinued.test(clause) && !conditional.test(clause) && !notAutomatic.test(clause));
+  const auto = automaticOf(text, notContinuing);
+  const notice = noticeIn(text, auto === true);
+  if (auto === null && notice === null) return { renewal: null, notContinuing };
+  return { renewal: { auto: auto ?? false, months: auto === true ? monthsAfter(text) : null, notice }, notContinuing };
+}
+
+/** True, false, or null where nothing is said. Being renewed (续签中) and spoken agreements renew nothing. */
+function automaticOf(text: string, notContinuing: boolean): boolean | null {
+  if (notAutomatic.test(text) || notContinuing) return false;
+  return automatic.test(text) && !unsure.test(text) ? true : null;
+}
+
+function monthsAfter(text: string): number | null {
+  const found = automatic.exec(text);
+  if (found === null) return null;
+  const groups = renewalTerm.exec(text.slice(found.index + found[0].length))?.groups;
+  return groups === undefined
+    ? null
+    : inMonths(groups["number"] ?? groups["each"], groups["unit"] ?? groups["eachUnit"]);
+}
+
+function inMonths(written: string | undefined, named: string | undefined): number | null {
+  if (written === undefined || named === undefined) return null;
+  const perUnit = named.includes("年") ? 12 : named.startsWith("季") ? 3 : 1;
+  if (written === "半") return perUnit === 12 ? 6 : null;
+  const value = readInteger(written);
+  return value === null || value === 0 ? null : value * perUnit;
+}
+
+/** A notice is something to tell the other side; a lead time for an application (提前90日提交) is none. */
+function noticeIn(text: string, auto: boolean): Renewal["notice"] {
+  for (const form of noticeForms) {
+    const groups = form.exec(text)?.groups;
+    if (groups === undefined) continue;
+    const after = groups["after"] ?? "";
+    const told = /通知|告知|异议|书面|发函|来函|提出|声明|表示/.test(after);
+    if (/解除|退租|随时/.test(after) && !/不续|续/.test(after)) continue;
+    if (
+      /^.{0,6}(?:提交|申请|申报|递交|办理|报送|上报|准备|续费|缴|付|测评|换证)/.test(after) ||
+      (!told && !(auto && after === ""))
+    )
+      continue;
+    const notice = inUnit(groups["number"], groups["unit"] ?? "");
+    if (notice !== null) return notice;
+  }
+  return null;
+}
+
+function inUnit(written: string | undefined, named: string): Renewal["notice"] {
+  if (named.includes("月") || named === "年") {
+    const months = inMonths(written, named);
+    return months === null ? null : { value: months, unit: "month" };
+  }
+  const value = written === undefined ? null : readInteger(written);
+  if (value === null || value === 0) return null;
+  if (named.includes("工作日")) return { value, unit: "working-day" };
+  return { value: /周|星期/.test(named) ? value * 7 : value, unit: "calendar-day" };
+}
+
+function monthsOf(text: string): number | null {
+  const written = plain(text);
+  const match = /^(\d{1,3}|[一二两三四五六七八九十半]{1,3})(?:个)?(年|月|季度)?$/.exec(written);
+  return match === null ? null : inMonths(match[1], match[2] ?? "月");
+}
+
+function noticeOf(text: string): Renewal["notice"] {
+  const written = plain(text).replace(/^提前/, "");
+  const groups = new RegExp(`^${number}${unit}?(?:前|书面通知|通知)*$`).exec(written)?.groups;
+  return groups === undefined ? null : inUnit(groups["number"], groups["unit"] ?? "日");
+}
