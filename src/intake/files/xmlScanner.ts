@@ -229,7 +229,9 @@ export class XmlScanner {
   /** Drops what lies before the token and appends the next piece; false at the end of the part. */
   #refill(): boolean {
     const kept = this.#window.subarray(this.#tokenStart);
-    if (kept.length > limits.tokenBytes) throw this.damaged();
+    if (kept.length > limits.tokenBytes) {
+      throw new StopReading("file-too-large", this.part, { limitBytes: limits.tokenBytes });
+    }
     const { done, value } = this.#pieces.next();
     if (done === true || value === undefined) return false;
     this.#before += this.#tokenStart;
