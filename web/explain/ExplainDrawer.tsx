@@ -3,8 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { Drawer } from "antd";
 import { explanationQuery } from "../api.ts";
 import { useLanguage } from "../language.tsx";
-import { PageWait } from "../parts/PageWait.tsx";
-import { TroubleNote } from "../parts/TroubleNote.tsx";
+import { Answer } from "../parts/Answer.tsx";
 import { Explanation } from "./Explanation.tsx";
 
 /** 「怎么算的」 of one date, over the page that shows the date. */
@@ -23,13 +22,7 @@ export function ExplainDrawer({ id, asOf }: { id: string; asOf: string | undefin
       closable={{ "aria-label": texts.explain.close, placement: "end" }}
       onClose={close}
     >
-      {explanation.data !== undefined ? (
-        <Explanation explanation={explanation.data} />
-      ) : explanation.error === null ? (
-        <PageWait />
-      ) : (
-        <TroubleNote error={explanation.error} retry={() => void explanation.refetch()} />
-      )}
+      <Answer query={explanation}>{(reply) => <Explanation explanation={reply} />}</Answer>
     </Drawer>
   );
 }

@@ -4,8 +4,7 @@ import type { DueReply } from "#contract/due.ts";
 import { defaultWithin } from "../address.ts";
 import { dueQuery } from "../api.ts";
 import { useLanguage } from "../language.tsx";
-import { PageWait } from "../parts/PageWait.tsx";
-import { TroubleNote } from "../parts/TroubleNote.tsx";
+import { Answer } from "../parts/Answer.tsx";
 import { useShownCompanies } from "../shell/useShownCompanies.ts";
 import { useTitle } from "../useTitle.ts";
 import { CompaniesCard } from "./due/CompaniesCard.tsx";
@@ -25,8 +24,7 @@ export function DuePage() {
   const { within = defaultWithin, company, asOf } = useSearch({ strict: false });
   const due = useQuery({ ...dueQuery({ within, company, asOf }), placeholderData: keepPreviousData });
   useTitle(texts.due.title);
-  if (due.data !== undefined) return <DueContent due={due.data} within={within} />;
-  return due.error === null ? <PageWait /> : <TroubleNote error={due.error} retry={() => void due.refetch()} />;
+  return <Answer query={due}>{(reply) => <DueContent due={reply} within={within} />}</Answer>;
 }
 
 function DueContent({ due, within }: { due: DueReply; within: number }) {

@@ -4,10 +4,9 @@ import type { ItemReply } from "#contract/items.ts";
 import { itemQuery } from "../api.ts";
 import { useLanguage } from "../language.tsx";
 import { pages } from "../links.ts";
+import { Answer } from "../parts/Answer.tsx";
 import { DemoTag } from "../parts/DemoTag.tsx";
 import { Light } from "../parts/Light.tsx";
-import { PageWait } from "../parts/PageWait.tsx";
-import { TroubleNote } from "../parts/TroubleNote.tsx";
 import { useTitle } from "../useTitle.ts";
 import { CurrentTerm } from "./item/CurrentTerm.tsx";
 import { DetailsCard } from "./item/DetailsCard.tsx";
@@ -29,13 +28,7 @@ export function ItemPage() {
       <p className="item-back no-print">
         <Link to={pages.ledger}>← {texts.item.back}</Link>
       </p>
-      {item.data !== undefined ? (
-        <ItemContent reply={item.data} />
-      ) : item.error === null ? (
-        <PageWait />
-      ) : (
-        <TroubleNote error={item.error} retry={() => void item.refetch()} />
-      )}
+      <Answer query={item}>{(reply) => <ItemContent reply={reply} />}</Answer>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import type { ItemsReply } from "#contract/items.ts";
 import { defaultPageSize } from "../address.ts";
 import type { LedgerAddress } from "../address.ts";
 import { itemsQuery } from "../api.ts";
 import { useLanguage } from "../language.tsx";
-import { PageWait } from "../parts/PageWait.tsx";
-import { TroubleNote } from "../parts/TroubleNote.tsx";
+import { Answer } from "../parts/Answer.tsx";
 import { useTitle } from "../useTitle.ts";
 import { EmptyLedger } from "./EmptyLedger.tsx";
 import { LedgerTable } from "./ledger/LedgerTable.tsx";
@@ -18,39 +18,51 @@ import "./LedgerPage.css";
 export function LedgerPage() {
   const { texts } = useLanguage();
   const { company, asOf, explain: _explain, ...search } = useSearch({ from: "/ledger" });
-  const navigate = useNavigate({ from: "/ledger" });
   const asked = { ...search, company, asOf, pageSize: search.pageSize ?? defaultPageSize };
   const items = useQuery({ ...itemsQuery(asked), placeholderData: keepPreviousData });
-  const preferences = useTablePreferences();
   useTitle(texts.ledger.title);
+  return (
+    <Answer query={items}>
+      {(reply) =>
+        reply.kinds.length === 0 ? (
+          <EmptyLedger />
+        ) : (
+          <LedgerContent
+            reply={reply}
+            search={search}
+            busy={{ fetching: items.isFetching, stale: items.isPlaceholderData }}
+            refresh={() => void items.refetch()}
+          />
+        )
+      }
+    </Answer>
+  );
+}
 
+type LedgerContentProps = {
+  readonly reply: ItemsReply;
+  readonly search: LedgerAddress;
+  /** `stale`: the rows are those of the question before this one. */
+  readonly busy: { readonly fetching: boolean; readonly stale: boolean };
+  readonly refresh: () => void;
+};
+
+function LedgerContent({ reply, search, busy, refresh }: LedgerContentProps) {
+  const { texts } = useLanguage();
+  const { company } = useSearch({ from: "/ledger" });
+  const navigate = useNavigate({ from: "/ledger" });
+  const preferences = useTablePreferences();
   const change = (changed: LedgerAddress) =>
     void navigate({ search: (before) => ({ ...before, ...changed }), resetScroll: false });
-  if (items.error !== null && items.data === undefined) {
-    return <TroubleNote error={items.error} retry={() => void items.refetch()} />;
-  }
-  if (items.data === undefined) return <PageWait />;
-  if (items.data.kinds.length === 0) return <EmptyLedger />;
   return (
     <>
       <div className="page-head">
         <h1>{texts.ledger.title}</h1>
       </div>
-      <QueryForm search={search} kinds={items.data.kinds} asOf={items.data.asOf} change={change} />
+      <QueryForm search={search} kinds={reply.kinds} asOf={reply.asOf} change={change} />
       <section className="card ledger-card" aria-label={texts.ledger.table}>
-        <LedgerToolbar
-          company={company}
-          preferences={preferences}
-          refreshing={items.isFetching}
-          refresh={() => void items.refetch()}
-        />
-        <LedgerTable
-          reply={items.data}
-          search={search}
-          preferences={preferences}
-          loading={items.isPlaceholderData}
-          change={change}
-        />
+        <LedgerToolbar company={company} preferences={preferences} refreshing={busy.fetching} refresh={refresh} />
+        <LedgerTable reply={reply} search={search} preferences={preferences} loading={busy.stale} change={change} />
       </section>
     </>
   );

@@ -1,0 +1,107 @@
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeProblems } from "./axeProblems.ts";
+import { openSite, readingDay } from "./openSite.ts";
+import type { Site } from "./openSite.ts";
+
+const sample = fileURLToPath(new URL("../../samples/云桥-核心资源台账.xlsx", import.meta.url));
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+const asOf = `asOf=${readingDay}`;
+const screens = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+] as const;
+
+/** Every page in a state worth looking at; each resolves when the page stands. */
+const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  [`/?${asOf}`]: (page) => page.locator(".due-row").first().waitFor(),
+  [`/ledger?${asOf}`]: (page) => page.locator(".cell-name").first().waitFor(),
+  [`/import?${asOf}`]: async (page) => {
+    await page.locator("input[type=file]").setInputFiles(sample);
+    await page.locator(".run-card").waitFor();
+  },
+  "/nowhere": (page) => page.getByRole("link", { name: /回到待办|Back to what is due/ }).waitFor(),
+};
+
+for (const viewport of screens) {
+  for (const language of ["zh", "en"] as const) {
+    test.each(Object.keys(states))(
+      `%s has no barrier at ${viewport.width} px in ${language}, and does not scroll sideways`,
+      async (path) => {
+        const page = await site.open(path, { viewport, language });
+        await states[path]?.(page);
+        expect(await axeProblems(page)).toEqual([]);
+        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+      },
+    );
+  }
+
+  test(`an explanation and an item have no barrier at ${viewport.width} px`, async () => {
+    const page = await site.open(`/?${asOf}`, { viewport });
+    await page
+      .getByRole("link", { name: /^打开条目/ })
+      .first()
+      .click();
+    await page.getByRole("region", { name: "流水" }).waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+    await page
+      .getByRole("link", { name: /^怎么算的/ })
+      .first()
+      .click();
+    await page.getByRole("dialog").locator(".steps").waitFor();
+    expect(await axeProblems(page)).toEqual([]);
+  });
+}
+
+test("the keyboard reaches the content, an explanation, and comes back to where it was", async () => {
+  const page = await site.open(`/?${asOf}`);
+  await page.locator(".due-row").first().waitFor();
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate("document.activeElement.textContent")).toContain("跳到正文");
+  await page.keyboard.press("Enter");
+  const link = page.getByRole("link", { name: /^怎么算的/ }).first();
+  for (
+    let pressed = 0;
+    pressed < 20 && !(await link.evaluate("(link) => link === document.activeElement"));
+    pressed += 1
+  ) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  const drawer = page.getByRole("dialog", { name: "怎么算的" });
+  await drawer.locator(".steps").waitFor();
+  await page.keyboard.press("Escape");
+  await drawer.waitFor({ state: "hidden" });
+  await expect.poll(() => link.evaluate("(link) => link === document.activeElement")).toBe(true);
+});
+
+test("the language is switched, kept, and everything speaks it", async () => {
+  const page = await site.open(`/?${asOf}`);
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("heading", { level: 1, name: /things? to do this week/ }).waitFor();
+  expect(await page.evaluate("document.documentElement.lang")).toBe("en");
+  await page.getByText("2026", { exact: false }).first().waitFor();
+  expect(await page.locator(".due-row").first().innerText()).toMatch(/By \d{1,2} [A-Z][a-z]{2} 20\d\d/);
+  await page.reload();
+  await page.getByRole("heading", { level: 1, name: /things? to do this week/ }).waitFor();
+  expect(await page.title()).toBe("Due · Zhaozhang");
+});
+
+test("a new page takes the focus and names the tab", async () => {
+  const page = await site.open(`/?${asOf}`);
+  await page.getByRole("navigation", { name: "主菜单" }).getByRole("link", { name: "导入" }).click();
+  await page.getByRole("heading", { level: 1, name: "导入" }).waitFor();
+  await expect.poll(() => page.evaluate("document.activeElement.id")).toBe("content");
+  expect(await page.title()).toBe("导入 · 照章");
+});

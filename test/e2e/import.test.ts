@@ -1,0 +1,110 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite } from "./openSite.ts";
+import type { Site } from "./openSite.ts";
+
+const sample = (name: string) => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url));
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite({ demo: false });
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+async function choose(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+  await page.getByLabel("台账文件").setInputFiles(file);
+}
+
+const company = "青禾示例网络有限公司";
+
+test("an empty ledger says what to do next", async () => {
+  const page = await site.open("/");
+  await page.getByRole("heading", { name: "台账还是空的。" }).waitFor();
+  await page.getByRole("main").getByRole("link", { name: "导入" }).click();
+  await page.getByRole("heading", { level: 1, name: "导入" }).waitFor();
+  expect(page.url()).toBe(`${site.url}/import`);
+});
+
+test("the template can be downloaded", async () => {
+  const page = await site.open("/import");
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: "下载模板" }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+});
+
+test("from the template's file to the ledger: choose, dry run, company, import", async () => {
+  const page = await site.open("/import");
+  await choose(page, sample("最小模板.xlsx"));
+  await page.getByText("文件里没有写企业名称", { exact: false }).waitFor();
+  expect(await page.getByRole("button", { name: "先选企业" }).isDisabled()).toBe(true);
+  await page.getByRole("combobox", { name: "企业" }).fill(company);
+  await page.getByRole("button", { name: "用这家企业重新预检" }).click();
+  const counts = page.getByRole("group", { name: "只看" });
+  await page.getByText("新登记 12", { exact: false }).waitFor();
+  expect((await counts.innerText()).replaceAll(/\s+/g, " ")).toBe(
+    "读到 13 行 = 接受 12 + 待确认 0 + 退回 0 + 不是记录 1",
+  );
+  await page.getByRole("button", { name: "导入 12 行" }).click();
+  await page.getByRole("heading", { name: "导入完成:12 行已在台账里" }).waitFor();
+  await page.getByRole("link", { name: "看台账" }).click();
+  await page.waitForURL(/\/ledger/);
+  await page.getByText("共 12 条", { exact: false }).waitFor();
+});
+
+test("the same file again changes nothing", async () => {
+  const page = await site.open("/import");
+  await choose(page, sample("最小模板.xlsx"));
+  await page.getByRole("combobox", { name: "企业" }).fill(company);
+  await page.getByRole("button", { name: "用这家企业重新预检" }).click();
+  await page.getByText("已有,不变 12", { exact: false }).waitFor();
+  await page.getByRole("button", { name: "导入 12 行" }).click();
+  await page.getByRole("heading", { name: "台账里已经是这样,没有变化" }).waitFor();
+  await page.getByRole("link", { name: "看台账" }).click();
+  await page.getByText("共 12 条", { exact: false }).waitFor();
+  expect(await page.getByRole("table").getByRole("link", { name: /^查看/ }).count()).toBe(12);
+});
+
+test("rows with problems are marked, say why and where, and come back in the same file", async () => {
+  const page = await site.open("/import");
+  await choose(page, sample("云桥-核心资源台账.xlsx"));
+  await page.getByText("专线与IP", { exact: false }).first().waitFor();
+  const equation = (await page.locator("p.equation").innerText()).replaceAll(/\s+/g, " ");
+  expect(equation).toContain("读到 71 行 = 接受 41 + 待确认 9 + 退回 5 + 不是记录 16");
+  await page.getByRole("tab", { name: /专线与IP/ }).click();
+  const panel = page.getByRole("tabpanel");
+  await panel.getByRole("button", { name: /退回/ }).click();
+  const rejected = panel.locator("tr.row-rejected");
+  await expect.poll(() => rejected.count()).toBe(2);
+  expect(await rejected.first().innerText()).toMatch(/\b[A-Z]+9\b/);
+  await panel.getByRole("button", { name: /待确认/ }).click();
+  await expect.poll(() => panel.locator("tr.row-question").count()).toBe(4);
+  await panel.getByText("稳妥").first().waitFor();
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "下载带「问题」列的文件" }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+  await page.getByRole("radio", { name: /全部合格才导入/ }).check();
+  expect(await page.getByRole("button", { name: "还有 14 行要改" }).isDisabled()).toBe(true);
+});
+
+test.each([
+  ["broken.xlsx", readFileSync(sample("最小模板.xlsx")).subarray(0, 1500)],
+  ["empty.csv", Buffer.alloc(0)],
+  ["picture.xlsx", Buffer.from("\u0089PNG\r\n\u001A\n not a workbook", "latin1")],
+])(
+  "%s is refused with a sentence that says what to do, and the next file can be tried at once",
+  async (name, buffer) => {
+    const page = await site.open("/import", { expectedErrors: /Failed to load resource/ });
+    await choose(page, { name, mimeType: "application/octet-stream", buffer });
+    const refusal = page.getByRole("alert");
+    await refusal.getByText("这个文件读不了").waitFor();
+    expect((await refusal.innerText()).length).toBeGreaterThan(20);
+    await choose(page, sample("最小模板.xlsx"));
+    await page.getByText("文件里没有写企业名称", { exact: false }).waitFor();
+  },
+);

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openSite, readingDay } from "./openSite.ts";
+import type { Site } from "./openSite.ts";
+
+let site: Site;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+const ledger = `/ledger?asOf=${readingDay}`;
+
+test("what is asked for goes into the address, and the address brings it back", async () => {
+  const page = await site.open(ledger);
+  await page.getByRole("textbox", { name: "关键词" }).fill("专线");
+  await page.getByRole("combobox", { name: "灯" }).click();
+  await page.getByTitle("自动续期", { exact: true }).click();
+  await page.getByRole("button", { name: "查询" }).click();
+  await page.waitForURL(/q=.*light=blue|light=blue.*q=/);
+  await page.getByRole("link", { name: "京沪骨干专线(主)", exact: false }).first().waitFor();
+  await page.reload();
+  expect(await page.getByRole("textbox", { name: "关键词" }).inputValue()).toBe("专线");
+  await page.getByRole("button", { name: "重置" }).click();
+  await page.waitForURL((url) => !url.search.includes("light"));
+  expect(await page.getByRole("textbox", { name: "关键词" }).inputValue()).toBe("");
+  await page.goBack();
+  await page.waitForURL(/light=blue/);
+  expect(await page.getByRole("textbox", { name: "关键词" }).inputValue()).toBe("专线");
+});
+
+test("papers that nobody answers for can be asked for", async () => {
+  const page = await site.open(ledger);
+  await page.getByRole("button", { name: "展开" }).click();
+  await page.getByRole("checkbox", { name: "只看无人负责" }).check();
+  await page.getByRole("button", { name: "查询" }).click();
+  await page.waitForURL(/[?&]owner=(&|$)/);
+  await page.getByText(/共 \d+ 条/).waitFor();
+  const rows = page.getByRole("table").getByRole("row");
+  for (const row of (await rows.all()).slice(1)) expect(await row.innerText()).toContain("无人负责");
+});
+
+test("the order stands in the address", async () => {
+  const page = await site.open(ledger);
+  await page.getByRole("columnheader", { name: "有效期至" }).click();
+  await page.waitForURL(/sort=end/);
+  await page.getByRole("columnheader", { name: "有效期至" }).click();
+  await page.waitForURL(/sort=-end/);
+  await expect
+    .poll(() => page.getByRole("columnheader", { name: "有效期至" }).getAttribute("aria-sort"))
+    .toBe("descending");
+});
+
+test("columns and density are kept in this browser", async () => {
+  const page = await site.open(ledger);
+  await page.getByRole("columnheader", { name: "负责人" }).waitFor();
+  await page.getByRole("button", { name: "列设置" }).click();
+  await page.getByRole("checkbox", { name: "负责人" }).uncheck();
+  await page.getByRole("columnheader", { name: "负责人" }).waitFor({ state: "detached" });
+  await page.reload();
+  await page.getByRole("columnheader", { name: "最后可办日" }).waitFor();
+  expect(await page.getByRole("columnheader", { name: "负责人" }).count()).toBe(0);
+});
+
+test("a row leads to its item: terms, duties, record and the cell it came from", async () => {
+  const page = await site.open(`${ledger}&q=${encodeURIComponent("京B2-20219046")}`);
+  await page.getByRole("link", { name: /^查看/ }).first().click();
+  await page.getByRole("heading", { level: 1, name: "增值电信业务经营许可证" }).waitFor();
+  const main = page.getByRole("main");
+  expect(await main.getByRole("region", { name: "当前这一期" }).innerText()).toContain("2026年12月30日");
+  expect(await main.getByRole("region", { name: "登记的内容" }).innerText()).toContain(
+    "云桥-核心资源台账.xlsx · 工作表「许可证」第 5 行",
+  );
+  expect(await main.getByRole("region", { name: "应办事项" }).innerText()).toContain("2026年10月1日");
+  await main.getByRole("region", { name: "流水" }).getByRole("listitem").first().waitFor();
+  await main
+    .getByRole("link", { name: /^怎么算的/ })
+    .first()
+    .click();
+  await page.getByRole("dialog", { name: "怎么算的" }).waitFor();
+});
+
+test("the export is a file, and the template too", async () => {
+  const page = await site.open(ledger);
+  await page.getByRole("button", { name: "导出" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: /Excel/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+});
+
+test("ten thousand rows scroll without being drawn", async () => {
+  const lines = Array.from(
+    { length: 10_000 },
+    (_, index) => `线路 ${index + 1},专线,LONG-${100_000 + index},2024-01-01,2029-12-31`,
+  );
+  const body = `资源名称,类别,编号,起始日期,截止日期\n${lines.join("\n")}\n`;
+  const reply = await fetch(
+    `${site.url}/api/v1/imports?fileName=long.csv&company=${encodeURIComponent("长卷示例网络有限公司")}&rows=problems`,
+    {
+      method: "POST",
+      headers: { "content-type": "application/octet-stream" },
+      body,
+    },
+  );
+  expect(await reply.json()).toMatchObject({ counts: { accepted: 10_000 } });
+  const page = await site.open(
+    `${ledger}&company=${encodeURIComponent("长卷示例网络有限公司")}&sort=name&pageSize=20000`,
+  );
+  await page.getByText("共 10000 条", { exact: false }).waitFor();
+  const drawn = page.locator(".ant-table-tbody-virtual-holder .ant-table-row");
+  expect(await drawn.count()).toBeLessThan(100);
+  const first = await drawn.first().innerText();
+  await drawn.first().hover();
+  await page.mouse.wheel(0, 300_000);
+  await expect.poll(() => drawn.first().innerText()).not.toBe(first);
+  expect(await drawn.count()).toBeLessThan(100);
+});
