@@ -137,15 +137,18 @@ function explainSafeDay(law: Law, raw: Day, band: DayBand): readonly Explanation
 function safeDaySentence(raw: Day, band: DayBand): Bilingual {
   if (band.provisional) {
     const years = band.unpublished.join("、");
-    const range = { zh: band.earliest === band.latest ? band.earliest : `${band.earliest} 至 ${band.latest} 之间`, en: band.earliest === band.latest ? band.earliest : `between ${band.earliest} and ${band.latest}` };
+    const range =
+      band.earliest === band.latest
+        ? { zh: band.earliest, en: band.earliest }
+        : { zh: `${band.earliest} 至 ${band.latest} 之间`, en: `between ${band.earliest} and ${band.latest}` };
     return {
-      zh: `稳妥日暂定为 ${range.zh}:${years} 年放假安排尚未公布,按最早的日子准备。向前推算的期限遇休息日不顺延。`,
-      en: `Safe day for now: ${range.en}. The holiday notice for ${band.unpublished.join(", ")} is not published; prepare for the earliest. A period counted backward is not moved forward by a rest day.`,
+      zh: `稳妥日暂定为 ${range.zh}:${years} 年放假安排尚未公布,按最早的日子准备。`,
+      en: `Safe day for now: ${range.en}. The holiday notice for ${band.unpublished.join(", ")} is not published; prepare for the earliest.`,
     };
   }
   if (band.earliest === raw) return { zh: `${raw} 是工作日,稳妥日就是当天。`, en: `${raw} is a working day, so it is the safe day as well.` };
   return {
-    zh: `${raw} 不是工作日,向前推算的期限不顺延;稳妥日是此前最后一个工作日 ${band.earliest}。`,
-    en: `${raw} is not a working day, and a period counted backward is not moved forward; the safe day is the last working day before it, ${band.earliest}.`,
+    zh: `${raw} 不是工作日,不指望顺延;稳妥日是此前最后一个工作日 ${band.earliest}。`,
+    en: `${raw} is not a working day; do not count on its being moved forward. The safe day is the last working day before it, ${band.earliest}.`,
   };
 }
