@@ -17,7 +17,7 @@ export function EmptyLedger() {
     </>
   );
   return (
-    <Message tone="plain" title={ledger.empty} actions={actions}>
+    <Message tone="plain" heading="h1" title={ledger.empty} actions={actions}>
       <p>{ledger.emptyHint}</p>
     </Message>
   );

@@ -8,7 +8,12 @@ export function NotFoundPage() {
   const { texts } = useLanguage();
   useTitle(texts.trouble.notFound);
   return (
-    <Message tone="plain" title={texts.trouble.notFound} actions={<Link to={pages.due}>{texts.trouble.home}</Link>}>
+    <Message
+      tone="plain"
+      heading="h1"
+      title={texts.trouble.notFound}
+      actions={<Link to={pages.due}>{texts.trouble.home}</Link>}
+    >
       <p>{texts.trouble.notFoundHint}</p>
     </Message>
   );

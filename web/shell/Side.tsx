@@ -9,8 +9,8 @@ export function Side() {
   const { texts } = useLanguage();
   return (
     <div className="shell-side">
-      <Brand />
       <nav aria-label={texts.product.menu}>
+        <Brand />
         <DueLink />
         <Link to={pages.ledger} activeProps={{ className: "on" }}>
           {texts.nav.ledger}
