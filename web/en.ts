@@ -66,6 +66,7 @@ export const en: Texts = {
     until: (day) => `Valid until ${day}`,
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     weekday: (name) => name,
+    dayAndWeekday: (day, weekday) => `${weekday} ${day}`,
     month: (year, month) => `${monthNames[month - 1]} ${year}`,
     day: (year, month, dayOfMonth) => `${dayOfMonth} ${monthNames[month - 1]} ${year}`,
     range: (from, to) => `${from} to ${to}`,

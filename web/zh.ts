@@ -56,6 +56,7 @@ export const zh = {
     until: (day: string) => `有效至 ${day}`,
     weekdays: ["一", "二", "三", "四", "五", "六", "日"],
     weekday: (name: string) => `周${name}`,
+    dayAndWeekday: (day: string, weekday: string) => `${day} ${weekday}`,
     month: (year: number, month: number) => `${year}年${month}月`,
     day: (year: number, month: number, dayOfMonth: number) => `${year}年${month}月${dayOfMonth}日`,
     range: (from: string, to: string) => `${from} 至 ${to}`,

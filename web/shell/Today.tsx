@@ -10,9 +10,7 @@ export function Today() {
   return (
     <span className="shell-today">
       {today === undefined ? null : (
-        <time dateTime={today}>
-          {dayText(today, texts)} {weekdayText(today, texts)}
-        </time>
+        <time dateTime={today}>{texts.time.dayAndWeekday(dayText(today, texts), weekdayText(today, texts))}</time>
       )}
     </span>
   );

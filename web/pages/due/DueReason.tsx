@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { DueItem } from "#contract/due.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
@@ -16,7 +17,16 @@ export function DueReason({ item }: { item: DueItem }) {
   ];
   return (
     <>
-      {parts.join(due.reasonJoin)} {item.owners.length === 0 ? <span className="nobody">{due.noOwner}</span> : null}{" "}
+      {parts.map((part, index) => (
+        <Fragment key={part}>
+          <span className="unbroken">
+            {part}
+            {index < parts.length - 1 ? due.reasonJoin : ""}
+          </span>
+          <wbr />
+        </Fragment>
+      ))}{" "}
+      {item.owners.length === 0 ? <span className="nobody">{due.noOwner}</span> : null}{" "}
       <ConfidenceTag confidence={item.confidence} />
       {item.provisional ? (
         <span className="tag tag-provisional" title={time.provisionalHint(item.safeDay.unpublished.join(", "))}>

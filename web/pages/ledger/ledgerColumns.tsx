@@ -9,6 +9,7 @@ import { pages } from "../../links.ts";
 import { DemoTag } from "../../parts/DemoTag.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { endText, timeLeft } from "../../parts/timeLeft.ts";
+import { columnNames } from "./tablePreferences.ts";
 import type { ColumnName } from "./tablePreferences.ts";
 
 type Language = ReturnType<typeof useLanguage>;
@@ -21,6 +22,7 @@ type Asked = { readonly search: LedgerAddress; readonly several: boolean; readon
 export function ledgerColumns(language: Language, { search, several, hidden }: Asked): Column[] {
   const columns = [...whatColumns(language), ...whenColumns(language), ...whoColumns(language)];
   return columns
+    .toSorted((a, b) => columnNames.indexOf(a.key) - columnNames.indexOf(b.key))
     .filter(({ key }) => !hidden.includes(key) && (key !== "company" || several))
     .map((column) => (column.sorter === true ? { ...column, sortOrder: sortOrder(column.key, search) } : column));
 }
