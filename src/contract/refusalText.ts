@@ -11,23 +11,23 @@ function value(refusal: Refusal, name: string): string {
 /** What each refusal says: what is wrong, where, and the next step. */
 const sentences: Readonly<Record<string, Sentence>> = {
   "bad-request": (refusal) => ({
-    zh: `请求有误:${refusal.at ?? ""} ${value(refusal, "problem")}。请改正后重试。`,
+    zh: `请求有误：${refusal.at ?? ""} ${value(refusal, "problem")}。请改正后重试。`,
     en: `The request is not right: ${refusal.at ?? ""} ${value(refusal, "problem")}. Correct it and try again.`,
   }),
   "not-found": (refusal) => ({
-    zh: `没有这个地址:${refusal.at ?? ""}。可用的操作见 /api/v1/openapi.json。`,
+    zh: `没有这个地址：${refusal.at ?? ""}。可用的操作见 /api/v1/openapi.json。`,
     en: `There is nothing at ${refusal.at ?? ""}. What can be asked is listed in /api/v1/openapi.json.`,
   }),
   "not-local": (refusal) => ({
-    zh: `只接受本机的请求(收到的来源是 ${value(refusal, "place")})。请在本机浏览器打开 http://127.0.0.1。`,
+    zh: `只接受本机的请求（收到的来源是 ${value(refusal, "place")}）。请在本机浏览器打开 http://127.0.0.1。`,
     en: `Only requests from this machine are answered (this one came for or from ${value(refusal, "place")}). Open http://127.0.0.1 in a browser on this machine.`,
   }),
   "company-not-found": (refusal) => ({
-    zh: `没有找到企业「${value(refusal, "company")}」。请核对名称,或用 zhaozhang due 查看已有企业。`,
+    zh: `没有找到企业「${value(refusal, "company")}」。请核对名称，或用 zhaozhang due 查看已有企业。`,
     en: `No company "${value(refusal, "company")}". Check the name, or see the companies in the due list.`,
   }),
   "obligation-not-found": (refusal) => ({
-    zh: `没有编号为「${value(refusal, "id")}」的应办事项(或有多个以此开头)。请从应办清单复制完整编号。`,
+    zh: `没有编号为「${value(refusal, "id")}」的应办事项（或有多个以此开头）。请从应办清单复制完整编号。`,
     en: `No duty with the id "${value(refusal, "id")}", or several begin with it. Copy the whole id from the due list.`,
   }),
   "item-not-found": (refusal) => ({
@@ -35,31 +35,31 @@ const sentences: Readonly<Record<string, Sentence>> = {
     en: `No item with the id "${value(refusal, "id")}". Open it from the ledger.`,
   }),
   "company-needed": (refusal) => ({
-    zh: `文件没有写明是哪家企业的台账(${refusal.at ?? ""} 等 ${value(refusal, "rows")} 行)。请指定企业:命令行加 --company 名称,网页在导入时选择。`,
+    zh: `文件没有写明是哪家企业的台账（${refusal.at ?? ""} 等 ${value(refusal, "rows")} 行）。请指定企业：命令行加 --company 名称，网页在导入时选择。`,
     en: `The file does not say whose ledger it is (${refusal.at ?? ""} and others, ${value(refusal, "rows")} rows). Name the company: --company NAME, or choose it on the import page.`,
   }),
   "several-holders": (refusal) => ({
-    zh: `文件里有 ${value(refusal, "count")} 家企业,不能全部归入一家。请不要指定企业,各行会归入各自的企业。`,
+    zh: `文件里有 ${value(refusal, "count")} 家企业，不能全部归入一家。请不要指定企业，各行会归入各自的企业。`,
     en: `The file lists ${value(refusal, "count")} companies, so it cannot go to one. Leave the company out: each row goes to its own.`,
   }),
   "nothing-to-import": (refusal) => ({
-    zh: `没有可以导入的行:读了 ${value(refusal, "read")} 行,待答 ${value(refusal, "question")} 行,退回 ${value(refusal, "rejected")} 行。请下载标注文件,按「问题」列改正后再导入。`,
+    zh: `没有可以导入的行：读了 ${value(refusal, "read")} 行，待答 ${value(refusal, "question")} 行，退回 ${value(refusal, "rejected")} 行。请下载标注文件，按「问题」列改正后再导入。`,
     en: `No row can be imported: ${value(refusal, "read")} read, ${value(refusal, "question")} questions, ${value(refusal, "rejected")} rejected. Download the marked file, correct what its 问题 column says, and import it again.`,
   }),
   "rows-not-clean": (refusal) => ({
-    zh: `选择了「全部或不导入」,而有 ${value(refusal, "question")} 行待答、${value(refusal, "rejected")} 行退回,所以什么都没有写入。请按「问题」列改正,或改为「只导入可用的行」。`,
+    zh: `选择了「全部或不导入」，而有 ${value(refusal, "question")} 行待答、${value(refusal, "rejected")} 行退回，所以什么都没有写入。请按「问题」列改正，或改为「只导入可用的行」。`,
     en: `All or none was chosen and ${value(refusal, "question")} rows are questions, ${value(refusal, "rejected")} rejected, so nothing was written. Correct them by the 问题 column, or keep the good rows.`,
   }),
   conflict: (refusal) => ({
-    zh: `「${value(refusal, "company")}」的台账刚刚被别人改动,这次什么都没有写入。请重新预检再导入。`,
+    zh: `「${value(refusal, "company")}」的台账刚刚被别人改动，这次什么都没有写入。请重新预检再导入。`,
     en: `Somebody else has just changed the ledger of "${value(refusal, "company")}"; nothing was written. Preview again and import again.`,
   }),
   "command-differs": (refusal) => ({
-    zh: `命令编号 ${refusal.at ?? ""} 已经用于另一个文件,这次什么都没有写入。请换一个编号重发。`,
+    zh: `命令编号 ${refusal.at ?? ""} 已经用于另一个文件，这次什么都没有写入。请换一个编号重发。`,
     en: `The command id ${refusal.at ?? ""} was already used for another file; nothing was written. Send it again under a new id.`,
   }),
   fault: (refusal) => ({
-    zh: `服务出现故障(${value(refusal, "reference")}),没有写入任何内容。请稍后重试;仍不行请查看服务日志。`,
+    zh: `服务出现故障（${value(refusal, "reference")}），没有写入任何内容。请稍后重试；仍不行请查看服务日志。`,
     en: `The service failed (${value(refusal, "reference")}); nothing was written. Try again; if it fails again, see the service's log.`,
   }),
 };

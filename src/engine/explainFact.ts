@@ -6,12 +6,12 @@ type Answers = { readonly yes: Bilingual; readonly no: Bilingual; readonly unkno
 const sentences: Readonly<Record<FactName, Answers>> = {
   "item.has-end": {
     yes: { zh: "台账载有到期日", en: "The ledger gives an end" },
-    no: { zh: "没有到期日(长期)", en: "It has no end" },
+    no: { zh: "没有到期日（长期）", en: "It has no end" },
     unknown: { zh: "不知道有没有到期日", en: "Whether it has an end is not known" },
   },
   "item.renews-automatically": {
     yes: { zh: "到期自动续期", en: "It renews by itself" },
-    no: { zh: "不自动续期,或未记载自动续期", en: "It does not renew by itself, or nothing says so" },
+    no: { zh: "不自动续期，或未记载自动续期", en: "It does not renew by itself, or nothing says so" },
     unknown: { zh: "不知道是否自动续期", en: "Whether it renews by itself is not known" },
   },
   "item.not-continuing": {

@@ -15,7 +15,7 @@ const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"])
 export async function listen(fetch: (request: Request) => Response | Promise<Response>, host: string, port: number): Promise<Listening> {
   if (!loopback.has(host)) {
     throw new ListenError(
-      `没有登录功能之前,只能监听本机地址(127.0.0.1、::1 或 localhost),不能监听 ${host}。\n` +
+      `没有登录功能之前，只能监听本机地址（127.0.0.1、：：1 或 localhost)，不能监听 ${host}。\n` +
         `Until there is sign-in, only a loopback address is listened on (127.0.0.1, ::1 or localhost), not ${host}.`,
     );
   }
@@ -32,7 +32,7 @@ export async function listen(fetch: (request: Request) => Response | Promise<Res
 function explained(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code !== "EADDRINUSE") return error;
   return new ListenError(
-    `端口 ${port} 已被别的程序占用。请换一个端口(PORT=${port + 1} npm start),或先停掉占用它的程序。\n` +
+    `端口 ${port} 已被别的程序占用。请换一个端口（PORT=${port + 1} npm start)，或先停掉占用它的程序。\n` +
       `Port ${port} on ${host} is taken by another program. Choose another (PORT=${port + 1} npm start), or stop that program.`,
   );
 }

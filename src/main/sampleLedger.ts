@@ -10,7 +10,7 @@ export async function loadSampleLedger(deps: Deps): Promise<boolean> {
   const known = await deps.store.transact(localOwner, (tx) => tx.companies());
   if (known.length > 0) return false;
   const bytes = new Uint8Array(readFileSync(new URL(`../../samples/${file}`, import.meta.url)));
-  const query = { fileName: file, company: "演示企业(云桥示例)", mode: "keep-good", rows: "problems" } as const;
+  const query = { fileName: file, company: "演示企业（云桥示例）", mode: "keep-good", rows: "problems" } as const;
   const imported = await importLedger(deps, localOwner, bytes, query, { commandId: "sample-ledger", demo: true });
   if (!imported.ok) throw new Error(`the sample ledger was refused: ${imported.refusal.code}`);
   return true;
