@@ -47,10 +47,13 @@ const noFiles = {
   writeFile: () => Promise.reject(new Error("the due list writes no file")),
 };
 
-/** Resolves when the process is asked to end, or its parent is gone. */
+/**
+ * Resolves when the process is asked to end, or its parent is gone. A terminal, npm and the starter may each pass on
+ * the same signal: the later ones must not cut the clean stop short.
+ */
 function told(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
     stopWithParent(resolve);
   });
 }
