@@ -32,7 +32,7 @@ export async function listen(fetch: (request: Request) => Response | Promise<Res
 function explained(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code !== "EADDRINUSE") return error;
   return new ListenError(
-    `端口 ${port} 已被别的程序占用。请换一个端口（PORT=${port + 1} npm start)，或先停掉占用它的程序。\n` +
+    `端口 ${port} 已被别的程序占用。请换一个端口（PORT=${port + 1} npm start），或先停掉占用它的程序。\n` +
       `Port ${port} on ${host} is taken by another program. Choose another (PORT=${port + 1} npm start), or stop that program.`,
   );
 }
