@@ -42,7 +42,7 @@ export function natureOfText(text: string): string | null {
   const head = text.slice(0, headCharacters);
   const telltale = telltaleStarts.find(([, start]) => start.test(head));
   if (telltale !== undefined) return telltale[0];
-  // Text may hold a stray control character (databases let them in); in binary data they are everywhere.
+  // Text may hold stray control characters (databases let them in); in binary data they are everywhere.
   const controls = head.match(controlCharacters)?.length ?? 0;
-  return head.includes("\u0000") || controls > 1 + head.length / 1000 ? "binary" : null;
+  return head.includes("\u0000") || controls > 8 + head.length / 20 ? "binary" : null;
 }

@@ -21,8 +21,16 @@ export const limits = {
   inflatedBytesWithoutRatio: 16 * 1024 * 1024,
   /** Parts of the archive. A workbook has a few dozen; with pictures on every row a few thousand. */
   archiveEntries: 20_000,
-  /** One tag or one run of text. A cell holds 32,767 characters at most. */
-  tokenBytes: 2 * 1024 * 1024,
+  /** One tag or one run of text. A cell holds 32,767 characters at most, six bytes each if all are escaped. */
+  tokenBytes: 512 * 1024,
+  /** Elements within elements. SpreadsheetML needs a dozen. */
+  depth: 256,
+  /** Attributes of an element in the parts read by saxes. The root of a workbook has some thirty. */
+  attributes: 256,
+  /** Inflated size of each part read by saxes. Worn-out workbooks have a few MiB of styles. */
+  smallPartBytes: 16 * 1024 * 1024,
+  /** Sheets of a workbook. Tabs beyond a few dozen cannot be found any more. */
+  sheets: 500,
   /** Of each run of blank formatted rows. WPS saves a formatted column as a million of them. */
   blankRowsInARun: 1000,
 } as const;

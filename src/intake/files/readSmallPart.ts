@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { SaxesAttributeNS } from "saxes";
 import { inflatePart } from "./inflatePart.ts";
+import { limits } from "./limits.ts";
 import type { ReadingBudget } from "./readingBudget.ts";
 import { StopReading } from "./stopReading.ts";
 import { utf8Xml } from "./utf8Xml.ts";
@@ -33,6 +34,15 @@ export function readSmallPart(
   parser.on("error", () => {
     throw new StopReading("file-truncated", entry.name, { why: "xml" });
   });
+  let attributeCount = 0;
+  parser.on("opentagstart", () => {
+    attributeCount = 0;
+    if (open.length > limits.depth) throw new StopReading("file-truncated", entry.name, { why: "xml" });
+  });
+  parser.on("attribute", () => {
+    attributeCount += 1;
+    if (attributeCount > limits.attributes) throw new StopReading("file-truncated", entry.name, { why: "xml" });
+  });
   parser.on("opentag", (tag) => {
     const attributes = Object.values(tag.attributes);
     onElement({
@@ -46,7 +56,12 @@ export function readSmallPart(
   });
   parser.on("closetag", () => void open.pop());
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let size = 0;
   for (const piece of utf8Xml(inflatePart(entry, budget), entry.name)) {
+    size += piece.length;
+    if (size > limits.smallPartBytes) {
+      throw new StopReading("file-too-large", entry.name, { limitBytes: limits.smallPartBytes });
+    }
     parser.write(decodePiece(decoder, piece, entry.name));
   }
   parser.close();

@@ -1,3 +1,4 @@
+import { limits } from "./limits.ts";
 import { readSmallPart } from "./readSmallPart.ts";
 import type { ReadingBudget } from "./readingBudget.ts";
 import { StopReading } from "./stopReading.ts";
@@ -31,6 +32,7 @@ export function findWorkbookParts(archive: ZipArchive, budget: ReadingBudget): W
     if (element.parent === "") isWorkbook = element.name === "workbook";
     if (element.name === "workbookPr") date1904 = isTrue(element.attribute("date1904"));
     if (element.name !== "sheet" || element.parent !== "sheets") return;
+    if (sheets.length >= limits.sheets) throw new StopReading("file-too-large", null, { limitSheets: limits.sheets });
     const state = element.attribute("state") ?? "visible";
     const id = element.relationship("id") ?? "";
     sheets.push({ name: element.attribute("name") ?? "", hidden: state !== "visible", id });

@@ -7,13 +7,13 @@ const byteOrderMark = "\uFEFF";
 
 /** UTF-8 with byte order mark, comma, CRLF. */
 export function writeLedgerCsv(table: LedgerTable): Uint8Array {
-  const records = [table.headers, ...table.rows].map(
-    (cells) => `${cells.map((cell) => csvField(textOf(cell), separator)).join(separator)}\r\n`,
-  );
+  const records = [table.headers, ...table.rows].map((cells) => `${cells.map(fieldOf).join(separator)}\r\n`);
   return new TextEncoder().encode(byteOrderMark + records.join(""));
 }
 
-function textOf(cell: LedgerCell): string {
-  if (cell === null) return "";
-  return typeof cell === "object" ? cell.day : String(cell);
+function fieldOf(cell: LedgerCell): string {
+  if (typeof cell === "string") return csvField(cell, separator);
+  // A negative number begins with a minus and is no formula.
+  if (typeof cell === "number") return String(cell);
+  return cell === null ? "" : cell.day;
 }

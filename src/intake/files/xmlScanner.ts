@@ -31,7 +31,9 @@ export class XmlScanner {
   #nameStart = 0;
   #nameEnd = 0;
   #contentEnd = 0;
-  #depth = 0;
+  /** Hashes of the names of the open elements: that a close tag fits its open tag can be told without names. */
+  readonly #open: number[] = [];
+  #nameHash = 0;
   #rootSeen = false;
   #literal = false;
 
@@ -110,7 +112,7 @@ export class XmlScanner {
   }
 
   #finish(): XmlToken {
-    if (this.#depth !== 0 || !this.#rootSeen) throw this.damaged();
+    if (this.#open.length > 0 || !this.#rootSeen) throw this.damaged();
     return "end";
   }
 
@@ -137,15 +139,19 @@ export class XmlScanner {
     const window = this.#window;
     let at = this.#tokenStart + (closing ? 2 : 1);
     this.#nameStart = at;
+    let hash = 0;
     for (; at < window.length; at++) {
-      const byte = window[at];
+      const byte = window[at] ?? 0;
+      if (byte === greaterThan || byte === slash || isXmlSpace(byte)) break;
       if (byte === colon) this.#nameStart = at + 1;
-      else if (byte === greaterThan || byte === slash || isXmlSpace(byte)) break;
+      hash = (Math.imul(hash, 31) + byte) | 0;
     }
     this.#nameEnd = at;
+    this.#nameHash = hash;
     let quote = 0;
     for (; at < window.length; at++) {
       const byte = window[at];
+      if (byte === lessThan) throw this.damaged();
       if (quote !== 0) {
         if (byte === quote) quote = 0;
       } else if (byte === greaterThan) {
@@ -163,14 +169,14 @@ export class XmlScanner {
     this.selfClosing = !closing && this.#window[end - 1] === slash;
     this.attributes.point(this.#window, this.#nameEnd, this.selfClosing ? end - 1 : end);
     if (closing) {
-      this.#depth -= 1;
-      if (this.#depth < 0) throw this.damaged();
+      if (this.#open.pop() !== this.#nameHash) throw this.damaged();
       return "close";
     }
     // Two roots would mean that two readers may see two documents.
-    if (this.#depth === 0 && this.#rootSeen) throw this.damaged();
+    if (this.#open.length === 0 && this.#rootSeen) throw this.damaged();
+    if (this.#open.length > limits.depth) throw this.damaged();
     this.#rootSeen = true;
-    if (!this.selfClosing) this.#depth += 1;
+    if (!this.selfClosing) this.#open.push(this.#nameHash);
     return "open";
   }
 
