@@ -70,7 +70,8 @@ function dueRow(item: DueItem, language: CommandContext["language"]): readonly s
   const name = [item.demo ? `[${text.demo}]` : "", item.item, item.identifier === item.item ? "" : (item.identifier ?? "")];
   return [
     text.lights[item.light],
-    item.lastDayToAct + (item.safeDay.provisional ? ` ${text.provisional}` : ""),
+    item.lastDayToAct,
+    item.safeDay.earliest + (item.safeDay.provisional ? ` ${text.provisional}` : ""),
     text.daysLeft(item.daysLeft, item.workingDaysLeft),
     (item.expiresOn ?? "–") + (item.presumed ? text.presumed : ""),
     name.filter((part) => part !== "").join(" "),
@@ -81,7 +82,7 @@ function dueRow(item: DueItem, language: CommandContext["language"]): readonly s
 function questionLines({ questions }: DueReply, language: CommandContext["language"]): readonly string[] {
   if (questions.length === 0) return [];
   const text = cliText(language);
-  const shown = questions.slice(0, questionsShown).map(({ item, sentence }) => `  ? ${item}:${sentence[language]}`);
+  const shown = questions.slice(0, questionsShown).map(({ item, sentence }) => text.question(item, sentence[language]));
   const rest = questions.length - shown.length;
   return ["", text.questions(questions.length), ...shown, ...(rest > 0 ? [text.moreQuestions(rest)] : [])];
 }

@@ -33,6 +33,6 @@ function rowLine(row: ImportRow, language: CommandContext["language"]): string {
   const text = cliText(language);
   const where = row.reason?.cell ?? String(row.row);
   const choices = row.proposals.map(({ value, safe }) => (safe ? `${value}(${text.safe})` : value));
-  const offered = choices.length === 0 ? "" : `  ${text.proposals}:${choices.join(" / ")}`;
+  const offered = choices.length === 0 ? "" : `  ${text.proposals(choices.join(" / "))}`;
   return `  ${text.statuses[row.status]} ${where}  ${row.name ?? row.identifier ?? ""}  ${row.reason?.text[language] ?? ""}${offered}`;
 }

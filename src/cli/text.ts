@@ -5,15 +5,15 @@ const words = {
   zh: {
     lights: { red: "■ 已过", yellow: "▲ 在办", blue: "◆ 自动续期", grey: "○ 停", green: "● 正常" },
     dueHead: (asOf: string, within: number) => `${asOf} 应办事项（最后可办日已过，或在 ${within} 天之内）`,
-    dueColumns: ["", "最后可办日", "还剩", "到期", "条目", "做什么"],
+    dueColumns: ["", "最后可办日", "稳妥日", "还剩", "到期", "条目", "做什么"],
     nothingDue: "没有应办事项。",
     daysLeft: (days: number, working: number) => (days < 0 ? `已过 ${-days} 天` : `${working} 个工作日（${days} 天）`),
     presumed: "（推定）",
     counts: (red: number, yellow: number, blue: number, grey: number) => `已过 ${red} · 在办 ${yellow} · 自动续期 ${blue} · 停 ${grey}`,
+    question: (item: string, sentence: string) => `  ? ${item}：${sentence}`,
     questions: (count: number) => `另有 ${count} 个值得回答的问题：`,
     moreQuestions: (count: number) => `  …还有 ${count} 个，见网页或 --json`,
     explainHint: (id: string) => `怎么算的：zhaozhang explain ${id}`,
-    safeDay: "稳妥日",
     provisional: "暂定",
     source: "依据",
     confidence: { official: "官方", secondary: "二手来源", practice: "惯例", unverified: "未核实" },
@@ -23,7 +23,7 @@ const words = {
     counted: (read: number, accepted: number, question: number, rejected: number, notRecord: number) =>
       `读 ${read} 行 = 可用 ${accepted} + 待答 ${question} + 退回 ${rejected} + 非记录 ${notRecord}`,
     statuses: { accepted: "可用", question: "待答", rejected: "退回", "not-a-record": "非记录" },
-    proposals: "可选",
+    proposals: (choices: string) => `可选：${choices}`,
     safe: "稳妥",
     effects: (record: number, renew: number, correct: number, unchanged: number) =>
       `新增 ${record} · 新一期 ${renew} · 更正 ${correct} · 不变 ${unchanged}`,
@@ -44,15 +44,15 @@ const words = {
   en: {
     lights: { red: "■ passed", yellow: "▲ to do", blue: "◆ renews itself", grey: "○ stopped", green: "● in order" },
     dueHead: (asOf: string, within: number) => `Due on ${asOf} (last day to act passed, or within ${within} days)`,
-    dueColumns: ["", "last day to act", "left", "ends", "item", "what to do"],
+    dueColumns: ["", "last day to act", "safe day", "left", "ends", "item", "what to do"],
     nothingDue: "Nothing is due.",
     daysLeft: (days: number, working: number) => (days < 0 ? `${-days} days ago` : `${working} working days (${days} days)`),
     presumed: " (presumed)",
     counts: (red: number, yellow: number, blue: number, grey: number) => `${red} passed · ${yellow} to do · ${blue} renew themselves · ${grey} stopped`,
+    question: (item: string, sentence: string) => `  ? ${item}: ${sentence}`,
     questions: (count: number) => `${count} questions worth answering:`,
     moreQuestions: (count: number) => `  … ${count} more on the page or with --json`,
     explainHint: (id: string) => `How it was worked out: zhaozhang explain ${id}`,
-    safeDay: "safe day",
     provisional: "provisional",
     source: "by",
     confidence: { official: "official", secondary: "secondary source", practice: "practice", unverified: "unverified" },
@@ -62,7 +62,7 @@ const words = {
     counted: (read: number, accepted: number, question: number, rejected: number, notRecord: number) =>
       `${read} rows read = ${accepted} accepted + ${question} questions + ${rejected} rejected + ${notRecord} not records`,
     statuses: { accepted: "accepted", question: "question", rejected: "rejected", "not-a-record": "not a record" },
-    proposals: "choices",
+    proposals: (choices: string) => `choices: ${choices}`,
     safe: "safe",
     effects: (record: number, renew: number, correct: number, unchanged: number) =>
       `${record} new · ${renew} new terms · ${correct} corrected · ${unchanged} unchanged`,
