@@ -65,8 +65,9 @@ function parameterTable(parameters: readonly Parameter[]): string[] {
   const rows = parameters.map(({ name, in: place, required, schema }) => {
     const value =
       schema.enum === undefined ? (schema.type ?? "text") : schema.enum.map((one) => `\`${one}\``).join(" · ");
-    const range =
-      schema.minimum === undefined || place === "path" ? "" : `, ${schema.minimum} to ${schema.maximum ?? "any"}`;
+    const most =
+      schema.maximum === undefined || schema.maximum >= Number.MAX_SAFE_INTEGER ? "" : ` to ${schema.maximum}`;
+    const range = schema.minimum === undefined || place === "path" ? "" : `, ${schema.minimum}${most || " or more"}`;
     const otherwise = schema.default === undefined ? "" : `; \`${String(schema.default)}\` when left out`;
     return `| \`${name}\` | ${place}${required ? ", required" : ""} | ${value}${range}${otherwise} | ${schema.description ?? ""} |`;
   });
