@@ -129,6 +129,10 @@ export const findingSentences: Readonly<Record<string, (told: Told) => Bilingual
     zh: `本行有 ${told("cells")} 格，表头只有 ${told("columns")} 栏，多半是内容里的逗号没加引号，后面都错位了。请改正。`,
     en: `The row has ${told("cells")} cells for ${told("columns")} columns: probably a comma without quotation marks has shifted them. Correct it.`,
   }),
+  "cell-error": (told) => ({
+    zh: `这一格是公式错误「${told("written")}」。请改正公式，或填上实际内容。`,
+    en: `The cell holds the formula error ${told("written")}. Correct the formula, or write what belongs here.`,
+  }),
   "cell-too-long": (told) => ({
     zh: `这一格有 ${told("length")} 个字，最多 ${told("most")} 个。请缩短，或改存为附件。`,
     en: `The cell has ${told("length")} characters, at most ${told("most")} are kept. Shorten it, or keep it as a file.`,

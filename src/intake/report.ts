@@ -32,7 +32,8 @@ export type FindingCode =
   | "kind-unknown"
   | "header-missing"
   | "row-too-wide"
-  | "cell-too-long";
+  | "cell-too-long"
+  | "cell-error";
 
 /** `cell` is the address that a spreadsheet shows (`G12`), null where the whole row is meant. */
 export type Finding = {
@@ -41,7 +42,7 @@ export type Finding = {
   readonly data: Readonly<Record<string, string | number | null>>;
 };
 
-export type ProposalField = "start" | "end" | "identifier" | "holder" | "creditCode" | "province" | "kind" | "services" | "openEnded";
+export type ProposalField = "start" | "end" | "identifier" | "holder" | "creditCode" | "province" | "kind" | "services" | "openEnded" | "name" | "counterparty";
 
 /** One way to settle a question. At most one proposal of a row is `safe`: the earliest day. */
 export type Proposal = {

@@ -25,7 +25,10 @@ export const doubtfulNote =
 /** Weekday in brackets behind a date. */
 export const weekdayNote = /^(?:周|星期|礼拜)([一二三四五六日天])$/;
 
+/** Notes that change nothing: the last day counts anyway. */
+export const emptyNote = /^(?:包?含|含当[日天]|含首尾|mon|tue|wed|thu|fri|sat|sun)$/i;
+
 /** Words before and after a date that change nothing: 有效期至…, …止, …到期. */
 export const leadingWords =
-  /^(?:(?:有效期限?|有效日期|到期日期?|到期时间|截止日期?|截止时间|终止日期?|失效日期?|合同期限?|服务期限?|租期|日期)(?=[:为是至到截止\d\s])(?:为|是)?\s*:?\s*)?(?:截止到|截止至|截至到|截至|截止|直至|止于|至|到)?\s*/;
+  /^(?:(?:有效期限?|有效日期|到期日期?|到期时间|截止日期?|截止时间|终止日期?|失效日期?|合同期限?|服务期限?|租期|日期)(?=[:为是至到截止\d\s])(?:为|是)?\s*:?\s*)?(?:截止到|截止至|截至到|截至|截止|直至|止于|至|到)?\s*:?\s*/;
 export const trailingWords = /\s*(?:为止|止|到期|届满|期满|截止|终止|结束|失效|有效|当日|当天)[。.]?$/;

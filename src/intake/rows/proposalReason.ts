@@ -6,6 +6,7 @@ export type ProposalReason =
   | "day-before-anniversary"
   | "anniversary"
   | "yearless-by-term"
+  | "next-after-start"
   | "year-month-day"
   | "month-day-year"
   | "day-month-year"

@@ -45,14 +45,20 @@ function allCandidates(part: DatePart, start: Day | null, years: number | null):
   return length === null || start === null ? [] : endsOfLength(start, length);
 }
 
-/** A day of an unnamed year is the one on which the statutory term ends, if that fits. */
+/** A day of an unnamed year is the one on which the statutory term ends, if that fits; else the first after the start. */
 function yearlessCandidates(
   yearless: { readonly month: number; readonly dayOfMonth: number } | null,
   start: Day | null,
   years: number | null,
 ): readonly Candidate[] {
-  if (yearless === null || start === null || years === null || start > "8000") return [];
+  if (yearless === null || start === null || start > "8000") return [];
+  const { month, dayOfMonth } = yearless;
+  if (years === null) {
+    const days = [0, 1].map((later) => dayOf(yearOf(start) + later, month, dayOfMonth));
+    const next = days.find((day) => day !== null && day > start) ?? null;
+    return next === null ? [] : [{ day: next, why: "next-after-start" }];
+  }
   const last = addYears(start, years);
-  const day = dayOf(yearOf(last), yearless.month, yearless.dayOfMonth);
+  const day = dayOf(yearOf(last), month, dayOfMonth);
   return day === null || day > last || day <= start ? [] : [{ day, why: "yearless-by-term" }];
 }

@@ -3,7 +3,7 @@ import type { Cell } from "../workbook.ts";
 import { withArabicDays } from "./chineseNumerals.ts";
 import type { DatePart, DateReading } from "./datePart.ts";
 import { isDated, missing, unreadable } from "./datePart.ts";
-import { doubtfulNote, weekdayNote } from "./dateWords.ts";
+import { doubtfulNote, emptyNote, weekdayNote } from "./dateWords.ts";
 import { readDatePart } from "./readDatePart.ts";
 import { readRange } from "./readRange.ts";
 import { weekdayNumber, wholeMonth } from "./readDayText.ts";
@@ -34,7 +34,15 @@ export function readDate(cell: Cell): DateReading {
   if (typeof cell !== "string")
     return single("day" in cell ? { kind: "day", day: cell.day } : { kind: "unreadable", error: true });
   if (cell.length > longestDateText) return single(cell.trim() === "" ? missing : unreadable);
-  return ofText(normalDateText(cell));
+  const reading = ofText(normalDateText(cell));
+  return reading.note === null ? reading : { ...reading, note: asWritten(cell, reading.note) };
+}
+
+/** The note with the punctuation of the cell: it becomes a remark. */
+function asWritten(cell: string, note: string): string {
+  const bracketed = /[(（[【](.*?)[)）\]】]?\s*$/s.exec(cell)?.[1];
+  const clause = /[,，;；。](.*)$/s.exec(cell)?.[1];
+  return [bracketed, clause].find((text) => text !== undefined && normalDateText(text) === note)?.trim() ?? note;
 }
 
 function single(part: DatePart, note: string | null = null): DateReading {
@@ -56,7 +64,7 @@ function ofText(text: string): DateReading {
   if (/^#(?:REF|N\/A|VALUE|NAME|DIV\/0|NUM|NULL)[!?]?$/i.test(text)) return single({ kind: "unreadable", error: true });
   const { main, note } = splitNote(text);
   const reading = withoutNote(main);
-  if (note === null) return reading;
+  if (note === null || emptyNote.test(note)) return reading;
   const weekday = weekdayNote.exec(note)?.[1];
   if (weekday !== undefined && reading.shape === "single" && reading.part.kind === "day") {
     const { day } = reading.part;

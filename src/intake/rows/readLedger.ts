@@ -3,13 +3,16 @@ import { CellReaders } from "./cellReaders.ts";
 import type { Draft } from "./draft.ts";
 import { draftRow } from "./draftRow.ts";
 import { issue } from "./issue.ts";
+import { lastValues, lostMergeRoles } from "./lostMerges.ts";
+import type { LastValues } from "./lostMerges.ts";
 import type { RowAbove } from "./readHolder.ts";
 import type { LedgerContext, NamedHolder } from "./readingContext.ts";
 import { settleRow, wholeFile } from "./settleRows.ts";
 import { sheetLines } from "./sheetLines.ts";
 import type { Line, SheetLines } from "./sheetLines.ts";
+import type { Table } from "./table.ts";
 import type { FileRefusal, LedgerReport, RowCounts, RowVerdict, SheetReport } from "../report.ts";
-import type { Sheet, Workbook } from "../workbook.ts";
+import type { Sheet, SheetRow, Workbook } from "../workbook.ts";
 import { cellAddress } from "../workbook.ts";
 
 /** Rows that have been read, of all rows of the sheets that are read. */
@@ -96,7 +99,9 @@ function* draftsOf(
   owner: NamedHolder | null,
   readers: CellReaders,
 ): Generator<[Line, Draft | null]> {
+  const lost = lostMergesByTable(lines);
   let above: RowAbove | null = null;
+  let last: LastValues = new Map();
   for (const line of lines) {
     if (line.kind !== "record") {
       yield [line, null];
@@ -104,10 +109,28 @@ function* draftsOf(
     }
     const { table, row } = line;
     const before: RowAbove | null = line.follows ? above : null;
-    const draft = draftRow(table, row, before, owner, readers);
+    const surroundings = {
+      above: before,
+      owner,
+      lost: lost.get(table) ?? [],
+      last: line.follows ? last : new Map(),
+    };
+    const draft = draftRow(table, row, surroundings, readers);
     above = rowAbove(draft, cellText(table.cellOf(row, "serial")), before);
+    if (surroundings.lost.length > 0) last = lastValues(table, row, surroundings.last);
     yield [line, draft];
   }
+}
+
+function lostMergesByTable(lines: readonly Line[]): ReadonlyMap<Table, ReturnType<typeof lostMergeRoles>> {
+  const rows = new Map<Table, SheetRow[]>();
+  for (const line of lines) {
+    if (line.kind !== "record" || line.table.sheet.canMerge) continue;
+    const ofTable = rows.get(line.table);
+    if (ofTable === undefined) rows.set(line.table, [line.row]);
+    else ofTable.push(line.row);
+  }
+  return new Map([...rows].map(([table, ofTable]) => [table, lostMergeRoles(table, ofTable)]));
 }
 
 /** Rows of a lost merge take their client from the row that names it, however many of them follow. */

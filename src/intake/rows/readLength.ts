@@ -15,6 +15,8 @@ const lengthText = new RegExp(
  * `12月` alone is December and no length; `36月` can only be a length.
  */
 export function readLength(text: string): Length | null {
+  const halfYears = /^(\d{1,2})\.5年期?$/.exec(text)?.[1];
+  if (halfYears !== undefined) return { months: Number(halfYears) * 12 + 6, days: 0 };
   const groups = lengthText.exec(text.replaceAll(" ", ""))?.groups;
   if (groups === undefined) return null;
   if (groups["half"] !== undefined) return { months: 6, days: 0 };

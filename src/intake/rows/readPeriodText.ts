@@ -55,7 +55,7 @@ function span(year: number, fromMonth: number, fromDay: number, toMonth: number,
   const first = dayOf(year, fromMonth, fromDay);
   const last = dayOf(year, toMonth, toDay);
   if (first === null || last === null) return [];
-  if (first === last) return [{ day: last, why: "last-of-period" }];
+  if (first === last) return [{ day: last, why: fromDay === 1 ? "first-of-period" : "last-of-period" }];
   return [
     { day: first, why: "first-of-period" },
     { day: last, why: "last-of-period" },

@@ -47,7 +47,10 @@ export function readRenewal(remark: string, columns: RenewalColumns | null): Ren
   const autoText = plain(columns.auto);
   const fromColumn = readRemark(autoText);
   const auto = yes.test(autoText) ? true : no.test(autoText) ? false : (fromColumn.renewal?.auto ?? null);
-  const spoken = { months: fromColumn.renewal?.months ?? said.renewal?.months, notice: fromColumn.renewal?.notice ?? said.renewal?.notice };
+  const spoken = {
+    months: fromColumn.renewal?.months ?? said.renewal?.months,
+    notice: fromColumn.renewal?.notice ?? said.renewal?.notice,
+  };
   const months = plain(columns.months) === notAgreed ? null : (monthsOf(columns.months) ?? spoken.months ?? null);
   const notice = plain(columns.notice) === notAgreed ? null : (noticeOf(columns.notice) ?? spoken.notice ?? null);
   const stated = plain(columns.notContinuing);

@@ -36,14 +36,7 @@ export function sheetLines(sheet: Sheet): SheetLines {
   const header = firstHeader(sheet);
   if (header === null) return { lines: sheet.rows.map(lineWithoutHeader), headerRow: null, holder: null };
   const above = sheet.rows.slice(0, header.first);
-  const titles = above
-    .map(({ cells }) =>
-      cells
-        .map((cell) => cellLine(cell))
-        .join(" ")
-        .trim(),
-    )
-    .filter((text) => text !== "");
+  const titles = above.map(lineText).filter((text) => text !== "");
   const holder = companyInTitle(titles);
   let titleSeen = false;
   const aboveLines = above.map((row): Line => {
@@ -74,6 +67,8 @@ function linesBelow(
   let table = new Table(sheet, header, merged, above);
   let headerUntil = header.last;
   let follows = false;
+  // Lines since the last record: they head the table that a further header begins.
+  let between: string[] = [];
   for (let at = first.first; at < sheet.rows.length; at += 1) {
     const row = sheet.rows[at];
     if (row === undefined) continue;
@@ -81,7 +76,10 @@ function linesBelow(
     if (next !== null) {
       header = next;
       headerUntil = next.last;
-      table = new Table(sheet, header, merged, above);
+      table = new Table(sheet, header, merged, {
+        holder: above.holder,
+        titles: between.length > 0 ? between : above.titles,
+      });
     }
     const what =
       at <= headerUntil || repeatsHeader(row, header, sheet.rows)
@@ -89,6 +87,8 @@ function linesBelow(
         : belowHeader(row, header.columns, merged.wide);
     lines.push(what === null ? { kind: "record", row, table, follows } : { kind: "not-a-record", row, what });
     // A header printed again divides nothing; anything else between two records does.
+    if (what === null) between = [];
+    else if (what === "note" || what === "title") between.push(lineText(row));
     follows = what === null || (what === "header" && follows && next === null);
   }
   return lines;
@@ -110,9 +110,17 @@ function nextHeader(sheet: Sheet, at: number, current: Header): Header | null {
   return headerAt(sheet, at);
 }
 
-/** Prose is a note; several filled cells in a row are data that nobody can read without a header. */
+/** Prose is a note; a day or several filled cells are data that nobody can read without a header. */
 function lineWithoutHeader(row: SheetRow): Line {
   const filled = filledCells(row);
   if (filled.length === 0) return { kind: "not-a-record", row, what: "blank" };
-  return filled.length < 3 ? { kind: "not-a-record", row, what: "note" } : { kind: "without-header", row };
+  const isData = filled.length >= 3 || row.cells.some((cell) => cell !== null && typeof cell === "object");
+  return isData ? { kind: "without-header", row } : { kind: "not-a-record", row, what: "note" };
+}
+
+function lineText({ cells }: SheetRow): string {
+  return cells
+    .map((cell) => cellLine(cell))
+    .join(" ")
+    .trim();
 }

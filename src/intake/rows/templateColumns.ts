@@ -4,42 +4,56 @@ import type { ProposedEntry } from "../report.ts";
 import type { Role } from "./headerWords.ts";
 import { roleOfHeading } from "./headingRole.ts";
 import { notAgreed, readRenewal } from "./readRenewal.ts";
+import { templateHeaders } from "./templateHeaders.ts";
 
 /** A cell of our own table; a day is a date cell, everything else is text. */
 export type TemplateCell = string | { readonly day: Day } | null;
 
-export type TemplateTable = { readonly headers: readonly string[]; readonly rows: readonly (readonly TemplateCell[])[] };
+export type TemplateTable = {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly TemplateCell[])[];
+};
 
 type TemplateColumn = {
   readonly header: string;
   readonly role: Role;
-  readonly always: boolean;
   readonly cell: (entry: ProposedEntry, kind: Kind | null) => TemplateCell;
 };
 
 /** Columns of the template, the eight that a newcomer fills in first; the others appear where they say something. */
 const columns: readonly TemplateColumn[] = [
-  { header: "资源名称", role: "name", always: true, cell: ({ name }) => name },
-  { header: "类别", role: "kind", always: true, cell: (entry, kind) => kind?.title.zh ?? entry.kind },
-  { header: "编号", role: "identifier", always: true, cell: numberCell },
-  { header: "供应商/发证机关", role: "counterparty", always: true, cell: ({ counterparty }) => counterparty },
-  { header: "开始日期", role: "start", always: true, cell: ({ start }) => (start === null ? null : { day: start }) },
-  { header: "到期日期", role: "end", always: true, cell: ({ end, openEnded }) => (openEnded ? "长期" : end === null ? null : { day: end }) },
-  { header: "负责人", role: "owner", always: true, cell: ({ owners }) => textOf(owners.join("、")) },
-  { header: "备注", role: "remark", always: true, cell: ({ remark }) => remark },
-  { header: "企业名称", role: "holder", always: false, cell: ({ holder }) => holder },
-  { header: "统一社会信用代码", role: "creditCode", always: false, cell: ({ creditCode }) => creditCode },
-  { header: "所在省份", role: "province", always: false, cell: ({ province }) => province },
-  { header: "业务种类", role: "services", always: false, cell: (entry) => textOf(entry.services.join("、")) ?? entry.extra["业务种类"] ?? null },
-  { header: "自动续期", role: "autoRenewal", always: false, cell: autoRenewalCell },
-  { header: "每次续期月数", role: "renewalMonths", always: false, cell: monthsCell },
-  { header: "提前通知", role: "notice", always: false, cell: noticeCell },
-  { header: "不再续期", role: "notContinuing", always: false, cell: notContinuingCell },
+  { header: "资源名称", role: "name", cell: ({ name }) => name },
+  { header: "类别", role: "kind", cell: (entry, kind) => kind?.title.zh ?? entry.kind },
+  { header: "编号", role: "identifier", cell: numberCell },
+  { header: "供应商/发证机关", role: "counterparty", cell: ({ counterparty }) => counterparty },
+  { header: "开始日期", role: "start", cell: ({ start }) => (start === null ? null : { day: start }) },
+  {
+    header: "到期日期",
+    role: "end",
+
+    cell: ({ end, openEnded }) => (openEnded ? "长期" : end === null ? null : { day: end }),
+  },
+  { header: "负责人", role: "owner", cell: ({ owners }) => textOf(owners.join("、")) },
+  { header: "备注", role: "remark", cell: ({ remark }) => remark },
+  { header: "企业名称", role: "holder", cell: ({ holder }) => holder },
+  { header: "统一社会信用代码", role: "creditCode", cell: ({ creditCode }) => creditCode },
+  { header: "所在省份", role: "province", cell: ({ province }) => province },
+  {
+    header: "业务种类",
+    role: "services",
+
+    cell: (entry) => textOf(entry.services.join("、")) ?? entry.extra["业务种类"] ?? null,
+  },
+  { header: "自动续期", role: "autoRenewal", cell: autoRenewalCell },
+  { header: "每次续期月数", role: "renewalMonths", cell: monthsCell },
+  { header: "提前通知", role: "notice", cell: noticeCell },
+  { header: "不再续期", role: "notContinuing", cell: notContinuingCell },
   // Empty in our tables; they keep a column of the source from being read as one of ours.
-  { header: "序号", role: "serial", always: false, cell: () => null },
-  { header: "服务期限", role: "term", always: false, cell: () => null },
+  { header: "序号", role: "serial", cell: () => null },
+  { header: "服务期限", role: "term", cell: () => null },
 ];
 
+const newcomers = new Set<string>(templateHeaders);
 const ownHeaders = new Set(columns.map(({ header }) => header));
 
 /**
@@ -47,10 +61,14 @@ const ownHeaders = new Set(columns.map(({ header }) => header));
  * `readLedger` gives equal entries back.
  */
 export function ledgerTable(entries: readonly ProposedEntry[], kinds: ReadonlyMap<string, Kind>): TemplateTable {
-  const extraHeaders = [...new Set(entries.flatMap(({ extra }) => Object.keys(extra)))].filter((header) => !ownHeaders.has(header));
+  const extraHeaders = [...new Set(entries.flatMap(({ extra }) => Object.keys(extra)))].filter(
+    (header) => !ownHeaders.has(header),
+  );
   const rolesOfExtra = new Set(extraHeaders.map((header) => roleOfHeading(header)?.role));
   const cells = entries.map((entry) => columns.map(({ cell }) => cell(entry, kinds.get(entry.kind) ?? null)));
-  const shown = columns.map(({ always, role }, at) => always || rolesOfExtra.has(role) || cells.some((row) => row[at] !== null));
+  const shown = columns.map(
+    ({ header, role }, at) => newcomers.has(header) || rolesOfExtra.has(role) || cells.some((row) => row[at] !== null),
+  );
   return {
     headers: [...columns.filter((_, at) => shown[at]).map(({ header }) => header), ...extraHeaders],
     rows: entries.map(({ extra }, at) => [
@@ -71,7 +89,9 @@ function numberCell({ identifier, extra }: ProposedEntry, kind: Kind | null): Te
 
 /** What the remark alone would be read as; columns say only where it is otherwise, or says nothing. */
 function saidInRemark({ remark, extra }: ProposedEntry) {
-  const others = Object.entries(extra).flatMap(([header, text]) => (roleOfHeading(header)?.role === "remark" ? [text] : []));
+  const others = Object.entries(extra).flatMap(([header, text]) =>
+    roleOfHeading(header)?.role === "remark" ? [text] : [],
+  );
   return readRenewal([remark ?? "", ...others].join("。"), null);
 }
 

@@ -1,0 +1,18 @@
+import type { SheetRow } from "../workbook.ts";
+import { cellValue } from "./cellText.ts";
+import type { Column } from "./findHeader.ts";
+import type { Role } from "./headerWords.ts";
+import type { Table } from "./table.ts";
+
+/** Filled cells of further columns of a meaning. */
+export function alternativeCells(
+  table: Table,
+  row: SheetRow,
+  role: Role,
+): readonly { readonly column: Column; readonly text: string }[] {
+  return table.header.columns.flatMap((column) => {
+    if (column.alternative !== role) return [];
+    const text = cellValue(table.cell(row, column));
+    return text === null ? [] : [{ column, text }];
+  });
+}

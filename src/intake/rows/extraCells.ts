@@ -1,0 +1,37 @@
+import type { SheetRow } from "../workbook.ts";
+import { cellAddress } from "../workbook.ts";
+import { cellLine, cellValue } from "./cellText.ts";
+import type { ItemReading } from "./readItem.ts";
+import type { Table } from "./table.ts";
+
+/** Cells under headings that mean nothing to us, by heading; and what the kind of the row has no use for. */
+export function extraCells(
+  table: Table,
+  row: SheetRow,
+  { identity, identifierColumn }: ItemReading,
+  servicesRead: boolean,
+): Readonly<Record<string, string>> {
+  const kept: [string, string][] = [];
+  const width = Math.max(table.header.columns.length, row.cells.length);
+  for (let index = 0; index < width; index += 1) {
+    const column = table.header.columns[index];
+    const role = column?.role ?? null;
+    const isUsed =
+      role !== null &&
+      !(role === "services" && !servicesRead) &&
+      !(role === "identifier" && identity.displaced !== null);
+    if (isUsed || (column !== undefined && column === identifierColumn && identity.displaced === null)) continue;
+    const text = column === undefined ? cellLine(row.cells[index] ?? null) : (cellValue(table.cell(row, column)) ?? "");
+    if (text === "" || isMark(column?.heading, text)) continue;
+    const heading =
+      column === undefined || column.heading === "" ? `列${cellAddress(1, index + 1).slice(0, -1)}` : column.heading;
+    const taken = kept.filter(([key]) => key === heading || key.startsWith(`${heading}(`)).length;
+    kept.push([taken === 0 ? heading : `${heading}(${taken + 1})`, text]);
+  }
+  return Object.fromEntries(kept);
+}
+
+/** The column that we add to a file when we give it back says nothing about the row. */
+function isMark(heading: string | undefined, text: string): boolean {
+  return heading === "问题" && /^(?:待答|退回)/.test(text);
+}
