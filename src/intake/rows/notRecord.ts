@@ -14,6 +14,8 @@ const note =
 const listMark =
   /^(?:[一二三四五六七八九十]+|第[一二三四五六七八九十]+部分|[(（][一二三四五六七八九十\d]+[)）])[、.．\s]/;
 
+const dateRoles: ReadonlySet<string> = new Set(["start", "end", "term"]);
+
 /** Texts of the cells that hold something, with their columns from 0. */
 export function filledCells({ cells }: SheetRow): readonly { readonly index: number; readonly text: string }[] {
   const filled = [];
@@ -46,7 +48,9 @@ export function belowHeader(
   const text = first.text.replaceAll(/\s/g, "");
   if (total.test(text)) return "total";
   if (signature.test(text)) return "signature";
-  if (note.test(text) || (second === undefined && listMark.test(text))) return "note";
+  // `*.example` opens like a foot note; a foot note has nothing in the columns of dates.
+  const isDated = filled.some(({ index }) => index !== first.index && dateRoles.has(columns[index]?.role ?? ""));
+  if ((note.test(text) && !isDated) || (second === undefined && listMark.test(text))) return "note";
   if (second !== undefined) return null;
   return isSerial || isWide(merged(row.row), first.index) ? "note" : null;
 }
