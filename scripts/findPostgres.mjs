@@ -30,7 +30,7 @@ function installedPostgres() {
   const servers = (named ? [named] : [...inPath, ...byVersion])
     .map((folder) => ({ folder, version: versionIn(folder) ?? 0 }))
     .filter(({ version }) => version >= oldestVersion)
-    .sort((one, other) => other.version - one.version);
+    .toSorted((one, other) => other.version - one.version);
   return servers[0]?.folder ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { exportText } from "#contract/exportText.ts";
 import { writeLedgerFile } from "#intake/files/writeLedgerFile.ts";
 import type { LedgerTable } from "#intake/files/writeLedgerFile.ts";
 import type { ProposedEntry } from "#intake/report.ts";
@@ -23,9 +24,9 @@ export async function exportLedger(deps: Deps, actor: Actor, query: ExportQuery)
   const selected = await selectLedgers(deps, actor, query.company);
   if (!selected.ok) return selected;
   const entries = query.template ? [] : selected.value.flatMap(({ company, items }) => items.map((item) => entryOf(company, item)));
-  const table: LedgerTable = { name: "资源清单", ...ledgerTable(entries, deps.law.kinds) };
+  const table: LedgerTable = { name: exportText.sheet, ...ledgerTable(entries, deps.law.kinds) };
   const bytes = await writeLedgerFile(query.format === "xlsx" ? { format: "xlsx", tables: [table] } : { format: "csv", table });
-  const name = query.template ? "照章-台账模板" : `照章-台账-${deps.clock.today()}`;
+  const name = query.template ? exportText.template : exportText.ledger(deps.clock.today());
   return done({ bytes: new Uint8Array(bytes), mediaType: mediaTypes[query.format], fileName: `${name}.${query.format}` });
 }
 

@@ -35,6 +35,6 @@ function rowMark(verdict: RowVerdict): readonly RowMark[] {
   const { row, status, reason, proposals } = verdict;
   if (reason === null || (status !== "question" && status !== "rejected")) return [];
   const choices = proposals.map((proposal) => proposalText(proposal).zh);
-  const text = [`${markWords.opening[status]}：${findingText(reason).zh}`, ...(choices.length > 0 ? [`可选：${choices.join("；")}`] : [])];
+  const text = [`${markWords.opening[status]}：${findingText(reason).zh}`, ...(choices.length > 0 ? [markWords.choices(choices)] : [])];
   return [{ row, text: text.join(" "), tone: status }];
 }
