@@ -98,7 +98,8 @@ export function addMonths(value: Day, months: number): Day {
   const toYear = Math.floor(index / 12);
   const toMonth = (index % 12) + 1;
   const found = dayOf(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)));
-  if (found === null) throw new RangeError(`${value} ${months >= 0 ? "+" : "-"} ${Math.abs(months)} months leaves the years 1 to 9999`);
+  if (found === null)
+    throw new RangeError(`${value} ${months >= 0 ? "+" : "-"} ${Math.abs(months)} months leaves the years 1 to 9999`);
   return found;
 }
 

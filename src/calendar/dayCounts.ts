@@ -47,7 +47,8 @@ export function countDays({ first, kinds }: DayKinds): DayCounts {
     ordinary,
     undecided: (after, upTo) => upTo - after - between(sums.decided, after, upTo),
     openWeekdays: (after, upTo) => weekdays(after, upTo) - between(sums.takenWeekdays, after, upTo),
-    openWeekendDays: (after, upTo) => upTo - after - weekdays(after, upTo) - between(sums.takenWeekendDays, after, upTo),
+    openWeekendDays: (after, upTo) =>
+      upTo - after - weekdays(after, upTo) - between(sums.takenWeekendDays, after, upTo),
     restCandidates: (after, upTo) => between(sums.restCandidates, after, upTo),
     workCandidates: (after, upTo) => between(sums.workCandidates, after, upTo),
     ordinaryWorkingDay: (from, count) => {

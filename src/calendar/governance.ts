@@ -17,7 +17,9 @@ export type Governance = {
   /** The unpublished year whose notice would decide the day; null where the day is decided. */
   readonly openYear: (day: DayNumber) => OpenYear | null;
   /** The days that wait for the notice of a year, both inclusive; null where that is published. */
-  readonly span: (year: number) => { readonly open: OpenYear; readonly first: DayNumber; readonly last: DayNumber } | null;
+  readonly span: (
+    year: number,
+  ) => { readonly open: OpenYear; readonly first: DayNumber; readonly last: DayNumber } | null;
 };
 
 /** Days are keyed by themselves, not by the year of a file; where two notices name one day, the later year's stands. */

@@ -48,7 +48,15 @@ export function openYearOf(law: StatutoryLaw, year: number): OpenYear {
   const movable = all.reduce((sum, { reach }) => sum + reach.workedWeekendDays, 0);
   const spareRestWeekdays = entitled + movable + restWeekdays;
   const spareWorkedWeekendDays = movable + workedWeekendDays;
-  return { year, governedFrom, statutoryDays, candidates: new Set(), windows: [], spareRestWeekdays, spareWorkedWeekendDays };
+  return {
+    year,
+    governedFrom,
+    statutoryDays,
+    candidates: new Set(),
+    windows: [],
+    spareRestWeekdays,
+    spareWorkedWeekendDays,
+  };
 }
 
 export function firstDayOf(year: number): DayNumber {

@@ -48,7 +48,7 @@ function byId<Value extends { readonly id: string }>(files: readonly { readonly 
 /** The ladder's first rung is a parameter in the file and a number in the law. */
 function ruleOf({ ladder, ...rule }: LawFiles["obligations"][number]["value"], files: LawFiles): ObligationRule {
   const first = inForce(files.parameters.find(({ value }) => value.id === ladder.first)?.value);
-  return { ...rule, ladder: [first.value, ...ladder.then], ladderCites: first.cites, ladderConfidence: first.confidence };
+  return { ...rule, ladder: [first.value, ...ladder.further], ladderCites: first.cites, ladderConfidence: first.confidence };
 }
 
 function inForce(parameter: Parameter | undefined) {

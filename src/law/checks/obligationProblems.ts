@@ -29,9 +29,9 @@ function ladderProblems({ value: { ladder }, problem }: RuleFile, { parameters }
   if (parameter.unit !== "calendar-day" || first === null) {
     return [problem(["ladder", "first"], `starts with ${ladder.first}, which is not a number of calendar days in force`)];
   }
-  return ladder.then.flatMap((rung, index) => {
-    const above = ladder.then[index - 1] ?? first;
-    return rung < above ? [] : [problem(["ladder", "then", index], `rung ${rung} does not come after rung ${above}`)];
+  return ladder.further.flatMap((rung, index) => {
+    const above = ladder.further[index - 1] ?? first;
+    return rung < above ? [] : [problem(["ladder", "further", index], `rung ${rung} does not come after rung ${above}`)];
   });
 }
 

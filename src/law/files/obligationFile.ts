@@ -43,7 +43,7 @@ export const obligationFileSchema = z.strictObject({
   appliesTo: z.strictObject({ groups: z.array(groupSchema), kinds: z.array(idSchema) }),
   when: conditionSchema,
   due: deadlineSchema,
-  ladder: z.strictObject({ first: idSchema, then: z.array(z.number().int().nonnegative()).min(1) }),
+  ladder: z.strictObject({ first: idSchema, further: z.array(z.number().int().nonnegative()).min(1) }),
   dischargedBy: z.enum(["later-term", "annual-report-filed"]),
   cites: citationsSchema,
   confidence: confidenceSchema,

@@ -1,0 +1,59 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { day } from "#calendar/day.ts";
+import { evaluate } from "#engine/evaluate.ts";
+import type { CompanyFacts } from "#engine/facts.ts";
+import type { Obligation } from "#engine/outcome.ts";
+import type { LawCase } from "#law/files/caseFile.ts";
+import { parseLaw } from "#law/parseLaw.ts";
+import { parseLawCases } from "#law/parseLawCases.ts";
+import { lawTexts } from "./fixtures/lawTexts.ts";
+
+// The worked cases of law/cases, each rule by itself. A lawyer reads the cases; nobody has to read this file for them.
+
+const parsed = parseLaw(lawTexts, (data) => createHash("sha256").update(data).digest("hex"));
+if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems, null, 2));
+const { law } = parsed;
+const cases = parseLawCases(lawTexts, law);
+if (cases.kind === "problems") throw new Error(JSON.stringify(cases.problems, null, 2));
+
+function companyOf({ item, recordedSince, asOf }: LawCase): CompanyFacts {
+  const { kind, start, end, renewal = null, notContinuing = false, annualReportsFiled = [] } = item;
+  const names = { id: "item", name: "名称", identifier: "编号", counterparty: "对方" };
+  const facts = { kind, terms: [{ start, end }], renewal, notContinuing, annualReportsFiled, services: [], owners: [] };
+  return {
+    id: "company",
+    name: "示例",
+    demo: false,
+    recordedSince: recordedSince ?? asOf,
+    items: [{ ...names, ...facts }],
+  };
+}
+
+/** What the case speaks of, of a duty as it came out. */
+function spokenOf(expected: LawCase["duties"][number], duty: Obligation | undefined): LawCase["duties"][number] | null {
+  if (duty === undefined) return null;
+  const { lastDayToAct, expiresOn, warnFrom, light, safeDay } = duty;
+  const band = safeDay.provisional ? { earliest: safeDay.earliest, latest: safeDay.latest } : safeDay.earliest;
+  return {
+    lastDayToAct,
+    ...(expected.safeDay === undefined ? {} : { safeDay: band }),
+    ...(expected.expiresOn === undefined ? {} : { expiresOn: expiresOn ?? day("0001-01-01") }),
+    ...(expected.warnFrom === undefined ? {} : { warnFrom }),
+    ...(expected.light === undefined ? {} : { light }),
+  };
+}
+
+describe.each(cases.files)("$rule", ({ rule, cases: worked }) => {
+  it.each(worked)("$name", (one) => {
+    const { obligations, questions } = evaluate(law, companyOf(one), one.asOf);
+    const duties = obligations
+      .filter((duty) => duty.rule === rule)
+      .toSorted((a, b) => (a.lastDayToAct < b.lastDayToAct ? -1 : 1));
+    expect(duties.map((duty, at) => spokenOf(one.duties[at] ?? { lastDayToAct: duty.lastDayToAct }, duty))).toEqual(
+      one.duties,
+    );
+    const asked = questions.filter((question) => question.rule === rule).map(({ fact }) => fact);
+    expect(asked).toEqual(one.questions ?? []);
+  });
+});
