@@ -34,6 +34,7 @@ export const questionSchema = z.object({
   companyId: z.string(),
   item: z.string(),
   itemId: z.string(),
+  identifier: z.string().nullable(),
   fact: z.string(),
   sentence: bilingualSchema.meta({ description: "The question, and what its answer decides" }),
 });

@@ -57,6 +57,7 @@ function questionsOf({ ledger, outcome, itemById }: EvaluatedLedger): readonly D
       companyId: ledger.company.id,
       item: displayName(item),
       itemId: item.id,
+      identifier: item.identifier,
       fact: question.fact,
       sentence: explainQuestion(question),
     };

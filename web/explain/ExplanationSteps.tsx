@@ -33,7 +33,7 @@ function Citation({ cite }: { cite: Cite }) {
   return (
     <div className="citation">
       <p>
-        {explain.article(say(cite.title), cite.article)}{" "}
+        {cite.number === null ? say(cite.title) : explain.instrument(say(cite.title))} {cite.article}{" "}
         {cite.number === null ? null : <span className="soft">{cite.number}</span>}{" "}
         <ConfidenceTag confidence={cite.confidence} />
       </p>

@@ -47,6 +47,10 @@ test("the reason stands without its day", () => {
   expect(reasonOf("2026-10-01 Thursday: holiday")).toBe("holiday");
 });
 
+test("late December waits for the notice of the next year", () => {
+  expect(unpublishedYears([counted("2026-12-29", null), counted("2027-01-04", null)])).toEqual([2027]);
+});
+
 test("only years with undecided days are unpublished", () => {
   expect(
     unpublishedYears([counted("2026-12-31", true), counted("2027-01-01", false), counted("2027-01-04", null)]),

@@ -72,11 +72,13 @@ export function specialSpans(
   return spans;
 }
 
-/** Years among the days whose notice is missing. */
+/** Years whose missing notice leaves days open. Late December waits for the next year's, which may take it for New Year. */
 export function unpublishedYears(days: readonly CountedDay[]): readonly number[] {
   const years = days.flatMap(({ day, working }) => {
     const parsed = parseDay(day);
-    return working === null && parsed !== null ? [partsOf(parsed).year] : [];
+    if (working !== null || parsed === null) return [];
+    const { year, month } = partsOf(parsed);
+    return [month === 12 ? year + 1 : year];
   });
   return [...new Set(years)];
 }

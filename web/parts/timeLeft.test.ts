@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../en.ts";
 import { zh } from "../zh.ts";
-import { endText, timeLeft } from "./timeLeft.ts";
+import { dutyText, endText, timeLeft } from "./timeLeft.ts";
 
 const left = (daysLeft: number, least: number, most = least) => ({
   daysLeft,
@@ -22,6 +22,13 @@ test("the last day and the days after it say so", () => {
   expect(timeLeft(left(0, 0), zh)).toBe("今天是最后一天");
   expect(timeLeft(left(-2, 0), zh)).toBe("已过 2 天");
   expect(timeLeft(left(-1, 0), en)).toBe("1 day overdue");
+});
+
+test("what does not run, or has renewed by itself, is not overdue", () => {
+  expect(dutyText({ ...left(-900, 0), light: "grey" }, zh)).toBe("停时或不续");
+  expect(dutyText({ ...left(-52, 0), light: "blue" }, zh)).toBe("自动续期");
+  expect(dutyText({ ...left(9, 7), light: "blue" }, zh)).toBe("还剩 7 个工作日");
+  expect(dutyText({ ...left(-1, 0), light: "red" }, zh)).toBe("已过 1 天");
 });
 
 test("no end is told apart from an end that nobody wrote down", () => {

@@ -1,3 +1,4 @@
+import type { LightName } from "../address.ts";
 import { dayText } from "../dayText.ts";
 import type { Texts } from "../zh.ts";
 
@@ -18,6 +19,12 @@ export function workingTimeLeft(left: TimeLeft, texts: Texts): string {
 export function timeLeft(left: TimeLeft, texts: Texts): string {
   const working = workingTimeLeft(left, texts);
   return left.daysLeft > 0 ? texts.time.both(working, texts.time.calendarDays(left.daysLeft)) : working;
+}
+
+/** What stands in the light of a duty: the time left, or the state where no time presses (not running, renewed by itself). */
+export function dutyText(duty: TimeLeft & { readonly light: LightName }, texts: Texts): string {
+  const passive = duty.light === "grey" || (duty.light === "blue" && duty.daysLeft < 0);
+  return passive ? texts.light[duty.light] : workingTimeLeft(duty, texts);
 }
 
 /** 有效至 2027年2月28日, 长期, or 未填. */

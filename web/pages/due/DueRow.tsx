@@ -5,7 +5,7 @@ import { useLanguage } from "../../language.tsx";
 import { pages } from "../../links.ts";
 import { DemoTag } from "../../parts/DemoTag.tsx";
 import { Light } from "../../parts/Light.tsx";
-import { workingTimeLeft } from "../../parts/timeLeft.ts";
+import { dutyText } from "../../parts/timeLeft.ts";
 import { DueReason } from "./DueReason.tsx";
 
 /** One thing to do: how much time is left, why, and the next step with its button. */
@@ -17,7 +17,7 @@ export function DueRow({ item, several }: { item: DueItem; several: boolean }) {
   return (
     <li className="due-row">
       <div className="due-left">
-        <Light light={item.light} text={item.light === "grey" ? texts.light.grey : workingTimeLeft(item, texts)} />
+        <Light light={item.light} text={dutyText(item, texts)} />
         {item.daysLeft > 0 && item.light !== "grey" ? <small>{texts.time.calendarDays(item.daysLeft)}</small> : null}
       </div>
       <div className="due-body">
@@ -37,7 +37,7 @@ export function DueRow({ item, several }: { item: DueItem; several: boolean }) {
       <Link
         to={pages.item}
         params={{ id: item.itemId }}
-        className={item.light === "red" ? "action action-strong no-print" : "action no-print"}
+        className="action no-print"
         aria-label={texts.due.openNamed(paper)}
       >
         {texts.due.open}

@@ -7,6 +7,11 @@ import { pages } from "../../links.ts";
 
 const step = 6;
 
+/** Name and number: a company can hold several licences of one name. */
+function paperName({ item, identifier }: DueQuestion): string {
+  return identifier === null || identifier === item ? item : `${item} ${identifier}`;
+}
+
 /** Facts that nobody has told us, with what each decides. */
 export function QuestionsCard({ questions, several }: { questions: readonly DueQuestion[]; several: boolean }) {
   const { texts, say } = useLanguage();
@@ -26,7 +31,7 @@ export function QuestionsCard({ questions, several }: { questions: readonly DueQ
             <div>
               {say(question.sentence)}
               <small>
-                {question.item}
+                {paperName(question)}
                 {several ? ` · ${question.company}` : ""}
               </small>
             </div>
@@ -34,7 +39,7 @@ export function QuestionsCard({ questions, several }: { questions: readonly DueQ
               to={pages.item}
               params={{ id: question.itemId }}
               className="action no-print"
-              aria-label={texts.due.answerNamed(question.item)}
+              aria-label={texts.due.answerNamed(paperName(question))}
             >
               {texts.due.answer}
             </Link>

@@ -14,7 +14,6 @@ export function DetailsCard({ reply }: { reply: ItemReply }) {
     [words.counterparty, item.counterparty],
     [words.province, province],
     [words.remark, item.remark],
-    ...Object.entries(extra),
   ];
   return (
     <section className="card" aria-label={words.details}>
@@ -32,6 +31,11 @@ export function DetailsCard({ reply }: { reply: ItemReply }) {
             </Detail>
           ),
         )}
+        {Object.entries(extra).map(([header, cell]) => (
+          <Detail key={header} name={header}>
+            {cell}
+          </Detail>
+        ))}
         <Detail name={words.origin}>
           {origin === null ? words.originNone : words.originText(origin.file, origin.sheet, origin.row)}
         </Detail>

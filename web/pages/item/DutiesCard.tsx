@@ -2,7 +2,7 @@ import type { DueItem } from "#contract/due.ts";
 import { ExplainLink } from "../../explain/ExplainLink.tsx";
 import { useLanguage } from "../../language.tsx";
 import { Light } from "../../parts/Light.tsx";
-import { timeLeft } from "../../parts/timeLeft.ts";
+import { dutyText } from "../../parts/timeLeft.ts";
 import { DueReason } from "../due/DueReason.tsx";
 
 /** What this paper asks for, by when, and how each date was worked out. */
@@ -18,7 +18,7 @@ export function DutiesCard({ obligations }: { obligations: readonly DueItem[] })
         {obligations.map((duty) => (
           <li key={duty.id} className="duty">
             <p>
-              <b>{say(duty.what)}</b> <Light light={duty.light} text={timeLeft(duty, texts)} />
+              <b>{say(duty.what)}</b> <Light light={duty.light} text={dutyText(duty, texts)} />
             </p>
             <p className="due-why">
               <DueReason item={duty} /> <ExplainLink id={duty.id} of={say(duty.what)} />
