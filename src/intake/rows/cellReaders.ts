@@ -6,6 +6,8 @@ import { KindReader } from "./readKind.ts";
 import { Provinces } from "./provinces.ts";
 import { readDate } from "./readDate.ts";
 import type { LedgerContext } from "./readingContext.ts";
+import { readPeople } from "./readPeople.ts";
+import { readServices } from "./readServices.ts";
 import { readRenewal } from "./readRenewal.ts";
 import type { RenewalColumns, RenewalReading } from "./readRenewal.ts";
 
@@ -18,6 +20,8 @@ export class CellReaders {
   readonly provinces: Provinces;
   readonly #dates = new Map<string | number, DateReading>();
   readonly #renewals = new Map<string, RenewalReading>();
+  readonly #people = new Map<string, readonly string[]>();
+  readonly #services = new Map<string, readonly string[]>();
 
   constructor(context: LedgerContext) {
     this.context = context;
@@ -36,6 +40,14 @@ export class CellReaders {
         ? remark
         : [remark, columns.auto, columns.months, columns.notice, columns.notContinuing].join("\n");
     return remembered(this.#renewals, key, () => readRenewal(remark, columns));
+  }
+
+  people(text: string): readonly string[] {
+    return remembered(this.#people, text, () => readPeople(text));
+  }
+
+  services(text: string): readonly string[] {
+    return remembered(this.#services, text, () => readServices(text));
   }
 
   licenceNumber(text: string): LicenceNumberReading {

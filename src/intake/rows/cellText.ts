@@ -1,12 +1,13 @@
 import type { Cell } from "../workbook.ts";
 
-const invisible = /[\u200B-\u200D\uFEFF\u00AD]/g;
+const invisible = /[\u200B-\u200D\uFEFF\u00AD]/;
+const invisibles = new RegExp(invisible, "g");
 const placeholder = /^(?:[-—–―/\\.·_*?？、]+|无|暂无|N\/A|NA|null|none|空|空白|#N\/A)$/i;
 
 /** Text of a cell as it was written, without spaces around it; a date cell is its day, an error its sign. */
 export function cellText(cell: Cell): string {
   if (cell === null) return "";
-  if (typeof cell === "string") return cell.replaceAll(invisible, "").trim();
+  if (typeof cell === "string") return invisible.test(cell) ? cell.replaceAll(invisibles, "").trim() : cell.trim();
   if (typeof cell === "number") return String(cell);
   return "day" in cell ? cell.day : cell.error;
 }
@@ -26,6 +27,7 @@ export function cellValue(cell: Cell): string | null {
 
 /** For comparing: full-width forms, case, spaces and kinds of dash make no difference. */
 export function foldedText(text: string): string {
+  if (/^[\x21-\x7e]*$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()

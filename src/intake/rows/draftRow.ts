@@ -16,9 +16,7 @@ import { readHolder } from "./readHolder.ts";
 import type { RowAbove } from "./readHolder.ts";
 import { readItem, unidentified, unknownKind } from "./readItem.ts";
 import type { NamedHolder } from "./readingContext.ts";
-import { readPeople } from "./readPeople.ts";
 import type { RenewalColumns } from "./readRenewal.ts";
-import { readServices } from "./readServices.ts";
 import { readTerm } from "./readTerm.ts";
 import type { Table } from "./table.ts";
 
@@ -55,7 +53,7 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
       renewsItself: renewal.renewal?.auto ?? false,
     },
   );
-  const services = isLicence ? readServices(cellText(table.cellOf(row, "services"))) : [];
+  const services = isLicence ? readers.services(cellText(table.cellOf(row, "services"))) : [];
   const lost = lostMergeQuestion(table, row, surroundings.lost, surroundings.last);
   const missing = lost === null ? item.missing : null;
   return {
@@ -71,7 +69,7 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
     services,
     term,
     ...renewal,
-    owners: readPeople(cellText(table.cellOf(row, "owner"))),
+    owners: readers.people(cellText(table.cellOf(row, "owner"))),
     remark: remark === "" ? null : remark,
     extra: extraCells(table, row, item, services.length > 0),
     rejected: faultyCells(table, row) ?? missing ?? holder.rejected ?? identity.rejected ?? term.rejected,

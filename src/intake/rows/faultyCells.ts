@@ -21,10 +21,10 @@ export function faultyCells(table: Table, row: SheetRow): Issue | null {
 function formulaError(table: Table, row: SheetRow): Issue | null {
   for (const role of tellingRoles) {
     const column = table.column(role);
-    const text = column === null ? "" : cellText(table.cell(row, column));
-    if (column !== null && text.startsWith("#") && errorValue.test(text)) {
-      return issue("cell-error", cellAddress(row.row, column.index + 1), { written: text });
-    }
+    const cell = column === null ? null : (row.cells[column.index] ?? null);
+    if (column === null || cell === null || (typeof cell === "string" && !cell.startsWith("#"))) continue;
+    const text = cellText(cell);
+    if (errorValue.test(text)) return issue("cell-error", cellAddress(row.row, column.index + 1), { written: text });
   }
   return null;
 }

@@ -13,6 +13,8 @@ export type Column = {
   /** What it would mean if no better column did. */
   readonly alternative: Role | null;
   readonly unit: string;
+  /** The cells of the header in this column as they are written. */
+  readonly texts: readonly string[];
 };
 
 /** `first` and `last` are indexes into the rows of the sheet. */
@@ -28,13 +30,14 @@ export function headerAt(sheet: Sheet, at: number): Header | null {
   const own = headingsOf(upper);
   if (own === null) return null;
   const single = headerOf(
+    sheet,
     at,
     at,
     own.map((heading) => ({ group: "", own: heading })),
   );
   const lower = sheet.rows[at + 1];
   const grouped = lower === undefined ? null : groupedHeadings(sheet, upper, lower, own);
-  const double = grouped === null ? null : headerOf(at, at + 1, grouped);
+  const double = grouped === null ? null : headerOf(sheet, at, at + 1, grouped);
   if (double === null) return single;
   return single === null || rolesIn(double) >= rolesIn(single) ? double : single;
 }
@@ -103,7 +106,8 @@ function isMergedAcross(sheet: Sheet, row: number, index: number): boolean {
   );
 }
 
-function headerOf(first: number, last: number, headings: readonly Grouped[]): Header | null {
+function headerOf(sheet: Sheet, first: number, last: number, headings: readonly Grouped[]): Header | null {
+  const rows = sheet.rows.slice(first, last + 1);
   const roles = headings.map(({ group, own }) => roleOfGrouped(group, own));
   const best = bestOfEach(roles);
   const filled = headings.filter(({ group, own }) => group !== "" || own !== "").length;
@@ -118,6 +122,7 @@ function headerOf(first: number, last: number, headings: readonly Grouped[]): He
       role: isBest ? found.role : null,
       alternative: found !== null && !isBest ? found.role : null,
       unit: headingUnit(heading),
+      texts: rows.map(({ cells }) => cellText(cells[index] ?? null)).filter((text) => text !== ""),
     };
   });
   return { first, last, columns };
@@ -134,19 +139,15 @@ function bestOfEach(roles: readonly (HeadingRole | null)[]): ReadonlyMap<Role, n
 }
 
 /** The header printed again in the middle of the data: most of its headings stand in their own columns. */
-export function repeatsHeader(row: SheetRow, header: Header, rows: readonly SheetRow[]): boolean {
-  for (let at = header.first; at <= header.last; at += 1) {
-    const original = rows[at];
-    if (original === undefined) continue;
-    let same = 0;
-    let filled = 0;
-    for (const [index, cell] of row.cells.entries()) {
-      const text = cellText(cell);
-      if (text === "") continue;
-      filled += 1;
-      if (text === cellText(original.cells[index] ?? null)) same += 1;
-    }
-    if (same >= 2 && same / filled >= 0.6) return true;
+export function repeatsHeader(row: SheetRow, { columns }: Header): boolean {
+  let same = 0;
+  let others = 0;
+  for (const [index, cell] of row.cells.entries()) {
+    if (cell === null || cell === "") continue;
+    const texts = columns[index]?.texts ?? [];
+    if (typeof cell === "string" && texts.includes(cellText(cell))) same += 1;
+    else others += 1;
+    if (others > same + 2) return false;
   }
-  return false;
+  return same >= 2 && same / (same + others) >= 0.6;
 }

@@ -16,13 +16,17 @@ const listMark =
 
 const dateRoles: ReadonlySet<string> = new Set(["start", "end", "term"]);
 
-/** Texts of the cells that hold something, with their columns from 0. */
-export function filledCells({ cells }: SheetRow): readonly { readonly index: number; readonly text: string }[] {
-  const filled = [];
+/** Texts of the first cells that hold something, with their columns from 0. */
+export function filledCells(
+  { cells }: SheetRow,
+  most: number,
+): readonly { readonly index: number; readonly text: string }[] {
+  const filled: { index: number; text: string }[] = [];
   for (const [index, cell] of cells.entries()) {
     if (cell === null || cell === "") continue;
     const text = cellText(cell);
     if (text !== "") filled.push({ index, text });
+    if (filled.length === most) break;
   }
   return filled;
 }
@@ -40,7 +44,7 @@ export function belowHeader(
   columns: readonly Column[],
   merged: (row: number) => MergedRange | null,
 ): NotRecord | null {
-  const filled = filledCells(row);
+  const filled = filledCells(row, 2);
   const [first, second] = filled;
   if (first === undefined) return "blank";
   const isSerial = columns[first.index]?.role === "serial";

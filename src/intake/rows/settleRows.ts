@@ -1,3 +1,4 @@
+import { readCreditCode } from "#law/identifiers/creditCode.ts";
 import type { ProposedEntry, RowVerdict } from "../report.ts";
 import { foldedText } from "./cellText.ts";
 import { EarlierRows } from "./earlierRows.ts";
@@ -18,38 +19,43 @@ export type WholeFile = {
 };
 
 export function wholeFile(drafts: readonly Draft[], known: readonly NamedHolder[]): WholeFile {
-  const byIdentifier = new Map<string, Draft>();
-  const creditCodes = new Map<string, Set<string>>();
-  for (const draft of drafts) {
-    if (draft.rejected !== null) continue;
-    const number = draft.identifier === null ? "" : foldedText(draft.identifier);
-    if (number !== "" && !byIdentifier.has(number)) byIdentifier.set(number, draft);
-    if (draft.holder === null || draft.creditCode === null) continue;
-    const name = foldedText(draft.holder);
-    creditCodes.set(name, (creditCodes.get(name) ?? new Set()).add(draft.creditCode));
-  }
+  const kept = drafts.filter(({ rejected }) => rejected === null);
+  const follow = drafts.some(({ asked }) => asked?.code === "date-dependent");
+  const nameless = drafts.some(({ doubts }) => doubts.some(({ code }) => code === "credit-code-missing"));
   return {
     earlier: new EarlierRows(),
-    byIdentifier,
-    creditCodes,
+    byIdentifier: follow ? byIdentifier(kept) : new Map(),
+    creditCodes: nameless ? creditCodes(kept) : new Map(),
     known: new Map(known.map((holder) => [foldedText(holder.name), holder])),
-    ownCodes: ownCodes(drafts),
+    ownCodes: ownCodes(kept),
   };
+}
+
+function byIdentifier(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const found = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const number = draft.identifier === null ? "" : foldedText(draft.identifier);
+    if (number !== "" && !found.has(number)) found.set(number, draft);
+  }
+  return found;
+}
+
+function creditCodes(drafts: readonly Draft[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const codes = new Map<string, Set<string>>();
+  for (const { holder, creditCode } of drafts) {
+    if (holder === null || creditCode === null) continue;
+    const name = foldedText(holder);
+    codes.set(name, (codes.get(name) ?? new Set()).add(creditCode));
+  }
+  return codes;
 }
 
 /** A business licence of the ledger's owner gives its credit code to the rows that have no column for one. */
 function ownCodes(drafts: readonly Draft[]): ReadonlyMap<string, string> {
   const codes = new Map<string, string | null>();
-  for (const { kind, holder, identifier, creditCode, rejected } of drafts) {
-    if (
-      kind?.group !== "identity" ||
-      holder === null ||
-      identifier === null ||
-      rejected !== null ||
-      creditCode !== null
-    )
-      continue;
-    if (!/^[0-9A-Z]{18}$/.test(identifier)) continue;
+  for (const { kind, holder, identifier, creditCode } of drafts) {
+    if (kind?.group !== "identity" || holder === null || identifier === null || creditCode !== null) continue;
+    if (readCreditCode(identifier).kind !== "code") continue;
     codes.set(holder, codes.has(holder) && codes.get(holder) !== identifier ? null : identifier);
   }
   return new Map([...codes].flatMap(([holder, code]) => (code === null ? [] : [[holder, code] as const])));

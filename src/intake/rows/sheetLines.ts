@@ -82,9 +82,7 @@ function linesBelow(
       });
     }
     const what =
-      at <= headerUntil || repeatsHeader(row, header, sheet.rows)
-        ? "header"
-        : belowHeader(row, header.columns, merged.wide);
+      at <= headerUntil || repeatsHeader(row, header) ? "header" : belowHeader(row, header.columns, merged.wide);
     lines.push(what === null ? { kind: "record", row, table, follows } : { kind: "not-a-record", row, what });
     // A header printed again divides nothing; anything else between two records does.
     if (what === null) between = [];
@@ -106,13 +104,13 @@ function nextHeader(sheet: Sheet, at: number, current: Header): Header | null {
     else others += 1;
     if (others > headings + 1) return null;
   }
-  if (headings < 3 || others > headings || repeatsHeader(row, current, sheet.rows)) return null;
+  if (headings < 3 || others > headings || repeatsHeader(row, current)) return null;
   return headerAt(sheet, at);
 }
 
 /** Prose is a note; a day or several filled cells are data that nobody can read without a header. */
 function lineWithoutHeader(row: SheetRow): Line {
-  const filled = filledCells(row);
+  const filled = filledCells(row, 3);
   if (filled.length === 0) return { kind: "not-a-record", row, what: "blank" };
   const isData = filled.length >= 3 || row.cells.some((cell) => cell !== null && typeof cell === "object");
   return isData ? { kind: "without-header", row } : { kind: "not-a-record", row, what: "note" };

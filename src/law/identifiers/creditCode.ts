@@ -23,6 +23,8 @@ export function creditCodeCheckDigit(first17: string): string | null {
   return digits[(31 - (sum % 31)) % 31] ?? null;
 }
 
+/** Nothing to clean: most codes of most files. */
+const clean = /^[0-9A-Z]{18}$/;
 const label = /^(?:统一社会信用代码|社会信用代码|信用代码)(?:证)?号?:?/;
 const placeholder = /^(?:[-/\\.·_*?—]*|无|暂无|没有|未填|未知|不详|待补|待定|空|N\/A|NA|NULL|NONE)$/;
 
@@ -38,8 +40,8 @@ export function cleanedCreditCode(text: string): string {
 
 /** Reads a 统一社会信用代码 (GB 32100-2015) as a person writes it in a cell. */
 export function readCreditCode(text: string): CreditCodeReading {
-  if (/^[+-]?\d+(?:\.\d+)?E[+-]?\d+$/i.test(text.normalize("NFKC").trim())) return { kind: "wrong", why: "scientific" };
-  const code = cleanedCreditCode(text);
+  if (!clean.test(text) && /^[+-]?\d+(?:\.\d+)?E[+-]?\d+$/i.test(text.normalize("NFKC").trim())) return { kind: "wrong", why: "scientific" };
+  const code = clean.test(text) ? text : cleanedCreditCode(text);
   if (placeholder.test(code)) return { kind: "missing" };
   if (/^\d{15}$/.test(code)) return { kind: "wrong", why: "old-registration" };
   if (!/^[0-9A-Z]+$/.test(code)) return { kind: "wrong", why: "form" };

@@ -36,6 +36,9 @@ const current =
   /(合字|\p{Script=Han})?(?<![A-Z0-9])([A-Z]\d(?:\.[A-Z]\d)*)-?(\d{4})-?(\d{4})(?!\d)(号(?=-\d))?(-\d{1,3}(?!\d))?/gu;
 const oldBeijingForm = /(\p{Script=Han})ICP证-?(\d{6})(?!\d)号?/gu;
 
+/** Nothing to clean: most numbers of most files. */
+const asPrinted = /^(\p{Script=Han})?[AB][12]-\d{8}$/u;
+
 type Found = { readonly number: string; readonly prefix: string | null; readonly problem: NotLicenceReason | null; readonly from: number; readonly to: number };
 
 /** Full-width forms, spaces, kinds of dash and lower case are gone; classes are joined by full stops. */
@@ -54,6 +57,10 @@ export function cleanedLicenceText(text: string): string {
 
 /** Reads what stands in a licence column, after the grammar of printed licence numbers. */
 export function readLicenceNumber(text: string, prefixes: LicencePrefixes): LicenceNumberReading {
+  const printed = asPrinted.exec(text);
+  if (printed !== null && (printed[1] === undefined || prefixes.has(printed[1]))) {
+    return { kind: "number", number: text, prefix: printed[1] ?? null };
+  }
   const cleaned = cleanedLicenceText(text);
   if (placeholder.test(cleaned)) return { kind: "missing" };
   const found = numbersIn(cleaned, prefixes);
