@@ -1,3 +1,6 @@
+import { limits } from "./limits.ts";
+import { StopReading } from "./stopReading.ts";
+
 const quote = 0x22;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -29,6 +32,9 @@ export class CsvScanner {
     this.starts = [];
     do {
       this.starts.push(this.#position);
+      if (this.starts.length > limits.fieldsInARecord) {
+        throw new StopReading("file-too-many-columns", null, { limit: limits.columns, column: this.starts.length });
+      }
       this.fields.push(this.#field());
     } while (this.#passSeparator());
     this.end = this.#position;

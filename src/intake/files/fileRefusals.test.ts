@@ -169,6 +169,27 @@ describe("files that cost too much", () => {
     expect(readWorkbook(strToU8(`名称,1${",".repeat(300)}`), "a.csv").kind).toBe("workbook");
   });
 
+  test("a line of nothing but separators", () => {
+    expect(refusalOf(strToU8(",".repeat(limits.fieldsInARecord + 1))).code).toBe("file-too-many-columns");
+  });
+
+  test("elements without end, attributes without end, sheets without end", () => {
+    const nested = "<a>".repeat(limits.depth + 1);
+    expect(refusalOf(buildXlsx({ sheets: [{ name: "表", data: nested }] })).code).toBe("file-truncated");
+    const workbook = (content: string): FileRefusal =>
+      refusalOf(buildXlsx({ sheets: [], parts: { "xl/workbook.xml": content } }));
+    const attributes = Array.from({ length: limits.attributes + 1 }, (_, index) => `a${index}=""`).join(" ");
+    expect(workbook(`<workbook ${attributes}/>`).code).toBe("file-truncated");
+    expect(workbook(`<workbook>${nested}`).code).toBe("file-truncated");
+    expect(
+      workbook(`<workbook><sheets>${'<sheet name="a"/>'.repeat(limits.sheets + 1)}</sheets></workbook>`).code,
+    ).toBe("file-too-large");
+    const varied = Array.from({ length: limits.smallPartBytes / 16 }, (_, index) => `<a>${index * 7_654_321}</a>`).join(
+      "",
+    );
+    expect(workbook(`<workbook>${varied}`)).toMatchObject({ code: "file-too-large", at: "xl/workbook.xml" });
+  });
+
   test("a small archive that inflates without end, whatever sizes it claims", () => {
     const comments = "<!---->".repeat(limits.inflatedBytesWithoutRatio / 7 + 500_000);
     const bomb = buildXlsx({ sheets: [{ name: "表", data: `${oneCell}${comments}` }] });

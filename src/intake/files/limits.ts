@@ -31,6 +31,8 @@ export const limits = {
   smallPartBytes: 16 * 1024 * 1024,
   /** Sheets of a workbook. Tabs beyond a few dozen cannot be found any more. */
   sheets: 500,
+  /** In one line of a CSV, empty ones too. Sixty million commas would fill the memory before a value comes. */
+  fieldsInARecord: 100_000,
   /** Of each run of blank formatted rows. WPS saves a formatted column as a million of them. */
   blankRowsInARun: 1000,
 } as const;
