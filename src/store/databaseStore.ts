@@ -7,6 +7,7 @@ import { isolationHolds } from "./isolationHolds.ts";
 import { LedgerCache, TransactionLedgers } from "./ledgerCache.ts";
 import { storedCompany } from "./ledgerState.ts";
 import type { OpenDatabase } from "./openDatabase.ts";
+import { nestedTransaction } from "./nestedTransaction.ts";
 import { openStream } from "./openStream.ts";
 import { readCompanies, readLedgers } from "./readLedgers.ts";
 import { readStream } from "./readStream.ts";
@@ -22,9 +23,7 @@ export function databaseStore(database: OpenDatabase, schemaVersion: number): St
   const inside = new AsyncLocalStorage<true>();
 
   async function transact<T>(actor: Parameters<Store["transact"]>[0], work: (tx: Tx) => Promise<T>): Promise<T> {
-    // The embedded database has one connection: a transaction within a transaction would wait for itself.
-    if (inside.getStore() === true)
-      throw new Error("a transaction was asked for inside a transaction: use the one at hand");
+    if (inside.getStore() === true) throw new Error(nestedTransaction);
     const ledgers = new TransactionLedgers(shared);
     const result = await inside.run(true, () =>
       db.transaction().execute(async (trx) => {

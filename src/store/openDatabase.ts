@@ -1,13 +1,16 @@
 import type { Connection } from "./database.ts";
 import { acquireLock } from "./directoryLock.ts";
 import type { LockHolder } from "./directoryLock.ts";
-import { openPglite } from "./openPglite.ts";
+import { openPglite } from "./pglite/openPglite.ts";
 import { openPostgres } from "./openPostgres.ts";
-import { keepPgliteUp } from "./pgliteUpkeep.ts";
+import { keepUp } from "./pglite/upkeep.ts";
 
 /** Where the database is: a directory of the embedded one, or the URL of a PostgreSQL server. */
 export type DatabasePlace =
-  | { readonly directory: string; /** Told of every sync to disk; tests count by it. */ readonly onSync?: () => void }
+  | {
+      readonly directory: string;
+      /** One cell, raised with every sync to disk; tests count by it. */ readonly syncs?: Int32Array;
+    }
   | { readonly url: string };
 
 export type OpenDatabase = {
@@ -38,8 +41,8 @@ export async function openDatabase(place: DatabasePlace): Promise<OpenAnswer> {
   if (answer.kind === "held") return answer;
   const { lock } = answer;
   try {
-    const db = await openPglite(place.directory, place.onSync);
-    const endUpkeep = keepPgliteUp(db);
+    const db = await openPglite(place.directory, place.syncs ?? null);
+    const endUpkeep = keepUp(db);
     const close = async (): Promise<void> => {
       await endUpkeep();
       await db.destroy();

@@ -4,7 +4,7 @@ import type { RecordEvent } from "#record/recordEvent.ts";
 import { column } from "./columnText.ts";
 import type { OpenTransaction } from "./database.ts";
 import { foldItems } from "./foldItems.ts";
-import { breathe, rowsPerStatement } from "./rowsPerStatement.ts";
+import { rowsPerStatement } from "./rowsPerStatement.ts";
 
 type ItemLine = {
   readonly item: Item;
@@ -59,7 +59,6 @@ async function insertLines(trx: OpenTransaction, company: string, lines: readonl
     select ${company}, l.item_id, l.natural_key::json #>> '{}', l.recorded_version::int, nullif(l.data, '')::json
     from (select ${lineColumns(lines)},
       ${column(lines.map(({ recordedVersion }) => recordedVersion))} as recorded_version) as l`.execute(trx);
-  await breathe();
 }
 
 async function updateLines(trx: OpenTransaction, company: string, lines: readonly ItemLine[]): Promise<void> {
@@ -67,5 +66,4 @@ async function updateLines(trx: OpenTransaction, company: string, lines: readonl
     update zz.item set natural_key = l.natural_key::json #>> '{}', data = l.data::json
     from (select ${lineColumns(lines)}) as l
     where zz.item.company_id = ${company} and zz.item.item_id = l.item_id`.execute(trx);
-  await breathe();
 }

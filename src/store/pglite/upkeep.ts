@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { Connection } from "./database.ts";
+import type { Connection } from "../database.ts";
 
 const everyMilliseconds = 60_000;
 const logBytesBeforeCheckpoint = 32 * 1024 * 1024;
@@ -8,7 +8,7 @@ const logBytesBeforeCheckpoint = 32 * 1024 * 1024;
  * The embedded database has no background processes: without this nothing would ever shorten its log of writes, which
  * is replayed after a crash, or clear what updates leave behind. Returns the function that ends it.
  */
-export function keepPgliteUp(db: Connection): () => Promise<void> {
+export function keepUp(db: Connection): () => Promise<void> {
   let running: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
     running = upkeep(db);

@@ -1,0 +1,208 @@
+import { day } from "#calendar/day.ts";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { firstHash } from "#record/chain.ts";
+import type { Item } from "#record/item/item.ts";
+import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
+import type { Actor, Appended, Command, Store, Tx, VerdictChunk } from "#service/deps.ts";
+import type { CompanyRow } from "./database.ts";
+import { foldItems } from "./foldItems.ts";
+import { ledgerState, storedCompany } from "./ledgerState.ts";
+import type { LedgerState } from "./ledgerState.ts";
+import { linkEvents } from "./linkEvents.ts";
+import { nestedTransaction } from "./nestedTransaction.ts";
+import { registration } from "./openStream.ts";
+import { storableJson } from "./storableText.ts";
+
+/** Everything of one company. Never changed: a write puts another in its place, so that a rollback is to forget it. */
+type CompanyShelf = {
+  readonly row: CompanyRow;
+  readonly members: ReadonlyMap<string, Actor["role"]>;
+  readonly events: readonly StoredEvent[];
+  readonly commands: ReadonlyMap<string, { readonly fingerprint: string; readonly version: number }>;
+  readonly state: LedgerState;
+  readonly verdicts: ReadonlyMap<string, readonly VerdictChunk[]>;
+};
+
+type Shelves = Map<string, CompanyShelf>;
+
+const probeDay = day("2000-01-01");
+
+/** The store without a database, for tests and simulation. It forgets everything with the process. */
+export function memoryStore(): Store {
+  let committed: Shelves = new Map();
+  let last: Promise<unknown> = Promise.resolve();
+  const laws = new Map<string, string>();
+  const inside = new AsyncLocalStorage<true>();
+
+  /** One transaction after the other, each on its own copy. */
+  async function transact<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (inside.getStore() === true) throw new Error(nestedTransaction);
+    const before = last;
+    const mine = (async () => {
+      await before;
+      const draft = new Map(committed);
+      const result = await inside.run(true, () => work(transactionOn(draft, actor)));
+      committed = draft;
+      return result;
+    })();
+    last = mine.catch(() => {});
+    return mine;
+  }
+
+  return {
+    transact,
+    archiveLaw: async (lawHash, files) => {
+      const json = storableJson(files, "the law");
+      if (!laws.has(lawHash)) laws.set(lawHash, json);
+    },
+    describe: async () => ({ engine: "memory", durable: false, schemaVersion: 0 }),
+    isolationHolds: async () => strangerGetsNothing(new Map(committed)),
+    close: async () => {},
+  };
+}
+
+function transactionOn(shelves: Shelves, actor: Actor): Tx {
+  const visible = new Set(actor.companies === "all" ? shelves.keys() : actor.companies);
+  const shelfOf = (company: string): CompanyShelf | undefined => {
+    const shelf = shelves.get(company);
+    return shelf !== undefined && shelf.members.has(actor.person) && visible.has(company) ? shelf : undefined;
+  };
+  const writable = (company: string): CompanyShelf => {
+    const shelf = shelfOf(company);
+    if (shelf === undefined || shelf.members.get(actor.person) === "reader") {
+      throw new Error(`there is no company ${company} that this actor may write to`);
+    }
+    return shelf;
+  };
+  const all = (company?: string): readonly CompanyShelf[] =>
+    [...(company === undefined ? shelves.keys() : [company])].flatMap((id) => shelfOf(id) ?? []).toSorted(byName);
+  const append: Tx["append"] = async (company, expectedVersion, command, events) => {
+    const shelf = writable(company);
+    const answer = refusalOf(shelf, expectedVersion, command, events);
+    if (answer !== null) return answer;
+    const next = appended(shelf, command, events);
+    shelves.set(company, next);
+    return { kind: "appended", version: next.row.version };
+  };
+
+  return {
+    companies: async () => all().map(({ row }) => storedCompany(row)),
+    openCompany: async (company, command, on) => {
+      if (shelves.has(company.id)) throw new Error(`company ${company.id} is there already`);
+      shelves.set(company.id, emptyShelf(company, actor, on));
+      visible.add(company.id);
+      await append(company.id, 0, command, [registration(company, on)]);
+      return storedCompany(writable(company.id).row);
+    },
+    append,
+    stream: async (company, { subject, afterVersion = 0, limit } = {}) =>
+      (shelfOf(company)?.events ?? [])
+        .filter((event) => event.version > afterVersion && (subject === undefined || event.subject === subject))
+        .slice(0, limit),
+    ledgers: async (company) => all(company).map(({ state }) => state.ledger),
+    saveVerdicts: async (company, importId, chunks) => {
+      const shelf = writable(company);
+      const kept = JSON.parse(storableJson(chunks, `import ${importId}`)) as readonly VerdictChunk[];
+      const before = shelf.verdicts.get(importId) ?? [];
+      shelves.set(company, { ...shelf, verdicts: new Map(shelf.verdicts).set(importId, [...before, ...kept]) });
+    },
+    verdicts: async (company, importId) => (shelfOf(company)?.verdicts.get(importId) ?? []).toSorted(bySheetAndRow),
+  };
+}
+
+function emptyShelf(
+  company: Parameters<Tx["openCompany"]>[0],
+  actor: Actor,
+  on: CompanyRow["recorded_since"],
+): CompanyShelf {
+  const { id, name, creditCode, demo, organisation } = company;
+  const row: CompanyRow = {
+    company_id: id,
+    name,
+    credit_code: creditCode,
+    demo,
+    organisation,
+    recorded_since: on,
+    version: 0,
+    head: firstHash,
+  };
+  const state = ledgerState(row, new Map());
+  const members = new Map([[actor.person, actor.role]]);
+  return { row, members, events: [], commands: new Map(), state, verdicts: new Map() };
+}
+
+/** Why nothing is to be written; null when it is. */
+function refusalOf(
+  shelf: CompanyShelf,
+  expectedVersion: number,
+  command: Command,
+  events: readonly RecordEvent[],
+): Appended | null {
+  if (events.length === 0) throw new Error(`command ${command.id} has nothing to append`);
+  const before = shelf.commands.get(command.id);
+  if (before !== undefined) return { kind: "repeated", ...before };
+  const { version } = shelf.row;
+  return version === expectedVersion ? null : { kind: "conflict", version };
+}
+
+function appended(shelf: CompanyShelf, command: Command, events: readonly RecordEvent[]): CompanyShelf {
+  const { row, commands, state } = shelf;
+  const { entries, hashes, end } = linkEvents(row.company_id, row, command, events);
+  const stored = entries.map(({ dataText, ...entry }, index) => {
+    const data: unknown = JSON.parse(dataText);
+    return { ...entry, data, hash: hashes[index] } as StoredEvent;
+  });
+  const { items } = foldItems(state.items, stored);
+  refuseSharedKeys(items);
+  const next = { ...row, ...end };
+  return {
+    ...shelf,
+    row: next,
+    events: [...shelf.events, ...stored],
+    commands: new Map(commands).set(command.id, { fingerprint: command.fingerprint, version: next.version }),
+    state: ledgerState(next, items),
+  };
+}
+
+function refuseSharedKeys(items: ReadonlyMap<string, Item>): void {
+  const keys = new Set<string>();
+  for (const { id, naturalKey } of items.values()) {
+    if (keys.has(naturalKey)) throw new Error(`item ${id} has a natural key that another item has: ${naturalKey}`);
+    keys.add(naturalKey);
+  }
+}
+
+function byName(one: CompanyShelf, other: CompanyShelf): number {
+  return byBytes(one.row.name, other.row.name) || byBytes(one.row.company_id, other.row.company_id);
+}
+
+function bySheetAndRow(one: VerdictChunk, other: VerdictChunk): number {
+  return byBytes(one.sheet, other.sheet) || one.firstRow - other.firstRow;
+}
+
+/** The order of the databases: by the bytes of UTF-8. */
+function byBytes(one: string, other: string): number {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other));
+}
+
+async function strangerGetsNothing(draft: Shelves): Promise<boolean> {
+  const person = (name: string): Actor => ({ person: name, name, role: "owner", companies: "all" });
+  const command: Command = { id: "probe", fingerprint: "probe", by: "probe", recordedAt: "2000-01-01T00:00:00.000Z" };
+  const id = "probe";
+  const shelf = emptyShelf(
+    { id, name: id, creditCode: null, demo: false, organisation: false },
+    person("probe-owner"),
+    probeDay,
+  );
+  draft.set(
+    id,
+    appended(shelf, command, [
+      registration({ id, name: id, creditCode: null, demo: false, organisation: false }, probeDay),
+    ]),
+  );
+  const stranger = transactionOn(draft, person("probe-stranger"));
+  const seen = [await stranger.ledgers(id), await stranger.stream(id), await stranger.verdicts(id, id)];
+  const before = draft.get(id);
+  await stranger.saveVerdicts(id, id, []).catch(() => {});
+  return seen.every((rows) => rows.length === 0) && draft.get(id) === before;
+}
