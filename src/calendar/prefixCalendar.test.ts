@@ -1,10 +1,13 @@
 import { isWorkday } from "chinese-days";
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { calendarKnowing, fullCalendar, publishedNotices, statutoryLaw } from "../../test/fixtures/publishedNotices.ts";
 import { addDays, day, fromDayNumber, toDayNumber, weekdayOf } from "./day.ts";
 import type { Day } from "./day.ts";
 import { buildWorkCalendar } from "./prefixCalendar.ts";
+
+// chinese-days builds its tables in local time when it is imported, and they are right in its own zone alone.
+vi.hoisted(() => vi.stubEnv("TZ", "Asia/Shanghai"));
 
 function* days(from: string, to: string): Generator<Day> {
   for (let one = day(from); one <= day(to); one = addDays(one, 1)) yield one;

@@ -1,8 +1,11 @@
 import { getLunarDate, getSolarTermDate } from "chinese-days";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { publishedNotices, statutoryLaw } from "../../test/fixtures/publishedNotices.ts";
 import { day, fromDayNumber, toDayNumber } from "#calendar/day.ts";
 import { holidaysOf } from "#calendar/statutoryHolidays.ts";
+
+// chinese-days answers in local time, and is right in its own zone alone.
+vi.hoisted(() => vi.stubEnv("TZ", "Asia/Shanghai"));
 
 const years = [...statutoryLaw.movingDays];
 
