@@ -43,7 +43,7 @@ export const en: Texts = {
   confidence: {
     label: "How sure the source is",
     official: "official",
-    secondary: "secondary",
+    secondary: "secondary source",
     practice: "practice",
     unverified: "unverified",
     officialHint: "From the officially published text",

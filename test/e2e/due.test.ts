@@ -51,6 +51,7 @@ test("the sample company is marked as a demo", async () => {
   const page = await site.open(home);
   await page.getByText("演示数据").first().waitFor();
   await page.getByText("这里是演示数据", { exact: false }).waitFor();
+  expect(await page.getByRole("banner").innerText()).toContain("演示数据");
 });
 
 test("how far to look stands in the address", async () => {
@@ -90,7 +91,7 @@ test("days of an unpublished year are hatched and name the year", async () => {
   const row = page.getByRole("listitem").filter({ hasText: "yunqiao-cdn.example" }).filter({ hasText: "暂定" }).first();
   await row.getByRole("link", { name: /^怎么算的/ }).click();
   const drawer = page.getByRole("dialog", { name: "怎么算的" });
-  await drawer.getByText("斜纹:2027 年放假安排尚未公布", { exact: false }).waitFor();
+  await drawer.getByText("斜纹：2027 年放假安排尚未公布", { exact: false }).waitFor();
   expect(await drawer.locator("td.month-unpublished").count()).toBeGreaterThan(0);
   expect(await drawer.locator("td.month-unpublished").first().innerText()).toContain("未公布");
 });
@@ -98,10 +99,8 @@ test("days of an unpublished year are hatched and name the year", async () => {
 test("questions worth answering stand beside the list", async () => {
   const page = await site.open(home);
   const questions = page.getByRole("region", { name: "值得回答" });
-  await questions
-    .getByRole("link", { name: /^去补上/ })
-    .first()
-    .waitFor();
+  const answer = questions.getByRole("link", { name: /^去补上/ }).first();
+  expect(await answer.getAttribute("href")).toMatch(/^\/ledger\/\w+/);
 });
 
 test("the counts lead to the ledger, filtered", async () => {
@@ -112,4 +111,5 @@ test("the counts lead to the ledger, filtered", async () => {
     .click();
   await page.waitForURL(/\/ledger\?.*light=red/);
   await page.getByRole("table").getByText("已过最后可办日").first().waitFor();
+  expect(await page.getByRole("table").getByText("在可办期").count()).toBe(0);
 });

@@ -46,12 +46,10 @@ test("from the template's file to the ledger: choose, dry run, company, import",
   await page.getByRole("combobox", { name: "企业" }).fill(company);
   await page.getByRole("button", { name: "用这家企业重新预检" }).click();
   const counts = page.getByRole("group", { name: "只看" });
-  await page.getByText("新登记 12", { exact: false }).waitFor();
-  expect((await counts.innerText()).replaceAll(/\s+/g, " ")).toBe(
-    "读到 13 行 = 接受 12 + 待确认 0 + 退回 0 + 不是记录 1",
-  );
+  await page.getByText("新增 12", { exact: false }).waitFor();
+  expect((await counts.innerText()).replaceAll(/\s+/g, " ")).toBe("读到 13 行 = 可用 12 + 待答 0 + 退回 0 + 非记录 1");
   await page.getByRole("button", { name: "导入 12 行" }).click();
-  await page.getByRole("heading", { name: "导入完成:12 行已在台账里" }).waitFor();
+  await page.getByRole("heading", { name: "导入完成：12 行已在台账里" }).waitFor();
   await page.getByRole("link", { name: "看台账" }).click();
   await page.waitForURL(/\/ledger/);
   await page.getByText("共 12 条", { exact: false }).waitFor();
@@ -62,9 +60,9 @@ test("the same file again changes nothing", async () => {
   await choose(page, sample("最小模板.xlsx"));
   await page.getByRole("combobox", { name: "企业" }).fill(company);
   await page.getByRole("button", { name: "用这家企业重新预检" }).click();
-  await page.getByText("已有,不变 12", { exact: false }).waitFor();
+  await page.getByText("不变 12", { exact: false }).waitFor();
   await page.getByRole("button", { name: "导入 12 行" }).click();
-  await page.getByRole("heading", { name: "台账里已经是这样,没有变化" }).waitFor();
+  await page.getByRole("heading", { name: "台账里已经是这样，没有变化" }).waitFor();
   await page.getByRole("link", { name: "看台账" }).click();
   await page.getByText("共 12 条", { exact: false }).waitFor();
   expect(await page.getByRole("table").getByRole("link", { name: /^查看/ }).count()).toBe(12);
@@ -75,20 +73,20 @@ test("rows with problems are marked, say why and where, and come back in the sam
   await choose(page, sample("云桥-核心资源台账.xlsx"));
   await page.getByText("专线与IP", { exact: false }).first().waitFor();
   const equation = (await page.locator("p.equation").innerText()).replaceAll(/\s+/g, " ");
-  expect(equation).toContain("读到 71 行 = 接受 41 + 待确认 9 + 退回 5 + 不是记录 16");
+  expect(equation).toContain("读到 71 行 = 可用 41 + 待答 9 + 退回 5 + 非记录 16");
   await page.getByRole("tab", { name: /专线与IP/ }).click();
   const panel = page.getByRole("tabpanel");
   await panel.getByRole("button", { name: /退回/ }).click();
   const rejected = panel.locator("tr.row-rejected");
   await expect.poll(() => rejected.count()).toBe(2);
   expect(await rejected.first().innerText()).toMatch(/\b[A-Z]+9\b/);
-  await panel.getByRole("button", { name: /待确认/ }).click();
+  await panel.getByRole("button", { name: /待答/ }).click();
   await expect.poll(() => panel.locator("tr.row-question").count()).toBe(4);
   await panel.getByText("稳妥").first().waitFor();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "下载带「问题」列的文件" }).click();
   expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
-  await page.getByRole("radio", { name: /全部合格才导入/ }).check();
+  await page.getByRole("radio", { name: /全部或不导入/ }).check();
   expect(await page.getByRole("button", { name: "还有 14 行要改" }).isDisabled()).toBe(true);
 });
 

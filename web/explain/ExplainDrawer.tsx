@@ -1,28 +1,42 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Drawer } from "antd";
+import { useState } from "react";
 import { explanationQuery } from "../api.ts";
 import { useLanguage } from "../language.tsx";
 import { Answer } from "../parts/Answer.tsx";
 import { Explanation } from "./Explanation.tsx";
 
-/** 「怎么算的」 of one date, over the page that shows the date. */
-export function ExplainDrawer({ id, asOf }: { id: string; asOf: string | undefined }) {
+type ExplainDrawerProps = {
+  /** Undefined while it is closed. */
+  readonly id: string | undefined;
+  readonly asOf: string | undefined;
+};
+
+/** 「怎么算的」 of one date, over the page that shows the date. Stays while it closes, so that the focus finds its way back. */
+export function ExplainDrawer({ id, asOf }: ExplainDrawerProps) {
   const { texts } = useLanguage();
   const navigate = useNavigate();
-  const explanation = useQuery(explanationQuery(id, asOf));
+  const [shown, setShown] = useState(id);
+  if (id !== undefined && id !== shown) setShown(id);
   const close = () =>
     void navigate({ to: ".", search: (before) => ({ ...before, explain: undefined }), resetScroll: false });
   return (
     <Drawer
-      open
+      open={id !== undefined}
+      destroyOnHidden
       size="min(640px, 100vw)"
       title={<h2>{texts.explain.title}</h2>}
       aria-label={texts.explain.title}
       closable={{ "aria-label": texts.explain.close, placement: "end" }}
       onClose={close}
     >
-      <Answer query={explanation}>{(reply) => <Explanation explanation={reply} />}</Answer>
+      {shown === undefined ? null : <AskedExplanation id={shown} asOf={asOf} />}
     </Drawer>
   );
+}
+
+function AskedExplanation({ id, asOf }: { id: string; asOf: string | undefined }) {
+  const explanation = useQuery(explanationQuery(id, asOf));
+  return <Answer query={explanation}>{(reply) => <Explanation explanation={reply} />}</Answer>;
 }

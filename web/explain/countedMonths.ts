@@ -47,7 +47,7 @@ export function specialDays(days: readonly CountedDay[]): readonly CountedDay[] 
 
 /** The reason alone: the server's sentence begins with the day, which the calendar shows already. */
 export function reasonOf(sentence: string): string {
-  return sentence.replace(/^\d{4}-\d{2}-\d{2} [^:]*:\s*/, "");
+  return sentence.replace(/^\d{4}-\d{2}-\d{2} [^:：]*[:：]\s*/, "");
 }
 
 /** Special days that follow each other for the same reason, as one span. */

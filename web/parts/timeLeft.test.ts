@@ -10,12 +10,12 @@ const left = (daysLeft: number, least: number, most = least) => ({
 });
 
 test("working days and calendar days stand side by side", () => {
-  expect(timeLeft(left(8, 6), zh)).toBe("还剩 6 个工作日(8 个自然日)");
+  expect(timeLeft(left(8, 6), zh)).toBe("还剩 6 个工作日（8 个自然日）");
   expect(timeLeft(left(1, 1), en)).toBe("1 working day left (1 calendar day)");
 });
 
 test("a provisional number is a band", () => {
-  expect(timeLeft(left(90, 58, 61), zh)).toBe("还剩 58–61 个工作日(90 个自然日)");
+  expect(timeLeft(left(90, 58, 61), zh)).toBe("还剩 58–61 个工作日（90 个自然日）");
 });
 
 test("the last day and the days after it say so", () => {

@@ -8,7 +8,7 @@ export function AsOfNote({ asOf }: { asOf: string }) {
   return (
     <p className="shell-as-of" role="note">
       {texts.asOf.note(dayText(asOf, texts))}{" "}
-      <Link to="." search={(before) => ({ ...before, asOf: undefined })}>
+      <Link to="." search={(before) => ({ ...before, asOf: undefined })} activeOptions={{ explicitUndefined: true }}>
         {texts.asOf.today}
       </Link>
     </p>

@@ -1,5 +1,5 @@
 import { Outlet, useRouterState, useSearch } from "@tanstack/react-router";
-import { Suspense, lazy, useEffect, useRef } from "react";
+import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { useLanguage } from "../language.tsx";
 import { AsOfNote } from "./AsOfNote.tsx";
 import { CompanyFilter } from "./CompanyFilter.tsx";
@@ -15,6 +15,7 @@ export function Shell() {
   const { texts } = useLanguage();
   const { explain, asOf } = useSearch({ strict: false });
   const content = useFocusOnNewPage();
+  const drawerWanted = useFromThenOn(explain !== undefined);
   return (
     <>
       <a className="shell-skip" href="#content">
@@ -34,7 +35,7 @@ export function Shell() {
           </main>
         </div>
       </div>
-      <Suspense fallback={null}>{explain === undefined ? null : <ExplainDrawer id={explain} asOf={asOf} />}</Suspense>
+      <Suspense fallback={null}>{drawerWanted ? <ExplainDrawer id={explain} asOf={asOf} /> : null}</Suspense>
     </>
   );
 }
@@ -49,4 +50,11 @@ function useFocusOnNewPage() {
     shown.current = path;
   }, [path]);
   return content;
+}
+
+/** False until `now` was true for the first time. */
+function useFromThenOn(now: boolean): boolean {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return ever;
 }
