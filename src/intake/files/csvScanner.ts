@@ -7,7 +7,7 @@ const carriageReturn = 0x0d;
 
 /**
  * Walks the records of a CSV text (RFC 4180, read as kindly as a spreadsheet does). Fields and offsets are those of
- * the record that `next` came to. Why not csv-parse: docs/decisions/0002-reading-spreadsheets.md.
+ * the record that `next` came to. Why not csv-parse: docs/decisions/0010-reading-spreadsheets.md.
  */
 export class CsvScanner {
   fields: string[] = [];

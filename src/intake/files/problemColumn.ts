@@ -14,7 +14,7 @@ export type SheetMarks = {
   readonly rows: readonly RowMark[];
 };
 
-/** The words of the added column. Each text opens with its tone, by which the column is known again. */
+/** The words of the added column. Each text opens with its tone (added where missing), by which it is known again. */
 export type MarkWords = {
   readonly heading: string;
   readonly opening: { readonly question: string; readonly rejected: string };
@@ -64,7 +64,10 @@ export type ProblemText = { readonly text: string; readonly tone: RowMark["tone"
 /** What stands in the column: heading and marks by row. The last of two marks for one row wins. */
 export function problemTexts(marks: SheetMarks, words: MarkWords): Map<number, ProblemText> {
   const texts = new Map<number, ProblemText>();
-  for (const { row, text, tone } of marks.rows) texts.set(row, { text: words.opening[tone] + text, tone });
+  for (const { row, text, tone } of marks.rows) {
+    const opening = words.opening[tone];
+    texts.set(row, { text: text.startsWith(opening) ? text : opening + text, tone });
+  }
   texts.set(marks.headerRow, { text: words.heading, tone: "heading" });
   return texts;
 }

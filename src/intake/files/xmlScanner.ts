@@ -18,7 +18,7 @@ const colon = 0x3a;
 /**
  * Walks the tags and texts of one large XML part in UTF-8, a window of bytes at a time. It makes no string and no
  * object until it is asked for one: a sheet of 50,000 rows has two million tokens and needs text from few of them.
- * Names are compared without prefix. Why not saxes here: docs/decisions/0002-reading-spreadsheets.md.
+ * Names are compared without prefix. Why not saxes here: docs/decisions/0010-reading-spreadsheets.md.
  */
 export class XmlScanner {
   readonly part: string;
