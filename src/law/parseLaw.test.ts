@@ -134,6 +134,8 @@ describe("files that are wrong together", () => {
     ["a rule reaches nothing", "obligations/annual-report.yaml", "[licence]", "[]", "reaches no kind at all"],
     ["a yearly duty is discharged by a term", "obligations/annual-report.yaml", "annual-report-filed", "later-term", "a duty with the deadline yearly is discharged by annual-report-filed"],
     ["two kinds share a word", "kinds/line.yaml", "  - 裸纤", "  - 机房", "already means"],
+    ["a title is another kind's word", "kinds/line.yaml", "  zh: 专线接入协议", "  zh: 机柜", "机柜 already means line"],
+    ["a word stands twice", "kinds/line.yaml", "  - 裸纤", "  - 专线", "专线 already means line"],
     ["two authorities share a letter", "authorities/yunnan.yaml", "licencePrefix: 滇", "licencePrefix: 京", "prefix 京 already belongs to beijing"],
     ["two authorities share a province", "authorities/yunnan.yaml", "[云南,", "[北京,", "北京 already belongs to beijing"],
     ["a worked day is a weekday", "calendar/2026.yaml", "2026-10-10]", "2026-10-12]", "2026-10-12 is a weekday"],

@@ -6,15 +6,18 @@ export function kindProblems(files: LawFiles): readonly LawProblem[] {
   return [...sharedWords(files), ...sharedProvinces(files), ...wrongValidities(files)];
 }
 
+/** A kind's title is one of its words, whether or not it stands among them. */
 function sharedWords({ kinds }: LawFiles): readonly LawProblem[] {
   const owners = new Map<string, string>();
-  return kinds.flatMap(({ value: { id, words }, problem }) =>
-    words.flatMap((word, index) => {
+  return kinds.flatMap(({ value: { id, title, words }, problem }) => {
+    const titleWord = words.includes(title.zh) ? [] : [{ word: title.zh, place: ["title", "zh"] }];
+    const ownWords = words.map((word, index) => ({ word, place: ["words", index] }));
+    return [...titleWord, ...ownWords].flatMap(({ word, place }) => {
       const owner = owners.get(word.toLowerCase());
       owners.set(word.toLowerCase(), id);
-      return owner === undefined ? [] : [problem(["words", index], `${word} already means ${owner}`)];
-    }),
-  );
+      return owner === undefined ? [] : [problem(place, `${word} already means ${owner}`)];
+    });
+  });
 }
 
 function sharedProvinces({ authorities }: LawFiles): readonly LawProblem[] {
