@@ -17,7 +17,7 @@ export type DayStatus = { readonly day: Day; readonly working: boolean | null; r
 /**
  * A day reckoned in working days. On published years `earliest` equals `latest` and nothing is provisional.
  * Otherwise the true day lies within the band whatever lawful schedule is published later,
- * and `unpublished` names the years whose notice is missing.
+ * and `unpublished` names the years whose notice is missing, ascending, at most the first 20.
  */
 export type DayBand = {
   readonly earliest: Day;

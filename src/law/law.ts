@@ -135,7 +135,7 @@ export type ObligationRule = {
   readonly confidence: Confidence;
 };
 
-/** The whole law as loaded, checked and frozen. `hash` is sha256 over all files, in order of path. */
+/** The whole law as loaded, checked and frozen. `hash` is sha256 over all files but the worked cases, in order of path. */
 export type Law = {
   readonly hash: string;
   readonly sources: ReadonlyMap<string, Source>;
