@@ -4,7 +4,7 @@ import { operations } from "#contract/operations.ts";
 import { apiReference } from "./tidy/apiReference.ts";
 import { bannedCode, impureCalls } from "./tidy/bannedCode.ts";
 import { glossaryRowProblems, glossaryRows, kindProblems } from "./tidy/glossary.ts";
-import { circles, forbiddenImports, importForms, wrongDependencies } from "./tidy/importRules.ts";
+import { circles, forbiddenImports, idleDependencies, importForms, wrongDependencies } from "./tidy/importRules.ts";
 import { importTable } from "./tidy/importTable.ts";
 import {
   commandProblems,
@@ -40,8 +40,10 @@ describe("imports", () => {
     expect(importForms(repositoryFiles)).toEqual([]);
   });
 
-  it("take no test into the product, and no package that only developers have", () => {
-    expect(wrongDependencies(repositoryFiles, new Set(Object.keys(packageFile.dependencies)))).toEqual([]);
+  it("take no test into the product, and of packages those that are installed with it", () => {
+    const dependencies = new Set(Object.keys(packageFile.dependencies));
+    expect(wrongDependencies(repositoryFiles, dependencies)).toEqual([]);
+    expect(idleDependencies(repositoryFiles, dependencies)).toEqual([]);
   });
 
   it("do not run in circles", () => {

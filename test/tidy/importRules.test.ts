@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { circles, forbiddenImports, importForms, wrongDependencies } from "./importRules.ts";
+import { circles, forbiddenImports, idleDependencies, importForms, wrongDependencies } from "./importRules.ts";
 
 function file(path: string, text: string) {
   return { path, text };
@@ -58,6 +58,13 @@ describe("wrongDependencies", () => {
       expect.stringContaining(":2 imports vite"),
       expect.stringContaining(":3 imports the test"),
     ]);
+  });
+});
+
+describe("idleDependencies", () => {
+  it("finds what only tests import", () => {
+    const files = [file("src/law/a.ts", 'import "zod";'), file("src/law/a.test.ts", 'import "saxes";')];
+    expect(idleDependencies(files, new Set(["zod", "saxes"]))).toEqual([expect.stringContaining("saxes")]);
   });
 });
 

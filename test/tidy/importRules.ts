@@ -36,7 +36,7 @@ function problemOf(one: Import): string | null {
   const { target, packageName } = one;
   if (target === null) {
     const allowed = row.packages.length === 0 ? "no package" : `only ${row.packages.join(", ")}`;
-    if (packageName === null || row.packages.includes(packageName)) return null;
+    if (packageName === null || row.packages.includes(packageName) || row.packages.includes(one.specifier)) return null;
     if (row.packageTypes?.includes(packageName) === true && one.typeOnly) return null;
     return `${row.folder} may use ${allowed}; move the effect or the library to a folder that may, and pass its result in`;
   }
@@ -84,6 +84,14 @@ export function wrongDependencies(files: readonly RepositoryFile[], dependencies
       ];
     }),
   );
+}
+
+/** Dependencies that no product code imports: what only tests use would be installed everywhere. */
+export function idleDependencies(files: readonly RepositoryFile[], dependencies: ReadonlySet<string>): string[] {
+  const used = new Set(files.filter(governed).flatMap((file) => importsOf(file).map(({ packageName }) => packageName)));
+  return [...dependencies]
+    .filter((name) => !used.has(name))
+    .map((name) => `package.json lists ${name} under "dependencies" and no product code imports it: move or remove it`);
 }
 
 /** Chains of files that import each other, each told once. Types do not count: they are gone at run time. */

@@ -17,7 +17,7 @@ export const importTable: readonly ImportRow[] = [
   {
     folder: "src/intake",
     ours: ["src/calendar", "src/law"],
-    packages: ["read-excel-file", "write-excel-file", "csv-parse", "iconv-lite", "fflate", "saxes"],
+    packages: ["fflate", "iconv-lite", "saxes", "write-excel-file"],
   },
   {
     folder: "src/record",
@@ -34,7 +34,7 @@ export const importTable: readonly ImportRow[] = [
     packages: ["kysely", "@electric-sql/pglite", "pg", "node:"],
   },
   { folder: "src/http", ours: ["src/service", "src/contract"], packages: ["hono", "zod"] },
-  { folder: "src/cli", ours: ["src/contract", "src/calendar"], packages: ["node:"] },
+  { folder: "src/cli", ours: ["src/contract", "src/calendar"], packages: ["node:util"] },
   {
     folder: "src/main",
     ours: [...pure, "src/service", "src/store", "src/http", "src/cli"],

@@ -6,10 +6,13 @@ import type { RepositoryFile } from "./repositoryFiles.ts";
 const fileLines = 300;
 const functionLines = 70;
 
-/** Files that are longer for a reason. They may shrink, and then this number does; they may not grow. */
-export const longFiles: Readonly<Record<string, { readonly lines: number; readonly why: string }>> = {};
-
 type Ratchet = Readonly<Record<string, { readonly lines: number; readonly why: string }>>;
+
+/** Files that are longer for a reason. They may shrink, and then this number does; they may not grow. */
+export const longFiles: Ratchet = {
+  "web/en.ts": { lines: 347, why: "all words of the pages in one object, so that the compiler compares the languages" },
+  "web/zh.ts": { lines: 331, why: "all words of the pages in one object" },
+};
 
 /** Files over 300 lines, and ratchets that no longer fit. */
 export function longFileProblems(files: readonly RepositoryFile[], ratchet: Ratchet = longFiles): string[] {
