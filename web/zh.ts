@@ -116,7 +116,9 @@ export const zh = {
     overdue: "已过",
     why: "一步一步",
     sources: "依据",
-    instrument: (title: string) => `《${title}》`,
+    /** An article stands behind the instrument's title in its quotes; the place in a practice behind a plain title. */
+    cited: (title: string, article: string | null) =>
+      article?.startsWith("第") === true ? `《${title}》${article}` : [title, article ?? ""].join(" ").trim(),
     verifiedOn: (day: string) => `${day}核对`,
     openSource: "看原文",
     days: "数过的日子",
@@ -148,6 +150,7 @@ export const zh = {
     end: "有效期至",
     endFrom: "从",
     endTo: "到",
+    dayFormat: "YYYY年M月D日",
     search: "查询",
     reset: "重置",
     unfold: "展开",
@@ -271,9 +274,7 @@ export const zh = {
     problemsOnly: "文件较大，只列出有问题的行；各项合计仍是完整的。",
     listAll: "列出全部行",
     column: { row: "行", status: "结果", reading: "读作", term: "有效期", why: "说明" },
-    cell: (cell: string) => `单元格 ${cell}`,
     proposals: "可以改为",
-    safe: "稳妥",
     notRecordKinds: {
       title: "标题",
       note: "说明",

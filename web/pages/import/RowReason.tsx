@@ -2,7 +2,7 @@ import type { ImportRow } from "#contract/imports.ts";
 import { withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 
-/** Why a row is not taken as it is, in which cell, and what it could be; for accepted rows what they would do. */
+/** Why a row is not taken as it is and what it could be; for accepted rows what they would do. The sentence names its cell. */
 export function RowReason({ row }: { row: ImportRow }) {
   const { texts, say } = useLanguage();
   const words = texts.import;
@@ -10,18 +10,15 @@ export function RowReason({ row }: { row: ImportRow }) {
   if (row.reason === null) return null;
   return (
     <>
-      {row.reason.cell === null ? null : (
-        <span className="tag" title={words.cell(row.reason.cell)}>
-          {row.reason.cell}
-        </span>
-      )}{" "}
       {withDayTexts(say(row.reason.text), texts)}
       {row.proposals.length === 0 ? null : (
         <ul className="proposals" aria-label={words.proposals}>
           {row.proposals.map((proposal) => (
-            <li key={`${proposal.field} ${proposal.value} ${proposal.why}`}>
-              {withDayTexts(say(proposal.text), texts)}{" "}
-              {proposal.safe ? <span className="tag tag-safe">{words.safe}</span> : null}
+            <li
+              key={`${proposal.field} ${proposal.value} ${proposal.why}`}
+              className={proposal.safe ? "proposal-safe" : ""}
+            >
+              {withDayTexts(say(proposal.text), texts)}
             </li>
           ))}
         </ul>

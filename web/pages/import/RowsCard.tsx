@@ -24,7 +24,7 @@ export function RowsCard({ reply, allRows, listAll }: RowsCardProps) {
         items={sheets.map((sheet) => ({
           key: sheet.name,
           label: `${sheet.name}${sheet.hidden ? ` (${words.hiddenSheet})` : ""} ${sheet.counts.read}`,
-          children: <SheetRows sheet={sheet} kinds={reply.kinds} />,
+          children: <SheetRows sheet={sheet} reply={reply} />,
         }))}
       />
     </section>
@@ -34,12 +34,12 @@ export function RowsCard({ reply, allRows, listAll }: RowsCardProps) {
 /** From this many rows on, only those in sight are drawn. */
 const virtualFrom = 120;
 
-function SheetRows({ sheet, kinds }: { sheet: ImportReply["sheets"][number]; kinds: ImportReply["kinds"] }) {
-  const language = useLanguage();
+function SheetRows({ sheet, reply }: { sheet: ImportReply["sheets"][number]; reply: ImportReply }) {
+  const { texts } = useLanguage();
   const narrow = useNarrow();
   const [status, setStatus] = useState<RowStatus | null>(null);
   const rows = status === null ? sheet.rows : sheet.rows.filter((row) => row.status === status);
-  const columns = narrow ? narrowRowColumns(language, kinds) : rowColumns(language, kinds);
+  const columns = narrow ? narrowRowColumns(texts, reply) : rowColumns(texts, reply);
   const width = columns.reduce((sum, column) => sum + Number(column.width ?? 0), 0);
   const virtual = rows.length >= virtualFrom;
   return (
@@ -54,7 +54,7 @@ function SheetRows({ sheet, kinds }: { sheet: ImportReply["sheets"][number]; kin
         virtual={virtual}
         rowClassName={(row) => `row-${row.status}`}
         scroll={{ x: narrow ? 0 : width, ...(virtual ? { y: 520 } : {}) }}
-        locale={{ emptyText: <p className="nothing-fits">{language.texts.import.noRows}</p> }}
+        locale={{ emptyText: <p className="nothing-fits">{texts.import.noRows}</p> }}
       />
     </>
   );

@@ -1,34 +1,25 @@
 import type { TableProps } from "antd";
 import type { ImportReply, ImportRow } from "#contract/imports.ts";
-import { dayText } from "../../dayText.ts";
-import type { useLanguage } from "../../language.tsx";
-import { Light } from "../../parts/Light.tsx";
-import { endText } from "../../parts/timeLeft.ts";
+import type { Texts } from "../../zh.ts";
+import { RowReading } from "./RowReading.tsx";
 import { RowReason } from "./RowReason.tsx";
-import { countName, lightOfStatus } from "./rowStatus.ts";
+import { RowStatusLight } from "./RowStatusLight.tsx";
+import { RowTerm } from "./RowTerm.tsx";
 
-type Language = ReturnType<typeof useLanguage>;
 type Columns = NonNullable<TableProps<ImportRow>["columns"]>;
 
-export function rowColumns(language: Language, kinds: ImportReply["kinds"]): Columns {
-  const { column } = language.texts.import;
+export function rowColumns({ import: { column } }: Texts, reply: ImportReply): Columns {
   return [
     { key: "row", title: column.row, width: 56, render: (_, row) => <span className="soft">{row.row}</span> },
-    { key: "status", title: column.status, width: 116, render: (_, row) => <Status row={row} language={language} /> },
-    {
-      key: "reading",
-      title: column.reading,
-      width: 270,
-      render: (_, row) => <Reading row={row} kinds={kinds} language={language} />,
-    },
-    { key: "term", title: column.term, width: 150, render: (_, row) => <TermRead row={row} language={language} /> },
+    { key: "status", title: column.status, width: 116, render: (_, row) => <RowStatusLight status={row.status} /> },
+    { key: "reading", title: column.reading, width: 270, render: (_, row) => <RowReading row={row} reply={reply} /> },
+    { key: "term", title: column.term, width: 150, render: (_, row) => <RowTerm row={row} /> },
     { key: "why", title: column.why, width: 370, render: (_, row) => <RowReason row={row} /> },
   ];
 }
 
 /** On a phone a row is one cell, with its number. */
-export function narrowRowColumns(language: Language, kinds: ImportReply["kinds"]): Columns {
-  const { column } = language.texts.import;
+export function narrowRowColumns({ import: { column } }: Texts, reply: ImportReply): Columns {
   return [
     {
       key: "row",
@@ -37,50 +28,13 @@ export function narrowRowColumns(language: Language, kinds: ImportReply["kinds"]
       render: (_, row) => (
         <div className="cell-stack">
           <p>
-            <span className="soft">{row.row}</span> <Status row={row} language={language} />
+            <span className="soft">{row.row}</span> <RowStatusLight status={row.status} />
           </p>
-          <Reading row={row} kinds={kinds} language={language} />
-          <TermRead row={row} language={language} />
+          <RowReading row={row} reply={reply} />
+          <RowTerm row={row} />
           <RowReason row={row} />
         </div>
       ),
     },
   ];
-}
-
-function Status({ row, language }: { row: ImportRow; language: Language }) {
-  return <Light light={lightOfStatus[row.status]} text={language.texts.import[countName[row.status]]} />;
-}
-
-function Reading({ row, kinds, language }: { row: ImportRow; kinds: ImportReply["kinds"]; language: Language }) {
-  if (row.status === "not-a-record") {
-    const words = language.texts.import.notRecordKinds;
-    return <span className="soft">{row.notRecord === null ? "" : (words[row.notRecord] ?? row.notRecord)}</span>;
-  }
-  const kind = kinds.find(({ id }) => id === row.kind);
-  const details = [
-    kind === undefined ? row.kind : language.say(kind.title),
-    row.name === null ? null : row.identifier,
-    row.holder,
-  ];
-  return (
-    <>
-      {row.name ?? row.identifier ?? language.texts.ledger.unnamed}
-      <small className="cell-note">{details.filter((detail) => detail !== null).join(" · ")}</small>
-    </>
-  );
-}
-
-function TermRead({ row, language }: { row: ImportRow; language: Language }) {
-  const { texts } = language;
-  if (row.status === "not-a-record" || (row.start === null && row.end === null && !row.openEnded)) return null;
-  return (
-    <>
-      {row.end === null && !row.openEnded ? texts.ledger.nothing : endText(row.end, row.openEnded, texts)}
-      <small className="cell-note">
-        {row.start === null ? "" : `${texts.item.start} ${dayText(row.start, texts)}`}
-        {row.renewal?.auto === true ? ` · ${texts.ledger.renewsItself}` : ""}
-      </small>
-    </>
-  );
 }

@@ -14,7 +14,7 @@ type EndRangeProps = {
 
 /** 有效期至: from a day, to a day, or both. */
 export function EndRange({ today, from, to, change }: EndRangeProps) {
-  const { name, texts } = useLanguage();
+  const { texts } = useLanguage();
   const { RangePicker } = useMemo(() => generatePicker(dayPickerConfig(today)), [today]);
   return (
     <fieldset className="field" aria-label={texts.ledger.end}>
@@ -22,7 +22,7 @@ export function EndRange({ today, from, to, change }: EndRangeProps) {
       <RangePicker
         value={[parseDay(from ?? ""), parseDay(to ?? "")]}
         allowEmpty={[true, true]}
-        format={name === "zh" ? "YYYY年M月D日" : "YYYY-MM-DD"}
+        format={texts.ledger.dayFormat}
         placeholder={[texts.ledger.endFrom, texts.ledger.endTo]}
         aria-label={texts.ledger.end}
         onChange={(range) => change(range?.[0] ?? undefined, range?.[1] ?? undefined)}
