@@ -1,5 +1,5 @@
-import { addDays, addMonths, daysBetween } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import { presumedTerm } from "#calendar/renewalTerms.ts";
 import type { Term } from "#calendar/term.ts";
 import type { ItemFacts } from "./facts.ts";
 
@@ -14,26 +14,15 @@ export type CurrentTerm = {
   readonly presumed: boolean;
 };
 
-/**
- * Term k ends k renewal periods after the written end, counted from the original day, so that an end on
- * 31 January comes back to the 31st after February.
- */
+/** An item that renews by itself is presumed to do so once its written end has passed, until somebody says otherwise. */
 export function currentTermOf(item: ItemFacts, asOf: Day): CurrentTerm {
   const written = item.terms.at(-1);
   if (written === undefined) throw new Error(`item ${item.id} has no term`);
+  const { start, end } = written;
   const asWritten = { term: written, written, renewals: 0, presumed: false };
-  if (written.end === null || written.end >= asOf || item.renewal?.auto !== true || item.notContinuing) return asWritten;
-  const months = item.renewal.months;
+  if (end === null || end >= asOf || item.renewal?.auto !== true || item.notContinuing) return asWritten;
+  const { months } = item.renewal;
   if (months === null || months < 1) return { ...asWritten, presumed: true };
-  const renewals = renewalsUntil(written.end, months, asOf);
-  const before = renewals === 1 ? written.end : addMonths(written.end, (renewals - 1) * months);
-  const term = { start: addDays(before, 1), end: addMonths(written.end, renewals * months) };
-  return { term, written, renewals, presumed: true };
-}
-
-function renewalsUntil(writtenEnd: Day, months: number, asOf: Day): number {
-  // A guess from the mean month, one too low at worst; the loop then settles it exactly.
-  let renewals = Math.max(1, Math.floor(daysBetween(writtenEnd, asOf) / 31 / months) - 1);
-  while (addMonths(writtenEnd, renewals * months) < asOf) renewals += 1;
-  return renewals;
+  const { k, term } = presumedTerm(asOf, { start, end }, months);
+  return { term, written, renewals: k, presumed: true };
 }

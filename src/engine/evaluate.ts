@@ -78,7 +78,7 @@ function obligationOf(rule: ObligationRule, situation: Situation, due: DueDay, j
     daysLeft: daysBetween(asOf, due.lastDayToAct),
     workingDaysLeft,
     light: lightOf(situation, due.lastDayToAct, warnFrom),
-    provisional: safeDay.provisional,
+    provisional: due.provisional || safeDay.provisional,
     cites: rule.cites,
     confidence: rule.confidence,
     steps: [

@@ -1,6 +1,6 @@
-import { addDays, addMonths, addYears } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import type { WorkCalendar } from "#calendar/workCalendar.ts";
+import { noticeDay } from "#calendar/renewalTerms.ts";
+import type { DayBand, WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Deadline, Law, Parameter } from "#law/law.ts";
 import type { Situation } from "../situation.ts";
 import type { DueDay } from "./dueDay.ts";
@@ -16,11 +16,13 @@ export function beforeEnd(deadline: Extract<Deadline, { kind: "before-end" }>, s
   const parameter = parameterOf(situation.law, deadline.count.parameter);
   const dated = valueOn(parameter, end);
   if (dated === null) return [];
-  const result = backward(situation.law.calendar, end, dated.value, parameter.unit);
+  const band = backward(situation.law.calendar, end, dated.value, parameter.unit);
+  const result = band.earliest;
   return [
     {
       key: end.replaceAll("-", ""),
       lastDayToAct: result,
+      provisional: band.provisional,
       expiresOn: end,
       presumed: situation.current.presumed,
       referenceDay: null,
@@ -60,16 +62,14 @@ function unitOf(parameter: Parameter): Exclude<Parameter["unit"], "count"> {
   return parameter.unit;
 }
 
-function backward(calendar: WorkCalendar, end: Day, value: number, unit: Parameter["unit"]): Day {
+function backward(calendar: WorkCalendar, end: Day, value: number, unit: Parameter["unit"]): DayBand {
   switch (unit) {
     case "calendar-day":
-      return addDays(end, -value);
     case "working-day":
-      return calendar.addWorkingDays(end, -value).earliest;
     case "month":
-      return addMonths(end, -value);
+      return noticeDay(end, { value, unit }, calendar);
     case "year":
-      return addYears(end, -value);
+      return noticeDay(end, { value: value * 12, unit: "month" }, calendar);
     case "count":
       throw new Error("a count is not a length of time");
   }

@@ -6,6 +6,8 @@ export type DueDay = {
   /** Tells the duties of one rule and item apart: the term's end, or the year. */
   readonly key: string;
   readonly lastDayToAct: Day;
+  /** True where it was counted over working days of a year whose notice is missing; it is then the earliest possible. */
+  readonly provisional: boolean;
   readonly expiresOn: Day | null;
   readonly presumed: boolean;
   /** The day on which the item must be held for the duty to exist; null when it does not matter. */

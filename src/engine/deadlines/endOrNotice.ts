@@ -1,7 +1,4 @@
-import { addDays, addMonths } from "#calendar/day.ts";
-import type { Day } from "#calendar/day.ts";
-import type { NoticeUnit } from "#calendar/term.ts";
-import type { WorkCalendar } from "#calendar/workCalendar.ts";
+import { noticeDay } from "#calendar/renewalTerms.ts";
 import type { Step } from "../outcome.ts";
 import type { Situation } from "../situation.ts";
 import type { DueDay } from "./dueDay.ts";
@@ -12,7 +9,9 @@ export function endOrNotice(situation: Situation): readonly DueDay[] {
   const end = situation.current.term.end;
   if (end === null) return [];
   const notice = situation.item.renewal?.notice ?? null;
-  const lastDayToAct = notice === null ? end : noticeDay(situation.law.calendar, end, notice.value, notice.unit);
+  // Ours to do: where the notice day is only known as a band, the earliest leads.
+  const band = notice === null ? null : noticeDay(end, notice, situation.law.calendar);
+  const lastDayToAct = band?.earliest ?? end;
   const last: Step =
     notice === null
       ? { kind: "end-is-last-day", end }
@@ -21,6 +20,7 @@ export function endOrNotice(situation: Situation): readonly DueDay[] {
     {
       key: end.replaceAll("-", ""),
       lastDayToAct,
+      provisional: band?.provisional ?? false,
       expiresOn: end,
       presumed: situation.current.presumed,
       referenceDay: null,
@@ -28,16 +28,4 @@ export function endOrNotice(situation: Situation): readonly DueDay[] {
       steps: [...termSteps(situation), last],
     },
   ];
-}
-
-/** Last day on which a notice of that length still reaches the other side in time. */
-function noticeDay(calendar: WorkCalendar, end: Day, value: number, unit: NoticeUnit): Day {
-  switch (unit) {
-    case "calendar-day":
-      return addDays(end, -value);
-    case "month":
-      return addMonths(end, -value);
-    case "working-day":
-      return calendar.addWorkingDays(end, -value).earliest;
-  }
 }

@@ -19,6 +19,7 @@ export function yearly(deadline: Extract<Deadline, { kind: "yearly" }>, { asOf }
     return {
       key: String(year),
       lastDayToAct: closes,
+      provisional: false,
       expiresOn: null,
       presumed: false,
       referenceDay: heldOn,
