@@ -1,6 +1,7 @@
 import type { SheetRow } from "../workbook.ts";
 import { cellAddress } from "../workbook.ts";
 import { cellLine, cellValue } from "./cellText.ts";
+import type { Column } from "./findHeader.ts";
 import type { ItemReading } from "./readItem.ts";
 import type { Table } from "./table.ts";
 
@@ -15,12 +16,7 @@ export function extraCells(
   const width = Math.max(table.header.columns.length, row.cells.length);
   for (let index = 0; index < width; index += 1) {
     const column = table.header.columns[index];
-    const role = column?.role ?? null;
-    const isUsed =
-      role !== null &&
-      !(role === "services" && !servicesRead) &&
-      !(role === "identifier" && identity.displaced !== null);
-    if (isUsed || (column !== undefined && column === identifierColumn && identity.displaced === null)) continue;
+    if (column !== undefined && isRead(column, identifierColumn, identity.displaced, servicesRead)) continue;
     const text = column === undefined ? cellLine(row.cells[index] ?? null) : (cellValue(table.cell(row, column)) ?? "");
     if (text === "" || isMark(column?.heading, text)) continue;
     const heading =
@@ -29,6 +25,17 @@ export function extraCells(
     kept.push([taken === 0 ? heading : `${heading}(${taken + 1})`, text]);
   }
   return Object.fromEntries(kept);
+}
+
+/** True where what the cell says is in a field of its own. */
+function isRead(
+  column: Column,
+  identifierColumn: Column | null,
+  displaced: string | null,
+  servicesRead: boolean,
+): boolean {
+  if (column === identifierColumn) return displaced === null;
+  return column.role !== null && column.role !== "identifier" && (column.role !== "services" || servicesRead);
 }
 
 /** The column that we add to a file when we give it back says nothing about the row. */

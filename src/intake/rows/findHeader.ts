@@ -111,7 +111,8 @@ function headerOf(sheet: Sheet, first: number, last: number, headings: readonly 
   const roles = headings.map(({ group, own }) => roleOfGrouped(group, own));
   const best = bestOfEach(roles);
   const filled = headings.filter(({ group, own }) => group !== "" || own !== "").length;
-  if (best.size < 2 || ![...best.keys()].some((role) => telling.has(role)) || best.size / filled < 0.25) return null;
+  const known = best.size >= 3 || (best.size === 2 && best.size / filled >= 0.25);
+  if (!known || ![...best.keys()].some((role) => telling.has(role))) return null;
   const columns = headings.map(({ group, own }, index) => {
     const found = roles[index] ?? null;
     const isBest = found !== null && best.get(found.role) === index;

@@ -13,6 +13,8 @@ import { readIdentity } from "./readIdentity.ts";
 import type { IdentityReading } from "./readIdentity.ts";
 import type { Table } from "./table.ts";
 
+type NumberCell = ReturnType<typeof alternativeCells>[number];
+
 /** What a row is about: its kind, its name and its number. */
 export type ItemReading = {
   readonly kind: Kind | null;
@@ -29,20 +31,32 @@ export function readItem(table: Table, row: SheetRow, readers: CellReaders): Ite
   const name = table.has("name") ? cellValue(table.cellOf(row, "name")) : category;
   const own = table.column("identifier");
   const written = cellValue(table.cellOf(row, "identifier"));
-  const second = written === null ? alternativeCells(table, row, "identifier")[0] : undefined;
-  const number = written ?? second?.text ?? null;
-  const identifierColumn = second?.column ?? own;
   const kind = readers.kinds.read({
     category: category ?? "",
     name: name ?? "",
-    identifier: number ?? "",
+    identifier: written ?? "",
     hints: table.hints,
   });
+  const other = otherNumber(kind, own, written, alternativeCells(table, row, "identifier"));
+  const number = other?.text ?? written;
+  const identifierColumn = other?.column ?? own;
   const cell = identifierColumn === null ? null : cellAddress(row.row, identifierColumn.index + 1);
   const identity = readIdentity(kind, name, number, cell, readers);
   const nameless = name === null && number === null;
   const missing = nameless ? issue("name-missing", addressOf(table, row, "name") ?? cell, { what: "item" }) : null;
   return { kind, name, identity, identifierColumn, missing };
+}
+
+/** A second column of numbers counts where the first is empty, or is that of a licence beside a contract. */
+function otherNumber(
+  kind: Kind | null,
+  own: Column | null,
+  written: string | null,
+  others: readonly NumberCell[],
+): NumberCell | null {
+  if (written === null) return others[0] ?? null;
+  const isContract = kind?.continues === "contract" && /许可证|执照|批文/.test(own?.heading ?? "");
+  return isContract ? (others.find(({ column }) => /合同|协议|订单/.test(column.heading)) ?? null) : null;
 }
 
 /** A kind that neither words nor form tell. */

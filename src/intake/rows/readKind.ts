@@ -10,7 +10,9 @@ export type KindSource = {
   readonly hints: readonly string[];
 };
 
-type Word = { readonly word: string; readonly kind: Kind; readonly latin: boolean };
+type Word = { readonly word: string; readonly kind: Kind; readonly latin: boolean; readonly generic: boolean };
+
+const mostRemembered = 20_000;
 
 const domainName = /^(?:\*\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:[\p{L}]{2,}|xn--[a-z0-9-]+)$/iu;
 const addressBlock = /\b\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}\b|(?<![0-9a-f:])[0-9a-f]{1,4}:[0-9a-f:]*\/\d{1,3}\b/i;
@@ -21,74 +23,98 @@ export function isDomainName(text: string): boolean {
   return text.length <= 253 && domainName.test(text);
 }
 
+/** Says only that there is a contract; every other word says more. */
+const genericWord = /^(?:其[他它])?(?:服务|采购|委托)?(?:合同|协议)?$/;
+
 /** Tells kinds from the words of the law; what was told once is remembered. */
 export class KindReader {
   readonly #kinds: readonly Kind[];
-  readonly #words: readonly Word[];
+  /** By first character, longest first. */
+  readonly #words = new Map<string, Word[]>();
   readonly #titles: ReadonlyMap<string, Kind>;
   readonly #remembered = new Map<string, Kind | null>();
-  readonly #hinted = new Map<string, Kind | null>();
 
   constructor(kinds: Iterable<Kind>) {
     this.#kinds = [...kinds];
     this.#titles = new Map(this.#kinds.map((kind) => [foldedText(kind.title.zh), kind]));
-    const words = this.#kinds.flatMap((kind) =>
-      [...new Set([kind.title.zh, ...kind.words].map(foldedText))].map((word) => ({
-        word,
-        kind,
-        latin: /^[\x21-\x7e]+$/.test(word),
-      })),
-    );
-    // The longest word wins; of two as long, the one of the more special kind.
-    this.#words = words.toSorted((a, b) => b.word.length - a.word.length || generality(a.kind) - generality(b.kind));
+    for (const kind of this.#kinds) {
+      for (const word of new Set([kind.title.zh, ...kind.words].map(foldedText))) this.#learn(word, kind);
+    }
+    for (const words of this.#words.values()) words.sort((a, b) => b.word.length - a.word.length);
+  }
+
+  #learn(word: string, kind: Kind): void {
+    const first = word.charAt(0);
+    const learned = this.#words.get(first) ?? [];
+    this.#words.set(first, learned);
+    learned.push({ word, kind, latin: /^[\x21-\x7e]+$/.test(word), generic: genericWord.test(word) });
   }
 
   read({ category, name, identifier, hints }: KindSource): Kind | null {
-    return this.#ofCells(category, name) ?? this.#ofHints(hints) ?? this.#ofForm(name, identifier);
-  }
-
-  #ofCells(category: string, name: string): Kind | null {
     const key = `${category}\n${name}`;
     const remembered = this.#remembered.get(key);
-    if (remembered !== undefined) return remembered;
-    const found = this.#fromWords(foldedText(category), foldedText(name));
-    if (this.#remembered.size < 20_000) this.#remembered.set(key, found);
-    return found;
+    const ofCells = remembered === undefined ? this.#fromWords(foldedText(category), foldedText(name)) : remembered;
+    if (remembered === undefined && this.#remembered.size < mostRemembered) this.#remembered.set(key, ofCells);
+    return ofCells ?? this.#ofHints(hints) ?? this.#ofForm(name, identifier);
   }
 
   /** A category decides, unless the name says the same more exactly: 证书 and 代码签名证书. */
   #fromWords(category: string, name: string): Kind | null {
     const exact = this.#titles.get(category);
     if (exact !== undefined) return exact;
-    const ofCategory = this.#longest(category);
-    const ofName = this.#longest(name);
-    if (ofCategory === null) return ofName?.kind ?? null;
-    const refines = ofName !== null && ofName.word.length > category.length && ofName.word.includes(category);
+    const ofCategory = this.#head(category);
+    if (ofCategory !== null && !ofCategory.generic && !name.includes(category)) return ofCategory.kind;
+    const ofName = this.#head(name);
+    if (ofCategory === null || ofName === null) return (ofCategory ?? ofName)?.kind ?? null;
+    if (ofCategory.generic && !ofName.generic) return ofName.kind;
+    const refines = ofName.word.length > category.length && ofName.word.includes(category);
     return refines ? ofName.kind : ofCategory.kind;
   }
 
-  #longest(text: string): Word | null {
-    if (text === "") return null;
-    return this.#words.find(({ word, latin }) => (latin ? standsAlone(text, word) : text.includes(word))) ?? null;
+  /** The head of a Chinese name stands last (办公室专线 is a line); of words that end there, the longest says most. */
+  #head(text: string): Word | null {
+    const outside = text.replaceAll(/\([^()]*\)/g, " ");
+    let best: Word | null = null;
+    let bestEnd = -1;
+    for (const { word, end } of this.#wordsIn(outside)) {
+      const better =
+        best === null || (best.generic && !word.generic) || (best.generic === word.generic && end > bestEnd);
+      if (!better) continue;
+      best = word;
+      bestEnd = end;
+    }
+    return best ?? (outside === text ? null : this.#head(text.replaceAll(/[()]/g, " ")));
+  }
+
+  /** Every place where a word begins, with the longest word there. */
+  *#wordsIn(text: string): Generator<{ readonly word: Word; readonly end: number }> {
+    for (let at = 0; at < text.length; at += 1) {
+      for (const word of this.#words.get(text.charAt(at)) ?? []) {
+        if (!text.startsWith(word.word, at) || (word.latin && !standsAlone(text, at, word.word.length))) continue;
+        yield { word, end: at + word.word.length };
+        break;
+      }
+    }
   }
 
   /** A heading or a title speaks only where it names a single kind. */
   #ofHints(hints: readonly string[]): Kind | null {
     for (const hint of hints) {
-      if (!this.#hinted.has(hint)) this.#hinted.set(hint, this.#only(foldedText(hint)));
-      const kind = this.#hinted.get(hint) ?? null;
+      const known = this.#remembered.get(hint);
+      const kind = known === undefined ? this.#only(foldedText(hint)) : known;
+      this.#remembered.set(hint, kind);
       if (kind !== null) return kind;
     }
     return null;
   }
 
   #only(text: string): Kind | null {
-    let rest = text;
     const named = new Set<Kind>();
-    for (const { word, kind, latin } of this.#words) {
-      if (!(latin ? standsAlone(rest, word) : rest.includes(word))) continue;
-      named.add(kind);
-      rest = rest.replaceAll(word, " ");
+    for (let at = 0; at < text.length;) {
+      const [found] = this.#wordsIn(text.slice(at));
+      if (found === undefined) break;
+      named.add(found.word.kind);
+      at += found.end;
     }
     const [only] = named;
     return named.size === 1 && only !== undefined ? only : null;
@@ -102,16 +128,7 @@ export class KindReader {
   }
 }
 
-function generality(kind: Kind): number {
-  return kind.group === "contract" ? 1 : 0;
-}
-
 /** `ip` is in `ip地址` and not in `vip`. */
-function standsAlone(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text[at - 1] ?? " ";
-    const after = text[at + word.length] ?? " ";
-    if (!/[a-z]/.test(before) && !/[a-z]/.test(after)) return true;
-  }
-  return false;
+function standsAlone(text: string, at: number, length: number): boolean {
+  return !/[a-z]/.test(text.charAt(at - 1)) && !/[a-z]/.test(text.charAt(at + length));
 }

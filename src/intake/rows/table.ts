@@ -28,8 +28,8 @@ export class Table {
     this.#byRole = new Map(
       header.columns.flatMap((column) => (column.role === null ? [] : [[column.role, column] as const])),
     );
-    const nameHeading = this.#byRole.get("name")?.heading ?? "";
-    this.hints = [nameHeading, sheet.name, ...above.titles].filter((hint) => hint !== "");
+    const [nameHeading, numberHeading] = [this.#byRole.get("name")?.heading, this.#byRole.get("identifier")?.heading];
+    this.hints = [nameHeading ?? "", sheet.name, ...above.titles, numberHeading ?? ""].filter((hint) => hint !== "");
   }
 
   column(role: Role): Column | null {

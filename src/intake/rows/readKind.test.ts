@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { KindReader, isDomainName } from "./readKind.ts";
+import { fixtureContext } from "./sheetFixture.ts";
+
+const reader = new KindReader(fixtureContext.kinds.values());
+
+function kindOf(category: string, name: string, identifier = "", hints: readonly string[] = []): string | null {
+  return reader.read({ category, name, identifier, hints })?.id ?? null;
+}
+
+describe("the kind of a row", () => {
+  it.each([
+    ["许可证", "增值电信业务经营许可证", "licence"],
+    ["", "增值电信业务经营许可证（跨地区）", "licence"],
+    ["", "电信网码号资源使用证书", "number-certificate"],
+    ["", "营业执照", "business-licence"],
+    ["", "网络安全等级保护备案证明", "security-grading"],
+    ["", "网站ICP备案", "website-filing"],
+    ["", "信息安全管理体系认证证书", "certification"],
+    ["专线", "通州备份专线", "line"],
+    ["带宽", "回源带宽", "line"],
+    ["机房", "A区电力扩容", "room"],
+    ["IP", "IPv4地址段 203.0.113.0/24", "ip"],
+    ["IP地址", "x", "ip"],
+    ["域名", "yunqiao.example", "domain"],
+    ["SSL证书", "yunqiao.example", "tls"],
+    ["证书", "客户端代码签名证书", "code-signing"],
+    ["其他", "消防维保合同", "contract"],
+    ["维保", "机房空调维保", "contract"],
+    ["合同", "带宽合同", "line"],
+  ])("%s · %s is a %s", (category, name, expected) => {
+    expect(kindOf(category, name)).toBe(expected);
+  });
+
+  it.each([
+    ["办公室专线", "line"],
+    ["专线租赁合同", "line"],
+    ["机房消防维保合同", "contract"],
+    ["泛域名SSL证书", "tls"],
+    ["域名（SSL证书另计）", "domain"],
+    ["等保测评报告", "evaluation"],
+    ["专线服务合同", "line"],
+  ])("the head of a name stands last: %s is a %s", (name, expected) => {
+    expect(kindOf("", name)).toBe(expected);
+  });
+
+  it("does not find ip in vip", () => {
+    expect(kindOf("VIP", "VIP客户")).toBeNull();
+    expect(kindOf("ip", "")).toBe("ip");
+  });
+
+  it("comes from heading, sheet or title only where they name one kind", () => {
+    expect(kindOf("主用", "城东一线", "", ["专线台账"])).toBe("line");
+    expect(kindOf("主用", "城东一线", "", ["专线与IP"])).toBeNull();
+    expect(kindOf("主用", "城东一线", "", ["专线与IP", "合同编号"])).toBe("contract");
+  });
+
+  it("comes from the form of name or number where no word tells it", () => {
+    expect(kindOf("", "a.example")).toBe("domain");
+    expect(kindOf("", "198.51.100.0/25")).toBe("ip");
+    expect(kindOf("", "2001:db8:1000::/36")).toBe("ip");
+    expect(kindOf("", "甲证", "京B2-20219001")).toBe("licence");
+    expect(kindOf("", "甲", "BC(2023)合字第118号")).toBeNull();
+  });
+});
+
+describe("a domain name", () => {
+  it.each(["a.example", "*.a.example", "云桥示例.测试", "a-b.c.example", "xn--fiq228c.xn--0zwm56d"])(
+    "%s is one",
+    (text) => {
+      expect(isDomainName(text)).toBe(true);
+    },
+  );
+
+  it.each(["a", "a.", ".example", "203.0.113.0", "BGP带宽-01", "a b.example", "-a.example"])("%s is none", (text) => {
+    expect(isDomainName(text)).toBe(false);
+  });
+});
