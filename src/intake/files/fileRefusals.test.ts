@@ -205,7 +205,7 @@ describe("files that cost too much", () => {
     ).join("");
     expect(refusalOf(buildXlsx({ sheets: [{ name: "表", data: `${oneCell}${long}` }] }))).toMatchObject({
       code: "file-too-large",
-      data: { limitBytes: limits.tokenBytes },
+      data: { limitCharacters: limits.tokenBytes },
     });
   });
 

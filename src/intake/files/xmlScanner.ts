@@ -236,7 +236,7 @@ export class XmlScanner {
   #refill(): boolean {
     const kept = this.#window.subarray(this.#tokenStart);
     if (kept.length > limits.tokenBytes) {
-      throw new StopReading("file-too-large", this.part, { limitBytes: limits.tokenBytes });
+      throw new StopReading("file-too-large", this.part, { limitCharacters: limits.tokenBytes });
     }
     const { done, value } = this.#pieces.next();
     if (done === true || value === undefined) return false;
