@@ -9,7 +9,7 @@ import type { Connection, OpenTransaction } from "./database.ts";
 import type { OpenDatabase } from "./openDatabase.ts";
 import { speakFor } from "./session.ts";
 import { sqlState } from "./sqlState.ts";
-import { append, manyRecorded, newId, on, openCompany, person } from "./storeSuite.ts";
+import { append, manyRecorded, newId, on, openCompany, person } from "./storeFixture.ts";
 
 const sha256 = (text: string): string => hash("sha256", text);
 
@@ -64,13 +64,13 @@ function insertion(
 /** What the database itself must refuse, whoever asks, by direct statements past the store. */
 export function recordGuardSuite(
   name: string,
-  open: () => Promise<{ readonly database: OpenDatabase; readonly store: Store }>,
+  openBoth: () => Promise<{ readonly database: OpenDatabase; readonly store: Store }>,
 ): void {
   describe(`the record on ${name}`, () => {
     let db: Connection;
     let store: Store;
     beforeAll(async () => {
-      const opened = await open();
+      const opened = await openBoth();
       ({ store } = opened);
       ({ db } = opened.database);
     });

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { openStore } from "./openStore.ts";
+import { command, newId, on, person } from "./storeFixture.ts";
+import { asAdministrator, emptyPostgresDatabase } from "../../test/fixtures/testDatabase.ts";
+
+/** An empty database and the URL of a user who may sign in and no more. */
+async function plainUser(
+  rights: string,
+): Promise<{ readonly administrator: string; readonly user: string; readonly url: string }> {
+  const administrator = await emptyPostgresDatabase();
+  const url = new URL(administrator);
+  const user = `user_${url.pathname.slice(1)}`;
+  await asAdministrator(administrator, `create role ${user} login ${rights}`);
+  url.username = user;
+  return { administrator, user, url: url.href };
+}
+
+describe("a PostgreSQL server", () => {
+  test("tells its durability as it is set", async () => {
+    const answer = await openStore({ url: await emptyPostgresDatabase() });
+    if (answer.kind !== "open") throw new Error("a server was found held");
+    // The server of the tests does not wait for the disk.
+    expect(await answer.store.describe()).toEqual({ engine: "postgres", durable: false, schemaVersion: 1 });
+    await answer.store.close();
+  });
+
+  test("whose user may not prepare it says what an administrator must run, and then works", async () => {
+    const { administrator, user, url } = await plainUser("nosuperuser nocreaterole");
+    const database = new URL(url).pathname.slice(1);
+    await asAdministrator(
+      administrator,
+      `do $$ begin create role zhaozhang_app nologin; exception when duplicate_object then null; end $$`,
+      `revoke create on database ${database} from ${user}`,
+    );
+    const refused = openStore({ url });
+    await expect(refused).rejects.toMatchObject({ name: "StoreFault", code: "role-missing" });
+    await expect(refused).rejects.toThrow(`grant zhaozhang_app to ${user};`);
+    await asAdministrator(administrator, `grant zhaozhang_app to ${user}`);
+    await expect(openStore({ url })).rejects.toMatchObject({ code: "schema-not-allowed" });
+    await asAdministrator(administrator, `grant create on database ${database} to ${user}`);
+    const answer = await openStore({ url });
+    if (answer.kind !== "open") throw new Error("a server was found held");
+    const me = person(newId());
+    const company = { id: newId(), name: "n", creditCode: null, demo: false, organisation: false };
+    const opened = await answer.store.transact(me, (tx) => tx.openCompany(company, command(), on));
+    expect(opened.version).toBe(1);
+    expect(await answer.store.isolationHolds()).toBe(true);
+    await answer.store.close();
+  });
+
+  test("that is not in UTF-8 is refused", async () => {
+    const url = await emptyPostgresDatabase("encoding 'SQL_ASCII' template template0");
+    await expect(openStore({ url })).rejects.toMatchObject({ code: "encoding-not-utf8" });
+  });
+
+  test("that is not there is a fault of the network, not of ours", async () => {
+    const url = new URL(await emptyPostgresDatabase());
+    url.pathname = "/no-such-database";
+    await expect(openStore({ url: url.href })).rejects.toThrow(/does not exist/);
+  });
+});
