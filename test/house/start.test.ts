@@ -68,9 +68,11 @@ describe("npm start", () => {
     expect(await gone(started.url)).toBe(true);
   });
 
-  it("keeps the server's exit code", async () => {
-    const ended = spawn(process.execPath, [...starter, "--host", "192.0.2.1"], { env: environment, stdio: "ignore" });
-    const code = await new Promise((resolve) => ended.once("exit", resolve));
-    expect(code).toBe(1);
+  it.each([
+    ["npm start", [...starter, "--host", "192.0.2.1"], 1],
+    ["zhaozhang", ["bin/zhaozhang.mjs", "no-such-command"], 2],
+  ] as const)("%s ends with the exit code of the program", async (_, args, code) => {
+    const ended = spawn(process.execPath, args, { env: environment, stdio: "ignore" });
+    expect(await new Promise((resolve) => ended.once("exit", resolve))).toBe(code);
   });
 });
