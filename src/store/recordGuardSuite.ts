@@ -17,17 +17,17 @@ const appendOnly = "ZZ001";
 const brokenLink = "ZZ002";
 const noRight = "42501";
 
-/** SQLSTATE with which a statement is refused; null when it goes through. All of it is rolled back either way. */
+/** SQLSTATE with which statements are refused; null when they go through. All of it is rolled back either way. */
 async function refusal(
   db: Connection,
   who: "owner" | { readonly person: string },
-  statement: RawBuilder<unknown>,
+  ...statements: readonly RawBuilder<unknown>[]
 ): Promise<string | null> {
   const undone = new Error("undone");
   try {
     await db.transaction().execute(async (trx) => {
       if (who !== "owner") await speakFor(trx, { ...who, companies: "all" });
-      await statement.execute(trx);
+      for (const statement of statements) await statement.execute(trx);
       throw undone;
     });
   } catch (error) {
@@ -100,6 +100,15 @@ export function recordGuardSuite(
         expect(await refusal(db, "owner", statement)).toBe(appendOnly);
       }
       await expect(store.transact(person(owner), (tx) => tx.stream(id))).resolves.toHaveLength(4);
+    });
+
+    test("stays so where a session has switched ordinary triggers off", async () => {
+      const { id, head } = await companyOf(newId());
+      const past = (statement: RawBuilder<unknown>): Promise<string | null> =>
+        refusal(db, "owner", sql`select set_config('session_replication_role', 'replica', true)`, statement);
+      // An ordinary user may not even switch them off.
+      expect([appendOnly, noRight]).toContain(await past(sql`delete from zz.event where company_id = ${id}`));
+      expect([brokenLink, noRight]).toContain(await past(insertion(entryOf(id, 7), head)));
     });
 
     test("takes an entry that follows, and no other", async () => {
@@ -190,9 +199,8 @@ export function recordGuardSuite(
         return [...changed, await visibleRows(trx)];
       });
       expect(seen).toEqual([0n, 0n, 0]);
-      expect(
-        await refusal(db, { person: owner }, sql`set local row_security = off; select * from zz.event`),
-      ).not.toBeNull();
+      const unlimited = [sql`set local row_security = off`, sql`select * from zz.event`];
+      expect(await refusal(db, { person: owner }, ...unlimited)).toBe(noRight);
     });
 
     test("is walled on every table with a company, whose id leads every key", async () => {
