@@ -11,7 +11,7 @@ import readByPeer from "read-excel-file/node";
 import { dayOfSerial } from "#intake/files/excelSerial.ts";
 import { readWorkbook } from "#intake/files/readWorkbook.ts";
 import { writeLedgerFile } from "#intake/files/writeLedgerFile.ts";
-import type { LedgerCell } from "#intake/files/writeLedgerFile.ts";
+import type { LedgerCell } from "#intake/files/ledgerTable.ts";
 import { benchHeaders, ledgerCsv, ledgerRows } from "./ledgerRows.ts";
 
 const count = 50_000;

@@ -1,6 +1,6 @@
 import { exportText } from "#contract/exportText.ts";
 import { writeLedgerFile } from "#intake/files/writeLedgerFile.ts";
-import type { LedgerTable } from "#intake/files/writeLedgerFile.ts";
+import type { LedgerTable } from "#intake/files/ledgerTable.ts";
 import type { ProposedEntry } from "#intake/report.ts";
 import { ledgerTable } from "#intake/rows/templateColumns.ts";
 import type { Company } from "#record/company/company.ts";

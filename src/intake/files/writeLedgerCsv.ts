@@ -1,5 +1,5 @@
 import { csvField } from "./csvField.ts";
-import type { LedgerCell, LedgerTable } from "./writeLedgerFile.ts";
+import type { LedgerCell, LedgerTable } from "./ledgerTable.ts";
 
 const separator = ",";
 /** Without it Excel in Chinese settings takes the file for GBK. */

@@ -6,7 +6,7 @@ import { addDays, day } from "#calendar/day.ts";
 import type { Sheet } from "#intake/workbook.ts";
 import { readWorkbook } from "./readWorkbook.ts";
 import { writeLedgerFile } from "./writeLedgerFile.ts";
-import type { LedgerCell, LedgerTable } from "./writeLedgerFile.ts";
+import type { LedgerCell, LedgerTable } from "./ledgerTable.ts";
 
 function sheetsOf(bytes: Uint8Array): readonly Sheet[] {
   const outcome = readWorkbook(bytes, "导出.csv");

@@ -1,7 +1,7 @@
 import writeXlsxFile from "write-excel-file/universal";
 import type { CellObject, Sheet } from "write-excel-file/universal";
 import { serialOf } from "./excelSerial.ts";
-import type { LedgerCell, LedgerTable } from "./writeLedgerFile.ts";
+import type { LedgerCell, LedgerTable } from "./ledgerTable.ts";
 import { escapeCellText } from "./xmlText.ts";
 
 const dayFormat = "yyyy-mm-dd";
