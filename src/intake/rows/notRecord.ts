@@ -52,11 +52,15 @@ export function belowHeader(
   const text = first.text.replaceAll(/\s/g, "");
   if (total.test(text)) return "total";
   if (signature.test(text)) return "signature";
-  // `*.example` opens like a foot note; a foot note has nothing in the columns of dates.
-  const isDated = filled.some(({ index }) => index !== first.index && dateRoles.has(columns[index]?.role ?? ""));
-  if ((note.test(text) && !isDated) || (second === undefined && listMark.test(text))) return "note";
+  if (note.test(text) && !isDatedAfter(first.index, row, columns)) return "note";
+  if (second === undefined && listMark.test(text)) return "note";
   if (second !== undefined) return null;
   return isSerial || isWide(merged(row.row), first.index) ? "note" : null;
+}
+
+/** `*.example` opens like a foot note; a foot note has nothing in the columns of dates. */
+function isDatedAfter(index: number, row: SheetRow, columns: readonly Column[]): boolean {
+  return filledCells(row, Infinity).some((cell) => cell.index > index && dateRoles.has(columns[cell.index]?.role ?? ""));
 }
 
 /** A single text merged over several columns heads or follows a part of the table. */
