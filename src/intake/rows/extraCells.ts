@@ -1,8 +1,8 @@
 import type { SheetRow } from "../workbook.ts";
-import { cellAddress } from "../workbook.ts";
 import { cellLine, cellValue } from "./cellText.ts";
 import type { Column } from "./findHeader.ts";
 import type { ItemReading } from "./readItem.ts";
+import { columnKey } from "./table.ts";
 import type { Table } from "./table.ts";
 
 /** Cells under headings that mean nothing to us, by heading; and what the kind of the row has no use for. */
@@ -19,10 +19,7 @@ export function extraCells(
     if (column !== undefined && isRead(column, identifierColumn, identity.displaced, servicesRead)) continue;
     const text = column === undefined ? cellLine(row.cells[index] ?? null) : (cellValue(table.cell(row, column)) ?? "");
     if (text === "" || isMark(column?.heading, text)) continue;
-    const heading =
-      column === undefined || column.heading === "" ? `列${cellAddress(1, index + 1).slice(0, -1)}` : column.heading;
-    const taken = kept.filter(([key]) => key === heading || key.startsWith(`${heading}(`)).length;
-    kept.push([taken === 0 ? heading : `${heading}(${taken + 1})`, text]);
+    kept.push([table.keys[index] ?? columnKey(index), text]);
   }
   return Object.fromEntries(kept);
 }

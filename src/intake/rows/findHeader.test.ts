@@ -122,7 +122,7 @@ describe("headings", () => {
       identifier: "甲1",
       start: "2024-01-01",
       remark: "主用",
-      extra: { 合同编号: "H-1", 签订日期: "2023-12-20", 备注: "另一条" },
+      extra: { 合同编号: "H-1", 签订日期: "2023-12-20", "备注(2)": "另一条" },
     });
     expect(rows[2]?.entry).toMatchObject({ identifier: "H-2", extra: { 签订日期: "2023-12-20" } });
   });

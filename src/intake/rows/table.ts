@@ -1,3 +1,4 @@
+import { cellAddress } from "../workbook.ts";
 import type { Cell, Sheet, SheetRow } from "../workbook.ts";
 import { cellText } from "./cellText.ts";
 import type { TitleHolder } from "./companyInTitle.ts";
@@ -12,6 +13,8 @@ export class Table {
   /** What stands above the header and speaks for every row: whose ledger it is, and of which kind. */
   readonly holder: TitleHolder | null;
   readonly hints: readonly string[];
+  /** Names of the columns, each once: a second 备注 is 备注(2), a column without heading 列H. */
+  readonly keys: readonly string[];
   readonly #merged: MergedCells;
   readonly #byRole: ReadonlyMap<Role, Column>;
 
@@ -25,6 +28,7 @@ export class Table {
     this.header = header;
     this.holder = above.holder;
     this.#merged = merged;
+    this.keys = uniqueKeys(header);
     this.#byRole = new Map(
       header.columns.flatMap((column) => (column.role === null ? [] : [[column.role, column] as const])),
     );
@@ -53,4 +57,19 @@ export class Table {
     const column = this.#byRole.get(role);
     return column === undefined ? null : this.cell(row, column);
   }
+}
+
+/** Name of a column without a heading; the index counts from 0. */
+export function columnKey(index: number): string {
+  return `列${cellAddress(1, index + 1).slice(0, -1)}`;
+}
+
+function uniqueKeys({ columns }: Header): readonly string[] {
+  const seen = new Map<string, number>();
+  return columns.map(({ heading, index }) => {
+    const key = heading === "" ? columnKey(index) : heading;
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? key : `${key}(${times})`;
+  });
 }
