@@ -10,7 +10,6 @@ export const zh = {
     menu: "主菜单",
     calendarUntil: (year: number) => `放假安排已公布至 ${year} 年`,
     version: (version: string) => `版本 ${version}`,
-    trouble: "自检发现问题",
   },
   nav: { due: "待办", ledger: "台账", import: "导入", dueBadge: (count: number) => `${count} 件要办` },
   company: {
@@ -25,7 +24,6 @@ export const zh = {
     today: "回到今天",
   },
   light: {
-    label: "灯",
     red: "已过最后可办日",
     yellow: "在可办期",
     blue: "自动续期",
@@ -33,7 +31,6 @@ export const zh = {
     green: "正常",
   },
   confidence: {
-    label: "依据的可靠程度",
     official: "官方",
     secondary: "二手来源",
     practice: "惯例",
@@ -112,10 +109,7 @@ export const zh = {
     safeDayHint: "最后可办日当天或之前的最后一个工作日",
     expiresOn: "到期日",
     presumedEnd: "推定到期日",
-    left: "还剩",
-    overdue: "已过",
     why: "一步一步",
-    sources: "依据",
     /** An article stands behind the instrument's title in its quotes; the place in a practice behind a plain title. */
     cited: (title: string, article: string | null) =>
       article?.startsWith("第") === true ? `《${title}》${article}` : [title, article ?? ""].join(" ").trim(),
@@ -136,7 +130,6 @@ export const zh = {
   },
   ledger: {
     title: "台账",
-    lead: (count: number) => `共 ${count} 个条目。`,
     formLabel: "查询台账",
     keyword: "关键词",
     keywordHint: "名称、编号、对方、备注",
@@ -200,7 +193,6 @@ export const zh = {
     details: "登记的内容",
     kind: "类别",
     identifier: "编号",
-    company: "企业",
     counterparty: "对方",
     services: "业务种类",
     province: "省份",
@@ -252,7 +244,6 @@ export const zh = {
     again: "换一个文件",
     refusedTitle: "这个文件读不了",
     refusedImport: "没有写入任何内容",
-    nextStep: "怎么办",
     at: (place: string) => `位置：${place}`,
     preview: "预检结果",
     equation: "每一行的下落",
@@ -266,7 +257,6 @@ export const zh = {
     effectsDone: "已写入",
     effect: { record: "新增", renew: "新一期", correct: "更正", unchanged: "不变" },
     filter: "只看",
-    all: "全部",
     sheets: "工作表",
     hiddenSheet: "隐藏",
     hiddenTitle: "隐藏的工作表没有读：",

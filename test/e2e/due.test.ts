@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, readingDay } from "./openSite.ts";
+import { openSite, patient, readingDay } from "./openSite.ts";
 import type { Site } from "./openSite.ts";
 
 let site: Site;
@@ -27,7 +27,7 @@ test("a sentence comes before the list, and the list has every red paper of the 
     "SN-7F3A-03",
   ]) {
     const row = now.getByRole("listitem").filter({ hasText: number });
-    await expect.poll(() => row.count()).toBeGreaterThan(0);
+    await expect.poll(() => row.count(), patient).toBeGreaterThan(0);
     expect(await row.first().innerText()).toMatch(/已过 \d+ 天/);
     expect(await row.first().innerText()).toContain("下一步");
     await row

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite } from "./openSite.ts";
+import { openSite, patient } from "./openSite.ts";
 import type { Site } from "./openSite.ts";
 
 const sample = (name: string) => fileURLToPath(new URL(`../../samples/${name}`, import.meta.url));
@@ -29,6 +29,15 @@ test("an empty ledger says what to do next", async () => {
   await page.getByRole("main").getByRole("link", { name: "导入" }).click();
   await page.getByRole("heading", { level: 1, name: "导入" }).waitFor();
   expect(page.url()).toBe(`${site.url}/import`);
+});
+
+test("an item that is not there, and an address that is no page, say what to do", async () => {
+  const page = await site.open("/ledger/nothing", { expectedErrors: /404/ });
+  await page.getByRole("alert").waitFor();
+  expect(await page.getByRole("alert").innerText()).toContain("台账");
+  await page.goto(`${site.url}/no/such/page`);
+  await page.getByRole("link", { name: "回到待办" }).click();
+  await page.getByRole("heading", { name: "台账还是空的。" }).waitFor();
 });
 
 test("the template can be downloaded", async () => {
@@ -78,10 +87,10 @@ test("rows with problems are marked, say why and where, and come back in the sam
   const panel = page.getByRole("tabpanel");
   await panel.getByRole("button", { name: /退回/ }).click();
   const rejected = panel.locator("tr.row-rejected");
-  await expect.poll(() => rejected.count()).toBe(2);
+  await expect.poll(() => rejected.count(), patient).toBe(2);
   expect(await rejected.first().innerText()).toMatch(/\b[A-Z]+9\b/);
   await panel.getByRole("button", { name: /待答/ }).click();
-  await expect.poll(() => panel.locator("tr.row-question").count()).toBe(4);
+  await expect.poll(() => panel.locator("tr.row-question").count(), patient).toBe(4);
   await panel.getByText("稳妥").first().waitFor();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "下载带「问题」列的文件" }).click();

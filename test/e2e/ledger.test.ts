@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openSite, readingDay } from "./openSite.ts";
+import { openSite, patient, readingDay } from "./openSite.ts";
 import type { Site } from "./openSite.ts";
 
 let site: Site;
@@ -39,7 +39,9 @@ test("what one person answers for can be asked for", async () => {
   await page.getByRole("button", { name: "查询" }).click();
   await page.waitForURL(/[?&]owner=/);
   const rows = page.locator(".ant-table-tbody .ant-table-row");
-  await expect.poll(async () => (await rows.allInnerTexts()).every((text) => text.includes("小陈"))).toBe(true);
+  await expect
+    .poll(async () => (await rows.allInnerTexts()).every((text) => text.includes("小陈")), patient)
+    .toBe(true);
   expect(await rows.count()).toBeGreaterThan(2);
   await page.getByRole("checkbox", { name: "只看无人负责" }).check();
   await page.getByRole("button", { name: "查询" }).click();
@@ -64,7 +66,7 @@ test("the order stands in the address", async () => {
   await page.getByRole("columnheader", { name: "有效期至" }).click();
   await page.waitForURL(/sort=-end/);
   await expect
-    .poll(() => page.getByRole("columnheader", { name: "有效期至" }).getAttribute("aria-sort"))
+    .poll(() => page.getByRole("columnheader", { name: "有效期至" }).getAttribute("aria-sort"), patient)
     .toBe("descending");
 });
 
@@ -129,6 +131,6 @@ test("ten thousand rows scroll without being drawn", async () => {
   const first = await drawn.first().innerText();
   await drawn.first().hover();
   await page.mouse.wheel(0, 300_000);
-  await expect.poll(() => drawn.first().innerText()).not.toBe(first);
+  await expect.poll(() => drawn.first().innerText(), patient).not.toBe(first);
   expect(await drawn.count()).toBeLessThan(100);
 });

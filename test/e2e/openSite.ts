@@ -6,6 +6,9 @@ import type { ServerWishes } from "./startServer.ts";
 /** The day on which the samples are read; the pages reckon from it through their address. */
 export const readingDay = "2026-11-21";
 
+/** How long a page may take to come to a state on a busy machine. Nothing is measured by it. */
+export const patient = { timeout: 20_000 } as const;
+
 export type Site = {
   readonly url: string;
   /** A page in its own profile. */
@@ -31,7 +34,7 @@ export async function openSite(wishes: ServerWishes = {}): Promise<Site> {
       `localStorage.setItem("zhaozhang.language", localStorage.getItem("zhaozhang.language") ?? "${language}")`,
     );
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(patient.timeout);
     const note = (what: string) => {
       if (expectedErrors?.test(what) !== true) complaints.push(`${path}: ${what}`);
     };

@@ -10,10 +10,12 @@ export function RowTerm({ row }: { row: ImportRow }) {
   return (
     <>
       {row.end === null && !row.openEnded ? texts.ledger.nothing : endText(row.end, row.openEnded, texts)}
-      <small className="cell-note">
-        {row.start === null ? "" : `${texts.item.start} ${dayText(row.start, texts)}`}
-        {row.renewal?.auto === true ? ` · ${texts.ledger.renewsItself}` : ""}
-      </small>
+      {row.start === null ? null : (
+        <small className="cell-note">
+          {texts.item.start} {dayText(row.start, texts)}
+        </small>
+      )}
+      {row.renewal?.auto === true ? <small className="cell-note">{texts.ledger.renewsItself}</small> : null}
     </>
   );
 }

@@ -1,0 +1,98 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+import { buildWeb } from "./buildWeb.mjs";
+import { findChromium } from "./findChromium.mjs";
+import { findNode } from "./pinnedNode.mjs";
+import { environmentWithTools, inRoot, root, say } from "./repository.mjs";
+
+// Makes the pictures of the README anew: the real server on the sample ledger, as it stands today.
+
+const mostBytes = 250 * 1024;
+
+/** Starts the product on a data directory of its own and resolves with its address. */
+function startServer(node, data) {
+  const env = { ...environmentWithTools(), ZHAOZHANG_DATA: join(data, "data"), PORT: "0" };
+  const server = spawn(node, [inRoot("src/main/main.ts"), "serve"], {
+    cwd: root,
+    env,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const address = new Promise((resolve, reject) => {
+    let said = "";
+    server.stdout.on("data", (chunk) => {
+      said += chunk;
+      const found = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+  return { address, server };
+}
+
+async function openPage(browser, address, language) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, baseURL: address });
+  await context.addInitScript(`localStorage.setItem("zhaozhang.language", "${language}")`);
+  return context.newPage();
+}
+
+async function take(page, name) {
+  await page.waitForLoadState("networkidle");
+  await page.waitForTimeout(400);
+  const path = inRoot("docs", "screenshots", `${name}.png`);
+  await page.screenshot({ path });
+  const { size } = statSync(path);
+  say(`docs/screenshots/${name}.png, ${Math.round(size / 1024)} KB`);
+  if (size > mostBytes) throw new Error(`${name}.png is larger than ${mostBytes} bytes`);
+}
+
+async function takeAll(browser, address) {
+  const page = await openPage(browser, address, "zh");
+  await page.goto("/");
+  await page.locator(".due-row").first().waitFor();
+  await take(page, "due.zh");
+  await page.goto("/ledger");
+  await page.locator(".cell-name").first().waitFor();
+  await take(page, "ledger.zh");
+  await page.locator(".cell-name", { hasText: "京沪骨干专线" }).click();
+  await page.locator(".history").waitFor();
+  await take(page, "item.zh");
+  await page.goto("/import");
+  await page.locator("input[type=file]").setInputFiles(inRoot("samples", "云桥-核心资源台账.xlsx"));
+  await page.locator(".run-card").waitFor();
+  await page.getByRole("tab").nth(1).click();
+  await page.getByRole("tabpanel").locator(".light-yellow").first().click();
+  await take(page, "import.zh");
+  await page.setViewportSize({ width: 1280, height: 1080 });
+  await page.goto("/ledger?q=B1-20229017");
+  await page.locator(".cell-name").click();
+  await page.locator(".duty", { hasText: "报送电信业务经营许可年报" }).locator(".explain-link").click();
+  await page.locator(".months").waitFor();
+  await take(page, "explain.zh");
+  const english = await openPage(browser, address, "en");
+  await english.goto("/");
+  await english.locator(".due-row").first().waitFor();
+  await take(english, "due.en");
+}
+
+const node = findNode();
+buildWeb(node);
+const data = mkdtempSync(join(tmpdir(), "zhaozhang-screenshots-"));
+const { address, server } = startServer(node, data);
+const browser = await chromium.launch({
+  executablePath: await findChromium(),
+  args: ["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run"],
+});
+try {
+  await takeAll(browser, await address);
+} finally {
+  await browser.close();
+  const ended = new Promise((resolve) => {
+    server.once("exit", resolve);
+  });
+  server.kill("SIGTERM");
+  await ended;
+  rmSync(data, { recursive: true, force: true });
+}
