@@ -4,6 +4,13 @@ const invisible = /[\u200B-\u200D\uFEFF\u00AD]/;
 const invisibles = new RegExp(invisible, "g");
 const placeholder = /^(?:[-—–―/\\.·_*?？、]+|无|暂无|N\/A|NA|null|none|空|空白|#N\/A)$/i;
 
+const ditto = /^(?:同上|〃|″|"|同上行|同前)$/;
+
+/** True for 同上 and its signs: the value is that of the row above. */
+export function isDitto(cell: Cell): boolean {
+  return typeof cell === "string" && ditto.test(cell.trim());
+}
+
 /** Text of a cell as it was written, without spaces around it; a date cell is its day, an error its sign. */
 export function cellText(cell: Cell): string {
   if (cell === null) return "";
@@ -22,7 +29,7 @@ export function cellLine(cell: Cell): string {
 /** The text, or null where it is empty or only says that there is nothing (`/`, `—`, 无). */
 export function cellValue(cell: Cell): string | null {
   const text = cellLine(cell);
-  return text === "" || placeholder.test(text) ? null : text;
+  return text === "" || placeholder.test(text) || ditto.test(text) ? null : text;
 }
 
 /** For comparing: full-width forms, case, spaces and kinds of dash make no difference. */

@@ -13,8 +13,7 @@ const mostVariants = 100;
 export class EarlierRows {
   readonly #byKey = new Map<string, Draft[]>();
 
-  remember(draft: Draft): void {
-    const key = keyOf(draft);
+  remember(draft: Draft, key: string | null): void {
     if (key === null) return;
     const same = this.#byKey.get(key);
     if (same === undefined) this.#byKey.set(key, [draft]);
@@ -22,8 +21,7 @@ export class EarlierRows {
   }
 
   /** Null where no earlier row is about the same thing. */
-  compare(draft: Draft): Compared | null {
-    const key = keyOf(draft);
+  compare(draft: Draft, key: string | null): Compared | null {
     const same = key === null ? undefined : this.#byKey.get(key);
     const [first] = same ?? [];
     if (same === undefined || first === undefined) return null;
@@ -35,8 +33,8 @@ export class EarlierRows {
   }
 }
 
-/** Numbers are compared across clients; rows known only by a name, within one client. */
-function keyOf(draft: Draft): string | null {
+/** What rows are compared by: numbers across clients; rows known only by a name, within one client. Null for neither. */
+export function comparisonKey(draft: Draft): string | null {
   const { kind, name, identifier, counterparty, term } = draft;
   if (kind === null) return null;
   const identified = { name, identifier, counterparty, start: term.start };

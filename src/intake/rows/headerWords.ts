@@ -37,23 +37,24 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
     合同类别 类型 种类 分类 type kind category
   `),
   name: words(`
-    资源名称 名称 证照名称 证书名称 许可证名称 资质名称 合同名称 项目名称 证件名称 域名名称 网站名称 线路名称
-    专线名称 机房名称 域名 线路 专线 机房 地址段 ip地址段 ip地址 ip段 网段 绑定域名 主域名 产品名称
-    标的 标的名称 合同标的 姓名 人员姓名 员工姓名 系统名称 报告名称 协议名称 设备名称 文件名称 网站域名
-    name domain item
+    资源名称 名称 证照名称 证书名称 许可证名称 资质名称 合同名称 项目名称 证件名称 域名名称 网站名称
+    线路名称 专线名称 机房名称 域名 线路 专线 机房 地址段 ip地址段 ip地址 ip段 网段 绑定域名 主域名
+    产品名称 标的 标的名称 合同标的 姓名 人员姓名 员工姓名 系统名称 报告名称 协议名称 设备名称 文件名称
+    网站域名 name domain item
   `),
   identifier: words(`
     编号 许可证编号 许可证号 许可证号码 许可证证号 证照编号 证照号 证书编号 证书号 证书序列号 合同编号
     合同号 协议编号 协议号 资源编号 资质编号 资质证号 证件编号 证件号 证件号码 批准文号 批文号 文号 证号
     证书号码 序列号 备案号 备案编号 备案证明编号 码号 号码 订单编号 订单号 电路编号 电路代号 专线号
-    线路编号 编码 number serialnumber contractno licenceno
+    线路编号 机柜编号 机柜号 机架号 机位号 编码 number serialnumber contractno licenceno
   `),
   counterparty: words(`
-    供应商/发证机关 供应商 发证机关 注册商/颁发机构 供应商名称 供应商/机关 服务商 服务商名称 服务提供商
-    运营商 运营商名称 发证单位 发证部门 颁发机构 颁发单位 颁证机关 颁证机构 发证机构 签发机构 签发机关
-    注册商 注册机构 合同对方 合同相对方 对方单位 对方 相对方 乙方 乙方名称 出租方 出租人 供方 提供方
-    提供商 签约方 签约对方 签约单位 合作方 合作单位 认证机构 审批机关 备案机关 受理机关 ca机构 ca 厂商
-    机关 supplier issuer registrar vendor
+    供应商/发证机关 供应商 发证机关 注册商/颁发机构 供应商名称 对方单位名称 合作方名称 乙方单位
+    供应商全称 托管商 数据中心 供应商/机关 服务商 服务商名称 服务提供商 运营商 运营商名称 发证单位
+    发证部门 颁发机构 颁发单位 颁证机关 颁证机构 发证机构 签发机构 签发机关 注册商 注册机构 合同对方
+    合同相对方 对方单位 对方 相对方 乙方 乙方名称 出租方 出租人 供方 提供方 提供商 签约方 签约对方
+    签约单位 合作方 合作单位 认证机构 审批机关 备案机关 受理机关 ca机构 ca 厂商 机关 supplier issuer
+    registrar vendor
   `),
   services: words(`
     业务种类 业务种类/范围 业务范围 许可业务 业务类型 业务类别 许可业务种类 经营业务 许可范围 业务名称
@@ -64,7 +65,8 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
     有效期始 有效期开始 有效期从 起 自 始 发证日期 发证时间 发证日 颁发日期 颁证日期 签发日期 签发日
     签发时间 注册日期 注册/签发日 注册日 注册时间 起租日 起租日期 合同开始日期 合同起始日期 合同起始日
     合同起 服务开始日期 起始 开始 启用日期 开通日期 批准日期 备案日期 成立日期 取得日期 核发日期
-    签订日期 签约日期 签署日期 from start startdate validfrom issuedate issuedon
+    获证日期 取证日期 领证日期 颁证时间 下证日期 分配日期 from start startdate validfrom issuedate
+    issuedon
   `),
   end: words(`
     到期日期 有效期至 到期日 到期时间 截止日期 截止日 截止时间 终止日期 终止日 终止时间 结束日期 结束日
@@ -81,8 +83,8 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
   `),
   owner: words(`
     负责人 责任人 保管人 经办人 管理员 管理人 跟进人 对接人 维护人 专员 客户经理 项目经理 责任人员
-    负责人员 负责同事 跟单人 承办人 经办 负责 负责人姓名 责任人姓名 联系人 使用人 owner responsible
-    contact
+    负责人员 负责同事 跟单人 承办人 跟单 跟进 客服 业务员 顾问 代办人 经办 负责 负责人姓名 责任人姓名
+    联系人 使用人 owner responsible contact
   `),
   autoRenewal: words(`
     自动续期 自动续费 自动续约 自动续签 是否自动续期 是否自动续费 是否自动续约 是否自动续签 自动续展
@@ -93,7 +95,7 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
   notContinuing: words("不再续期 到期不续 不续 不续期 不续约 不再续约"),
   remark: words(`
     备注 备注说明 备注信息 说明 附注 续约条款 续期条款 续签条款 续约说明 续期说明 续费说明 续约约定
-    自动续约条款 remark remarks note notes comment
+    续签条件 续约条件 续租条件 自动续约条款 remark remarks note notes comment
   `),
 };
 
@@ -111,6 +113,8 @@ export const headerPatterns: readonly { readonly role: Role; readonly pattern: R
     role: "end",
     pattern: /(?:到期|截止|终止|结束|失效|届满|期满|过期|退租|到租|有效期至|有效期止).{0,2}(?:日期?|时间|日|至|止)?$/,
   },
+  { role: "start", pattern: /(?:期限?|日期|时间|合同|服务|租赁)(?:起|始|自)$|(?:起始|开始|生效|起租)$/ },
+  { role: "end", pattern: /(?:期限?|日期|时间|合同|服务|租赁)(?:止|终|至)$/ },
   { role: "start", pattern: /(?:起始|开始|生效|发证|颁发|颁证|签发|起租|核发|注册|启用|开通).{0,2}(?:日期?|时间|日)$/ },
   { role: "term", pattern: /(?:服务|合同|租赁|租用|使用|授权|有效|许可证?)(?:期限|期)$/ },
   {
@@ -130,6 +134,8 @@ export const headerPatterns: readonly { readonly role: Role; readonly pattern: R
   { role: "services", pattern: /(?:业务)(?:种类|类型|类别|范围|名称)$/ },
   { role: "province", pattern: /省份$/ },
   { role: "owner", pattern: /(?:负责|责任|保管|经办|跟进|对接|管理|维护)人员?$/ },
+  // A contract is signed before it begins, as a rule: only where nothing else says when.
+  { role: "start", pattern: /^(?:合同)?(?:签订|签约|签署)(?:日期|时间|日)$/ },
   { role: "remark", pattern: /备注/ },
 ];
 

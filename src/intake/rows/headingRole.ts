@@ -18,6 +18,7 @@ export function plainHeading(text: string): string {
   return text
     .normalize("NFKC")
     .replaceAll(/[\s\u200B-\u200D\uFEFF]/g, "")
+    .replaceAll(/[([【](起|止|自|至|始|终|开始|结束|起始|终止|截止|起止)[)\]】]/g, "$1")
     .replaceAll(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, "")
     .replaceAll(/^[*:#]+(?=.)|[*:。.]+$/g, "")
     .toLowerCase();

@@ -2,19 +2,23 @@ import type { RowVerdict } from "../report.ts";
 import type { MergedRange, SheetRow } from "../workbook.ts";
 import { cellLine, cellText } from "./cellText.ts";
 import type { Column } from "./findHeader.ts";
+import type { Role } from "./headerWords.ts";
 
 type NotRecord = NonNullable<RowVerdict["notRecord"]>;
 
 const total =
   /^(?:合计|总计|小计|共计|累计|总数|汇总|本页小计|本页合计|total|sum)(?:[:：(（\d].*)?$|^(?:合计|总计|小计|共计|共)[^\p{L}]{0,3}\d+.{0,6}$/iu;
 const signature =
-  /^(?:制表|制单|审核|复核|填表|填报|编制|批准|审批|经办|签字|签章|盖章|核对|校对|主管|负责)(?:人|人员|人签字|单位|部门|日期|签字)?\s*[:：]/;
+  /^(?:部门|公司|单位)?(?:制表|制单|审核|复核|填表|填报|编制|批准|审批|经办|签字|签章|盖章|核对|校对|主管|负责)(?:人|人员|人签字|单位|部门|日期|签字)?(?:[(（][^()（）]*[)）])?\s*[:：]/;
 const note =
-  /^(?:注|附注|备注|说明|填表说明|填写说明|注意|注意事项|提示|备忘|附)\s*\d*\s*[:：.、．)）]|^[※*＊]\s*\S|^(?:更新|填报|统计|截止|制表|数据来源|数据截止|单位|日期|版本|密级)[^:：]{0,8}[:：]/;
+  /^(?:注|附注|备注|说明|填表说明|填写说明|注意|注意事项|提示|备忘|附)\s*\d*\s*[:：.、．)）]|^[※*＊]\s*\S|^(?:更新|最后更新|最近更新|导出|打印|填报|统计|截止|制表|数据来源|数据截止|单位|日期|版本|密级)[^:：]{0,8}[:：]|^(?:以下空白|以下无正文|此行以下)/;
 const listMark =
   /^(?:[一二三四五六七八九十]+|第[一二三四五六七八九十]+部分|[(（][一二三四五六七八九十\d]+[)）])[、.．\s]/;
 
 const dateRoles: ReadonlySet<string> = new Set(["start", "end", "term"]);
+
+/** A single text in one of these columns, or beside the table, is an aside and no record. */
+const asides = new Set<Role>(["serial", "remark", "owner", "autoRenewal", "renewalMonths", "notice", "notContinuing"]);
 
 /** Texts of the first cells that hold something, with their columns from 0. */
 export function filledCells(
@@ -55,12 +59,15 @@ export function belowHeader(
   if (note.test(text) && !isDatedAfter(first.index, row, columns)) return "note";
   if (second === undefined && listMark.test(text)) return "note";
   if (second !== undefined) return null;
-  return isSerial || isWide(merged(row.row), first.index) ? "note" : null;
+  const role = columns[first.index]?.role ?? null;
+  return role === null || asides.has(role) || isWide(merged(row.row), first.index) ? "note" : null;
 }
 
 /** `*.example` opens like a foot note; a foot note has nothing in the columns of dates. */
 function isDatedAfter(index: number, row: SheetRow, columns: readonly Column[]): boolean {
-  return filledCells(row, Infinity).some((cell) => cell.index > index && dateRoles.has(columns[cell.index]?.role ?? ""));
+  return filledCells(row, Infinity).some(
+    (cell) => cell.index > index && dateRoles.has(columns[cell.index]?.role ?? ""),
+  );
 }
 
 /** A single text merged over several columns heads or follows a part of the table. */

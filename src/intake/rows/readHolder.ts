@@ -1,7 +1,7 @@
 import { readCreditCode } from "#law/identifiers/creditCode.ts";
 import type { SheetRow } from "../workbook.ts";
 import { cellAddress } from "../workbook.ts";
-import { cellText, cellValue } from "./cellText.ts";
+import { cellText, cellValue, isDitto } from "./cellText.ts";
 import { issue, proposal } from "./issue.ts";
 import type { Issue } from "./issue.ts";
 import type { NamedHolder } from "./readingContext.ts";
@@ -39,8 +39,12 @@ export function readHolder(
   if (!table.has("holder") && !table.has("creditCode")) {
     return { ...settled, holder: owner?.name ?? null, creditCode: owner?.creditCode ?? null };
   }
-  const holder = cellValue(table.cellOf(row, "holder"));
+  const named = table.cellOf(row, "holder");
+  const holder = cellValue(named);
   const code = table.cellOf(row, "creditCode");
+  if (above !== null && (isDitto(named) || isDitto(code))) {
+    return { ...settled, holder, creditCode: null, asked: asRowAbove(table, row, above, province) };
+  }
   // A spreadsheet keeps 15 digits of a number: a code that has become one is lost.
   const written = typeof code === "number" && code > 1e15 ? code.toExponential() : cellText(code);
   const reading = readCreditCode(written);

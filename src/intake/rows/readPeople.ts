@@ -1,4 +1,4 @@
-const nobody = /^(?:[-—/\\.·_*?？]+|无|暂无|没有|未定|待定|空|无人|n\/a|na|none)$/i;
+const nobody = /^(?:[-—/\\.·_*?？]+|无|暂无|没有|未定|待定|空|无人|同上|n\/a|na|none)$/i;
 
 /**
  * Names in a cell, each as written: `小李/小王` are two, `小赵（已离职）` is one with his mark.

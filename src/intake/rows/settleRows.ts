@@ -1,7 +1,7 @@
 import { readCreditCode } from "#law/identifiers/creditCode.ts";
 import type { ProposedEntry, RowVerdict } from "../report.ts";
 import { foldedText } from "./cellText.ts";
-import { EarlierRows } from "./earlierRows.ts";
+import { EarlierRows, comparisonKey } from "./earlierRows.ts";
 import type { Draft } from "./draft.ts";
 import { issue, proposal } from "./issue.ts";
 import type { Issue } from "./issue.ts";
@@ -64,13 +64,14 @@ function ownCodes(drafts: readonly Draft[]): ReadonlyMap<string, string> {
 /** The verdict on a row. Rows are settled in the order of the file: a later row gives way to an earlier one. */
 export function settleRow(draft: Draft, file: WholeFile): RowVerdict {
   if (draft.rejected !== null) return verdict(draft, "rejected", draft.rejected);
+  const key = comparisonKey(draft);
   if (draft.asked !== null) {
-    file.earlier.remember(draft);
+    file.earlier.remember(draft, key);
     return verdict(draft, "question", withFollowed(draft.asked, draft, file));
   }
-  const earlier = file.earlier.compare(draft);
+  const earlier = file.earlier.compare(draft, key);
   if (earlier?.status === "rejected") return verdict(draft, "rejected", earlier.issue);
-  file.earlier.remember(draft);
+  file.earlier.remember(draft, key);
   if (earlier !== null) return verdict(draft, "question", earlier.issue);
   const doubt = draft.doubts.map((one) => withKnownCode(one, draft, file)).find((one) => one !== null) ?? null;
   return doubt === null ? accepted(draft, file) : verdict(draft, "question", doubt);
