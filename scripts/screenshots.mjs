@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
@@ -48,6 +48,15 @@ async function take(page, name) {
   if (size > mostBytes) throw new Error(`${name}.png is larger than ${mostBytes} bytes`);
 }
 
+/** The sample with the most to show: several sheets, questions, rejected rows. */
+function largestSample() {
+  const workbooks = readdirSync(inRoot("samples")).filter((name) => name.endsWith(".xlsx"));
+  const bySize = workbooks
+    .map((name) => inRoot("samples", name))
+    .toSorted((a, b) => statSync(b).size - statSync(a).size);
+  return bySize[0];
+}
+
 async function takeAll(browser, address) {
   const page = await openPage(browser, address, "zh");
   await page.goto("/");
@@ -56,11 +65,11 @@ async function takeAll(browser, address) {
   await page.goto("/ledger");
   await page.locator(".cell-name").first().waitFor();
   await take(page, "ledger.zh");
-  await page.locator(".cell-name", { hasText: "京沪骨干专线" }).click();
+  await page.locator(".ant-table-row", { hasText: "XH-2024-0101" }).locator(".cell-name").click();
   await page.locator(".history").waitFor();
   await take(page, "item.zh");
   await page.goto("/import");
-  await page.locator("input[type=file]").setInputFiles(inRoot("samples", "云桥-核心资源台账.xlsx"));
+  await page.locator("input[type=file]").setInputFiles(largestSample());
   await page.locator(".run-card").waitFor();
   await page.getByRole("tab").nth(1).click();
   await page.getByRole("tabpanel").locator(".light-yellow").first().click();
@@ -68,8 +77,12 @@ async function takeAll(browser, address) {
   await page.setViewportSize({ width: 1280, height: 1080 });
   await page.goto("/ledger?q=B1-20229017");
   await page.locator(".cell-name").click();
-  await page.locator(".duty", { hasText: "报送电信业务经营许可年报" }).locator(".explain-link").click();
+  await page.locator(".duty").last().locator(".explain-link").click();
   await page.locator(".months").waitFor();
+  await page
+    .locator(".explanation h3")
+    .first()
+    .evaluate((heading) => heading.scrollIntoView());
   await take(page, "explain.zh");
   const english = await openPage(browser, address, "en");
   await english.goto("/");

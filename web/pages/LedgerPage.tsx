@@ -59,7 +59,7 @@ function LedgerContent({ reply, search, busy, refresh }: LedgerContentProps) {
       <div className="page-head">
         <h1>{texts.ledger.title}</h1>
       </div>
-      <QueryForm search={search} kinds={reply.kinds} asOf={reply.asOf} change={change} />
+      <QueryForm search={search} kinds={reply.kinds} change={change} />
       <section className="card ledger-card" aria-label={texts.ledger.table}>
         <LedgerToolbar company={company} preferences={preferences} refreshing={busy.fetching} refresh={refresh} />
         <LedgerTable reply={reply} search={search} preferences={preferences} loading={busy.stale} change={change} />

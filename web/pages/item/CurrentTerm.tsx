@@ -22,7 +22,7 @@ type Texts = ReturnType<typeof useLanguage>["texts"];
 
 function renewalText({ renewal, notContinuing }: ItemRow, { item }: Texts): string {
   if (notContinuing) return item.notContinuing;
-  if (renewal === null) return `${item.renewal}: ${item.renewalUnknown}`;
+  if (renewal === null) return item.renewalUnknown;
   if (!renewal.auto) return item.renewalNone;
   const months = renewal.months === null ? "" : item.renewalMonths(renewal.months);
   const notice =

@@ -2,7 +2,6 @@ import { Button, Checkbox, Input, Select } from "antd";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import type { ItemsReply } from "#contract/items.ts";
-import { day } from "#calendar/day.ts";
 import { lights } from "../../address.ts";
 import type { LedgerAddress } from "../../address.ts";
 import { useLanguage } from "../../language.tsx";
@@ -22,7 +21,6 @@ const noFilters: Filters = {
 type QueryFormProps = {
   readonly search: LedgerAddress;
   readonly kinds: ItemsReply["kinds"];
-  readonly asOf: string;
   readonly change: (changed: LedgerAddress) => void;
 };
 
@@ -42,7 +40,7 @@ function useDraft(search: LedgerAddress) {
   return [draft, (changed: Filters) => setDraft((before) => ({ ...before, ...changed }))] as const;
 }
 
-export function QueryForm({ search, kinds, asOf, change }: QueryFormProps) {
+export function QueryForm({ search, kinds, change }: QueryFormProps) {
   const { texts, say } = useLanguage();
   const [draft, edit] = useDraft(search);
   const [unfolded, setUnfolded] = useState(
@@ -88,7 +86,7 @@ export function QueryForm({ search, kinds, asOf, change }: QueryFormProps) {
             onChange={(light: LedgerAddress["light"] | null) => edit({ light: light ?? undefined })}
           />
         </Field>
-        {unfolded ? <MoreFields draft={draft} edit={edit} asOf={asOf} /> : null}
+        {unfolded ? <MoreFields draft={draft} edit={edit} /> : null}
         <div className="query-buttons">
           <Button onClick={() => change({ ...noFilters, page: undefined })}>{ledger.reset}</Button>
           <Button type="primary" htmlType="submit">
@@ -103,7 +101,7 @@ export function QueryForm({ search, kinds, asOf, change }: QueryFormProps) {
   );
 }
 
-function MoreFields({ draft, edit, asOf }: { draft: Filters; edit: (changed: Filters) => void; asOf: string }) {
+function MoreFields({ draft, edit }: { draft: Filters; edit: (changed: Filters) => void }) {
   const { ledger } = useLanguage().texts;
   return (
     <>
@@ -115,12 +113,7 @@ function MoreFields({ draft, edit, asOf }: { draft: Filters; edit: (changed: Fil
           onChange={(event) => edit({ owner: event.target.value || undefined })}
         />
       </Field>
-      <EndRange
-        today={day(asOf)}
-        from={draft.endFrom}
-        to={draft.endTo}
-        change={(endFrom, endTo) => edit({ endFrom, endTo })}
-      />
+      <EndRange from={draft.endFrom} to={draft.endTo} change={(endFrom, endTo) => edit({ endFrom, endTo })} />
       <Checkbox
         checked={draft.owner === ""}
         onChange={(event) => edit({ owner: event.target.checked ? "" : undefined })}

@@ -1,6 +1,7 @@
 import type generatePicker from "antd/es/date-picker/generatePicker";
-import { addDays, addMonths, addYears, dayOf, daysInMonth, parseDay, partsOf, weekdayOf } from "#calendar/day.ts";
+import { addDays, addMonths, addYears, day, dayOf, daysInMonth, parseDay, partsOf, weekdayOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import type { Texts } from "../../zh.ts";
 
 /** Stays within the month where the wished day of the month does not exist. */
 function sameDayIn(year: number, month: number, dayOfMonth: number, otherwise: Day): Day {
@@ -24,11 +25,14 @@ function written(value: Day, format: string): string {
     .replace("D", String(dayOfMonth));
 }
 
-/**
- * Lets Ant Design's date boxes work on our `Day`, so that no legal day passes through a `Date` or a time zone.
- * `today` is the server's, because this computer's clock decides nothing.
- */
-export function dayPickerConfig(today: Day): PickerConfig {
+/** Marks a day in the picker and decides nothing: what is due is reckoned from the server's day. */
+function shanghaiToday(): Day {
+  const text = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  return parseDay(text) ?? day("2000-01-01");
+}
+
+/** Lets Ant Design's date boxes work on our `Day`, so that no day that is asked for passes through a time zone. */
+export function dayPickerConfig({ time }: Texts): PickerConfig {
   return {
     getWeekDay: (value) => weekdayOf(value) % 7,
     getMillisecond: () => 0,
@@ -38,8 +42,8 @@ export function dayPickerConfig(today: Day): PickerConfig {
     getDate: (value) => partsOf(value).dayOfMonth,
     getMonth: (value) => partsOf(value).month - 1,
     getYear: (value) => partsOf(value).year,
-    getNow: () => today,
-    getFixedDate: (text) => parseDay(text) ?? today,
+    getNow: shanghaiToday,
+    getFixedDate: (text) => parseDay(text) ?? shanghaiToday(),
     getEndDate: (value) => sameDayIn(partsOf(value).year, partsOf(value).month, 31, value),
     addYear: addYears,
     addMonth: addMonths,
@@ -58,6 +62,9 @@ export function dayPickerConfig(today: Day): PickerConfig {
       getWeekFirstDate: (_locale, value) => startOfWeek(value),
       /** Asked for in week pickers only, which we have none of. */
       getWeek: () => 0,
+      getShortMonths: () => Array.from({ length: 12 }, (_, index) => time.shortMonth(index + 1)),
+      /** The picker counts from Sunday. */
+      getShortWeekDays: () => [...time.weekdays.slice(-1), ...time.weekdays.slice(0, -1)],
       format: (_locale, value, format) => written(value, format),
       parse: (_locale, text) => parseDay(text.trim().replaceAll(/[./]/g, "-")),
     },
