@@ -12,11 +12,18 @@ export class ListenError extends Error {}
 
 const loopback: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
 
-/** Listens on a loopback address and refuses every other: until there is sign-in, whoever reaches the port is the owner. */
-export async function listen(fetch: (request: Request) => Response | Promise<Response>, host: string, port: number): Promise<Listening> {
-  if (!loopback.has(host)) {
-    throw new ListenError(listenText.notLoopback(host));
-  }
+/** Until there is sign-in, whoever reaches the port is the owner: only loopback addresses are listened on. */
+export function requireLoopback(host: string): void {
+  if (!loopback.has(host)) throw new ListenError(listenText.notLoopback(host));
+}
+
+/** Listens on a loopback address; throws a ListenError for every other, and for a port that is taken. */
+export async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  host: string,
+  port: number,
+): Promise<Listening> {
+  requireLoopback(host);
   const server = createAdaptorServer({ fetch }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));

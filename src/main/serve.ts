@@ -1,7 +1,7 @@
 import { dueCommand } from "#cli/due.ts";
 import type { Terminal } from "#cli/terminal.ts";
 import { application } from "./application.ts";
-import { listen } from "./listen.ts";
+import { listen, requireLoopback } from "./listen.ts";
 import { loadLaw } from "./loadLaw.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
 import { loadSampleLedger } from "./sampleLedger.ts";
@@ -13,6 +13,7 @@ import { serveWebFiles } from "./webFiles.ts";
 
 /** Starts the server, prints what is due, and returns when it has been told to stop. Exit code 1 when it cannot start. */
 export async function serve(settings: Settings, terminal: Terminal): Promise<0 | 1> {
+  requireLoopback(settings.host);
   const text = serveText(settings.language);
   const opened = await openConfiguredStore(settings);
   if (opened.kind === "held") {

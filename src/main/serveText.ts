@@ -1,7 +1,7 @@
 const words = {
   zh: {
     held: (directory: string, pid: number, url: string | null) =>
-      `数据目录 ${directory} 正由另一个照章进程（${pid}）使用${url === null ? "，它还在启动" : `,请打开 ${url}`}。要停止它：kill ${pid}；要另开一份：ZHAOZHANG_DATA=另一个目录 npm start`,
+      `数据目录 ${directory} 正由另一个照章进程（${pid}）使用${url === null ? "，它还在启动" : `，请打开 ${url}`}。要停止它：kill ${pid}；要另开一份：ZHAOZHANG_DATA=另一个目录 npm start`,
     demo: "\n以上是示例台账（标有「演示」的企业）。导入自己的台账：npm run -s zhaozhang -- import 文件.xlsx，或在网页「导入」。",
     listening: (url: string) => `\n照章已启动：${url}（按 Ctrl-C 停止）`,
     stopping: "正在停止…",
