@@ -97,6 +97,15 @@ function together(client: Issue | null, others: Issue | null): Issue | null {
 
 function renewalColumns(table: Table, row: SheetRow): RenewalColumns | null {
   if (!renewalRoles.some((role) => table.has(role))) return null;
-  const [auto, months, notice, notContinuing] = renewalRoles.map((role) => cellText(table.cellOf(row, role)));
+  const [auto, months, notice, notContinuing] = renewalRoles.map((role) => withUnit(table, row, role));
   return { auto: auto ?? "", months: months ?? "", notice: notice ?? "", notContinuing: notContinuing ?? "" };
+}
+
+/** A bare number is in the unit that its heading names: `1` under 续约期限（年）, `2` under 提前通知（月）. */
+function withUnit(table: Table, row: SheetRow, role: Role): string {
+  const text = cellText(table.cellOf(row, role));
+  if (!/^\d{1,3}$/.test(text)) return text;
+  const heading = table.column(role)?.heading ?? "";
+  const unit = /工作日|年|月|[天日](?!期)/.exec(heading)?.[0] ?? "";
+  return role === "autoRenewal" || role === "notContinuing" ? text : text + (unit === "月" ? "个月" : unit);
 }

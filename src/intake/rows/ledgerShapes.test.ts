@@ -150,6 +150,29 @@ describe("ledgers of other shapes", () => {
     expect(rows[1]?.entry).toMatchObject({ owners: ["小李"], extra: { 法人: "张", 联系人: "李" } });
   });
 
+  it("numbers in the unit of their heading", () => {
+    const renewalUnder = (headings: readonly string[], cells: readonly string[]) =>
+      verdictsOn([
+        ["资源名称", "类别", "编号", "到期日期", "自动续约", ...headings],
+        ["城东专线", "专线", "H-1", "2026-12-31", "是", ...cells],
+      ])[1]?.renewal;
+    expect(renewalUnder(["续约期限（年）", "提前通知（月）"], ["1", "2"])).toEqual({
+      auto: true,
+      months: 12,
+      notice: { value: 2, unit: "month" },
+    });
+    expect(renewalUnder(["每次续期月数", "提前通知天数"], ["6", "30"])).toEqual({
+      auto: true,
+      months: 6,
+      notice: { value: 30, unit: "calendar-day" },
+    });
+    expect(renewalUnder(["续约期限", "提前通知（工作日）"], ["1年", "10"])).toEqual({
+      auto: true,
+      months: 12,
+      notice: { value: 10, unit: "working-day" },
+    });
+  });
+
   it("a list of domains by their own headings", () => {
     const rows = verdictsOn([
       ["域名", "注册商", "注册时间", "过期时间", "是否自动续费", "DNS"],
