@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildXlsx } from "#intake/files/xlsxFixture.ts";
+import type { FixtureSheet } from "#intake/files/xlsxFixture.ts";
 import { openSite, patient } from "./openSite.ts";
 import type { Site } from "./openSite.ts";
 
@@ -95,8 +97,51 @@ test("rows with problems are marked, say why and where, and come back in the sam
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "下载带「问题」列的文件" }).click();
   expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
-  await page.getByRole("radio", { name: /全部或不导入/ }).check();
+  await page.getByRole("radio", { name: /全部或不导入/ }).click();
   expect(await page.getByRole("button", { name: "还有 14 行要改" }).isDisabled()).toBe(true);
+});
+
+/** A sheet of the template's columns; cells are written into the sheet itself. */
+function ledgerSheet(name: string, rows: readonly (readonly string[])[], hidden: boolean): FixtureSheet {
+  const cells = (row: readonly string[]) => row.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join("");
+  const data = rows.map((row, index) => `<row r="${index + 1}">${cells(row)}</row>`).join("");
+  return { name, data, ...(hidden ? { state: "hidden" as const } : {}) };
+}
+
+test("a hidden sheet is named and left out until somebody chooses it", async () => {
+  const header = ["资源名称", "类别", "编号", "起始日期", "截止日期"];
+  const buffer = Buffer.from(
+    buildXlsx({
+      sheets: [
+        ledgerSheet("现用", [header, ["东线", "专线", "HS-1", "2025-01-01", "2027-12-31"]], false),
+        ledgerSheet("旧账", [header, ["西线", "专线", "HS-2", "2020-01-01", "2022-12-31"]], true),
+      ],
+    }),
+  );
+  const page = await site.open("/import");
+  await choose(page, { name: "hidden.xlsx", mimeType: "application/octet-stream", buffer });
+  await page.getByText("隐藏的工作表没有读", { exact: false }).waitFor();
+  expect(await page.getByRole("tab").count()).toBe(1);
+  await page.getByRole("button", { name: "也读「旧账」" }).click();
+  await page.getByRole("tab", { name: /旧账/ }).click();
+  await page.getByRole("tabpanel").getByText("西线").waitFor();
+});
+
+test("a large file lists its problems first, and everything when asked", async () => {
+  const lines = Array.from({ length: 20_000 }, (_, index) => {
+    const end = index % 500 === 0 ? "2027-02-30" : "2029-12-31";
+    return `一条名字相当长的示例专线第 ${index + 1} 号,专线,BIG-${100_000 + index},2024-01-01,${end},${company}`;
+  });
+  const buffer = Buffer.from(`资源名称,类别,编号,起始日期,截止日期,企业名称\n${lines.join("\n")}\n`);
+  const page = await site.open("/import");
+  await choose(page, { name: "large.csv", mimeType: "text/csv", buffer });
+  await page.getByText("只列出有问题的行", { exact: false }).waitFor();
+  const rejected = page.locator("tr.row-rejected");
+  await expect.poll(() => rejected.count(), patient).toBe(40);
+  expect(await page.getByRole("group", { name: "只看" }).innerText()).toContain("可用 19960");
+  await page.getByRole("button", { name: "列出全部行" }).click();
+  await page.locator(".ant-table-tbody-virtual .row-accepted").first().waitFor();
+  expect(await page.locator(".ant-table-tbody-virtual .ant-table-row").count()).toBeLessThan(100);
 });
 
 test.each([

@@ -43,7 +43,7 @@ test("what one person answers for can be asked for", async () => {
     .poll(async () => (await rows.allInnerTexts()).every((text) => text.includes("小陈")), patient)
     .toBe(true);
   expect(await rows.count()).toBeGreaterThan(2);
-  await page.getByRole("checkbox", { name: "只看无人负责" }).check();
+  await page.getByRole("checkbox", { name: "只看无人负责" }).click();
   await page.getByRole("button", { name: "查询" }).click();
   await page.getByText("没有符合条件的条目。", { exact: false }).waitFor();
   expect(page.url()).toMatch(/[?&]owner=(&|$)/);
@@ -74,7 +74,7 @@ test("columns and density are kept in this browser", async () => {
   const page = await site.open(ledger);
   await page.getByRole("columnheader", { name: "负责人" }).waitFor();
   await page.getByRole("button", { name: "列设置" }).click();
-  await page.getByRole("checkbox", { name: "负责人" }).uncheck();
+  await page.getByRole("checkbox", { name: "负责人" }).click();
   await page.getByRole("columnheader", { name: "负责人" }).waitFor({ state: "detached" });
   await page.reload();
   await page.getByRole("columnheader", { name: "最后可办日" }).waitFor();
@@ -133,4 +133,27 @@ test("ten thousand rows scroll without being drawn", async () => {
   await page.mouse.wheel(0, 300_000);
   await expect.poll(() => drawn.first().innerText(), patient).not.toBe(first);
   expect(await drawn.count()).toBeLessThan(100);
+});
+
+test("one company is chosen on top, kept from page to page, and given up again", async () => {
+  const body = "资源名称,类别,编号,起始日期,截止日期\n东线,专线,OTHER-1,2024-01-01,2029-12-31\n";
+  const name = "另一家示例网络有限公司";
+  await fetch(`${site.url}/api/v1/imports?fileName=other.csv&company=${encodeURIComponent(name)}`, {
+    method: "POST",
+    body,
+  });
+  const page = await site.open(ledger);
+  const chooser = page.getByRole("banner").getByRole("combobox", { name: "企业" });
+  await chooser.fill("另一家");
+  await page.locator(".ant-select-item", { hasText: name }).click();
+  await page.getByText("共 1 条", { exact: false }).waitFor();
+  const address = new URL(page.url()).searchParams.get("company");
+  expect(address).toMatch(/^\w+$/);
+  await page.getByRole("navigation", { name: "主菜单" }).getByRole("link", { name: /^待办/ }).click();
+  await page.waitForURL((url) => url.pathname === "/" && url.searchParams.get("company") === address);
+  await page.getByRole("heading", { name: "这一周没有要办的事" }).waitFor();
+  await chooser.hover();
+  await page.getByRole("banner").locator(".ant-select-clear").click();
+  await page.waitForURL((url) => !url.searchParams.has("company"));
+  await page.getByRole("heading", { name: /^这一周要办/ }).waitFor();
 });
