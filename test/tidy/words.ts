@@ -15,6 +15,8 @@ const chinesePlaces = [
   /^src\/engine\/explain\w*\.ts$/,
   /^src\/\w+\/(?:zh\w*|text|\w+Text)\.ts$/,
   /^web\/(?:zh|en)\.ts$/,
+  // Presses what the pages call by these words.
+  /^scripts\/screenshots\.mjs$/,
   // Names of the sample and of the person at this machine: both are stored and shown.
   /^src\/main\/sampleLedger\.ts$/,
   /^src\/service\/localOwner\.ts$/,
