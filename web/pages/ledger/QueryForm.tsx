@@ -48,7 +48,7 @@ export function QueryForm({ search, kinds, change }: QueryFormProps) {
   );
   const { ledger } = texts;
   return (
-    <search className="card query-card no-print" aria-label={ledger.formLabel}>
+    <search className="card no-print" aria-label={ledger.formLabel}>
       <form
         className="query-form"
         onSubmit={(event) => {
