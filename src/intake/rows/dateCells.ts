@@ -5,7 +5,7 @@ import { cellText } from "./cellText.ts";
 import type { DateReading } from "./datePart.ts";
 import type { Role } from "./headerWords.ts";
 import { lengthOfUnit } from "./readLength.ts";
-import type { DateCell } from "./readTerm.ts";
+import type { DateCell } from "./termSources.ts";
 import type { Table } from "./table.ts";
 
 /** The cells of a row in columns of dates, and the remarks that stand behind their dates. */

@@ -6,7 +6,7 @@ import type { Issue } from "./issue.ts";
 import { renewedEnd } from "./noteOnTerm.ts";
 import type { NoteOnTerm } from "./noteOnTerm.ts";
 import { endsOfLength } from "./readLength.ts";
-import type { Side, TermRules } from "./readTerm.ts";
+import type { Side, TermRules } from "./termSources.ts";
 
 /** No paper that we know runs longer; an end beyond it is a slip, or stands for 长期. */
 const longestTermYears = 100;

@@ -5,7 +5,7 @@ import type { Candidate, DatePart } from "./datePart.ts";
 import { dayProposals, issue } from "./issue.ts";
 import type { Issue } from "./issue.ts";
 import { endsOfLength } from "./readLength.ts";
-import type { Side } from "./readTerm.ts";
+import type { Side } from "./termSources.ts";
 
 const codes: Readonly<Partial<Record<DatePart["kind"], FindingCode>>> = {
   period: "date-period",

@@ -8,28 +8,7 @@ import type { NoteOnTerm } from "./noteOnTerm.ts";
 import { endsOfLength } from "./readLength.ts";
 import { doubtsOfTerm } from "./doubtsOfTerm.ts";
 import { questionOfPart } from "./questionOfPart.ts";
-
-/** A cell in a column of dates. `cell` is its address, `written` what stands in it. */
-export type DateCell = { readonly reading: DateReading; readonly cell: string; readonly written: string };
-
-export type TermSources = {
-  /** Null where the table has no such column. */
-  readonly start: DateCell | null;
-  readonly end: DateCell | null;
-  readonly term: DateCell | null;
-  /** The remark with the notes behind the dates. */
-  readonly remark: string;
-};
-
-export type TermRules = {
-  /** A term always exists: 长期 is a question. */
-  readonly endsAlways: boolean;
-  /** Statutory validity in years; null where none is fixed. */
-  readonly validityYears: number | null;
-  readonly asOf: Day;
-  /** Renews by itself: a written end in the past contradicts nothing. */
-  readonly renewsItself: boolean;
-};
+import type { Side, TermRules, TermSources } from "./termSources.ts";
 
 /** The term of a row. `asked` settles before other rows are compared, `doubts` after. */
 export type TermReading = {
@@ -43,9 +22,6 @@ export type TermReading = {
   /** Text that names another contract as the one to follow. */
   readonly follows: string | null;
 };
-
-/** One side of the term: what it says, and the cell that says it. */
-export type Side = { readonly part: DatePart; readonly from: DateCell };
 
 /** Reads start and end from all columns of dates: a range counts in any of them. */
 export function readTerm(sources: TermSources, rules: TermRules): TermReading {
