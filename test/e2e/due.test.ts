@@ -61,7 +61,8 @@ test("how far to look stands in the address", async () => {
   await page.getByRole("navigation", { name: "看多远" }).getByRole("link", { name: "365 天" }).click();
   await page.waitForURL(/within=365/);
   await page.getByText("365 天之内", { exact: true }).waitFor();
-  expect(await page.getByRole("main").getByRole("listitem").count()).toBeGreaterThan(before);
+  const listed = page.getByRole("main").getByRole("listitem");
+  await expect.poll(() => listed.count(), patient).toBeGreaterThan(before);
   await page.reload();
   await page.getByText("365 天之内", { exact: true }).waitFor();
 });
