@@ -10,6 +10,10 @@ type Ratchet = Readonly<Record<string, { readonly lines: number; readonly why: s
 
 /** Files that are longer for a reason. They may shrink, and then this number does; they may not grow. */
 export const longFiles: Ratchet = {
+  "src/law/parseLaw.test.ts": {
+    lines: 376,
+    why: "two tables of everything that the loader refuses, each with its sentence",
+  },
   "web/en.ts": { lines: 336, why: "all words of the pages in one object, so that the compiler compares the languages" },
   "web/zh.ts": { lines: 322, why: "all words of the pages in one object" },
 };
