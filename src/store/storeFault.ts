@@ -7,7 +7,8 @@ export type StoreFaultCode =
   | "schema-not-allowed"
   | "server-too-old"
   | "encoding-not-utf8"
-  | "directory-not-database";
+  | "directory-not-database"
+  | "engine-other-version";
 
 /** The database cannot be used as it is. The message says why, and what to do. */
 export class StoreFault extends Error {

@@ -11,16 +11,28 @@ type NodeFilesystem = {
   readonly realPath: (node: unknown) => string;
 };
 
+/** What a failed sync returns: EIO as WASI numbers it. The server then refuses the commit and stops. */
+const inputOutputError = 29;
+
+export type SyncObserver = {
+  /** After every sync. */
+  synced(): void;
+  /** A sync failed: what was not synced is lost, and nothing that comes after it may be acknowledged. */
+  failed(error: unknown): void;
+};
+
 /**
  * Files of a directory, synced for real. As delivered the engine's `fsync` does nothing on a Node directory, so that
- * a power cut would take commits that were acknowledged. `onSync` is told of every sync; tests count by it.
+ * a power cut would take commits that were acknowledged. Tests pass another `sync` to see it fail.
  */
 export class DurableNodeFs extends NodeFS {
-  readonly #onSync: () => void;
+  readonly #observer: SyncObserver;
+  readonly #sync: (descriptor: number) => void;
 
-  constructor(directory: string, onSync: () => void = () => {}) {
+  constructor(directory: string, observer: SyncObserver, sync: (descriptor: number) => void = fdatasyncSync) {
     super(directory);
-    this.#onSync = onSync;
+    this.#observer = observer;
+    this.#sync = sync;
   }
 
   override async init(...[pglite, options]: Parameters<NodeFsInit>): ReturnType<NodeFsInit> {
@@ -29,26 +41,31 @@ export class DurableNodeFs extends NodeFS {
       ...(emscriptenOpts.preRun ?? []),
       (engine: { readonly NODEFS: unknown }) => {
         const files = engine.NODEFS as NodeFilesystem;
-        files.stream_ops.fsync = (stream) => {
-          syncToDisk(files, stream);
-          this.#onSync();
-          return 0;
-        };
+        files.stream_ops.fsync = (stream) => this.#syncToDisk(files, stream);
       },
     ];
     return { emscriptenOpts: { ...emscriptenOpts, preRun } };
   }
-}
 
-function syncToDisk(files: NodeFilesystem, stream: SyncedStream): void {
-  if (stream.nfd !== undefined) {
-    fdatasyncSync(stream.nfd);
-    return;
+  /** Answers as the engine's system calls do: an exception would leave the server in the middle of its commit. */
+  #syncToDisk(files: NodeFilesystem, stream: SyncedStream): number {
+    try {
+      if (stream.nfd === undefined) this.#syncDirectory(files.realPath(stream.node));
+      else this.#sync(stream.nfd);
+    } catch (error) {
+      this.#observer.failed(error);
+      return inputOutputError;
+    }
+    this.#observer.synced();
+    return 0;
   }
-  const directory = openSync(files.realPath(stream.node), "r");
-  try {
-    fdatasyncSync(directory);
-  } finally {
-    closeSync(directory);
+
+  #syncDirectory(path: string): void {
+    const directory = openSync(path, "r");
+    try {
+      this.#sync(directory);
+    } finally {
+      closeSync(directory);
+    }
   }
 }

@@ -49,7 +49,12 @@ export function startEngine(start: EngineStart): Engine {
   let ready = false;
   let closed = false;
   const becomeReady = async (): Promise<void> => {
-    await thread.started;
+    try {
+      await thread.started;
+    } catch (error) {
+      await thread.end();
+      throw error;
+    }
     ready = true;
   };
   const waitReady = becomeReady();

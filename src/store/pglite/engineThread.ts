@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import type { PGliteOptions } from "@electric-sql/pglite";
 import { DurableNodeFs } from "./durableNodeFs.ts";
+import type { SyncObserver } from "./durableNodeFs.ts";
 import { startId } from "./engineMessages.ts";
 import type { EngineAnswer, EngineRequest, EngineStart, RawError, RawResult } from "./engineMessages.ts";
 
@@ -32,14 +33,22 @@ const { directory, image, syncs } = workerData as EngineStart;
 const port = parentPort;
 if (port === null) throw new Error("this file is the entry of a thread");
 
-const onSync = (): void => {
-  if (syncs !== null) Atomics.add(syncs, 0, 1);
+/** Why nothing more can be asked: after a failed sync the server waits for an end that never comes. */
+let stopped: string | null = null;
+
+const observer: SyncObserver = {
+  synced: () => {
+    if (syncs !== null) Atomics.add(syncs, 0, 1);
+  },
+  failed: (error) => {
+    stopped = `the embedded database has stopped: a write could not be synced to the disk (${String(error)})`;
+  },
 };
 
 const engine = new PGlite({
   ...types,
   startParams,
-  ...(directory === null ? {} : { fs: new DurableNodeFs(directory, onSync) }),
+  ...(directory === null ? {} : { fs: new DurableNodeFs(directory, observer) }),
   ...(image === null ? {} : { loadDataDir: new Blob([new Uint8Array(image)]) }),
 });
 
@@ -49,12 +58,13 @@ function answer(message: EngineAnswer): void {
 
 async function carryOut(request: EngineRequest): Promise<EngineAnswer> {
   const { id } = request;
+  if (stopped !== null && request.kind !== "close") throw new Error(stopped);
   if (request.kind === "dump") {
     const file = await engine.dumpDataDir("none");
     return { id, kind: "image", image: new Uint8Array(await file.arrayBuffer()) };
   }
   if (request.kind === "close") {
-    await engine.close();
+    if (stopped === null) await engine.close();
     return { id, kind: "closed" };
   }
   const result = await engine.query<(string | null)[]>(request.sql, [...request.parameters], { rowMode: "array" });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -9,6 +9,9 @@ import { StoreFault } from "../storeFault.ts";
 import { startEngine } from "./engine.ts";
 import type { Engine } from "./engine.ts";
 
+/** Of the PostgreSQL that PGlite is built from; another one cannot read its files. */
+const engineVersion = "18";
+
 const run = promisify(execFile);
 
 /**
@@ -16,10 +19,21 @@ const run = promisify(execFile);
  * a directory that holds something else.
  */
 export async function openPglite(directory: string, syncs: Int32Array | null): Promise<Connection> {
-  if (!existsSync(join(directory, "PG_VERSION"))) await create(directory);
+  const versionFile = join(directory, "PG_VERSION");
+  if (existsSync(versionFile)) refuseOtherVersion(directory, readFileSync(versionFile, "utf8").trim());
+  else await create(directory);
   const engine = startEngine({ directory, image: null, syncs });
   await engine.waitReady;
   return overEngine(engine);
+}
+
+function refuseOtherVersion(directory: string, version: string): void {
+  if (version === engineVersion) return;
+  throw new StoreFault(
+    "engine-other-version",
+    `${directory} was written by version ${version} of the embedded database and this program has ${engineVersion}: ` +
+      `start the program that wrote it`,
+  );
 }
 
 /** Queries over an engine that runs. */
