@@ -42,7 +42,7 @@ export type Command = {
   readonly recordedAt: string;
 };
 
-/** Up to 1,000 consecutive rows of one sheet with what became of them. */
+/** Up to 1,000 consecutive rows of one sheet with what became of them; their entries, once accepted, are in the record. */
 export type VerdictChunk = {
   readonly sheet: string;
   readonly firstRow: number;

@@ -122,7 +122,8 @@ function chunksOf(report: LedgerReport): readonly VerdictChunk[] {
   return report.sheets.flatMap(({ name, rows }) => {
     const chunks: VerdictChunk[] = [];
     for (let from = 0; from < rows.length; from += verdictsPerChunk) {
-      const verdicts = rows.slice(from, from + verdictsPerChunk);
+      // What an accepted row says is in the record already.
+      const verdicts = rows.slice(from, from + verdictsPerChunk).map((verdict) => ({ ...verdict, entry: null }));
       chunks.push({ sheet: name, firstRow: verdicts[0]?.row ?? 1, verdicts });
     }
     return chunks;
