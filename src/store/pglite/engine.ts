@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { keepCompilerSmall } from "./compilerFlags.ts";
 import type { EngineAnswer, EngineRequest, EngineStart, RawError, RawResult } from "./engineMessages.ts";
 import { startId } from "./engineMessages.ts";
 import { readValue } from "./readValue.ts";
@@ -45,6 +46,7 @@ export type Engine = {
 const abortedTransaction = "25P02";
 
 export function startEngine(start: EngineStart): Engine {
+  keepCompilerSmall();
   const thread = startThread(start);
   let ready = false;
   let closed = false;
