@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { nodeFlags } from "../scripts/nodeFlags.mjs";
 
 /** The product as a process of its own, on a fresh database, on a port of its own choice. */
 export type MeasuredServer = {
@@ -19,7 +20,7 @@ const main = fileURLToPath(new URL("../src/main/main.ts", import.meta.url));
 export async function startMeasuredServer(databaseUrl?: string): Promise<MeasuredServer> {
   const folder = mkdtempSync(join(tmpdir(), "zhaozhang-bench-"));
   const environment = { ...process.env, DATABASE_URL: databaseUrl ?? "" };
-  const child = spawn(process.execPath, [main, "serve", "--data", join(folder, "data"), "--port", "0", "--no-demo", "--lang", "en"], {
+  const child = spawn(process.execPath, [...nodeFlags, main, "serve", "--data", join(folder, "data"), "--port", "0", "--no-demo", "--lang", "en"], {
     env: environment,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
+import { nodeFlags } from "./nodeFlags.mjs";
 import { inRoot } from "./repository.mjs";
 import { whenNpmIsGone } from "./watchedParents.mjs";
 
@@ -9,7 +10,7 @@ import { whenNpmIsGone } from "./watchedParents.mjs";
  * (`src/main/stopWithParent.ts`), so nothing is left behind that holds the port.
  */
 export function runProduct(node, args) {
-  const child = spawn(node, [inRoot("src", "main", "main.ts"), ...args], {
+  const child = spawn(node, [...nodeFlags, inRoot("src", "main", "main.ts"), ...args], {
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   // A terminal sends Ctrl-C to the product as well as to us.

@@ -7,10 +7,13 @@ import { readingLaw } from "./readingLaw.ts";
 
 export type IntakeWorker = { readonly reader: LedgerReader; stop(): Promise<void> };
 
-type Waiting = { readonly resolve: (answer: ReadAnswer) => void; readonly reject: (error: Error) => void };
+type Waiting = { readonly bytes: number; readonly resolve: (answer: ReadAnswer) => void; readonly reject: (error: Error) => void };
 
 /** What one file may take: far above the largest that the limits let through, far below what would hurt the server. */
-const resourceLimits = { maxOldGenerationSizeMb: 768 };
+const resourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 8 };
+
+/** A thread keeps the memory of the largest file that it has read. After one beyond this size it is let go. */
+const smallFileBytes = 1024 * 1024;
 
 /**
  * Reads files in a thread of its own, so that requests are answered meanwhile and a file that breaks its limits takes
@@ -27,12 +30,21 @@ export function startIntakeWorker(law: Law): IntakeWorker {
     waiting.clear();
     worker = null;
   };
+  /** Nothing is waited for: the thread may rest, or go when it has become large. */
+  const retire = (resting: Worker, bytes: number): void => {
+    resting.unref();
+    if (bytes <= smallFileBytes) return;
+    resting.removeAllListeners("exit");
+    void resting.terminate();
+    worker = null;
+  };
   const start = (): Worker => {
     const started = new Worker(new URL("intakeWorker.ts", import.meta.url), { workerData: data, resourceLimits });
     started.on("message", ({ id, answer }: { id: number; answer: ReadAnswer }) => {
-      waiting.get(id)?.resolve(answer);
+      const done = waiting.get(id);
       waiting.delete(id);
-      if (waiting.size === 0) started.unref();
+      if (waiting.size === 0) retire(started, done?.bytes ?? 0);
+      done?.resolve(answer);
     });
     started.on("error", failAll);
     started.on("exit", () => failAll(new Error("the reader of files ended before it had answered")));
@@ -45,7 +57,7 @@ export function startIntakeWorker(law: Law): IntakeWorker {
       worker ??= start();
       worker.ref();
       requests += 1;
-      waiting.set(requests, { resolve, reject });
+      waiting.set(requests, { bytes: bytes.length, resolve, reject });
       const request: ReadRequest = { id: requests, bytes, options };
       worker.postMessage(request);
     });
