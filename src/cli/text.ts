@@ -38,7 +38,7 @@ const words = {
     trouble: "有问题",
     usage: "用法",
     noFile: (path: string) => `读不到文件 ${path}。请核对路径。`,
-    fileExists: (path: string) => `文件 ${path} 已存在，没有覆盖。请换个名字，或加 --force。`,
+    notWritable: (path: string) => `写不进文件 ${path}。请核对目录和权限，或换一个路径。`,
     unknownCommand: (name: string) => `没有命令「${name}」。`,
   },
   en: {
@@ -77,7 +77,7 @@ const words = {
     trouble: "There is trouble",
     usage: "Usage",
     noFile: (path: string) => `The file ${path} cannot be read. Check the path.`,
-    fileExists: (path: string) => `The file ${path} exists and was not overwritten. Choose another name, or add --force.`,
+    notWritable: (path: string) => `The file ${path} cannot be written. Check the folder and its rights, or choose another path.`,
     unknownCommand: (name: string) => `There is no command "${name}".`,
   },
 } as const;

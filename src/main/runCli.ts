@@ -1,4 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { commands, runCommand } from "#cli/runCommand.ts";
 import type { CommandContext, ExitCode, Terminal } from "#cli/terminal.ts";
 import { cliText } from "#cli/text.ts";
@@ -22,8 +23,9 @@ export async function runCli(args: readonly string[], settings: Settings, termin
   }
   const connection = await connect(settings);
   const files = {
-    readFile: async (path: string) => new Uint8Array(await readFile(path).catch(() => unreadable(text.noFile(path)))),
-    writeFile: (path: string, bytes: Uint8Array) => writeFile(path, bytes),
+    readFile: async (path: string) => new Uint8Array(await readFile(asMeant(path)).catch(() => unreadable(text.noFile(path)))),
+    writeFile: (path: string, bytes: Uint8Array) =>
+      writeFile(asMeant(path), bytes).catch(() => unreadable(text.notWritable(path))),
   };
   const context: CommandContext = { terminal, call: connection.call, language: settings.language, ...files };
   try {
@@ -31,6 +33,12 @@ export async function runCli(args: readonly string[], settings: Settings, termin
   } finally {
     await connection.close();
   }
+}
+
+/** npm runs its scripts in the folder of the package; the person meant the folder that he called npm in. */
+function asMeant(path: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: calledIn } = process.env;
+  return script === "zhaozhang" && calledIn !== undefined ? resolve(calledIn, path) : path;
 }
 
 function unreadable(sentence: string): never {

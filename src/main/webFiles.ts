@@ -20,6 +20,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
+/** Vite puts a hash of the content into the names below it. */
+const assets = "/assets/";
+
 type Held = { readonly plain: Uint8Array<ArrayBuffer>; readonly packed: Uint8Array<ArrayBuffer>; readonly type: string };
 
 /** Serves the built pages. Addresses that are no file are pages of the application, so they get its one document. */
@@ -33,7 +36,8 @@ export function serveWebFiles(app: Hono, directory: string = webDirectory): void
     if (!full.startsWith(directory + sep) || type === undefined || !existsSync(full)) return null;
     const plain = new Uint8Array(await readFile(full));
     const file = { plain, packed: new Uint8Array(gzipSync(plain)), type };
-    held.set(path, file);
+    // Only names that change with their content may be kept: a rebuilt page is seen at the next visit.
+    if (path.startsWith(assets)) held.set(path, file);
     return file;
   };
   app.get("*", async (context) => {
@@ -41,13 +45,12 @@ export function serveWebFiles(app: Hono, directory: string = webDirectory): void
     const found = file ?? (await hold("/index.html"));
     if (found === null) return context.text("The pages are not built. Run: npm run build:web", 503);
     const packed = context.req.header("accept-encoding")?.includes("gzip") ?? false;
-    const kept = context.req.path.startsWith("/assets/") && file !== null;
+    const kept = context.req.path.startsWith(assets) && file !== null;
     return new Response(packed ? found.packed : found.plain, {
       headers: {
         "content-type": found.type,
         ...(packed ? { "content-encoding": "gzip" } : {}),
         vary: "accept-encoding",
-        // Vite puts a hash of the content into the names below /assets.
         "cache-control": kept ? "public, max-age=31536000, immutable" : "no-cache",
         "content-security-policy": policy,
       },
