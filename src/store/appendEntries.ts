@@ -2,11 +2,10 @@ import { sql } from "kysely";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import type { Appended, Command } from "#service/deps.ts";
 import type { CompanyRow, OpenTransaction } from "./database.ts";
-import { insertEntries } from "./insertEntries.ts";
 import type { TransactionLedgers } from "./ledgerCache.ts";
 import { ledgerState } from "./ledgerState.ts";
-import { projectItems } from "./projectItems.ts";
 import { readLedgers } from "./readLedgers.ts";
+import { writeEntries } from "./writeEntries.ts";
 
 /** Writes entries, their chain, the items that they change and the command that asked for them, or tells why not. */
 export async function appendEntries(
@@ -29,15 +28,15 @@ export async function appendEntries(
   if (row.version !== expectedVersion) return { kind: "conflict", version: row.version };
   const [state] = await readLedgers(trx, ledgers, [row]);
   if (state === undefined) throw new Error(`company ${company} is locked and cannot be read`);
-  const { version, head } = await insertEntries(trx, company, row, command, events);
-  const items = await projectItems(trx, company, state.items, row.version + 1, events);
+  const written = await writeEntries(trx, company, { head: row, items: state.items }, command, events);
+  const { version, head } = written.head;
   await sql`
     with noted as (
       insert into zz.command (company_id, command_id, fingerprint, version)
       values (${company}, ${command.id}, ${command.fingerprint}, ${version})
     )
     update zz.company set version = ${version}, head = ${head} where company_id = ${company}`.execute(trx);
-  ledgers.keep(ledgerState({ ...row, version, head }, items));
+  ledgers.keep(ledgerState({ ...row, version, head }, written.items));
   return { kind: "appended", version };
 }
 

@@ -2,15 +2,11 @@ import { evolveItem } from "#record/item/item.ts";
 import type { Item, ItemEvent } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 
-export type FoldedItems = {
-  readonly items: ReadonlyMap<string, Item>;
-  /** Items that these events touched, in order of first touch, with the number of events each. */
-  readonly touched: ReadonlyMap<string, number>;
-};
-
-/** Items by id, in the order in which they were recorded, after further entries. Leaves `before` as it is. */
-export function foldItems(before: ReadonlyMap<string, Item>, events: readonly RecordEvent[]): FoldedItems {
-  const items = new Map(before);
+/**
+ * Folds further entries into the items, which stand by id in the order in which they were recorded. Returns the ids
+ * that the entries touched, in order of first touch, with the number of entries each.
+ */
+export function foldItems(items: Map<string, Item>, events: readonly RecordEvent[]): ReadonlyMap<string, number> {
   const touched = new Map<string, number>();
   for (const event of events) {
     const itemEvent = itemEventOf(event);
@@ -19,7 +15,7 @@ export function foldItems(before: ReadonlyMap<string, Item>, events: readonly Re
     items.set(id, evolveItem(items.get(id) ?? null, itemEvent));
     touched.set(id, (touched.get(id) ?? 0) + 1);
   }
-  return { items, touched };
+  return touched;
 }
 
 /** Null for entries that are about the company. A new kind of entry must be put on one side: the types insist. */

@@ -1,41 +1,11 @@
 import { sql } from "kysely";
-import type { RecordEvent } from "#record/recordEvent.ts";
 import type { Command } from "#service/deps.ts";
 import { column } from "./columnText.ts";
 import type { OpenTransaction } from "./database.ts";
-import { linkEvents } from "./linkEvents.ts";
-import type { LinkedEvents, StreamHead } from "./linkEvents.ts";
-import { rowsPerStatement } from "./rowsPerStatement.ts";
+import type { LinkedEvents } from "./linkEvents.ts";
 
-/**
- * Writes entries behind the head of a stream that is locked, one statement per thousand; returns the new head. While
- * the database writes a thousand, the next are linked.
- */
+/** Writes entries in one statement. The database recomputes their links and refuses what does not follow. */
 export async function insertEntries(
-  trx: OpenTransaction,
-  company: string,
-  stream: StreamHead,
-  command: Command,
-  events: readonly RecordEvent[],
-): Promise<StreamHead> {
-  let end = stream;
-  let writing: Promise<void> = Promise.resolve();
-  try {
-    for (let from = 0; from < events.length; from += rowsPerStatement) {
-      const linked = linkEvents(company, end, command, events.slice(from, from + rowsPerStatement));
-      end = linked.end;
-      await writing;
-      writing = insertSome(trx, company, command, linked);
-      // Whether it fails is asked on the next round; until then nobody listens.
-      writing.catch(() => {});
-    }
-  } finally {
-    await writing;
-  }
-  return end;
-}
-
-async function insertSome(
   trx: OpenTransaction,
   company: string,
   { recordedAt, by, id: commandId }: Command,

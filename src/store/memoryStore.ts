@@ -152,7 +152,8 @@ function appended(shelf: CompanyShelf, command: Command, events: readonly Record
     const data: unknown = JSON.parse(dataText);
     return { ...entry, data, hash: hashes[index] } as StoredEvent;
   });
-  const { items } = foldItems(state.items, stored);
+  const items = new Map(state.items);
+  foldItems(items, stored);
   refuseSharedKeys(items);
   const next = { ...row, ...end };
   return {

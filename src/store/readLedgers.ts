@@ -60,7 +60,9 @@ async function followUp(trx: OpenTransaction, older: readonly LedgerState[]): Pr
     const [seen, ...later] = entries ?? [];
     if (state === undefined || seen === undefined || seen[1] !== state.head) return [];
     const events = later.map(([, , kind, subject, on, data]) => ({ kind, subject, on, data }) as RecordEvent);
-    return [ledgerState(row, foldItems(state.items, events).items)];
+    const items = new Map(state.items);
+    foldItems(items, events);
+    return [ledgerState(row, items)];
   });
 }
 

@@ -53,7 +53,7 @@ const tables = [
     recorded_version integer not null,
     data json,
     primary key (company_id, item_id),
-    constraint item_natural_key unique (company_id, natural_key) deferrable initially immediate
+    constraint item_natural_key unique (company_id, natural_key) deferrable initially deferred
   )`,
   // `verdicts` is JSON compressed with zstd by the program; the server must not try again.
   `create table zz.verdict_chunk (

@@ -1,29 +1,24 @@
 import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { column } from "./columnText.ts";
 import type { OpenTransaction } from "./database.ts";
-import { foldItems } from "./foldItems.ts";
-import { rowsPerStatement } from "./rowsPerStatement.ts";
 
-type ItemLine = {
-  readonly item: Item;
-  /** Empty where its first entry alone says how it stands. */ readonly dataText: string;
-};
+/** `dataText` is empty where the item's first entry alone says how it stands. */
+type ItemLine = { readonly item: Item; readonly dataText: string };
 type NewLine = ItemLine & { readonly recordedVersion: number };
 
-/**
- * Brings the view of the items up to date with entries that begin at `firstVersion`; returns the items as they stand
- * then. Two statements per thousand items at most: one for those that are new, one for those that changed.
- */
-export async function projectItems(
-  trx: OpenTransaction,
-  company: string,
-  before: ReadonlyMap<string, Item>,
+/** What entries change in the view of the items. */
+export type ItemLines = { readonly added: readonly NewLine[]; readonly changed: readonly ItemLine[] };
+
+/** The lines of items as they stand after events that touched them; the first event has the version `firstVersion`. */
+export function itemLines(
+  items: ReadonlyMap<string, Item>,
+  touched: ReadonlyMap<string, number>,
   firstVersion: number,
   events: readonly RecordEvent[],
-): Promise<ReadonlyMap<string, Item>> {
-  const { items, touched } = foldItems(before, events);
+): ItemLines {
   const recordedAt = new Map<string, number>();
   for (const [index, { kind, subject }] of events.entries()) {
     if (kind === "item-recorded") recordedAt.set(subject, firstVersion + index);
@@ -37,17 +32,21 @@ export async function projectItems(
     if (recordedVersion === undefined) changed.push({ item, dataText: JSON.stringify(item) });
     else added.push({ item, dataText: times === 1 ? "" : JSON.stringify(item), recordedVersion });
   }
-  for (const lines of inThousands(added)) await insertLines(trx, company, lines);
-  for (const lines of inThousands(changed)) await updateLines(trx, company, lines);
-  return items;
+  return { added, changed };
 }
 
-function* inThousands<T>(lines: readonly T[]): Generator<readonly T[]> {
-  for (let from = 0; from < lines.length; from += rowsPerStatement) yield lines.slice(from, from + rowsPerStatement);
+/** Writes the lines in two statements at most: one for items that are new, one for those that changed. */
+export async function writeItemLines(
+  trx: OpenTransaction,
+  company: string,
+  { added, changed }: ItemLines,
+): Promise<void> {
+  if (added.length > 0) await insertLines(trx, company, added);
+  if (changed.length > 0) await updateLines(trx, company, changed);
 }
 
 /** Natural keys come from people's cells, so they travel as JSON; see `column`. */
-function lineColumns(lines: readonly ItemLine[]) {
+function lineColumns(lines: readonly ItemLine[]): RawBuilder<unknown> {
   return sql`${column(lines.map(({ item }) => item.id))} as item_id,
     ${column(lines.map(({ item }) => JSON.stringify(item.naturalKey)))} as natural_key,
     ${column(lines.map(({ dataText }) => dataText))} as data`;
