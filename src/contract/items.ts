@@ -64,6 +64,7 @@ export const itemReplySchema = z.object({
   extra: z.record(z.string(), z.string()),
 });
 
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 export type ItemRow = z.infer<typeof itemRowSchema>;
 export type ItemsReply = z.infer<typeof itemsReplySchema>;
 export type ItemReply = z.infer<typeof itemReplySchema>;

@@ -44,6 +44,9 @@ export const citationSchema = z.object({
   verifiedOn: z.string(),
 });
 
+/** A citation as a reader needs it: what it is, where it stands, how sure it is. */
+export type CitationReply = z.infer<typeof citationSchema>;
+
 export const dayBandSchema = z.object({
   earliest: z.string(),
   latest: z.string(),

@@ -1,9 +1,8 @@
-import type { z } from "zod";
-import type { citationSchema } from "#contract/operation.ts";
+import type { CitationReply } from "#contract/operation.ts";
 import type { Citation, Law } from "#law/law.ts";
 
 /** A citation with what a reader needs to look it up. */
-export function citationOf(law: Law, { source: id, article }: Citation): z.infer<typeof citationSchema> {
+export function citationOf(law: Law, { source: id, article }: Citation): CitationReply {
   const source = law.sources.get(id);
   if (source === undefined) throw new Error(`the law cites ${id}, which it does not hold; the checker must refuse this`);
   const cited = article === null ? undefined : source.articles.get(article);

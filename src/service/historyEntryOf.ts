@@ -1,11 +1,10 @@
-import type { z } from "zod";
 import { historyText } from "#contract/historyText.ts";
-import type { historyEntrySchema } from "#contract/items.ts";
+import type { HistoryEntry } from "#contract/items.ts";
 import type { Item } from "#record/item/item.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 
 /** An entry of the record as the history of an item shows it. */
-export function historyEntryOf(event: StoredEvent): z.infer<typeof historyEntrySchema> {
+export function historyEntryOf(event: StoredEvent): HistoryEntry {
   const { version, kind, on, recordedAt, by } = event;
   return { version, kind, on, recordedAt, by, sentence: sentenceOf(event) };
 }
