@@ -17,6 +17,7 @@ const response = await fetch(`${server.url}/api/v1/imports?fileName=ledger.csv&r
 const reply = (await response.json()) as ImportReply;
 const seconds = (performance.now() - from) / 1000;
 const others = await probe.stop();
+const most = server.peakMemoryMiB();
 if (!response.ok) throw new Error(JSON.stringify(reply));
 
 const from2 = performance.now();
@@ -25,7 +26,7 @@ const dueSeconds = (performance.now() - from2) / 1000;
 
 console.log(`rows read ${reply.counts.read} = accepted ${reply.counts.accepted} + questions ${reply.counts.question} + rejected ${reply.counts.rejected} + not records ${reply.counts.notRecord}`);
 console.log(`import        ${seconds.toFixed(2)} s, ${Math.round(count / seconds)} rows/s`);
-console.log(`memory        ${Math.round(before)} MiB before, ${Math.round(server.peakMemoryMiB())} MiB at most`);
+console.log(`memory        ${Math.round(before)} MiB before, ${Math.round(most)} MiB at most`);
 console.log(`others        ${others.answers} requests answered meanwhile, median ${others.median.toFixed(0)} ms, longest ${others.longest.toFixed(0)} ms`);
 console.log(`due, first    ${(dueSeconds * 1000).toFixed(0)} ms, ${(due.length / 1e6).toFixed(1)} MB`);
 await server.stop();
