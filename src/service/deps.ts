@@ -67,6 +67,11 @@ export interface Tx {
 export interface Store {
   /** One database transaction as this actor. A rejected `work` rolls everything back. */
   transact<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Ledgers of all companies of the actor as of the last commit. Where this process alone can write, it does not wait
+   * for a transaction under way: a large import holds nobody up who only looks.
+   */
+  ledgers(actor: Actor): Promise<readonly CompanyLedger[]>;
   /** Keeps the law under its hash, once. */
   archiveLaw(hash: string, files: Readonly<Record<string, string>>): Promise<void>;
   /** Name of the engine (`memory`, `pglite`, `postgres`) and whether writes survive a power cut. */

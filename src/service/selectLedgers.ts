@@ -4,13 +4,16 @@ import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 
 /** The ledgers that a question is about: one company's, or all of the actor's. */
-export async function selectLedgers(deps: Deps, actor: Actor, company: string | undefined): Promise<Result<readonly CompanyLedger[]>> {
-  return deps.store.transact(actor, async (tx) => {
-    if (company === undefined || company === "") {
-      const all = await tx.ledgers();
-      return done(all.filter((ledger) => !ledger.company.organisation));
-    }
-    const found = findCompany(await tx.companies(), company);
-    return found.ok ? done(await tx.ledgers(found.value.id)) : found;
-  });
+export async function selectLedgers(
+  deps: Deps,
+  actor: Actor,
+  company: string | undefined,
+): Promise<Result<readonly CompanyLedger[]>> {
+  const ledgers = await deps.store.ledgers(actor);
+  if (company === undefined || company === "") return done(ledgers.filter((ledger) => !ledger.company.organisation));
+  const found = findCompany(
+    ledgers.map((ledger) => ledger.company),
+    company,
+  );
+  return found.ok ? done(ledgers.filter((ledger) => ledger.company.id === found.value.id)) : found;
 }

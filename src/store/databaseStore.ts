@@ -11,6 +11,7 @@ import { nestedTransaction } from "./nestedTransaction.ts";
 import { openStream } from "./openStream.ts";
 import { readCompanies, readLedgers } from "./readLedgers.ts";
 import { readStream } from "./readStream.ts";
+import { SeenLedgers } from "./seenLedgers.ts";
 import { speakFor } from "./session.ts";
 import type { Speaker } from "./session.ts";
 import { storableJson } from "./storableText.ts";
@@ -25,15 +26,19 @@ export function databaseStore(database: OpenDatabase, schemaVersion: number): St
   async function transact<T>(actor: Parameters<Store["transact"]>[0], work: (tx: Tx) => Promise<T>): Promise<T> {
     if (inside.getStore() === true) throw new Error(nestedTransaction);
     const ledgers = new TransactionLedgers(shared);
+    let wrote = false;
     const result = await inside.run(true, () =>
       db.transaction().execute(async (trx) => {
         await speakFor(trx, actor);
-        return work(transactionOf(trx, ledgers, actor));
+        return work(transactionOf(trx, ledgers, actor, () => (wrote = true)));
       }),
     );
     ledgers.committed();
+    if (wrote) seen.forget();
     return result;
   }
+
+  const seen = new SeenLedgers((actor) => transact(actor, (tx) => tx.ledgers()));
 
   async function archiveLaw(hash: string, files: Readonly<Record<string, string>>): Promise<void> {
     await db.transaction().execute(async (trx) => {
@@ -45,6 +50,8 @@ export function databaseStore(database: OpenDatabase, schemaVersion: number): St
 
   return {
     transact,
+    // Other instances may write to a server at any time; the directory of the embedded database is ours alone.
+    ledgers: (actor) => (engine === "pglite" ? seen.of(actor) : transact(actor, (tx) => tx.ledgers())),
     archiveLaw,
     describe: async () => ({ engine, durable, schemaVersion }),
     isolationHolds: () => isolationHolds(db),
@@ -54,12 +61,22 @@ export function databaseStore(database: OpenDatabase, schemaVersion: number): St
 
 const nobody: Speaker = { person: "", companies: [] };
 
-function transactionOf(trx: OpenTransaction, ledgers: TransactionLedgers, actor: Parameters<Store["transact"]>[0]): Tx {
+function transactionOf(
+  trx: OpenTransaction,
+  ledgers: TransactionLedgers,
+  actor: Parameters<Store["transact"]>[0],
+  onWrite: () => void,
+): Tx {
   return {
     companies: async () => (await readCompanies(trx)).map(storedCompany),
-    openCompany: (company, command, on) => openStream(trx, ledgers, actor, company, command, on),
-    append: (company, expectedVersion, command, events) =>
-      appendEntries(trx, ledgers, company, expectedVersion, command, events),
+    openCompany: (company, command, on) => {
+      onWrite();
+      return openStream(trx, ledgers, actor, company, command, on);
+    },
+    append: (company, expectedVersion, command, events) => {
+      onWrite();
+      return appendEntries(trx, ledgers, company, expectedVersion, command, events);
+    },
     stream: (company, filter) => readStream(trx, company, filter),
     ledgers: async (company) =>
       (await readLedgers(trx, ledgers, await readCompanies(trx, company))).map(({ ledger }) => ledger),

@@ -51,6 +51,7 @@ export function memoryStore(): Store {
 
   return {
     transact,
+    ledgers: (actor) => transactionOn(new Map(committed), actor).ledgers(),
     archiveLaw: async (lawHash, files) => {
       const json = storableJson(files, "the law");
       if (!laws.has(lawHash)) laws.set(lawHash, json);

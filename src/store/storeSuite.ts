@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "#service/deps.ts";
 import { isolationSuite } from "./isolationSuite.ts";
 import { ledgerSuite } from "./ledgerSuite.ts";
+import { lookingSuite } from "./lookingSuite.ts";
 import { recordSuite } from "./recordSuite.ts";
 import { sha256 } from "./storeFixture.ts";
 import type { StoreUnderTest } from "./storeFixture.ts";
@@ -22,6 +23,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
     recordSuite(() => store);
     transactionSuite(() => store);
     ledgerSuite(() => under);
+    lookingSuite(() => store);
     isolationSuite(() => store);
     textSuite(() => under);
 
