@@ -64,3 +64,15 @@ export const itemQuery = (id: string, asOf: string | undefined) =>
     queryKey: [ledgerKey, "item", id, asOf],
     queryFn: ({ signal }) => get<ItemReply>(operationAddress.getItem(id), { asOf }, signal),
   });
+
+/** Says that the annual report for a year was filed today. */
+export async function recordAnnualReport(id: string, year: number): Promise<void> {
+  const response = await fetch(operationAddress.recordAnnualReport(id), {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ year }),
+  }).catch(() => {
+    throw new Unreachable(0);
+  });
+  if (!response.ok) throw troubleOf(response.status, await response.text());
+}

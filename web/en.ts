@@ -70,6 +70,14 @@ export const en: Texts = {
     day: (year, month, dayOfMonth) => `${dayOfMonth} ${monthNames[month - 1]} ${year}`,
     range: (from, to) => `${from} to ${to}`,
   },
+  filing: {
+    filed: "Filed",
+    filedNamed: (year, paper) => `Annual report of ${paper} for ${year} was filed`,
+    sure: (year) => `Was the annual report for ${year} really filed?`,
+    note: "It becomes an entry of the record, which cannot be deleted.",
+    yes: "It was filed",
+    no: "Cancel",
+  },
   due: {
     title: "Due",
     headline: (count) => `${plural(count, "thing", "things")} to do this week`,
@@ -103,7 +111,7 @@ export const en: Texts = {
     owners: (names) => `responsible ${names}`,
     noOwner: "nobody responsible",
     questions: "Worth answering",
-    questionsNote: "The answers change dates. Complete the ledger and import it again.",
+    questionsNote: "The answers change dates.",
     noQuestions: "No open questions.",
     answer: "Complete",
     answerNamed: (name) => `Complete: ${name}`,

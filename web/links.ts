@@ -15,6 +15,7 @@ export const operationAddress = {
   explainObligation: (id: string) => `${root}/explanations/${encodeURIComponent(id)}`,
   listItems: () => `${root}/items`,
   getItem: (id: string) => `${root}/items/${encodeURIComponent(id)}`,
+  recordAnnualReport: (id: string) => `${root}/items/${encodeURIComponent(id)}/annual-reports`,
   previewImport: () => `${root}/imports/preview`,
   importLedger: () => `${root}/imports`,
   markImport: () => `${root}/imports/marked`,

@@ -60,6 +60,14 @@ export const zh = {
     day: (year: number, month: number, dayOfMonth: number) => `${year}年${month}月${dayOfMonth}日`,
     range: (from: string, to: string) => `${from} 至 ${to}`,
   },
+  filing: {
+    filed: "已报送",
+    filedNamed: (year: number, paper: string) => `${paper} ${year} 年度年报已报送`,
+    sure: (year: number) => `${year} 年度的年报确实已经报送？`,
+    note: "登记后写入流水，不能删除。",
+    yes: "已报送",
+    no: "取消",
+  },
   due: {
     title: "待办",
     headline: (count: number) => `这一周要办 ${count} 件事`,
@@ -93,7 +101,7 @@ export const zh = {
     owners: (names: string) => `负责人 ${names}`,
     noOwner: "无人负责",
     questions: "值得回答",
-    questionsNote: "答案会改变日期。在台账里补上，再导入一次即可。",
+    questionsNote: "答案会改变日期。",
     noQuestions: "没有待答的问题。",
     answer: "去补上",
     answerNamed: (name: string) => `去补上：${name}`,

@@ -3,13 +3,14 @@ import { doctorCommand } from "./doctor.ts";
 import { dueCommand } from "./due.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
+import { filedCommand } from "./filed.ts";
 import { importCommand } from "./import.ts";
 import type { Command, CommandContext, ExitCode } from "./terminal.ts";
 import { cliText } from "./text.ts";
 import { UsageError } from "./usageError.ts";
 
 /** Every command that speaks the API. `serve` is not among them: it is what they speak to. */
-export const commands: readonly Command[] = [importCommand, dueCommand, explainCommand, exportCommand, doctorCommand];
+export const commands: readonly Command[] = [importCommand, dueCommand, explainCommand, filedCommand, exportCommand, doctorCommand];
 
 /** Runs one command; a refusal is printed and becomes exit code 1, wrong usage 2. */
 export async function runCommand(command: Command, args: readonly string[], context: CommandContext): Promise<ExitCode> {

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { bilingualSchema, confidenceSchema, dayBandSchema, daySchema, lightSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
+/** The duty is discharged by saying that the report for this year was filed; null for every other duty. */
+const filingSchema = z.object({ year: z.number().int() }).nullable();
+
 export const dueItemSchema = z.object({
   id: z.string().meta({ description: "Give it to explain" }),
   company: z.string(),
@@ -24,6 +27,7 @@ export const dueItemSchema = z.object({
   workingDaysLeftMost: z.number().int(),
   light: lightSchema,
   owners: z.array(z.string()),
+  filing: filingSchema,
   confidence: confidenceSchema,
   rules: z.array(z.object({ id: z.string(), article: z.string().nullable(), source: z.string(), confidence: confidenceSchema })),
 });
@@ -36,6 +40,7 @@ export const questionSchema = z.object({
   itemId: z.string(),
   identifier: z.string().nullable(),
   fact: z.string(),
+  filing: filingSchema,
   sentence: bilingualSchema.meta({ description: "The question, and what its answer decides" }),
 });
 

@@ -38,6 +38,9 @@ export const historyText = {
     const en = changes.map(({ field, before, after }) => `${fieldNames[field]?.en ?? field} from ${before} to ${after}`);
     return { zh: `更正：${zh.join("；")}${at.zh}`, en: `Corrected: ${en.join("; ")}${at.en}` };
   },
+  annualReportFiled(year: number, on: string): Bilingual {
+    return { zh: `${year} 年度年报已于 ${on} 报送`, en: `Annual report for ${year} filed on ${on}` };
+  },
   registered(name: string): Bilingual {
     return { zh: `登记企业 ${name}`, en: `Company ${name} registered` };
   },

@@ -64,6 +64,21 @@ export const itemReplySchema = z.object({
   extra: z.record(z.string(), z.string()),
 });
 
+/** Somebody says that the annual report of a licence or a number was filed: it discharges the duty of that year. */
+export const recordAnnualReport = {
+  id: "recordAnnualReport",
+  method: "post",
+  path: "/items/{id}/annual-reports",
+  summary: { zh: "登记某年度年报已报送", en: "Record that the annual report for a year was filed" },
+  params: z.object({ id: z.string() }),
+  body: z.object({
+    year: z.number().int().meta({ description: "The year reported on" }),
+    filedOn: daySchema.optional().meta({ description: "Today unless given" }),
+  }),
+  reply: itemReplySchema,
+  refusals: ["bad-request", "item-not-found", "no-annual-report", "report-year", "report-day", "conflict"],
+} as const satisfies Operation;
+
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 export type ItemRow = z.infer<typeof itemRowSchema>;
 export type ItemsReply = z.infer<typeof itemsReplySchema>;

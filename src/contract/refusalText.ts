@@ -34,6 +34,18 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `没有编号为「${value(refusal, "id")}」的条目。请从台账打开。`,
     en: `No item with the id "${value(refusal, "id")}". Open it from the ledger.`,
   }),
+  "no-annual-report": (refusal) => ({
+    zh: `「${value(refusal, "item")}」这类条目不报年报，没有写入。请核对条目编号。`,
+    en: `Items like "${value(refusal, "item")}" have no annual report; nothing was written. Check the item's id.`,
+  }),
+  "report-year": (refusal) => ({
+    zh: `${value(refusal, "year")} 年度的年报还不能登记：年报报的是上一年度，最晚可登记 ${value(refusal, "latest")} 年度。`,
+    en: `The report for ${value(refusal, "year")} cannot be recorded: a report is about a past year, at the latest ${value(refusal, "latest")}.`,
+  }),
+  "report-day": (refusal) => ({
+    zh: `报送日 ${value(refusal, "filedOn")} 不对：${value(refusal, "year")} 年度的年报在次年 1 月 1 日以后报送，也不会晚于今天。请核对。`,
+    en: `The day ${value(refusal, "filedOn")} is not right: the report for ${value(refusal, "year")} is filed after that year has ended, and not later than today. Check it.`,
+  }),
   "company-needed": (refusal) => ({
     zh: `文件没有写明是哪家企业的台账（${refusal.at ?? ""} 等 ${value(refusal, "rows")} 行）。请指定企业：命令行加 --company 名称，网页在导入时选择。`,
     en: `The file does not say whose ledger it is (${refusal.at ?? ""} and others, ${value(refusal, "rows")} rows). Name the company: --company NAME, or choose it on the import page.`,

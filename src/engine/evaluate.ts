@@ -77,6 +77,7 @@ function obligationOf(rule: ObligationRule, situation: Situation, due: DueDay, j
     warnFrom,
     daysLeft: daysBetween(asOf, due.lastDayToAct),
     workingDaysLeft,
+    reportYear: rule.dischargedBy === "annual-report-filed" ? Number(due.key) : null,
     light: lightOf(situation, due.lastDayToAct, warnFrom),
     provisional: due.provisional || safeDay.provisional,
     cites: rule.cites,

@@ -41,6 +41,8 @@ export type Obligation = {
   readonly daysLeft: number;
   readonly workingDaysLeft: CountBand;
   readonly light: Light;
+  /** Year whose report, once filed, discharges it; null where a later term does. */
+  readonly reportYear: number | null;
   readonly provisional: boolean;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;

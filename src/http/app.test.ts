@@ -166,6 +166,53 @@ describe("what is refused is a problem document with a sentence in both language
   });
 });
 
+describe("an annual report that was filed", () => {
+  const file = (id: string, body: object): Response | Promise<Response> =>
+    app.request(`${local}/items/${id}/annual-reports`, {
+      method: "POST",
+      body: JSON.stringify(body),
+      headers: { "content-type": "application/json" },
+    });
+  const questions = async () => dueReplySchema.parse(await (await get("/due")).json()).questions;
+
+  test("answers the question of its year, stands in the history, and changes nothing when it is said again", async () => {
+    await importSample();
+    const asked = (await questions()).filter(({ filing }) => filing !== null);
+    const [first] = asked;
+    if (first === undefined) throw new Error("nothing was asked");
+    expect(first.filing).toEqual({ year: 2025 });
+    const reply = itemReplySchema.parse(await (await file(first.itemId, { year: 2025, filedOn: "2026-03-02" })).json());
+    expect(reply.history[0]).toMatchObject({ kind: "annual-report-filed", on: "2026-03-02" });
+    expect((await questions()).filter(({ filing }) => filing !== null)).toHaveLength(asked.length - 1);
+    const again = itemReplySchema.parse(await (await file(first.itemId, { year: 2025 })).json());
+    expect(again.history).toEqual(reply.history);
+    await importSample();
+    expect((await questions()).filter(({ filing }) => filing !== null)).toHaveLength(asked.length - 1);
+  });
+
+  test.each([
+    [{ year: 2026 }, 422, "report-year"],
+    [{ year: 2025, filedOn: "2025-12-31" }, 422, "report-day"],
+    [{ year: 2025, filedOn: "2026-11-22" }, 422, "report-day"],
+    [{ year: "2025" }, 400, "bad-request"],
+    [{}, 400, "bad-request"],
+  ])("%j is refused with %i %s", async (body, status, code) => {
+    await importSample();
+    const licence = (await questions()).find(({ filing }) => filing !== null);
+    const response = await file(licence?.itemId ?? "", body);
+    expect(response.status).toBe(status);
+    expect(problemSchema.parse(await response.json()).code).toBe(code);
+  });
+
+  test("items without one, and items of others, are refused", async () => {
+    await importSample();
+    const lines = itemsReplySchema.parse(await (await get("/items?kind=line")).json());
+    const line = await file(lines.items[0]?.id ?? "", { year: 2025 });
+    expect(problemSchema.parse(await line.json()).code).toBe("no-annual-report");
+    expect((await file("none", { year: 2025 })).status).toBe(404);
+  });
+});
+
 test("the OpenAPI document lists every operation", async () => {
   const document = (await (await get("/openapi.json")).json()) as { paths: Record<string, Record<string, { operationId: string }>> };
   const listed = Object.values(document.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));

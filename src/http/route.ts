@@ -8,6 +8,7 @@ import { problemResponse } from "./problem.ts";
 type Parsed<O extends Operation> = {
   readonly params: O["params"] extends z.ZodObject ? z.output<O["params"]> : Record<string, never>;
   readonly query: O["query"] extends z.ZodObject ? z.output<O["query"]> : Record<string, never>;
+  readonly body: O["body"] extends z.ZodObject ? z.output<O["body"]> : undefined;
 };
 
 /** Binds an operation of the contract: parses what came in by its schemas and answers by its reply. */
@@ -18,7 +19,7 @@ export function route<O extends Operation>(
 ): void {
   const path = `/api/v1${operation.path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
   app.on(operation.method.toUpperCase(), path, async (context) => {
-    const parsed = parse(operation, context);
+    const parsed = parse(operation, context, await jsonBody(operation, context));
     if ("refusal" in parsed) return problemResponse(parsed.refusal);
     const answer = await handle(parsed.input, context);
     if (answer instanceof Response) return answer;
@@ -26,8 +27,14 @@ export function route<O extends Operation>(
   });
 }
 
-function parse<O extends Operation>(operation: O, context: Context): { input: Parsed<O> } | { refusal: Refusal } {
-  const input: Record<string, unknown> = { params: {}, query: {} };
+/** The body as it was sent; undefined where none is wanted or it is no JSON, which its schema then refuses. */
+async function jsonBody(operation: Operation, context: Context): Promise<unknown> {
+  if (operation.body === undefined || operation.body === "bytes") return undefined;
+  return context.req.json().catch(() => undefined);
+}
+
+function parse<O extends Operation>(operation: O, context: Context, body: unknown): { input: Parsed<O> } | { refusal: Refusal } {
+  const input: Record<string, unknown> = { params: {}, query: {}, body: undefined };
   for (const place of ["params", "query"] as const) {
     const schema = operation[place];
     if (schema === undefined) continue;
@@ -35,6 +42,11 @@ function parse<O extends Operation>(operation: O, context: Context): { input: Pa
     const result = schema.safeParse(given);
     if (!result.success) return { refusal: badRequest(result.error, given) };
     input[place] = result.data;
+  }
+  if (operation.body !== undefined && operation.body !== "bytes") {
+    const result = operation.body.safeParse(body);
+    if (!result.success) return { refusal: badRequest(result.error, {}) };
+    input["body"] = result.data;
   }
   return { input: input as Parsed<O> };
 }

@@ -28,6 +28,7 @@ export function dueItemOf(law: Law, company: StoredCompany, item: Item, obligati
     workingDaysLeftMost: obligation.workingDaysLeft.most,
     light: obligation.light,
     owners: [...item.owners],
+    filing: obligation.reportYear === null ? null : { year: obligation.reportYear },
     confidence: obligation.confidence,
     rules: obligation.cites.map(({ source, article }) => ({ id: obligation.rule, article, source, confidence: obligation.confidence })),
   };

@@ -17,6 +17,8 @@ function sentenceOf(event: StoredEvent) {
       return historyText.renewed(event.data.term.start, event.data.term.end, event.data.origin);
     case "item-corrected":
       return historyText.corrected(changes(event.data.before, event.data.after), event.data.after.origin);
+    case "annual-report-filed":
+      return historyText.annualReportFiled(event.data.year, event.on);
     case "company-registered":
       return historyText.registered(event.data.name);
     case "ledger-imported":
@@ -31,7 +33,7 @@ function endOf(item: Omit<Item, "id">): string | null {
 /** Field, old and new value of everything that a correction changed. */
 function changes(before: Omit<Item, "id">, after: Omit<Item, "id">) {
   const flat = (item: Omit<Item, "id">): Record<string, unknown> => {
-    const { origin: _origin, terms, ...rest } = item;
+    const { origin: _origin, annualReportsFiled: _filed, terms, ...rest } = item;
     const term = terms.at(-1);
     return { ...rest, start: term?.start ?? null, end: term?.end ?? null };
   };

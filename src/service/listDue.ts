@@ -59,6 +59,7 @@ function questionsOf({ ledger, outcome, itemById }: EvaluatedLedger): readonly D
       itemId: item.id,
       identifier: item.identifier,
       fact: question.fact,
+      filing: question.fact === "annual-report-filed" ? { year: Number(question.about) } : null,
       sentence: explainQuestion(question),
     };
   });

@@ -9,7 +9,7 @@ export type EntryDecision =
   | { readonly effect: "unchanged"; readonly event: null };
 
 /** An item as an entry proposes it: one term, and where it stands in the file. */
-export type ProposedItem = Omit<Item, "id" | "terms"> & { readonly term: Term };
+export type ProposedItem = Omit<Item, "id" | "terms" | "annualReportsFiled"> & { readonly term: Term };
 
 /**
  * Holds a proposed entry against the item of the same natural key. A later term is a renewal and keeps the old one;
@@ -30,7 +30,8 @@ export function decideEntry(existing: Item | null, proposed: ProposedItem, subje
     return { effect: "renew", event: { kind: "item-renewed", subject: existing.id, on, data: { term, details, origin } } };
   }
   const { id, ...before } = existing;
-  const after = { ...details, origin, terms: [...existing.terms.slice(0, -1), term] };
+  const { annualReportsFiled = [] } = existing;
+  const after = { ...details, origin, annualReportsFiled, terms: [...existing.terms.slice(0, -1), term] };
   return { effect: "correct", event: { kind: "item-corrected", subject: id, on, data: { before, after } } };
 }
 

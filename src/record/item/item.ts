@@ -25,6 +25,8 @@ export type ItemDetails = {
 export type Item = ItemDetails & {
   readonly id: string;
   readonly terms: readonly Term[];
+  /** Years whose annual report was filed, as somebody said. */
+  readonly annualReportsFiled?: readonly number[];
   readonly origin: ImportOrigin | null;
 };
 
@@ -37,7 +39,10 @@ export type ItemCorrected = NewEvent<
   { readonly before: Omit<Item, "id">; readonly after: Omit<Item, "id"> }
 >;
 
-export type ItemEvent = ItemRecorded | ItemRenewed | ItemCorrected;
+/** Somebody says that the annual report for a year was filed; `on` is the day on which that was. */
+export type AnnualReportFiled = NewEvent<"annual-report-filed", { readonly year: number }>;
+
+export type ItemEvent = ItemRecorded | ItemRenewed | ItemCorrected | AnnualReportFiled;
 
 /** Folds one event into the item; throws when the event cannot follow this state. */
 export function evolveItem(state: Item | null, event: ItemEvent): Item {
@@ -47,5 +52,9 @@ export function evolveItem(state: Item | null, event: ItemEvent): Item {
   }
   if (state === null) throw new Error(`${event.kind} for item ${event.subject}, which was never recorded`);
   if (event.kind === "item-corrected") return { id: state.id, ...event.data.after };
+  if (event.kind === "annual-report-filed") {
+    const filed = new Set([...(state.annualReportsFiled ?? []), event.data.year]);
+    return { ...state, annualReportsFiled: [...filed].toSorted((a, b) => a - b) };
+  }
   return { ...state, ...event.data.details, origin: event.data.origin, terms: [...state.terms, event.data.term] };
 }

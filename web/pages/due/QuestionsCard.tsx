@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import type { DueQuestion } from "#contract/due.ts";
+import { FiledButton } from "../../filing/FiledButton.tsx";
 import { useLanguage } from "../../language.tsx";
 import { pages } from "../../links.ts";
 
@@ -35,14 +36,18 @@ export function QuestionsCard({ questions, several }: { questions: readonly DueQ
                 {several ? ` · ${question.company}` : ""}
               </small>
             </div>
-            <Link
-              to={pages.item}
-              params={{ id: question.itemId }}
-              className="action no-print"
-              aria-label={texts.due.answerNamed(paperName(question))}
-            >
-              {texts.due.answer}
-            </Link>
+            {question.filing === null ? (
+              <Link
+                to={pages.item}
+                params={{ id: question.itemId }}
+                className="action no-print"
+                aria-label={texts.due.answerNamed(paperName(question))}
+              >
+                {texts.due.answer}
+              </Link>
+            ) : (
+              <FiledButton itemId={question.itemId} year={question.filing.year} paper={paperName(question)} />
+            )}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { DueItem } from "#contract/due.ts";
 import { ExplainLink } from "../../explain/ExplainLink.tsx";
+import { FiledButton } from "../../filing/FiledButton.tsx";
 import { useLanguage } from "../../language.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { dutyText } from "../../parts/timeLeft.ts";
@@ -26,6 +27,9 @@ export function DutiesCard({ obligations }: { obligations: readonly DueItem[] })
             <p>
               <span className="soft">{texts.due.nextStep}</span> {say(duty.nextStep)}
             </p>
+            {duty.filing === null || duty.light === "green" ? null : (
+              <FiledButton itemId={duty.itemId} year={duty.filing.year} paper={duty.item} />
+            )}
           </li>
         ))}
       </ul>
