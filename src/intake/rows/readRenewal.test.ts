@@ -22,6 +22,7 @@ describe("a remark about renewal", () => {
     ["到期自动续约壹年，提前三十（30）日书面通知", "by itself, 12 months, 30 calendar-day"],
     ["自动续约一年，提前15个工作日通知", "by itself, 12 months, 15 working-day"],
     ["自动续约一年，任一方可提前一周书面通知不续", "by itself, 12 months, 7 calendar-day"],
+    ["每年自动续约", "by itself, 12 months, no notice"],
     ["自动续费", "by itself, ? months, no notice"],
     ["提前30日书面通知", "not by itself, ? months, 30 calendar-day"],
     ["期满前30个工作日书面通知续签", "not by itself, ? months, 30 working-day"],

@@ -21,6 +21,8 @@ const unsure = /是否自动续|自动续.{0,3}(?:待|不详|未知|\?)/;
 const renewalTerm = new RegExp(
   `^[^,。;]{0,8}?${number}(?:个)?(?<unit>年|月|季度|季)|每次[^,。;]{0,8}?${number.replace("number", "each")}(?:个)?(?<eachUnit>年|月|季度|季)`,
 );
+/** 每年自动续约, 逐年自动顺延. */
+const yearlyBefore = /(?:每年|逐年|按年|每满一年)(?:到期|期满)?(?:后|均|都|会|将)?$/;
 const unit = "(?<unit>个?工作日|个?日历日|个?自然日|个?月|日|天|个?星期|周|年)";
 const noticeForms = [
   new RegExp(`(?:提前|前)(?:至少|不少于|不晚于)?${number}${unit}(?:之前|前|以上|内)?(?<after>[^。;]{0,24})`),
@@ -88,6 +90,7 @@ function monthsAfter(text: string): number | null {
   const found = automatic.exec(text);
   if (found === null) return null;
   const groups = renewalTerm.exec(text.slice(found.index + found[0].length))?.groups;
+  if (groups === undefined && yearlyBefore.test(text.slice(0, found.index))) return 12;
   return groups === undefined
     ? null
     : inMonths(groups["number"] ?? groups["each"], groups["unit"] ?? groups["eachUnit"]);
