@@ -56,13 +56,20 @@ export function dueList(reply: DueReply, context: Pick<CommandContext, "language
   const parts = [text.dueHead(reply.asOf, reply.withinDays)];
   if (reply.items.length === 0) parts.push(text.nothingDue);
   else {
-    const rows = reply.items.map((item) => dueRow(item, context.language));
-    parts.push(table([[...text.dueColumns], ...rows], 44), "");
+    const lines = [[...text.dueColumns], ...reply.items.map((item) => dueRow(item, context.language))];
+    const companies = [text.dueCompany, ...reply.items.map(({ company }) => company)];
+    const shown = isOfSeveral(reply.items) ? lines.map((line, index) => line.toSpliced(5, 0, companies[index] ?? "")) : lines;
+    parts.push(table(shown, 44), "");
     const { red, yellow, blue, grey } = reply.counts;
     parts.push(text.counts(red, yellow, blue, grey), text.explainHint(reply.items[0]?.id ?? "ID"));
   }
   parts.push(...questionLines(reply, context.language));
   return parts.join("\n");
+}
+
+/** A list of one company need not say whose each paper is. */
+function isOfSeveral(entries: readonly { readonly companyId: string }[]): boolean {
+  return new Set(entries.map(({ companyId }) => companyId)).size > 1;
 }
 
 function dueRow(item: DueItem, language: CommandContext["language"]): readonly string[] {
@@ -82,7 +89,11 @@ function dueRow(item: DueItem, language: CommandContext["language"]): readonly s
 function questionLines({ questions }: DueReply, language: CommandContext["language"]): readonly string[] {
   if (questions.length === 0) return [];
   const text = cliText(language);
-  const shown = questions.slice(0, questionsShown).map(({ item, sentence }) => text.question(item, sentence[language]));
+  const several = isOfSeveral(questions);
+  const shown = questions.slice(0, questionsShown).map(({ company, item, identifier, sentence }) => {
+    const about = [several ? company : "", item, identifier === item ? "" : (identifier ?? "")].filter((part) => part !== "");
+    return text.question(about.join(" "), sentence[language]);
+  });
   const rest = questions.length - shown.length;
   return ["", text.questions(questions.length), ...shown, ...(rest > 0 ? [text.moreQuestions(rest)] : [])];
 }

@@ -32,7 +32,10 @@ function sheetLines(sheet: ImportReply["sheets"][number], language: CommandConte
 function rowLine(row: ImportRow, language: CommandContext["language"]): string {
   const text = cliText(language);
   const where = row.reason?.cell ?? String(row.row);
-  const choices = row.proposals.map(({ value, safe }) => (safe ? `${value}(${text.safe})` : value));
+  const choices = row.proposals.map(({ field, value, safe, text: said }) => {
+    if (safe) return `${value}(${text.safe})`;
+    return field === "kind" || field === "openEnded" ? said[language] : value;
+  });
   const offered = choices.length === 0 ? "" : `  ${text.proposals(choices.join(" / "))}`;
   return `  ${text.statuses[row.status]} ${where}  ${row.name ?? row.identifier ?? ""}  ${row.reason?.text[language] ?? ""}${offered}`;
 }

@@ -5,6 +5,7 @@ const words = {
   zh: {
     lights: { red: "■ 已过", yellow: "▲ 在办", blue: "◆ 自动续期", grey: "○ 停", green: "● 正常" },
     dueHead: (asOf: string, within: number) => `${asOf} 应办事项（最后可办日已过，或在 ${within} 天之内）`,
+    dueCompany: "企业",
     dueColumns: ["", "最后可办日", "稳妥日", "还剩", "到期", "条目", "做什么"],
     nothingDue: "没有应办事项。",
     daysLeft: (days: number, working: number) => (days < 0 ? `已过 ${-days} 天` : `${working} 个工作日（${days} 天）`),
@@ -45,6 +46,7 @@ const words = {
   en: {
     lights: { red: "■ passed", yellow: "▲ to do", blue: "◆ renews itself", grey: "○ stopped", green: "● in order" },
     dueHead: (asOf: string, within: number) => `Due on ${asOf} (last day to act passed, or within ${within} days)`,
+    dueCompany: "company",
     dueColumns: ["", "last day to act", "safe day", "left", "ends", "item", "what to do"],
     nothingDue: "Nothing is due.",
     daysLeft: (days: number, working: number) => (days < 0 ? `${-days} days ago` : `${working} working days (${days} days)`),

@@ -130,7 +130,14 @@ export const exportLedger = {
   method: "get",
   path: "/exports",
   summary: { zh: "导出台账", en: "Export the ledger" },
-  query: z.object({ company: z.string().optional(), format: z.enum(["xlsx", "csv"]).default("xlsx"), template: z.coerce.boolean().default(false) }),
+  query: z.object({
+    company: z.string().optional(),
+    format: z.enum(["xlsx", "csv"]).default("xlsx"),
+    template: z
+      .enum(["true", "false"])
+      .default("false")
+      .transform((written) => written === "true"),
+  }),
   reply: { bytes: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"] },
   refusals: ["bad-request", "company-not-found"],
 } as const satisfies Operation;

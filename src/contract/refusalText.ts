@@ -11,8 +11,14 @@ function value(refusal: Refusal, name: string): string {
 /** What each refusal says: what is wrong, where, and the next step. */
 const sentences: Readonly<Record<string, Sentence>> = {
   "bad-request": (refusal) => ({
-    zh: `请求有误：${refusal.at ?? ""} ${value(refusal, "problem")}。请改正后重试。`,
-    en: `The request is not right: ${refusal.at ?? ""} ${value(refusal, "problem")}. Correct it and try again.`,
+    zh:
+      refusal.data["written"] === null
+        ? `请求缺少 ${refusal.at ?? ""}。请补上后重试。`
+        : `请求中 ${refusal.at ?? ""} 的值「${value(refusal, "written")}」不能用。写法见 /api/v1/openapi.json。`,
+    en:
+      refusal.data["written"] === null
+        ? `The request lacks ${refusal.at ?? ""}. Add it and try again.`
+        : `The request is not right: ${refusal.at ?? ""} ${value(refusal, "problem")} (${value(refusal, "written")}). Correct it and try again.`,
   }),
   "not-found": (refusal) => ({
     zh: `没有这个地址：${refusal.at ?? ""}。可用的操作见 /api/v1/openapi.json。`,

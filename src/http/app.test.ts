@@ -90,6 +90,13 @@ describe("what comes back has the form of the contract", () => {
     }
   });
 
+  test("the template is asked for by true, and by nothing else", async () => {
+    await importSample();
+    const rows = async (query: string) => (await (await get(`/exports?format=csv${query}`)).text()).split("\r\n").length;
+    expect(await rows("&template=false")).toBe(await rows(""));
+    expect(await rows("&template=true")).toBeLessThan(await rows(""));
+  });
+
   test("the marked file reads as before and says in its new column what is wrong", async () => {
     const bytes = sample("代办客户总表.csv");
     const name = encodeURIComponent("代办客户总表.csv");
@@ -111,6 +118,8 @@ describe("what is refused is a problem document with a sentence in both language
     ["/explanations/none", 404, "obligation-not-found"],
     ["/items/none", 404, "item-not-found"],
     ["/items?pageSize=0", 400, "bad-request"],
+    [`/due?within=${"9".repeat(5000)}`, 400, "bad-request"],
+    ["/exports?template=perhaps", 400, "bad-request"],
     ["/nothing", 404, "not-found"],
   ];
   test.each(cases)("GET %s is %i %s", async (path, status, code) => {
@@ -120,8 +129,15 @@ describe("what is refused is a problem document with a sentence in both language
     const problem = problemSchema.parse(await response.json());
     expect(problem).toMatchObject({ status, code });
     expect(problem.sentence.zh).toMatch(/[\u4e00-\u9fff]/);
+    expect(problem.sentence.zh).not.toMatch(/expected|received/);
+    expect(problem.sentence.zh.length).toBeLessThan(200);
     expect(problem.sentence.en).toMatch(/[a-z]/);
     expect(faults).toEqual([]);
+  });
+
+  test("an import without a file name says what is missing", async () => {
+    const response = await send("/imports", sample("最小模板.xlsx"));
+    expect(problemSchema.parse(await response.json()).sentence.zh).toBe("请求缺少 fileName。请补上后重试。");
   });
 
   test("all or none writes nothing as long as one row is not clean", async () => {

@@ -5,6 +5,9 @@ import type { Refusal } from "#contract/refusal.ts";
 import type { Result } from "#service/result.ts";
 import { problemResponse } from "./problem.ts";
 
+/** What came in is repeated in the refusal up to so many characters. */
+const longestEcho = 80;
+
 type Parsed<O extends Operation> = {
   readonly params: O["params"] extends z.ZodObject ? z.output<O["params"]> : Record<string, never>;
   readonly query: O["query"] extends z.ZodObject ? z.output<O["query"]> : Record<string, never>;
@@ -54,6 +57,6 @@ function parse<O extends Operation>(operation: O, context: Context, body: unknow
 function badRequest(error: z.ZodError, given: Readonly<Record<string, string>>): Refusal {
   const issue = error.issues[0];
   const at = issue?.path.join(".") ?? "";
-  const written = given[at] === undefined ? "" : ` (${given[at]})`;
-  return { code: "bad-request", at, data: { problem: `${issue?.message ?? "not readable"}${written}` } };
+  const written = given[at]?.slice(0, longestEcho) ?? null;
+  return { code: "bad-request", at, data: { problem: issue?.message ?? "not readable", written } };
 }

@@ -2,7 +2,9 @@ import type { SheetRow } from "../workbook.ts";
 import { cellAddress } from "../workbook.ts";
 import type { CellReaders } from "./cellReaders.ts";
 import { cellText } from "./cellText.ts";
+import { isDated } from "./datePart.ts";
 import type { DateReading } from "./datePart.ts";
+import type { Column } from "./findHeader.ts";
 import type { Role } from "./headerWords.ts";
 import { lengthOfUnit } from "./readLength.ts";
 import type { DateCell } from "./termSources.ts";
@@ -14,16 +16,29 @@ export type DateCells = {
   readonly end: DateCell | null;
   readonly term: DateCell | null;
   readonly notes: readonly string[];
+  /** The column of a day that says nothing of the term; null where there is none. */
+  readonly setAside: Column | null;
 };
 
+const signingHeading = /签(?:订|约|署)/;
+
 export function dateCells(table: Table, row: SheetRow, readers: CellReaders): DateCells {
-  const start = dateCell(table, row, "start", readers);
   const end = dateCell(table, row, "end", readers);
   const term = dateCell(table, row, "term", readers);
+  const setAside = signingColumn(table, end, term);
+  const start = setAside === null ? dateCell(table, row, "start", readers) : null;
   const notes = [start, end, term].flatMap((one) =>
     one === null || one.reading.note === null ? [] : [one.reading.note],
   );
-  return { start, end, term, notes: [...new Set(notes)] };
+  return { start, end, term, notes: [...new Set(notes)], setAside };
+}
+
+/** A contract is signed before it begins: where a range says when that is, the day of signing contradicts nothing. */
+function signingColumn(table: Table, end: DateCell | null, term: DateCell | null): Column | null {
+  const column = table.column("start");
+  if (column === null || !signingHeading.test(column.heading)) return null;
+  const isSaid = [end, term].some((one) => one?.reading.shape === "range" && isDated(one.reading.start));
+  return isSaid ? column : null;
 }
 
 function dateCell(table: Table, row: SheetRow, role: Role, readers: CellReaders): DateCell | null {

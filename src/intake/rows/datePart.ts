@@ -28,8 +28,8 @@ export type DatePart =
   | { readonly kind: "dependent"; readonly text: string; readonly length: Length | null }
   /** Written like a day, but the calendar has no such day. */
   | { readonly kind: "impossible" }
-  /** A day with a weekday beside it that is not its weekday. */
-  | { readonly kind: "contradicted"; readonly day: Day }
+  /** A day with a weekday beside it that is not its weekday, or with a length that ends on the days `instead`. */
+  | { readonly kind: "contradicted"; readonly day: Day; readonly instead?: readonly Candidate[] }
   /** `error` is true for the error value of a formula. */
   | { readonly kind: "unreadable"; readonly error: boolean };
 

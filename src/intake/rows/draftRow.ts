@@ -71,7 +71,7 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
     ...renewal,
     owners: readers.people(cellText(table.cellOf(row, "owner"))),
     remark: remark === "" ? null : remark,
-    extra: extraCells(table, row, item, services.length > 0),
+    extra: extraCells(table, row, item, { services: services.length > 0, setAside: dates.setAside }),
     rejected: faultyCells(table, row) ?? missing ?? holder.rejected ?? identity.rejected ?? term.rejected,
     asked:
       together(holder.asked, lost) ??

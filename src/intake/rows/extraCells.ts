@@ -10,13 +10,18 @@ export function extraCells(
   table: Table,
   row: SheetRow,
   { identity, identifierColumn }: ItemReading,
-  servicesRead: boolean,
+  read: { readonly services: boolean; readonly setAside: Column | null },
 ): Readonly<Record<string, string>> {
   const kept: [string, string][] = [];
   const width = Math.max(table.header.columns.length, row.cells.length);
   for (let index = 0; index < width; index += 1) {
     const column = table.header.columns[index];
-    if (column !== undefined && isRead(column, identifierColumn, identity.displaced, servicesRead)) continue;
+    if (
+      column !== undefined &&
+      column !== read.setAside &&
+      isRead(column, identifierColumn, identity.displaced, read.services)
+    )
+      continue;
     const text = column === undefined ? cellLine(row.cells[index] ?? null) : (cellValue(table.cell(row, column)) ?? "");
     if (text === "" || isMark(column?.heading, text)) continue;
     kept.push([table.keys[index] ?? columnKey(index), text]);

@@ -87,6 +87,14 @@ describe("headings", () => {
     ["是否自动续约", "autoRenewal"],
     ["提前通知天数", "notice"],
     ["备注（续约约定）", "remark"],
+    ["续签说明", "remark"],
+    ["合同续租条件", "remark"],
+    ["社保起", "start"],
+    ["社保止", "end"],
+    ["Domain\nName", "name"],
+    ["Registered On", "start"],
+    ["Auto-Renew", "autoRenewal"],
+    ["valid_to", "end"],
   ])("%s means %s", (heading, role) => {
     expect(roleOfHeading(heading)?.role).toBe(role);
   });
@@ -125,6 +133,26 @@ describe("headings", () => {
       extra: { 合同编号: "H-1", 签订日期: "2023-12-20", "备注(2)": "另一条" },
     });
     expect(rows[2]?.entry).toMatchObject({ identifier: "H-2", extra: { 签订日期: "2023-12-20" } });
+  });
+
+  it("编号 numbers the rows where it counts them", () => {
+    const rows = verdictsOn([
+      ["编号", "证号", "发证日期", "有效期至"],
+      ["1", "京B2-20219001", "2021-12-01", "2026-11-30"],
+      ["2", null, "2021-12-01", "2026-11-30"],
+      ["合计", "2", null, null],
+    ]);
+    expect(rows[1]?.entry).toMatchObject({ kind: "licence", identifier: "京B2-20219001", extra: {} });
+    expect(rows[2]).toMatchObject({ status: "rejected", identifier: null, reason: { code: "name-missing" } });
+  });
+
+  it("编号 numbers papers where it does not count", () => {
+    const rows = verdictsOn([
+      ["编号", "专线名称", "到期日期"],
+      ["1001", "城东专线", "2026-11-30"],
+      ["1002", "城西专线", "2026-11-30"],
+    ]);
+    expect(rows.slice(1).map(({ identifier }) => identifier)).toEqual(["1001", "1002"]);
   });
 
   it("of a supplier's licence do not number a contract", () => {

@@ -1,5 +1,6 @@
 import type { Cell, Sheet, SheetRow } from "../workbook.ts";
 import { cellLine, cellText } from "./cellText.ts";
+import { countingColumn } from "./countingColumn.ts";
 import type { Role } from "./headerWords.ts";
 import { headingUnit, roleOfGrouped } from "./headingRole.ts";
 import type { HeadingRole } from "./headingRole.ts";
@@ -108,7 +109,7 @@ function isMergedAcross(sheet: Sheet, row: number, index: number): boolean {
 
 function headerOf(sheet: Sheet, first: number, last: number, headings: readonly Grouped[]): Header | null {
   const rows = sheet.rows.slice(first, last + 1);
-  const roles = headings.map(({ group, own }) => roleOfGrouped(group, own));
+  const roles = rolesOf(sheet, last, headings);
   const best = bestOfEach(roles);
   const filled = headings.filter(({ group, own }) => group !== "" || own !== "").length;
   const known = best.size >= 3 || (best.size === 2 && best.size / filled >= 0.25);
@@ -127,6 +128,13 @@ function headerOf(sheet: Sheet, first: number, last: number, headings: readonly 
     };
   });
   return { first, last, columns };
+}
+
+function rolesOf(sheet: Sheet, last: number, headings: readonly Grouped[]): readonly (HeadingRole | null)[] {
+  const roles = headings.map(({ group, own }) => roleOfGrouped(group, own));
+  const texts = headings.map(({ group, own }) => (own === "" ? group : own));
+  const counting = countingColumn(sheet, last, texts, roles);
+  return counting === null ? roles : roles.with(counting, { role: "serial", rank: 0 });
 }
 
 function bestOfEach(roles: readonly (HeadingRole | null)[]): ReadonlyMap<Role, number> {

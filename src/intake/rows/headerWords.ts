@@ -40,13 +40,14 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
     资源名称 名称 证照名称 证书名称 许可证名称 资质名称 合同名称 项目名称 证件名称 域名名称 网站名称
     线路名称 专线名称 机房名称 域名 线路 专线 机房 地址段 ip地址段 ip地址 ip段 网段 绑定域名 主域名
     产品名称 标的 标的名称 合同标的 姓名 人员姓名 员工姓名 系统名称 报告名称 协议名称 设备名称 文件名称
-    网站域名 name domain item
+    网站域名 name domain domainname item itemname contractname certificatename commonname
   `),
   identifier: words(`
     编号 许可证编号 许可证号 许可证号码 许可证证号 证照编号 证照号 证书编号 证书号 证书序列号 合同编号
     合同号 协议编号 协议号 资源编号 资质编号 资质证号 证件编号 证件号 证件号码 批准文号 批文号 文号 证号
     证书号码 序列号 备案号 备案编号 备案证明编号 码号 号码 订单编号 订单号 电路编号 电路代号 专线号
-    线路编号 机柜编号 机柜号 机架号 机位号 编码 number serialnumber contractno licenceno
+    线路编号 机柜编号 机柜号 机架号 机位号 编码 number serialnumber contractno contractnumber licenceno
+    licencenumber licenseno licensenumber
   `),
   counterparty: words(`
     供应商/发证机关 供应商 发证机关 注册商/颁发机构 供应商名称 对方单位名称 合作方名称 乙方单位
@@ -65,8 +66,8 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
     有效期始 有效期开始 有效期从 起 自 始 发证日期 发证时间 发证日 颁发日期 颁证日期 签发日期 签发日
     签发时间 注册日期 注册/签发日 注册日 注册时间 起租日 起租日期 合同开始日期 合同起始日期 合同起始日
     合同起 服务开始日期 起始 开始 启用日期 开通日期 批准日期 备案日期 成立日期 取得日期 核发日期
-    获证日期 取证日期 领证日期 颁证时间 下证日期 分配日期 from start startdate validfrom issuedate
-    issuedon
+    获证日期 取证日期 领证日期 颁证时间 下证日期 分配日期 from start startdate startson validfrom issuedate
+    issuedon issued registeredon registrationdate registered createdon creationdate effectivedate
   `),
   end: words(`
     到期日期 有效期至 到期日 到期时间 截止日期 截止日 截止时间 终止日期 终止日 终止时间 结束日期 结束日
@@ -74,7 +75,7 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
     有效截止日 有效期截止 有效期截止日期 有效期截止日 有效期结束 有效期终 有效期末 合同到期日
     合同到期日期 合同截止日期 合同终止日期 合同止 证书到期日 域名到期日 域名到期时间 服务到期日
     服务截止日期 退租日期 止 至 终 终止 截止 结束 到期 过期日期 过期时间 过期日 expiry expirydate
-    expires expireson expiration expirationdate end enddate validuntil validto to until
+    expires expireson expiration expirationdate end enddate endson validuntil validtill validto to until
   `),
   term: words(`
     服务期限 合同期限 有效期限 有效期 期限 服务期 合同期 租期 租赁期 租赁期限 使用期限 授权期限 起止日期
@@ -113,8 +114,11 @@ export const headerPatterns: readonly { readonly role: Role; readonly pattern: R
     role: "end",
     pattern: /(?:到期|截止|终止|结束|失效|届满|期满|过期|退租|到租|有效期至|有效期止).{0,2}(?:日期?|时间|日|至|止)?$/,
   },
-  { role: "start", pattern: /(?:期限?|日期|时间|合同|服务|租赁)(?:起|始|自)$|(?:起始|开始|生效|起租)$/ },
-  { role: "end", pattern: /(?:期限?|日期|时间|合同|服务|租赁)(?:止|终|至)$/ },
+  {
+    role: "start",
+    pattern: /(?:期限?|日期|时间|合同|协议|服务|租赁|授权|社保|参保)(?:起|始|自)$|(?:起始|开始|生效|起租)$/,
+  },
+  { role: "end", pattern: /(?:期限?|日期|时间|合同|协议|服务|租赁|授权|社保|参保)(?:止|终|至)$/ },
   { role: "start", pattern: /(?:起始|开始|生效|发证|颁发|颁证|签发|起租|核发|注册|启用|开通).{0,2}(?:日期?|时间|日)$/ },
   { role: "term", pattern: /(?:服务|合同|租赁|租用|使用|授权|有效|许可证?)(?:期限|期)$/ },
   {
@@ -136,7 +140,7 @@ export const headerPatterns: readonly { readonly role: Role; readonly pattern: R
   { role: "owner", pattern: /(?:负责|责任|保管|经办|跟进|对接|管理|维护)人员?$/ },
   // A contract is signed before it begins, as a rule: only where nothing else says when.
   { role: "start", pattern: /^(?:合同)?(?:签订|签约|签署)(?:日期|时间|日)$/ },
-  { role: "remark", pattern: /备注/ },
+  { role: "remark", pattern: /备注|续(?:签|约|期|费|租|展|订)(?:的)?(?:说明|条款|条件|约定|要求|事项|情况)$/ },
 ];
 
 /**

@@ -13,7 +13,7 @@ const patternRank = 1000;
 const known = new Map<string, HeadingRole | null>();
 const knownLimit = 5000;
 
-/** A heading without spaces, line breaks, brackets, stars and colons, in lower case. */
+/** A heading without spaces, line breaks, brackets, stars, colons and hyphens, in lower case. */
 export function plainHeading(text: string): string {
   return text
     .normalize("NFKC")
@@ -21,6 +21,7 @@ export function plainHeading(text: string): string {
     .replaceAll(/[([【](起|止|自|至|始|终|开始|结束|起始|终止|截止|起止)[)\]】]/g, "$1")
     .replaceAll(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g, "")
     .replaceAll(/^[*:#]+(?=.)|[*:。.]+$/g, "")
+    .replaceAll(/(?<=[a-z])[-_](?=[a-z])/gi, "")
     .toLowerCase();
 }
 

@@ -10,6 +10,19 @@ function lineOf(verdict: RowVerdict): string {
 }
 
 describe("ledgers of other shapes", () => {
+  it("a list of contracts with their days of signing: a range says when they begin, a length counts from there", () => {
+    const rows = verdictsOn([
+      ["合同编号", "合同名称", "合同期限", "签订日期"],
+      ["HT-1", "城东专线合同", "2025/1/1~2026/12/31", "2024-12-20"],
+      ["HT-2", "城西专线合同", "签订之日起一年", "2025-12-20"],
+    ]);
+    expect(rows.slice(1).map(lineOf)).toEqual([
+      "line · 城东专线合同 · HT-1 · 2025-01-01 · 2026-12-31",
+      "question: date-term: end 2026-12-19* | end 2026-12-20",
+    ]);
+    expect(rows[1]?.entry?.extra).toEqual({ 签订日期: "2024-12-20" });
+  });
+
   it("a list of papers with a title that names the company", () => {
     const rows = verdictsOn([
       ["附件1：星河示例数据有限公司资质证照清单"],

@@ -40,7 +40,7 @@ function allCandidates(part: DatePart, start: Day | null, years: number | null):
   if (part.kind === "period") return part.candidates;
   if (part.kind === "ambiguous") return [...part.candidates, ...yearlessCandidates(part.yearless, start, years)];
   if (part.kind === "serial") return [{ day: part.day, why: "spreadsheet-serial" }];
-  if (part.kind === "contradicted") return [{ day: part.day, why: "as-written" }];
+  if (part.kind === "contradicted") return [{ day: part.day, why: "as-written" }, ...(part.instead ?? [])];
   const length = part.kind === "length" || part.kind === "dependent" ? part.length : null;
   return length === null || start === null ? [] : endsOfLength(start, length);
 }

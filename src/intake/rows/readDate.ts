@@ -5,6 +5,7 @@ import type { DatePart, DateReading } from "./datePart.ts";
 import { isDated, missing, unreadable } from "./datePart.ts";
 import { doubtfulNote, emptyNote, weekdayNote } from "./dateWords.ts";
 import { readDatePart } from "./readDatePart.ts";
+import { endsOfLength } from "./readLength.ts";
 import { readRange } from "./readRange.ts";
 import { weekdayNumber, wholeMonth } from "./readDayText.ts";
 
@@ -103,6 +104,8 @@ function splitNote(text: string): { main: string; note: string | null } {
 /** A note can hold the very date that the main text leaves out, or throw doubt on the one that it gives. */
 function withNote(reading: DateReading, note: string): DateReading {
   const inside = withoutNote(note);
+  const checked = withLengthBeside(reading, inside, note);
+  if (checked !== null) return checked;
   const insideDated = inside.shape === "range" || isDated(inside.part);
   if (reading.shape === "single") {
     const { part } = reading;
@@ -119,4 +122,17 @@ function withNote(reading: DateReading, note: string): DateReading {
     }
   }
   return { ...reading, note: reading.note === null ? note : `${reading.note}；${note}` };
+}
+
+/** `三年(2024.5.20-2027.5.19)` and `2024.5.20-2027.5.19(三年)`: the days, if they are as long as is said. */
+function withLengthBeside(reading: DateReading, inside: DateReading, note: string): DateReading | null {
+  const [range, said] = reading.shape === "range" ? [reading, inside] : [inside, reading];
+  if (range.shape !== "range" || said.shape !== "single" || said.part.kind !== "length") return null;
+  if (range.start.kind !== "day" || range.end.kind !== "day") return null;
+  const { day } = range.end;
+  const counted = endsOfLength(range.start.day, said.part.length);
+  const kept = { ...range, note: range === reading ? note : null };
+  if (counted.length === 0 || counted.some((candidate) => candidate.day === day)) return kept;
+  const instead = counted.map((candidate) => ({ day: candidate.day, why: "named-in-term" as const }));
+  return { ...kept, end: { kind: "contradicted", day, instead } };
 }

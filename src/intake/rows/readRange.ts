@@ -64,7 +64,7 @@ function sameYear(start: DatePart, right: string): DatePart | null {
 
 /** `2024-05-20起三年`, `2024-05-20起长期`, and `2024-05-20起` alone, which says nothing of the end. */
 function ofBeginning(text: string, led: boolean): DateReading | null {
-  const alone = /^(.+?)\s*(?:起算?|开始|生效)$/.exec(text)?.[1];
+  const alone = /^(.+?)\s*(?:起算?|开始|生效|-+|~|至|起至)$/.exec(text)?.[1];
   const first = alone === undefined ? null : readDatePart(alone.trim());
   if (first !== null && isDated(first)) return range(first, missing);
   const match = fromThen.exec(text);

@@ -22,6 +22,13 @@ describe("a remark about renewal", () => {
     ["到期自动续约壹年，提前三十（30）日书面通知", "by itself, 12 months, 30 calendar-day"],
     ["自动续约一年，提前15个工作日通知", "by itself, 12 months, 15 working-day"],
     ["自动续约一年，任一方可提前一周书面通知不续", "by itself, 12 months, 7 calendar-day"],
+    ["未约定自动续约", "not by itself, ? months, no notice"],
+    ["原自动续约条款已取消", "not by itself, ? months, no notice"],
+    ["自动续约（已书面通知不续）", "not by itself, ? months, no notice"],
+    ["到期自动解除", "not by itself, ? months, no notice"],
+    ["若无异议自动顺延1年，最多顺延2次", "by itself, 12 months, no notice"],
+    ["提前15日（工作日）书面通知", "not by itself, ? months, 15 working-day"],
+    ["每年自动续约", "by itself, 12 months, no notice"],
     ["自动续费", "by itself, ? months, no notice"],
     ["提前30日书面通知", "not by itself, ? months, 30 calendar-day"],
     ["期满前30个工作日书面通知续签", "not by itself, ? months, 30 working-day"],
@@ -48,6 +55,9 @@ describe("a remark about renewal", () => {
     "ACME自动签发",
     "是否自动续约待确认",
     "到期前需提前30日付款",
+    "付款提前7日通知",
+    "检修提前3个工作日书面通知",
+    "任何一方提前30日书面通知可提前终止",
     "续费一年",
     "框架协议项下订单",
   ])("%j renews nothing", (remark) => {
@@ -62,6 +72,8 @@ describe("a remark about renewal", () => {
     "对方已通知不续约",
     "不再续签",
     "已退租",
+    "自动续约（已书面通知不续）",
+    "已发函通知对方不续约",
     "无需续费",
   ])("%s: it will not be continued", (remark) => {
     expect(readRenewal(remark, null).notContinuing).toBe(true);

@@ -14,14 +14,16 @@ export type RenewalColumns = {
 
 const number = `(?<number>\\d{1,4}|[${numeralCharacters}]{1,4}|半)(?:\\([^()]{1,6}\\))?`;
 const automatic =
-  /自动(?:续(?:约|期|费|签|展|订|保|租)?|顺延|延(?:续|长|期|展)|展期)|视为.{0,6}(?:续|顺延|延长)|(?:无|未|没有|均不).{0,10}异议.{0,14}(?:顺延|续|延长|延续)|auto-?\s?renew/i;
+  /自动(?:续(?:约|期|费|签|展|订|保|租)?|顺延|延(?:续|长|期|展)|展期)|视为.{0,6}(?:续|顺延|延长)|(?:无|未|没有|均不).{0,10}异议.{0,14}?(?:顺延|续|延长|延续)|auto-?\s?renew/i;
 const notAutomatic =
-  /(?:不|非|无|未|没有|禁止|取消|关闭|停止)(?:会|再|予|得|能|可)?(?:开通|开启|设置|设|办理)?自动(?:续|顺延|延|展)|自动(?:续.?|顺延|延.|展.)(?:功能|服务)?[:：]?(?:已)?(?:否|无|关闭|关|未开通|未开启|取消)/;
+  /(?:不|非|无|未|没有|禁止|取消|关闭|停止)(?:会|再|予|得|能|可)?(?:开通|开启|设置|设|办理|约定|规定|写明|载明|包含|含)?自动(?:续|顺延|延|展)|自动(?:续.?|顺延|延.|展.)(?:功能|服务|条款|约定)?[:：]?(?:已)?(?:否|无|关闭|关|未开通|未开启|取消|删除|作废)/;
 const unsure = /是否自动续|自动续.{0,3}(?:待|不详|未知|\?)/;
 const renewalTerm = new RegExp(
   `^[^,。;]{0,8}?${number}(?:个)?(?<unit>年|月|季度|季)|每次[^,。;]{0,8}?${number.replace("number", "each")}(?:个)?(?<eachUnit>年|月|季度|季)`,
 );
-const unit = "(?<unit>个?工作日|个?日历日|个?自然日|个?月|日|天|个?星期|周|年)";
+/** 每年自动续约, 逐年自动顺延. */
+const yearlyBefore = /(?:每年|逐年|按年|每满一年)(?:到期|期满)?(?:后|均|都|会|将)?$/;
+const unit = "(?<unit>个?工作日|[日天]\\(工作日\\)|个?日历日|个?自然日|个?月|日|天|个?星期|周|年)";
 const noticeForms = [
   new RegExp(`(?:提前|前)(?:至少|不少于|不晚于)?${number}${unit}(?:之前|前|以上|内)?(?<after>[^。;]{0,24})`),
   new RegExp(
@@ -32,9 +34,12 @@ const yes = /^(?:是|自动|有|开|开启|已开启|开通|已开通|y|yes|true
 const no =
   /^(?:否|手动|人工|无|关|关闭|已关闭|未开通|未开启|不|n|no|false|off|0|×|✗|☐|非自动|不自动|手动续(?:费|期|约|签)?)$/i;
 const notContinued =
-  /不(?:再)?(?:进行)?续(?:期|约|签|费|租|展|保|订|办)?|到期(?:后|即|自动|自行|就){0,2}(?:终止|退租|注销|作废|下架)|期满(?:后|即|自动|自行){0,2}(?:终止|退租|注销)|业务已?(?:停|停止|终止|关停)|已(?:注销|退租|解约)|放弃续|(?:无需|不需要|不用|无须)续/;
+  /不(?:再)?(?:进行)?续(?:期|约|签|费|租|展|保|订|办)?|到期(?:后|即|自动|自行|就){0,2}(?:终止|解除|退租|注销|作废|下架)|期满(?:后|即|自动|自行){0,2}(?:终止|退租|注销)|业务已?(?:停|停止|终止|关停)|已(?:注销|退租|解约)|放弃续|(?:无需|不需要|不用|无须)续/;
 const conditional =
-  /如|若|倘|除非|是否|可能|考虑|拟|建议|暂|未必|视情况|万一|则|(?<!已)通知|异议|(?<!无)需(?!要续)|(?<!无)须|(?<![供相反])应|不续.{0,3}(?:不行|不可)|不得不|的$|待定/;
+  /如|若|倘|除非|是否|可能|考虑|拟|建议|暂|未必|视情况|万一|则|(?<!已[^,。;]{0,4})通知|异议|(?<!无)需(?!要续)|(?<!无)须|(?<![供相反])应|不续.{0,3}(?:不行|不可)|不得不|的$|待定/;
+
+/** What the other side announces while a contract runs is no notice of its end. */
+const otherMatters = /付款|缴费|涨价|调价|故障|检修|割接|维护|施工|停机|断电|搬迁/;
 
 function plain(text: string): string {
   return text.normalize("NFKC").replaceAll(/\s/g, "").replaceAll("；", ";").replaceAll("，", ",");
@@ -70,7 +75,7 @@ export const notAgreed = "未约定";
 function readRemark(text: string): RenewalReading {
   if (text === "") return { renewal: null, notContinuing: false };
   const notContinuing = text
-    .split(/[,。;]/)
+    .split(/[,。;()]/)
     .some((clause) => notContinued.test(clause) && !conditional.test(clause) && !notAutomatic.test(clause));
   const auto = automaticOf(text, notContinuing);
   const notice = noticeIn(text, auto === true);
@@ -88,6 +93,7 @@ function monthsAfter(text: string): number | null {
   const found = automatic.exec(text);
   if (found === null) return null;
   const groups = renewalTerm.exec(text.slice(found.index + found[0].length))?.groups;
+  if (groups === undefined && yearlyBefore.test(text.slice(0, found.index))) return 12;
   return groups === undefined
     ? null
     : inMonths(groups["number"] ?? groups["each"], groups["unit"] ?? groups["eachUnit"]);
@@ -104,11 +110,18 @@ function inMonths(written: string | undefined, named: string | undefined): numbe
 /** A notice is something to tell the other side; a lead time for an application (提前90日提交) is none. */
 function noticeIn(text: string, auto: boolean): Renewal["notice"] {
   for (const form of noticeForms) {
-    const groups = form.exec(text)?.groups;
+    const found = form.exec(text);
+    const groups = found?.groups;
     if (groups === undefined) continue;
     const after = groups["after"] ?? "";
+    const before =
+      text
+        .slice(0, found?.index)
+        .split(/[,。;]/)
+        .at(-1) ?? "";
     const told = /通知|告知|异议|书面|发函|来函|提出|声明|表示/.test(after);
-    if (/解除|退租|随时/.test(after) && !/不续|续/.test(after)) continue;
+    if (otherMatters.test(before)) continue;
+    if (/解除|退租|随时|提前终止/.test(after) && !/不续|续/.test(after)) continue;
     if (
       /^.{0,6}(?:提交|申请|申报|递交|办理|报送|上报|准备|续费|缴|付|测评|换证)/.test(after) ||
       (!told && !(auto && after === ""))

@@ -17,6 +17,14 @@ function text(verdict: ReturnType<typeof line>): string {
   return verdict === undefined ? "" : outcomeText(verdict);
 }
 
+it("asks where one cell names days and a length that do not agree", () => {
+  const written = "12个月（2025-01-01至2026-12-31）";
+  expect(text(line(null, null, written))).toBe(
+    "question: date-contradicted: end 2025-12-31* | end 2026-01-01 | end 2026-12-31",
+  );
+  expect(text(line(null, null, "24个月（2025-01-01至2026-12-31）"))).toBe("accepted");
+});
+
 describe("start and end", () => {
   it.each<[Cell, Cell, Cell, string]>([
     ["2024-01-01", "2026-12-31", null, "2024-01-01 2026-12-31"],
