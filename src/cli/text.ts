@@ -40,6 +40,7 @@ const words = {
     usage: "用法",
     noFile: (path: string) => `读不到文件 ${path}。请核对路径。`,
     filed: (item: string, year: string) => `已登记：${item} ${year} 年度年报已报送。`,
+    starting: (directory: string, pid: number) => `数据目录 ${directory} 正由进程 ${pid} 使用，它还在启动。请稍等再试。`,
     notWritable: (path: string) => `写不进文件 ${path}。请核对目录和权限，或换一个路径。`,
     unknownCommand: (name: string) => `没有命令「${name}」。`,
   },
@@ -81,6 +82,8 @@ const words = {
     usage: "Usage",
     noFile: (path: string) => `The file ${path} cannot be read. Check the path.`,
     filed: (item: string, year: string) => `Recorded: annual report of ${item} for ${year} filed.`,
+    starting: (directory: string, pid: number) =>
+      `The data directory ${directory} is in use by process ${pid}, which is still starting. Try again in a moment.`,
     notWritable: (path: string) => `The file ${path} cannot be written. Check the folder and its rights, or choose another path.`,
     unknownCommand: (name: string) => `There is no command "${name}".`,
   },

@@ -62,7 +62,7 @@ async function connect(settings: Settings): Promise<Connection> {
 
 function overNetwork(pid: number, url: string | null, settings: Settings): Connection {
   if (url === null) {
-    throw new UsageError(`${settings.dataDirectory} is in use by process ${pid}, which does not answer yet; try again in a moment`);
+    throw new UsageError(cliText(settings.language).starting(settings.dataDirectory, pid));
   }
   const call = async (request: Request): Promise<Response> => {
     const target = new URL(request.url);

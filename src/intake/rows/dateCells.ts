@@ -20,7 +20,7 @@ export type DateCells = {
   readonly setAside: Column | null;
 };
 
-const signingHeading = /签(?:订|约|署)/;
+const signingHeading = /签(?:订|约|署|发)|发证|获证|[颁换核]发/;
 
 export function dateCells(table: Table, row: SheetRow, readers: CellReaders): DateCells {
   const end = dateCell(table, row, "end", readers);
@@ -33,7 +33,10 @@ export function dateCells(table: Table, row: SheetRow, readers: CellReaders): Da
   return { start, end, term, notes: [...new Set(notes)], setAside };
 }
 
-/** A contract is signed before it begins: where a range says when that is, the day of signing contradicts nothing. */
+/**
+ * A contract is signed before it begins, and a licence issued anew after a change keeps its term: where a range says
+ * when the term begins, the day of signing or issue contradicts nothing.
+ */
 function signingColumn(table: Table, end: DateCell | null, term: DateCell | null): Column | null {
   const column = table.column("start");
   if (column === null || !signingHeading.test(column.heading)) return null;

@@ -23,6 +23,18 @@ describe("ledgers of other shapes", () => {
     expect(rows[1]?.entry?.extra).toEqual({ 签订日期: "2024-12-20" });
   });
 
+  it("a licence issued anew in the middle of its term keeps the term that its range says", () => {
+    const rows = verdictsOn([
+      ["证照名称", "证照编号", "发证日期", "有效期"],
+      ["增值电信业务经营许可证", "京B2-20229417", "2024-05-10", "2022-03-01至2027-02-28"],
+      ["增值电信业务经营许可证", "京B2-20229418", "2022-05-10", "2027-05-09"],
+    ]);
+    expect(rows.slice(1).map(lineOf)).toEqual([
+      "licence · 增值电信业务经营许可证 · 京B2-20229417 · 2022-03-01 · 2027-02-28",
+      "licence · 增值电信业务经营许可证 · 京B2-20229418 · 2022-05-10 · 2027-05-09",
+    ]);
+  });
+
   it("a list of papers with a title that names the company", () => {
     const rows = verdictsOn([
       ["附件1：星河示例数据有限公司资质证照清单"],
