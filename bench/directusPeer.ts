@@ -3,10 +3,17 @@ import { benchHeaders } from "./ledgerRows.ts";
 export type DirectusPlace = { readonly url: string; readonly token: string };
 
 /** Imports a CSV into a fresh Directus collection of 14 text fields; returns the seconds and the rows it then holds. */
-export async function importIntoDirectus(place: DirectusPlace, csv: string): Promise<{ readonly seconds: number; readonly rows: number }> {
+export async function importIntoDirectus(
+  place: DirectusPlace,
+  csv: string,
+): Promise<{ readonly seconds: number; readonly rows: number }> {
   const collection = `ledger_${Date.now()}`;
   const fields = benchHeaders.map((_, index) => ({ field: `c${index}`, type: "string", schema: {} }));
-  await ask(place, "/collections", { method: "POST", body: JSON.stringify({ collection, schema: {}, fields }), json: true });
+  await ask(place, "/collections", {
+    method: "POST",
+    body: JSON.stringify({ collection, schema: {}, fields }),
+    json: true,
+  });
   // Directus matches columns to fields by name; the content stays as it is.
   const renamed = csv.replace(/^[^\r\n]*/, fields.map(({ field }) => field).join(","));
   const form = new FormData();
@@ -14,7 +21,9 @@ export async function importIntoDirectus(place: DirectusPlace, csv: string): Pro
   const from = performance.now();
   await ask(place, `/utils/import/${collection}`, { method: "POST", body: form, json: false });
   const seconds = (performance.now() - from) / 1000;
-  const counted = (await ask(place, `/items/${collection}?aggregate[count]=*`, { method: "GET", json: false })) as { data: [{ count: number | string }] };
+  const counted = (await ask(place, `/items/${collection}?aggregate[count]=*`, { method: "GET", json: false })) as {
+    data: [{ count: number | string }];
+  };
   await ask(place, `/collections/${collection}`, { method: "DELETE", json: false });
   return { seconds, rows: Number(counted.data[0].count) };
 }

@@ -16,7 +16,11 @@ export function startLatencyProbe(address: string, everyMilliseconds: number) {
       running = false;
       await loop;
       const sorted = taken.toSorted((a, b) => a - b);
-      return { answers: sorted.length, median: sorted[Math.floor(sorted.length / 2)] ?? 0, longest: sorted.at(-1) ?? 0 };
+      return {
+        answers: sorted.length,
+        median: sorted[Math.floor(sorted.length / 2)] ?? 0,
+        longest: sorted.at(-1) ?? 0,
+      };
     },
   };
 }

@@ -20,14 +20,19 @@ const main = fileURLToPath(new URL("../src/main/main.ts", import.meta.url));
 export async function startMeasuredServer(databaseUrl?: string): Promise<MeasuredServer> {
   const folder = mkdtempSync(join(tmpdir(), "zhaozhang-bench-"));
   const environment = { ...process.env, DATABASE_URL: databaseUrl ?? "" };
-  const child = spawn(process.execPath, [...nodeFlags, main, "serve", "--data", join(folder, "data"), "--port", "0", "--no-demo", "--lang", "en"], {
-    env: environment,
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...nodeFlags, main, "serve", "--data", join(folder, "data"), "--port", "0", "--no-demo", "--lang", "en"],
+    {
+      env: environment,
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   const url = await addressOf(child);
   return {
     url,
-    peakMemoryMiB: () => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) / 1024,
+    peakMemoryMiB: () =>
+      Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0) / 1024,
     stop: async () => {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGTERM");

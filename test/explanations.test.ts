@@ -35,7 +35,10 @@ const cases: readonly (readonly [string, ItemFacts])[] = [
   ["line that renews by itself with notice", item("line", "2024-01-01", "2026-12-31", { renewal: yearly })],
   ["line whose written end has passed", item("line", "2025-04-01", "2026-03-31", { renewal: yearly })],
   ["line without a clause", item("line", "2024-12-26", "2026-12-25")],
-  ["domain that is paid for by itself", item("domain", "2022-01-20", "2027-01-20", { renewal: { auto: true, months: null, notice: null } })],
+  [
+    "domain that is paid for by itself",
+    item("domain", "2022-01-20", "2027-01-20", { renewal: { auto: true, months: null, notice: null } }),
+  ],
   ["certificate", item("tls", "2026-05-11", "2026-11-26")],
 ];
 

@@ -29,7 +29,9 @@ async function due(deps: Deps, within: number): Promise<DueReply> {
 /** `sheet row` of each item, so that the expectations can be read beside the ledger. */
 async function places(deps: Deps): Promise<ReadonlyMap<string, string>> {
   const ledgers = await deps.store.transact(owner, (tx) => tx.ledgers());
-  return new Map(ledgers.flatMap(({ items }) => items.map(({ id, origin }) => [id, `${origin?.sheet} ${origin?.row}`] as const)));
+  return new Map(
+    ledgers.flatMap(({ items }) => items.map(({ id, origin }) => [id, `${origin?.sheet} ${origin?.row}`] as const)),
+  );
 }
 
 describe("云桥-核心资源台账.xlsx", () => {
@@ -41,7 +43,10 @@ describe("云桥-核心资源台账.xlsx", () => {
     placeOf = await places(deps);
   });
 
-  const of = (light: string) => reply.items.filter((item) => item.light === light).map(({ itemId, lastDayToAct }) => `${placeOf.get(itemId)} ${lastDayToAct}`);
+  const of = (light: string) =>
+    reply.items
+      .filter((item) => item.light === light)
+      .map(({ itemId, lastDayToAct }) => `${placeOf.get(itemId)} ${lastDayToAct}`);
 
   test("red: the last day to act has passed", () => {
     expect(of("red")).toEqual([
@@ -81,7 +86,9 @@ describe("云桥-核心资源台账.xlsx", () => {
       "域名与证书 14 2027-01-20",
       "专线与IP 6 2027-03-01",
     ]);
-    expect(reply.items.filter(({ presumed }) => presumed)).toMatchObject([{ item: "通州备份专线", expiresOn: "2027-03-31", daysLeft: 100 }]);
+    expect(reply.items.filter(({ presumed }) => presumed)).toMatchObject([
+      { item: "通州备份专线", expiresOn: "2027-03-31", daysLeft: 100 },
+    ]);
   });
 
   test("grey: not continued, kept and not alarmed", () => {
@@ -97,7 +104,11 @@ describe("云桥-核心资源台账.xlsx", () => {
     ["专线与IP 18", "2026-12-01", "2026-12-01", 10],
   ])("%s: last day %s, safe day %s, %i days left", (place, lastDayToAct, safeDay, daysLeft) => {
     const item = reply.items.find(({ itemId }) => placeOf.get(itemId) === place);
-    expect(item).toMatchObject({ lastDayToAct, daysLeft, safeDay: { earliest: safeDay, latest: safeDay, provisional: false } });
+    expect(item).toMatchObject({
+      lastDayToAct,
+      daysLeft,
+      safeDay: { earliest: safeDay, latest: safeDay, provisional: false },
+    });
   });
 
   test("a safe day in a year without its holiday notice stays open", () => {
@@ -108,7 +119,8 @@ describe("云桥-核心资源台账.xlsx", () => {
   test("every date names its rule and its confidence", () => {
     for (const item of reply.items) {
       expect(item.rules.length, item.id).toBeGreaterThan(0);
-      for (const rule of item.rules) expect(["official", "secondary", "practice", "unverified"]).toContain(rule.confidence);
+      for (const rule of item.rules)
+        expect(["official", "secondary", "practice", "unverified"]).toContain(rule.confidence);
     }
   });
 });
@@ -116,7 +128,13 @@ describe("云桥-核心资源台账.xlsx", () => {
 describe("代办客户总表.csv", () => {
   test("every licence that ends within 90 days is past its application day or on it", async () => {
     const deps = await imported("代办客户总表.csv");
-    const reply = await listItems(deps, owner, { endFrom: asOf, endTo: day("2027-02-19"), sort: "end", page: 1, pageSize: 100 });
+    const reply = await listItems(deps, owner, {
+      endFrom: asOf,
+      endTo: day("2027-02-19"),
+      sort: "end",
+      page: 1,
+      pageSize: 100,
+    });
     if (!reply.ok) throw new Error(JSON.stringify(reply.refusal));
     expect(reply.value.total).toBe(35);
     const applicationDays = reply.value.items.map(({ next }) => next?.lastDayToAct ?? "");

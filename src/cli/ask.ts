@@ -10,7 +10,13 @@ export class Refused extends Error {
   }
 }
 
-export type Asked = { readonly path: string; readonly query?: Readonly<Record<string, string | undefined>>; readonly body?: Uint8Array<ArrayBuffer>; readonly json?: object; readonly accept?: string };
+export type Asked = {
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: Uint8Array<ArrayBuffer>;
+  readonly json?: object;
+  readonly accept?: string;
+};
 
 /** Asks the API; a problem document becomes `Refused`. */
 export async function ask(context: CommandContext, { path, query = {}, body, json, accept }: Asked): Promise<Response> {

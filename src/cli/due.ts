@@ -27,14 +27,17 @@ export const dueCommand: Command = {
       { least: 0, most: 0 },
     );
     const failOn = textOption(options, "fail-on");
-    if (failOn !== undefined && failOn !== "overdue") throw new UsageError(`--fail-on ${failOn}: only "overdue" is known`);
+    if (failOn !== undefined && failOn !== "overdue")
+      throw new UsageError(`--fail-on ${failOn}: only "overdue" is known`);
     const query = {
       within: String(daysOption(options, "within", 60)),
       asOf: dayOption(options, "as-of"),
       company: textOption(options, "company"),
     };
     const reply = (await (await ask(context, { path: "/due", query })).json()) as DueReply;
-    context.terminal.out(flag(options, "json") ? JSON.stringify(dueJson(reply, context.language), null, 2) : dueList(reply, context));
+    context.terminal.out(
+      flag(options, "json") ? JSON.stringify(dueJson(reply, context.language), null, 2) : dueList(reply, context),
+    );
     return failOn === "overdue" && reply.counts.red > 0 ? 3 : 0;
   },
 };
@@ -58,7 +61,9 @@ export function dueList(reply: DueReply, context: Pick<CommandContext, "language
   else {
     const lines = [[...text.dueColumns], ...reply.items.map((item) => dueRow(item, context.language))];
     const companies = [text.dueCompany, ...reply.items.map(({ company }) => company)];
-    const shown = isOfSeveral(reply.items) ? lines.map((line, index) => line.toSpliced(5, 0, companies[index] ?? "")) : lines;
+    const shown = isOfSeveral(reply.items)
+      ? lines.map((line, index) => line.toSpliced(5, 0, companies[index] ?? ""))
+      : lines;
     parts.push(table(shown, 44), "");
     const { red, yellow, blue, grey } = reply.counts;
     parts.push(text.counts(red, yellow, blue, grey), text.explainHint(reply.items[0]?.id ?? "ID"));
@@ -74,7 +79,11 @@ function isOfSeveral(entries: readonly { readonly companyId: string }[]): boolea
 
 function dueRow(item: DueItem, language: CommandContext["language"]): readonly string[] {
   const text = cliText(language);
-  const name = [item.demo ? `[${text.demo}]` : "", item.item, item.identifier === item.item ? "" : (item.identifier ?? "")];
+  const name = [
+    item.demo ? `[${text.demo}]` : "",
+    item.item,
+    item.identifier === item.item ? "" : (item.identifier ?? ""),
+  ];
   return [
     text.lights[item.light],
     item.lastDayToAct,
@@ -91,7 +100,9 @@ function questionLines({ questions }: DueReply, language: CommandContext["langua
   const text = cliText(language);
   const several = isOfSeveral(questions);
   const shown = questions.slice(0, questionsShown).map(({ company, item, identifier, sentence }) => {
-    const about = [several ? company : "", item, identifier === item ? "" : (identifier ?? "")].filter((part) => part !== "");
+    const about = [several ? company : "", item, identifier === item ? "" : (identifier ?? "")].filter(
+      (part) => part !== "",
+    );
     return text.question(about.join(" "), sentence[language]);
   });
   const rest = questions.length - shown.length;

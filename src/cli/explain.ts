@@ -8,10 +8,16 @@ export const explainCommand: Command = {
   name: "explain",
   usage: { zh: "explain 编号 [--as-of YYYY-MM-DD] [--json]", en: "explain ID [--as-of YYYY-MM-DD] [--json]" },
   async run(args, context) {
-    const options = parseOptions(args, { "as-of": { type: "string" }, json: { type: "boolean" } }, { least: 1, most: 1 });
+    const options = parseOptions(
+      args,
+      { "as-of": { type: "string" }, json: { type: "boolean" } },
+      { least: 1, most: 1 },
+    );
     const id = options.positionals[0] ?? "";
     const path = `/explanations/${encodeURIComponent(id)}`;
-    const reply = (await (await ask(context, { path, query: { asOf: dayOption(options, "as-of") } })).json()) as ExplanationReply;
+    const reply = (await (
+      await ask(context, { path, query: { asOf: dayOption(options, "as-of") } })
+    ).json()) as ExplanationReply;
     context.terminal.out(flag(options, "json") ? JSON.stringify(reply, null, 2) : explanation(reply, context.language));
     return 0;
   },
@@ -29,12 +35,17 @@ function explanation(reply: ExplanationReply, language: CommandContext["language
   return [...head, ...reply.lines.flatMap((line) => explanationLines(line, language))].join("\n");
 }
 
-function explanationLines(line: ExplanationReply["lines"][number], language: CommandContext["language"]): readonly string[] {
+function explanationLines(
+  line: ExplanationReply["lines"][number],
+  language: CommandContext["language"],
+): readonly string[] {
   const text = cliText(language);
   const indent = "  ".repeat(line.depth);
   const bullet = line.depth === 0 ? "• " : "- ";
   const cites = line.cites.map((cite) => {
-    const at = [cite.title[language], cite.number, cite.article].filter((part) => part !== null && part !== "").join(" ");
+    const at = [cite.title[language], cite.number, cite.article]
+      .filter((part) => part !== null && part !== "")
+      .join(" ");
     const gist = cite.gist === null ? "" : `:${cite.gist[language]}`;
     return `${indent}    ${text.source} ${at} [${text.confidence[line.confidence ?? cite.confidence]}]${gist}`;
   });

@@ -6,14 +6,24 @@ import { UsageError } from "./usageError.ts";
 
 export const exportCommand: Command = {
   name: "export",
-  usage: { zh: "export 文件.xlsx|文件.csv [--company 名称] [--template]", en: "export FILE.xlsx|FILE.csv [--company NAME] [--template]" },
+  usage: {
+    zh: "export 文件.xlsx|文件.csv [--company 名称] [--template]",
+    en: "export FILE.xlsx|FILE.csv [--company NAME] [--template]",
+  },
   async run(args, context) {
-    const options = parseOptions(args, { company: { type: "string" }, template: { type: "boolean" } }, { least: 1, most: 1 });
+    const options = parseOptions(
+      args,
+      { company: { type: "string" }, template: { type: "boolean" } },
+      { least: 1, most: 1 },
+    );
     const path = options.positionals[0] ?? "";
     const format = /\.(xlsx|csv)$/i.exec(path)?.[1]?.toLowerCase();
     if (format === undefined) throw new UsageError(`${path}: the name must end in .xlsx or .csv`);
     const template = flag(options, "template") ? "true" : undefined;
-    const response = await ask(context, { path: "/exports", query: { format, company: textOption(options, "company"), template } });
+    const response = await ask(context, {
+      path: "/exports",
+      query: { format, company: textOption(options, "company"), template },
+    });
     await context.writeFile(path, new Uint8Array(await response.arrayBuffer()));
     context.terminal.out(cliText(context.language).exported(path));
     return 0;

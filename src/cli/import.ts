@@ -31,9 +31,13 @@ export const importCommand: Command = {
     const body = await context.readFile(path);
     const query = queryOf(path, options);
     context.terminal.progress(text.reading);
-    const reply = flag(options, "dry-run") ? await preview(context, body, query) : await importFile(context, body, query);
+    const reply = flag(options, "dry-run")
+      ? await preview(context, body, query)
+      : await importFile(context, body, query);
     context.terminal.progress("");
-    context.terminal.out(flag(options, "json") ? JSON.stringify(reply, null, 2) : importReport(reply, context.language));
+    context.terminal.out(
+      flag(options, "json") ? JSON.stringify(reply, null, 2) : importReport(reply, context.language),
+    );
     const marked = textOption(options, "marked");
     if (marked !== undefined) await writeMarked(context, body, query, marked);
     return 0;
@@ -56,7 +60,11 @@ async function preview(context: CommandContext, body: Uint8Array<ArrayBuffer>, q
   return (await (await ask(context, { path: "/imports/preview", query, body })).json()) as ImportReply;
 }
 
-type Line = { readonly progress?: { stage: string; done: number; total: number }; readonly reply?: ImportReply; readonly problem?: Problem };
+type Line = {
+  readonly progress?: { stage: string; done: number; total: number };
+  readonly reply?: ImportReply;
+  readonly problem?: Problem;
+};
 
 /** Follows the lines of progress until the reply comes. */
 async function importFile(context: CommandContext, body: Uint8Array<ArrayBuffer>, query: Query): Promise<ImportReply> {
@@ -65,7 +73,8 @@ async function importFile(context: CommandContext, body: Uint8Array<ArrayBuffer>
   for await (const line of linesOf(response)) {
     if (line.problem !== undefined) throw new Refused(line.problem);
     if (line.reply !== undefined) return line.reply;
-    if (line.progress?.stage === "writing") context.terminal.progress(text.writing(line.progress.done, line.progress.total));
+    if (line.progress?.stage === "writing")
+      context.terminal.progress(text.writing(line.progress.done, line.progress.total));
   }
   throw new Error("the server stopped before it had answered; run the import again, it changes nothing twice");
 }
@@ -79,7 +88,12 @@ async function* linesOf(response: Response): AsyncGenerator<Line> {
   }
 }
 
-async function writeMarked(context: CommandContext, body: Uint8Array<ArrayBuffer>, query: Query, path: string): Promise<void> {
+async function writeMarked(
+  context: CommandContext,
+  body: Uint8Array<ArrayBuffer>,
+  query: Query,
+  path: string,
+): Promise<void> {
   const response = await ask(context, { path: "/imports/marked", query, body });
   await context.writeFile(path, new Uint8Array(await response.arrayBuffer()));
   context.terminal.err(cliText(context.language).marked(path));

@@ -26,7 +26,13 @@ function sheetLines(sheet: ImportReply["sheets"][number], language: CommandConte
   const problems = sheet.rows.filter(({ status }) => status === "question" || status === "rejected");
   const shown = problems.slice(0, rowsShown).map((row) => rowLine(row, language));
   const more = problems.length > rowsShown ? [`  … ${problems.length - rowsShown}`] : [];
-  return [text.sheet(sheet.name), `  ${text.counted(read, accepted, question, rejected, notRecord)}`, ...shown, ...more, ""];
+  return [
+    text.sheet(sheet.name),
+    `  ${text.counted(read, accepted, question, rejected, notRecord)}`,
+    ...shown,
+    ...more,
+    "",
+  ];
 }
 
 function rowLine(row: ImportRow, language: CommandContext["language"]): string {

@@ -5,15 +5,18 @@ import { UsageError } from "./usageError.ts";
 const none = { least: 0, most: 0 };
 
 test("a window is written in days, with or without the d", () => {
-  const of = (text: string) => daysOption(parseOptions(["--within", text], { within: { type: "string" } }, none), "within", 60);
+  const of = (text: string) =>
+    daysOption(parseOptions(["--within", text], { within: { type: "string" } }, none), "within", 60);
   expect([of("60d"), of("90"), of("0d")]).toEqual([60, 90, 0]);
   for (const wrong of ["-1d", "60wd", "3661", "", "1e3"]) expect(() => of(wrong), wrong).toThrow(UsageError);
 });
 
 test("a day that does not exist is wrong usage, not another day", () => {
-  const of = (text: string) => dayOption(parseOptions([`--as-of=${text}`], { "as-of": { type: "string" } }, none), "as-of");
+  const of = (text: string) =>
+    dayOption(parseOptions([`--as-of=${text}`], { "as-of": { type: "string" } }, none), "as-of");
   expect(of("2026-11-21")).toBe("2026-11-21");
-  for (const wrong of ["2026-02-30", "2026-11-31", "21.11.2026", "today"]) expect(() => of(wrong), wrong).toThrow(UsageError);
+  for (const wrong of ["2026-02-30", "2026-11-31", "21.11.2026", "today"])
+    expect(() => of(wrong), wrong).toThrow(UsageError);
 });
 
 test("unknown options and missing names are wrong usage", () => {

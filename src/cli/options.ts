@@ -4,13 +4,22 @@ import { parseDay } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { UsageError } from "./usageError.ts";
 
-export type Parsed = { readonly values: Readonly<Record<string, string | boolean | undefined>>; readonly positionals: readonly string[] };
+export type Parsed = {
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly positionals: readonly string[];
+};
 
 /** Reads the arguments of a command; unknown options and a wrong number of names are usage errors. */
-export function parseOptions(args: readonly string[], options: ParseArgsOptionsConfig, names: { readonly least: number; readonly most: number }): Parsed {
+export function parseOptions(
+  args: readonly string[],
+  options: ParseArgsOptionsConfig,
+  names: { readonly least: number; readonly most: number },
+): Parsed {
   const { values, positionals } = parsed(args, options);
   if (positionals.length < names.least || positionals.length > names.most) {
-    throw new UsageError(`${positionals.length} name(s) given, ${names.least === names.most ? names.least : `${names.least} to ${names.most}`} wanted`);
+    throw new UsageError(
+      `${positionals.length} name(s) given, ${names.least === names.most ? names.least : `${names.least} to ${names.most}`} wanted`,
+    );
   }
   const flat = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value]);
   return { values: Object.fromEntries(flat) as Parsed["values"], positionals };

@@ -10,10 +10,21 @@ import { cliText } from "./text.ts";
 import { UsageError } from "./usageError.ts";
 
 /** Every command that speaks the API. `serve` is not among them: it is what they speak to. */
-export const commands: readonly Command[] = [importCommand, dueCommand, explainCommand, filedCommand, exportCommand, doctorCommand];
+export const commands: readonly Command[] = [
+  importCommand,
+  dueCommand,
+  explainCommand,
+  filedCommand,
+  exportCommand,
+  doctorCommand,
+];
 
 /** Runs one command; a refusal is printed and becomes exit code 1, wrong usage 2. */
-export async function runCommand(command: Command, args: readonly string[], context: CommandContext): Promise<ExitCode> {
+export async function runCommand(
+  command: Command,
+  args: readonly string[],
+  context: CommandContext,
+): Promise<ExitCode> {
   try {
     return await command.run(args, context);
   } catch (error) {
@@ -24,7 +35,9 @@ export async function runCommand(command: Command, args: readonly string[], cont
       return 1;
     }
     if (error instanceof UsageError) {
-      context.terminal.err(`${error.message}\n${cliText(context.language).usage}: zhaozhang ${command.usage[context.language]}`);
+      context.terminal.err(
+        `${error.message}\n${cliText(context.language).usage}: zhaozhang ${command.usage[context.language]}`,
+      );
       return 2;
     }
     throw error;

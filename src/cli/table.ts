@@ -4,7 +4,8 @@ import { padText, textWidth } from "./textWidth.ts";
 export function table(rows: readonly (readonly string[])[], most: number): string {
   const widths: number[] = [];
   for (const row of rows) {
-    for (const [column, cell] of row.entries()) widths[column] = Math.min(most, Math.max(widths[column] ?? 0, textWidth(cell)));
+    for (const [column, cell] of row.entries())
+      widths[column] = Math.min(most, Math.max(widths[column] ?? 0, textWidth(cell)));
   }
   return rows.map((row) => line(row, widths)).join("\n");
 }

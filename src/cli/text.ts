@@ -10,7 +10,8 @@ const words = {
     nothingDue: "没有应办事项。",
     daysLeft: (days: number, working: number) => (days < 0 ? `已过 ${-days} 天` : `${working} 个工作日（${days} 天）`),
     presumed: "（推定）",
-    counts: (red: number, yellow: number, blue: number, grey: number) => `已过 ${red} · 在办 ${yellow} · 自动续期 ${blue} · 停 ${grey}`,
+    counts: (red: number, yellow: number, blue: number, grey: number) =>
+      `已过 ${red} · 在办 ${yellow} · 自动续期 ${blue} · 停 ${grey}`,
     question: (item: string, sentence: string) => `  ? ${item}：${sentence}`,
     questions: (count: number) => `另有 ${count} 个值得回答的问题：`,
     moreQuestions: (count: number) => `  …还有 ${count} 个，见网页或 --json`,
@@ -40,7 +41,8 @@ const words = {
     usage: "用法",
     noFile: (path: string) => `读不到文件 ${path}。请核对路径。`,
     filed: (item: string, year: string) => `已登记：${item} ${year} 年度年报已报送。`,
-    starting: (directory: string, pid: number) => `数据目录 ${directory} 正由进程 ${pid} 使用，它还在启动。请稍等再试。`,
+    starting: (directory: string, pid: number) =>
+      `数据目录 ${directory} 正由进程 ${pid} 使用，它还在启动。请稍等再试。`,
     notWritable: (path: string) => `写不进文件 ${path}。请核对目录和权限，或换一个路径。`,
     unknownCommand: (name: string) => `没有命令「${name}」。`,
   },
@@ -50,9 +52,11 @@ const words = {
     dueCompany: "company",
     dueColumns: ["", "last day to act", "safe day", "left", "ends", "item", "what to do"],
     nothingDue: "Nothing is due.",
-    daysLeft: (days: number, working: number) => (days < 0 ? `${-days} days ago` : `${working} working days (${days} days)`),
+    daysLeft: (days: number, working: number) =>
+      days < 0 ? `${-days} days ago` : `${working} working days (${days} days)`,
     presumed: " (presumed)",
-    counts: (red: number, yellow: number, blue: number, grey: number) => `${red} passed · ${yellow} to do · ${blue} renew themselves · ${grey} stopped`,
+    counts: (red: number, yellow: number, blue: number, grey: number) =>
+      `${red} passed · ${yellow} to do · ${blue} renew themselves · ${grey} stopped`,
     question: (item: string, sentence: string) => `  ? ${item}: ${sentence}`,
     questions: (count: number) => `${count} questions worth answering:`,
     moreQuestions: (count: number) => `  … ${count} more on the page or with --json`,
@@ -84,7 +88,8 @@ const words = {
     filed: (item: string, year: string) => `Recorded: annual report of ${item} for ${year} filed.`,
     starting: (directory: string, pid: number) =>
       `The data directory ${directory} is in use by process ${pid}, which is still starting. Try again in a moment.`,
-    notWritable: (path: string) => `The file ${path} cannot be written. Check the folder and its rights, or choose another path.`,
+    notWritable: (path: string) =>
+      `The file ${path} cannot be written. Check the folder and its rights, or choose another path.`,
     unknownCommand: (name: string) => `There is no command "${name}".`,
   },
 } as const;

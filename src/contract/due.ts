@@ -29,7 +29,9 @@ export const dueItemSchema = z.object({
   owners: z.array(z.string()),
   filing: filingSchema,
   confidence: confidenceSchema,
-  rules: z.array(z.object({ id: z.string(), article: z.string().nullable(), source: z.string(), confidence: confidenceSchema })),
+  rules: z.array(
+    z.object({ id: z.string(), article: z.string().nullable(), source: z.string(), confidence: confidenceSchema }),
+  ),
 });
 
 export const questionSchema = z.object({
@@ -63,7 +65,10 @@ export const listDue = {
   id: "listDue",
   method: "get",
   path: "/due",
-  summary: { zh: "应办事项:最后可办日已过或在若干天之内", en: "What is due: last day to act passed, or within so many days" },
+  summary: {
+    zh: "应办事项:最后可办日已过或在若干天之内",
+    en: "What is due: last day to act passed, or within so many days",
+  },
   query: z.object({
     within: z.coerce.number().int().min(0).max(3660).default(60),
     asOf: daySchema.optional(),

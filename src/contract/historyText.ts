@@ -19,23 +19,39 @@ const fieldNames: Readonly<Record<string, Bilingual>> = {
 
 function from(origin: Origin): Bilingual {
   if (origin === null) return { zh: "", en: "" };
-  return { zh: `（${origin.file}「${origin.sheet}」第 ${origin.row} 行）`, en: ` (${origin.file}, sheet ${origin.sheet}, row ${origin.row})` };
+  return {
+    zh: `（${origin.file}「${origin.sheet}」第 ${origin.row} 行）`,
+    en: ` (${origin.file}, sheet ${origin.sheet}, row ${origin.row})`,
+  };
 }
 
 /** Sentences of an item's history. */
 export const historyText = {
   recorded(end: string | null, origin: Origin): Bilingual {
     const at = from(origin);
-    return { zh: `登记入账，有效期至 ${end ?? "长期"}${at.zh}`, en: `Recorded, valid until ${end ?? "no end"}${at.en}` };
+    return {
+      zh: `登记入账，有效期至 ${end ?? "长期"}${at.zh}`,
+      en: `Recorded, valid until ${end ?? "no end"}${at.en}`,
+    };
   },
   renewed(start: string | null, end: string | null, origin: Origin): Bilingual {
     const at = from(origin);
-    return { zh: `新的一期：${start ?? "–"} 至 ${end ?? "长期"}${at.zh}`, en: `New term: ${start ?? "–"} to ${end ?? "no end"}${at.en}` };
+    return {
+      zh: `新的一期：${start ?? "–"} 至 ${end ?? "长期"}${at.zh}`,
+      en: `New term: ${start ?? "–"} to ${end ?? "no end"}${at.en}`,
+    };
   },
-  corrected(changes: readonly { readonly field: string; readonly before: string; readonly after: string }[], origin: Origin): Bilingual {
+  corrected(
+    changes: readonly { readonly field: string; readonly before: string; readonly after: string }[],
+    origin: Origin,
+  ): Bilingual {
     const at = from(origin);
-    const zh = changes.map(({ field, before, after }) => `${fieldNames[field]?.zh ?? field} 由 ${before} 改为 ${after}`);
-    const en = changes.map(({ field, before, after }) => `${fieldNames[field]?.en ?? field} from ${before} to ${after}`);
+    const zh = changes.map(
+      ({ field, before, after }) => `${fieldNames[field]?.zh ?? field} 由 ${before} 改为 ${after}`,
+    );
+    const en = changes.map(
+      ({ field, before, after }) => `${fieldNames[field]?.en ?? field} from ${before} to ${after}`,
+    );
     return { zh: `更正：${zh.join("；")}${at.zh}`, en: `Corrected: ${en.join("; ")}${at.en}` };
   },
   annualReportFiled(year: number, on: string): Bilingual {

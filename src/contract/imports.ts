@@ -57,9 +57,22 @@ export const importReplySchema = z.object({
   dryRun: z.boolean(),
   /** Null for a dry run, and where the file said nothing new. */
   importId: z.string().nullable(),
-  companies: z.array(z.object({ id: z.string().nullable(), name: z.string(), creditCode: z.string().nullable(), rows: z.number().int(), isNew: z.boolean() })),
+  companies: z.array(
+    z.object({
+      id: z.string().nullable(),
+      name: z.string(),
+      creditCode: z.string().nullable(),
+      rows: z.number().int(),
+      isNew: z.boolean(),
+    }),
+  ),
   counts: countsSchema,
-  effects: z.object({ record: z.number().int(), renew: z.number().int(), correct: z.number().int(), unchanged: z.number().int() }),
+  effects: z.object({
+    record: z.number().int(),
+    renew: z.number().int(),
+    correct: z.number().int(),
+    unchanged: z.number().int(),
+  }),
   sheets: z.array(sheetSchema),
   /** Titles of the kinds that the listed rows name. */
   kinds: z.array(z.object({ id: z.string(), title: bilingualSchema })),
@@ -72,8 +85,14 @@ const importQuery = z.object({
   fileName: z.string().min(1).max(255),
   company: z.string().optional().meta({ description: "Id or name; needed when the file names no company" }),
   mode: z.enum(["keep-good", "all-or-none"]).default("keep-good"),
-  hiddenSheets: z.string().optional().meta({ description: "Names of hidden sheets to read all the same, separated by /" }),
-  rows: z.enum(["all", "problems"]).default("all").meta({ description: "Which rows to list in the reply; counts are always whole" }),
+  hiddenSheets: z
+    .string()
+    .optional()
+    .meta({ description: "Names of hidden sheets to read all the same, separated by /" }),
+  rows: z
+    .enum(["all", "problems"])
+    .default("all")
+    .meta({ description: "Which rows to list in the reply; counts are always whole" }),
 });
 
 /** Codes of `FileRefusal` as refusals of the operation. */
@@ -111,7 +130,16 @@ export const importLedger = {
   query: importQuery,
   body: "bytes",
   reply: importReplySchema,
-  refusals: ["bad-request", ...fileRefusals, "rows-not-clean", "nothing-to-import", "company-needed", "several-holders", "conflict", "command-differs"],
+  refusals: [
+    "bad-request",
+    ...fileRefusals,
+    "rows-not-clean",
+    "nothing-to-import",
+    "company-needed",
+    "several-holders",
+    "conflict",
+    "command-differs",
+  ],
 } as const satisfies Operation;
 
 export const markImport = {

@@ -14,7 +14,11 @@ export function openApiDocument(version: string): Json {
   }
   return {
     openapi: "3.1.0",
-    info: { title: "照章 (Zhaozhang)", version, description: "Days are civil days in Asia/Shanghai, written YYYY-MM-DD." },
+    info: {
+      title: "照章 (Zhaozhang)",
+      version,
+      description: "Days are civil days in Asia/Shanghai, written YYYY-MM-DD.",
+    },
     servers: [{ url: "/api/v1" }],
     paths,
     components: { schemas: { Problem: schemaOf(problemSchema, "output") } },

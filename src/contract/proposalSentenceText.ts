@@ -20,7 +20,10 @@ export const proposalSentences: Readonly<Record<string, (value: string) => Bilin
     zh: `${value}，按法定有效期推出年份`,
     en: `${value}, the year by the statutory term`,
   }),
-  "next-after-start": (value) => ({ zh: `${value}，开始日之后的第一个`, en: `${value}, the first one after the start` }),
+  "next-after-start": (value) => ({
+    zh: `${value}，开始日之后的第一个`,
+    en: `${value}, the first one after the start`,
+  }),
   "year-month-day": (value) => ({ zh: `${value}，按年、月、日读`, en: `${value}, read as year, month, day` }),
   "month-day-year": (value) => ({ zh: `${value}，按月、日、年读`, en: `${value}, read as month, day, year` }),
   "day-month-year": (value) => ({ zh: `${value}，按日、月、年读`, en: `${value}, read as day, month, year` }),

@@ -41,13 +41,18 @@ describe("the term that an item is in", () => {
 
   test("moneymanagerex 631: the 31st comes back after a short month", () => {
     const monthly: Renewal = { auto: true, months: 1, notice: null };
-    const ends = ["2026-02-01", "2026-03-01", "2026-04-01"].map((asOf) => currentTermOf(line("2026-01-31", monthly), day(asOf)).term.end);
+    const ends = ["2026-02-01", "2026-03-01", "2026-04-01"].map(
+      (asOf) => currentTermOf(line("2026-01-31", monthly), day(asOf)).term.end,
+    );
     expect(ends).toEqual(["2026-02-28", "2026-03-31", "2026-04-30"]);
   });
 
   test("without a clause nothing runs on", () => {
     expect(currentTermOf(line("2026-03-31", null), day("2026-11-21"))).toMatchObject({ renewals: 0, presumed: false });
-    expect(currentTermOf(line("2026-03-31", yearly, true), day("2026-11-21"))).toMatchObject({ renewals: 0, presumed: false });
+    expect(currentTermOf(line("2026-03-31", yearly, true), day("2026-11-21"))).toMatchObject({
+      renewals: 0,
+      presumed: false,
+    });
   });
 
   test("a clause without a length says that it runs on, not until when", () => {
@@ -57,14 +62,19 @@ describe("the term that an item is in", () => {
 
   test("term k ends k periods after the original end, and holds the day asked about", () => {
     assert(
-      property(integer({ min: 0, max: 9000 }), integer({ min: 1, max: 36 }), integer({ min: 1, max: 9000 }), (offset, months, later) => {
-        const end = addDays(day("2010-01-31"), offset);
-        const asOf = addDays(end, later);
-        const { term, renewals } = currentTermOf(line(end, { auto: true, months, notice: null }), asOf);
-        expect(term.end).toBe(addMonths(end, renewals * months));
-        expect(term.end !== null && term.end >= asOf).toBe(true);
-        expect(term.start !== null && term.start <= asOf).toBe(true);
-      }),
+      property(
+        integer({ min: 0, max: 9000 }),
+        integer({ min: 1, max: 36 }),
+        integer({ min: 1, max: 9000 }),
+        (offset, months, later) => {
+          const end = addDays(day("2010-01-31"), offset);
+          const asOf = addDays(end, later);
+          const { term, renewals } = currentTermOf(line(end, { auto: true, months, notice: null }), asOf);
+          expect(term.end).toBe(addMonths(end, renewals * months));
+          expect(term.end !== null && term.end >= asOf).toBe(true);
+          expect(term.start !== null && term.start <= asOf).toBe(true);
+        },
+      ),
     );
   });
 });

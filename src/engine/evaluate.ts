@@ -86,7 +86,13 @@ function obligationOf(rule: ObligationRule, situation: Situation, due: DueDay, j
       ...judged.steps,
       ...due.steps,
       { kind: "safe-day", raw: due.lastDayToAct, band: safeDay },
-      { kind: "ladder", days: rule.ladder, firstOn: warnFrom, cites: rule.ladderCites, confidence: rule.ladderConfidence },
+      {
+        kind: "ladder",
+        days: rule.ladder,
+        firstOn: warnFrom,
+        cites: rule.ladderCites,
+        confidence: rule.ladderConfidence,
+      },
     ],
   };
 }
@@ -104,11 +110,24 @@ function termQuestions({ item, kind, current }: Situation): readonly Question[] 
   const questions: Question[] = [];
   const about = current.written.end;
   if (current.presumed && about !== null) {
-    questions.push({ id: `presumed-renewal.${item.id}.${about}`, item: item.id, fact: "presumed-renewal", rule: "", about });
+    questions.push({
+      id: `presumed-renewal.${item.id}.${about}`,
+      item: item.id,
+      fact: "presumed-renewal",
+      rule: "",
+      about,
+    });
   }
-  const clauseWithoutNotice = item.renewal?.auto === true && item.renewal.notice === null && kind.continues === "contract";
+  const clauseWithoutNotice =
+    item.renewal?.auto === true && item.renewal.notice === null && kind.continues === "contract";
   if (clauseWithoutNotice && about !== null) {
-    questions.push({ id: `item.notice-known.${item.id}.${about}`, item: item.id, fact: "item.notice-known", rule: "", about });
+    questions.push({
+      id: `item.notice-known.${item.id}.${about}`,
+      item: item.id,
+      fact: "item.notice-known",
+      rule: "",
+      about,
+    });
   }
   return questions;
 }

@@ -79,7 +79,12 @@ function explainTerm(start: Day | null, end: Day | null): Bilingual {
   };
 }
 
-function explainPresumed({ writtenEnd, months, times, presumed }: Extract<Step, { kind: "presumed-terms" }>): Bilingual {
+function explainPresumed({
+  writtenEnd,
+  months,
+  times,
+  presumed,
+}: Extract<Step, { kind: "presumed-terms" }>): Bilingual {
   if (times === 0) {
     return {
       zh: `书面到期日 ${writtenEnd} 已过，记载为自动续期但未写明续期长度：推定仍在续期中，请核实新的到期日。`,
@@ -146,7 +151,8 @@ function safeDaySentence(raw: Day, band: DayBand): Bilingual {
       en: `Safe day for now: ${range.en}. The holiday notice for ${band.unpublished.join(", ")} is not published; prepare for the earliest.`,
     };
   }
-  if (band.earliest === raw) return { zh: `${raw} 是工作日，稳妥日就是当天。`, en: `${raw} is a working day, so it is the safe day as well.` };
+  if (band.earliest === raw)
+    return { zh: `${raw} 是工作日，稳妥日就是当天。`, en: `${raw} is a working day, so it is the safe day as well.` };
   return {
     zh: `${raw} 不是工作日，不指望顺延；稳妥日是此前最后一个工作日 ${band.earliest}。`,
     en: `${raw} is not a working day; do not count on its being moved forward. The safe day is the last working day before it, ${band.earliest}.`,

@@ -22,7 +22,10 @@ export function explainDayReason({ day, reason }: DayStatus): Bilingual {
     case "weekend":
       return { zh: `${at.zh}：周末`, en: `${at.en}: weekend` };
     case "rest-day":
-      return { zh: `${at.zh}：${reason.holiday}放假（${reason.notice}）`, en: `${at.en}: holiday, ${reason.holiday} (${reason.notice})` };
+      return {
+        zh: `${at.zh}：${reason.holiday}放假（${reason.notice}）`,
+        en: `${at.en}: holiday, ${reason.holiday} (${reason.notice})`,
+      };
     case "worked-weekend":
       return {
         zh: `${at.zh}：${reason.holiday}调休上班（${reason.notice}）`,

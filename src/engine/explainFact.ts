@@ -27,7 +27,10 @@ const sentences: Readonly<Record<FactName, Answers>> = {
   "item.held-on-reference-day": {
     yes: { zh: "在该年 12 月 31 日持有此证", en: "The licence is held on 31 December of that year" },
     no: { zh: "在该年 12 月 31 日不持有此证", en: "The licence is not held on 31 December of that year" },
-    unknown: { zh: "该年 12 月 31 日是否持证取决于能否续期", en: "Whether it is held on 31 December depends on its renewal" },
+    unknown: {
+      zh: "该年 12 月 31 日是否持证取决于能否续期",
+      en: "Whether it is held on 31 December depends on its renewal",
+    },
   },
   "item.services-running": {
     yes: { zh: "所许可的业务在经营", en: "The licensed services are running" },

@@ -27,9 +27,15 @@ export function explainQuestion({ fact, about }: Question): Bilingual {
     case "item.has-end":
       return { zh: "到期日是哪一天？决定全部期限。", en: "On which day does it end? It decides every date." };
     case "item.renews-automatically":
-      return { zh: "到期是否自动续期？决定要不要提前通知。", en: "Does it renew by itself? It decides whether notice must be given." };
+      return {
+        zh: "到期是否自动续期？决定要不要提前通知。",
+        en: "Does it renew by itself? It decides whether notice must be given.",
+      };
     case "item.not-continuing":
-      return { zh: "是否还要继续？决定是申请延续还是报告终止。", en: "Will it be continued? It decides between renewal and a report of ending." };
+      return {
+        zh: "是否还要继续？决定是申请延续还是报告终止。",
+        en: "Will it be continued? It decides between renewal and a report of ending.",
+      };
     case "item.services-running":
       return {
         zh: "所许可的业务是否都在经营？未经营的业务不予延续。",

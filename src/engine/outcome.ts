@@ -13,13 +13,47 @@ export type Light = "green" | "yellow" | "red" | "grey" | "blue";
 export type Step =
   | { readonly kind: "fact"; readonly fact: FactName; readonly holds: boolean | null }
   | { readonly kind: "term"; readonly term: Term }
-  | { readonly kind: "presumed-terms"; readonly writtenEnd: Day; readonly months: number; readonly times: number; readonly presumed: Term }
-  | { readonly kind: "counted-back"; readonly from: Day; readonly parameter: string; readonly value: number; readonly unit: "calendar-day" | "working-day" | "month" | "year"; readonly arguable: boolean; readonly result: Day; readonly cites: readonly Citation[]; readonly confidence: Confidence }
-  | { readonly kind: "notice"; readonly from: Day; readonly value: number; readonly unit: "calendar-day" | "working-day" | "month"; readonly result: Day }
+  | {
+      readonly kind: "presumed-terms";
+      readonly writtenEnd: Day;
+      readonly months: number;
+      readonly times: number;
+      readonly presumed: Term;
+    }
+  | {
+      readonly kind: "counted-back";
+      readonly from: Day;
+      readonly parameter: string;
+      readonly value: number;
+      readonly unit: "calendar-day" | "working-day" | "month" | "year";
+      readonly arguable: boolean;
+      readonly result: Day;
+      readonly cites: readonly Citation[];
+      readonly confidence: Confidence;
+    }
+  | {
+      readonly kind: "notice";
+      readonly from: Day;
+      readonly value: number;
+      readonly unit: "calendar-day" | "working-day" | "month";
+      readonly result: Day;
+    }
   | { readonly kind: "end-is-last-day"; readonly end: Day }
-  | { readonly kind: "yearly-window"; readonly year: number; readonly heldOn: Day; readonly opens: Day; readonly closes: Day }
+  | {
+      readonly kind: "yearly-window";
+      readonly year: number;
+      readonly heldOn: Day;
+      readonly opens: Day;
+      readonly closes: Day;
+    }
   | { readonly kind: "safe-day"; readonly raw: Day; readonly band: DayBand }
-  | { readonly kind: "ladder"; readonly days: readonly number[]; readonly firstOn: Day; readonly cites: readonly Citation[]; readonly confidence: Confidence };
+  | {
+      readonly kind: "ladder";
+      readonly days: readonly number[];
+      readonly firstOn: Day;
+      readonly cites: readonly Citation[];
+      readonly confidence: Confidence;
+    };
 
 export type Obligation = {
   /** `rule.item.key`: stable over restarts and unique in the installation. */

@@ -41,7 +41,11 @@ describe("what comes back has the form of the contract", () => {
   test("an import, its preview, the due list, an explanation, the ledger, an item, the self-check", async () => {
     const bytes = sample("云桥-核心资源台账.xlsx");
     const preview = importReplySchema.parse(await (await send(`/imports/preview?fileName=${workbook}`, bytes)).json());
-    expect(preview).toMatchObject({ dryRun: true, importId: null, counts: { read: 71, accepted: 41, question: 9, rejected: 5, notRecord: 16 } });
+    expect(preview).toMatchObject({
+      dryRun: true,
+      importId: null,
+      counts: { read: 71, accepted: 41, question: 9, rejected: 5, notRecord: 16 },
+    });
     expect((await (await get("/companies")).json()) as object).toEqual({ companies: [] });
 
     const imported = importReplySchema.parse(await (await send(`/imports?fileName=${workbook}`, bytes)).json());
@@ -70,8 +74,13 @@ describe("what comes back has the form of the contract", () => {
   });
 
   test("progress comes as lines, the reply as the last one", async () => {
-    const response = await send(`/imports?fileName=${workbook}`, sample("云桥-核心资源台账.xlsx"), { accept: "application/x-ndjson" });
-    const lines = (await response.text()).trim().split("\n").map((line) => JSON.parse(line) as object);
+    const response = await send(`/imports?fileName=${workbook}`, sample("云桥-核心资源台账.xlsx"), {
+      accept: "application/x-ndjson",
+    });
+    const lines = (await response.text())
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
     expect(lines.at(0)).toEqual({ progress: { stage: "writing", done: 1, total: 1 } });
     expect(lines.at(-1)).toMatchObject({ reply: { effects: { record: 41 } } });
   });
@@ -92,7 +101,8 @@ describe("what comes back has the form of the contract", () => {
 
   test("the template is asked for by true, and by nothing else", async () => {
     await importSample();
-    const rows = async (query: string) => (await (await get(`/exports?format=csv${query}`)).text()).split("\r\n").length;
+    const rows = async (query: string) =>
+      (await (await get(`/exports?format=csv${query}`)).text()).split("\r\n").length;
     expect(await rows("&template=false")).toBe(await rows(""));
     expect(await rows("&template=true")).toBeLessThan(await rows(""));
   });
@@ -143,14 +153,20 @@ describe("what is refused is a problem document with a sentence in both language
   test("all or none writes nothing as long as one row is not clean", async () => {
     const response = await send(`/imports?fileName=${workbook}&mode=all-or-none`, sample("云桥-核心资源台账.xlsx"));
     expect(response.status).toBe(422);
-    expect(problemSchema.parse(await response.json())).toMatchObject({ code: "rows-not-clean", data: { question: 9, rejected: 5 } });
+    expect(problemSchema.parse(await response.json())).toMatchObject({
+      code: "rows-not-clean",
+      data: { question: 9, rejected: 5 },
+    });
     expect((await (await get("/companies")).json()) as object).toEqual({ companies: [] });
   });
 
   test("a file that names no company asks for one; a file of many does not take one", async () => {
     const nameless = await send("/imports?fileName=t.xlsx", sample("最小模板.xlsx"));
     expect(problemSchema.parse(await nameless.json()).code).toBe("company-needed");
-    const many = await send(`/imports?fileName=c.csv&company=${encodeURIComponent("某示例公司")}`, sample("代办客户总表.csv"));
+    const many = await send(
+      `/imports?fileName=c.csv&company=${encodeURIComponent("某示例公司")}`,
+      sample("代办客户总表.csv"),
+    );
     expect(problemSchema.parse(await many.json()).code).toBe("several-holders");
   });
 
@@ -159,7 +175,9 @@ describe("what is refused is a problem document with a sentence in both language
     const name = encodeURIComponent("清禾示例");
     const first = await send(`/imports?fileName=t.xlsx&company=${name}`, sample("最小模板.xlsx"), key);
     expect(first.status).toBe(200);
-    const other = new TextEncoder().encode("资源名称,类别,编号,开始日期,到期日期\r\n新专线,专线,NEW-1,2026-01-01,2027-01-01\r\n");
+    const other = new TextEncoder().encode(
+      "资源名称,类别,编号,开始日期,到期日期\r\n新专线,专线,NEW-1,2026-01-01,2027-01-01\r\n",
+    );
     const second = await send(`/imports?fileName=o.csv&company=${name}`, other, key);
     expect(problemSchema.parse(await second.json()).code).toBe("command-differs");
   });
@@ -177,7 +195,9 @@ describe("what is refused is a problem document with a sentence in both language
 
   test("a body that grows beyond the limit is given up, whatever its headers say", async () => {
     const endless = new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(1024 * 1024)) });
-    const response = await app.request(new Request(`${local}/imports/preview?fileName=a.csv`, { method: "POST", body: endless, duplex: "half" }));
+    const response = await app.request(
+      new Request(`${local}/imports/preview?fileName=a.csv`, { method: "POST", body: endless, duplex: "half" }),
+    );
     expect(response.status).toBe(413);
   });
 });
@@ -230,7 +250,11 @@ describe("an annual report that was filed", () => {
 });
 
 test("the OpenAPI document lists every operation", async () => {
-  const document = (await (await get("/openapi.json")).json()) as { paths: Record<string, Record<string, { operationId: string }>> };
-  const listed = Object.values(document.paths).flatMap((methods) => Object.values(methods).map(({ operationId }) => operationId));
+  const document = (await (await get("/openapi.json")).json()) as {
+    paths: Record<string, Record<string, { operationId: string }>>;
+  };
+  const listed = Object.values(document.paths).flatMap((methods) =>
+    Object.values(methods).map(({ operationId }) => operationId),
+  );
   expect(listed.toSorted()).toEqual(operations.map(({ id }) => id).toSorted());
 });

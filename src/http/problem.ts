@@ -27,5 +27,8 @@ export function problemResponse(refusal: Refusal): Response {
     at: refusal.at,
     data: { ...refusal.data },
   };
-  return new Response(JSON.stringify(problem), { status, headers: { "content-type": "application/problem+json; charset=utf-8" } });
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: { "content-type": "application/problem+json; charset=utf-8" },
+  });
 }

@@ -10,7 +10,8 @@ export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer
   if (request.body !== null) {
     for await (const part of request.body) {
       size += part.byteLength;
-      if (size > bodyLimitBytes) return { code: "file-too-large", at: null, data: { limitMiB: bodyLimitBytes / 1024 / 1024 } };
+      if (size > bodyLimitBytes)
+        return { code: "file-too-large", at: null, data: { limitMiB: bodyLimitBytes / 1024 / 1024 } };
       parts.push(part);
     }
   }

@@ -36,7 +36,11 @@ async function jsonBody(operation: Operation, context: Context): Promise<unknown
   return context.req.json().catch(() => undefined);
 }
 
-function parse<O extends Operation>(operation: O, context: Context, body: unknown): { input: Parsed<O> } | { refusal: Refusal } {
+function parse<O extends Operation>(
+  operation: O,
+  context: Context,
+  body: unknown,
+): { input: Parsed<O> } | { refusal: Refusal } {
   const input: Record<string, unknown> = { params: {}, query: {}, body: undefined };
   for (const place of ["params", "query"] as const) {
     const schema = operation[place];

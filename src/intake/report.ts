@@ -42,7 +42,18 @@ export type Finding = {
   readonly data: Readonly<Record<string, string | number | null>>;
 };
 
-export type ProposalField = "start" | "end" | "identifier" | "holder" | "creditCode" | "province" | "kind" | "services" | "openEnded" | "name" | "counterparty";
+export type ProposalField =
+  | "start"
+  | "end"
+  | "identifier"
+  | "holder"
+  | "creditCode"
+  | "province"
+  | "kind"
+  | "services"
+  | "openEnded"
+  | "name"
+  | "counterparty";
 
 /** One way to settle a question. At most one proposal of a row is `safe`: the earliest day. */
 export type Proposal = {

@@ -7,7 +7,12 @@ import type { Day } from "#calendar/day.ts";
 export type Cell = string | number | { readonly day: Day } | { readonly error: string } | null;
 
 /** 1-based and inclusive, as a spreadsheet shows them. */
-export type MergedRange = { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
+export type MergedRange = {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+};
 
 export type SheetRow = {
   /** As a spreadsheet shows it: the first line is 1. */

@@ -24,7 +24,8 @@ export function noticeOf({ year, notices, holidays }: LawFiles["years"][number][
 /** Throws where one of the calendar's three single files is missing. */
 export function statutoryLawOf({ statutory, movingDays, reach }: LawFiles): StatutoryLaw {
   const [holidays, moon, reaches] = [statutory[0]?.value, movingDays[0]?.value, reach[0]?.value];
-  if (holidays === undefined || moon === undefined || reaches === undefined) throw new Error("the calendar is not complete");
+  if (holidays === undefined || moon === undefined || reaches === undefined)
+    throw new Error("the calendar is not complete");
   const regimes = holidays.regimes.map(({ from, holidays: days }) => ({
     from,
     holidays: days.map((holiday) => ({ ...holiday, reach: reaches[holiday.reach] })),

@@ -48,7 +48,19 @@ export type Parameter = {
 export type Kind = {
   readonly id: string;
   readonly title: Bilingual;
-  readonly group: "licence" | "number" | "line" | "address-block" | "venue" | "domain" | "certificate" | "filing" | "staff" | "evaluation" | "contract" | "identity";
+  readonly group:
+    | "licence"
+    | "number"
+    | "line"
+    | "address-block"
+    | "venue"
+    | "domain"
+    | "certificate"
+    | "filing"
+    | "staff"
+    | "evaluation"
+    | "contract"
+    | "identity";
   /** Words that mean this kind in a 类别 or name cell; the longest match over all kinds wins. */
   readonly words: readonly string[];
   /** True where a term always exists, so that 长期 becomes a question. */

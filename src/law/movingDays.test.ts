@@ -45,9 +45,16 @@ describe("the days that follow the moon and the sun", () => {
       .filter(({ year }) => year >= 2008)
       .flatMap(({ year, days }) =>
         holidaysOf(statutoryLaw, year).flatMap(({ holiday, days: own }) => {
-          const named = new Set(days.filter(({ working, holiday: name }) => !working && name.includes(holiday.name.slice(0, 2))).map((one) => one.day));
+          const named = new Set(
+            days
+              .filter(({ working, holiday: name }) => !working && name.includes(holiday.name.slice(0, 2)))
+              .map((one) => one.day),
+          );
           const merged = days.some(({ day: one, working }) => !working && own.includes(toDayNumber(one)));
-          return own.map(fromDayNumber).filter((one) => !named.has(one) && !merged).map((one) => `${one} ${holiday.name}`);
+          return own
+            .map(fromDayNumber)
+            .filter((one) => !named.has(one) && !merged)
+            .map((one) => `${one} ${holiday.name}`);
         }),
       );
     expect(elsewhere).toEqual([]);

@@ -17,7 +17,9 @@ export type ParsedLaw =
 export function parseLaw(texts: Readonly<Record<string, string>>, sha256: (data: string) => string): ParsedLaw {
   const { files, problems: ownProblems } = readLawFiles(texts);
   const problems = ownProblems.length > 0 ? ownProblems : checkLaw(files);
-  return problems.length > 0 ? { kind: "problems", problems } : { kind: "law", law: lawOf(files, hashOf(texts, sha256)) };
+  return problems.length > 0
+    ? { kind: "problems", problems }
+    : { kind: "law", law: lawOf(files, hashOf(texts, sha256)) };
 }
 
 function hashOf(texts: Readonly<Record<string, string>>, sha256: (data: string) => string): string {
@@ -25,7 +27,12 @@ function hashOf(texts: Readonly<Record<string, string>>, sha256: (data: string) 
     .filter((path) => !isCasePath(path))
     .toSorted();
   // Lengths keep one file's end and the next one's path from being read as each other.
-  return sha256(paths.map((path) => [path, texts[path] ?? ""]).map(([path, text]) => `${path}\n${text?.length}\n${text}`).join("\n"));
+  return sha256(
+    paths
+      .map((path) => [path, texts[path] ?? ""])
+      .map(([path, text]) => `${path}\n${text?.length}\n${text}`)
+      .join("\n"),
+  );
 }
 
 function lawOf(files: LawFiles, hash: string): Law {
@@ -41,18 +48,26 @@ function lawOf(files: LawFiles, hash: string): Law {
   });
 }
 
-function byId<Value extends { readonly id: string }>(files: readonly { readonly value: Value }[]): ReadonlyMap<string, Value> {
+function byId<Value extends { readonly id: string }>(
+  files: readonly { readonly value: Value }[],
+): ReadonlyMap<string, Value> {
   return frozenMap(files.map(({ value }) => [value.id, value]));
 }
 
 /** The ladder's first rung is a parameter in the file and a number in the law. */
 function ruleOf({ ladder, ...rule }: LawFiles["obligations"][number]["value"], files: LawFiles): ObligationRule {
   const first = inForce(files.parameters.find(({ value }) => value.id === ladder.first)?.value);
-  return { ...rule, ladder: [first.value, ...ladder.further], ladderCites: first.cites, ladderConfidence: first.confidence };
+  return {
+    ...rule,
+    ladder: [first.value, ...ladder.further],
+    ladderCites: first.cites,
+    ladderConfidence: first.confidence,
+  };
 }
 
 function inForce(parameter: Parameter | undefined) {
   const last = parameter?.values.at(-1);
-  if (last === undefined || last.value === null) throw new Error("the checks let a ladder through whose first rung has no value");
+  if (last === undefined || last.value === null)
+    throw new Error("the checks let a ladder through whose first rung has no value");
   return { ...last, value: last.value };
 }

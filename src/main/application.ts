@@ -11,11 +11,15 @@ import { systemClock } from "./systemClock.ts";
 export async function application(store: Store, { law, files }: LoadedLaw, reader: LedgerReader) {
   const deps: Deps = { law, store, reader, clock: systemClock, ids: randomIds, sha256, version: programVersion() };
   if (!(await store.isolationHolds())) {
-    throw new Error("the database lets one person read another's company; nothing is served. Check that its role does not bypass row security.");
+    throw new Error(
+      "the database lets one person read another's company; nothing is served. Check that its role does not bypass row security.",
+    );
   }
   await store.archiveLaw(law.hash, files);
   const app = createApp(deps, localOwner, (reference, error) => {
-    process.stderr.write(`${systemClock.now()} fault ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `${systemClock.now()} fault ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
   });
   return { app, deps };
 }

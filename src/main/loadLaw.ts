@@ -19,6 +19,8 @@ export function loadLaw(directory: string = lawDirectory): LoadedLaw {
   }
   const parsed = parseLaw(files, sha256);
   if (parsed.kind === "law") return { law: parsed.law, files };
-  const problems = parsed.problems.map(({ file, line, sentence }) => `law/${file}${line === null ? "" : `:${line}`} ${sentence}`);
+  const problems = parsed.problems.map(
+    ({ file, line, sentence }) => `law/${file}${line === null ? "" : `:${line}`} ${sentence}`,
+  );
   throw new Error(`the law cannot be used:\n${problems.join("\n")}`);
 }

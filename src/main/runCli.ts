@@ -17,13 +17,19 @@ export async function runCli(args: readonly string[], settings: Settings, termin
   const command = commands.find((one) => one.name === name);
   if (command === undefined) {
     if (name !== "" && name !== "help" && name !== "--help") terminal.err(text.unknownCommand(name));
-    const usage = [...commands.map((one) => one.usage[settings.language]), "serve [--port 4180] [--host 127.0.0.1] [--no-demo]"];
-    terminal.err(`${text.usage}:\n${usage.map((line) => `  zhaozhang ${line} [--data DIR] [--lang zh|en]`).join("\n")}`);
+    const usage = [
+      ...commands.map((one) => one.usage[settings.language]),
+      "serve [--port 4180] [--host 127.0.0.1] [--no-demo]",
+    ];
+    terminal.err(
+      `${text.usage}:\n${usage.map((line) => `  zhaozhang ${line} [--data DIR] [--lang zh|en]`).join("\n")}`,
+    );
     return name === "help" || name === "--help" ? 0 : 2;
   }
   const connection = await connect(settings);
   const files = {
-    readFile: async (path: string) => new Uint8Array(await readFile(asMeant(path)).catch(() => unreadable(text.noFile(path)))),
+    readFile: async (path: string) =>
+      new Uint8Array(await readFile(asMeant(path)).catch(() => unreadable(text.noFile(path)))),
     writeFile: (path: string, bytes: Uint8Array) =>
       writeFile(asMeant(path), bytes).catch(() => unreadable(text.notWritable(path))),
   };
@@ -67,7 +73,11 @@ function overNetwork(pid: number, url: string | null, settings: Settings): Conne
   const call = async (request: Request): Promise<Response> => {
     const target = new URL(request.url);
     const body = request.method === "POST" ? await request.arrayBuffer() : null;
-    return fetch(new URL(`${target.pathname}${target.search}`, url), { method: request.method, headers: request.headers, body });
+    return fetch(new URL(`${target.pathname}${target.search}`, url), {
+      method: request.method,
+      headers: request.headers,
+      body,
+    });
   };
   return { call, close: () => Promise.resolve() };
 }

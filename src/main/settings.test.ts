@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { settle, SettingsError } from "./settings.ts";
 
 test("global options are taken out wherever they stand, the rest is the command's", () => {
-  const { settings, rest } = settle(["import", "--data", "/tmp/x", "a.xlsx", "--lang=en", "--company", "甲", "--dry-run"], {});
+  const { settings, rest } = settle(
+    ["import", "--data", "/tmp/x", "a.xlsx", "--lang=en", "--company", "甲", "--dry-run"],
+    {},
+  );
   expect(rest).toEqual(["import", "a.xlsx", "--company", "甲", "--dry-run"]);
   expect(settings).toMatchObject({ dataDirectory: "/tmp/x", language: "en" });
 });

@@ -25,8 +25,17 @@ const globalOptions = {
 } as const;
 
 /** Takes the global options out of the arguments, wherever they stand; what is left is the command's. */
-export function settle(args: readonly string[], environment: NodeJS.ProcessEnv): { readonly settings: Settings; readonly rest: readonly string[] } {
-  const { values, tokens } = parseArgs({ args: [...args], options: globalOptions, strict: false, tokens: true, allowPositionals: true });
+export function settle(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): { readonly settings: Settings; readonly rest: readonly string[] } {
+  const { values, tokens } = parseArgs({
+    args: [...args],
+    options: globalOptions,
+    strict: false,
+    tokens: true,
+    allowPositionals: true,
+  });
   const ours = new Set<number>();
   for (const token of tokens) {
     if (token.kind !== "option" || !(token.name in globalOptions)) continue;
@@ -53,7 +62,8 @@ function textOf(value: string | boolean | undefined, name: string): string | und
 
 function portOf(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new SettingsError(`the port must be a number from 0 to 65535, not "${text}"`);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new SettingsError(`the port must be a number from 0 to 65535, not "${text}"`);
   return port;
 }
 

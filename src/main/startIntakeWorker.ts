@@ -7,7 +7,11 @@ import { readingLaw } from "./readingLaw.ts";
 
 export type IntakeWorker = { readonly reader: LedgerReader; stop(): Promise<void> };
 
-type Waiting = { readonly bytes: number; readonly resolve: (answer: ReadAnswer) => void; readonly reject: (error: Error) => void };
+type Waiting = {
+  readonly bytes: number;
+  readonly resolve: (answer: ReadAnswer) => void;
+  readonly reject: (error: Error) => void;
+};
 
 /** What one file may take: far above the largest that the limits let through, far below what would hurt the server. */
 const resourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 8 };

@@ -18,12 +18,17 @@ const mediaTypes: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
 /** Vite puts a hash of the content into the names below it. */
 const assets = "/assets/";
 
-type Held = { readonly plain: Uint8Array<ArrayBuffer>; readonly packed: Uint8Array<ArrayBuffer>; readonly type: string };
+type Held = {
+  readonly plain: Uint8Array<ArrayBuffer>;
+  readonly packed: Uint8Array<ArrayBuffer>;
+  readonly type: string;
+};
 
 /** Serves the built pages. Addresses that are no file are pages of the application, so they get its one document. */
 export function serveWebFiles(app: Hono, directory: string = webDirectory): void {

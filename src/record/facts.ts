@@ -10,6 +10,30 @@ export function factsOf(company: Company & { readonly recordedSince: Day }, item
 }
 
 function itemFactsOf(item: Item): ItemFacts {
-  const { id, kind, name, identifier, counterparty, services, terms, renewal, notContinuing, owners, annualReportsFiled = [] } = item;
-  return { id, kind, name, identifier, counterparty, services, terms, renewal, notContinuing, owners, annualReportsFiled };
+  const {
+    id,
+    kind,
+    name,
+    identifier,
+    counterparty,
+    services,
+    terms,
+    renewal,
+    notContinuing,
+    owners,
+    annualReportsFiled = [],
+  } = item;
+  return {
+    id,
+    kind,
+    name,
+    identifier,
+    counterparty,
+    services,
+    terms,
+    renewal,
+    notContinuing,
+    owners,
+    annualReportsFiled,
+  };
 }

@@ -13,7 +13,11 @@ export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
   const publishedUntil = deps.law.calendar.publishedYears.at(-1) ?? 0;
   const checks = [
     { id: "isolation", ok: isolated, sentence: isolated ? healthText.isolationHolds : healthText.isolationBroken },
-    { id: "durability", ok: store.durable, sentence: store.durable ? healthText.durable(store.engine) : healthText.notDurable(store.engine) },
+    {
+      id: "durability",
+      ok: store.durable,
+      sentence: store.durable ? healthText.durable(store.engine) : healthText.notDurable(store.engine),
+    },
     {
       id: "calendar",
       // The coming year's notice appears in November; until the turn of the year its absence is no trouble.

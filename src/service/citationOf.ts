@@ -4,7 +4,8 @@ import type { Citation, Law } from "#law/law.ts";
 /** A citation with what a reader needs to look it up. */
 export function citationOf(law: Law, { source: id, article }: Citation): CitationReply {
   const source = law.sources.get(id);
-  if (source === undefined) throw new Error(`the law cites ${id}, which it does not hold; the checker must refuse this`);
+  if (source === undefined)
+    throw new Error(`the law cites ${id}, which it does not hold; the checker must refuse this`);
   const cited = article === null ? undefined : source.articles.get(article);
   return {
     source: id,

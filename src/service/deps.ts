@@ -57,7 +57,10 @@ export interface Tx {
   /** Writes the entries, their chain and the items they change; statements grow by thousands of entries, not by entries. */
   append(company: string, expectedVersion: number, command: Command, events: readonly RecordEvent[]): Promise<Appended>;
   /** Entries in order of version; `subject` limits them to one item. */
-  stream(company: string, filter?: { readonly subject?: string; readonly afterVersion?: number; readonly limit?: number }): Promise<readonly StoredEvent[]>;
+  stream(
+    company: string,
+    filter?: { readonly subject?: string; readonly afterVersion?: number; readonly limit?: number },
+  ): Promise<readonly StoredEvent[]>;
   /** Ledgers of all companies of the actor, or of one. */
   ledgers(company?: string): Promise<readonly CompanyLedger[]>;
   saveVerdicts(company: string, importId: string, chunks: readonly VerdictChunk[]): Promise<void>;
@@ -75,7 +78,11 @@ export interface Store {
   /** Keeps the law under its hash, once. */
   archiveLaw(hash: string, files: Readonly<Record<string, string>>): Promise<void>;
   /** Name of the engine (`memory`, `pglite`, `postgres`) and whether writes survive a power cut. */
-  describe(): Promise<{ readonly engine: "memory" | "pglite" | "postgres"; readonly durable: boolean; readonly schemaVersion: number }>;
+  describe(): Promise<{
+    readonly engine: "memory" | "pglite" | "postgres";
+    readonly durable: boolean;
+    readonly schemaVersion: number;
+  }>;
   /** Tries to read another person's company; true when the database lets nothing through. */
   isolationHolds(): Promise<boolean>;
   close(): Promise<void>;
@@ -107,7 +114,10 @@ export interface LedgerReader {
     bytes: Uint8Array,
     options: ReadOptions,
     onProgress?: (progress: Progress) => void,
-  ): Promise<{ readonly kind: "report"; readonly report: LedgerReport } | { readonly kind: "refused"; readonly refusal: FileRefusal }>;
+  ): Promise<
+    | { readonly kind: "report"; readonly report: LedgerReport }
+    | { readonly kind: "refused"; readonly refusal: FileRefusal }
+  >;
 }
 
 /** The complete list of effects. Tests and the simulation replace the world by replacing this value. */

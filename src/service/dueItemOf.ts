@@ -30,7 +30,12 @@ export function dueItemOf(law: Law, company: StoredCompany, item: Item, obligati
     owners: [...item.owners],
     filing: obligation.reportYear === null ? null : { year: obligation.reportYear },
     confidence: obligation.confidence,
-    rules: obligation.cites.map(({ source, article }) => ({ id: obligation.rule, article, source, confidence: obligation.confidence })),
+    rules: obligation.cites.map(({ source, article }) => ({
+      id: obligation.rule,
+      article,
+      source,
+      confidence: obligation.confidence,
+    })),
   };
 }
 

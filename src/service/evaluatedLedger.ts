@@ -19,7 +19,10 @@ export type EvaluatedLedger = {
  * Outcomes kept with the ledger that they were computed from. The store hands out the same ledger object until
  * something is written, so nothing here can be stale: another day or another law is another key.
  */
-const kept = new WeakMap<CompanyLedger, { readonly law: Law; readonly asOf: Day; readonly evaluated: EvaluatedLedger }>();
+const kept = new WeakMap<
+  CompanyLedger,
+  { readonly law: Law; readonly asOf: Day; readonly evaluated: EvaluatedLedger }
+>();
 
 export function evaluatedLedger(law: Law, ledger: CompanyLedger, asOf: Day): EvaluatedLedger {
   const known = kept.get(ledger);

@@ -16,7 +16,12 @@ import { selectLedgers } from "./selectLedgers.ts";
 const dayLimit = 400;
 
 /** 「怎么算的」. `id` is that of a due item, or the beginning of exactly one, or an item's id: then its most pressing duty. */
-export async function explainObligation(deps: Deps, actor: Actor, id: string, asOfWanted: Day | undefined): Promise<Result<ExplanationReply>> {
+export async function explainObligation(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  asOfWanted: Day | undefined,
+): Promise<Result<ExplanationReply>> {
   const selected = await selectLedgers(deps, actor, undefined);
   if (!selected.ok) return selected;
   const asOf = asOfWanted ?? deps.clock.today();
@@ -46,7 +51,10 @@ export async function explainObligation(deps: Deps, actor: Actor, id: string, as
   });
 }
 
-function findObligation(ledgers: readonly EvaluatedLedger[], id: string): { evaluated: EvaluatedLedger; obligation: Obligation } | null {
+function findObligation(
+  ledgers: readonly EvaluatedLedger[],
+  id: string,
+): { evaluated: EvaluatedLedger; obligation: Obligation } | null {
   const begun: { evaluated: EvaluatedLedger; obligation: Obligation }[] = [];
   for (const evaluated of ledgers) {
     const first = evaluated.byItem.get(id)?.[0];

@@ -10,9 +10,17 @@ import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
 
-export type LedgerFileReply = { readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string; readonly fileName: string };
+export type LedgerFileReply = {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly mediaType: string;
+  readonly fileName: string;
+};
 
-export type ExportQuery = { readonly company?: string | undefined; readonly format: "xlsx" | "csv"; readonly template: boolean };
+export type ExportQuery = {
+  readonly company?: string | undefined;
+  readonly format: "xlsx" | "csv";
+  readonly template: boolean;
+};
 
 const mediaTypes = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -23,16 +31,25 @@ const mediaTypes = {
 export async function exportLedger(deps: Deps, actor: Actor, query: ExportQuery): Promise<Result<LedgerFileReply>> {
   const selected = await selectLedgers(deps, actor, query.company);
   if (!selected.ok) return selected;
-  const entries = query.template ? [] : selected.value.flatMap(({ company, items }) => items.map((item) => entryOf(company, item)));
+  const entries = query.template
+    ? []
+    : selected.value.flatMap(({ company, items }) => items.map((item) => entryOf(company, item)));
   const table: LedgerTable = { name: exportText.sheet, ...ledgerTable(entries, deps.law.kinds) };
-  const bytes = await writeLedgerFile(query.format === "xlsx" ? { format: "xlsx", tables: [table] } : { format: "csv", table });
+  const bytes = await writeLedgerFile(
+    query.format === "xlsx" ? { format: "xlsx", tables: [table] } : { format: "csv", table },
+  );
   const name = query.template ? exportText.template : exportText.ledger(deps.clock.today());
-  return done({ bytes: new Uint8Array(bytes), mediaType: mediaTypes[query.format], fileName: `${name}.${query.format}` });
+  return done({
+    bytes: new Uint8Array(bytes),
+    mediaType: mediaTypes[query.format],
+    fileName: `${name}.${query.format}`,
+  });
 }
 
 /** An item's current term as the entry that it came from. */
 function entryOf(company: Company, item: Item): ProposedEntry {
-  const { kind, name, identifier, province, counterparty, services, renewal, notContinuing, owners, remark, extra } = item;
+  const { kind, name, identifier, province, counterparty, services, renewal, notContinuing, owners, remark, extra } =
+    item;
   const term = item.terms.at(-1) ?? { start: null, end: null };
   return {
     kind,

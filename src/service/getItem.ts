@@ -9,7 +9,12 @@ import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 
 /** One item whole: its terms, what is to be done with it, and everything that ever happened to it. */
-export async function getItem(deps: Deps, actor: Actor, id: string, asOfWanted: Day | undefined): Promise<Result<ItemReply>> {
+export async function getItem(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  asOfWanted: Day | undefined,
+): Promise<Result<ItemReply>> {
   const asOf = asOfWanted ?? deps.clock.today();
   return deps.store.transact(actor, async (tx) => {
     const ledger = holderOf(await tx.ledgers(), id);
@@ -21,7 +26,9 @@ export async function getItem(deps: Deps, actor: Actor, id: string, asOfWanted: 
       asOf,
       item: itemRowOf(deps.law, evaluated, item),
       terms: item.terms.map(({ start, end }) => ({ start, end })),
-      obligations: (evaluated.byItem.get(id) ?? []).map((obligation) => dueItemOf(deps.law, ledger.company, item, obligation)),
+      obligations: (evaluated.byItem.get(id) ?? []).map((obligation) =>
+        dueItemOf(deps.law, ledger.company, item, obligation),
+      ),
       history: history.map(historyEntryOf).toReversed(),
       origin: item.origin === null ? null : { file: item.origin.file, sheet: item.origin.sheet, row: item.origin.row },
       province: item.province,

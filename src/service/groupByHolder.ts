@@ -17,7 +17,11 @@ type Target = CompanyLedger | { readonly name: string } | null;
  * Companies are told apart by credit code, not by spelling; only where no code is known does the name decide.
  * A named target takes a file of one holder whole; a file of several holders names them itself.
  */
-export function groupByHolder(report: LedgerReport, ledgers: readonly CompanyLedger[], target: Target): Result<readonly HolderRows[]> {
+export function groupByHolder(
+  report: LedgerReport,
+  ledgers: readonly CompanyLedger[],
+  target: Target,
+): Result<readonly HolderRows[]> {
   const rows = acceptedRows(report);
   const holders = byHolder(rows);
   if (target !== null) {
@@ -25,7 +29,8 @@ export function groupByHolder(report: LedgerReport, ledgers: readonly CompanyLed
     if (named.length > 1) return refused("several-holders", "company", { count: named.length });
     const ledger = "company" in target ? target : null;
     const name = "company" in target ? target.company.name : target.name;
-    const creditCode = ledger?.company.creditCode ?? rows.find((row) => row.entry.creditCode !== null)?.entry.creditCode ?? null;
+    const creditCode =
+      ledger?.company.creditCode ?? rows.find((row) => row.entry.creditCode !== null)?.entry.creditCode ?? null;
     return done(rows.length === 0 ? [] : [{ name, creditCode, ledger, rows }]);
   }
   const nameless = holders.get("");
@@ -68,6 +73,8 @@ function byHolder(rows: HolderRows["rows"]): ReadonlyMap<string, HolderRows["row
 function ledgerOf(ledgers: readonly CompanyLedger[], name: string, creditCode: string | null): CompanyLedger | null {
   const own = ledgers.filter(({ company }) => !company.organisation && !company.demo);
   const byCode = creditCode === null ? undefined : own.find(({ company }) => company.creditCode === creditCode);
-  const sameName = own.find(({ company }) => company.name === name && (creditCode === null || company.creditCode === null));
+  const sameName = own.find(
+    ({ company }) => company.name === name && (creditCode === null || company.creditCode === null),
+  );
   return byCode ?? sameName ?? null;
 }

@@ -43,7 +43,10 @@ export async function importLedger(
   const report = read.value;
   const unclean = report.counts.question + report.counts.rejected;
   if (query.mode === "all-or-none" && unclean > 0) {
-    return refused("rows-not-clean", query.fileName, { question: report.counts.question, rejected: report.counts.rejected });
+    return refused("rows-not-clean", query.fileName, {
+      question: report.counts.question,
+      rejected: report.counts.rejected,
+    });
   }
   if (report.counts.accepted === 0) return refused("nothing-to-import", query.fileName, { ...report.counts });
   const { ledgers, target } = await importTarget(deps, actor, query.company);
@@ -56,12 +59,21 @@ export async function importLedger(
   // A file that says nothing new leaves no trace, not even that it was read.
   const changes = planned.value.companies.some(({ events }) => events.length > 0);
   try {
-    if (changes) await deps.store.transact(actor, (tx) => write(deps, tx, { report, plan: planned.value, importId, fileHash, command, options }));
+    if (changes)
+      await deps.store.transact(actor, (tx) =>
+        write(deps, tx, { report, plan: planned.value, importId, fileHash, command, options }),
+      );
   } catch (error) {
     if (error instanceof RolledBack) return { ok: false, refusal: error.refusal };
     throw error;
   }
-  return done(importReplyOf(deps.law, report, planned.value, { dryRun: false, importId: changes ? importId : null, rows: query.rows }));
+  return done(
+    importReplyOf(deps.law, report, planned.value, {
+      dryRun: false,
+      importId: changes ? importId : null,
+      rows: query.rows,
+    }),
+  );
 }
 
 function commandOf(deps: Deps, actor: Actor, fileHash: string, query: ImportQuery, options: ImportOptions): Command {
@@ -90,16 +102,30 @@ async function write(deps: Deps, tx: Tx, writing: Writing): Promise<void> {
   }
   // A file of several holders belongs to none of them: its verdicts stay with the organisation.
   const [only] = homes;
-  const home = writing.plan.companies.length === 1 && only !== undefined ? only : await organisationStream(deps, tx, writing.command);
+  const home =
+    writing.plan.companies.length === 1 && only !== undefined
+      ? only
+      : await organisationStream(deps, tx, writing.command);
   await tx.saveVerdicts(home, writing.importId, chunksOf(writing.report));
 }
 
-async function writeCompany(deps: Deps, tx: Tx, plan: CompanyPlan, { report, importId, fileHash, command, options }: Writing): Promise<string> {
+async function writeCompany(
+  deps: Deps,
+  tx: Tx,
+  plan: CompanyPlan,
+  { report, importId, fileHash, command, options }: Writing,
+): Promise<string> {
   const on = deps.clock.today();
   const company =
     plan.ledger?.company ??
     (await tx.openCompany(
-      { id: deps.ids.next(), name: plan.holder.name, creditCode: plan.holder.creditCode, demo: options.demo ?? false, organisation: false },
+      {
+        id: deps.ids.next(),
+        name: plan.holder.name,
+        creditCode: plan.holder.creditCode,
+        demo: options.demo ?? false,
+        organisation: false,
+      },
       { ...command, id: `${command.id}.open` },
       on,
     ));
@@ -111,7 +137,8 @@ async function writeCompany(deps: Deps, tx: Tx, plan: CompanyPlan, { report, imp
     data: { file: report.file, fileHash, recorded: record, renewed: renew, corrected: correct, unchanged },
   };
   const appended = await tx.append(company.id, company.version, command, [imported, ...plan.events]);
-  if (appended.kind === "conflict") throw new RolledBack({ code: "conflict", at: company.name, data: { company: company.name } });
+  if (appended.kind === "conflict")
+    throw new RolledBack({ code: "conflict", at: company.name, data: { company: company.name } });
   if (appended.kind === "repeated" && appended.fingerprint !== command.fingerprint) {
     throw new RolledBack({ code: "command-differs", at: command.id, data: { company: company.name } });
   }

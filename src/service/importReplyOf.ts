@@ -36,9 +36,14 @@ function kindsOf(law: Law, sheets: ImportReply["sheets"]): ImportReply["kinds"] 
   return [...named].toSorted().map((id) => ({ id, title: law.kinds.get(id)?.title ?? { zh: id, en: id } }));
 }
 
-function sheetOf(sheet: SheetReport, effectOf: ReadonlyMap<string, Effect>, rows: "all" | "problems"): ImportReply["sheets"][number] {
+function sheetOf(
+  sheet: SheetReport,
+  effectOf: ReadonlyMap<string, Effect>,
+  rows: "all" | "problems",
+): ImportReply["sheets"][number] {
   const { name, hidden, included, headerRow, counts } = sheet;
-  const shown = rows === "all" ? sheet.rows : sheet.rows.filter(({ status }) => status === "question" || status === "rejected");
+  const shown =
+    rows === "all" ? sheet.rows : sheet.rows.filter(({ status }) => status === "question" || status === "rejected");
   return {
     name,
     hidden,

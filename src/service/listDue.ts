@@ -11,7 +11,11 @@ import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
 
-export type DueQuery = { readonly within: number; readonly asOf?: Day | undefined; readonly company?: string | undefined };
+export type DueQuery = {
+  readonly within: number;
+  readonly asOf?: Day | undefined;
+  readonly company?: string | undefined;
+};
 
 const urgency = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const;
 
@@ -23,7 +27,10 @@ export async function listDue(deps: Deps, actor: Actor, query: DueQuery): Promis
   const until = addDays(asOf, query.within);
   const evaluated = selected.value.map((ledger) => evaluatedLedger(deps.law, ledger, asOf));
   const items = evaluated.flatMap((one) => dueOf(deps.law, one, until));
-  items.sort((a, b) => urgency[a.light] - urgency[b.light] || compareText(a.lastDayToAct, b.lastDayToAct) || compareText(a.id, b.id));
+  items.sort(
+    (a, b) =>
+      urgency[a.light] - urgency[b.light] || compareText(a.lastDayToAct, b.lastDayToAct) || compareText(a.id, b.id),
+  );
   const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
   for (const item of items) counts[item.light] += 1;
   return done({

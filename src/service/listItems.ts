@@ -71,7 +71,8 @@ function matcher(query: ItemsQuery): (candidate: Candidate) => boolean {
   return ({ item, light, end }) =>
     (query.kind === undefined || item.kind === query.kind) &&
     (query.light === undefined || light === query.light) &&
-    (query.owner === undefined || (query.owner === "" ? item.owners.length === 0 : item.owners.includes(query.owner))) &&
+    (query.owner === undefined ||
+      (query.owner === "" ? item.owners.length === 0 : item.owners.includes(query.owner))) &&
     (query.endFrom === undefined || (end !== null && end >= query.endFrom)) &&
     (query.endTo === undefined || (end !== null && end <= query.endTo)) &&
     (text === "" || searchText(item).includes(text));

@@ -13,11 +13,20 @@ import type { Result } from "./result.ts";
 const xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The same file with a 问题 column: what is wrong with each row that was not accepted, and what it could be. */
-export async function markImport(deps: Deps, actor: Actor, bytes: Uint8Array, query: ImportQuery): Promise<Result<LedgerFileReply>> {
+export async function markImport(
+  deps: Deps,
+  actor: Actor,
+  bytes: Uint8Array,
+  query: ImportQuery,
+): Promise<Result<LedgerFileReply>> {
   const read = await readForImport(deps, actor, bytes, query);
   if (!read.ok) return read;
   const marked = markWorkbook(bytes, read.value.sheets.flatMap(sheetMarks), markWords);
-  if (marked.kind === "refused") return refused(marked.refusal.code, marked.refusal.at ?? query.fileName, { file: query.fileName, ...marked.refusal.data });
+  if (marked.kind === "refused")
+    return refused(marked.refusal.code, marked.refusal.at ?? query.fileName, {
+      file: query.fileName,
+      ...marked.refusal.data,
+    });
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   return done({
     bytes: new Uint8Array(marked.bytes),
@@ -35,6 +44,9 @@ function rowMark(verdict: RowVerdict): readonly RowMark[] {
   const { row, status, reason, proposals } = verdict;
   if (reason === null || (status !== "question" && status !== "rejected")) return [];
   const choices = proposals.map((proposal) => proposalText(proposal).zh);
-  const text = [`${markWords.opening[status]}：${findingText(reason).zh}`, ...(choices.length > 0 ? [markWords.choices(choices)] : [])];
+  const text = [
+    `${markWords.opening[status]}：${findingText(reason).zh}`,
+    ...(choices.length > 0 ? [markWords.choices(choices)] : []),
+  ];
   return [{ row, text: text.join(" "), tone: status }];
 }

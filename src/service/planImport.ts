@@ -58,7 +58,12 @@ export function planImport(report: LedgerReport, context: PlanContext): Result<I
   return done({ companies, effectOf, effects });
 }
 
-function planCompany(holder: HolderRows, file: string, context: PlanContext, effectOf: Map<string, Effect>): CompanyPlan {
+function planCompany(
+  holder: HolderRows,
+  file: string,
+  context: PlanContext,
+  effectOf: Map<string, Effect>,
+): CompanyPlan {
   const { law, importId, on, newId } = context;
   const known = new Map<string, Item>((holder.ledger?.items ?? []).map((item) => [item.naturalKey, item]));
   const events: ItemEvent[] = [];
@@ -78,7 +83,8 @@ function planCompany(holder: HolderRows, file: string, context: PlanContext, eff
 
 function proposedItem(law: Law, entry: ProposedEntry, origin: NonNullable<Item["origin"]>): ProposedItem {
   const kind = law.kinds.get(entry.kind);
-  if (kind === undefined) throw new Error(`row ${origin.row} was accepted with a kind that the law does not know: ${entry.kind}`);
+  if (kind === undefined)
+    throw new Error(`row ${origin.row} was accepted with a kind that the law does not know: ${entry.kind}`);
   const { name, identifier, province, counterparty, services, renewal, notContinuing, owners, remark, extra } = entry;
   return {
     kind: entry.kind,

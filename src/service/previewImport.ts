@@ -8,7 +8,12 @@ import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 
 /** The dry run: every row with its outcome, and what importing would do. Nothing is written. */
-export async function previewImport(deps: Deps, actor: Actor, bytes: Uint8Array, query: ImportQuery): Promise<Result<ImportReply>> {
+export async function previewImport(
+  deps: Deps,
+  actor: Actor,
+  bytes: Uint8Array,
+  query: ImportQuery,
+): Promise<Result<ImportReply>> {
   const read = await readForImport(deps, actor, bytes, query);
   if (!read.ok) return read;
   const { ledgers, target } = await importTarget(deps, actor, query.company);

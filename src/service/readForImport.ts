@@ -25,13 +25,19 @@ export async function readForImport(
     bytes,
     {
       fileName: query.fileName,
-      knownHolders: companies.filter(({ organisation, demo }) => !organisation && !demo).map(({ name, creditCode }) => ({ name, creditCode })),
+      knownHolders: companies
+        .filter(({ organisation, demo }) => !organisation && !demo)
+        .map(({ name, creditCode }) => ({ name, creditCode })),
       hiddenSheets: query.hiddenSheets === undefined || query.hiddenSheets === "" ? [] : query.hiddenSheets.split("/"),
       asOf: deps.clock.today(),
     },
     onProgress,
   );
-  if (read.kind === "refused") return refused(read.refusal.code, read.refusal.at ?? query.fileName, { file: query.fileName, ...read.refusal.data });
+  if (read.kind === "refused")
+    return refused(read.refusal.code, read.refusal.at ?? query.fileName, {
+      file: query.fileName,
+      ...read.refusal.data,
+    });
   return done(read.report);
 }
 
@@ -40,7 +46,10 @@ export async function importTarget(
   deps: Deps,
   actor: Actor,
   company: string | undefined,
-): Promise<{ readonly ledgers: readonly CompanyLedger[]; readonly target: CompanyLedger | { readonly name: string } | null }> {
+): Promise<{
+  readonly ledgers: readonly CompanyLedger[];
+  readonly target: CompanyLedger | { readonly name: string } | null;
+}> {
   return deps.store.transact(actor, async (tx) => {
     const ledgers = await tx.ledgers();
     if (company === undefined || company.trim() === "") return { ledgers, target: null };

@@ -26,17 +26,27 @@ export async function recordAnnualReport(
     const ledger = ledgers.find(({ items }) => items.some((item) => item.id === id));
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
-    const reports = (rulesByKind(deps.law).get(item.kind) ?? []).some((rule) => rule.dischargedBy === "annual-report-filed");
+    const reports = (rulesByKind(deps.law).get(item.kind) ?? []).some(
+      (rule) => rule.dischargedBy === "annual-report-filed",
+    );
     if (!reports) return refused("no-annual-report", "id", { item: displayName(item) });
     const latest = yearOf(today) - 1;
     if (year > latest || year < 2000) return refused("report-year", "year", { year, latest });
     const yearIsOver = dayOf(year + 1, 1, 1);
-    if (yearIsOver === null || on < yearIsOver || on > today) return refused("report-day", "filedOn", { year, filedOn: on });
+    if (yearIsOver === null || on < yearIsOver || on > today)
+      return refused("report-day", "filedOn", { year, filedOn: on });
     if (item.annualReportsFiled?.includes(year) ?? false) return null;
     const event: AnnualReportFiled = { kind: "annual-report-filed", subject: id, on, data: { year } };
-    const command = { id: commandId, fingerprint: `${id} ${year} ${on}`, by: actor.person, recordedAt: deps.clock.now() };
+    const command = {
+      id: commandId,
+      fingerprint: `${id} ${year} ${on}`,
+      by: actor.person,
+      recordedAt: deps.clock.now(),
+    };
     const appended = await tx.append(ledger.company.id, ledger.company.version, command, [event]);
-    return appended.kind === "conflict" ? refused("conflict", ledger.company.name, { company: ledger.company.name }) : null;
+    return appended.kind === "conflict"
+      ? refused("conflict", ledger.company.name, { company: ledger.company.name })
+      : null;
   });
   return refusal ?? getItem(deps, actor, id, undefined);
 }

@@ -7,6 +7,10 @@ export function done<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function refused(code: string, at: string | null = null, data: Refusal["data"] = {}): { readonly ok: false; readonly refusal: Refusal } {
+export function refused(
+  code: string,
+  at: string | null = null,
+  data: Refusal["data"] = {},
+): { readonly ok: false; readonly refusal: Refusal } {
   return { ok: false, refusal: { code, at, data } };
 }

@@ -14,7 +14,13 @@ export function lookingSuite(underTest: () => Store): void {
       expect(await names(store, me)).toEqual([]);
       const company = await openCompany(store, person(me));
       for (let version = 1; version <= 4; version += 1) {
-        await append(store, person(me), company.id, version, recorded({ name: `line ${version}`, naturalKey: newId() }));
+        await append(
+          store,
+          person(me),
+          company.id,
+          version,
+          recorded({ name: `line ${version}`, naturalKey: newId() }),
+        );
         expect(await names(store, me)).toHaveLength(version);
       }
     });

@@ -10,7 +10,10 @@ import { termSteps } from "./termSteps.ts";
  * So long before the end. Counted backward from the last valid day; a backward period that meets a rest day stays
  * there, because moving it forward would shorten the time that the authority is given.
  */
-export function beforeEnd(deadline: Extract<Deadline, { kind: "before-end" }>, situation: Situation): readonly DueDay[] {
+export function beforeEnd(
+  deadline: Extract<Deadline, { kind: "before-end" }>,
+  situation: Situation,
+): readonly DueDay[] {
   const end = situation.current.term.end;
   if (end === null) return [];
   const parameter = parameterOf(situation.law, deadline.count.parameter);

@@ -8,6 +8,12 @@ export function termSteps({ current, item }: Situation): readonly Step[] {
   const months = item.renewal?.months ?? 0;
   return [
     written,
-    { kind: "presumed-terms", writtenEnd: current.written.end, months, times: current.renewals, presumed: current.term },
+    {
+      kind: "presumed-terms",
+      writtenEnd: current.written.end,
+      months,
+      times: current.renewals,
+      presumed: current.term,
+    },
   ];
 }

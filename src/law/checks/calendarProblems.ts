@@ -72,7 +72,9 @@ function yearProblems({ value: { year, holidays }, problem }: LawFiles["years"][
     const notWeekend = worked.filter((one) => weekdayOf(one) < 6);
     return [
       ...outside.map((one) => problem(["holidays", index], `${one} cannot be governed by the notice for ${year}`)),
-      ...notWeekend.map((one) => problem(["holidays", index, "worked"], `${one} is a weekday: only a weekend day is worked in exchange`)),
+      ...notWeekend.map((one) =>
+        problem(["holidays", index, "worked"], `${one} is a weekday: only a weekend day is worked in exchange`),
+      ),
     ];
   });
 }
@@ -81,7 +83,8 @@ function yearProblems({ value: { year, holidays }, problem }: LawFiles["years"][
 function statutoryProblems(file: LawFiles["years"][number], law: StatutoryLaw): readonly LawProblem[] {
   const { year } = file.value;
   if (regimeOf(law, year).from > day(`${String(year).padStart(4, "0")}-01-01`)) return [];
-  if (!law.movingDays.has(year)) return [file.problem(["year"], `moving-days.yaml does not know the moon's days of ${year}`)];
+  if (!law.movingDays.has(year))
+    return [file.problem(["year"], `moving-days.yaml does not know the moon's days of ${year}`)];
   const rest = new Set<Day>(file.value.holidays.flatMap((holiday) => holiday.rest.flat()));
   return holidaysOf(law, year).flatMap(({ holiday, days }) =>
     days
@@ -99,7 +102,12 @@ function contradictions({ years }: LawFiles): readonly LawProblem[] {
       seen.set(one, { working, year: file.value.year });
       if (before === undefined) return [];
       const where = before.year === file.value.year ? "the same file" : `${before.year}.yaml`;
-      return [file.problem(["holidays"], `names ${one} again, which ${where} already has${before.working === working ? "" : " the other way"}`)];
+      return [
+        file.problem(
+          ["holidays"],
+          `names ${one} again, which ${where} already has${before.working === working ? "" : " the other way"}`,
+        ),
+      ];
     }),
   );
 }

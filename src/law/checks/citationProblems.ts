@@ -2,7 +2,11 @@ import type { LawFile, LawFiles } from "../files/lawFiles.ts";
 import type { YamlPath } from "../files/yamlFile.ts";
 import type { Citation, LawProblem } from "../law.ts";
 
-type Cited = { readonly place: YamlPath; readonly cites: readonly Citation[]; readonly problem: LawFile<unknown>["problem"] };
+type Cited = {
+  readonly place: YamlPath;
+  readonly cites: readonly Citation[];
+  readonly problem: LawFile<unknown>["problem"];
+};
 
 /** Every citation leads to a source of the law, and to an article that the source describes. */
 export function citationProblems(files: LawFiles): readonly LawProblem[] {
@@ -10,9 +14,12 @@ export function citationProblems(files: LawFiles): readonly LawProblem[] {
   return citedPlaces(files).flatMap(({ place, cites, problem }) =>
     cites.flatMap(({ source: id, article }, index) => {
       const source = sources.get(id);
-      if (source === undefined) return [problem([...place, index, "source"], `cites ${id}, which is no file of sources/`)];
+      if (source === undefined)
+        return [problem([...place, index, "source"], `cites ${id}, which is no file of sources/`)];
       if (article === null || source.articles.has(article)) return [];
-      return [problem([...place, index, "article"], `cites ${article} of ${id}, whose gist sources/${id}.yaml does not give`)];
+      return [
+        problem([...place, index, "article"], `cites ${article} of ${id}, whose gist sources/${id}.yaml does not give`),
+      ];
     }),
   );
 }

@@ -14,7 +14,12 @@ export function nameProblems(files: LawFiles): readonly LawProblem[] {
     ...files.movingDays,
     ...files.reach,
   ].map(({ path, value, problem }) => ({ path, place: "id", id: value.id, problem }));
-  const years = files.years.map(({ path, value, problem }) => ({ path, place: "year", id: String(value.year), problem }));
+  const years = files.years.map(({ path, value, problem }) => ({
+    path,
+    place: "year",
+    id: String(value.year),
+    problem,
+  }));
   return [...named, ...years].flatMap(({ path, place, id, problem }) => {
     const stem = path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
     return stem === id ? [] : [problem([place], `is called ${id}, but the file is called ${stem}`)];

@@ -19,19 +19,26 @@ function deadlineProblems({ value: { due }, problem }: RuleFile, { parameters }:
   const unit = parameters.find(({ value }) => value.id === id)?.value.unit;
   const place = ["due", "beforeEnd", "parameter"];
   if (unit === undefined) return [problem(place, `counts with ${id}, which is no file of parameters/`)];
-  return unit === "count" ? [problem(place, `counts with ${id}, which is a number of things and not a length of time`)] : [];
+  return unit === "count"
+    ? [problem(place, `counts with ${id}, which is a number of things and not a length of time`)]
+    : [];
 }
 
 function ladderProblems({ value: { ladder }, problem }: RuleFile, { parameters }: LawFiles): readonly LawProblem[] {
   const parameter = parameters.find(({ value }) => value.id === ladder.first)?.value;
-  if (parameter === undefined) return [problem(["ladder", "first"], `starts with ${ladder.first}, which is no file of parameters/`)];
+  if (parameter === undefined)
+    return [problem(["ladder", "first"], `starts with ${ladder.first}, which is no file of parameters/`)];
   const first = parameter.values.at(-1)?.value ?? null;
   if (parameter.unit !== "calendar-day" || first === null) {
-    return [problem(["ladder", "first"], `starts with ${ladder.first}, which is not a number of calendar days in force`)];
+    return [
+      problem(["ladder", "first"], `starts with ${ladder.first}, which is not a number of calendar days in force`),
+    ];
   }
   return ladder.further.flatMap((rung, index) => {
     const above = ladder.further[index - 1] ?? first;
-    return rung < above ? [] : [problem(["ladder", "further", index], `rung ${rung} does not come after rung ${above}`)];
+    return rung < above
+      ? []
+      : [problem(["ladder", "further", index], `rung ${rung} does not come after rung ${above}`)];
   });
 }
 
@@ -42,7 +49,9 @@ function targetProblems({ value: { appliesTo }, problem }: RuleFile, { kinds }: 
     ids.has(id) ? [] : [problem(["appliesTo", "kinds", index], `reaches ${id}, which is no file of kinds/`)],
   );
   const emptyGroups = appliesTo.groups.flatMap((group, index) =>
-    groups.has(group) ? [] : [problem(["appliesTo", "groups", index], `reaches the group ${group}, which no kind is in`)],
+    groups.has(group)
+      ? []
+      : [problem(["appliesTo", "groups", index], `reaches the group ${group}, which no kind is in`)],
   );
   const nothing =
     appliesTo.kinds.length + appliesTo.groups.length > 0 ? [] : [problem(["appliesTo"], "reaches no kind at all")];
@@ -54,5 +63,10 @@ function dischargeProblems({ value: { due, dischargedBy }, problem }: RuleFile):
   const fitting = due.kind === "yearly" ? "annual-report-filed" : "later-term";
   return dischargedBy === fitting
     ? []
-    : [problem(["dischargedBy"], `a duty with the deadline ${due.kind} is discharged by ${fitting}, not ${dischargedBy}`)];
+    : [
+        problem(
+          ["dischargedBy"],
+          `a duty with the deadline ${due.kind} is discharged by ${fitting}, not ${dischargedBy}`,
+        ),
+      ];
 }

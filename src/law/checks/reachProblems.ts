@@ -18,7 +18,9 @@ export function reachProblems({ kinds, obligations: rules }: LawFiles): readonly
   const atEnd = rules.filter(({ value }) => value.due.kind !== "yearly");
   return kinds.flatMap((kind) => {
     const { id, group } = kind.value;
-    const reaching = atEnd.filter(({ value: { appliesTo } }) => appliesTo.kinds.includes(id) || appliesTo.groups.includes(group));
+    const reaching = atEnd.filter(
+      ({ value: { appliesTo } }) => appliesTo.kinds.includes(id) || appliesTo.groups.includes(group),
+    );
     for (const facts of everyCombination()) {
       const applying = reaching.filter(({ value }) => holds(value.when, facts));
       if (applying.length !== 1) return [problemOf(kind, applying, facts)];
@@ -27,7 +29,11 @@ export function reachProblems({ kinds, obligations: rules }: LawFiles): readonly
   });
 }
 
-function problemOf(kind: LawFiles["kinds"][number], applying: readonly LawFiles["obligations"][number][], facts: ReadonlySet<FactName>): LawProblem {
+function problemOf(
+  kind: LawFiles["kinds"][number],
+  applying: readonly LawFiles["obligations"][number][],
+  facts: ReadonlySet<FactName>,
+): LawProblem {
   const { id } = kind.value;
   const when = [...facts].map((fact) => fact.replace("item.", "")).join(", ");
   const rules = applying.map(({ value }) => value.id).join(" and ");

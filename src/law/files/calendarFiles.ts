@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { addDays, daysBetween, parseDay } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import { bilingualSchema, citationsSchema, confidenceSchema, daySchema, idSchema, monthDaySchema, wordSchema } from "./fields.ts";
+import {
+  bilingualSchema,
+  citationsSchema,
+  confidenceSchema,
+  daySchema,
+  idSchema,
+  monthDaySchema,
+  wordSchema,
+} from "./fields.ts";
 
 /** No holiday is longer; a wrong year in an interval is. */
 const longestRest = 20;
@@ -31,7 +39,9 @@ export const yearFileSchema = z.strictObject({
     .array(z.strictObject({ number: wordSchema.nullable(), address: z.url() }))
     .min(1, "a year without a notice has no file: it stays unpublished"),
   holidays: z
-    .array(z.strictObject({ name: wordSchema, rest: z.array(restSchema).min(1), worked: z.array(daySchema).optional() }))
+    .array(
+      z.strictObject({ name: wordSchema, rest: z.array(restSchema).min(1), worked: z.array(daySchema).optional() }),
+    )
     .min(1, "a notice that names no holiday is no notice: without one the year stays unpublished"),
   ...citedFields,
 });
@@ -71,7 +81,12 @@ export const movingDaysFileSchema = z.strictObject({
   years: z
     .record(
       z.string().regex(/^\d{4}$/),
-      z.strictObject({ "spring-festival": daySchema, qingming: daySchema, "dragon-boat": daySchema, "mid-autumn": daySchema }),
+      z.strictObject({
+        "spring-festival": daySchema,
+        qingming: daySchema,
+        "dragon-boat": daySchema,
+        "mid-autumn": daySchema,
+      }),
     )
     .transform((years) => new Map(Object.entries(years).map(([year, days]) => [Number(year), days] as const))),
 });

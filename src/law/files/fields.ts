@@ -5,7 +5,9 @@ import type { MonthDay } from "../law.ts";
 
 /** Fields that several kinds of law file have. */
 
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "write an id in small letters, digits and hyphens");
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "write an id in small letters, digits and hyphens");
 
 export const wordSchema = z.string().trim().min(1, "is empty");
 

@@ -48,7 +48,10 @@ export function isCasePath(path: string): boolean {
 }
 
 /** Reads every file by itself. Files with a problem are missing from the result and named in `problems`. */
-export function readLawFiles(texts: Readonly<Record<string, string>>): { files: LawFiles; problems: readonly LawProblem[] } {
+export function readLawFiles(texts: Readonly<Record<string, string>>): {
+  files: LawFiles;
+  problems: readonly LawProblem[];
+} {
   const problems: LawProblem[] = [];
   const read: YamlFile[] = [];
   for (const path of Object.keys(texts).toSorted()) {

@@ -15,8 +15,12 @@ const factSchema = z.enum([
 /** `{ all: […] }`, `{ any: […] }`, `{ not: … }`, `{ fact: …, is: true }` or `{ known: … }`. */
 const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union([
-    z.strictObject({ all: z.array(conditionSchema).min(1) }).transform(({ all }) => ({ kind: "all" as const, of: all })),
-    z.strictObject({ any: z.array(conditionSchema).min(1) }).transform(({ any }) => ({ kind: "any" as const, of: any })),
+    z
+      .strictObject({ all: z.array(conditionSchema).min(1) })
+      .transform(({ all }) => ({ kind: "all" as const, of: all })),
+    z
+      .strictObject({ any: z.array(conditionSchema).min(1) })
+      .transform(({ any }) => ({ kind: "any" as const, of: any })),
     z.strictObject({ not: conditionSchema }).transform(({ not }) => ({ kind: "not" as const, of: not })),
     z
       .strictObject({ fact: factSchema, is: z.union([z.boolean(), z.string()]) })

@@ -12,7 +12,9 @@ export type ShapedFile<Value> = {
 export function shapeYaml<Value>(schema: z.ZodType<Value>, file: YamlFile): ShapedFile<Value> | readonly LawProblem[] {
   const problem = (place: YamlPath, sentence: string) => ({ file: file.file, line: file.lineOf(place), sentence });
   const parsed = schema.safeParse(file.value);
-  return parsed.success ? { value: parsed.data, problem } : parsed.error.issues.flatMap((issue) => problemsOf(issue, problem));
+  return parsed.success
+    ? { value: parsed.data, problem }
+    : parsed.error.issues.flatMap((issue) => problemsOf(issue, problem));
 }
 
 function problemsOf(issue: z.core.$ZodIssue, problem: ShapedFile<unknown>["problem"]): readonly LawProblem[] {

@@ -13,7 +13,10 @@ describe("a law file's text", () => {
   });
 
   it("tells the line of every value, and of the nearest one around a value that is missing", () => {
-    const read = readYamlFile("kinds/x.yaml", "id: x\nvalues:\n  - from: 2026-01-01\n    cites:\n      - { source: a }\n");
+    const read = readYamlFile(
+      "kinds/x.yaml",
+      "id: x\nvalues:\n  - from: 2026-01-01\n    cites:\n      - { source: a }\n",
+    );
     if (!("value" in read)) throw new Error("not read");
     expect(read.lineOf(["values", 0, "from"])).toBe(3);
     expect(read.lineOf(["values", 0, "cites", 0, "source"])).toBe(5);
@@ -33,7 +36,10 @@ describe("a law file's text", () => {
     expect(problemsOf("a: &a [1]\nb: *a\n")).toEqual([
       { file: "kinds/x.yaml", line: 2, sentence: "uses an alias: write the value where it is used" },
     ]);
-    const laughs = Array.from({ length: 30 }, (_, at) => `l${at + 1}: &l${at + 1} [${"*l".concat(String(at), ", ").repeat(9)}*l${at}]`);
+    const laughs = Array.from(
+      { length: 30 },
+      (_, at) => `l${at + 1}: &l${at + 1} [${"*l".concat(String(at), ", ").repeat(9)}*l${at}]`,
+    );
     expect(problemsOf(["l0: &l0 [lol]", ...laughs].join("\n")).length).toBe(300);
   });
 

@@ -38,7 +38,11 @@ function aliasProblems(file: string, document: Document, lines: LineCounter): re
   const problems: LawProblem[] = [];
   visit(document, {
     Alias: (_key, node) => {
-      problems.push({ file, line: lineAt(lines, node.range), sentence: "uses an alias: write the value where it is used" });
+      problems.push({
+        file,
+        line: lineAt(lines, node.range),
+        sentence: "uses an alias: write the value where it is used",
+      });
     },
   });
   return problems;

@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { creditCodeCheckDigit, readCreditCode } from "./creditCode.ts";
 
 const digits = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-const first17 = fc.array(fc.constantFrom(...digits), { minLength: 17, maxLength: 17 }).map((characters) => characters.join(""));
+const first17 = fc
+  .array(fc.constantFrom(...digits), { minLength: 17, maxLength: 17 })
+  .map((characters) => characters.join(""));
 
 describe("a credit code", () => {
   it.each([
@@ -40,7 +42,9 @@ describe("a credit code", () => {
     fc.assert(
       fc.property(first17, fc.constantFrom(...digits), (body, last) => {
         const right = creditCodeCheckDigit(body) === last;
-        expect(readCreditCode(body + last)).toEqual(right ? { kind: "code", code: body + last } : { kind: "wrong", why: "check-digit" });
+        expect(readCreditCode(body + last)).toEqual(
+          right ? { kind: "code", code: body + last } : { kind: "wrong", why: "check-digit" },
+        );
       }),
     );
   });

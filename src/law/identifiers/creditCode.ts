@@ -40,7 +40,8 @@ export function cleanedCreditCode(text: string): string {
 
 /** Reads a 统一社会信用代码 (GB 32100-2015) as a person writes it in a cell. */
 export function readCreditCode(text: string): CreditCodeReading {
-  if (!clean.test(text) && /^[+-]?\d+(?:\.\d+)?E[+-]?\d+$/i.test(text.normalize("NFKC").trim())) return { kind: "wrong", why: "scientific" };
+  if (!clean.test(text) && /^[+-]?\d+(?:\.\d+)?E[+-]?\d+$/i.test(text.normalize("NFKC").trim()))
+    return { kind: "wrong", why: "scientific" };
   const code = clean.test(text) ? text : cleanedCreditCode(text);
   if (placeholder.test(code)) return { kind: "missing" };
   if (/^\d{15}$/.test(code)) return { kind: "wrong", why: "old-registration" };

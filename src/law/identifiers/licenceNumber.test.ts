@@ -86,12 +86,15 @@ describe("no number and several numbers", () => {
     expect(read(written)).toEqual({ kind: "pending" });
   });
 
-  it.each(["京B2-20219418,A2.B1.B2-20219637", "京B2-20219418，A2.B1.B2-20219637", "京B2-20219418 A2.B1.B2-20219637", "京B2-20219418\nA2.B1.B2-20219637", "京B2-20219418/A2.B1.B2-20219637号"])(
-    "%j holds two",
-    (written) => {
-      expect(read(written)).toEqual({ kind: "several", numbers: ["京B2-20219418", "A2.B1.B2-20219637"] });
-    },
-  );
+  it.each([
+    "京B2-20219418,A2.B1.B2-20219637",
+    "京B2-20219418，A2.B1.B2-20219637",
+    "京B2-20219418 A2.B1.B2-20219637",
+    "京B2-20219418\nA2.B1.B2-20219637",
+    "京B2-20219418/A2.B1.B2-20219637号",
+  ])("%j holds two", (written) => {
+    expect(read(written)).toEqual({ kind: "several", numbers: ["京B2-20219418", "A2.B1.B2-20219637"] });
+  });
 
   it("asks when a filing number stands beside the licence number", () => {
     expect(read("京B2-20219418 京ICP备2021095555号")).toEqual({ kind: "several", numbers: ["京B2-20219418"] });

@@ -26,8 +26,10 @@ const classes = new Set(["A1", "A2", "B1", "B2"]);
 const foreignInvested = "合字";
 
 const placeholder = /^(?:[-/\\.·_*?]*|无|暂无|没有|未填|未知|不详|待补|待补充|待定|待查|空|N\/A|NA|NULL|NONE)$/;
-const pending = /办理中|申请中|申办中|受理中|审批中|审核中|审查中|公示中|新办中|办证中|待发|待领|待批|已受理|已报批|补办中/;
-const label = /^(?:第|证号|编号|号码?|许可证(?:书)?(?:编号|号码?|证号)?|(?:中华人民共和国)?(?:增值|基础)?电信(?:与信息服务)?业务(?:经营)?许可证?(?:书)?(?:编号|号码?|证号)?|经营许可证(?:编号|号码?)?|跨地区|全网|省内|.?ICP证|ICP许可证|[:;,.、/]|\([^()]*\))+$/;
+const pending =
+  /办理中|申请中|申办中|受理中|审批中|审核中|审查中|公示中|新办中|办证中|待发|待领|待批|已受理|已报批|补办中/;
+const label =
+  /^(?:第|证号|编号|号码?|许可证(?:书)?(?:编号|号码?|证号)?|(?:中华人民共和国)?(?:增值|基础)?电信(?:与信息服务)?业务(?:经营)?许可证?(?:书)?(?:编号|号码?|证号)?|经营许可证(?:编号|号码?)?|跨地区|全网|省内|.?ICP证|ICP许可证|[:;,.、/]|\([^()]*\))+$/;
 const brackets = /\([^()]*\)/g;
 /** Longer surroundings are prose, not a label or a note. */
 const surroundingLength = 60;
@@ -39,20 +41,28 @@ const oldBeijingForm = /(\p{Script=Han})ICP证-?(\d{6})(?!\d)号?/gu;
 /** Nothing to clean: most numbers of most files. */
 const asPrinted = /^(\p{Script=Han})?[AB][12]-\d{8}$/u;
 
-type Found = { readonly number: string; readonly prefix: string | null; readonly problem: NotLicenceReason | null; readonly from: number; readonly to: number };
+type Found = {
+  readonly number: string;
+  readonly prefix: string | null;
+  readonly problem: NotLicenceReason | null;
+  readonly from: number;
+  readonly to: number;
+};
 
 /** Full-width forms, spaces, kinds of dash and lower case are gone; classes are joined by full stops. */
 export function cleanedLicenceText(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toUpperCase()
-    // A space between two numbers divides them; any other is a slip of the hand.
-    .replaceAll(/(?<=[\d号])\s+(?=(?:合字|\p{Script=Han})?[A-Z]\d)/gu, ",")
-    .replaceAll(/[\s\u200B-\u200D\uFEFF'‘’`"“”]/g, "")
-    .replaceAll(/[‐‑‒–—―−－﹣]/g, "-")
-    .replaceAll(/-{2,}/g, "-")
-    .replaceAll(/(?<=[A-Z]\d)[、·。．,/&+](?=[A-Z]\d)/g, ".")
-    .replaceAll(/\((\p{Script=Han}|合字)\)(?=[A-Z]\d)/gu, "$1");
+  return (
+    text
+      .normalize("NFKC")
+      .toUpperCase()
+      // A space between two numbers divides them; any other is a slip of the hand.
+      .replaceAll(/(?<=[\d号])\s+(?=(?:合字|\p{Script=Han})?[A-Z]\d)/gu, ",")
+      .replaceAll(/[\s\u200B-\u200D\uFEFF'‘’`"“”]/g, "")
+      .replaceAll(/[‐‑‒–—―−－﹣]/g, "-")
+      .replaceAll(/-{2,}/g, "-")
+      .replaceAll(/(?<=[A-Z]\d)[、·。．,/&+](?=[A-Z]\d)/g, ".")
+      .replaceAll(/\((\p{Script=Han}|合字)\)(?=[A-Z]\d)/gu, "$1")
+  );
 }
 
 /** Reads what stands in a licence column, after the grammar of printed licence numbers. */
@@ -96,7 +106,13 @@ function numbersIn(cleaned: string, prefixes: LicencePrefixes): readonly Found[]
   for (const match of cleaned.matchAll(oldBeijingForm)) {
     const [whole, prefix = "", digits] = match;
     if (!prefixes.has(prefix)) continue;
-    found.push({ number: `${prefix}ICP证${digits}号`, prefix, problem: null, from: match.index, to: match.index + whole.length });
+    found.push({
+      number: `${prefix}ICP证${digits}号`,
+      prefix,
+      problem: null,
+      from: match.index,
+      to: match.index + whole.length,
+    });
   }
   return found;
 }

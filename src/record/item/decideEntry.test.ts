@@ -47,7 +47,9 @@ describe("what a proposed entry does", () => {
 
   test("JeecgBoot 137: the same entry again changes nothing, wherever it stands in the file", () => {
     const item = given(proposed("2024-01-01", "2026-12-31"));
-    const again = proposed("2024-01-01", "2026-12-31", { origin: { importId: "i2", file: "b.xlsx", sheet: "x", row: 9 } });
+    const again = proposed("2024-01-01", "2026-12-31", {
+      origin: { importId: "i2", file: "b.xlsx", sheet: "x", row: 9 },
+    });
     expect(decideEntry(item, again, "unused", on)).toEqual({ effect: "unchanged", event: null });
   });
 
@@ -69,7 +71,10 @@ describe("what a proposed entry does", () => {
     const decision = decideEntry(item, proposed("2024-01-01", "2027-12-31"), "unused", on);
     expect(decision).toMatchObject({
       effect: "correct",
-      event: { subject: "item-1", data: { before: { terms: [{ end: "2026-12-31" }] }, after: { terms: [{ end: "2027-12-31" }] } } },
+      event: {
+        subject: "item-1",
+        data: { before: { terms: [{ end: "2026-12-31" }] }, after: { terms: [{ end: "2027-12-31" }] } },
+      },
     });
   });
 

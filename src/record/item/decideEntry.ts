@@ -16,10 +16,18 @@ export type ProposedItem = Omit<Item, "id" | "terms" | "annualReportsFiled"> & {
  * anything else that differs corrects the current term; what is known already changes nothing, so that a file
  * can be imported any number of times.
  */
-export function decideEntry(existing: Item | null, proposed: ProposedItem, subject: string, on: ItemRecorded["on"]): EntryDecision {
+export function decideEntry(
+  existing: Item | null,
+  proposed: ProposedItem,
+  subject: string,
+  on: ItemRecorded["on"],
+): EntryDecision {
   const { term, origin, ...details } = proposed;
   if (existing === null) {
-    return { effect: "record", event: { kind: "item-recorded", subject, on, data: { item: { ...details, origin, terms: [term] } } } };
+    return {
+      effect: "record",
+      event: { kind: "item-recorded", subject, on, data: { item: { ...details, origin, terms: [term] } } },
+    };
   }
   const current = existing.terms.at(-1);
   if (current === undefined) throw new Error(`item ${existing.id} has no term`);
@@ -27,7 +35,10 @@ export function decideEntry(existing: Item | null, proposed: ProposedItem, subje
   if (isCurrent && sameDetails(existing, details)) return { effect: "unchanged", event: null };
   if (!isCurrent && existing.terms.some((known) => sameTerm(known, term))) return { effect: "unchanged", event: null };
   if (isLaterTerm(current, term)) {
-    return { effect: "renew", event: { kind: "item-renewed", subject: existing.id, on, data: { term, details, origin } } };
+    return {
+      effect: "renew",
+      event: { kind: "item-renewed", subject: existing.id, on, data: { term, details, origin } },
+    };
   }
   const { id, ...before } = existing;
   const { annualReportsFiled = [] } = existing;
@@ -50,8 +61,33 @@ function sameDetails(existing: Item, details: ItemDetails): boolean {
 }
 
 function detailsText(details: ItemDetails): string {
-  const { kind, naturalKey, name, identifier, province, counterparty, services, renewal, notContinuing, owners, remark } = details;
+  const {
+    kind,
+    naturalKey,
+    name,
+    identifier,
+    province,
+    counterparty,
+    services,
+    renewal,
+    notContinuing,
+    owners,
+    remark,
+  } = details;
   const extra = Object.entries(details.extra).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const clause = renewal === null ? null : [renewal.auto, renewal.months, renewal.notice?.value, renewal.notice?.unit];
-  return JSON.stringify([kind, naturalKey, name, identifier, province, counterparty, services, clause, notContinuing, owners, remark, extra]);
+  return JSON.stringify([
+    kind,
+    naturalKey,
+    name,
+    identifier,
+    province,
+    counterparty,
+    services,
+    clause,
+    notContinuing,
+    owners,
+    remark,
+    extra,
+  ]);
 }

@@ -2,7 +2,12 @@ import type { Renewal, Term } from "#calendar/term.ts";
 import type { NewEvent } from "../event.ts";
 
 /** Where an entry came from, so that each item leads back to its cell. */
-export type ImportOrigin = { readonly importId: string; readonly file: string; readonly sheet: string; readonly row: number };
+export type ImportOrigin = {
+  readonly importId: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+};
 
 /** What the ledger holds of an item, besides its terms. */
 export type ItemDetails = {
@@ -32,7 +37,10 @@ export type Item = ItemDetails & {
 
 export type ItemRecorded = NewEvent<"item-recorded", { readonly item: Omit<Item, "id"> }>;
 /** A later paper of the same item: a new term beside the old one. Details may change with it. */
-export type ItemRenewed = NewEvent<"item-renewed", { readonly term: Term; readonly details: ItemDetails; readonly origin: ImportOrigin | null }>;
+export type ItemRenewed = NewEvent<
+  "item-renewed",
+  { readonly term: Term; readonly details: ItemDetails; readonly origin: ImportOrigin | null }
+>;
 /** What stood there was wrong; `before` stays readable for ever. */
 export type ItemCorrected = NewEvent<
   "item-corrected",
