@@ -34,12 +34,11 @@ const remarks = ["", "", "", "到期自动续约一年，提前30日书面通知
 const dirtyEnds = ["2027-02-30", "2027年4月31日", "", "三年期", "2027年6月", "随主合同"];
 
 /** `count` rows of 14 columns for one company, every twentieth with an end that a careful person would not accept. */
-export function ledgerRows(count: number, seed: number): string[][] {
+export function ledgerRows(count: number, seed: number, startsFrom: Day = day("2023-01-01")): string[][] {
   const random = seededRandom(seed);
   const pick = <T>(choices: readonly T[]): T => choices[Math.floor(random() * choices.length)] as T;
-  const origin = day("2023-01-01");
   return Array.from({ length: count }, (_, index) => {
-    const start = addDays(origin, Math.floor(random() * 1000));
+    const start = addDays(startsFrom, Math.floor(random() * 1000));
     const end = addDays(addMonths(start, pick([12, 24, 36])), -1);
     const notation = pick(notations);
     const written = index % 20 === 19 ? pick(dirtyEnds) : notation(end);
