@@ -48,6 +48,7 @@ for (const viewport of screens) {
       expect(await sidewaysPixels(page)).toBe(0);
       await page.getByRole("button", { name: "English" }).click();
       await page.getByRole("button", { name: "中文" }).waitFor();
+      expect(await axeProblems(page)).toEqual([]);
       expect(await sidewaysPixels(page)).toBe(0);
     },
   );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openSite, patient, readingDay } from "./openSite.ts";
+import { axeProblems } from "./axeProblems.ts";
 import type { Site } from "./openSite.ts";
 
 let site: Site;
@@ -113,4 +114,20 @@ test("the counts lead to the ledger, filtered", async () => {
   await page.waitForURL(/\/ledger\?.*light=red/);
   await page.getByRole("table").getByText("已过最后可办日").first().waitFor();
   expect(await page.getByRole("table").getByText("在可办期").count()).toBe(0);
+});
+
+test("an annual report that was filed is said with two clicks, and the question is gone", async () => {
+  const page = await site.open("/");
+  const questions = page.getByRole("region", { name: "值得回答" });
+  const filed = questions.getByRole("button", { name: /年度年报已报送$/ });
+  await filed.first().waitFor();
+  const asked = Number.parseInt((await questions.locator("h2 span").innerText()).trim(), 10);
+  const name = (await filed.first().getAttribute("aria-label")) ?? "";
+  await filed.first().click();
+  const sure = page.getByRole("tooltip").filter({ hasText: "确实已经报送" });
+  await sure.getByRole("button", { name: "已报送" }).click();
+  await questions.getByRole("button", { name, exact: true }).waitFor({ state: "detached" });
+  // Fewer are shown than there are: the count is in the heading.
+  expect(await questions.locator("h2 span").innerText()).toBe(String(asked - 1));
+  expect(await axeProblems(page)).toEqual([]);
 });
