@@ -23,7 +23,7 @@ const renewalTerm = new RegExp(
 );
 /** 每年自动续约, 逐年自动顺延. */
 const yearlyBefore = /(?:每年|逐年|按年|每满一年)(?:到期|期满)?(?:后|均|都|会|将)?$/;
-const unit = "(?<unit>个?工作日|[日天]\\(工作日\\)|个?日历日|个?自然日|个?月|日|天|个?星期|周|年)";
+const unit = "(?<unit>个?季度|个?工作日|[日天]\\(工作日\\)|个?日历日|个?自然日|个?月|日|天|个?星期|周|年)";
 const noticeForms = [
   new RegExp(`(?:提前|前)(?:至少|不少于|不晚于)?${number}${unit}(?:之前|前|以上|内)?(?<after>[^。;]{0,24})`),
   new RegExp(
@@ -101,14 +101,15 @@ function monthsAfter(text: string): number | null {
 
 function inMonths(written: string | undefined, named: string | undefined): number | null {
   if (written === undefined || named === undefined) return null;
-  const perUnit = named.includes("年") ? 12 : named.startsWith("季") ? 3 : 1;
+  const perUnit = named.includes("年") ? 12 : named.includes("季") ? 3 : 1;
   if (written === "半") return perUnit === 12 ? 6 : null;
   const value = readInteger(written);
   return value === null || value === 0 ? null : value * perUnit;
 }
 
 /** A notice is something to tell the other side; a lead time for an application (提前90日提交) is none. */
-function noticeIn(text: string, auto: boolean): Renewal["notice"] {
+function noticeIn(remark: string, auto: boolean): Renewal["notice"] {
+  const text = inPlainLengths(remark);
   for (const form of noticeForms) {
     const found = form.exec(text);
     const groups = found?.groups;
@@ -133,8 +134,15 @@ function noticeIn(text: string, auto: boolean): Renewal["notice"] {
   return null;
 }
 
+/** Of 提前15-30日 the longer leads, because it ends earlier; half a month is 15 days. */
+function inPlainLengths(text: string): string {
+  return text
+    .replaceAll(/\d{1,4}(?:[日天]|个月)?[-~—–至到](?=\d{1,4}(?:个?工作日|个?自然日|个?月|日|天))/g, "")
+    .replaceAll(/半个月/g, "15日");
+}
+
 function inUnit(written: string | undefined, named: string): Renewal["notice"] {
-  if (named.includes("月") || named === "年") {
+  if (/月|季/.test(named) || named === "年") {
     const months = inMonths(written, named);
     return months === null ? null : { value: months, unit: "month" };
   }
@@ -151,7 +159,7 @@ function monthsOf(text: string): number | null {
 }
 
 function noticeOf(text: string): Renewal["notice"] {
-  const written = plain(text).replace(/^提前/, "");
+  const written = inPlainLengths(plain(text)).replace(/^提前/, "");
   const groups = new RegExp(`^${number}${unit}?(?:前|书面通知|通知)*$`).exec(written)?.groups;
   return groups === undefined ? null : inUnit(groups["number"], groups["unit"] ?? "日");
 }
