@@ -1,7 +1,9 @@
 import { Worker } from "node:worker_threads";
+import type { RowVerdict } from "#intake/report.ts";
 import type { Law } from "#law/law.ts";
 import type { LedgerReader } from "#service/deps.ts";
-import type { ReadRequest } from "./intakeWorker.ts";
+import { withRows } from "./intakeMessages.ts";
+import type { ReadMessage, ReadRequest } from "./intakeMessages.ts";
 import type { ReadAnswer } from "./readLedgerFile.ts";
 import { readingLaw } from "./readingLaw.ts";
 
@@ -9,6 +11,8 @@ export type IntakeWorker = { readonly reader: LedgerReader; stop(): Promise<void
 
 type Waiting = {
   readonly bytes: number;
+  /** Rows that have come so far, by sheet. */
+  readonly rows: Map<number, RowVerdict[]>;
   readonly resolve: (answer: ReadAnswer) => void;
   readonly reject: (error: Error) => void;
 };
@@ -18,6 +22,12 @@ const resourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 
 
 /** A thread keeps the memory of the largest file that it has read. After one beyond this size it is let go. */
 const smallFileBytes = 1024 * 1024;
+
+function rowsOf(asked: Waiting | undefined, sheet: number): RowVerdict[] {
+  const rows = asked?.rows.get(sheet) ?? [];
+  asked?.rows.set(sheet, rows);
+  return rows;
+}
 
 /**
  * Reads files in a thread of its own, so that requests are answered meanwhile and a file that breaks its limits takes
@@ -44,11 +54,17 @@ export function startIntakeWorker(law: Law): IntakeWorker {
   };
   const start = (): Worker => {
     const started = new Worker(new URL("intakeWorker.ts", import.meta.url), { workerData: data, resourceLimits });
-    started.on("message", ({ id, answer }: { id: number; answer: ReadAnswer }) => {
-      const done = waiting.get(id);
-      waiting.delete(id);
-      if (waiting.size === 0) retire(started, done?.bytes ?? 0);
-      done?.resolve(answer);
+    started.on("message", (message: ReadMessage) => {
+      const asked = waiting.get(message.id);
+      if ("rows" in message) {
+        for (const row of message.rows) rowsOf(asked, message.sheet).push(row);
+        return;
+      }
+      waiting.delete(message.id);
+      if (waiting.size === 0) retire(started, asked?.bytes ?? 0);
+      const { answer } = message;
+      const isReport = answer.kind === "report" && asked !== undefined;
+      asked?.resolve(isReport ? { kind: "report", report: withRows(answer.report, asked.rows) } : answer);
     });
     started.on("error", failAll);
     started.on("exit", () => failAll(new Error("the reader of files ended before it had answered")));
@@ -61,7 +77,7 @@ export function startIntakeWorker(law: Law): IntakeWorker {
       worker ??= start();
       worker.ref();
       requests += 1;
-      waiting.set(requests, { bytes: bytes.length, resolve, reject });
+      waiting.set(requests, { bytes: bytes.length, rows: new Map(), resolve, reject });
       const request: ReadRequest = { id: requests, bytes, options };
       worker.postMessage(request);
     });
