@@ -3,6 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { ConfigProvider } from "antd";
 import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
+import { useState } from "react";
 import { LanguageProvider, useLanguage } from "./language.tsx";
 import { router } from "./routes.tsx";
 import { theme } from "./theme.ts";
@@ -19,10 +20,18 @@ const queryClient = new QueryClient({
   },
 });
 
+const stillTheme = { ...theme, token: { ...theme.token, motion: false } };
+
 function Themed() {
   const { name } = useLanguage();
+  // Asked once: who changes it in the system sees it at the next visit.
+  const [still] = useState(() => matchMedia("(prefers-reduced-motion: reduce)").matches);
   return (
-    <ConfigProvider theme={theme} locale={name === "zh" ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      theme={still ? stillTheme : theme}
+      locale={name === "zh" ? zhCN : enUS}
+      button={{ autoInsertSpace: false }}
+    >
       <RouterProvider router={router} />
     </ConfigProvider>
   );

@@ -29,7 +29,11 @@ export async function openSite(wishes: ServerWishes = {}): Promise<Site> {
   const [server, browser] = await Promise.all([startServer(wishes), launchBrowser()]);
   const complaints: string[] = [];
   const open = async (path: string, { language = "zh", expectedErrors, ...options }: PageWishes = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: "reduce",
+      ...options,
+    });
     await context.addInitScript(
       `localStorage.setItem("zhaozhang.language", localStorage.getItem("zhaozhang.language") ?? "${language}")`,
     );

@@ -6,6 +6,7 @@ import { explanationQuery } from "../api.ts";
 import { useLanguage } from "../language.tsx";
 import { Answer } from "../parts/Answer.tsx";
 import { Explanation } from "./Explanation.tsx";
+import { useOpener } from "./useOpener.ts";
 
 type ExplainDrawerProps = {
   /** Undefined while it is closed. */
@@ -19,6 +20,8 @@ export function ExplainDrawer({ id, asOf }: ExplainDrawerProps) {
   const navigate = useNavigate();
   const [shown, setShown] = useState(id);
   if (id !== undefined && id !== shown) setShown(id);
+  const { remember, giveBack } = useOpener();
+  if (id !== undefined) remember();
   const close = () =>
     void navigate({ to: ".", search: (before) => ({ ...before, explain: undefined }), resetScroll: false });
   return (
@@ -30,6 +33,7 @@ export function ExplainDrawer({ id, asOf }: ExplainDrawerProps) {
       aria-label={texts.explain.title}
       closable={{ "aria-label": texts.explain.close, placement: "end" }}
       onClose={close}
+      afterOpenChange={(open) => (open ? undefined : giveBack())}
     >
       {shown === undefined ? null : <AskedExplanation id={shown} asOf={asOf} />}
     </Drawer>
