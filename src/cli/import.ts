@@ -73,8 +73,9 @@ async function importFile(context: CommandContext, body: Uint8Array<ArrayBuffer>
   for await (const line of linesOf(response)) {
     if (line.problem !== undefined) throw new Refused(line.problem);
     if (line.reply !== undefined) return line.reply;
-    if (line.progress?.stage === "writing")
-      context.terminal.progress(text.writing(line.progress.done, line.progress.total));
+    if (line.progress === undefined) continue;
+    const { stage, done, total } = line.progress;
+    context.terminal.progress(stage === "writing" ? text.writing(done, total) : text.readingRows(done, total));
   }
   throw new Error("the server stopped before it had answered; run the import again, it changes nothing twice");
 }

@@ -81,7 +81,8 @@ describe("what comes back has the form of the contract", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as object);
-    expect(lines.at(0)).toEqual({ progress: { stage: "writing", done: 1, total: 1 } });
+    expect(lines.at(0)).toEqual({ progress: { stage: "reading", done: 19, total: 71 } });
+    expect(lines.at(-2)).toEqual({ progress: { stage: "writing", done: 1, total: 1 } });
     expect(lines.at(-1)).toMatchObject({ reply: { effects: { record: 41 } } });
   });
 

@@ -1,33 +1,58 @@
 import type { LedgerReport, RowVerdict, SheetReport } from "#intake/report.ts";
 import type { ReadOptions } from "#service/deps.ts";
-import type { ReadAnswer } from "./readLedgerFile.ts";
+import type { ReadAnswer, ReadStep } from "./readLedgerFile.ts";
 
 /** What the reading thread is asked. */
 export type ReadRequest = { readonly id: number; readonly bytes: Uint8Array; readonly options: ReadOptions };
 
+/** A row that had to wait: the index of its sheet, its own among the rows of the sheet, and its verdict. */
+export type LateRow = readonly [number, number, RowVerdict];
+
 /**
- * What it answers: the rows in pieces, so that neither thread is held up by the whole of a large file, then the rest.
- * `sheet` counts from 0.
+ * What it answers: the rows in steps as they are read, so that the other thread goes on with them meanwhile, then those
+ * that had to wait, and the rest without rows.
  */
 export type ReadMessage =
-  | { readonly id: number; readonly sheet: number; readonly rows: readonly RowVerdict[] }
-  | { readonly id: number; readonly answer: ReadAnswer };
+  | { readonly id: number; readonly step: ReadStep }
+  | { readonly id: number; readonly late: readonly LateRow[]; readonly answer: ReadAnswer };
 
-const rowsPerMessage = 1000;
+/** Puts the rows of the messages together again. */
+export class RowsOfMessages {
+  readonly #sheets: (RowVerdict | null)[][] = [];
 
-/** An answer as messages, in the order in which they are to be sent. */
-export function* messagesOf(id: number, answer: ReadAnswer): Generator<ReadMessage> {
-  if (answer.kind === "refused") return yield { id, answer };
-  for (const [sheet, { rows }] of answer.report.sheets.entries()) {
-    for (let from = 0; from < rows.length; from += rowsPerMessage) {
-      yield { id, sheet, rows: rows.slice(from, from + rowsPerMessage) };
-    }
+  add({ sheetIndex, from, rows }: ReadStep): void {
+    const ofSheet = (this.#sheets[sheetIndex] ??= []);
+    for (const [index, row] of rows.entries()) ofSheet[from + index] = row;
   }
-  const sheets = answer.report.sheets.map((sheet): SheetReport => ({ ...sheet, rows: [] }));
-  return yield { id, answer: { kind: "report", report: { ...answer.report, sheets } } };
+
+  addLate(late: readonly LateRow[]): void {
+    for (const [sheet, at, row] of late) (this.#sheets[sheet] ??= [])[at] = row;
+  }
+
+  /** The report with its rows; throws where one never came. */
+  report(report: LedgerReport): LedgerReport {
+    const rowsOf = (index: number): readonly RowVerdict[] =>
+      (this.#sheets[index] ?? []).map((row, at) => row ?? missing(index, at));
+    return { ...report, sheets: report.sheets.map((sheet, index) => ({ ...sheet, rows: rowsOf(index) })) };
+  }
 }
 
-/** The report with the rows that came before it. */
-export function withRows(report: LedgerReport, rows: ReadonlyMap<number, readonly RowVerdict[]>): LedgerReport {
-  return { ...report, sheets: report.sheets.map((sheet, index) => ({ ...sheet, rows: rows.get(index) ?? [] })) };
+function missing(sheet: number, at: number): never {
+  throw new Error(`the reading thread has not said what became of row ${at} of sheet ${sheet}`);
+}
+
+/** The last message of an answer; `waiting` are the rows that its steps left open. */
+export function lastMessage(
+  id: number,
+  answer: ReadAnswer,
+  waiting: readonly (readonly [number, number])[],
+): ReadMessage {
+  if (answer.kind === "refused") return { id, late: [], answer };
+  const { sheets } = answer.report;
+  const late = waiting.flatMap(([sheet, at]): LateRow[] => {
+    const row = sheets[sheet]?.rows[at];
+    return row === undefined ? [] : [[sheet, at, row]];
+  });
+  const bare = sheets.map((sheet): SheetReport => ({ ...sheet, rows: [] }));
+  return { id, late, answer: { kind: "report", report: { ...answer.report, sheets: bare } } };
 }

@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
-import type { RowVerdict } from "#intake/report.ts";
 import type { Law } from "#law/law.ts";
-import type { LedgerReader } from "#service/deps.ts";
-import { withRows } from "./intakeMessages.ts";
+import type { LedgerReader, SettledRows } from "#service/deps.ts";
+import { RowsOfMessages } from "./intakeMessages.ts";
 import type { ReadMessage, ReadRequest } from "./intakeMessages.ts";
+import { settledRows } from "./readLedgerFile.ts";
 import type { ReadAnswer } from "./readLedgerFile.ts";
 import { readingLaw } from "./readingLaw.ts";
 
@@ -11,8 +11,8 @@ export type IntakeWorker = { readonly reader: LedgerReader; stop(): Promise<void
 
 type Waiting = {
   readonly bytes: number;
-  /** Rows that have come so far, by sheet. */
-  readonly rows: Map<number, RowVerdict[]>;
+  readonly rows: RowsOfMessages;
+  readonly onSettled: ((settled: SettledRows) => void) | undefined;
   readonly resolve: (answer: ReadAnswer) => void;
   readonly reject: (error: Error) => void;
 };
@@ -22,12 +22,6 @@ const resourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 
 
 /** A thread keeps the memory of the largest file that it has read. After one beyond this size it is let go. */
 const smallFileBytes = 1024 * 1024;
-
-function rowsOf(asked: Waiting | undefined, sheet: number): RowVerdict[] {
-  const rows = asked?.rows.get(sheet) ?? [];
-  asked?.rows.set(sheet, rows);
-  return rows;
-}
 
 /**
  * Reads files in a thread of its own, so that requests are answered meanwhile and a file that breaks its limits takes
@@ -56,15 +50,17 @@ export function startIntakeWorker(law: Law): IntakeWorker {
     const started = new Worker(new URL("intakeWorker.ts", import.meta.url), { workerData: data, resourceLimits });
     started.on("message", (message: ReadMessage) => {
       const asked = waiting.get(message.id);
-      if ("rows" in message) {
-        for (const row of message.rows) rowsOf(asked, message.sheet).push(row);
+      if (asked === undefined) return;
+      if ("step" in message) {
+        asked.rows.add(message.step);
+        asked.onSettled?.(settledRows(message.step));
         return;
       }
       waiting.delete(message.id);
-      if (waiting.size === 0) retire(started, asked?.bytes ?? 0);
+      if (waiting.size === 0) retire(started, asked.bytes);
+      asked.rows.addLate(message.late);
       const { answer } = message;
-      const isReport = answer.kind === "report" && asked !== undefined;
-      asked?.resolve(isReport ? { kind: "report", report: withRows(answer.report, asked.rows) } : answer);
+      asked.resolve(answer.kind === "report" ? { kind: "report", report: asked.rows.report(answer.report) } : answer);
     });
     started.on("error", failAll);
     started.on("exit", () => failAll(new Error("the reader of files ended before it had answered")));
@@ -72,12 +68,12 @@ export function startIntakeWorker(law: Law): IntakeWorker {
     return started;
   };
 
-  const read: LedgerReader["read"] = (bytes, options) =>
+  const read: LedgerReader["read"] = (bytes, options, onSettled) =>
     new Promise((resolve, reject) => {
       worker ??= start();
       worker.ref();
       requests += 1;
-      waiting.set(requests, { bytes: bytes.length, rows: new Map(), resolve, reject });
+      waiting.set(requests, { bytes: bytes.length, rows: new RowsOfMessages(), onSettled, resolve, reject });
       const request: ReadRequest = { id: requests, bytes, options };
       worker.postMessage(request);
     });

@@ -54,8 +54,16 @@ export interface Tx {
   companies(): Promise<readonly StoredCompany[]>;
   /** Opens a stream with its first entry and makes the actor a member. */
   openCompany(company: Company & { readonly organisation: boolean }, command: Command, on: Day): Promise<StoredCompany>;
-  /** Writes the entries, their chain and the items they change; statements grow by thousands of entries, not by entries. */
-  append(company: string, expectedVersion: number, command: Command, events: readonly RecordEvent[]): Promise<Appended>;
+  /**
+   * Writes the entries, their chain and the items they change; statements grow by thousands of items, not by items.
+   * Entries that are still coming are written as they come; where nothing is to be written, none is asked for.
+   */
+  append(
+    company: string,
+    expectedVersion: number,
+    command: Command,
+    events: readonly RecordEvent[] | AsyncIterable<readonly RecordEvent[]>,
+  ): Promise<Appended>;
   /** Entries in order of version; `subject` limits them to one item. */
   stream(
     company: string,
@@ -108,12 +116,22 @@ export type ReadOptions = {
 /** Share of the work done, 0 to 1, by stage. */
 export type Progress = { readonly stage: "reading" | "writing"; readonly done: number; readonly total: number };
 
+/** Rows of one sheet whose verdict is final, in order. The report holds them too, as the same objects. */
+export type SettledRows = {
+  readonly sheet: string;
+  readonly rows: readonly RowVerdict[];
+  /** Rows read so far, of all rows of the sheets that are read. */
+  readonly done: number;
+  readonly total: number;
+};
+
 /** Reads files away from the thread that answers requests. */
 export interface LedgerReader {
+  /** `onSettled` hears of rows while the file is still being read; the report comes after all of them. */
   read(
     bytes: Uint8Array,
     options: ReadOptions,
-    onProgress?: (progress: Progress) => void,
+    onSettled?: (settled: SettledRows) => void,
   ): Promise<
     | { readonly kind: "report"; readonly report: LedgerReport }
     | { readonly kind: "refused"; readonly refusal: FileRefusal }

@@ -29,7 +29,7 @@ export async function getItem(
       obligations: (evaluated.byItem.get(id) ?? []).map((obligation) =>
         dueItemOf(deps.law, ledger.company, item, obligation),
       ),
-      history: history.map(historyEntryOf).toReversed(),
+      history: history.map((event) => historyEntryOf(event, id)).toReversed(),
       origin: item.origin === null ? null : { file: item.origin.file, sheet: item.origin.sheet, row: item.origin.row },
       province: item.province,
       extra: { ...item.extra },

@@ -1,16 +1,24 @@
 import { historyText } from "#contract/historyText.ts";
 import type { HistoryEntry } from "#contract/items.ts";
 import type { Item } from "#record/item/item.ts";
+import { itemsOfTable } from "#record/item/itemTable.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 
-/** An entry of the record as the history of an item shows it. */
-export function historyEntryOf(event: StoredEvent): HistoryEntry {
-  const { version, kind, on, recordedAt, by } = event;
-  return { version, kind, on, recordedAt, by, sentence: sentenceOf(event) };
+/** An entry of the record as the history of one item shows it. */
+export function historyEntryOf(event: StoredEvent, itemId: string): HistoryEntry {
+  const { version, on, recordedAt, by } = event;
+  // To its own item, an entry that recorded many is one that recorded it.
+  const kind = event.kind === "items-recorded" ? "item-recorded" : event.kind;
+  return { version, kind, on, recordedAt, by, sentence: sentenceOf(event, itemId) };
 }
 
-function sentenceOf(event: StoredEvent) {
+function sentenceOf(event: StoredEvent, itemId: string) {
   switch (event.kind) {
+    case "items-recorded": {
+      const item = itemsOfTable(event.data, event.subject).find(({ id }) => id === itemId);
+      if (item === undefined) throw new Error(`entry ${event.version} did not record item ${itemId}`);
+      return historyText.recorded(endOf(item), item.origin);
+    }
     case "item-recorded":
       return historyText.recorded(endOf(event.data.item), event.data.item.origin);
     case "item-renewed":

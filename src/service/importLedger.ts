@@ -1,15 +1,18 @@
 import type { ImportReply } from "#contract/imports.ts";
-import type { Refusal } from "#contract/refusal.ts";
 import type { LedgerReport } from "#intake/report.ts";
+import { gatherRecorded, mostItemsPerEntry } from "#record/item/gatherRecorded.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
+import type { CompanyPlan } from "./companyPlan.ts";
 import type { Actor, Command, Deps, Progress, Tx, VerdictChunk } from "./deps.ts";
 import { importReplyOf } from "./importReplyOf.ts";
 import { organisationStream } from "./organisationStream.ts";
-import { planImport } from "./planImport.ts";
-import type { CompanyPlan, ImportPlan } from "./planImport.ts";
-import { importTarget, readForImport } from "./readForImport.ts";
+import { ImportPlanner } from "./planImport.ts";
+import { PlannedReading } from "./plannedReading.ts";
+import type { ReadAndPlanned } from "./plannedReading.ts";
+import { importTarget } from "./readForImport.ts";
 import type { ImportQuery } from "./readForImport.ts";
-import { done, refused } from "./result.ts";
+import { RolledBack } from "./rolledBack.ts";
+import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 
 const verdictsPerChunk = 1000;
@@ -21,16 +24,10 @@ export type ImportOptions = {
   readonly onProgress?: (progress: Progress) => void;
 };
 
-/** Thrown to roll a transaction back; becomes the refusal that it carries. */
-class RolledBack extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.code);
-    this.refusal = refusal;
-  }
-}
-
-/** Reads a file and writes its accepted rows, all in one transaction: after a crash there is all of it or nothing. */
+/**
+ * Reads a file and writes its accepted rows, all in one transaction: after a crash there is all of it or nothing. Of a
+ * large file the first company is written while the rest is still being read.
+ */
 export async function importLedger(
   deps: Deps,
   actor: Actor,
@@ -38,42 +35,39 @@ export async function importLedger(
   query: ImportQuery,
   options: ImportOptions,
 ): Promise<Result<ImportReply>> {
-  const read = await readForImport(deps, actor, bytes, query, options.onProgress);
-  if (!read.ok) return read;
-  const report = read.value;
-  const unclean = report.counts.question + report.counts.rejected;
-  if (query.mode === "all-or-none" && unclean > 0) {
-    return refused("rows-not-clean", query.fileName, {
-      question: report.counts.question,
-      rejected: report.counts.rejected,
-    });
-  }
-  if (report.counts.accepted === 0) return refused("nothing-to-import", query.fileName, { ...report.counts });
   const { ledgers, target } = await importTarget(deps, actor, query.company);
-  const importId = deps.ids.next();
-  const context = { law: deps.law, ledgers, target, importId, on: deps.clock.today(), newId: () => deps.ids.next() };
-  const planned = planImport(report, context);
-  if (!planned.ok) return planned;
+  const [importId, on, file] = [deps.ids.next(), deps.clock.today(), query.fileName];
+  const planner = new ImportPlanner({
+    law: deps.law,
+    ledgers,
+    target,
+    importId,
+    file,
+    on,
+    newId: () => deps.ids.next(),
+  });
+  const reading = new PlannedReading(deps, ledgers, planner, { bytes, query }, options.onProgress);
+  while (planner.withPending(mostItemsPerEntry) === null && (await reading.more()));
+  const first = planner.withPending(mostItemsPerEntry);
+  const reply = ({ report, plan }: ReadAndPlanned, written: boolean): Result<ImportReply> =>
+    done(
+      importReplyOf(deps.law, report, plan, { dryRun: false, importId: written ? importId : null, rows: query.rows }),
+    );
+  if (first === null) {
+    const finished = await reading.finish();
+    if (!finished.ok) return finished;
+    // A file that says nothing new leaves no trace, not even that it was read.
+    if (!finished.value.plan.companies.some(({ changes }) => changes)) return reply(finished.value, false);
+  }
   const fileHash = deps.sha256(bytes);
   const command = commandOf(deps, actor, fileHash, query, options);
-  // A file that says nothing new leaves no trace, not even that it was read.
-  const changes = planned.value.companies.some(({ events }) => events.length > 0);
   try {
-    if (changes)
-      await deps.store.transact(actor, (tx) =>
-        write(deps, tx, { report, plan: planned.value, importId, fileHash, command, options }),
-      );
+    const writing = { reading, importId, file: { name: file, hash: fileHash }, command, options };
+    return reply(await deps.store.transact(actor, (tx) => write(deps, tx, first, writing)), true);
   } catch (error) {
     if (error instanceof RolledBack) return { ok: false, refusal: error.refusal };
     throw error;
   }
-  return done(
-    importReplyOf(deps.law, report, planned.value, {
-      dryRun: false,
-      importId: changes ? importId : null,
-      rows: query.rows,
-    }),
-  );
 }
 
 function commandOf(deps: Deps, actor: Actor, fileHash: string, query: ImportQuery, options: ImportOptions): Command {
@@ -82,67 +76,82 @@ function commandOf(deps: Deps, actor: Actor, fileHash: string, query: ImportQuer
 }
 
 type Writing = {
-  readonly report: LedgerReport;
-  readonly plan: ImportPlan;
+  readonly reading: PlannedReading;
   readonly importId: string;
-  readonly fileHash: string;
+  readonly file: { readonly name: string; readonly hash: string };
   readonly command: Command;
   readonly options: ImportOptions;
 };
 
-async function write(deps: Deps, tx: Tx, writing: Writing): Promise<void> {
-  const homes: string[] = [];
-  let written = 0;
-  const total = writing.plan.companies.filter(({ events }) => events.length > 0).length;
-  for (const plan of writing.plan.companies) {
-    if (plan.events.length === 0) continue;
-    homes.push(await writeCompany(deps, tx, plan, writing));
-    written += 1;
-    writing.options.onProgress?.({ stage: "writing", done: written, total });
+/** `first` is the company that is written while the file is being read, if there is one. */
+async function write(deps: Deps, tx: Tx, first: CompanyPlan | null, writing: Writing): Promise<ReadAndPlanned> {
+  const homes = first === null ? [] : [await writeCompany(deps, tx, first, writing)];
+  const finished = await finishedOf(writing.reading);
+  const { report, plan } = finished;
+  const changed = plan.companies.filter(({ changes }) => changes);
+  for (const company of changed) {
+    if (company !== first) homes.push(await writeCompany(deps, tx, company, writing));
+    writing.options.onProgress?.({ stage: "writing", done: homes.length, total: changed.length });
   }
   // A file of several holders belongs to none of them: its verdicts stay with the organisation.
   const [only] = homes;
   const home =
-    writing.plan.companies.length === 1 && only !== undefined
-      ? only
-      : await organisationStream(deps, tx, writing.command);
-  await tx.saveVerdicts(home, writing.importId, chunksOf(writing.report));
+    plan.companies.length === 1 && only !== undefined ? only : await organisationStream(deps, tx, writing.command);
+  await tx.saveVerdicts(home, writing.importId, chunksOf(report));
+  return finished;
 }
 
-async function writeCompany(
-  deps: Deps,
-  tx: Tx,
-  plan: CompanyPlan,
-  { report, importId, fileHash, command, options }: Writing,
-): Promise<string> {
+async function finishedOf(reading: PlannedReading): Promise<ReadAndPlanned> {
+  const finished = await reading.finish();
+  if (!finished.ok) throw new RolledBack(finished.refusal);
+  return finished.value;
+}
+
+async function writeCompany(deps: Deps, tx: Tx, plan: CompanyPlan, writing: Writing): Promise<string> {
+  const { command, options } = writing;
+  const { name, creditCode, ledger } = plan.holder;
   const on = deps.clock.today();
   const company =
-    plan.ledger?.company ??
+    ledger?.company ??
     (await tx.openCompany(
-      {
-        id: deps.ids.next(),
-        name: plan.holder.name,
-        creditCode: plan.holder.creditCode,
-        demo: options.demo ?? false,
-        organisation: false,
-      },
+      { id: deps.ids.next(), name, creditCode, demo: options.demo ?? false, organisation: false },
       { ...command, id: `${command.id}.open` },
       on,
     ));
-  const { record, renew, correct, unchanged } = plan.effects;
-  const imported: RecordEvent = {
-    kind: "ledger-imported",
-    subject: importId,
-    on,
-    data: { file: report.file, fileHash, recorded: record, renewed: renew, corrected: correct, unchanged },
-  };
-  const appended = await tx.append(company.id, company.version, command, [imported, ...plan.events]);
+  const appended = await tx.append(company.id, company.version, command, entriesOf(plan, writing, on));
   if (appended.kind === "conflict")
     throw new RolledBack({ code: "conflict", at: company.name, data: { company: company.name } });
   if (appended.kind === "repeated" && appended.fingerprint !== command.fingerprint) {
     throw new RolledBack({ code: "command-differs", at: command.id, data: { company: company.name } });
   }
   return company.id;
+}
+
+/** What the import changes in one company, as it is planned; and last, when all is known, that it was imported. */
+async function* entriesOf(
+  company: CompanyPlan,
+  { reading, importId, file }: Writing,
+  on: RecordEvent["on"],
+): AsyncGenerator<readonly RecordEvent[]> {
+  do {
+    if (company.pending > 0) yield gatherRecorded(importId, company.take());
+  } while (await reading.more());
+  await finishedOf(reading);
+  const { record, renew, correct, unchanged } = company.effects;
+  const imported: RecordEvent = {
+    kind: "ledger-imported",
+    subject: importId,
+    on,
+    data: {
+      file: file.name,
+      fileHash: file.hash,
+      recorded: record,
+      renewed: renew,
+      corrected: correct,
+      unchanged,
+    },
+  };
+  yield [...gatherRecorded(importId, company.take()), imported];
 }
 
 function chunksOf(report: LedgerReport): readonly VerdictChunk[] {

@@ -2,8 +2,9 @@ import { findingText, proposalText } from "#contract/findingText.ts";
 import type { ImportReply, ImportRow } from "#contract/imports.ts";
 import type { LedgerReport, RowVerdict, SheetReport } from "#intake/report.ts";
 import type { Law } from "#law/law.ts";
+import type { Effect } from "./companyPlan.ts";
 import { rowKey } from "./planImport.ts";
-import type { Effect, ImportPlan } from "./planImport.ts";
+import type { ImportPlan } from "./planImport.ts";
 
 /** A report as the reply shows it, with what each row would do and every sentence in both languages. */
 export function importReplyOf(
@@ -17,11 +18,11 @@ export function importReplyOf(
     file: report.file,
     dryRun: options.dryRun,
     importId: options.importId,
-    companies: (plan?.companies ?? []).map(({ holder, ledger }) => ({
+    companies: (plan?.companies ?? []).map(({ holder: { name, creditCode, ledger }, rows }) => ({
       id: ledger?.company.id ?? null,
-      name: ledger?.company.name ?? holder.name,
-      creditCode: ledger?.company.creditCode ?? holder.creditCode,
-      rows: holder.rows.length,
+      name: ledger?.company.name ?? name,
+      creditCode: ledger?.company.creditCode ?? creditCode,
+      rows,
       isNew: ledger === null,
     })),
     counts: { ...report.counts },

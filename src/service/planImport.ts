@@ -1,28 +1,12 @@
 import type { ImportReply } from "#contract/imports.ts";
-import { naturalKey } from "#intake/rows/naturalKey.ts";
-import type { LedgerReport, ProposedEntry } from "#intake/report.ts";
-import type { Law } from "#law/law.ts";
-import { decideEntry } from "#record/item/decideEntry.ts";
-import type { EntryDecision, ProposedItem } from "#record/item/decideEntry.ts";
-import { evolveItem } from "#record/item/item.ts";
-import type { Item, ItemEvent } from "#record/item/item.ts";
-import type { Day } from "#calendar/day.ts";
+import type { LedgerReport } from "#intake/report.ts";
+import { CompanyPlan } from "./companyPlan.ts";
+import type { CompanyPlanContext, Effect } from "./companyPlan.ts";
 import type { CompanyLedger } from "./deps.ts";
-import { groupByHolder } from "./groupByHolder.ts";
-import type { HolderRows } from "./groupByHolder.ts";
+import { allAcceptedRows, holderKey, holderOf, namesItself } from "./holders.ts";
+import type { AcceptedRow, Target } from "./holders.ts";
+import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
-import { done } from "./result.ts";
-
-export type Effect = EntryDecision["effect"];
-
-/** What importing a report would do to one company. */
-export type CompanyPlan = {
-  readonly holder: HolderRows;
-  /** Null where the company is not in the ledger yet. */
-  readonly ledger: CompanyLedger | null;
-  readonly events: readonly ItemEvent[];
-  readonly effects: ImportReply["effects"];
-};
 
 export type ImportPlan = {
   readonly companies: readonly CompanyPlan[];
@@ -31,75 +15,85 @@ export type ImportPlan = {
   readonly effects: ImportReply["effects"];
 };
 
-export type PlanContext = {
-  readonly law: Law;
-  readonly ledgers: readonly CompanyLedger[];
-  /** The company that the person named, if he did. */
-  readonly target: CompanyLedger | { readonly name: string } | null;
-  readonly importId: string;
-  readonly on: Day;
-  readonly newId: () => string;
-};
+export type PlanContext = CompanyPlanContext & { readonly ledgers: readonly CompanyLedger[]; readonly target: Target };
 
 export function rowKey(sheet: string, row: number): string {
   return `${row}\n${sheet}`;
 }
 
-/** Holds the accepted rows against the ledgers. Pure but for the new identifiers; a dry run throws them away. */
+/** Holds the accepted rows of a whole file against the ledgers. */
 export function planImport(report: LedgerReport, context: PlanContext): Result<ImportPlan> {
-  const grouped = groupByHolder(report, context.ledgers, context.target);
-  if (!grouped.ok) return grouped;
-  const effectOf = new Map<string, Effect>();
-  const companies = grouped.value.map((holder) => planCompany(holder, report.file, context, effectOf));
-  const effects = { record: 0, renew: 0, correct: 0, unchanged: 0 };
-  for (const plan of companies) {
-    for (const effect of Object.keys(effects) as Effect[]) effects[effect] += plan.effects[effect];
-  }
-  return done({ companies, effectOf, effects });
+  const planner = new ImportPlanner(context);
+  planner.add(allAcceptedRows(report));
+  return planner.finish(report);
 }
 
-function planCompany(
-  holder: HolderRows,
-  file: string,
-  context: PlanContext,
-  effectOf: Map<string, Effect>,
-): CompanyPlan {
-  const { law, importId, on, newId } = context;
-  const known = new Map<string, Item>((holder.ledger?.items ?? []).map((item) => [item.naturalKey, item]));
-  const events: ItemEvent[] = [];
-  const effects = { record: 0, renew: 0, correct: 0, unchanged: 0 };
-  for (const { sheet, row, entry } of holder.rows) {
-    const proposed = proposedItem(law, entry, { importId, file, sheet, row });
-    const existing = known.get(proposed.naturalKey) ?? null;
-    const decision = decideEntry(existing, proposed, existing?.id ?? newId(), on);
-    effects[decision.effect] += 1;
-    effectOf.set(rowKey(sheet, row), decision.effect);
-    if (decision.event === null) continue;
-    events.push(decision.event);
-    known.set(proposed.naturalKey, evolveItem(existing, decision.event));
-  }
-  return { holder, ledger: holder.ledger, events, effects };
-}
+/**
+ * Holds accepted rows against the ledgers as they come. Pure but for the new identifiers; a dry run throws them away.
+ * Rows that do not say alone whose they are wait for the whole file, which may name the client of a code, or no client.
+ */
+export class ImportPlanner {
+  readonly #context: PlanContext;
+  readonly #companies = new Map<string, CompanyPlan>();
+  readonly #keys = new Set<string>();
+  readonly #codeOfName = new Map<string, string>();
+  readonly #effectOf = new Map<string, Effect>();
 
-function proposedItem(law: Law, entry: ProposedEntry, origin: NonNullable<Item["origin"]>): ProposedItem {
-  const kind = law.kinds.get(entry.kind);
-  if (kind === undefined)
-    throw new Error(`row ${origin.row} was accepted with a kind that the law does not know: ${entry.kind}`);
-  const { name, identifier, province, counterparty, services, renewal, notContinuing, owners, remark, extra } = entry;
-  return {
-    kind: entry.kind,
-    naturalKey: naturalKey(entry, kind),
-    name,
-    identifier,
-    province,
-    counterparty,
-    services,
-    renewal,
-    notContinuing,
-    owners,
-    remark,
-    extra,
-    term: { start: entry.start, end: entry.openEnded ? null : entry.end },
-    origin,
-  };
+  constructor(context: PlanContext) {
+    this.#context = context;
+  }
+
+  add(rows: readonly AcceptedRow[]): void {
+    for (const row of rows) {
+      const { holder, creditCode } = row.entry;
+      if (!namesItself(row) || holder === null || creditCode === null) continue;
+      this.#codeOfName.set(holder, creditCode);
+      this.#plan(creditCode, row, [row]);
+    }
+  }
+
+  /** A company for which at least so many entries wait to be taken; null where there is none. */
+  withPending(least: number): CompanyPlan | null {
+    for (const company of this.#companies.values()) if (company.pending >= least) return company;
+    return null;
+  }
+
+  /** After the last row: plans those that waited, or tells why the file cannot be imported into this target. */
+  finish(report: LedgerReport): Result<ImportPlan> {
+    const waiting = Map.groupBy(
+      allAcceptedRows(report).filter(({ sheet, row }) => !this.#effectOf.has(rowKey(sheet, row))),
+      (row) => holderKey(row, this.#codeOfName),
+    );
+    const { target } = this.#context;
+    const named = new Set([...this.#keys, ...waiting.keys()]);
+    named.delete("");
+    if (target !== null && named.size > 1) return refused("several-holders", "company", { count: named.size });
+    const [nameless] = waiting.get("") ?? [];
+    if (target === null && nameless !== undefined) {
+      const rows = waiting.get("")?.length ?? 0;
+      return refused("company-needed", `${nameless.sheet} ${nameless.row}`, { rows });
+    }
+    // With a target all rows are its own, whichever of them names it.
+    const together = target === null ? waiting : Map.groupBy([...waiting.values()].flat(), () => "");
+    for (const [key, rows] of together) for (const row of rows) this.#plan(key, row, rows);
+    return done({ companies: [...this.#companies.values()], effectOf: this.#effectOf, effects: this.#effects() });
+  }
+
+  /** `rows` are those that tell about the holder, should this be its first. */
+  #plan(key: string, row: AcceptedRow, rows: readonly AcceptedRow[]): void {
+    const { ledgers, target } = this.#context;
+    this.#keys.add(key);
+    const home = target === null ? key : "";
+    const company = this.#companies.get(home) ?? new CompanyPlan(holderOf(ledgers, target, rows), this.#context);
+    this.#companies.set(home, company);
+    this.#effectOf.set(rowKey(row.sheet, row.row), company.add(row));
+  }
+
+  #effects(): ImportReply["effects"] {
+    const effects = { record: 0, renew: 0, correct: 0, unchanged: 0 };
+    for (const company of this.#companies.values()) {
+      for (const effect of Object.keys(effects) as Effect[]) effects[effect] += company.effects[effect];
+    }
+    return effects;
+  }
 }

@@ -19,7 +19,8 @@ export async function previewImport(
   const { ledgers, target } = await importTarget(deps, actor, query.company);
   let drafts = 0;
   const newId = () => `draft-${(drafts += 1)}`;
-  const context = { law: deps.law, ledgers, target, importId: "dry-run", on: deps.clock.today(), newId };
+  const { file } = read.value;
+  const context = { law: deps.law, ledgers, target, importId: "dry-run", file, on: deps.clock.today(), newId };
   const planned = planImport(read.value, context);
   // Rows can be judged before anybody has said whose they are; the reply then lists no company and the page asks.
   const plan = planned.ok ? planned.value : null;

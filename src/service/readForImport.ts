@@ -1,6 +1,7 @@
 import type { LedgerReport } from "#intake/report.ts";
-import type { Actor, CompanyLedger, Deps, Progress } from "./deps.ts";
+import type { Actor, CompanyLedger, Deps, SettledRows, StoredCompany } from "./deps.ts";
 import { findCompany } from "./findCompany.ts";
+import type { Target } from "./holders.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 
@@ -18,9 +19,19 @@ export async function readForImport(
   actor: Actor,
   bytes: Uint8Array,
   query: ImportQuery,
-  onProgress?: (progress: Progress) => void,
 ): Promise<Result<LedgerReport>> {
   const companies = await deps.store.transact(actor, (tx) => tx.companies());
+  return readBeside(deps, companies, bytes, query);
+}
+
+/** The same beside companies that are known; `onSettled` hears of rows while others are still being read. */
+export async function readBeside(
+  deps: Deps,
+  companies: readonly StoredCompany[],
+  bytes: Uint8Array,
+  query: ImportQuery,
+  onSettled?: (settled: SettledRows) => void,
+): Promise<Result<LedgerReport>> {
   const read = await deps.reader.read(
     bytes,
     {
@@ -31,7 +42,7 @@ export async function readForImport(
       hiddenSheets: query.hiddenSheets === undefined || query.hiddenSheets === "" ? [] : query.hiddenSheets.split("/"),
       asOf: deps.clock.today(),
     },
-    onProgress,
+    onSettled,
   );
   if (read.kind === "refused")
     return refused(read.refusal.code, read.refusal.at ?? query.fileName, {
@@ -48,7 +59,7 @@ export async function importTarget(
   company: string | undefined,
 ): Promise<{
   readonly ledgers: readonly CompanyLedger[];
-  readonly target: CompanyLedger | { readonly name: string } | null;
+  readonly target: Target;
 }> {
   return deps.store.transact(actor, async (tx) => {
     const ledgers = await tx.ledgers();

@@ -14,9 +14,8 @@ export async function appendEntries(
   company: string,
   expectedVersion: number,
   command: Command,
-  events: readonly RecordEvent[],
+  events: readonly RecordEvent[] | AsyncIterable<readonly RecordEvent[]>,
 ): Promise<Appended> {
-  if (events.length === 0) throw new Error(`command ${command.id} has nothing to append`);
   const row = await lockCompany(trx, company);
   const before = await trx
     .selectFrom("zz.command")
@@ -28,8 +27,10 @@ export async function appendEntries(
   if (row.version !== expectedVersion) return { kind: "conflict", version: row.version };
   const [state] = await readLedgers(trx, ledgers, [row]);
   if (state === undefined) throw new Error(`company ${company} is locked and cannot be read`);
-  const written = await writeEntries(trx, company, { head: row, items: state.items }, command, events);
+  const groups = Symbol.asyncIterator in events ? events : [events];
+  const written = await writeEntries(trx, company, { head: row, items: state.items }, command, groups);
   const { version, head } = written.head;
+  if (version === row.version) throw new Error(`command ${command.id} has nothing to append`);
   await sql`
     with noted as (
       insert into zz.command (company_id, command_id, fingerprint, version)

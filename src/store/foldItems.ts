@@ -1,24 +1,30 @@
 import { evolveItem } from "#record/item/item.ts";
-import type { Item, ItemEvent } from "#record/item/item.ts";
+import type { Item } from "#record/item/item.ts";
+import { itemEventsOf } from "#record/item/itemEventsOf.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 
+/** What entries did to one item. */
+export type Touch = {
+  /** How many entries were about it. */
+  readonly times: number;
+  /** Index of the entry that recorded it; null where it was there before. */
+  readonly recordedBy: number | null;
+};
+
 /**
- * Folds further entries into the items, which stand by id in the order in which they were recorded. Returns the ids
- * that the entries touched, in order of first touch, with the number of entries each.
+ * Folds further entries into the items, which stand by id in the order in which they were recorded. Returns what was
+ * touched, in order of first touch.
  */
-export function foldItems(items: Map<string, Item>, events: readonly RecordEvent[]): ReadonlyMap<string, number> {
-  const touched = new Map<string, number>();
-  for (const event of events) {
-    const itemEvent = itemEventOf(event);
-    if (itemEvent === null) continue;
-    const id = itemEvent.subject;
-    items.set(id, evolveItem(items.get(id) ?? null, itemEvent));
-    touched.set(id, (touched.get(id) ?? 0) + 1);
+export function foldItems(items: Map<string, Item>, events: readonly RecordEvent[]): ReadonlyMap<string, Touch> {
+  const touched = new Map<string, Touch>();
+  for (const [index, event] of events.entries()) {
+    for (const itemEvent of itemEventsOf(event)) {
+      const id = itemEvent.subject;
+      items.set(id, evolveItem(items.get(id) ?? null, itemEvent));
+      const before = touched.get(id);
+      const recordedBy = itemEvent.kind === "item-recorded" ? index : (before?.recordedBy ?? null);
+      touched.set(id, { times: (before?.times ?? 0) + 1, recordedBy });
+    }
   }
   return touched;
-}
-
-/** Null for entries that are about the company. A new kind of entry must be put on one side: the types insist. */
-function itemEventOf(event: RecordEvent): ItemEvent | null {
-  return event.kind === "company-registered" || event.kind === "ledger-imported" ? null : event;
 }

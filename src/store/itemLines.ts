@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Item } from "#record/item/item.ts";
-import type { RecordEvent } from "#record/recordEvent.ts";
 import { column } from "./columnText.ts";
 import type { OpenTransaction } from "./database.ts";
+import type { Touch } from "./foldItems.ts";
 
 /** `dataText` is empty where the item's first entry alone says how it stands. */
 type ItemLine = { readonly item: Item; readonly dataText: string };
@@ -15,22 +15,21 @@ export type ItemLines = { readonly added: readonly NewLine[]; readonly changed: 
 /** The lines of items as they stand after events that touched them; the first event has the version `firstVersion`. */
 export function itemLines(
   items: ReadonlyMap<string, Item>,
-  touched: ReadonlyMap<string, number>,
+  touched: ReadonlyMap<string, Touch>,
   firstVersion: number,
-  events: readonly RecordEvent[],
 ): ItemLines {
-  const recordedAt = new Map<string, number>();
-  for (const [index, { kind, subject }] of events.entries()) {
-    if (kind === "item-recorded") recordedAt.set(subject, firstVersion + index);
-  }
   const added: NewLine[] = [];
   const changed: ItemLine[] = [];
-  for (const [id, times] of touched) {
+  for (const [id, { times, recordedBy }] of touched) {
     const item = items.get(id);
     if (item === undefined) throw new Error(`item ${id} was touched and is not there`);
-    const recordedVersion = recordedAt.get(id);
-    if (recordedVersion === undefined) changed.push({ item, dataText: JSON.stringify(item) });
-    else added.push({ item, dataText: times === 1 ? "" : JSON.stringify(item), recordedVersion });
+    if (recordedBy === null) changed.push({ item, dataText: JSON.stringify(item) });
+    else
+      added.push({
+        item,
+        dataText: times === 1 ? "" : JSON.stringify(item),
+        recordedVersion: firstVersion + recordedBy,
+      });
   }
   return { added, changed };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
+import { gatherRecorded } from "#record/item/gatherRecorded.ts";
 import type { ItemRecorded } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { append, itemOf, ledgerOf, manyRecorded, newId, on, openCompany, person, recorded } from "./storeFixture.ts";
@@ -105,6 +106,34 @@ export function ledgerSuite(under: () => StoreUnderTest): void {
         kind: "appended",
       });
       expect((await ledgerOf(store, me, company.id)).items.map((item) => item.naturalKey)).toEqual(["2", "1"]);
+    });
+
+    test("items recorded in one entry stand like those recorded alone, and each has its history", async () => {
+      const { store, fresh } = under();
+      const me = person(newId());
+      const company = await openCompany(store, me);
+      const origin = { importId: "import", file: "a.xlsx", sheet: "专线", row: 3 };
+      const events = manyRecorded(2500).map((event) => ({ ...event, data: { item: { ...event.data.item, origin } } }));
+      const gathered = gatherRecorded("import", events);
+      expect(gathered).toHaveLength(3);
+      await append(store, me, company.id, 1, ...gathered);
+      const [first, second] = events;
+      if (first === undefined || second === undefined) throw new Error("there are no events");
+      const after = { ...second.data.item, name: "corrected" };
+      await append(store, me, company.id, 4, {
+        kind: "item-corrected",
+        subject: second.subject,
+        on,
+        data: { before: second.data.item, after },
+      });
+      const expected = events.map(({ subject, data }) => ({ id: subject, ...data.item }));
+      expected[1] = { id: second.subject, ...after };
+      for (const one of [store, fresh()]) expect((await ledgerOf(one, me, company.id)).items).toEqual(expected);
+      const history = async (subject: string) =>
+        (await store.transact(me, (tx) => tx.stream(company.id, { subject }))).map(({ version }) => version);
+      expect(await history(first.subject)).toEqual([2]);
+      expect(await history(second.subject)).toEqual([2, 5]);
+      await expect(append(store, me, company.id, 5, recorded({ naturalKey: "line 7" }))).rejects.toThrow(/key/);
     });
 
     test("an entry that cannot follow is a mistake of the program and writes nothing", async () => {

@@ -2,6 +2,7 @@ import { day } from "#calendar/day.ts";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { firstHash } from "#record/chain.ts";
 import type { Item } from "#record/item/item.ts";
+import { itemEventsOf } from "#record/item/itemEventsOf.ts";
 import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
 import type { Actor, Appended, Command, Store, Tx, VerdictChunk } from "#service/deps.ts";
 import type { CompanyRow } from "./database.ts";
@@ -75,19 +76,22 @@ function transactionOn(shelves: Shelves, actor: Actor): Tx {
     }
     return shelf;
   };
-  const all = (company?: string): readonly CompanyShelf[] =>
+  const shelved = (company?: string): readonly CompanyShelf[] =>
     [...(company === undefined ? shelves.keys() : [company])].flatMap((id) => shelfOf(id) ?? []).toSorted(byName);
   const append: Tx["append"] = async (company, expectedVersion, command, events) => {
     const shelf = writable(company);
-    const answer = refusalOf(shelf, expectedVersion, command, events);
+    const answer = refusalOf(shelf, expectedVersion, command);
     if (answer !== null) return answer;
-    const next = appended(shelf, command, events);
+    const all: RecordEvent[] = [];
+    for await (const some of Symbol.asyncIterator in events ? events : [events]) all.push(...some);
+    if (all.length === 0) throw new Error(`command ${command.id} has nothing to append`);
+    const next = appended(shelf, command, all);
     shelves.set(company, next);
     return { kind: "appended", version: next.row.version };
   };
 
   return {
-    companies: async () => all().map(({ row }) => storedCompany(row)),
+    companies: async () => shelved().map(({ row }) => storedCompany(row)),
     openCompany: async (company, command, on) => {
       if (shelves.has(company.id)) throw new Error(`company ${company.id} is there already`);
       shelves.set(company.id, emptyShelf(company, actor, on));
@@ -98,9 +102,9 @@ function transactionOn(shelves: Shelves, actor: Actor): Tx {
     append,
     stream: async (company, { subject, afterVersion = 0, limit } = {}) =>
       (shelfOf(company)?.events ?? [])
-        .filter((event) => event.version > afterVersion && (subject === undefined || event.subject === subject))
+        .filter((event) => event.version > afterVersion && (subject === undefined || isAbout(event, subject)))
         .slice(0, limit),
-    ledgers: async (company) => all(company).map(({ state }) => state.ledger),
+    ledgers: async (company) => shelved(company).map(({ state }) => state.ledger),
     saveVerdicts: async (company, importId, chunks) => {
       const shelf = writable(company);
       const kept = JSON.parse(storableJson(chunks, `import ${importId}`)) as readonly VerdictChunk[];
@@ -109,6 +113,10 @@ function transactionOn(shelves: Shelves, actor: Actor): Tx {
     },
     verdicts: async (company, importId) => (shelfOf(company)?.verdicts.get(importId) ?? []).toSorted(bySheetAndRow),
   };
+}
+
+function isAbout(event: StoredEvent, subject: string): boolean {
+  return event.subject === subject || itemEventsOf(event).some((itemEvent) => itemEvent.subject === subject);
 }
 
 function emptyShelf(
@@ -133,13 +141,7 @@ function emptyShelf(
 }
 
 /** Why nothing is to be written; null when it is. */
-function refusalOf(
-  shelf: CompanyShelf,
-  expectedVersion: number,
-  command: Command,
-  events: readonly RecordEvent[],
-): Appended | null {
-  if (events.length === 0) throw new Error(`command ${command.id} has nothing to append`);
+function refusalOf(shelf: CompanyShelf, expectedVersion: number, command: Command): Appended | null {
   const before = shelf.commands.get(command.id);
   if (before !== undefined) return { kind: "repeated", ...before };
   const { version } = shelf.row;

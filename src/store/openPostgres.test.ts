@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { schemaVersion } from "./migrations/list.ts";
 import { openStore } from "./openStore.ts";
 import { command, newId, on, person } from "./storeFixture.ts";
 import { asAdministrator, emptyPostgresDatabase } from "../../test/fixtures/testDatabase.ts";
@@ -20,7 +21,7 @@ describe("a PostgreSQL server", () => {
     const answer = await openStore({ url: await emptyPostgresDatabase() });
     if (answer.kind !== "open") throw new Error("a server was found held");
     // The server of the tests does not wait for the disk.
-    expect(await answer.store.describe()).toEqual({ engine: "postgres", durable: false, schemaVersion: 1 });
+    expect(await answer.store.describe()).toEqual({ engine: "postgres", durable: false, schemaVersion });
     await answer.store.close();
   });
 

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Day } from "#calendar/day.ts";
-import { evolveItem } from "#record/item/item.ts";
-import type { Item, ItemRecorded } from "#record/item/item.ts";
+import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import type { CompanyRow, OpenTransaction } from "./database.ts";
 import { foldItems } from "./foldItems.ts";
@@ -66,24 +65,33 @@ async function followUp(trx: OpenTransaction, older: readonly LedgerState[]): Pr
   });
 }
 
-/** Id, and either the item or the day and the data of the entry that recorded it. */
-type ItemRow = readonly [string, Item, null, null] | readonly [string, null, Day, ItemRecorded["data"]];
+/** Version, kind, subject, day and data of an entry that recorded items. */
+type RecordingEntry = readonly [number, RecordEvent["kind"], string, Day, unknown];
 
+type WholeRow = CompanyRow & {
+  readonly recorded: readonly RecordingEntry[] | null;
+  readonly changed: readonly (readonly [string, Item])[] | null;
+};
+
+/** Items as the entries that recorded them say, and in their place those that changed since. */
 async function readWhole(trx: OpenTransaction, companies: readonly string[]): Promise<readonly LedgerState[]> {
   if (companies.length === 0) return [];
-  const { rows } = await sql<CompanyRow & { items: readonly ItemRow[] | null }>`
+  const { rows } = await sql<WholeRow>`
     select c.*, (
-      select json_agg(json_build_array(i.item_id, i.data, e.on_day, e.data) order by i.recorded_version)
-      from zz.item i
-      left join zz.event e on i.data is null and e.company_id = i.company_id and e.version = i.recorded_version
-      where i.company_id = c.company_id
-    ) as items
+      select json_agg(json_build_array(e.version, e.kind, e.subject, e.on_day, e.data) order by e.version)
+      from zz.event e where e.company_id = c.company_id and e.kind in ('item-recorded', 'items-recorded')
+    ) as recorded, (
+      select json_agg(json_build_array(i.item_id, i.data))
+      from zz.item i where i.company_id = c.company_id and i.data is not null
+    ) as changed
     from zz.company c where c.company_id = any (${companies}::text[])`.execute(trx);
-  return rows.map(({ items, ...row }) =>
-    ledgerState(row, new Map((items ?? []).map((item) => [item[0], itemOf(item)]))),
-  );
-}
-
-function itemOf([id, item, on, data]: ItemRow): Item {
-  return item ?? evolveItem(null, { kind: "item-recorded", subject: id, on, data });
+  return rows.map(({ recorded, changed, ...row }) => {
+    const items = new Map<string, Item>();
+    foldItems(
+      items,
+      (recorded ?? []).map(([, kind, subject, on, data]) => ({ kind, subject, on, data }) as RecordEvent),
+    );
+    for (const [id, item] of changed ?? []) items.set(id, item);
+    return ledgerState(row, items);
+  });
 }

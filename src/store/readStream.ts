@@ -4,6 +4,12 @@ import type { OpenTransaction } from "./database.ts";
 
 export type StreamFilter = { readonly subject?: string; readonly afterVersion?: number; readonly limit?: number };
 
+/** An entry that names it, or the one that recorded it together with others. */
+function isAbout(company: string, subject: string) {
+  return sql<boolean>`(subject = ${subject} or version =
+    (select recorded_version from zz.item where company_id = ${company} and item_id = ${subject}))`;
+}
+
 /** Entries of a stream in order of version. */
 export async function readStream(
   trx: OpenTransaction,
@@ -27,7 +33,7 @@ export async function readStream(
     ])
     .where("company_id", "=", company)
     .where("version", ">", afterVersion)
-    .$if(subject !== undefined, (query) => query.where("subject", "=", subject ?? ""))
+    .$if(subject !== undefined, (query) => query.where(isAbout(company, subject ?? "")))
     .orderBy("version")
     .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
     .execute();

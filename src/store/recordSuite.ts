@@ -90,6 +90,40 @@ export function recordSuite(underTest: () => Store): void {
       expect(await store.transact(me, (tx) => tx.stream(company.id))).toHaveLength(2);
     });
 
+    test("entries that come one after the other are written as they come, all or none", async () => {
+      const store = underTest();
+      const me = person(newId());
+      const company = await openCompany(store, me);
+      const parts = [
+        [recorded({ naturalKey: "1" })],
+        [],
+        [recorded({ naturalKey: "2" }), recorded({ naturalKey: "3" })],
+      ];
+      async function* coming(fails: boolean) {
+        for (const part of parts) yield part;
+        if (fails) throw new Error("the file ends in the middle");
+      }
+      const write = (fails: boolean) => store.transact(me, (tx) => tx.append(company.id, 1, command(), coming(fails)));
+      await expect(write(true)).rejects.toThrow("in the middle");
+      expect(await store.transact(me, (tx) => tx.stream(company.id))).toHaveLength(1);
+      expect(await write(false)).toEqual({ kind: "appended", version: 4 });
+      const stored = await store.transact(me, (tx) => tx.stream(company.id));
+      expect(stored.slice(1).map(({ subject }) => subject)).toEqual(parts.flat().map(({ subject }) => subject));
+      expect(verifyChain(stored, sha256)).toEqual({ whole: true });
+    });
+
+    test("who comes too late is told before the first entry is asked for", async () => {
+      const store = underTest();
+      const me = person(newId());
+      const company = await openCompany(store, me);
+      // oxlint-disable-next-line require-yield -- it is never to be asked
+      async function* never(): AsyncGenerator<[]> {
+        throw new Error("was asked");
+      }
+      const answer = await store.transact(me, (tx) => tx.append(company.id, 7, command(), never()));
+      expect(answer).toEqual({ kind: "conflict", version: 1 });
+    });
+
     test("nothing to append is a mistake of the program", async () => {
       const store = underTest();
       const me = person(newId());

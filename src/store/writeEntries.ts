@@ -2,6 +2,7 @@ import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import type { Command } from "#service/deps.ts";
 import type { OpenTransaction } from "./database.ts";
+import { byStatement } from "./byStatement.ts";
 import { foldItems } from "./foldItems.ts";
 import { insertEntries } from "./insertEntries.ts";
 import { itemLines, writeItemLines } from "./itemLines.ts";
@@ -9,31 +10,27 @@ import type { ItemLines } from "./itemLines.ts";
 import { linkEvents } from "./linkEvents.ts";
 import type { LinkedEvents, StreamHead } from "./linkEvents.ts";
 
-/** Large enough that a statement's own cost vanishes, small enough that nobody waits long behind one. */
-const eventsPerStatement = 1000;
-
 /** Where a stream stands, and the items at that point. */
 export type StreamState = { readonly head: StreamHead; readonly items: ReadonlyMap<string, Item> };
 
 /**
  * Writes entries behind the head of a stream that is locked, and brings the view of the items up to date: at most three
- * statements per thousand entries. While the database writes a thousand, the next are linked and folded.
+ * statements per thousand items. While the database writes a thousand, the next are linked and folded.
  */
 export async function writeEntries(
   trx: OpenTransaction,
   company: string,
   before: StreamState,
   command: Command,
-  events: readonly RecordEvent[],
+  events: Iterable<readonly RecordEvent[]> | AsyncIterable<readonly RecordEvent[]>,
 ): Promise<StreamState> {
   let { head } = before;
   const items = new Map(before.items);
   let writing: Promise<void> = Promise.resolve();
   try {
-    for (let from = 0; from < events.length; from += eventsPerStatement) {
-      const some = events.slice(from, from + eventsPerStatement);
+    for await (const some of byStatement(events)) {
       const linked = linkEvents(company, head, command, some);
-      const lines = itemLines(items, foldItems(items, some), head.version + 1, some);
+      const lines = itemLines(items, foldItems(items, some), head.version + 1);
       head = linked.end;
       await writing;
       writing = writeSome(trx, company, command, linked, lines);

@@ -10,8 +10,7 @@ export function alternativeCells(
   row: SheetRow,
   role: Role,
 ): readonly { readonly column: Column; readonly text: string }[] {
-  return table.header.columns.flatMap((column) => {
-    if (column.alternative !== role) return [];
+  return table.alternatives(role).flatMap((column) => {
     const text = cellValue(table.cell(row, column));
     return text === null ? [] : [{ column, text }];
   });

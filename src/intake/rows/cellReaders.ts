@@ -1,7 +1,11 @@
+import { readCreditCode } from "#law/identifiers/creditCode.ts";
+import type { CreditCodeReading } from "#law/identifiers/creditCode.ts";
 import { readLicenceNumber } from "#law/identifiers/licenceNumber.ts";
 import type { LicenceNumberReading } from "#law/identifiers/licenceNumber.ts";
 import type { Cell } from "../workbook.ts";
 import type { DateReading } from "./datePart.ts";
+import { noteOnTerm } from "./noteOnTerm.ts";
+import type { NoteOnTerm } from "./noteOnTerm.ts";
 import { KindReader } from "./readKind.ts";
 import { Provinces } from "./provinces.ts";
 import { readDate } from "./readDate.ts";
@@ -21,6 +25,8 @@ export class CellReaders {
   readonly #dates = new Map<string | number, DateReading>();
   readonly #renewals = new Map<string, RenewalReading>();
   readonly #people = new Map<string, readonly string[]>();
+  readonly #notes = new Map<string, NoteOnTerm>();
+  readonly #creditCodes = new Map<string, CreditCodeReading>();
   readonly #services = new Map<string, readonly string[]>();
 
   constructor(context: LedgerContext) {
@@ -48,6 +54,15 @@ export class CellReaders {
 
   services(text: string): readonly string[] {
     return remembered(this.#services, text, () => readServices(text));
+  }
+
+  /** What a remark says of the term. */
+  note(remark: string): NoteOnTerm {
+    return remembered(this.#notes, remark, () => noteOnTerm(remark));
+  }
+
+  creditCode(text: string): CreditCodeReading {
+    return remembered(this.#creditCodes, text, () => readCreditCode(text));
   }
 
   licenceNumber(text: string): LicenceNumberReading {

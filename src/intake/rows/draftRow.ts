@@ -34,7 +34,7 @@ const renewalRoles = ["autoRenewal", "renewalMonths", "notice", "notContinuing"]
 
 /** Reads one record by itself. */
 export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings, readers: CellReaders): Draft {
-  const holder = readHolder(table, row, surroundings.above, surroundings.owner);
+  const holder = readHolder(table, row, surroundings.above, surroundings.owner, readers);
   const item = readItem(table, row, readers);
   const { kind, name, identity } = item;
   const isLicence = kind?.identifierGrammar === "telecom-licence";
@@ -45,7 +45,7 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
   const renewal = readers.renewal(spoken, renewalColumns(table, row));
   const { asOf, licenceYears } = readers.context;
   const term = readTerm(
-    { ...dates, remark: spoken },
+    { start: dates.start, end: dates.end, term: dates.term, note: readers.note(spoken) },
     {
       endsAlways: kind?.endsAlways ?? false,
       validityYears: isLicence ? licenceYears : null,

@@ -52,7 +52,10 @@ export function belowHeader(
   const [first, second] = filled;
   if (first === undefined) return "blank";
   const isSerial = columns[first.index]?.role === "serial";
-  if (second === undefined && isSerial && /^\d{1,6}$/.test(first.text)) return "blank";
+  const isNumber = /^\d{1,6}$/.test(first.text);
+  if (second === undefined && isSerial && isNumber) return "blank";
+  // The number of a row: most rows of most ledgers begin with one.
+  if (second !== undefined && isNumber) return null;
   const text = first.text.replaceAll(/\s/g, "");
   if (total.test(text)) return "total";
   if (signature.test(text)) return "signature";

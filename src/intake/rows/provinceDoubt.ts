@@ -16,11 +16,11 @@ export function provinceDoubt(
   counterparty: string | null,
   { provinces }: CellReaders,
 ): readonly Issue[] {
-  const ofNumber = prefix === null ? null : provinces.ofPrefix(prefix);
+  if (prefix === null) return [];
+  const ofNumber = provinces.ofPrefix(prefix);
   const stated = province ?? counterparty;
   const ofRow = stated === null ? null : provinces.ofText(stated);
-  if (identifier === null || prefix === null || ofNumber === null || ofRow === null || ofNumber.id === ofRow.id)
-    return [];
+  if (identifier === null || ofNumber === null || ofRow === null || ofNumber.id === ofRow.id) return [];
   const numberProvince = ofNumber.provinces[0] ?? prefix;
   const proposals = [
     ...(province === null ? [] : [proposal("province", numberProvince, "province-of-number")]),

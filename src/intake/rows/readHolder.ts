@@ -1,6 +1,6 @@
-import { readCreditCode } from "#law/identifiers/creditCode.ts";
 import type { SheetRow } from "../workbook.ts";
 import { cellAddress } from "../workbook.ts";
+import type { CellReaders } from "./cellReaders.ts";
 import { cellText, cellValue, isDitto } from "./cellText.ts";
 import { issue, proposal } from "./issue.ts";
 import type { Issue } from "./issue.ts";
@@ -33,6 +33,7 @@ export function readHolder(
   row: SheetRow,
   above: RowAbove | null,
   owner: NamedHolder | null,
+  readers: CellReaders,
 ): HolderReading {
   const province = cellValue(table.cellOf(row, "province"));
   const settled = { province, rejected: null, asked: null, doubt: null };
@@ -47,7 +48,7 @@ export function readHolder(
   }
   // A spreadsheet keeps 15 digits of a number: a code that has become one is lost.
   const written = typeof code === "number" && code > 1e15 ? code.toExponential() : cellText(code);
-  const reading = readCreditCode(written);
+  const reading = readers.creditCode(written);
   if (reading.kind === "code") return { ...settled, holder, creditCode: reading.code };
   const codeCell = addressOf(table, row, "creditCode");
   if (reading.kind === "wrong") {

@@ -12,6 +12,9 @@ export type KindSource = {
 
 type Word = { readonly word: string; readonly kind: Kind; readonly latin: boolean; readonly generic: boolean };
 
+/** A category as it is folded, the kind whose title it is, and the word that says what it is. */
+type Category = { readonly text: string; readonly exact: Kind | null; readonly head: Word | null };
+
 const mostRemembered = 20_000;
 
 const domainName = /^(?:\*\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:[\p{L}]{2,}|xn--[a-z0-9-]+)$/iu;
@@ -32,6 +35,7 @@ export class KindReader {
   /** By first character, longest first. */
   readonly #words = new Map<string, Word[]>();
   readonly #titles: ReadonlyMap<string, Kind>;
+  readonly #categories = new Map<string, Category>();
   readonly #remembered = new Map<string, Kind | null>();
 
   constructor(kinds: Iterable<Kind>) {
@@ -53,16 +57,24 @@ export class KindReader {
   read({ category, name, identifier, hints }: KindSource): Kind | null {
     const key = `${category}\n${name}`;
     const remembered = this.#remembered.get(key);
-    const ofCells = remembered === undefined ? this.#fromWords(foldedText(category), foldedText(name)) : remembered;
+    const ofCells = remembered === undefined ? this.#fromWords(this.#category(category), foldedText(name)) : remembered;
     if (remembered === undefined && this.#remembered.size < mostRemembered) this.#remembered.set(key, ofCells);
     return ofCells ?? this.#ofHints(hints) ?? this.#ofForm(name, identifier);
   }
 
+  /** Categories are few, and each stands in many rows. */
+  #category(written: string): Category {
+    const remembered = this.#categories.get(written);
+    if (remembered !== undefined) return remembered;
+    const text = foldedText(written);
+    const category = { text, exact: this.#titles.get(text) ?? null, head: this.#head(text) };
+    if (this.#categories.size < mostRemembered) this.#categories.set(written, category);
+    return category;
+  }
+
   /** A category decides, unless the name says the same more exactly: 证书 and 代码签名证书. */
-  #fromWords(category: string, name: string): Kind | null {
-    const exact = this.#titles.get(category);
-    if (exact !== undefined) return exact;
-    const ofCategory = this.#head(category);
+  #fromWords({ text: category, exact, head: ofCategory }: Category, name: string): Kind | null {
+    if (exact !== null) return exact;
     if (ofCategory !== null && !ofCategory.generic && !name.includes(category)) return ofCategory.kind;
     const ofName = this.#head(name);
     if (ofCategory === null || ofName === null) return (ofCategory ?? ofName)?.kind ?? null;

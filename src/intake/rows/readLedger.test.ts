@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day } from "#calendar/day.ts";
+import type { RowVerdict } from "../report.ts";
 import type { Cell } from "../workbook.ts";
 import { ledgerReading, readLedger } from "./readLedger.ts";
 import { fixtureContext, outcomeOf, reportOn, sheetOf, verdictsOn } from "./sheetFixture.ts";
@@ -161,7 +162,42 @@ it("tells how far it is, in steps of 1,000 rows", () => {
   const steps: number[] = [];
   const reading = ledgerReading(workbook, fixtureContext);
   let step = reading.next();
-  for (; step.done !== true; step = reading.next()) steps.push(step.value.done);
-  expect(steps).toEqual([1000, 2000]);
-  expect(step.value).toEqual(readLedger(workbook, fixtureContext));
+  const settled: (RowVerdict | null)[] = [];
+  for (; step.done !== true; step = reading.next()) {
+    steps.push(step.value.done);
+    expect(step.value).toMatchObject({ sheet: 0, from: settled.length, total: 2501 });
+    settled.push(...step.value.rows);
+  }
+  expect(steps).toEqual([1000, 2000, 2501]);
+  const whole = readLedger(workbook, fixtureContext);
+  expect(step.value).toEqual(whole);
+  expect(settled).toEqual("code" in whole ? [] : whole.sheets[0]?.rows);
+});
+
+it("a row that needs what may stand further down waits for the end", () => {
+  const head = ["企业名称", "统一社会信用代码", "资源名称", "类别", "编号", "起始日", "到期日"];
+  const named = (code: string | null, number: string): readonly Cell[] => [
+    "沧海示例网络有限公司",
+    code,
+    "城东专线",
+    "专线",
+    number,
+    "2025-01-01",
+    "2026-12-31",
+  ];
+  const namedTwice = [sheetOf([head, named(null, "H-1"), named("91110108MAY100018G", "H-2")])];
+  const reading = ledgerReading({ file: "台账", format: "xlsx", sheets: namedTwice }, fixtureContext);
+  const first = reading.next();
+  expect(first.done === false && first.value.rows.map((row) => row?.status ?? null)).toEqual([
+    "not-a-record",
+    null,
+    "accepted",
+  ]);
+  const end = reading.next();
+  const report = end.done === true && !("code" in end.value) ? end.value : null;
+  expect(report?.sheets[0]?.rows[1]).toMatchObject({
+    status: "question",
+    reason: { code: "credit-code-missing" },
+    proposals: [{ field: "creditCode", value: "91110108MAY100018G", why: "as-other-rows" }],
+  });
 });

@@ -7,7 +7,7 @@ import { lastValues, lostMergeRoles } from "./lostMerges.ts";
 import type { LastValues } from "./lostMerges.ts";
 import type { RowAbove } from "./readHolder.ts";
 import type { LedgerContext, NamedHolder } from "./readingContext.ts";
-import { settleRow, wholeFile } from "./settleRows.ts";
+import { RowSettler } from "./rowSettler.ts";
 import { sheetLines } from "./sheetLines.ts";
 import type { Line, SheetLines } from "./sheetLines.ts";
 import type { Table } from "./table.ts";
@@ -17,6 +17,16 @@ import { cellAddress } from "../workbook.ts";
 
 /** Rows that have been read, of all rows of the sheets that are read. */
 export type ReadingProgress = { readonly done: number; readonly total: number };
+
+/** Up to 1,000 consecutive rows of a sheet. */
+export type SettledRows = ReadingProgress & {
+  /** Number of the sheet in the workbook, from 0. */
+  readonly sheet: number;
+  /** Index of the first row among the rows of the sheet. */
+  readonly from: number;
+  /** Null for a row whose verdict waits for the end of the file. */
+  readonly rows: readonly (RowVerdict | null)[];
+};
 
 const rowsPerStep = 1000;
 
@@ -29,42 +39,67 @@ export function readLedger(workbook: Workbook, context: LedgerContext): LedgerRe
   }
 }
 
-/** The same in steps of 1,000 rows, for whoever reports progress. */
+/** The same in steps of 1,000 rows, for whoever goes on with them while the others are read. */
 export function* ledgerReading(
   workbook: Workbook,
   context: LedgerContext,
-): Generator<ReadingProgress, LedgerReport | FileRefusal> {
-  const sheets = workbook.sheets.map((sheet) => ({ sheet, included: isIncluded(sheet, context) }));
+): Generator<SettledRows, LedgerReport | FileRefusal> {
   const lines = new Map<Sheet, SheetLines>();
-  for (const { sheet, included } of sheets) if (included) lines.set(sheet, sheetLines(sheet));
+  for (const sheet of workbook.sheets) if (isIncluded(sheet, context)) lines.set(sheet, sheetLines(sheet));
   const refusal = withoutHeader(workbook, lines);
   if (refusal !== null) return refusal;
-  const readers = new CellReaders(context);
-  const owner = ownerOf(lines.values(), context);
-  const total = [...lines.keys()].reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  const drafts = new Map<Line, Draft>();
-  let done = 0;
-  for (const { lines: ofSheet, holder } of lines.values()) {
-    for (const [line, draft] of draftsOf(ofSheet, holder ?? owner, readers)) {
-      if (draft !== null) drafts.set(line, draft);
-      done += 1;
-      if (done % rowsPerStep === 0) yield { done, total };
-    }
-  }
-  const file = wholeFile([...drafts.values()], context.knownHolders ?? []);
-  const reports = sheets.map(({ sheet, included }): SheetReport => {
-    const read = lines.get(sheet);
-    const rows = (read?.lines ?? []).map((line) => verdictOf(line, drafts.get(line), file));
+  const rows = yield* rowsOfSheets(workbook, lines, context);
+  const reports = workbook.sheets.map((sheet, index): SheetReport => {
+    const ofSheet = rows[index] ?? [];
     return {
       name: sheet.name,
       hidden: sheet.hidden,
-      included,
-      headerRow: read?.headerRow ?? null,
-      counts: countsOf(rows),
-      rows,
+      included: isIncluded(sheet, context),
+      headerRow: lines.get(sheet)?.headerRow ?? null,
+      counts: countsOf(ofSheet),
+      rows: ofSheet,
     };
   });
   return { file: workbook.file, sheets: reports, counts: sumOf(reports.map(({ counts }) => counts)) };
+}
+
+type Waiting = { readonly rows: (RowVerdict | null)[]; readonly at: number; readonly draft: Draft };
+
+/** The verdicts by sheet and row. */
+function* rowsOfSheets(
+  workbook: Workbook,
+  lines: ReadonlyMap<Sheet, SheetLines>,
+  context: LedgerContext,
+): Generator<SettledRows, readonly (readonly RowVerdict[])[]> {
+  const readers = new CellReaders(context);
+  const settler = new RowSettler(context.knownHolders ?? []);
+  const owner = ownerOf(lines.values(), context);
+  const total = [...lines.keys()].reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  const waiting: Waiting[] = [];
+  const all = workbook.sheets.map((): (RowVerdict | null)[] => []);
+  let done = 0;
+  for (const [sheet, rows] of all.entries()) {
+    const read = lines.get(workbook.sheets[sheet] as Sheet);
+    if (read === undefined) continue;
+    for (const [line, draft] of draftsOf(read.lines, read.holder ?? owner, readers)) {
+      const verdict = draft === null ? verdictOf(line) : settler.settle(draft);
+      if (draft !== null && verdict === null) waiting.push({ rows, at: rows.length, draft });
+      rows.push(verdict);
+      done += 1;
+      const ofStep = rows.length % rowsPerStep || rowsPerStep;
+      if (ofStep < rowsPerStep && rows.length < read.lines.length) continue;
+      const from = rows.length - ofStep;
+      yield { sheet, from, rows: rows.slice(from), done, total };
+    }
+  }
+  const settled = settler.finish();
+  for (const { rows, at, draft } of waiting) rows[at] = settled.get(draft) ?? null;
+  return all.map((rows) => rows.map(settledVerdict));
+}
+
+function settledVerdict(verdict: RowVerdict | null): RowVerdict {
+  if (verdict === null) throw new Error("a row was left without a verdict");
+  return verdict;
 }
 
 function isIncluded(sheet: Sheet, { hiddenSheets }: LedgerContext): boolean {
@@ -141,8 +176,7 @@ function rowAbove(draft: Draft, serial: string, before: RowAbove | null): RowAbo
   return { row, holder, creditCode, province, serial, serialsRepeat };
 }
 
-function verdictOf(line: Line, draft: Draft | undefined, file: ReturnType<typeof wholeFile>): RowVerdict {
-  if (draft !== undefined) return settleRow(draft, file);
+function verdictOf(line: Line): RowVerdict {
   const unread = {
     kind: null,
     name: null,

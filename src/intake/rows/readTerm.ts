@@ -3,7 +3,6 @@ import type { DatePart, DateReading } from "./datePart.ts";
 import { missing } from "./datePart.ts";
 import { issue, proposal } from "./issue.ts";
 import type { Issue } from "./issue.ts";
-import { noteOnTerm } from "./noteOnTerm.ts";
 import type { NoteOnTerm } from "./noteOnTerm.ts";
 import { endsOfLength } from "./readLength.ts";
 import { doubtsOfTerm } from "./doubtsOfTerm.ts";
@@ -29,7 +28,7 @@ export function readTerm(sources: TermSources, rules: TermRules): TermReading {
   const ends = sidesOf("end", sources);
   const start = starts[0] ?? null;
   const end = ends[0] ?? null;
-  const note = noteOnTerm(sources.remark);
+  const { note } = sources;
   const rejected = rejectionOf(start, end);
   const startDay = dayOf(start?.part);
   const endDay = dayOf(end?.part);

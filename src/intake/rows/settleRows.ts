@@ -1,7 +1,6 @@
 import { readCreditCode } from "#law/identifiers/creditCode.ts";
 import type { ProposedEntry, RowVerdict } from "../report.ts";
 import { foldedText } from "./cellText.ts";
-import { EarlierRows, comparisonKey } from "./earlierRows.ts";
 import type { Draft } from "./draft.ts";
 import { issue, proposal } from "./issue.ts";
 import type { Issue } from "./issue.ts";
@@ -10,7 +9,6 @@ import type { NamedHolder } from "./readingContext.ts";
 
 /** What the whole file says, and no row by itself. */
 export type WholeFile = {
-  readonly earlier: EarlierRows;
   readonly byIdentifier: ReadonlyMap<string, Draft>;
   readonly creditCodes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly known: ReadonlyMap<string, NamedHolder>;
@@ -23,7 +21,6 @@ export function wholeFile(drafts: readonly Draft[], known: readonly NamedHolder[
   const follow = drafts.some(({ asked }) => asked?.code === "date-dependent");
   const nameless = drafts.some(({ doubts }) => doubts.some(({ code }) => code === "credit-code-missing"));
   return {
-    earlier: new EarlierRows(),
     byIdentifier: follow ? byIdentifier(kept) : new Map(),
     creditCodes: nameless ? creditCodes(kept) : new Map(),
     known: new Map(known.map((holder) => [foldedText(holder.name), holder])),
@@ -61,20 +58,11 @@ function ownCodes(drafts: readonly Draft[]): ReadonlyMap<string, string> {
   return new Map([...codes].flatMap(([holder, code]) => (code === null ? [] : [[holder, code] as const])));
 }
 
-/** The verdict on a row. Rows are settled in the order of the file: a later row gives way to an earlier one. */
-export function settleRow(draft: Draft, file: WholeFile): RowVerdict {
-  if (draft.rejected !== null) return verdict(draft, "rejected", draft.rejected);
-  const key = comparisonKey(draft);
-  if (draft.asked !== null) {
-    file.earlier.remember(draft, key);
-    return verdict(draft, "question", withFollowed(draft.asked, draft, file));
-  }
-  const earlier = file.earlier.compare(draft, key);
-  if (earlier?.status === "rejected") return verdict(draft, "rejected", earlier.issue);
-  file.earlier.remember(draft, key);
-  if (earlier !== null) return verdict(draft, "question", earlier.issue);
+/** The verdict on a row that waited for the whole file; see `RowSettler`. */
+export function settleWaiting(draft: Draft, file: WholeFile): RowVerdict {
+  if (draft.asked !== null) return verdict(draft, "question", withFollowed(draft.asked, draft, file));
   const doubt = draft.doubts.map((one) => withKnownCode(one, draft, file)).find((one) => one !== null) ?? null;
-  return doubt === null ? accepted(draft, file) : verdict(draft, "question", doubt);
+  return doubt === null ? accepted(draft, file.ownCodes) : verdict(draft, "question", doubt);
 }
 
 function withFollowed(asked: Issue, draft: Draft, file: WholeFile): Issue {
@@ -106,7 +94,8 @@ function hidden(reason: Issue | null): { readonly start: boolean; readonly end: 
   return { start: aboutStart, end: !aboutStart };
 }
 
-function verdict(
+/** What becomes of a row, with the best reading of it. */
+export function verdict(
   draft: Draft,
   status: RowVerdict["status"],
   reason: Issue | null,
@@ -131,7 +120,8 @@ function verdict(
   };
 }
 
-function accepted(draft: Draft, file: WholeFile): RowVerdict {
+/** `codes` give a credit code to rows without one. */
+export function accepted(draft: Draft, codes: WholeFile["ownCodes"]): RowVerdict {
   const {
     kind,
     name,
@@ -149,7 +139,7 @@ function accepted(draft: Draft, file: WholeFile): RowVerdict {
   if (kind === null) throw new Error(`row ${draft.row} of ${draft.sheet} was accepted without a kind`);
   const { start, end, openEnded } = draft.term;
   if ((end === null) !== openEnded) throw new Error(`row ${draft.row} of ${draft.sheet} was accepted without an end`);
-  const creditCode = draft.creditCode ?? (holder === null ? null : (file.ownCodes.get(holder) ?? null));
+  const creditCode = draft.creditCode ?? (holder === null ? null : (codes.get(holder) ?? null));
   const entry: ProposedEntry = {
     kind: kind.id,
     name,

@@ -17,6 +17,7 @@ export class Table {
   readonly keys: readonly string[];
   readonly #merged: MergedCells;
   readonly #byRole: ReadonlyMap<Role, Column>;
+  readonly #alternatives: ReadonlyMap<Role | null, readonly Column[]>;
 
   constructor(
     sheet: Sheet,
@@ -32,12 +33,18 @@ export class Table {
     this.#byRole = new Map(
       header.columns.flatMap((column) => (column.role === null ? [] : [[column.role, column] as const])),
     );
+    this.#alternatives = Map.groupBy(header.columns, ({ alternative }) => alternative);
     const [nameHeading, numberHeading] = [this.#byRole.get("name")?.heading, this.#byRole.get("identifier")?.heading];
     this.hints = [nameHeading ?? "", sheet.name, ...above.titles, numberHeading ?? ""].filter((hint) => hint !== "");
   }
 
   column(role: Role): Column | null {
     return this.#byRole.get(role) ?? null;
+  }
+
+  /** Further columns that would mean this if no better one did. */
+  alternatives(role: Role): readonly Column[] {
+    return this.#alternatives.get(role) ?? [];
   }
 
   has(role: Role): boolean {

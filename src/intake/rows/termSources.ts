@@ -1,5 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { DatePart, DateReading } from "./datePart.ts";
+import type { NoteOnTerm } from "./noteOnTerm.ts";
 
 /** A cell in a column of dates. `cell` is its address, `written` what stands in it. */
 export type DateCell = { readonly reading: DateReading; readonly cell: string; readonly written: string };
@@ -9,8 +10,8 @@ export type TermSources = {
   readonly start: DateCell | null;
   readonly end: DateCell | null;
   readonly term: DateCell | null;
-  /** The remark with the notes behind the dates. */
-  readonly remark: string;
+  /** What the remark and the notes behind the dates say of it. */
+  readonly note: NoteOnTerm;
 };
 
 export type TermRules = {

@@ -1,8 +1,9 @@
 import { record } from "./0001-record.ts";
+import { entriesOfManyItems } from "./0002-entries-of-many-items.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [record];
+export const migrations: readonly Migration[] = [record, entriesOfManyItems];
 
 /** The schema that this program reads and writes. */
 export const schemaVersion = migrations.length;

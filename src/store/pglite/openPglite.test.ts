@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { schemaVersion } from "../migrations/list.ts";
 import { openStore } from "../openStore.ts";
 import { append, newId, openCompany, person, recorded } from "../storeFixture.ts";
 
@@ -20,7 +21,7 @@ test("a directory is created where there is none, whole, and opened again with w
   const me = person(newId());
   const first = await openStore({ directory });
   if (first.kind !== "open") throw new Error("a new directory was found held");
-  expect(await first.store.describe()).toEqual({ engine: "pglite", durable: true, schemaVersion: 1 });
+  expect(await first.store.describe()).toEqual({ engine: "pglite", durable: true, schemaVersion });
   const { id } = await openCompany(first.store, me);
   await append(first.store, me, id, 1, recorded());
   await first.store.close();

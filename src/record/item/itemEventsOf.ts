@@ -1,0 +1,24 @@
+import type { RecordEvent } from "../recordEvent.ts";
+import type { ItemEvent } from "./item.ts";
+import { itemsOfTable } from "./itemTable.ts";
+
+/** What an entry says about single items, in order. A new kind of entry must be put somewhere: the types insist. */
+export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
+  switch (event.kind) {
+    case "company-registered":
+    case "ledger-imported":
+      return [];
+    case "items-recorded":
+      return itemsOfTable(event.data, event.subject).map(({ id, ...item }) => ({
+        kind: "item-recorded",
+        subject: id,
+        on: event.on,
+        data: { item },
+      }));
+    case "item-recorded":
+    case "item-renewed":
+    case "item-corrected":
+    case "annual-report-filed":
+      return [event];
+  }
+}

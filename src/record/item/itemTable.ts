@@ -1,0 +1,125 @@
+import type { Day } from "#calendar/day.ts";
+import type { Renewal } from "#calendar/term.ts";
+import type { Item } from "./item.ts";
+
+/** Columns of a table of items, in the order in which rows are written. A later version may add some at the end. */
+const columns = [
+  "id",
+  "kind",
+  "naturalKey",
+  "name",
+  "identifier",
+  "province",
+  "counterparty",
+  "services",
+  "renewal",
+  "notContinuing",
+  "owners",
+  "remark",
+  "start",
+  "end",
+  "sheet",
+  "row",
+] as const;
+
+/** What a row holds under `columns`, before the values of the further columns; null where its cell was empty. */
+type Row = readonly [
+  id: string,
+  kind: string,
+  naturalKey: string,
+  name: string | null,
+  identifier: string | null,
+  province: string | null,
+  counterparty: string | null,
+  services: readonly string[],
+  renewal: Renewal | null,
+  notContinuing: boolean,
+  owners: readonly string[],
+  remark: string | null,
+  start: Day | null,
+  end: Day | null,
+  sheet: string,
+  row: number,
+  ...extra: (string | null)[],
+];
+
+/** Items of one file with one term each: what they share stands once. Less than half the text of the items alone. */
+export type ItemTable = {
+  readonly file: string;
+  readonly columns: readonly string[];
+  /** Headings of further columns, whose values follow in each row. */
+  readonly extra: readonly string[];
+  readonly rows: readonly Row[];
+};
+
+/** True for items that a table can hold: one term, from a row of a file, and nothing happened to them yet. */
+export function fitsTable(item: Omit<Item, "id">): boolean {
+  return item.terms.length === 1 && item.origin !== null && item.annualReportsFiled === undefined;
+}
+
+/** The items of one import as a table; all must fit. */
+export function itemTable(items: readonly Item[]): ItemTable {
+  const extra = [...new Set(items.flatMap((item) => Object.keys(item.extra)))];
+  return { file: items[0]?.origin?.file ?? "", columns, extra, rows: items.map((item) => rowOf(item, extra)) };
+}
+
+function rowOf(item: Item, extra: readonly string[]): Row {
+  const [term] = item.terms;
+  if (term === undefined || item.origin === null) throw new Error(`item ${item.id} does not fit a table`);
+  return [
+    item.id,
+    item.kind,
+    item.naturalKey,
+    item.name,
+    item.identifier,
+    item.province,
+    item.counterparty,
+    item.services,
+    item.renewal,
+    item.notContinuing,
+    item.owners,
+    item.remark,
+    term.start,
+    term.end,
+    item.origin.sheet,
+    item.origin.row,
+    ...extra.map((heading) => (Object.hasOwn(item.extra, heading) ? (item.extra[heading] ?? null) : null)),
+  ];
+}
+
+/** The items of a table; `importId` is the subject of its entry. */
+export function itemsOfTable({ file, extra, rows, columns: written }: ItemTable, importId: string): readonly Item[] {
+  return rows.map((row) => {
+    const [id, kind, naturalKey, name, identifier, province, counterparty, services, renewal, ...rest] = row;
+    const [notContinuing, owners, remark, start, end, sheet, rowNumber] = rest;
+    const values = row.slice(written.length);
+    return {
+      id,
+      kind,
+      naturalKey,
+      name,
+      identifier,
+      province,
+      counterparty,
+      services,
+      renewal,
+      notContinuing,
+      owners,
+      remark,
+      extra: extraOf(extra, values as (string | null)[]),
+      origin: { importId, file, sheet, row: rowNumber },
+      terms: [{ start, end }],
+    };
+  });
+}
+
+function extraOf(headings: readonly string[], values: readonly (string | null)[]): Record<string, string> {
+  const extra: Record<string, string> = {};
+  for (const [index, heading] of headings.entries()) {
+    const value = values[index] ?? null;
+    // A heading may be any text: an assignment to __proto__ would be lost.
+    if (value !== null)
+      Object.defineProperty(extra, heading, { value, enumerable: true, writable: true, configurable: true });
+  }
+  return extra;
+}

@@ -1,0 +1,54 @@
+import type { LedgerReport, ProposedEntry, RowVerdict } from "#intake/report.ts";
+import type { CompanyLedger } from "./deps.ts";
+
+export type AcceptedRow = { readonly sheet: string; readonly row: number; readonly entry: ProposedEntry };
+
+/** Whose rows they are, and the ledger they belong to, if there is one. */
+export type Holder = {
+  readonly name: string;
+  readonly creditCode: string | null;
+  readonly ledger: CompanyLedger | null;
+};
+
+/** The company that a person named: one of the ledgers, or a name for a new one. Null where he named none. */
+export type Target = CompanyLedger | { readonly name: string } | null;
+
+export function acceptedRows(sheet: string, rows: readonly RowVerdict[]): readonly AcceptedRow[] {
+  return rows.flatMap(({ row, entry }) => (entry === null ? [] : [{ sheet, row, entry }]));
+}
+
+export function allAcceptedRows(report: LedgerReport): readonly AcceptedRow[] {
+  return report.sheets.flatMap(({ name, rows }) => acceptedRows(name, rows));
+}
+
+/** True where the row alone says whose it is; who gives only a name may be the client of a code in another row. */
+export function namesItself({ entry }: AcceptedRow): boolean {
+  return entry.creditCode !== null && entry.holder !== null;
+}
+
+/** What holders are told apart by: the credit code, else the name. Empty for rows that name nobody. */
+export function holderKey({ entry }: AcceptedRow, codeOfName: ReadonlyMap<string, string>): string {
+  const { holder, creditCode } = entry;
+  return creditCode ?? (holder === null ? "" : (codeOfName.get(holder) ?? holder));
+}
+
+/** The holder of rows with one key: companies are told apart by credit code, by name only where no code is known. */
+export function holderOf(ledgers: readonly CompanyLedger[], target: Target, rows: readonly AcceptedRow[]): Holder {
+  const creditCode = rows.find(({ entry }) => entry.creditCode !== null)?.entry.creditCode ?? null;
+  if (target !== null) {
+    const ledger = "company" in target ? target : null;
+    const name = "company" in target ? target.company.name : target.name;
+    return { name, creditCode: ledger?.company.creditCode ?? creditCode, ledger };
+  }
+  const name = rows.find(({ entry }) => entry.holder !== null)?.entry.holder ?? creditCode ?? "";
+  return { name, creditCode, ledger: ledgerOf(ledgers, name, creditCode) };
+}
+
+function ledgerOf(ledgers: readonly CompanyLedger[], name: string, creditCode: string | null): CompanyLedger | null {
+  const own = ledgers.filter(({ company }) => !company.organisation && !company.demo);
+  const byCode = creditCode === null ? undefined : own.find(({ company }) => company.creditCode === creditCode);
+  const sameName = own.find(
+    ({ company }) => company.name === name && (creditCode === null || company.creditCode === null),
+  );
+  return byCode ?? sameName ?? null;
+}
