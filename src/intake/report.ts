@@ -108,6 +108,27 @@ export type RowVerdict = {
   readonly notRecord: "title" | "note" | "header" | "blank" | "total" | "signature" | null;
 };
 
+/** The verdict on an accepted row: its entry says it all. */
+export function acceptedVerdict(row: number, entry: ProposedEntry): RowVerdict {
+  const { kind, name, identifier, holder, start, end, openEnded, renewal } = entry;
+  return {
+    row,
+    status: "accepted",
+    kind,
+    name,
+    identifier,
+    holder,
+    start,
+    end,
+    openEnded,
+    renewal,
+    reason: null,
+    proposals: [],
+    entry,
+    notRecord: null,
+  };
+}
+
 export type RowCounts = {
   readonly read: number;
   readonly accepted: number;

@@ -1,4 +1,5 @@
-import type { LedgerReport, RowVerdict, SheetReport } from "#intake/report.ts";
+import { acceptedVerdict } from "#intake/report.ts";
+import type { LedgerReport, ProposedEntry, RowVerdict, SheetReport } from "#intake/report.ts";
 import type { ReadOptions } from "#service/deps.ts";
 import type { ReadAnswer, ReadStep } from "./readLedgerFile.ts";
 
@@ -13,16 +14,37 @@ export type LateRow = readonly [number, number, RowVerdict];
  * that had to wait, and the rest without rows.
  */
 export type ReadMessage =
-  | { readonly id: number; readonly step: ReadStep }
+  | { readonly id: number; readonly step: SentStep }
   | { readonly id: number; readonly late: readonly LateRow[]; readonly answer: ReadAnswer };
+
+/** Nearly every row is accepted, and then its entry says all of its verdict: half of what would have to be sent. */
+type SentRow = { readonly row: number; readonly entry: ProposedEntry } | RowVerdict | null;
+export type SentStep = Omit<ReadStep, "rows"> & { readonly rows: readonly SentRow[] };
+
+export function sentStep({ rows, ...step }: ReadStep): SentStep {
+  return {
+    ...step,
+    rows: rows.map((row) => (row === null || row.entry === null ? row : { row: row.row, entry: row.entry })),
+  };
+}
+
+function receivedStep({ rows, ...step }: SentStep): ReadStep {
+  return {
+    ...step,
+    rows: rows.map((row) => (row === null || "status" in row ? row : acceptedVerdict(row.row, row.entry))),
+  };
+}
 
 /** Puts the rows of the messages together again. */
 export class RowsOfMessages {
   readonly #sheets: (RowVerdict | null)[][] = [];
 
-  add({ sheetIndex, from, rows }: ReadStep): void {
-    const ofSheet = (this.#sheets[sheetIndex] ??= []);
-    for (const [index, row] of rows.entries()) ofSheet[from + index] = row;
+  /** Returns the step as it was before it was sent. */
+  add(sent: SentStep): ReadStep {
+    const step = receivedStep(sent);
+    const ofSheet = (this.#sheets[step.sheetIndex] ??= []);
+    for (const [index, row] of step.rows.entries()) ofSheet[step.from + index] = row;
+    return step;
   }
 
   addLate(late: readonly LateRow[]): void {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { lastMessage } from "./intakeMessages.ts";
+import { lastMessage, sentStep } from "./intakeMessages.ts";
 import type { ReadMessage, ReadRequest } from "./intakeMessages.ts";
 import { readLedgerFile } from "./readLedgerFile.ts";
 import type { ReadingLaw } from "./readLedgerFile.ts";
@@ -15,7 +15,7 @@ parentPort?.on("message", ({ id, bytes, options }: ReadRequest) => {
   const answer = readLedgerFile(bytes, options, law, (step) => {
     for (const [index, row] of step.rows.entries())
       if (row === null) waiting.push([step.sheetIndex, step.from + index]);
-    send({ id, step });
+    send({ id, step: sentStep(step) });
   });
   send(lastMessage(id, answer, waiting));
 });

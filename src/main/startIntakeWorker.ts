@@ -18,7 +18,7 @@ type Waiting = {
 };
 
 /** What one file may take: far above the largest that the limits let through, far below what would hurt the server. */
-const resourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 8 };
+const resourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 48 };
 
 /** A thread keeps the memory of the largest file that it has read. After one beyond this size it is let go. */
 const smallFileBytes = 1024 * 1024;
@@ -52,8 +52,8 @@ export function startIntakeWorker(law: Law): IntakeWorker {
       const asked = waiting.get(message.id);
       if (asked === undefined) return;
       if ("step" in message) {
-        asked.rows.add(message.step);
-        asked.onSettled?.(settledRows(message.step));
+        const step = asked.rows.add(message.step);
+        asked.onSettled?.(settledRows(step));
         return;
       }
       waiting.delete(message.id);

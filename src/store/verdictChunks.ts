@@ -14,12 +14,20 @@ export async function saveVerdicts(
   importId: string,
   chunks: readonly VerdictChunk[],
 ): Promise<void> {
-  for (const { sheet, firstRow, verdicts } of chunks) {
-    const json = storableJson(verdicts, `sheet ${sheet}, rows from ${firstRow}`);
-    await trx
-      .insertInto("zz.verdict_chunk")
-      .values({ company_id: company, import_id: importId, sheet, first_row: firstRow, verdicts: await compress(json) })
-      .execute();
+  const next = (chunk: VerdictChunk): Promise<Uint8Array> => {
+    const compressed = compress(storableJson(chunk.verdicts, `sheet ${chunk.sheet}, rows from ${chunk.firstRow}`));
+    // Whether it fails is asked when its turn comes; until then nobody listens.
+    compressed.catch(() => {});
+    return compressed;
+  };
+  let [coming] = chunks.slice(0, 1).map(next);
+  for (const [index, { sheet, firstRow }] of chunks.entries()) {
+    const compressed = coming;
+    // While the database writes one, the next is compressed.
+    [coming] = chunks.slice(index + 1, index + 2).map(next);
+    if (compressed === undefined) continue;
+    const row = { company_id: company, import_id: importId, sheet, first_row: firstRow, verdicts: await compressed };
+    await trx.insertInto("zz.verdict_chunk").values(row).execute();
   }
 }
 

@@ -4,7 +4,7 @@ import { readLicenceNumber } from "#law/identifiers/licenceNumber.ts";
 import type { LicenceNumberReading } from "#law/identifiers/licenceNumber.ts";
 import type { Cell } from "../workbook.ts";
 import type { DateReading } from "./datePart.ts";
-import { noteOnTerm } from "./noteOnTerm.ts";
+import { noteOnTerm, silentNote } from "./noteOnTerm.ts";
 import type { NoteOnTerm } from "./noteOnTerm.ts";
 import { KindReader } from "./readKind.ts";
 import { Provinces } from "./provinces.ts";
@@ -58,6 +58,7 @@ export class CellReaders {
 
   /** What a remark says of the term. */
   note(remark: string): NoteOnTerm {
+    if (remark === "") return silentNote;
     return remembered(this.#notes, remark, () => noteOnTerm(remark));
   }
 

@@ -56,7 +56,7 @@ export function cellValue(cell: Cell): string | null {
 
 /** For comparing: full-width forms, case, spaces and kinds of dash make no difference. */
 export function foldedText(text: string): string {
-  if (/^[\x21-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()

@@ -27,11 +27,12 @@ export type NoteOnTerm = {
   readonly yearly: { readonly next: Day | null } | null;
 };
 
-const silent: NoteOnTerm = { renewed: false, renewedUntil: null, open: false, length: null, yearly: null };
+/** Of a remark that is empty, or says nothing. */
+export const silentNote: NoteOnTerm = { renewed: false, renewedUntil: null, open: false, length: null, yearly: null };
 
 /** 续签中, 材料已交 and 口头同意 renew nothing; 已续 and 延期至… say that the written end is not the last. */
 export function noteOnTerm(remark: string): NoteOnTerm {
-  if (remark === "" || remark.length > 2000) return silent;
+  if (remark === "" || remark.length > 2000) return silentNote;
   const text = normalDateText(remark).replaceAll(" ", "");
   const until = dayIn(renewedUntil.exec(text)?.[1]);
   const length = lengthWords.exec(text)?.[1];

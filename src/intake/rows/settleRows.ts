@@ -1,4 +1,5 @@
 import { readCreditCode } from "#law/identifiers/creditCode.ts";
+import { acceptedVerdict } from "../report.ts";
 import type { ProposedEntry, RowVerdict } from "../report.ts";
 import { foldedText } from "./cellText.ts";
 import type { Draft } from "./draft.ts";
@@ -95,12 +96,7 @@ function hidden(reason: Issue | null): { readonly start: boolean; readonly end: 
 }
 
 /** What becomes of a row, with the best reading of it. */
-export function verdict(
-  draft: Draft,
-  status: RowVerdict["status"],
-  reason: Issue | null,
-  entry: ProposedEntry | null = null,
-): RowVerdict {
+export function verdict(draft: Draft, status: RowVerdict["status"], reason: Issue | null): RowVerdict {
   const hide = hidden(reason);
   return {
     row: draft.row,
@@ -115,7 +111,7 @@ export function verdict(
     renewal: draft.renewal,
     reason: reason === null ? null : { code: reason.code, cell: reason.cell, data: reason.data },
     proposals: reason?.proposals ?? [],
-    entry,
+    entry: null,
     notRecord: null,
   };
 }
@@ -158,5 +154,5 @@ export function accepted(draft: Draft, codes: WholeFile["ownCodes"]): RowVerdict
     remark,
     extra,
   };
-  return verdict(draft, "accepted", null, entry);
+  return acceptedVerdict(draft.row, entry);
 }
