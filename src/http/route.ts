@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Operation } from "#contract/operation.ts";
 import type { Refusal } from "#contract/refusal.ts";
 import type { Result } from "#service/result.ts";
+import { jsonResponse } from "./jsonResponse.ts";
 import { problemResponse } from "./problem.ts";
 
 /** What came in is repeated in the refusal up to so many characters. */
@@ -26,7 +27,7 @@ export function route<O extends Operation>(
     if ("refusal" in parsed) return problemResponse(parsed.refusal);
     const answer = await handle(parsed.input, context);
     if (answer instanceof Response) return answer;
-    return answer.ok ? context.json(answer.value) : problemResponse(answer.refusal);
+    return answer.ok ? jsonResponse(answer.value) : problemResponse(answer.refusal);
   });
 }
 

@@ -9,6 +9,8 @@ import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
+import { dueListFor } from "./keptDueLists.ts";
+import type { DueListKey } from "./keptDueLists.ts";
 import { selectLedgers } from "./selectLedgers.ts";
 
 export type DueQuery = {
@@ -24,23 +26,21 @@ export async function listDue(deps: Deps, actor: Actor, query: DueQuery): Promis
   const selected = await selectLedgers(deps, actor, query.company);
   if (!selected.ok) return selected;
   const asOf = query.asOf ?? deps.clock.today();
-  const until = addDays(asOf, query.within);
-  const evaluated = selected.value.map((ledger) => evaluatedLedger(deps.law, ledger, asOf));
-  const items = evaluated.flatMap((one) => dueOf(deps.law, one, until));
+  const key = { law: deps.law, asOf, within: query.within, ledgers: selected.value };
+  return done(dueListFor(key, () => dueListOf(key)));
+}
+
+function dueListOf({ law, asOf, within, ledgers }: DueListKey): DueReply {
+  const until = addDays(asOf, within);
+  const evaluated = ledgers.map((ledger) => evaluatedLedger(law, ledger, asOf));
+  const items = evaluated.flatMap((one) => dueOf(law, one, until));
   items.sort(
     (a, b) =>
       urgency[a.light] - urgency[b.light] || compareText(a.lastDayToAct, b.lastDayToAct) || compareText(a.id, b.id),
   );
   const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
   for (const item of items) counts[item.light] += 1;
-  return done({
-    asOf,
-    withinDays: query.within,
-    lawHash: deps.law.hash,
-    items,
-    questions: evaluated.flatMap(questionsOf),
-    counts,
-  });
+  return { asOf, withinDays: within, lawHash: law.hash, items, questions: evaluated.flatMap(questionsOf), counts };
 }
 
 function dueOf(law: Law, { ledger, outcome, itemById }: EvaluatedLedger, until: Day): readonly DueItem[] {
