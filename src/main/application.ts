@@ -3,13 +3,13 @@ import { createApp } from "#http/app.ts";
 import type { Deps, LedgerReader, Store } from "#service/deps.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { programVersion } from "./programVersion.ts";
-import { randomIds } from "./randomIds.ts";
+import { orderedIds } from "./orderedIds.ts";
 import { sha256 } from "./sha256.ts";
 import { systemClock } from "./systemClock.ts";
 
 /** The product with the real world as its effects. */
 export async function application(store: Store, { law, files }: LoadedLaw, reader: LedgerReader) {
-  const deps: Deps = { law, store, reader, clock: systemClock, ids: randomIds, sha256, version: programVersion() };
+  const deps: Deps = { law, store, reader, clock: systemClock, ids: orderedIds, sha256, version: programVersion() };
   if (!(await store.isolationHolds())) {
     throw new Error(
       "the database lets one person read another's company; nothing is served. Check that its role does not bypass row security.",
