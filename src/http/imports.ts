@@ -8,6 +8,7 @@ import { markImport as marked } from "#service/markImport.ts";
 import { previewImport as preview } from "#service/previewImport.ts";
 import type { LedgerFileReply } from "#service/exportLedger.ts";
 import type { Result } from "#service/result.ts";
+import { inTurn } from "./largeUploads.ts";
 import { problemResponse } from "./problem.ts";
 import { progressResponse } from "./progressResponse.ts";
 import { readBody } from "./readBody.ts";
@@ -16,19 +17,23 @@ import { route } from "./route.ts";
 export function importRoutes(app: Hono, deps: Deps, actor: Actor): void {
   route(app, previewImport, async ({ query }, context) => {
     const bytes = await readBody(context.req.raw);
-    return bytes instanceof Uint8Array ? preview(deps, actor, bytes, query) : problemResponse(bytes);
+    if (!(bytes instanceof Uint8Array)) return problemResponse(bytes);
+    return inTurn(bytes, () => preview(deps, actor, bytes, query));
   });
   route(app, importLedger, async ({ query }, context) => {
     const bytes = await readBody(context.req.raw);
     if (!(bytes instanceof Uint8Array)) return problemResponse(bytes);
     const commandId = context.req.header("idempotency-key") ?? deps.ids.next();
     const run = (onProgress?: (progress: Progress) => void): Promise<Result<ImportReply>> =>
-      imported(deps, actor, bytes, query, onProgress === undefined ? { commandId } : { commandId, onProgress });
+      inTurn(bytes, () =>
+        imported(deps, actor, bytes, query, onProgress === undefined ? { commandId } : { commandId, onProgress }),
+      );
     return wantsProgress(context) ? progressResponse(run) : run();
   });
   route(app, markImport, async ({ query }, context) => {
     const bytes = await readBody(context.req.raw);
-    return bytes instanceof Uint8Array ? fileResponse(await marked(deps, actor, bytes, query)) : problemResponse(bytes);
+    if (!(bytes instanceof Uint8Array)) return problemResponse(bytes);
+    return fileResponse(await inTurn(bytes, () => marked(deps, actor, bytes, query)));
   });
   route(app, exportLedger, async ({ query }) => fileResponse(await exported(deps, actor, query)));
 }
