@@ -1,6 +1,7 @@
 import { evolveItem } from "#record/item/item.ts";
 import type { Item } from "#record/item/item.ts";
 import { itemEventsOf } from "#record/item/itemEventsOf.ts";
+import { itemsOfTable } from "#record/item/itemTable.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 
 /** What entries did to one item. */
@@ -18,6 +19,15 @@ export type Touch = {
 export function foldItems(items: Map<string, Item>, events: readonly RecordEvent[]): ReadonlyMap<string, Touch> {
   const touched = new Map<string, Touch>();
   for (const [index, event] of events.entries()) {
+    if (event.kind === "items-recorded") {
+      // A large import makes its items once, not once as an entry of their own and once more as what they are.
+      for (const item of itemsOfTable(event.data, event.subject)) {
+        if (items.has(item.id)) throw new Error(`item ${item.id} is recorded twice`);
+        items.set(item.id, item);
+        touched.set(item.id, { times: 1, recordedBy: index });
+      }
+      continue;
+    }
     for (const itemEvent of itemEventsOf(event)) {
       const id = itemEvent.subject;
       items.set(id, evolveItem(items.get(id) ?? null, itemEvent));
