@@ -23,9 +23,15 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | nu
   const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(dayOfMonth);
   if (!whole || year < 1 || year > 9999 || month < 1 || month > 12) return null;
   if (dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return null;
-  const y = String(year).padStart(4, "0");
-  const m = String(month).padStart(2, "0");
-  return `${y}-${m}-${String(dayOfMonth).padStart(2, "0")}` as Day;
+  return writtenDay(year, month, dayOfMonth);
+}
+
+const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, "0"));
+
+/** Of parts that make a day. By tables: whole ledgers of days are written again and again. */
+function writtenDay(year: number, month: number, dayOfMonth: number): Day {
+  const century = twoDigits[Math.floor(year / 100)];
+  return `${century}${twoDigits[year % 100]}-${twoDigits[month]}-${twoDigits[dayOfMonth]}` as Day;
 }
 
 /** Reads exactly `YYYY-MM-DD`; null for anything else and for days that do not exist. */
@@ -43,11 +49,11 @@ export function day(text: string): Day {
 
 /** Year, month 1 to 12, day of month. */
 export function partsOf(value: Day): { year: number; month: number; dayOfMonth: number } {
-  return {
-    year: Number(value.slice(0, 4)),
-    month: Number(value.slice(5, 7)),
-    dayOfMonth: Number(value.slice(8, 10)),
-  };
+  return { year: yearOf(value), month: twoDigitsAt(value, 5), dayOfMonth: twoDigitsAt(value, 8) };
+}
+
+function twoDigitsAt(value: Day, index: number): number {
+  return (value.charCodeAt(index) - 48) * 10 + value.charCodeAt(index + 1) - 48;
 }
 
 /** Counts by eras of 400 years that begin in March, so that the leap day is the last of its year. */
@@ -63,10 +69,15 @@ export function toDayNumber(value: Day): DayNumber {
 
 /** Inverse of `toDayNumber`; throws a RangeError outside the years 1 to 9999. */
 export function fromDayNumber(number: DayNumber): Day {
-  const { year, month, dayOfMonth } = partsOfDayNumber(number);
-  const found = dayOf(year, month, dayOfMonth);
+  const found = dayNumbered(number);
   if (found === null) throw new RangeError(`day number ${number} is outside the years 1 to 9999`);
   return found;
+}
+
+/** The day of this number, or null outside the years 1 to 9999. */
+export function dayNumbered(number: DayNumber): Day | null {
+  const { year, month, dayOfMonth } = partsOfDayNumber(number);
+  return year >= 1 && year <= 9999 ? writtenDay(year, month, dayOfMonth) : null;
 }
 
 /** Year, month 1 to 12, day of month, in the proleptic Gregorian calendar; any whole number has them. */
@@ -93,14 +104,19 @@ export function addDays(value: Day, days: number): Day {
  * Chains of periods must add to the original day: 31 January + 1 is 28 February, + 2 is 31 March.
  */
 export function addMonths(value: Day, months: number): Day {
+  const found = monthsFrom(value, months);
+  if (found === null)
+    throw new RangeError(`${value} ${months >= 0 ? "+" : "-"} ${Math.abs(months)} months leaves the years 1 to 9999`);
+  return found;
+}
+
+/** As `addMonths`; null outside the years 1 to 9999. */
+export function monthsFrom(value: Day, months: number): Day | null {
   const { year, month, dayOfMonth } = partsOf(value);
   const index = year * 12 + (month - 1) + months;
   const toYear = Math.floor(index / 12);
   const toMonth = (index % 12) + 1;
-  const found = dayOf(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)));
-  if (found === null)
-    throw new RangeError(`${value} ${months >= 0 ? "+" : "-"} ${Math.abs(months)} months leaves the years 1 to 9999`);
-  return found;
+  return dayOf(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth)));
 }
 
 export function addYears(value: Day, years: number): Day {
@@ -118,5 +134,5 @@ export function weekdayOf(value: Day): number {
 }
 
 export function yearOf(value: Day): number {
-  return Number(value.slice(0, 4));
+  return twoDigitsAt(value, 0) * 100 + twoDigitsAt(value, 2);
 }

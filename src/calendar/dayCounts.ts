@@ -28,8 +28,6 @@ export type DayCounts = {
   readonly openWeekendDays: (after: DayNumber, upTo: DayNumber) => number;
   readonly restCandidates: (after: DayNumber, upTo: DayNumber) => number;
   readonly workCandidates: (after: DayNumber, upTo: DayNumber) => number;
-  /** The `count`-th ordinary working day after `from`, or before it where `count` is negative; null beyond the table. */
-  readonly ordinaryWorkingDay: (from: DayNumber, count: number) => DayNumber | null;
 };
 
 /**
@@ -38,7 +36,6 @@ export type DayCounts = {
  */
 export function countDays({ first, kinds }: DayKinds): DayCounts {
   const sums = sumDays(first, kinds);
-  const last = first + kinds.length - 1;
   const at = (sum: Int32Array, day: DayNumber) => sum[Math.min(Math.max(day - first + 1, 0), kinds.length)] ?? 0;
   const between = (sum: Int32Array, after: DayNumber, upTo: DayNumber) => at(sum, upTo) - at(sum, after);
   const weekdays = (after: DayNumber, upTo: DayNumber) => weekdaysUpTo(upTo) - weekdaysUpTo(after);
@@ -51,12 +48,6 @@ export function countDays({ first, kinds }: DayKinds): DayCounts {
       upTo - after - weekdays(after, upTo) - between(sums.takenWeekendDays, after, upTo),
     restCandidates: (after, upTo) => between(sums.restCandidates, after, upTo),
     workCandidates: (after, upTo) => between(sums.workCandidates, after, upTo),
-    ordinaryWorkingDay: (from, count) => {
-      if (from < first - 1 || from > last + 1) return null;
-      // Counting backward, `from` itself is no day that has passed.
-      const passed = ordinary(first - 1, count > 0 ? from : from - 1);
-      return sums.workingDays[count > 0 ? passed + count - 1 : passed + count] ?? null;
-    },
   };
 }
 
@@ -68,7 +59,6 @@ function sumDays(first: DayNumber, kinds: Uint8Array) {
   const takenWeekendDays = new Int32Array(size);
   const restCandidates = new Int32Array(size);
   const workCandidates = new Int32Array(size);
-  const workingDays: DayNumber[] = [];
   for (let at = 0; at < kinds.length; at += 1) {
     const kind = kinds[at] ?? dayKind.open;
     const weekend = isWeekend(first + at);
@@ -81,7 +71,6 @@ function sumDays(first: DayNumber, kinds: Uint8Array) {
     takenWeekendDays[at + 1] = (takenWeekendDays[at] ?? 0) + (weekend ? taken : 0);
     restCandidates[at + 1] = (restCandidates[at] ?? 0) + (weekend ? 0 : candidate);
     workCandidates[at + 1] = (workCandidates[at] ?? 0) + (weekend ? candidate : 0);
-    if (working) workingDays.push(first + at);
   }
-  return { worked, decided, takenWeekdays, takenWeekendDays, restCandidates, workCandidates, workingDays };
+  return { worked, decided, takenWeekdays, takenWeekendDays, restCandidates, workCandidates };
 }

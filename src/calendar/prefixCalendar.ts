@@ -3,11 +3,12 @@ import type { Day, DayNumber } from "./day.ts";
 import { boundCounts } from "./countBounds.ts";
 import type { CountBounds } from "./countBounds.ts";
 import { countDays } from "./dayCounts.ts";
-import type { DayCounts } from "./dayCounts.ts";
+import { numberDays } from "./dayNumberCalendar.ts";
 import { governDays, kindsOfDays } from "./governance.ts";
 import type { Governance } from "./governance.ts";
 import type { StatutoryLaw } from "./statutoryHolidays.ts";
 import { isWeekend } from "./weekday.ts";
+import { certainDay } from "./workCalendar.ts";
 import type { DayBand, DayStatus, WorkCalendar } from "./workCalendar.ts";
 import type { YearNotice } from "./yearNotice.ts";
 
@@ -24,15 +25,21 @@ export function buildWorkCalendar(notices: readonly YearNotice[], law: Statutory
   const tableYears = [...publishedYears, ...law.movingDays.keys()];
   const lastTableYear = Math.max(...tableYears);
   const governance = governDays(notices, law);
-  const counts = countDays(kindsOfDays(governance, Math.min(...tableYears) - 1, lastTableYear));
+  const kinds = kindsOfDays(governance, Math.min(...tableYears) - 1, lastTableYear);
+  const numbers = numberDays(kinds);
+  const counts = countDays(kinds);
   const bounds = boundCounts(counts, governance, lastTableYear);
-  const move = (from: DayNumber, count: number) => moveWorkingDays(counts, bounds, from, count);
+  const move = (from: DayNumber, count: number): DayBand => {
+    const certain = numbers.addWorkingDays(from, count);
+    return certain === null ? boundMove(bounds, from, count) : certainDay(fromDayNumber(certain));
+  };
   return {
     publishedYears,
+    numbers,
     status: (day) => statusOf(governance, day),
     addWorkingDays: (from, count) => {
       if (!Number.isInteger(count)) throw new RangeError(`not a number of working days: ${count}`);
-      return count === 0 ? unmoved(from) : move(toDayNumber(from), count);
+      return count === 0 ? certainDay(from) : move(toDayNumber(from), count);
     },
     onOrBefore: (day) => move(toDayNumber(day) + 1, -1),
     onOrAfter: (day) => move(toDayNumber(day) - 1, 1),
@@ -66,13 +73,7 @@ function statusOf(governance: Governance, day: Day): DayStatus {
   return { day, working: null, reason: { kind: "unpublished", year: open.year } };
 }
 
-function unmoved(day: Day): DayBand {
-  return { earliest: day, latest: day, provisional: false, unpublished: [] };
-}
-
-function moveWorkingDays(counts: DayCounts, bounds: CountBounds, from: DayNumber, count: number): DayBand {
-  const ordinary = counts.ordinaryWorkingDay(from, count);
-  if (ordinary !== null && counts.undecided(...passed(from, ordinary)) === 0) return unmoved(fromDayNumber(ordinary));
+function boundMove(bounds: CountBounds, from: DayNumber, count: number): DayBand {
   const needed = Math.abs(count);
   const step = Math.sign(count);
   const nearest = firstReaching(from, step, needed, bounds.most);

@@ -1,6 +1,7 @@
 import { addDays, addMonths, partsOf } from "./day.ts";
 import type { Day } from "./day.ts";
 import type { Renewal, Term } from "./term.ts";
+import { certainDay } from "./workCalendar.ts";
 import type { DayBand, WorkCalendar } from "./workCalendar.ts";
 
 /** A term with both ends known to the day, of the kind that renewals can be counted from. */
@@ -47,14 +48,10 @@ export function presumedTerm(
 export function noticeDay(end: Day, notice: NonNullable<Renewal["notice"]>, calendar: WorkCalendar): DayBand {
   switch (notice.unit) {
     case "calendar-day":
-      return certain(addDays(end, -notice.value));
+      return certainDay(addDays(end, -notice.value));
     case "month":
-      return certain(addMonths(end, -notice.value));
+      return certainDay(addMonths(end, -notice.value));
     case "working-day":
       return calendar.addWorkingDays(end, -notice.value);
   }
-}
-
-function certain(day: Day): DayBand {
-  return { earliest: day, latest: day, provisional: false, unpublished: [] };
 }

@@ -1,4 +1,5 @@
 import type { Day } from "./day.ts";
+import type { DayNumberCalendar } from "./dayNumberCalendar.ts";
 
 /** Why a day counts as it does; rendered by the explanation. */
 export type DayReason =
@@ -26,6 +27,13 @@ export type DayBand = {
   readonly unpublished: readonly number[];
 };
 
+const noYears: readonly number[] = Object.freeze([]);
+
+/** The band of a day that nothing can move. */
+export function certainDay(day: Day): DayBand {
+  return { earliest: day, latest: day, provisional: false, unpublished: noYears };
+}
+
 export type CountBand = {
   readonly least: number;
   readonly most: number;
@@ -37,6 +45,8 @@ export type CountBand = {
 export type WorkCalendar = {
   /** Years whose notice is loaded, ascending. */
   readonly publishedYears: readonly number[];
+  /** The same answers on numbers of days, where they are certain: for work over many days. */
+  readonly numbers: DayNumberCalendar;
   status(day: Day): DayStatus;
   /** The `count`-th working day after `from` (`count` > 0) or before it (`count` < 0); `from` itself is not counted. */
   addWorkingDays(from: Day, count: number): DayBand;
