@@ -52,25 +52,35 @@ export function countDays({ first, kinds }: DayKinds): DayCounts {
 }
 
 function sumDays(first: DayNumber, kinds: Uint8Array) {
-  const size = kinds.length + 1;
-  const worked = new Int32Array(size);
-  const decided = new Int32Array(size);
-  const takenWeekdays = new Int32Array(size);
-  const takenWeekendDays = new Int32Array(size);
-  const restCandidates = new Int32Array(size);
-  const workCandidates = new Int32Array(size);
+  const sums = {
+    worked: new Int32Array(kinds.length + 1),
+    decided: new Int32Array(kinds.length + 1),
+    takenWeekdays: new Int32Array(kinds.length + 1),
+    takenWeekendDays: new Int32Array(kinds.length + 1),
+    restCandidates: new Int32Array(kinds.length + 1),
+    workCandidates: new Int32Array(kinds.length + 1),
+  };
+  let [worked, decided, takenWeekdays, takenWeekendDays, restCandidates, workCandidates] = [0, 0, 0, 0, 0, 0];
   for (let at = 0; at < kinds.length; at += 1) {
     const kind = kinds[at] ?? dayKind.open;
     const weekend = isWeekend(first + at);
-    const taken = kind <= dayKind.statutory ? 1 : 0;
-    const candidate = kind === dayKind.candidate ? 1 : 0;
-    const working = kind === dayKind.worked || (taken === 0 && !weekend);
-    worked[at + 1] = (worked[at] ?? 0) + (working ? 1 : 0) - (weekend ? 0 : 1);
-    decided[at + 1] = (decided[at] ?? 0) + (kind <= dayKind.rest ? 1 : 0);
-    takenWeekdays[at + 1] = (takenWeekdays[at] ?? 0) + (weekend ? 0 : taken);
-    takenWeekendDays[at + 1] = (takenWeekendDays[at] ?? 0) + (weekend ? taken : 0);
-    restCandidates[at + 1] = (restCandidates[at] ?? 0) + (weekend ? 0 : candidate);
-    workCandidates[at + 1] = (workCandidates[at] ?? 0) + (weekend ? candidate : 0);
+    const taken = kind <= dayKind.statutory;
+    if (kind <= dayKind.rest) decided += 1;
+    if (weekend) {
+      if (kind === dayKind.worked) worked += 1;
+      if (taken) takenWeekendDays += 1;
+      if (kind === dayKind.candidate) workCandidates += 1;
+    } else {
+      if (taken && kind !== dayKind.worked) worked -= 1;
+      if (taken) takenWeekdays += 1;
+      if (kind === dayKind.candidate) restCandidates += 1;
+    }
+    sums.worked[at + 1] = worked;
+    sums.decided[at + 1] = decided;
+    sums.takenWeekdays[at + 1] = takenWeekdays;
+    sums.takenWeekendDays[at + 1] = takenWeekendDays;
+    sums.restCandidates[at + 1] = restCandidates;
+    sums.workCandidates[at + 1] = workCandidates;
   }
-  return { worked, decided, takenWeekdays, takenWeekendDays, restCandidates, workCandidates };
+  return sums;
 }

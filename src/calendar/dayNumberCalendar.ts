@@ -1,7 +1,6 @@
 import type { DayNumber } from "./day.ts";
 import { dayKind } from "./dayCounts.ts";
 import type { DayKinds } from "./dayCounts.ts";
-import { isWeekend } from "./weekday.ts";
 
 /**
  * The calendar in the engine's own form of a day, for work over many days. Answers take constant time and allocate
@@ -12,27 +11,27 @@ export type DayNumberCalendar = {
   addWorkingDays(from: DayNumber, count: number): DayNumber | null;
   onOrBefore(day: DayNumber): DayNumber | null;
   onOrAfter(day: DayNumber): DayNumber | null;
+  /** Working days after `after` up to and including `upTo`, which is not earlier. */
+  workingDaysBetween(after: DayNumber, upTo: DayNumber): number | null;
 };
 
-/** Ranks and inverse: how many working days lie before each day of the table, and which day has which rank. */
-export function numberDays({ first, kinds }: DayKinds): DayNumberCalendar {
+/** Ranks and their inverse: how many working days lie before each day, and which day has which rank. */
+export function numberDays(table: DayKinds): DayNumberCalendar {
+  const { first, kinds } = decidedPart(table);
   const workingBefore = new Int32Array(kinds.length + 1);
   const openBefore = new Int32Array(kinds.length + 1);
   const workingDays = new Int32Array(kinds.length);
-  let found = 0;
+  let [working, open] = [0, 0];
   for (let at = 0; at < kinds.length; at += 1) {
-    const kind = kinds[at] ?? dayKind.open;
-    const open = kind > dayKind.rest;
-    // An open day takes its place as an ordinary one; no answer rests on it.
-    const ordinary = kind >= dayKind.candidate && !isWeekend(first + at);
-    if (kind === dayKind.worked || ordinary) {
-      workingDays[found] = at;
-      found += 1;
-    }
-    workingBefore[at + 1] = found;
-    openBefore[at + 1] = (openBefore[at] ?? 0) + (open ? 1 : 0);
+    const kind = kinds[at];
+    if (kind === dayKind.worked) {
+      workingDays[working] = at;
+      working += 1;
+    } else if (kind !== dayKind.rest) open += 1;
+    workingBefore[at + 1] = working;
+    openBefore[at + 1] = open;
   }
-  const ranked = workingDays.subarray(0, found);
+  const ranked = workingDays.subarray(0, working);
   const addWorkingDays = (from: DayNumber, count: number): DayNumber | null => {
     if (count === 0) return from;
     // Days are passed after `from` going forward, and before it going backward.
@@ -47,5 +46,18 @@ export function numberDays({ first, kinds }: DayKinds): DayNumberCalendar {
     addWorkingDays,
     onOrBefore: (day) => addWorkingDays(day + 1, -1),
     onOrAfter: (day) => addWorkingDays(day - 1, 1),
+    workingDaysBetween: (after, upTo) => {
+      if (after === upTo) return 0;
+      const [from, to] = [workingBefore[after - first + 1], workingBefore[upTo - first + 1]];
+      if (from === undefined || to === undefined) return null;
+      return openBefore[after - first + 1] === openBefore[upTo - first + 1] ? to - from : null;
+    },
   };
+}
+
+/** The days between the first and the last that a notice decides: no answer rests on any other. */
+function decidedPart({ first, kinds }: DayKinds): DayKinds {
+  const decided = (kind: number) => kind <= dayKind.rest;
+  const from = Math.max(kinds.findIndex(decided), 0);
+  return { first: first + from, kinds: kinds.subarray(from, kinds.findLastIndex(decided) + 1) };
 }

@@ -67,9 +67,11 @@ export function firstDayOf(year: number): DayNumber {
 
 function candidatesOf(one: DatedHoliday, statutoryDays: ReadonlyMap<DayNumber, string>): readonly DayNumber[] {
   const { restDays, workedDays } = one.holiday.reach;
+  const own = { first: Math.min(...one.days), last: Math.max(...one.days) };
   const candidates: DayNumber[] = [];
-  for (let day = firstReached(one); day <= lastReached(one); day += 1) {
-    const distance = Math.min(...one.days.map((own) => Math.abs(own - day)));
+  const last = lastReached(one);
+  for (let day = firstReached(one); day <= last; day += 1) {
+    const distance = Math.max(own.first - day, day - own.last, 0);
     if (distance <= (isWeekend(day) ? workedDays : restDays) && !statutoryDays.has(day)) candidates.push(day);
   }
   return candidates;

@@ -98,12 +98,13 @@ describe("published years", () => {
   it("do not count the first day, count the last, and answer 0 backward", () => {
     expect(fullCalendar.workingDaysBetween(day("2026-11-20"), day("2026-11-23")).least).toBe(1);
     expect(fullCalendar.workingDaysBetween(day("2026-11-23"), day("2026-11-23")).most).toBe(0);
-    expect(fullCalendar.workingDaysBetween(day("2026-11-23"), day("2026-11-01"))).toEqual({
-      least: 0,
-      most: 0,
-      provisional: false,
-      unpublished: [],
-    });
+    for (const [from, to] of [
+      ["2026-11-23", "2026-11-01"],
+      ["2031-03-04", "2031-03-04"],
+    ]) {
+      const none = { least: 0, most: 0, provisional: false, unpublished: [] };
+      expect(fullCalendar.workingDaysBetween(day(from ?? ""), day(to ?? ""))).toEqual(none);
+    }
   });
 
   it("tell why each day counts as it does", () => {
@@ -249,6 +250,13 @@ describe("counting", () => {
       one.year === 2026 ? { ...one, days: [...one.days, { ...holiday, working: true }] } : one,
     );
     expect(buildWorkCalendar(earlier, statutoryLaw).status(day("2026-12-31")).working).toBe(false);
+  });
+
+  it("answers in bands alone while no notice is published at all", () => {
+    const knowingNone = calendarKnowing(() => false);
+    expect(knowingNone.publishedYears).toEqual([]);
+    expect(knowingNone.addWorkingDays(day("2026-10-08"), 5)).toMatchObject({ provisional: true, unpublished: [2026] });
+    expect(knowingNone.numbers.addWorkingDays(toDayNumber(day("2026-10-08")), 5)).toBeNull();
   });
 
   it("knows Saturday and Sunday in every year", () => {

@@ -3,6 +3,7 @@ import type { Day, DayNumber } from "./day.ts";
 import { boundCounts } from "./countBounds.ts";
 import type { CountBounds } from "./countBounds.ts";
 import { countDays } from "./dayCounts.ts";
+import type { DayKinds } from "./dayCounts.ts";
 import { numberDays } from "./dayNumberCalendar.ts";
 import { governDays, kindsOfDays } from "./governance.ts";
 import type { Governance } from "./governance.ts";
@@ -14,24 +15,25 @@ import type { YearNotice } from "./yearNotice.ts";
 
 const firstDay: DayNumber = toDayNumber(dayFromText("0001-01-01"));
 const lastDay: DayNumber = toDayNumber(dayFromText("9999-12-31"));
+const noDays: DayKinds = { first: 0, kinds: new Uint8Array() };
 
 /**
  * The calendar of the published notices, with bands where a notice is missing. Answers on published years take
- * constant time from prefix sums; a band takes a binary search over them. Throws a RangeError for a count that is
- * not a whole number. Days beyond the years 1 to 9999 are answered with the first or last of them.
+ * constant time from ranks; a band takes a binary search over sums that are made when the first one is asked for.
+ * Throws a RangeError for a count that is not a whole number. Days beyond the years 1 to 9999 are answered with the
+ * first or last of them.
  */
 export function buildWorkCalendar(notices: readonly YearNotice[], law: StatutoryLaw): WorkCalendar {
   const publishedYears = notices.map(({ year }) => year).toSorted((a, b) => a - b);
-  const tableYears = [...publishedYears, ...law.movingDays.keys()];
-  const lastTableYear = Math.max(...tableYears);
   const governance = governDays(notices, law);
-  const kinds = kindsOfDays(governance, Math.min(...tableYears) - 1, lastTableYear);
-  const numbers = numberDays(kinds);
-  const counts = countDays(kinds);
-  const bounds = boundCounts(counts, governance, lastTableYear);
+  const [firstYear, lastYear] = [publishedYears[0], publishedYears.at(-1)];
+  const published = firstYear !== undefined && lastYear !== undefined;
+  const numbers = numberDays(published ? kindsOfDays(governance, firstYear - 1, lastYear) : noDays);
+  let known: CountBounds | null = null;
+  const bounds = () => (known ??= boundsOf(publishedYears, governance, law));
   const move = (from: DayNumber, count: number): DayBand => {
     const certain = numbers.addWorkingDays(from, count);
-    return certain === null ? boundMove(bounds, from, count) : certainDay(fromDayNumber(certain));
+    return certain === null ? boundMove(bounds(), from, count) : certainDay(fromDayNumber(certain));
   };
   return {
     publishedYears,
@@ -46,14 +48,24 @@ export function buildWorkCalendar(notices: readonly YearNotice[], law: Statutory
     workingDaysBetween: (from, to) => {
       const after = toDayNumber(from);
       const upTo = Math.max(after, toDayNumber(to));
-      if (counts.undecided(after, upTo) === 0) {
-        const exact = counts.ordinary(after, upTo);
-        return { least: exact, most: exact, provisional: false, unpublished: [] };
-      }
-      const [least, most] = [bounds.least(after, upTo), bounds.most(after, upTo)];
-      return { least, most, provisional: true, unpublished: bounds.unpublished(after, upTo) };
+      const exact = numbers.workingDaysBetween(after, upTo);
+      if (exact !== null) return { least: exact, most: exact, provisional: false, unpublished: [] };
+      const { least, most, unpublished } = bounds();
+      return {
+        least: least(after, upTo),
+        most: most(after, upTo),
+        provisional: true,
+        unpublished: unpublished(after, upTo),
+      };
     },
   };
+}
+
+function boundsOf(publishedYears: readonly number[], governance: Governance, law: StatutoryLaw): CountBounds {
+  const tableYears = [...publishedYears, ...law.movingDays.keys()];
+  const lastTableYear = Math.max(...tableYears);
+  const kinds = kindsOfDays(governance, Math.min(...tableYears) - 1, lastTableYear);
+  return boundCounts(countDays(kinds), governance, lastTableYear);
 }
 
 function statusOf(governance: Governance, day: Day): DayStatus {
