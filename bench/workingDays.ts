@@ -2,7 +2,7 @@
 // own form of a day. Also the time to load the calendar.
 //   TZ=Asia/Shanghai node bench/workingDays.ts
 import { readdirSync, readFileSync } from "node:fs";
-import chineseDays from "chinese-days";
+import { createRequire } from "node:module";
 import { day, fromDayNumber, toDayNumber } from "#calendar/day.ts";
 import type { Day, DayNumber } from "#calendar/day.ts";
 import { buildWorkCalendar } from "#calendar/prefixCalendar.ts";
@@ -12,7 +12,7 @@ import { noticeOf, statutoryLawOf } from "#law/calendarOfFiles.ts";
 import { readLawFiles } from "#law/files/lawFiles.ts";
 import { seededRandom } from "./seededRandom.ts";
 
-const { findWorkday } = chineseDays;
+const { findWorkday } = createRequire(import.meta.url)("chinese-days") as typeof import("chinese-days");
 
 // chinese-days answers in local time, and is right in its own zone alone.
 if (process.env["TZ"] !== "Asia/Shanghai") throw new Error("run with TZ=Asia/Shanghai");

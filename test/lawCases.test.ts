@@ -1,9 +1,13 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { day } from "#calendar/day.ts";
+import { reckon } from "#calendar/reckon.ts";
+import { parseSpan } from "#calendar/span.ts";
+import type { DayBand } from "#calendar/workCalendar.ts";
 import { evaluate } from "#engine/evaluate.ts";
 import type { CompanyFacts } from "#engine/facts.ts";
 import type { Obligation } from "#engine/outcome.ts";
+import { countingOf, ruleOfCounting } from "#law/countingOf.ts";
 import type { LawCase } from "#law/files/caseFile.ts";
 import { parseLaw } from "#law/parseLaw.ts";
 import { parseLawCases } from "#law/parseLawCases.ts";
@@ -30,17 +34,30 @@ function companyOf({ item, recordedSince, asOf }: LawCase): CompanyFacts {
   };
 }
 
+/** A band as the cases write it. */
+function written({ provisional, earliest, latest }: DayBand) {
+  return provisional ? { earliest, latest } : earliest;
+}
+
 /** What the case speaks of, of a duty as it came out. */
 function spokenOf(expected: LawCase["duties"][number], duty: Obligation | undefined): LawCase["duties"][number] | null {
   if (duty === undefined) return null;
-  const { lastDayToAct, expiresOn, warnFrom, light, safeDay } = duty;
-  const band = safeDay.provisional ? { earliest: safeDay.earliest, latest: safeDay.latest } : safeDay.earliest;
+  const { lastDayToAct, expiresOn, warnFrom, light, safeDay, readings } = duty;
   return {
     lastDayToAct,
-    ...(expected.safeDay === undefined ? {} : { safeDay: band }),
+    ...(expected.safeDay === undefined ? {} : { safeDay: written(safeDay) }),
     ...(expected.expiresOn === undefined ? {} : { expiresOn: expiresOn ?? day("0001-01-01") }),
     ...(expected.warnFrom === undefined ? {} : { warnFrom }),
     ...(expected.light === undefined ? {} : { light }),
+    ...(expected.readings === undefined
+      ? {}
+      : {
+          readings: readings.map(({ reckoning: { span, formal, safe } }) => ({
+            unit: span.unit,
+            formal: written(formal),
+            safe: written(safe),
+          })),
+        }),
   };
 }
 
@@ -55,5 +72,22 @@ describe.each(cases.files)("$rule", ({ rule, cases: worked }) => {
     );
     const asked = questions.filter((question) => question.rule === rule).map(({ fact }) => fact);
     expect(asked).toEqual(one.questions ?? []);
+  });
+});
+
+describe.each(cases.countings)("$counting", ({ counting, cases: worked }) => {
+  it.each(worked)("$name", ({ from, span: text, ...expected }) => {
+    const reading = parseSpan(text);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.refusal));
+    const rule = ruleOfCounting(countingOf(law, counting));
+    expect(reading.value.direction, "the span runs the way of its counting").toBe(rule.direction);
+    const answer = reckon(law.calendar, from, reading.value.span, rule);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.refusal));
+    const { raw, formal, safe } = answer.value;
+    expect({ raw: written(raw), formal: written(formal), safe: written(safe) }).toEqual({
+      raw: expected.raw,
+      formal: expected.formal,
+      safe: expected.safe,
+    });
   });
 });

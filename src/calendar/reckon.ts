@@ -23,7 +23,7 @@ export type Reckoning = {
   readonly raw: DayBand;
   /** The formal last day: moved off a rest day where the rule moves it. */
   readonly formal: DayBand;
-  /** The safe day: the last working day on or before the raw day. */
+  /** The safe day: the last working day on or before the raw day. In the first days of year 1 no earlier than they. */
   readonly safe: DayBand;
 };
 
@@ -58,8 +58,8 @@ export function reckon(calendar: WorkCalendar, from: Day, span: Span, rule: Coun
     return { ok: true, value: { from, span, rule, raw, formal: raw, safe: raw } };
   const moves = rule.direction === "forward" && rule.restDay === "next-working-day";
   const formal = moves ? within(calendar.onOrAfter(raw.earliest), 1) : raw;
-  const safe = within(calendar.onOrBefore(raw.earliest), -1);
-  if (formal === null || safe === null) return outOfRange(from, span, rule);
+  if (formal === null) return outOfRange(from, span, rule);
+  const safe = calendar.onOrBefore(raw.earliest);
   return { ok: true, value: { from, span, rule, raw, formal, safe } };
 }
 

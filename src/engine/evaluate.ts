@@ -1,9 +1,10 @@
-import { addDays, daysBetween } from "#calendar/day.ts";
+import { dayNumbered, daysBetween, toDayNumber } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Law, ObligationRule } from "#law/law.ts";
 import { judge } from "./conditions.ts";
 import type { Judged } from "./conditions.ts";
 import { currentTermOf } from "./currentTerm.ts";
+import { lastDayToAct } from "./deadlines/dueDay.ts";
 import type { DueDay } from "./deadlines/dueDay.ts";
 import { dueDays } from "./deadlines/dueDays.ts";
 import type { CompanyFacts, ItemFacts } from "./facts.ts";
@@ -41,7 +42,7 @@ function applyRule(rule: ObligationRule, situation: Situation, obligations: Obli
     const judged = judge(rule.when, situation, due.referenceDay);
     if (judged.truth === false) continue;
     // What ended before we were told of the company is asked about, never alarmed.
-    const beforeOurTime = rule.due.kind === "yearly" && due.lastDayToAct < situation.company.recordedSince;
+    const beforeOurTime = rule.due.kind === "yearly" && lastDayToAct(due) < situation.company.recordedSince;
     if (judged.truth === null) questions.push(...factQuestions(rule, situation, due, judged));
     else if (beforeOurTime) questions.push(questionOf("annual-report-filed", rule, situation, due.key));
     else obligations.push(obligationOf(rule, situation, due, judged));
@@ -60,9 +61,9 @@ function isDischarged(rule: ObligationRule, item: ItemFacts, due: DueDay): boole
 
 function obligationOf(rule: ObligationRule, situation: Situation, due: DueDay, judged: Judged): Obligation {
   const { law, asOf, item } = situation;
-  const safeDay = law.calendar.onOrBefore(due.lastDayToAct);
-  const workingDaysLeft = law.calendar.workingDaysBetween(asOf, due.lastDayToAct);
-  const firstRung = addDays(due.lastDayToAct, -(rule.ladder[0] ?? 0));
+  const { raw, formal, safe } = due.readings.leading.reckoning;
+  const lastDay = lastDayToAct(due);
+  const firstRung = dayNumbered(toDayNumber(lastDay) - (rule.ladder[0] ?? 0)) ?? lastDay;
   const warnFrom = due.opens !== null && due.opens > firstRung ? due.opens : firstRung;
   return {
     id: `${rule.id}.${item.id}.${due.key}`,
@@ -70,22 +71,23 @@ function obligationOf(rule: ObligationRule, situation: Situation, due: DueDay, j
     item: item.id,
     what: rule.title,
     nextStep: rule.nextStep,
-    lastDayToAct: due.lastDayToAct,
-    safeDay,
+    readings: due.readings.all,
+    lastDayToAct: lastDay,
+    safeDay: safe,
     expiresOn: due.expiresOn,
     presumed: due.presumed,
     warnFrom,
-    daysLeft: daysBetween(asOf, due.lastDayToAct),
-    workingDaysLeft,
+    daysLeft: daysBetween(asOf, lastDay),
+    workingDaysLeft: law.calendar.workingDaysBetween(asOf, lastDay),
     reportYear: rule.dischargedBy === "annual-report-filed" ? Number(due.key) : null,
-    light: lightOf(situation, due.lastDayToAct, warnFrom),
-    provisional: due.provisional || safeDay.provisional,
+    light: lightOf(situation, lastDay, warnFrom),
+    provisional: raw.provisional || formal.provisional || safe.provisional,
     cites: rule.cites,
     confidence: rule.confidence,
     steps: [
       ...judged.steps,
       ...due.steps,
-      { kind: "safe-day", raw: due.lastDayToAct, band: safeDay },
+      { kind: "counting", readings: due.readings },
       {
         kind: "ladder",
         days: rule.ladder,

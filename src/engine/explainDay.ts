@@ -1,5 +1,6 @@
 import { weekdayOf } from "#calendar/day.ts";
-import type { DayStatus } from "#calendar/workCalendar.ts";
+import type { Day } from "#calendar/day.ts";
+import type { DayReason } from "#calendar/workCalendar.ts";
 import type { Bilingual } from "#law/law.ts";
 
 const weekdays = [
@@ -13,30 +14,35 @@ const weekdays = [
 ] as const;
 
 /** What a day counts as, and why. */
-export function explainDayReason({ day, reason }: DayStatus): Bilingual {
+export function explainDayReason({ day, reason }: { readonly day: Day; readonly reason: DayReason }): Bilingual {
   const weekday = weekdays[weekdayOf(day) - 1] ?? weekdays[0];
-  const at = { zh: `${day} ${weekday.zh}`, en: `${day} ${weekday.en}` };
+  const why = explainReason(reason);
+  return { zh: `${day} ${weekday.zh}：${why.zh}`, en: `${day} ${weekday.en}: ${why.en}` };
+}
+
+/** The reason alone, without the day and without a full stop. */
+export function explainReason(reason: DayReason): Bilingual {
   switch (reason.kind) {
     case "weekday":
-      return { zh: `${at.zh}：工作日`, en: `${at.en}: working day` };
+      return { zh: "工作日", en: "working day" };
     case "weekend":
-      return { zh: `${at.zh}：周末`, en: `${at.en}: weekend` };
+      return { zh: "周末", en: "weekend" };
     case "rest-day":
       return {
-        zh: `${at.zh}：${reason.holiday}放假（${reason.notice}）`,
-        en: `${at.en}: holiday, ${reason.holiday} (${reason.notice})`,
+        zh: `${reason.holiday}放假（${reason.notice}）`,
+        en: `holiday, ${reason.holiday} (${reason.notice})`,
       };
     case "worked-weekend":
       return {
-        zh: `${at.zh}：${reason.holiday}调休上班（${reason.notice}）`,
-        en: `${at.en}: worked in exchange for ${reason.holiday} (${reason.notice})`,
+        zh: `${reason.holiday}调休上班（${reason.notice}）`,
+        en: `worked in exchange for ${reason.holiday} (${reason.notice})`,
       };
     case "statutory":
-      return { zh: `${at.zh}：${reason.holiday}，法定节假日`, en: `${at.en}: statutory holiday, ${reason.holiday}` };
+      return { zh: `${reason.holiday}，法定节假日`, en: `statutory holiday, ${reason.holiday}` };
     case "unpublished":
       return {
-        zh: `${at.zh}：${reason.year} 年放假安排尚未公布，不能确定`,
-        en: `${at.en}: not certain, the holiday notice for ${reason.year} is not published`,
+        zh: `${reason.year} 年放假安排尚未公布，不能确定`,
+        en: `not certain, the holiday notice for ${reason.year} is not published`,
       };
   }
 }

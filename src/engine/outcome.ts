@@ -1,7 +1,9 @@
 import type { Day } from "#calendar/day.ts";
+import type { Span } from "#calendar/span.ts";
 import type { Term } from "#calendar/term.ts";
 import type { CountBand, DayBand } from "#calendar/workCalendar.ts";
 import type { Bilingual, Citation, Confidence, FactName } from "#law/law.ts";
+import type { Reading, Readings } from "./readings.ts";
 
 /**
  * From the time left to act, not from the expiry. green: not yet; yellow: time to act; red: the last day to act
@@ -24,20 +26,14 @@ export type Step =
       readonly kind: "counted-back";
       readonly from: Day;
       readonly parameter: string;
-      readonly value: number;
-      readonly unit: "calendar-day" | "working-day" | "month" | "year";
-      readonly arguable: boolean;
-      readonly result: Day;
+      readonly span: Span;
+      readonly raw: DayBand;
       readonly cites: readonly Citation[];
       readonly confidence: Confidence;
     }
-  | {
-      readonly kind: "notice";
-      readonly from: Day;
-      readonly value: number;
-      readonly unit: "calendar-day" | "working-day" | "month";
-      readonly result: Day;
-    }
+  | { readonly kind: "notice"; readonly from: Day; readonly span: Span; readonly raw: DayBand }
+  /** The span is beyond what can be counted, so the end itself is the last day. */
+  | { readonly kind: "not-counted"; readonly end: Day; readonly span: Span }
   | { readonly kind: "end-is-last-day"; readonly end: Day }
   | {
       readonly kind: "yearly-window";
@@ -46,7 +42,8 @@ export type Step =
       readonly opens: Day;
       readonly closes: Day;
     }
-  | { readonly kind: "safe-day"; readonly raw: Day; readonly band: DayBand }
+  /** How the days were counted, in every reading; the steps before it say what is counted. */
+  | { readonly kind: "counting"; readonly readings: Readings }
   | {
       readonly kind: "ladder";
       readonly days: readonly number[];
@@ -62,7 +59,9 @@ export type Obligation = {
   readonly item: string;
   readonly what: Bilingual;
   readonly nextStep: Bilingual;
-  /** Formal last day to act (最后可办日). */
+  /** How it was counted, the earliest reading first: one, or several where the text leaves the unit open. */
+  readonly readings: readonly Reading[];
+  /** Formal last day to act (最后可办日) in the leading reading. */
   readonly lastDayToAct: Day;
   /** Last working day on or before it (稳妥日). */
   readonly safeDay: DayBand;

@@ -1,5 +1,6 @@
 import { calendarProblems } from "./checks/calendarProblems.ts";
 import { citationProblems } from "./checks/citationProblems.ts";
+import { countingProblems } from "./checks/countingProblems.ts";
 import { kindProblems } from "./checks/kindProblems.ts";
 import { nameProblems } from "./checks/nameProblems.ts";
 import { obligationProblems } from "./checks/obligationProblems.ts";
@@ -13,6 +14,7 @@ export function checkLaw(files: LawFiles): readonly LawProblem[] {
   return [
     ...nameProblems(files),
     ...citationProblems(files),
+    ...countingProblems(files),
     ...parameterProblems(files),
     ...kindProblems(files),
     ...obligationProblems(files),

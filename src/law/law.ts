@@ -1,4 +1,6 @@
 import type { Day } from "#calendar/day.ts";
+import type { CountingRule } from "#calendar/reckon.ts";
+import type { SpanUnit } from "#calendar/span.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 
 export type Bilingual = { readonly zh: string; readonly en: string };
@@ -31,9 +33,12 @@ export type Source = {
 export type Parameter = {
   readonly id: string;
   readonly title: Bilingual;
-  readonly unit: "calendar-day" | "working-day" | "month" | "year" | "count";
-  /** True where the text does not name the unit and another reading can be argued. */
-  readonly arguable: boolean;
+  /** Where the text does not name the unit, that of the leading reading. */
+  readonly unit: SpanUnit | "count";
+  /** The counting that a period of this length follows; null where no day is counted with it. */
+  readonly counting: string | null;
+  /** Where the text leaves the unit open, the ways in which it can be read, the leading one first; else none. */
+  readonly readings: readonly UnitReading[];
   /** Ascending by `from`; `value` null means abolished from that day. */
   readonly values: readonly {
     readonly from: Day;
@@ -42,6 +47,33 @@ export type Parameter = {
     readonly confidence: Confidence;
   }[];
   readonly verifiedOn: Day;
+};
+
+/** One way to read a text that gives a number without its unit. */
+export type UnitReading = {
+  readonly unit: SpanUnit;
+  readonly because: Bilingual;
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
+
+/** How a period is counted: what `CountingRule` needs, each attribute with what it rests on. */
+export type Counting = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly direction: CountingAttribute<CountingRule["direction"]>;
+  readonly startDay: CountingAttribute<CountingRule["startDay"]>;
+  readonly monthEnd: CountingAttribute<"last-day-of-month">;
+  readonly restDay: CountingAttribute<CountingRule["restDay"]>;
+  readonly verifiedOn: Day;
+};
+
+export type CountingAttribute<Value extends string> = {
+  readonly is: Value;
+  /** What a reader should know of it: that it is an analogy, or the stricter of two readings. */
+  readonly note: Bilingual | null;
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
 };
 
 /** What an item is. Data, never code: a new kind is one new file in `law/kinds`. */
@@ -123,9 +155,15 @@ export type Deadline =
   /** So long before the item's end, counted backward; a rest day never moves it forward. */
   | { readonly kind: "before-end"; readonly count: { readonly parameter: string } }
   /** The end itself, or the contract's own notice day when it renews by itself. */
-  | { readonly kind: "end-or-notice" }
+  | { readonly kind: "end-or-notice"; readonly counting: string }
   /** Every year between two days, for whoever holds the item on the reference day of the year before. */
-  | { readonly kind: "yearly"; readonly opens: MonthDay; readonly closes: MonthDay; readonly heldOn: MonthDay };
+  | {
+      readonly kind: "yearly";
+      readonly opens: MonthDay;
+      readonly closes: MonthDay;
+      readonly heldOn: MonthDay;
+      readonly counting: string;
+    };
 
 export type MonthDay = { readonly month: number; readonly dayOfMonth: number };
 
@@ -152,6 +190,7 @@ export type Law = {
   readonly hash: string;
   readonly sources: ReadonlyMap<string, Source>;
   readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly countings: ReadonlyMap<string, Counting>;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly services: ReadonlyMap<string, Service>;
   readonly authorities: ReadonlyMap<string, Authority>;

@@ -40,6 +40,7 @@ function lawOf(files: LawFiles, hash: string): Law {
     hash,
     sources: byId(files.sources),
     parameters: byId(files.parameters),
+    countings: byId(files.countings),
     kinds: byId(files.kinds),
     services: byId(files.services),
     authorities: byId(files.authorities),

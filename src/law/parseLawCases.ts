@@ -1,41 +1,81 @@
-import { caseFileSchema } from "./files/caseFile.ts";
-import type { LawCaseFile } from "./files/caseFile.ts";
+import { caseFileSchema, countingCaseFileSchema } from "./files/caseFile.ts";
+import type { CountingCaseFile, LawCaseFile } from "./files/caseFile.ts";
 import { isCasePath } from "./files/lawFiles.ts";
 import { shapeYaml } from "./files/shapeYaml.ts";
+import type { ShapedFile } from "./files/shapeYaml.ts";
 import { readYamlFile } from "./files/yamlFile.ts";
+import type { YamlFile } from "./files/yamlFile.ts";
 import type { Law, LawProblem } from "./law.ts";
 
 export type ParsedCases =
-  | { readonly kind: "cases"; readonly files: readonly LawCaseFile[] }
+  | {
+      readonly kind: "cases";
+      readonly files: readonly LawCaseFile[];
+      readonly countings: readonly CountingCaseFile[];
+    }
   | { readonly kind: "problems"; readonly problems: readonly LawProblem[] };
 
-/** The worked cases among the texts of `law/`: every rule has some, under its own name, with kinds that it reaches. */
+/**
+ * The worked cases among the texts of `law/`. Every rule and every counting has some, under its own name; those of a
+ * rule have kinds that it reaches.
+ */
 export function parseLawCases(texts: Readonly<Record<string, string>>, law: Law): ParsedCases {
   const files: LawCaseFile[] = [];
+  const countings: CountingCaseFile[] = [];
   const problems: LawProblem[] = [];
   for (const path of Object.keys(texts).filter(isCasePath).toSorted()) {
     const read = readYamlFile(path, texts[path] ?? "");
-    const shaped = "value" in read ? shapeYaml(caseFileSchema, read) : read;
-    if (!("value" in shaped)) {
-      problems.push(...shaped);
-      continue;
-    }
-    files.push(shaped.value);
-    const { id, rule, cases } = shaped.value;
-    if (path !== `cases/${id}.yaml`) problems.push(shaped.problem(["id"], `is called ${id}, but lies in ${path}`));
-    const reached = kindsReachedBy(law, rule);
-    if (reached === null) problems.push(shaped.problem(["rule"], `works ${rule}, which is no file of obligations/`));
-    for (const [index, { item }] of cases.entries()) {
-      if (reached === null || reached.has(item.kind)) continue;
-      problems.push(shaped.problem(["cases", index, "item", "kind"], `${rule} does not reach the kind ${item.kind}`));
+    if (!("value" in read)) problems.push(...read);
+    else if (isOfCounting(read)) {
+      const shaped = shapeYaml(countingCaseFileSchema, read);
+      if (!("value" in shaped)) problems.push(...shaped);
+      else {
+        countings.push(shaped.value);
+        problems.push(...nameProblem(shaped, path), ...unknownCounting(shaped, law));
+      }
+    } else {
+      const shaped = shapeYaml(caseFileSchema, read);
+      if (!("value" in shaped)) problems.push(...shaped);
+      else {
+        files.push(shaped.value);
+        problems.push(...nameProblem(shaped, path), ...unreachedKinds(shaped, law));
+      }
     }
   }
-  const worked = new Set(files.map(({ rule }) => rule));
-  for (const rule of law.obligations.keys()) {
-    if (worked.has(rule)) continue;
-    problems.push({ file: `cases/${rule}.yaml`, line: null, sentence: `is missing: ${rule} has no worked cases` });
-  }
-  return problems.length > 0 ? { kind: "problems", problems } : { kind: "cases", files };
+  problems.push(...missingCases([...law.obligations.keys()], new Set(files.map(({ rule }) => rule))));
+  problems.push(...missingCases([...law.countings.keys()], new Set(countings.map(({ counting }) => counting))));
+  return problems.length > 0 ? { kind: "problems", problems } : { kind: "cases", files, countings };
+}
+
+function isOfCounting({ value }: YamlFile): boolean {
+  return typeof value === "object" && value !== null && "counting" in value;
+}
+
+function nameProblem({ value, problem }: ShapedFile<{ readonly id: string }>, path: string): readonly LawProblem[] {
+  return path === `cases/${value.id}.yaml` ? [] : [problem(["id"], `is called ${value.id}, but lies in ${path}`)];
+}
+
+function unknownCounting({ value, problem }: ShapedFile<CountingCaseFile>, law: Law): readonly LawProblem[] {
+  return law.countings.has(value.counting)
+    ? []
+    : [problem(["counting"], `works ${value.counting}, which is no file of countings/`)];
+}
+
+function unreachedKinds({ value, problem }: ShapedFile<LawCaseFile>, law: Law): readonly LawProblem[] {
+  const { rule, cases } = value;
+  const reached = kindsReachedBy(law, rule);
+  if (reached === null) return [problem(["rule"], `works ${rule}, which is no file of obligations/`)];
+  return cases.flatMap(({ item }, index) =>
+    reached.has(item.kind)
+      ? []
+      : [problem(["cases", index, "item", "kind"], `${rule} does not reach the kind ${item.kind}`)],
+  );
+}
+
+function missingCases(ids: readonly string[], worked: ReadonlySet<string>): readonly LawProblem[] {
+  return ids
+    .filter((id) => !worked.has(id))
+    .map((id) => ({ file: `cases/${id}.yaml`, line: null, sentence: `is missing: ${id} has no worked cases` }));
 }
 
 function kindsReachedBy(law: Law, id: string): ReadonlySet<string> | null {

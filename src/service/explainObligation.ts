@@ -1,6 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
-import { countedDays, explain } from "#engine/explain.ts";
+import { daysAhead, explain } from "#engine/explain.ts";
 import { explainDayReason } from "#engine/explainDay.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import { citationOf } from "./citationOf.ts";
@@ -41,7 +41,7 @@ export async function explainObligation(
       cites: line.cites.map((citation) => citationOf(deps.law, citation)),
       confidence: line.confidence,
     })),
-    days: countedDays(deps.law, asOf, obligation.lastDayToAct, dayLimit).map((status) => ({
+    days: daysAhead(deps.law, asOf, obligation.lastDayToAct, dayLimit).map((status) => ({
       day: status.day,
       working: status.working,
       why: explainDayReason(status),

@@ -1,50 +1,40 @@
 import type { Day } from "#calendar/day.ts";
-import { noticeDay } from "#calendar/renewalTerms.ts";
-import type { DayBand, WorkCalendar } from "#calendar/workCalendar.ts";
+import type { SpanUnit } from "#calendar/span.ts";
+import { countingOf } from "#law/countingOf.ts";
 import type { Deadline, Law, Parameter } from "#law/law.ts";
+import { readingsOf, soleReading } from "../readings.ts";
 import type { Situation } from "../situation.ts";
+import { countFromEnd } from "./countFromEnd.ts";
 import type { DueDay } from "./dueDay.ts";
-import { termSteps } from "./termSteps.ts";
 
-/**
- * So long before the end. Counted backward from the last valid day; a backward period that meets a rest day stays
- * there, because moving it forward would shorten the time that the authority is given.
- */
+/** So long before the end. Where the text leaves the unit open, every reading is counted and the first one leads. */
 export function beforeEnd(
   deadline: Extract<Deadline, { kind: "before-end" }>,
   situation: Situation,
 ): readonly DueDay[] {
   const end = situation.current.term.end;
   if (end === null) return [];
-  const parameter = parameterOf(situation.law, deadline.count.parameter);
+  const { law } = situation;
+  const parameter = parameterOf(law, deadline.count.parameter);
   const dated = valueOn(parameter, end);
   if (dated === null) return [];
-  const band = backward(situation.law.calendar, end, dated.value, parameter.unit);
-  const result = band.earliest;
+  const { unit, counting } = countedParameter(law, parameter);
+  const span = { value: dated.value, unit };
+  const readings =
+    parameter.readings.length === 0
+      ? soleReading(law.calendar, end, span, counting)
+      : readingsOf(law.calendar, end, dated.value, parameter.readings, counting);
+  const { cites, confidence } = dated;
   return [
-    {
-      key: end.replaceAll("-", ""),
-      lastDayToAct: result,
-      provisional: band.provisional,
-      expiresOn: end,
-      presumed: situation.current.presumed,
-      referenceDay: null,
-      opens: null,
-      steps: [
-        ...termSteps(situation),
-        {
-          kind: "counted-back",
-          from: end,
-          parameter: parameter.id,
-          value: dated.value,
-          unit: unitOf(parameter),
-          arguable: parameter.arguable,
-          result,
-          cites: dated.cites,
-          confidence: dated.confidence,
-        },
-      ],
-    },
+    countFromEnd(situation, end, span, counting, readings, (raw) => ({
+      kind: "counted-back",
+      from: end,
+      parameter: parameter.id,
+      span,
+      raw,
+      cites,
+      confidence,
+    })),
   ];
 }
 
@@ -60,20 +50,8 @@ function valueOn(parameter: Parameter, day: Day) {
   return dated === undefined || dated.value === null ? null : { ...dated, value: dated.value };
 }
 
-function unitOf(parameter: Parameter): Exclude<Parameter["unit"], "count"> {
-  if (parameter.unit === "count") throw new Error(`${parameter.id} is a count, not a length of time`);
-  return parameter.unit;
-}
-
-function backward(calendar: WorkCalendar, end: Day, value: number, unit: Parameter["unit"]): DayBand {
-  switch (unit) {
-    case "calendar-day":
-    case "working-day":
-    case "month":
-      return noticeDay(end, { value, unit }, calendar);
-    case "year":
-      return noticeDay(end, { value: value * 12, unit: "month" }, calendar);
-    case "count":
-      throw new Error("a count is not a length of time");
-  }
+function countedParameter(law: Law, { id, unit, counting }: Parameter) {
+  if (unit === "count" || counting === null)
+    throw new Error(`${id} is no length of time; the checker must refuse this`);
+  return { unit: unit satisfies SpanUnit, counting: countingOf(law, counting) };
 }

@@ -11,7 +11,7 @@ export function dueDays(deadline: Deadline, situation: Situation): readonly DueD
     case "before-end":
       return beforeEnd(deadline, situation);
     case "end-or-notice":
-      return endOrNotice(situation);
+      return endOrNotice(deadline, situation);
     case "yearly":
       return yearly(deadline, situation);
   }

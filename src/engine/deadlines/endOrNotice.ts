@@ -1,31 +1,26 @@
-import { noticeDay } from "#calendar/renewalTerms.ts";
-import type { Step } from "../outcome.ts";
+import type { Span } from "#calendar/span.ts";
+import { countingOf } from "#law/countingOf.ts";
+import type { Deadline } from "#law/law.ts";
+import { soleReading } from "../readings.ts";
 import type { Situation } from "../situation.ts";
+import { countFromEnd } from "./countFromEnd.ts";
 import type { DueDay } from "./dueDay.ts";
-import { termSteps } from "./termSteps.ts";
 
 /** The contract's own notice day before the end of the current term; without a notice clause, the end itself. */
-export function endOrNotice(situation: Situation): readonly DueDay[] {
+export function endOrNotice(
+  deadline: Extract<Deadline, { kind: "end-or-notice" }>,
+  situation: Situation,
+): readonly DueDay[] {
   const end = situation.current.term.end;
   if (end === null) return [];
-  const notice = situation.item.renewal?.notice ?? null;
-  // Ours to do: where the notice day is only known as a band, the earliest leads.
-  const band = notice === null ? null : noticeDay(end, notice, situation.law.calendar);
-  const lastDayToAct = band?.earliest ?? end;
-  const last: Step =
-    notice === null
-      ? { kind: "end-is-last-day", end }
-      : { kind: "notice", from: end, value: notice.value, unit: notice.unit, result: lastDayToAct };
+  const { law, item } = situation;
+  const notice = item.renewal?.notice ?? null;
+  const span: Span = notice ?? { value: 0, unit: "calendar-day" };
+  const counting = countingOf(law, deadline.counting);
+  const readings = soleReading(law.calendar, end, span, counting);
   return [
-    {
-      key: end.replaceAll("-", ""),
-      lastDayToAct,
-      provisional: band?.provisional ?? false,
-      expiresOn: end,
-      presumed: situation.current.presumed,
-      referenceDay: null,
-      opens: null,
-      steps: [...termSteps(situation), last],
-    },
+    countFromEnd(situation, end, span, counting, readings, (raw) =>
+      notice === null ? { kind: "end-is-last-day", end } : { kind: "notice", from: end, span, raw },
+    ),
   ];
 }

@@ -1,6 +1,8 @@
 import { dayOf, yearOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import { countingOf } from "#law/countingOf.ts";
 import type { Deadline, MonthDay } from "#law/law.ts";
+import { soleReading } from "../readings.ts";
 import type { Situation } from "../situation.ts";
 import type { DueDay } from "./dueDay.ts";
 
@@ -8,7 +10,8 @@ import type { DueDay } from "./dueDay.ts";
  * The duty of the year whose window closes next, and the one that closed last: who missed it still has to catch up.
  * The key is the year reported on, which is the year before the window.
  */
-export function yearly(deadline: Extract<Deadline, { kind: "yearly" }>, { asOf }: Situation): readonly DueDay[] {
+export function yearly(deadline: Extract<Deadline, { kind: "yearly" }>, { asOf, law }: Situation): readonly DueDay[] {
+  const counting = countingOf(law, deadline.counting);
   const thisYear = yearOf(asOf);
   const nextClosing = inYear(deadline.closes, thisYear) >= asOf ? thisYear : thisYear + 1;
   return [nextClosing - 1, nextClosing].map((windowYear) => {
@@ -16,10 +19,11 @@ export function yearly(deadline: Extract<Deadline, { kind: "yearly" }>, { asOf }
     const closes = inYear(deadline.closes, windowYear);
     const heldOn = inYear(deadline.heldOn, windowYear - 1);
     const year = windowYear - 1;
+    const readings = soleReading(law.calendar, closes, { value: 0, unit: "calendar-day" }, counting);
+    if (readings === null) throw new RangeError(`${closes} lies at the end of the calendar`);
     return {
       key: String(year),
-      lastDayToAct: closes,
-      provisional: false,
+      readings,
       expiresOn: null,
       presumed: false,
       referenceDay: heldOn,

@@ -37,8 +37,18 @@ function citedPlaces(files: LawFiles): readonly Cited[] {
   const values = files.parameters.flatMap(({ value, problem }) =>
     value.values.map(({ cites }, index) => ({ place: ["values", index, "cites"], cites, problem })),
   );
+  const readings = files.parameters.flatMap(({ value, problem }) =>
+    value.readings.map(({ cites }, index) => ({ place: ["readings", index, "cites"], cites, problem })),
+  );
+  const attributes = files.countings.flatMap(({ value, problem }) =>
+    (["direction", "startDay", "monthEnd", "restDay"] as const).map((name) => ({
+      place: [name, "cites"],
+      cites: value[name].cites,
+      problem,
+    })),
+  );
   const regimes = files.statutory.flatMap(({ value, problem }) =>
     value.regimes.map(({ cites }, index) => ({ place: ["regimes", index, "cites"], cites, problem })),
   );
-  return [...whole, ...values, ...regimes];
+  return [...whole, ...values, ...readings, ...attributes, ...regimes];
 }

@@ -6,6 +6,7 @@ export function nameProblems(files: LawFiles): readonly LawProblem[] {
   const named = [
     ...files.sources,
     ...files.parameters,
+    ...files.countings,
     ...files.kinds,
     ...files.services,
     ...files.authorities,

@@ -13,15 +13,36 @@ export function obligationProblems(files: LawFiles): readonly LawProblem[] {
   ]);
 }
 
-function deadlineProblems({ value: { due }, problem }: RuleFile, { parameters }: LawFiles): readonly LawProblem[] {
-  if (due.kind !== "before-end") return [];
-  const id = due.count.parameter;
-  const unit = parameters.find(({ value }) => value.id === id)?.value.unit;
-  const place = ["due", "beforeEnd", "parameter"];
-  if (unit === undefined) return [problem(place, `counts with ${id}, which is no file of parameters/`)];
-  return unit === "count"
-    ? [problem(place, `counts with ${id}, which is a number of things and not a length of time`)]
-    : [];
+function deadlineProblems({ value: { due }, problem }: RuleFile, files: LawFiles): readonly LawProblem[] {
+  switch (due.kind) {
+    case "before-end": {
+      const id = due.count.parameter;
+      const parameter = files.parameters.find(({ value }) => value.id === id)?.value;
+      const place = ["due", "beforeEnd", "parameter"];
+      if (parameter === undefined) return [problem(place, `counts with ${id}, which is no file of parameters/`)];
+      if (parameter.unit === "count")
+        return [problem(place, `counts with ${id}, which is a number of things and not a length of time`)];
+      if (parameter.counting === null) return [problem(place, `counts with ${id}, which names no counting`)];
+      return countingProblem(parameter.counting, "backward", files).map((what) =>
+        problem(place, `counts with ${id}, whose counting ${what}`),
+      );
+    }
+    case "end-or-notice":
+      return countingProblem(due.counting, "backward", files).map((what) =>
+        problem(["due", "endOrNotice", "counting"], `counts as ${due.counting}, which ${what}`),
+      );
+    case "yearly":
+      return countingProblem(due.counting, "forward", files).map((what) =>
+        problem(["due", "yearly", "counting"], `counts as ${due.counting}, which ${what}`),
+      );
+  }
+}
+
+/** Nothing, or what is wrong with the counting. A parameter's own check names a counting that does not exist. */
+function countingProblem(id: string, direction: "forward" | "backward", { countings }: LawFiles): readonly string[] {
+  const counting = countings.find(({ value }) => value.id === id)?.value;
+  if (counting === undefined) return ["is no file of countings/"];
+  return counting.direction.is === direction ? [] : [`runs ${counting.direction.is}, not ${direction}`];
 }
 
 function ladderProblems({ value: { ladder }, problem }: RuleFile, { parameters }: LawFiles): readonly LawProblem[] {

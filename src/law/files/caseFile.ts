@@ -10,14 +10,23 @@ const renewalSchema = z.strictObject({
 });
 
 /** One day, or the earliest and the latest while a holiday notice is missing. */
-const safeDaySchema = z.union([daySchema, z.strictObject({ earliest: daySchema, latest: daySchema })]);
+const bandSchema = z.union([daySchema, z.strictObject({ earliest: daySchema, latest: daySchema })]);
+
+/** One way to read a deadline whose unit is open. */
+const readingSchema = z.strictObject({
+  unit: z.enum(["calendar-day", "working-day", "month", "year"]),
+  formal: bandSchema,
+  safe: bandSchema,
+});
 
 const dutySchema = z.strictObject({
   lastDayToAct: daySchema,
-  safeDay: safeDaySchema.optional(),
+  safeDay: bandSchema.optional(),
   expiresOn: daySchema.optional(),
   warnFrom: daySchema.optional(),
   light: z.enum(["green", "yellow", "red", "grey", "blue"]).optional(),
+  /** The earliest first. */
+  readings: z.array(readingSchema).optional(),
 });
 
 const caseSchema = z.strictObject({
@@ -39,8 +48,24 @@ const caseSchema = z.strictObject({
   questions: z.array(wordSchema).optional(),
 });
 
-/** `law/cases`: worked cases of one rule, named after it. */
+const countingCaseSchema = z.strictObject({
+  name: wordSchema,
+  from: daySchema,
+  /** As `parseSpan` reads it: `+10d`, `-90wd`. */
+  span: wordSchema,
+  raw: bandSchema,
+  formal: bandSchema,
+  safe: bandSchema,
+});
+
+/** `law/cases`: worked cases of one rule, or of one counting, named after it. */
 export const caseFileSchema = z.strictObject({ id: idSchema, rule: idSchema, cases: z.array(caseSchema).min(1) });
+export const countingCaseFileSchema = z.strictObject({
+  id: idSchema,
+  counting: idSchema,
+  cases: z.array(countingCaseSchema).min(1),
+});
 
 export type LawCaseFile = z.output<typeof caseFileSchema>;
+export type CountingCaseFile = z.output<typeof countingCaseFileSchema>;
 export type LawCase = z.output<typeof caseSchema>;

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { LawProblem } from "../law.ts";
 import { authorityFileSchema } from "./authorityFile.ts";
 import { movingDaysFileSchema, reachFileSchema, statutoryFileSchema, yearFileSchema } from "./calendarFiles.ts";
+import { countingFileSchema } from "./countingFile.ts";
 import { kindFileSchema } from "./kindFile.ts";
 import { obligationFileSchema } from "./obligationFile.ts";
 import { parameterFileSchema } from "./parameterFile.ts";
@@ -19,6 +20,7 @@ export type LawFile<Value> = ShapedFile<Value> & { readonly path: string };
 export type LawFiles = {
   readonly sources: readonly LawFile<z.output<typeof sourceFileSchema>>[];
   readonly parameters: readonly LawFile<z.output<typeof parameterFileSchema>>[];
+  readonly countings: readonly LawFile<z.output<typeof countingFileSchema>>[];
   readonly kinds: readonly LawFile<z.output<typeof kindFileSchema>>[];
   readonly services: readonly LawFile<z.output<typeof serviceFileSchema>>[];
   readonly authorities: readonly LawFile<z.output<typeof authorityFileSchema>>[];
@@ -32,6 +34,7 @@ export type LawFiles = {
 const places: Readonly<Record<keyof LawFiles, RegExp>> = {
   sources: /^sources\/[^/]+\.yaml$/,
   parameters: /^parameters\/[^/]+\.yaml$/,
+  countings: /^countings\/[^/]+\.yaml$/,
   kinds: /^kinds\/[^/]+\.yaml$/,
   services: /^services\/[^/]+\.yaml$/,
   authorities: /^authorities\/[^/]+\.yaml$/,
@@ -72,6 +75,7 @@ export function readLawFiles(texts: Readonly<Record<string, string>>): {
   const files: LawFiles = {
     sources: shaped("sources", sourceFileSchema),
     parameters: shaped("parameters", parameterFileSchema),
+    countings: shaped("countings", countingFileSchema),
     kinds: shaped("kinds", kindFileSchema),
     services: shaped("services", serviceFileSchema),
     authorities: shaped("authorities", authorityFileSchema),

@@ -30,12 +30,21 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
 );
 
 const deadlineSchema = z.union([
-  z.literal("end-or-notice").transform((): Deadline => ({ kind: "end-or-notice" })),
+  z
+    .strictObject({ endOrNotice: z.strictObject({ counting: idSchema }) })
+    .transform(({ endOrNotice }): Deadline => ({ kind: "end-or-notice", ...endOrNotice })),
   z
     .strictObject({ beforeEnd: z.strictObject({ parameter: idSchema }) })
     .transform(({ beforeEnd }): Deadline => ({ kind: "before-end", count: beforeEnd })),
   z
-    .strictObject({ yearly: z.strictObject({ opens: monthDaySchema, closes: monthDaySchema, heldOn: monthDaySchema }) })
+    .strictObject({
+      yearly: z.strictObject({
+        opens: monthDaySchema,
+        closes: monthDaySchema,
+        heldOn: monthDaySchema,
+        counting: idSchema,
+      }),
+    })
     .transform(({ yearly }): Deadline => ({ kind: "yearly", ...yearly })),
 ]);
 

@@ -6,7 +6,15 @@ export const parameterFileSchema = z.strictObject({
   id: idSchema,
   title: bilingualSchema,
   unit: z.enum(["calendar-day", "working-day", "month", "year", "count"]),
-  arguable: z.boolean(),
+  counting: idSchema.nullable(),
+  readings: z.array(
+    z.strictObject({
+      unit: z.enum(["calendar-day", "working-day", "month", "year"]),
+      because: bilingualSchema,
+      cites: citationsSchema,
+      confidence: confidenceSchema,
+    }),
+  ),
   values: z
     .array(
       z.strictObject({
