@@ -1,9 +1,14 @@
 // 「怎么算的」 word for word. A change of law, calendar or wording shows here as a difference to be read.
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
+import { reckon } from "#calendar/reckon.ts";
+import { parseSpan } from "#calendar/span.ts";
 import { evaluate } from "#engine/evaluate.ts";
 import { explain } from "#engine/explain.ts";
+import { explainReckoning } from "#engine/explainReckoning.ts";
+import type { ExplanationLine } from "#engine/explanationLine.ts";
 import type { ItemFacts } from "#engine/facts.ts";
+import { countingOf, ruleOfCounting } from "#law/countingOf.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { productOn } from "./fixtures/productOn.ts";
 
@@ -42,19 +47,71 @@ const cases: readonly (readonly [string, ItemFacts])[] = [
   ["certificate", item("tls", "2026-05-11", "2026-11-26")],
 ];
 
-test.each(cases)("%s", async (name, one) => {
+const more: readonly (readonly [string, ItemFacts])[] = [
+  ["licence whose readings are both certain", item("licence", "2021-11-30", "2026-11-30")],
+  [
+    "line whose notice counts working days over a holiday",
+    item("line", "2024-10-11", "2026-10-10", {
+      renewal: { auto: false, months: null, notice: { value: 5, unit: "working-day" } },
+    }),
+  ],
+  [
+    "line whose notice of a month meets a short month",
+    item("line", "2025-04-01", "2027-03-31", {
+      renewal: { auto: false, months: null, notice: { value: 1, unit: "month" } },
+    }),
+  ],
+  ["number certificate", item("number-certificate", "2022-04-01", "2027-03-31")],
+];
+
+test.each([...cases, ...more])("%s", async (name, one) => {
   const asOf = day("2026-11-21");
   const company = { id: "c", name: "示例", demo: false, recordedSince: asOf, items: [one] };
   const { obligations } = evaluate(law, company, asOf);
   const text = obligations.map((obligation) => {
     const { lastDayToAct, light, daysLeft } = obligation;
-    const lines = explain(law, obligation).flatMap(({ depth, text: { zh, en }, cites, confidence }) => {
-      const indent = "  ".repeat(depth);
-      const sources = cites.map(({ source, article }) => `${source} ${article ?? ""}`.trim()).join("; ");
-      return [`${indent}${zh}`, `${indent}${en}`, ...(sources === "" ? [] : [`${indent}[${confidence}] ${sources}`])];
-    });
-    return [`${obligation.rule}: ${lastDayToAct}, ${daysLeft} days, ${light}`, ...lines].join("\n");
+    return [`${obligation.rule}: ${lastDayToAct}, ${daysLeft} days, ${light}`, ...written(explain(law, obligation))];
   });
   expect(text.length).toBeGreaterThan(0);
-  await expect(`${text.join("\n\n")}\n`).toMatchFileSnapshot(`golden/explanations/${name.replaceAll(" ", "-")}.txt`);
+  await expect(`${text.map((lines) => lines.join("\n")).join("\n\n")}\n`).toMatchFileSnapshot(goldenOf(name));
 });
+
+// Any date, with nothing in the ledger behind it: one line a case, the counting first.
+const reckonings = [
+  ["days that end in a holiday move after it", "civil-period", "2026-09-21", "+10d"],
+  ["days that end on a Saturday", "holder-after-event", "2026-10-22", "+30d"],
+  ["days that end on a worked Sunday stay", "civil-period", "2026-09-10", "+10d"],
+  ["working days over the Spring Festival", "authority-working-days", "2026-02-09", "+20wd"],
+  ["working days into a year without a notice", "authority-working-days", "2026-12-10", "+20wd"],
+  ["days that end in a year without a notice", "holder-after-event", "2026-12-01", "+30d"],
+  ["a month from the 31st", "civil-period", "2026-01-31", "+1m"],
+  ["two months from the 31st that end on a Sunday", "civil-period", "2026-03-31", "+2m"],
+  ["years", "civil-period", "2024-02-29", "+5y"],
+  ["days back into a holiday", "licence-before-end", "2026-12-30", "-90d"],
+  ["nothing to count, on a Sunday", "yearly-closing", "2024-03-31", "+0d"],
+] as const;
+
+test("any reckoned date", async () => {
+  const text = reckonings.map(([name, counting, from, span]) => {
+    const reading = parseSpan(span);
+    if (!reading.ok) throw new Error(span);
+    const rules = countingOf(law, counting);
+    const reckoned = reckon(law.calendar, day(from), reading.value.span, ruleOfCounting(rules));
+    if (!reckoned.ok) throw new Error(JSON.stringify(reckoned.refusal));
+    return [name, ...written(explainReckoning(law.calendar, reckoned.value, rules))].join("\n");
+  });
+  await expect(`${text.join("\n\n")}\n`).toMatchFileSnapshot(goldenOf("any reckoned date"));
+});
+
+/** Chinese, English, and what the line rests on. */
+function written(lines: readonly ExplanationLine[]): readonly string[] {
+  return lines.flatMap(({ depth, text: { zh, en }, cites, confidence }) => {
+    const indent = "  ".repeat(depth);
+    const sources = cites.map(({ source, article }) => `${source} ${article ?? ""}`.trim()).join("; ");
+    return [`${indent}${zh}`, `${indent}${en}`, ...(sources === "" ? [] : [`${indent}[${confidence}] ${sources}`])];
+  });
+}
+
+function goldenOf(name: string): string {
+  return `golden/explanations/${name.replaceAll(" ", "-")}.txt`;
+}

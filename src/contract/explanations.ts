@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema, citationSchema, confidenceSchema, daySchema } from "./operation.ts";
+import { bilingualSchema, citationSchema, confidenceSchema, dayBandSchema, daySchema } from "./operation.ts";
 import { dueItemSchema } from "./due.ts";
 import type { Operation } from "./operation.ts";
 
@@ -17,8 +17,32 @@ export const countedDaySchema = z.object({
   why: bilingualSchema,
 });
 
+/** One way to count the deadline; several where what it rests on leaves the unit open. */
+export const readingSchema = z.object({
+  /** Which reading it is, and what to make of it. */
+  title: bilingualSchema,
+  from: z.string(),
+  value: z.number().int(),
+  unit: z.enum(["calendar-day", "working-day", "month", "year"]),
+  /** True of the one that the last day to act follows. */
+  leads: z.boolean(),
+  /** Where the count ends, before any rule about rest days. */
+  raw: dayBandSchema,
+  formal: dayBandSchema,
+  safe: dayBandSchema,
+  because: bilingualSchema.nullable(),
+  cites: z.array(citationSchema),
+  confidence: confidenceSchema.nullable(),
+  /** How many days count and how many do not. */
+  countedSummary: bilingualSchema,
+  /** Each day that was counted or skipped, in the order of counting, at most 400; none for months and years. */
+  counted: z.array(z.object({ day: z.string(), counts: z.boolean().nullable(), why: bilingualSchema })),
+});
+
 export const explanationSchema = z.object({
   obligation: dueItemSchema,
+  /** The earliest first. */
+  readings: z.array(readingSchema),
   lines: z.array(explanationLineSchema),
   /** Days from asOf to the last day to act with what each counts as, at most 400. */
   days: z.array(countedDaySchema),

@@ -1,3 +1,4 @@
+import type { CountedDay } from "#calendar/countedDays.ts";
 import { weekdayOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { DayReason } from "#calendar/workCalendar.ts";
@@ -18,6 +19,13 @@ export function explainDayReason({ day, reason }: { readonly day: Day; readonly 
   const weekday = weekdays[weekdayOf(day) - 1] ?? weekdays[0];
   const why = explainReason(reason);
   return { zh: `${day} ${weekday.zh}：${why.zh}`, en: `${day} ${weekday.en}: ${why.en}` };
+}
+
+/** A day that a count passed, and whether it counts, where that is known. */
+export function explainCountedDay({ day, counts, reason }: CountedDay): Bilingual {
+  const { zh, en } = explainDayReason({ day, reason });
+  if (counts === null) return { zh, en };
+  return counts ? { zh: `${zh}，计入`, en: `${en}; counted` } : { zh: `${zh}，不计入`, en: `${en}; not counted` };
 }
 
 /** The reason alone, without the day and without a full stop. */

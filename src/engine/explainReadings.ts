@@ -63,3 +63,18 @@ function otherText({ reckoning: leading }: Reading, { reckoning }: Reading): Bil
     en: `Read as ${span.en} it is ${day.en}, no earlier than the last day to act; do not wait for it.`,
   };
 }
+
+/** Which reading this is, and what to make of it, without a full stop. */
+export function explainReading({ leading, all }: Readings, reading: Reading): Bilingual {
+  const span = explainSpan(reading.reckoning.span);
+  if (all.length === 1) return span;
+  const unit = explainUnit(reading.reckoning.span.unit);
+  if (reading.leads)
+    return { zh: `按${unit.zh}理解：最后可办日按它`, en: `Read as ${span.en}: the last day to act follows it` };
+  return reading.reckoning.formal.earliest < leading.reckoning.formal.earliest
+    ? {
+        zh: `按${unit.zh}理解：更早，想万无一失就按它办`,
+        en: `Read as ${span.en}: earlier; to be safe on every reading, keep to it`,
+      }
+    : { zh: `按${unit.zh}理解：不比最后可办日早`, en: `Read as ${span.en}: no earlier than the last day to act` };
+}

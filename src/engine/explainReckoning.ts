@@ -63,7 +63,13 @@ function startDayText({ from, rule }: Reckoning): Bilingual {
     : { zh: `${from} 当天不计入，从前一日往前数`, en: `${from} itself does not count; counting starts the day before` };
 }
 
-function monthEndText({ from, raw }: Reckoning): Bilingual {
+function monthEndText({ from, raw, rule }: Reckoning): Bilingual {
+  if (rule.startDay === "included") {
+    return {
+      zh: "按月、年数，到对应那一天的前一日；没有对应日的到月末",
+      en: "Months and years end the day before that of the same number, or with the month",
+    };
+  }
   const wanted = partsOf(from).dayOfMonth;
   const found = partsOf(raw.latest).dayOfMonth;
   if (wanted <= found)
@@ -151,10 +157,16 @@ function safeDayText({ raw, safe, rule }: Reckoning): Bilingual {
       en: `Safe day for now: ${band.en}, because ${missing.en}; prepare for the earliest.`,
     };
   }
-  const stays = rule.restDay === "stays" || rule.direction === "backward";
+  const [day, last] = [raw.latest, safe.latest];
+  if (rule.restDay === "stays" || rule.direction === "backward") {
+    return {
+      zh: `${day} 不是工作日，不指望顺延；稳妥日是此前最后一个工作日 ${last}。`,
+      en: `${day} is not a working day; do not count on its being moved forward. The safe day is the last working day before it, ${last}.`,
+    };
+  }
   return {
-    zh: `${raw.latest} 不是工作日，${stays ? "不指望顺延" : "不想依赖顺延的"}；稳妥日是此前最后一个工作日 ${safe.latest}。`,
-    en: `${raw.latest} is not a working day; ${stays ? "do not count on its being moved forward" : "who would rather not rely on its moving keeps the day before"}. The safe day is the last working day before it, ${safe.latest}.`,
+    zh: `不想依赖顺延，就按稳妥日办：此前最后一个工作日 ${last}。`,
+    en: `To do without the move, keep the safe day: the last working day before it, ${last}.`,
   };
 }
 

@@ -1,10 +1,21 @@
 import type { CountedDay } from "#calendar/countedDays.ts";
 import { daysBetween } from "#calendar/day.ts";
-import { explainDayReason, explainReason } from "./explainDay.ts";
+import type { Bilingual } from "#law/law.ts";
+import { explainCountedDay, explainReason } from "./explainDay.ts";
 import { detailLine } from "./explanationLine.ts";
 import type { ExplanationLine } from "./explanationLine.ts";
 
 type Run = { readonly first: CountedDay; readonly last: CountedDay };
+
+/** Of the list of all days of a count: how many count, how many do not, and of how many nobody knows yet. */
+export function explainCountedDays(days: readonly CountedDay[]): Bilingual {
+  const [yes, no, open] = [true, false, null].map((counts) => days.filter((one) => one.counts === counts).length);
+  const unknown = open === 0 ? { zh: "", en: "" } : { zh: `，未定 ${open} 天`, en: `, ${open} not certain` };
+  return {
+    zh: `逐日清单：计入 ${yes} 天，不计入 ${no} 天${unknown.zh}`,
+    en: `Day by day: ${yes} counted, ${no} not${unknown.en}`,
+  };
+}
 
 /**
  * The days of a count in working days that do not count as their weekday would, and those of which nobody knows: as
@@ -33,17 +44,12 @@ function runs(days: readonly CountedDay[]): readonly Run[] {
   return found;
 }
 
-function explainRun({ first, last }: Run) {
-  const counts =
-    first.counts === null
-      ? { zh: "", en: "" }
-      : first.counts
-        ? { zh: "，计入", en: ": counted" }
-        : { zh: "，不计入", en: ": not counted" };
+function explainRun({ first, last }: Run): Bilingual {
+  if (first === last) return explainCountedDay(first);
   const why = explainReason(first.reason);
-  const text =
-    first === last
-      ? explainDayReason(first)
-      : { zh: `${first.day} 至 ${last.day}：${why.zh}`, en: `${first.day} to ${last.day}: ${why.en}` };
-  return { zh: text.zh + counts.zh, en: text.en + counts.en };
+  const text = { zh: `${first.day} 至 ${last.day}：${why.zh}`, en: `${first.day} to ${last.day}: ${why.en}` };
+  if (first.counts === null) return text;
+  return first.counts
+    ? { zh: `${text.zh}，计入`, en: `${text.en}; counted` }
+    : { zh: `${text.zh}，不计入`, en: `${text.en}; not counted` };
 }

@@ -8,6 +8,7 @@ import type { Actor, Deps } from "./deps.ts";
 import { dueItemOf } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
+import { readingsReplyOf } from "./readingsReplyOf.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
@@ -35,6 +36,7 @@ export async function explainObligation(
   if (item === undefined) throw new Error(`obligation ${obligation.id} of an item that is not in the ledger`);
   return done({
     obligation: dueItemOf(deps.law, evaluated.ledger.company, item, obligation),
+    readings: readingsReplyOf(deps.law, obligation.readings, dayLimit),
     lines: explain(deps.law, obligation).map((line) => ({
       depth: line.depth,
       text: line.text,

@@ -3,11 +3,12 @@ import { useLanguage } from "../language.tsx";
 import { CountedDays } from "./CountedDays.tsx";
 import { ExplanationHead } from "./ExplanationHead.tsx";
 import { ExplanationSteps } from "./ExplanationSteps.tsx";
+import { Readings } from "./Readings.tsx";
 import "./Explanation.css";
 
 export function Explanation({ explanation }: { explanation: ExplanationReply }) {
   const { texts, say } = useLanguage();
-  const { obligation, lines, days, lawHash } = explanation;
+  const { obligation, readings, lines, days, lawHash } = explanation;
   return (
     <article className="explanation">
       <ExplanationHead obligation={obligation} />
@@ -16,6 +17,7 @@ export function Explanation({ explanation }: { explanation: ExplanationReply }) 
       </p>
       <h3>{texts.explain.why}</h3>
       <ExplanationSteps lines={lines} />
+      <Readings readings={readings} />
       {days.length === 0 ? null : <CountedDays explanation={explanation} />}
       <p className="explanation-law">{texts.explain.law(lawHash.slice(0, 12))}</p>
     </article>

@@ -10,8 +10,8 @@ export function ExplanationSteps({ lines }: { lines: ExplanationReply["lines"] }
   const { texts, say } = useLanguage();
   return (
     <ol className="steps">
-      {markRepeated(lines).map(({ line, cites }) => (
-        <li key={line.text.zh} className={line.depth === 0 ? "step" : "step step-detail"}>
+      {markRepeated(lines).map(({ key, line, cites }) => (
+        <li key={key} className={line.depth === 0 ? "step" : "step step-detail"}>
           <p>
             {withDayTexts(say(line.text), texts)}{" "}
             {line.confidence === null ? null : <ConfidenceTag confidence={line.confidence} />}
