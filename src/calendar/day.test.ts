@@ -1,3 +1,4 @@
+import { array, assert, constantFrom, integer, oneof, property, string, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays,
@@ -8,6 +9,7 @@ import {
   daysBetween,
   daysInMonth,
   fromDayNumber,
+  isDay,
   isLeapYear,
   parseDay,
   partsOf,
@@ -152,5 +154,29 @@ describe("comparing", () => {
     expect(daysBetween(day("2026-11-21"), day("2027-02-19"))).toBe(90);
     expect(daysBetween(day("2026-11-21"), day("2026-11-20"))).toBe(-1);
     expect(yearOf(day("0033-04-05"))).toBe(33);
+  });
+});
+
+describe("a text that came over an edge", () => {
+  it("is a day exactly where it would be read as one", () => {
+    const digit = integer({ min: 0, max: 9 }).map(String);
+    const nearly = array(oneof({ weight: 6, arbitrary: digit }, constantFrom("-", "/", " ", "x", "年")), {
+      minLength: 8,
+      maxLength: 10,
+    }).map((parts) => parts.join(""));
+    const written = tuple(
+      integer({ min: 0, max: 10_000 }),
+      integer({ min: 0, max: 13 }),
+      integer({ min: 0, max: 32 }),
+    ).map(
+      ([year, month, dayOfMonth]) =>
+        `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(dayOfMonth).padStart(2, "0")}`,
+    );
+    assert(
+      property(oneof(written, nearly, string()), (text) => {
+        expect(isDay(text)).toBe(parseDay(text) !== null);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });

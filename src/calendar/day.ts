@@ -40,6 +40,12 @@ export function parseDay(text: string): Day | null {
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** Whether a text is written as a day and exists; what came over an edge as a `Day` may be neither. */
+export function isDay(text: string): text is Day {
+  // Writing it again costs less than a pattern, and only what is written alike is a day.
+  return text.length === 10 && dayNumbered(toDayNumber(text as Day)) === text;
+}
+
 /** A day known to the programmer; throws a RangeError on anything that is not one. */
 export function day(text: string): Day {
   const parsed = parseDay(text);

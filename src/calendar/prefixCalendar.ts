@@ -9,12 +9,19 @@ import { governDays, kindsOfDays } from "./governance.ts";
 import type { Governance } from "./governance.ts";
 import type { StatutoryLaw } from "./statutoryHolidays.ts";
 import { isWeekend } from "./weekday.ts";
+import { rememberUpTo } from "./remember.ts";
 import { certainDay } from "./workCalendar.ts";
-import type { DayBand, DayStatus, WorkCalendar } from "./workCalendar.ts";
+import type { CountBand, DayBand, DayStatus, WorkCalendar } from "./workCalendar.ts";
 import type { YearNotice } from "./yearNotice.ts";
 
 const firstDay: DayNumber = toDayNumber(dayFromText("0001-01-01"));
 const lastDay: DayNumber = toDayNumber(dayFromText("9999-12-31"));
+/** More days than there are in the years 1 to 9999. */
+const wholeCalendar = 4_000_000;
+
+/** Enough for the ends, notice days and safe days of some thousand papers. */
+const rememberedBands = 8_192;
+
 const noDays: DayKinds = { first: 0, kinds: new Uint8Array() };
 
 /**
@@ -29,11 +36,14 @@ export function buildWorkCalendar(notices: readonly YearNotice[], law: Statutory
   const [firstYear, lastYear] = [publishedYears[0], publishedYears.at(-1)];
   const published = firstYear !== undefined && lastYear !== undefined;
   const numbers = numberDays(published ? kindsOfDays(governance, firstYear - 1, lastYear) : noDays);
+  const [moves, countBands] = [rememberUpTo<DayBand>(rememberedBands), rememberUpTo<CountBand>(rememberedBands)];
   let known: CountBounds | null = null;
   const bounds = () => (known ??= boundsOf(publishedYears, governance, law));
   const move = (from: DayNumber, count: number): DayBand => {
     const certain = numbers.addWorkingDays(from, count);
-    return certain === null ? boundMove(bounds(), from, count) : certainDay(fromDayNumber(certain));
+    if (certain !== null) return certainDay(fromDayNumber(certain));
+    const within = Math.max(Math.min(count, wholeCalendar), -wholeCalendar);
+    return moves(keyOf(from, within), () => boundMove(bounds(), from, within));
   };
   return {
     publishedYears,
@@ -50,15 +60,23 @@ export function buildWorkCalendar(notices: readonly YearNotice[], law: Statutory
       const upTo = Math.max(after, toDayNumber(to));
       const exact = numbers.workingDaysBetween(after, upTo);
       if (exact !== null) return { least: exact, most: exact, provisional: false, unpublished: [] };
-      const { least, most, unpublished } = bounds();
-      return {
-        least: least(after, upTo),
-        most: most(after, upTo),
-        provisional: true,
-        unpublished: unpublished(after, upTo),
-      };
+      return countBands(keyOf(after, upTo), () => boundCount(bounds(), after, upTo));
     },
   };
+}
+
+function boundCount({ least, most, unpublished }: CountBounds, after: DayNumber, upTo: DayNumber): CountBand {
+  return {
+    least: least(after, upTo),
+    most: most(after, upTo),
+    provisional: true,
+    unpublished: unpublished(after, upTo),
+  };
+}
+
+/** One whole number for two, each a day number or a count within the calendar. */
+function keyOf(a: number, b: number): number {
+  return (a + 2 * wholeCalendar) * 8 * wholeCalendar + b + 2 * wholeCalendar;
 }
 
 function boundsOf(publishedYears: readonly number[], governance: Governance, law: StatutoryLaw): CountBounds {

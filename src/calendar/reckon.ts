@@ -1,4 +1,4 @@
-import { dayNumbered, monthsFrom, parseDay, partsOf, toDayNumber } from "./day.ts";
+import { dayNumbered, isDay, monthsFrom, partsOf, toDayNumber } from "./day.ts";
 import type { Day } from "./day.ts";
 import { refuseSpan } from "./span.ts";
 import type { Direction, Span, SpanRefusal } from "./span.ts";
@@ -47,7 +47,7 @@ const lastDay = "9999-12-31";
  * a hundred years, and a result outside the years 1 to 9999 are refusals.
  */
 export function reckon(calendar: WorkCalendar, from: Day, span: Span, rule: CountingRule): Reckoned {
-  if (parseDay(from) === null)
+  if (!isDay(from))
     return { ok: false, refusal: { code: "no-such-day", at: "from", data: { text: String(from).slice(0, 40) } } };
   const refusal = refuseSpan(span, "span");
   if (refusal !== null) return { ok: false, refusal };
