@@ -8,8 +8,45 @@ import type { DayBand, WorkCalendar } from "./workCalendar.ts";
 export type EndingTerm = Term & { readonly end: Day };
 
 /**
+ * What the ends of renewal terms are counted from. `start`: the written term is a whole number of months, so term k
+ * ends at start + initial + k × renewal, cut at a month's end from the original day alone. `end`: it is not, or its
+ * start is not written, and the written end is all there is to count from.
+ */
+export type TermOrigin =
+  | {
+      readonly from: "start";
+      readonly day: Day;
+      /** Length of the written term in months. */
+      readonly initialMonths: number;
+      /** `day-before`: 1 March to 28 February. `same-day`: 19 February to 19 February. */
+      readonly lastDay: "day-before" | "same-day";
+    }
+  | { readonly from: "end"; readonly day: Day };
+
+const lastDayOfAll = "9999-12-31";
+
+/** From where the renewals of a written term are counted. At most one of the two ways to write a whole term fits. */
+export function originOf({ start, end }: EndingTerm): TermOrigin {
+  if (start !== null) {
+    const dayBefore = end < lastDayOfAll ? wholeMonths(start, addDays(end, 1)) : null;
+    if (dayBefore !== null) return { from: "start", day: start, initialMonths: dayBefore, lastDay: "day-before" };
+    const sameDay = wholeMonths(start, end);
+    if (sameDay !== null) return { from: "start", day: start, initialMonths: sameDay, lastDay: "same-day" };
+  }
+  return { from: "end", day: end };
+}
+
+/** Months after which `from` comes to `to`, cut at a month's end; null where no whole number from 1 does. */
+function wholeMonths(from: Day, to: Day): number | null {
+  const a = partsOf(from);
+  const b = partsOf(to);
+  const months = (b.year - a.year) * 12 + b.month - a.month;
+  return months >= 1 && addMonths(from, months) === to ? months : null;
+}
+
+/**
  * Term number `k` of an item that renews by itself: 0 is the written one, each later one begins the day after the one
- * before. Ends are counted from the written end, never from each other, so that an end on 31 January that had to
+ * before. Ends are counted from the original day, never from each other, so that an end on 31 January that had to
  * become 28 February is 31 March the month after. Throws a RangeError unless `k` is a whole number from 0 and
  * `months` one from 1.
  */
@@ -17,7 +54,14 @@ export function termNumber(k: number, written: EndingTerm, months: number): Endi
   if (!Number.isInteger(k) || k < 0) throw new RangeError(`no term has the number ${k}`);
   if (!Number.isInteger(months) || months < 1) throw new RangeError(`no term lasts ${months} months`);
   if (k === 0) return written;
-  return { start: addDays(addMonths(written.end, (k - 1) * months), 1), end: addMonths(written.end, k * months) };
+  const origin = originOf(written);
+  return { start: addDays(endNumber(origin, k - 1, months), 1), end: endNumber(origin, k, months) };
+}
+
+function endNumber(origin: TermOrigin, k: number, months: number): Day {
+  if (origin.from === "end") return addMonths(origin.day, k * months);
+  const boundary = addMonths(origin.day, origin.initialMonths + k * months);
+  return origin.lastDay === "day-before" ? addDays(boundary, -1) : boundary;
 }
 
 /** The number of the first term whose last valid day is `asOf` or later; 0 while the written term runs. */
