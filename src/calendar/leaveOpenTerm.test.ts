@@ -10,7 +10,10 @@ type Notice = NonNullable<Renewal["notice"]>;
 
 function open(start: string | null, minimumMonths: number | null, notice: Notice | null) {
   const renewal = notice === null ? null : { auto: false, months: null, notice };
-  const plan = termPlanOf({ start: start === null ? null : day(start), end: null }, renewal, minimumMonths);
+  const plan = termPlanOf({ start: start === null ? null : day(start), end: null }, renewal, {
+    minimumMonths,
+    leavingNotice: null,
+  });
   if (plan.kind !== "open") throw new Error("a term without an end is open");
   return plan;
 }

@@ -26,10 +26,17 @@ export type TermPlan =
       readonly notice: Renewal["notice"];
     };
 
-/** What has no end is open, whatever else is written of it: there is nothing to renew. */
-export function termPlanOf({ start, end }: Term, renewal: Renewal | null, minimumMonths: number | null): TermPlan {
+/** What a term without an end may add: how long it lasts at the least, and how long before leaving that must be said. */
+export type OpenConditions = { readonly minimumMonths: number | null; readonly leavingNotice: Renewal["notice"] };
+
+/**
+ * What has no end is open, whatever else is written of it: there is nothing to renew, and a notice of which nothing more
+ * is said can only be one of leaving.
+ */
+export function termPlanOf({ start, end }: Term, renewal: Renewal | null, open: OpenConditions | null): TermPlan {
   const notice = renewal?.notice ?? null;
-  if (end === null) return { kind: "open", start, minimumMonths, notice };
+  if (end === null)
+    return { kind: "open", start, minimumMonths: open?.minimumMonths ?? null, notice: open?.leavingNotice ?? notice };
   const term = { start, end };
   if (renewal?.auto !== true) return { kind: "fixed", term, notice };
   return { kind: "automatic", term, renewalMonths: renewal.months, notice };

@@ -9,6 +9,7 @@ const fieldNames: Readonly<Record<string, Bilingual>> = {
   services: { zh: "业务种类", en: "services" },
   renewal: { zh: "续期方式", en: "renewal" },
   minimumMonths: { zh: "最短租期（月）", en: "minimum term in months" },
+  leavingNotice: { zh: "解除通知期", en: "notice of leaving" },
   notContinuing: { zh: "不再续期", en: "not continuing" },
   owners: { zh: "负责人", en: "owners" },
   remark: { zh: "备注", en: "remark" },

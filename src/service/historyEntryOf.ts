@@ -49,9 +49,17 @@ function endOf(item: Omit<Item, "id">): string | null {
 /** Field, old and new value of everything that a correction changed. */
 function changes(before: Omit<Item, "id">, after: Omit<Item, "id">) {
   const flat = (item: Omit<Item, "id">): Record<string, unknown> => {
-    const { origin: _origin, annualReportsFiled: _filed, replacedBy: _by, terms, minimumMonths = null, ...rest } = item;
+    const {
+      origin: _origin,
+      annualReportsFiled: _filed,
+      replacedBy: _by,
+      terms,
+      minimumMonths = null,
+      leavingNotice = null,
+      ...rest
+    } = item;
     const term = terms.at(-1);
-    return { ...rest, minimumMonths, start: term?.start ?? null, end: term?.end ?? null };
+    return { ...rest, minimumMonths, leavingNotice, start: term?.start ?? null, end: term?.end ?? null };
   };
   const old = flat(before);
   return Object.entries(flat(after))

@@ -29,8 +29,8 @@ export function periodsOf(law: Law, item: Item, asOf: Day): { periods: ItemPerio
 }
 
 /** The last written term with how it goes on. */
-export function planOf({ terms, renewal, minimumMonths = null }: Item): TermPlan {
-  return termPlanOf(terms.at(-1) ?? { start: null, end: null }, renewal, minimumMonths);
+export function planOf({ terms, renewal, minimumMonths = null, leavingNotice = null }: Item): TermPlan {
+  return termPlanOf(terms.at(-1) ?? { start: null, end: null }, renewal, { minimumMonths, leavingNotice });
 }
 
 /** When a contract without an end can be left; null for everything else, a filing or a registration included. */

@@ -23,6 +23,8 @@ export type ItemDetails = {
   readonly renewal: Renewal | null;
   /** Months before which a term without an end cannot be left; entries from before we asked have none. */
   readonly minimumMonths?: number | null;
+  /** How long before one leaves such a term that must be said. */
+  readonly leavingNotice?: Renewal["notice"];
   readonly notContinuing: boolean;
   readonly owners: readonly string[];
   readonly remark: string | null;
