@@ -1,13 +1,12 @@
+import { enTerms } from "./enTerms.ts";
+import { plural } from "./plural.ts";
 import type { Texts } from "./zh.ts";
 
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** All interface text in English, with the keys of `zh.ts`. */
 export const en: Texts = {
+  ...enTerms,
   product: {
     name: "Zhaozhang",
     seal: ["照", "章"],
@@ -228,13 +227,6 @@ export const en: Texts = {
     units: { "calendar-day": "calendar days", "working-day": "working days", month: "months" },
     duties: "What is to be done",
     noDuties: "Nothing is to be done at present.",
-    terms: "Terms",
-    term: (number) => `Term ${number}`,
-    periodState: { past: "over", current: "current", presumed: "presumably renewed", next: "next" },
-    noticeDay: (day) => `notice by ${day}`,
-    earlierTerms: (count) => `Show ${plural(count, "earlier term", "earlier terms")}`,
-    termsLeftOut: (count) => `${plural(count, "earlier presumed term is", "earlier presumed terms are")} not listed.`,
-    minimumTerm: (months) => `At least ${plural(months, "month", "months")}`,
     start: "From",
     end: "Until",
     history: "Record",
@@ -251,27 +243,6 @@ export const en: Texts = {
     ],
     renewExport: "Export the ledger",
     renewImport: "Go to import",
-  },
-  joints: {
-    title: "Gaps and overlaps",
-    gaps: "Gaps",
-    gapsNote: "Running, or ahead",
-    gap: "gap",
-    overlap: "overlap",
-    when: { past: "over", running: "now", coming: "ahead" },
-    gapDays: (days) => (days === null ? "gap" : `gap of ${plural(days, "day", "days")}`),
-  },
-  replacing: {
-    title: "Takes over from",
-    note: "Which paper this one replaces",
-    replacedBy: "Taken over by",
-    choose: "Choose the paper it replaces",
-    none: "There is no other paper of this group",
-    record: "Record",
-    sure: (name) => `Does this take over from “${name}”?`,
-    sureNote: "It is written into the record. It can be taken back, and that stays on record too.",
-    undo: "Take back",
-    undoNamed: (name) => `Take back that it replaces “${name}”`,
   },
   import: {
     title: "Import",

@@ -1,5 +1,8 @@
+import { zhTerms } from "./zhTerms.ts";
+
 /** All interface text in Chinese. `en.ts` has the same keys; the server brings its own sentences in both languages. */
 export const zh = {
+  ...zhTerms,
   product: {
     name: "照章",
     seal: ["照", "章"],
@@ -218,13 +221,6 @@ export const zh = {
     units: { "calendar-day": "个自然日", "working-day": "个工作日", month: "个月" },
     duties: "应办事项",
     noDuties: "目前没有要办的事。",
-    terms: "各期",
-    term: (number: number) => `第 ${number} 期`,
-    periodState: { past: "已过", current: "当前", presumed: "推定续期中", next: "下一期" },
-    noticeDay: (day: string) => `通知日 ${day}`,
-    earlierTerms: (count: number) => `再显示更早的 ${count} 期`,
-    termsLeftOut: (count: number) => `更早的 ${count} 期推定续期没有列出。`,
-    minimumTerm: (months: number) => `最短租期 ${months} 个月`,
     start: "起",
     end: "止",
     history: "流水",
@@ -237,27 +233,6 @@ export const zh = {
     renewSteps: ["导出台账", "在这一行填上新的起止日期", "再导入一次，新的一期会接在后面，旧的一期留在流水里"],
     renewExport: "导出台账",
     renewImport: "去导入",
-  },
-  joints: {
-    title: "断档与重叠",
-    gaps: "断档",
-    gapsNote: "正在断，或将要断",
-    gap: "断档",
-    overlap: "重叠",
-    when: { past: "已过去", running: "正在发生", coming: "将要发生" },
-    gapDays: (days: number | null) => (days === null ? "断档" : `断档 ${days} 天`),
-  },
-  replacing: {
-    title: "接替",
-    note: "这一份是用来替换哪一份的",
-    replacedBy: "接替它的是",
-    choose: "选被接替的条目",
-    none: "没有同一类的其他条目",
-    record: "登记接替",
-    sure: (name: string) => `本条目接替「${name}」？`,
-    sureNote: "写入流水；登记错了可以撤销，撤销也留在流水里。",
-    undo: "撤销",
-    undoNamed: (name: string) => `撤销接替「${name}」`,
   },
   import: {
     title: "导入",

@@ -6,7 +6,7 @@ import type { Period } from "./periodTable.ts";
 export function explainOrigin(origin: TermOrigin): Bilingual {
   if (origin.from === "end") {
     return {
-      zh: `首期不是整月（或起始日未载），每次都从书面到期日 ${origin.day} 起算，当月没有这一天的取月末`,
+      zh: `首期不是整月，或起始日未载；每次都从书面到期日 ${origin.day} 起算，当月没有这一天的取月末`,
       en: `each counted from the written end ${origin.day}, because the first term is not known to be whole months; cut at a month's end`,
     };
   }

@@ -100,6 +100,6 @@ describe("the table of all terms", () => {
     };
     expect(from("2024-03-01", "2025-02-28")).toContain("每次都从原起始日 2024-03-01 起算，首期 12 个月");
     expect(from("2024-03-05", "2025-02-28")).toContain("每次都从书面到期日 2025-02-28 起算");
-    expect(from(null, "2025-02-28")).toContain("起始日未载");
+    expect(from(null, "2025-02-28")).toContain("或起始日未载");
   });
 });

@@ -7,7 +7,7 @@ import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { historyEntryOf } from "./historyEntryOf.ts";
 import { itemRowOf } from "./itemRowOf.ts";
-import { leavingOf, periodsOf } from "./periodsOf.ts";
+import { leavingReplyOf, periodsOf } from "./periodsOf.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 
@@ -33,7 +33,7 @@ export async function getItem(
       item: row,
       terms: item.terms.map(({ start, end }) => ({ start, end })),
       ...periodsOf(deps.law, item, asOf),
-      leaving: leavingOf(deps.law, item, asOf),
+      leaving: leavingReplyOf(deps.law, item, asOf),
       replaces: replaced.map((one) => ({ id: one.id, name: displayName(one) })),
       findings: row.findings,
       obligations: (evaluated.byItem.get(id) ?? []).map((obligation) =>

@@ -1,11 +1,11 @@
 import type { ItemRow } from "#contract/items.ts";
+import { planOf } from "#engine/leaving.ts";
 import type { Light, Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import { dueItemOf, namesIn } from "./dueItemOf.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
 import { findingOf } from "./findingOf.ts";
-import { planOf } from "./periodsOf.ts";
 
 const urgency = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const satisfies Record<Light, number>;
 

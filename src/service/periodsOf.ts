@@ -1,11 +1,9 @@
 import type { Day } from "#calendar/day.ts";
-import { leaveOpenTerm } from "#calendar/leaveOpenTerm.ts";
-import { termPlanOf } from "#calendar/termPlan.ts";
-import type { TermPlan } from "#calendar/termPlan.ts";
 import type { DayBand } from "#calendar/workCalendar.ts";
 import type { ItemLeaving, ItemPeriod } from "#contract/terms.ts";
 import { explainLeaving } from "#engine/explainLeaving.ts";
 import { explainPeriod } from "#engine/explainPeriod.ts";
+import { leavingOf } from "#engine/leaving.ts";
 import { periodTable } from "#engine/periodTable.ts";
 import type { Law } from "#law/law.ts";
 import { itemFactsOf } from "#record/facts.ts";
@@ -28,16 +26,11 @@ export function periodsOf(law: Law, item: Item, asOf: Day): { periods: ItemPerio
   };
 }
 
-/** The last written term with how it goes on. */
-export function planOf({ terms, renewal, minimumMonths = null, leavingNotice = null }: Item): TermPlan {
-  return termPlanOf(terms.at(-1) ?? { start: null, end: null }, renewal, { minimumMonths, leavingNotice });
-}
-
-/** When a contract without an end can be left; null for everything else, a filing or a registration included. */
-export function leavingOf(law: Law, item: Item, asOf: Day): ItemLeaving | null {
-  const plan = planOf(item);
-  if (plan.kind !== "open" || law.kinds.get(item.kind)?.continues !== "contract") return null;
-  const leaving = leaveOpenTerm(plan, asOf, law.calendar);
+/** When a contract without an end can be left; null for everything else. */
+export function leavingReplyOf(law: Law, item: Item, asOf: Day): ItemLeaving | null {
+  const found = leavingOf(law, itemFactsOf(item), asOf);
+  if (found === null) return null;
+  const { plan, leaving } = found;
   return {
     minimumMonths: plan.minimumMonths,
     minimumUntil: leaving?.minimumUntil ?? null,

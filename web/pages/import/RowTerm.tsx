@@ -16,7 +16,7 @@ export function RowTerm({ row }: { row: ImportRow }) {
         </small>
       )}
       {row.minimumMonths === null ? null : (
-        <small className="cell-note">{texts.item.minimumTerm(row.minimumMonths)}</small>
+        <small className="cell-note">{texts.periods.minimumTerm(row.minimumMonths)}</small>
       )}
       {row.renewal?.auto === true ? <small className="cell-note">{texts.ledger.renewsItself}</small> : null}
     </>

@@ -14,7 +14,7 @@ export function CurrentTerm({ reply }: { reply: ItemReply }) {
     <section className="card current-term" aria-label={texts.item.current}>
       <p className="soft">
         {texts.item.current}
-        {presumed ? ` · ${texts.item.periodState.presumed}` : ""}
+        {presumed ? ` · ${texts.periods.state.presumed}` : ""}
       </p>
       <p className="current-term-days">
         {start === null ? null : <>{dayText(start, texts)} – </>}

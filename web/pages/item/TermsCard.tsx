@@ -14,9 +14,9 @@ export function TermsCard({ periods, leftOut }: { periods: ItemReply["periods"];
   const newestFirst = periods.toReversed();
   const rest = newestFirst.length - shownAtFirst;
   return (
-    <section className="card" aria-label={texts.item.terms}>
+    <section className="card" aria-label={texts.periods.title}>
       <div className="card-head">
-        <h2>{texts.item.terms}</h2>
+        <h2>{texts.periods.title}</h2>
       </div>
       <ol className="terms">
         {(all ? newestFirst : newestFirst.slice(0, shownAtFirst)).map((period) => (
@@ -25,10 +25,10 @@ export function TermsCard({ periods, leftOut }: { periods: ItemReply["periods"];
       </ol>
       {rest > 0 && !all ? (
         <Button className="no-print" onClick={() => setAll(true)}>
-          {texts.item.earlierTerms(rest)}
+          {texts.periods.earlier(rest)}
         </Button>
       ) : null}
-      {leftOut > 0 && (all || rest <= 0) ? <p className="soft">{texts.item.termsLeftOut(leftOut)}</p> : null}
+      {leftOut > 0 && (all || rest <= 0) ? <p className="soft">{texts.periods.leftOut(leftOut)}</p> : null}
     </section>
   );
 }
@@ -37,18 +37,17 @@ function PeriodRow({ period }: { period: ItemPeriod }) {
   const { texts, say } = useLanguage();
   const { number, start, state, noticeDay, written, rule } = period;
   const runs = state === "current" || state === "presumed";
-  const words = texts.item;
   return (
     <li className={runs ? "term term-current" : "term"}>
       <span className="soft">
-        {words.term(number)} · {words.periodState[state]}
+        {texts.periods.number(number)} · {texts.periods.state[state]}
       </span>
       <span>
         {start === null ? texts.time.unknown : dayText(start, texts)} – {endOf(period, texts)}
       </span>
       {noticeDay === null || state === "past" ? null : (
         <span className="soft">
-          {words.noticeDay(dayText(noticeDay.earliest, texts))}
+          {texts.periods.noticeDay(dayText(noticeDay.earliest, texts))}
           {noticeDay.provisional ? (
             <>
               {" "}
