@@ -66,6 +66,7 @@ export const itemReplySchema = z.object({
   terms: z.array(termSchema),
   /** Every term, written and presumed, oldest first. */
   periods: z.array(periodSchema),
+  periodsCounted: bilingualSchema.nullable().meta({ description: "What the presumed terms are counted from" }),
   periodsLeftOut: z.number().int().meta({ description: "Presumed terms of long ago that are not listed" }),
   leaving: leavingSchema.nullable().meta({ description: "For a contract without an end" }),
   /** The items that it takes over from. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import type { Renewal, Term } from "#calendar/term.ts";
 import { fullCalendar } from "../../test/fixtures/publishedNotices.ts";
-import { explainPeriod } from "./explainPeriod.ts";
+import { explainCounting, explainPeriod } from "./explainPeriod.ts";
 import type { ItemFacts } from "./facts.ts";
 import { periodTable } from "./periodTable.ts";
 
@@ -94,10 +94,13 @@ describe("the table of all terms", () => {
 
   test("each row says which rule gave it, and from where a renewal was counted", () => {
     const from = (start: string | null, end: string): string => {
-      const { periods } = periodTable(item([[start, end]], yearly), day("2026-11-21"), fullCalendar);
-      const last = periods.at(-1);
-      return last === undefined ? "" : explainPeriod(last).zh;
+      const table = periodTable(item([[start, end]], yearly), day("2026-11-21"), fullCalendar);
+      const last = table.periods.at(-1);
+      return (last === undefined ? "" : explainPeriod(last).zh) + (explainCounting(table)?.zh ?? "");
     };
+    expect(from("2026-03-01", "2027-02-28")).toBe(
+      "按自动续期条款推定，第 1 次续期，每次 12 个月。推定的各期每次都从原起始日 2026-03-01 起算，首期 12 个月加各次续期，止于对应日的前一天，当月没有对应日的取月末。",
+    );
     expect(from("2024-03-01", "2025-02-28")).toContain("每次都从原起始日 2024-03-01 起算，首期 12 个月");
     expect(from("2024-03-05", "2025-02-28")).toContain("每次都从书面到期日 2025-02-28 起算");
     expect(from(null, "2025-02-28")).toContain("或起始日未载");

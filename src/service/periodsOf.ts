@@ -1,8 +1,9 @@
 import type { Day } from "#calendar/day.ts";
 import type { DayBand } from "#calendar/workCalendar.ts";
+import type { ItemReply } from "#contract/items.ts";
 import type { ItemLeaving, ItemPeriod } from "#contract/terms.ts";
 import { explainLeaving } from "#engine/explainLeaving.ts";
-import { explainPeriod } from "#engine/explainPeriod.ts";
+import { explainCounting, explainPeriod } from "#engine/explainPeriod.ts";
 import { leavingOf } from "#engine/leaving.ts";
 import { periodTable } from "#engine/periodTable.ts";
 import type { Law } from "#law/law.ts";
@@ -10,10 +11,14 @@ import { itemFactsOf } from "#record/facts.ts";
 import type { Item } from "#record/item/item.ts";
 
 /** The terms of an item, written and presumed, oldest first. */
-export function periodsOf(law: Law, item: Item, asOf: Day): { periods: ItemPeriod[]; periodsLeftOut: number } {
-  const { periods, leftOut } = periodTable(itemFactsOf(item), asOf, law.calendar);
+export function periodsOf(
+  law: Law,
+  item: Item,
+  asOf: Day,
+): Pick<ItemReply, "periods" | "periodsCounted" | "periodsLeftOut"> {
+  const table = periodTable(itemFactsOf(item), asOf, law.calendar);
   return {
-    periods: periods.map((period) => ({
+    periods: table.periods.map((period) => ({
       number: period.number,
       start: period.start,
       end: period.end,
@@ -22,7 +27,8 @@ export function periodsOf(law: Law, item: Item, asOf: Day): { periods: ItemPerio
       written: period.rule.kind === "written",
       rule: explainPeriod(period),
     })),
-    periodsLeftOut: leftOut,
+    periodsCounted: explainCounting(table),
+    periodsLeftOut: table.leftOut,
   };
 }
 

@@ -58,7 +58,7 @@ function ItemContent({ reply }: { reply: ItemReply }) {
         </div>
         <div>
           <DetailsCard reply={reply} />
-          <TermsCard periods={reply.periods} leftOut={reply.periodsLeftOut} />
+          <TermsCard reply={reply} />
           <ReplaceCard reply={reply} />
           <RenewCard companyId={item.companyId} />
         </div>

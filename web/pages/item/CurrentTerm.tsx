@@ -9,12 +9,12 @@ import { endText } from "../../parts/timeLeft.ts";
 export function CurrentTerm({ reply }: { reply: ItemReply }) {
   const { texts, say } = useLanguage();
   const { item, leaving } = reply;
-  const { start, end, presumed } = termOfToday(reply);
+  const { start, end, state } = shownTerm(reply);
   return (
     <section className="card current-term" aria-label={texts.item.current}>
       <p className="soft">
         {texts.item.current}
-        {presumed ? ` · ${texts.periods.state.presumed}` : ""}
+        {state === "current" ? "" : ` · ${texts.periods.state[state]}`}
       </p>
       <p className="current-term-days">
         {start === null ? null : <>{dayText(start, texts)} – </>}
@@ -33,11 +33,10 @@ export function CurrentTerm({ reply }: { reply: ItemReply }) {
   );
 }
 
-/** The newest term that runs today, else the last one on paper. */
-function termOfToday({ periods, item }: ItemReply) {
+/** The newest term that runs today, else the last one on paper with whether it is over or to come. */
+function shownTerm({ periods, item }: ItemReply) {
   const running = periods.findLast(({ state }) => state === "current" || state === "presumed");
-  const { start, end } = running ?? item;
-  return { start, end, presumed: running?.state === "presumed" };
+  return running ?? periods.findLast(({ written }) => written) ?? { ...item, state: "current" as const };
 }
 
 type Texts = ReturnType<typeof useLanguage>["texts"];

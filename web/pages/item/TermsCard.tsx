@@ -8,8 +8,9 @@ import { useLanguage } from "../../language.tsx";
 const shownAtFirst = 8;
 
 /** Every term, written and presumed, the newest first, each with its notice day and the rule that gave it. */
-export function TermsCard({ periods, leftOut }: { periods: ItemReply["periods"]; leftOut: number }) {
-  const { texts } = useLanguage();
+export function TermsCard({ reply }: { reply: ItemReply }) {
+  const { texts, say } = useLanguage();
+  const { periods, periodsCounted: counted, periodsLeftOut: leftOut } = reply;
   const [all, setAll] = useState(false);
   const newestFirst = periods.toReversed();
   const rest = newestFirst.length - shownAtFirst;
@@ -28,6 +29,7 @@ export function TermsCard({ periods, leftOut }: { periods: ItemReply["periods"];
           {texts.periods.earlier(rest)}
         </Button>
       ) : null}
+      {counted === null ? null : <p className="soft terms-counted">{withDayTexts(say(counted), texts)}</p>}
       {leftOut > 0 && (all || rest <= 0) ? <p className="soft">{texts.periods.leftOut(leftOut)}</p> : null}
     </section>
   );
