@@ -5,6 +5,13 @@ import type { Day } from "./day.ts";
 import { leaveOpenTerm } from "./leaveOpenTerm.ts";
 import { termPlanOf } from "./termPlan.ts";
 import type { Renewal } from "./term.ts";
+import type { WorkCalendar } from "./workCalendar.ts";
+
+const rule = { direction: "backward", startDay: "excluded", restDay: "stays" } as const;
+
+function leave(plan: Parameters<typeof leaveOpenTerm>[0], asOf: Day, calendar: WorkCalendar) {
+  return leaveOpenTerm(plan, asOf, calendar, rule);
+}
 
 type Notice = NonNullable<Renewal["notice"]>;
 
@@ -22,7 +29,7 @@ const days30: Notice = { value: 30, unit: "calendar-day" };
 
 describe("leaving an open term", () => {
   it("the minimum term holds until its last day, and the notice day belongs to that day", () => {
-    expect(leaveOpenTerm(open("2026-01-01", 12, days30), day("2026-11-21"), fullCalendar)).toEqual({
+    expect(leave(open("2026-01-01", 12, days30), day("2026-11-21"), fullCalendar)).toEqual({
       minimumUntil: "2026-12-31",
       earliestEnd: { earliest: "2026-12-31", latest: "2026-12-31", provisional: false, unpublished: [] },
       noticeBy: { earliest: "2026-12-01", latest: "2026-12-01", provisional: false, unpublished: [] },
@@ -31,17 +38,17 @@ describe("leaving an open term", () => {
 
   it("on the notice day it still ends with the minimum term, the day after a day later", () => {
     const ends = ["2026-12-01", "2026-12-02", "2027-06-01"].map(
-      (asOf) => leaveOpenTerm(open("2026-01-01", 12, days30), day(asOf), fullCalendar)?.earliestEnd.latest,
+      (asOf) => leave(open("2026-01-01", 12, days30), day(asOf), fullCalendar)?.earliestEnd.latest,
     );
     expect(ends).toEqual(["2026-12-31", "2027-01-01", "2027-07-01"]);
   });
 
   it("without a notice period it ends with the minimum term, or today", () => {
     const ends = ["2026-11-21", "2027-02-01"].map(
-      (asOf) => leaveOpenTerm(open("2026-01-01", 12, null), day(asOf), fullCalendar)?.earliestEnd.earliest,
+      (asOf) => leave(open("2026-01-01", 12, null), day(asOf), fullCalendar)?.earliestEnd.earliest,
     );
     expect(ends).toEqual(["2026-12-31", "2027-02-01"]);
-    expect(leaveOpenTerm(open(null, null, null), day("2026-11-21"), fullCalendar)).toMatchObject({
+    expect(leave(open(null, null, null), day("2026-11-21"), fullCalendar)).toMatchObject({
       minimumUntil: null,
       noticeBy: null,
       earliestEnd: { earliest: "2026-11-21" },
@@ -49,20 +56,23 @@ describe("leaving an open term", () => {
   });
 
   it("of a minimum term whose start is not written nothing is said", () => {
-    expect(leaveOpenTerm(open(null, 12, days30), day("2026-11-21"), fullCalendar)).toBeNull();
+    expect(leave(open(null, 12, days30), day("2026-11-21"), fullCalendar)).toBeNull();
+  });
+
+  it("of a length that cannot be counted nothing is said, and nothing is thrown", () => {
+    const absurd: Notice = { value: 9999, unit: "month" };
+    expect(leave(open("2026-01-01", null, absurd), day("2026-11-21"), fullCalendar)).toBeNull();
+    expect(leave(open("2026-01-01", 119_988, days30), day("2026-11-21"), fullCalendar)).toBeNull();
+    expect(leave(open("2026-01-01", null, days30), day("9999-12-31"), fullCalendar)).toBeNull();
   });
 
   it("what has not begun cannot end before it begins", () => {
-    const leaving = leaveOpenTerm(open("2027-03-01", null, null), day("2026-11-21"), fullCalendar);
+    const leaving = leave(open("2027-03-01", null, null), day("2026-11-21"), fullCalendar);
     expect(leaving?.earliestEnd.earliest).toBe("2027-03-01");
   });
 
   it("a month's notice on 31 March comes in time for 1 May, not for 30 April, whose notice day is 30 March", () => {
-    const leaving = leaveOpenTerm(
-      open("2020-01-01", null, { value: 1, unit: "month" }),
-      day("2026-03-31"),
-      fullCalendar,
-    );
+    const leaving = leave(open("2020-01-01", null, { value: 1, unit: "month" }), day("2026-03-31"), fullCalendar);
     expect(leaving).toMatchObject({ earliestEnd: { earliest: "2026-05-01" }, noticeBy: { earliest: "2026-04-01" } });
   });
 
@@ -70,12 +80,12 @@ describe("leaving an open term", () => {
     const notice: Notice = { value: 20, unit: "working-day" };
     const plan = open("2020-01-01", null, notice);
     const asOf = day("2025-12-25");
-    const unknown = leaveOpenTerm(
+    const unknown = leave(
       plan,
       asOf,
       calendarKnowing((year) => year < 2026),
     );
-    const known = leaveOpenTerm(plan, asOf, fullCalendar);
+    const known = leave(plan, asOf, fullCalendar);
     expect(unknown?.earliestEnd.provisional).toBe(true);
     expect(unknown?.earliestEnd.unpublished).toEqual([2026]);
     expect(known?.earliestEnd.provisional).toBe(false);
@@ -114,7 +124,7 @@ it("the earliest end is the first day that walking back finds in time, for every
       const minimumUntil = day("2025-02-28");
       let end = asOf > minimumUntil ? asOf : minimumUntil;
       while (asOf > walkBack(end, notice)) end = addDays(end, 1);
-      const found = leaveOpenTerm(open("2024-03-01", 12, notice), asOf, fullCalendar);
+      const found = leave(open("2024-03-01", 12, notice), asOf, fullCalendar);
       if (found?.earliestEnd.earliest !== end || found.earliestEnd.latest !== end)
         wrong.push(`${asOf}, ${notice.value} ${notice.unit}: ${found?.earliestEnd.latest}, not ${end}`);
     }

@@ -1,8 +1,10 @@
-import { addDays, addMonths } from "./day.ts";
+import { addDays, monthsFrom } from "./day.ts";
 import type { Day } from "./day.ts";
+import { reckon } from "./reckon.ts";
+import type { CountingRule } from "./reckon.ts";
 import { noticeDay } from "./renewalTerms.ts";
-import type { Renewal } from "./term.ts";
 import type { TermPlan } from "./termPlan.ts";
+import { certainDay } from "./workCalendar.ts";
 import type { DayBand, WorkCalendar } from "./workCalendar.ts";
 
 /** When an open term can be left at the earliest, and by when that must be said. */
@@ -17,21 +19,32 @@ export type Leaving = {
 
 type OpenPlan = Extract<TermPlan, { kind: "open" }>;
 
+/** Later days are not looked for: the search must not run out of the calendar. */
+const lastAsked = "9500-01-01";
+
 /**
  * Whoever gives notice on `asOf`, or later while the minimum term runs. The end is never before the last day of the
  * minimum term, and never so near that a notice of today would come too late by `noticeDay`, so that the two agree.
- * Null where a minimum term is agreed whose start is not written: nothing can be said then.
+ * Null where nothing can be said: a minimum term is agreed whose start is not written, or a length that cannot be counted.
  */
-export function leaveOpenTerm(plan: OpenPlan, asOf: Day, calendar: WorkCalendar): Leaving | null {
+export function leaveOpenTerm(plan: OpenPlan, asOf: Day, calendar: WorkCalendar, rule: CountingRule): Leaving | null {
   const { start, minimumMonths, notice } = plan;
   if (minimumMonths !== null && start === null) return null;
-  const minimumUntil = minimumMonths === null || start === null ? null : addDays(addMonths(start, minimumMonths), -1);
+  const boundary = minimumMonths === null || start === null ? null : monthsFrom(start, minimumMonths);
+  if (minimumMonths !== null && boundary === null) return null;
+  const minimumUntil = boundary === null ? null : addDays(boundary, -1);
   const from = latestOf(asOf, start, minimumUntil);
-  if (notice === null) return { minimumUntil, earliestEnd: certain(from), noticeBy: null };
-  const counted = forward(asOf, notice, calendar);
-  const earliest = firstEnd(from, counted.earliest, (end) => noticeDay(end, notice, calendar).latest >= asOf);
-  const latest = firstEnd(from, counted.latest, (end) => noticeDay(end, notice, calendar).earliest >= asOf);
-  const noticeBy = noticeDay(latest, notice, calendar);
+  if (notice === null) return { minimumUntil, earliestEnd: certainDay(from), noticeBy: null };
+  const counted = reckon(calendar, asOf, notice, { ...rule, direction: "forward", restDay: "stays" });
+  if (!counted.ok || from > lastAsked) return null;
+  const { raw } = counted.value;
+  // A day before the first of the calendar is no answer; there the search ends.
+  const inTime = (end: Day, side: "earliest" | "latest"): boolean =>
+    (noticeDay(end, notice, calendar, rule)?.[side] ?? end) >= asOf;
+  const earliest = firstEnd(from, raw.earliest, (end) => inTime(end, "latest"));
+  const latest = firstEnd(from, raw.latest, (end) => inTime(end, "earliest"));
+  const noticeBy = noticeDay(latest, notice, calendar, rule);
+  if (noticeBy === null) return null;
   const { provisional, unpublished } = noticeBy;
   return { minimumUntil, earliestEnd: { earliest, latest, provisional, unpublished }, noticeBy };
 }
@@ -46,21 +59,6 @@ function firstEnd(from: Day, counted: Day, inTime: (end: Day) => boolean): Day {
   return end;
 }
 
-function forward(from: Day, { value, unit }: NonNullable<Renewal["notice"]>, calendar: WorkCalendar): DayBand {
-  switch (unit) {
-    case "calendar-day":
-      return certain(addDays(from, value));
-    case "month":
-      return certain(addMonths(from, value));
-    case "working-day":
-      return calendar.addWorkingDays(from, value);
-  }
-}
-
 function latestOf(asOf: Day, ...others: readonly (Day | null)[]): Day {
   return others.reduce<Day>((latest, one) => (one !== null && one > latest ? one : latest), asOf);
-}
-
-function certain(day: Day): DayBand {
-  return { earliest: day, latest: day, provisional: false, unpublished: [] };
 }

@@ -1,7 +1,8 @@
-import { addDays, addMonths, partsOf } from "./day.ts";
+import { addDays, addMonths, monthsFrom, partsOf } from "./day.ts";
 import type { Day } from "./day.ts";
+import { reckon } from "./reckon.ts";
+import type { CountingRule } from "./reckon.ts";
 import type { Renewal, Term } from "./term.ts";
-import { certainDay } from "./workCalendar.ts";
 import type { DayBand, WorkCalendar } from "./workCalendar.ts";
 
 /** A term with both ends known to the day, of the kind that renewals can be counted from. */
@@ -48,20 +49,29 @@ function wholeMonths(from: Day, to: Day): number | null {
  * Term number `k` of an item that renews by itself: 0 is the written one, each later one begins the day after the one
  * before. Ends are counted from the original day, never from each other, so that an end on 31 January that had to
  * become 28 February is 31 March the month after. Throws a RangeError unless `k` is a whole number from 0 and
- * `months` one from 1.
+ * `months` one from 1, and where the term would leave the years 1 to 9999.
  */
 export function termNumber(k: number, written: EndingTerm, months: number): EndingTerm {
   if (!Number.isInteger(k) || k < 0) throw new RangeError(`no term has the number ${k}`);
   if (!Number.isInteger(months) || months < 1) throw new RangeError(`no term lasts ${months} months`);
-  if (k === 0) return written;
-  const origin = originOf(written);
-  return { start: addDays(endNumber(origin, k - 1, months), 1), end: endNumber(origin, k, months) };
+  const counted = countedTerm(k, written, months);
+  if (counted === null) throw new RangeError(`term ${k} of ${months} months after ${written.end} leaves the calendar`);
+  return counted;
 }
 
-function endNumber(origin: TermOrigin, k: number, months: number): Day {
-  if (origin.from === "end") return addMonths(origin.day, k * months);
-  const boundary = addMonths(origin.day, origin.initialMonths + k * months);
-  return origin.lastDay === "day-before" ? addDays(boundary, -1) : boundary;
+/** Term number `k`, or null where it would leave the years 1 to 9999, say one of a thousand years ten times over. */
+export function countedTerm(k: number, written: EndingTerm, months: number): EndingTerm | null {
+  if (k === 0) return written;
+  const origin = originOf(written);
+  const before = endNumber(origin, k - 1, months);
+  const end = endNumber(origin, k, months);
+  return before === null || end === null ? null : { start: addDays(before, 1), end };
+}
+
+function endNumber(origin: TermOrigin, k: number, months: number): Day | null {
+  if (origin.from === "end") return monthsFrom(origin.day, k * months);
+  const boundary = monthsFrom(origin.day, origin.initialMonths + k * months);
+  return boundary !== null && origin.lastDay === "day-before" ? addDays(boundary, -1) : boundary;
 }
 
 /** The number of the first term whose last valid day is `asOf` or later; 0 while the written term runs. */
@@ -72,30 +82,31 @@ export function termNumberOn(asOf: Day, written: EndingTerm, months: number): nu
   const monthsPassed = (to.year - from.year) * 12 + to.month - from.month;
   // In this month the end may lie before or on `asOf`, depending on the day; two terms are at most to be tried.
   const k = Math.floor(monthsPassed / months);
-  return termNumber(k, written, months).end >= asOf ? k : k + 1;
+  const term = countedTerm(k, written, months);
+  return term === null || term.end >= asOf ? k : k + 1;
 }
 
-/** The term that an item which renews by itself is presumed to be in on a day, with its number. */
+/** The term that an item which renews by itself is presumed to be in on a day, with its number; null beyond 9999. */
 export function presumedTerm(
   asOf: Day,
   written: EndingTerm,
   months: number,
-): { readonly k: number; readonly term: EndingTerm } {
+): { readonly k: number; readonly term: EndingTerm } | null {
   const k = termNumberOn(asOf, written, months);
-  return { k, term: termNumber(k, written, months) };
+  const term = countedTerm(k, written, months);
+  return term === null ? null : { k, term };
 }
 
 /**
- * The last day on which a notice of this length still comes in time before the end of a term. Counted backward from
- * the last valid day; a rest day never moves it forward. A band where working days of an unpublished year are counted.
+ * The last day on which a notice of this length still comes in time before the end of a term, under the rule by which
+ * contracts are counted. A band where working days of an unpublished year are counted; null where it cannot be counted.
  */
-export function noticeDay(end: Day, notice: NonNullable<Renewal["notice"]>, calendar: WorkCalendar): DayBand {
-  switch (notice.unit) {
-    case "calendar-day":
-      return certainDay(addDays(end, -notice.value));
-    case "month":
-      return certainDay(addMonths(end, -notice.value));
-    case "working-day":
-      return calendar.addWorkingDays(end, -notice.value);
-  }
+export function noticeDay(
+  end: Day,
+  notice: NonNullable<Renewal["notice"]>,
+  calendar: WorkCalendar,
+  rule: CountingRule,
+): DayBand | null {
+  const reckoned = reckon(calendar, end, notice, rule);
+  return reckoned.ok ? reckoned.value.formal : null;
 }

@@ -15,6 +15,12 @@ const units = {
 /** When an open contract can be left: by what is agreed, at the earliest on which day, and by when to say so. */
 export function explainLeaving(plan: OpenPlan, leaving: Leaving | null, asOf: Day): Bilingual {
   const { minimumMonths } = plan;
+  if (leaving === null && (minimumMonths === null || plan.start !== null)) {
+    return {
+      zh: "没有到期日，可随时通知解除；所载的最短租期或通知期太长，算不出日子，请核对。",
+      en: "It has no end and can be left at any time by notice. The minimum term or the notice is too long to be counted: check what is written.",
+    };
+  }
   if (leaving === null) {
     return {
       zh: `没有到期日，最短租期 ${minimumMonths} 个月；起始日没有记载，最早何时可以解除算不出来，请补上起始日。`,

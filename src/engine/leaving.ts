@@ -5,6 +5,7 @@ import { termPlanOf } from "#calendar/termPlan.ts";
 import type { TermPlan } from "#calendar/termPlan.ts";
 import type { Law } from "#law/law.ts";
 import type { ItemFacts } from "./facts.ts";
+import { noticeRuleOf } from "./noticeRule.ts";
 
 /** The last written term of an item with how it goes on. */
 export function planOf(item: Pick<ItemFacts, "terms" | "renewal" | "minimumMonths" | "leavingNotice">): TermPlan {
@@ -23,5 +24,6 @@ export function leavingOf(
 ): { readonly plan: Extract<TermPlan, { kind: "open" }>; readonly leaving: Leaving | null } | null {
   const plan = planOf(item);
   if (plan.kind !== "open" || law.kinds.get(item.kind)?.continues !== "contract") return null;
-  return { plan, leaving: leaveOpenTerm(plan, asOf, law.calendar) };
+  const rule = noticeRuleOf(law, item.kind);
+  return rule === null ? null : { plan, leaving: leaveOpenTerm(plan, asOf, law.calendar, rule) };
 }

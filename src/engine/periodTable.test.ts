@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import type { Renewal, Term } from "#calendar/term.ts";
-import { fullCalendar } from "../../test/fixtures/publishedNotices.ts";
+import { loadLaw } from "#main/loadLaw.ts";
+import { evaluate } from "./evaluate.ts";
 import { explainCounting, explainPeriod } from "./explainPeriod.ts";
 import type { ItemFacts } from "./facts.ts";
 import { periodTable } from "./periodTable.ts";
+
+const { law } = loadLaw();
 
 function item(terms: readonly (readonly [string | null, string | null])[], renewal: Renewal | null): ItemFacts {
   const written = terms.map(([start, end]): Term => ({
@@ -16,7 +19,7 @@ function item(terms: readonly (readonly [string | null, string | null])[], renew
 }
 
 function rows(one: ItemFacts, asOf: string): readonly string[] {
-  return periodTable(one, day(asOf), fullCalendar).periods.map(({ number, start, end, state, notice, rule }) =>
+  return periodTable(law, one, day(asOf)).periods.map(({ number, start, end, state, notice, rule }) =>
     [number, start ?? "?", end ?? "–", state, notice?.earliest ?? "–", rule.kind].join(" "),
   );
 }
@@ -82,9 +85,9 @@ describe("the table of all terms", () => {
 
   test("a table of many short terms leaves out the oldest presumed ones and says how many", () => {
     const { periods, leftOut } = periodTable(
+      law,
       item([["1899-12-01", "1899-12-31"]], { ...yearly, months: 1 }),
       day("2026-11-21"),
-      fullCalendar,
     );
     expect(periods).toHaveLength(601);
     expect(leftOut).toBe(1524 - 600);
@@ -94,7 +97,7 @@ describe("the table of all terms", () => {
 
   test("each row says which rule gave it, and from where a renewal was counted", () => {
     const from = (start: string | null, end: string): string => {
-      const table = periodTable(item([[start, end]], yearly), day("2026-11-21"), fullCalendar);
+      const table = periodTable(law, item([[start, end]], yearly), day("2026-11-21"));
       const last = table.periods.at(-1);
       return (last === undefined ? "" : explainPeriod(last).zh) + (explainCounting(table)?.zh ?? "");
     };
@@ -104,5 +107,29 @@ describe("the table of all terms", () => {
     expect(from("2024-03-01", "2025-02-28")).toContain("每次都从原起始日 2024-03-01 起算，首期 12 个月");
     expect(from("2024-03-05", "2025-02-28")).toContain("每次都从书面到期日 2025-02-28 起算");
     expect(from(null, "2025-02-28")).toContain("或起始日未载");
+  });
+
+  test("a length of ten thousand years is a term whose end nobody can tell, and no exception", () => {
+    const absurd = item([["2024-01-01", "2024-12-31"]], {
+      auto: true,
+      months: 119_988,
+      notice: { value: 9999, unit: "month" },
+    });
+    expect(rows(absurd, "2026-11-21")).toEqual([
+      "1 2024-01-01 2024-12-31 past – written",
+      "2 2025-01-01 – presumed – length-unknown",
+    ]);
+  });
+
+  test("the notice day of today's term is the last day to act of its duty, for every kind of notice", () => {
+    for (const unit of ["calendar-day", "working-day", "month"] as const) {
+      for (const value of [1, 5, 30]) {
+        const line = item([["2024-03-01", "2025-02-28"]], { ...yearly, notice: { value, unit } });
+        const { periods } = periodTable(law, line, day("2026-11-21"));
+        const company = { id: "c", name: "示例", demo: false, recordedSince: day("2026-01-01"), items: [line] };
+        const [duty] = evaluate(law, company, day("2026-11-21")).obligations;
+        expect(periods.find(({ state }) => state === "presumed")?.notice?.earliest).toBe(duty?.lastDayToAct);
+      }
+    }
   });
 });

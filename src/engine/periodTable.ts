@@ -1,10 +1,12 @@
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import { noticeDay, originOf, termNumber, termNumberOn } from "#calendar/renewalTerms.ts";
+import { countedTerm, noticeDay, originOf, termNumberOn } from "#calendar/renewalTerms.ts";
 import type { EndingTerm, TermOrigin } from "#calendar/renewalTerms.ts";
 import type { Term } from "#calendar/term.ts";
-import type { DayBand, WorkCalendar } from "#calendar/workCalendar.ts";
+import type { DayBand } from "#calendar/workCalendar.ts";
+import type { Law } from "#law/law.ts";
 import type { ItemFacts } from "./facts.ts";
+import { noticeRuleOf } from "./noticeRule.ts";
 import { renewsOnly } from "./replacement.ts";
 
 /** Where a period comes from. */
@@ -35,10 +37,11 @@ export type PeriodTable = {
 const longest = 600;
 
 /** Every written term of an item, then those that its renewal clause adds up to today, and the one after. */
-export function periodTable(item: ItemFacts, asOf: Day, calendar: WorkCalendar): PeriodTable {
+export function periodTable(law: Law, item: ItemFacts, asOf: Day): PeriodTable {
   const notice = item.renewal?.notice ?? null;
+  const rule = noticeRuleOf(law, item.kind);
   const noticeFor = (end: Day | null): DayBand | null =>
-    end === null || notice === null ? null : noticeDay(end, notice, calendar);
+    end === null || notice === null || rule === null ? null : noticeDay(end, notice, law.calendar, rule);
   const written = item.terms.map((term, index): Period => ({
     ...term,
     number: index + 1,
@@ -73,19 +76,27 @@ function renewals(
   if (last === undefined || last.end === null || !renewsOnly(item) || stateOf(last, asOf) === "next") return none;
   const written: EndingTerm = { start: last.start, end: last.end };
   const months = item.renewal?.months ?? null;
-  if (months === null || months < 1) {
-    if (last.end >= asOf) return none;
-    const rule: PeriodRule = { kind: "length-unknown" };
-    return { terms: [{ number: writtenTerms + 1, start: addDays(last.end, 1), end: null, rule }], leftOut: 0 };
-  }
-  // Today's term and the one after.
+  const known = months === null || months < 1 ? none : countedRenewals(written, months, asOf, writtenTerms);
+  if (known.terms.length > 0 || last.end >= asOf) return known;
+  const rule: PeriodRule = { kind: "length-unknown" };
+  return { terms: [{ number: writtenTerms + 1, start: addDays(last.end, 1), end: null, rule }], leftOut: 0 };
+}
+
+/** Up to today's term and the one after; fewer where a length leads out of the calendar. */
+function countedRenewals(
+  written: EndingTerm,
+  months: number,
+  asOf: Day,
+  writtenTerms: number,
+): { readonly terms: readonly Counted[]; readonly leftOut: number } {
   const latest = termNumberOn(asOf, written, months) + 1;
   const leftOut = Math.max(latest - longest, 0);
   const origin = originOf(written);
-  const terms = Array.from({ length: latest - leftOut }, (_, index): Counted => {
+  const terms = Array.from({ length: latest - leftOut }, (_, index): Counted[] => {
     const times = leftOut + index + 1;
+    const term = countedTerm(times, written, months);
     const rule: PeriodRule = { kind: "renewal", times, months, origin };
-    return { number: writtenTerms + times, ...termNumber(times, written, months), rule };
+    return term === null ? [] : [{ number: writtenTerms + times, ...term, rule }];
   });
-  return { terms, leftOut };
+  return { terms: terms.flat(), leftOut };
 }

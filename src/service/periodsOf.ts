@@ -16,7 +16,7 @@ export function periodsOf(
   item: Item,
   asOf: Day,
 ): Pick<ItemReply, "periods" | "periodsCounted" | "periodsLeftOut"> {
-  const table = periodTable(itemFactsOf(item), asOf, law.calendar);
+  const table = periodTable(law, itemFactsOf(item), asOf);
   return {
     periods: table.periods.map((period) => ({
       number: period.number,

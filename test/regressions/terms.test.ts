@@ -53,13 +53,13 @@ describe("tacit renewal", () => {
 
   test("glpi#14703: sixty months and then twelve is seventy-two, not one hundred and twenty", () => {
     const contract = item("2019-07-01", "2024-06-30", { renewal: yearly });
-    const ends = periodTable(contract, day("2026-11-21"), law.calendar).periods.map(({ end }) => end);
+    const ends = periodTable(law, contract, day("2026-11-21")).periods.map(({ end }) => end);
     expect(ends).toEqual(["2024-06-30", "2025-06-30", "2026-06-30", "2027-06-30", "2028-06-30"]);
   });
 
   test("glpi#15893: thirty-six months and then yearly; the whole table, in which the first end is that of 36 months", () => {
     const contract = item("2020-10-01", "2023-09-30", { renewal: yearly });
-    const rows = periodTable(contract, day("2025-11-21"), law.calendar).periods.map(
+    const rows = periodTable(law, contract, day("2025-11-21")).periods.map(
       ({ number, start, end, state, notice }) => `${number}: ${start} ${end} ${state}, ${notice?.earliest}`,
     );
     expect(rows).toEqual([
@@ -106,7 +106,7 @@ test("moneymanagerex#631: a monthly term that ends on the 31st is cut in short m
   const monthly: Renewal = { auto: true, months: 1, notice: null };
   for (const start of ["2025-12-31", "2026-01-01"]) {
     const contract = item(start, "2026-01-31", { renewal: monthly });
-    const { periods } = periodTable(contract, day("2027-01-15"), law.calendar);
+    const { periods } = periodTable(law, contract, day("2027-01-15"));
     const ends = periods.slice(0, 13).map(({ end }) => end?.slice(5));
     const expected = "01-31 02-28 03-31 04-30 05-31 06-30 07-31 08-31 09-30 10-31 11-30 12-31 01-31";
     expect(ends.join(" ")).toBe(expected);
@@ -127,7 +127,7 @@ describe("OCA/contract#1528: a minimum term is no end", () => {
   });
 
   test("its table has one term, which runs on", () => {
-    const { periods } = periodTable(open, day("2030-01-01"), law.calendar);
+    const { periods } = periodTable(law, open, day("2030-01-01"));
     expect(periods).toMatchObject([{ number: 1, start: "2026-01-01", end: null, notice: null, state: "current" }]);
   });
 });
