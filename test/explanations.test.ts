@@ -33,7 +33,15 @@ function item(kind: string, start: string, end: string, change: Partial<ItemFact
 
 const yearly = { auto: true, months: 12, notice: { value: 30, unit: "calendar-day" } } as const;
 
-const cases: readonly (readonly [string, ItemFacts])[] = [
+/** A line that takes over, by the name 替代专线. */
+function replacing(start: string | null): ItemFacts {
+  const next = item("line", "2026-10-01", "2029-12-31", { id: "next", name: "替代专线" });
+  return { ...next, terms: [{ start: start === null ? null : day(start), end: day("2029-12-31") }] };
+}
+
+const replaced = { replacedBy: "next" } as const;
+
+const cases: readonly (readonly [string, ItemFacts, ItemFacts?])[] = [
   ["licence whose application day is a Saturday", item("licence", "2022-02-19", "2027-02-19")],
   ["licence whose application day lies in the National Day holiday", item("licence", "2021-12-30", "2026-12-30")],
   ["licence that will not be continued", item("licence", "2019-08-06", "2024-08-06", { notContinuing: true })],
@@ -45,9 +53,44 @@ const cases: readonly (readonly [string, ItemFacts])[] = [
     item("domain", "2022-01-20", "2027-01-20", { renewal: { auto: true, months: null, notice: null } }),
   ],
   ["certificate", item("tls", "2026-05-11", "2026-11-26")],
+  [
+    "line whose first year began in March after a leap day",
+    item("line", "2024-03-01", "2025-02-28", { renewal: yearly }),
+  ],
+  ["line whose first term was not whole months", item("line", "2024-03-05", "2025-02-28", { renewal: yearly })],
+  [
+    "line that another has taken over from",
+    item("line", "2024-01-01", "2026-11-30", replaced),
+    replacing("2026-11-01"),
+  ],
+  [
+    "line that another will take over from",
+    item("line", "2024-01-01", "2026-11-30", replaced),
+    replacing("2026-12-01"),
+  ],
+  [
+    "line that another takes over from after a gap",
+    item("line", "2024-01-01", "2026-11-30", replaced),
+    replacing("2026-12-15"),
+  ],
+  [
+    "line that another took over from after a gap",
+    item("line", "2024-01-01", "2026-09-30", replaced),
+    replacing("2026-10-08"),
+  ],
+  [
+    "line that another takes over from on a day that is not written",
+    item("line", "2024-01-01", "2026-11-30", replaced),
+    replacing(null),
+  ],
+  [
+    "line that renews by itself although another takes over",
+    item("line", "2024-01-01", "2026-12-31", { ...replaced, renewal: yearly }),
+    replacing("2026-11-01"),
+  ],
 ];
 
-const more: readonly (readonly [string, ItemFacts])[] = [
+const more: typeof cases = [
   ["licence whose readings are both certain", item("licence", "2021-11-30", "2026-11-30")],
   [
     "line whose notice counts working days over a holiday",
@@ -64,17 +107,26 @@ const more: readonly (readonly [string, ItemFacts])[] = [
   ["number certificate", item("number-certificate", "2022-04-01", "2027-03-31")],
 ];
 
-test.each([...cases, ...more])("%s", async (name, one) => {
-  const asOf = day("2026-11-21");
-  const company = { id: "c", name: "示例", demo: false, recordedSince: asOf, items: [one] };
-  const { obligations } = evaluate(law, company, asOf);
-  const text = obligations.map((obligation) => {
-    const { lastDayToAct, light, daysLeft } = obligation;
-    return [`${obligation.rule}: ${lastDayToAct}, ${daysLeft} days, ${light}`, ...written(explain(law, obligation))];
-  });
-  expect(text.length).toBeGreaterThan(0);
-  await expect(`${text.map((lines) => lines.join("\n")).join("\n\n")}\n`).toMatchFileSnapshot(goldenOf(name));
-});
+test.each([...cases, ...more].map(([name, one, other = null]) => ({ name, one, other })))(
+  "$name",
+  async ({ name, one, other }) => {
+    const asOf = day("2026-11-21");
+    const company = {
+      id: "c",
+      name: "示例",
+      demo: false,
+      recordedSince: asOf,
+      items: other === null ? [one] : [one, other],
+    };
+    const obligations = evaluate(law, company, asOf).obligations.filter((duty) => duty.item === one.id);
+    const text = obligations.map((obligation) => {
+      const { lastDayToAct, light, daysLeft } = obligation;
+      return [`${obligation.rule}: ${lastDayToAct}, ${daysLeft} days, ${light}`, ...written(explain(law, obligation))];
+    });
+    expect(text.length).toBeGreaterThan(0);
+    await expect(`${text.map((lines) => lines.join("\n")).join("\n\n")}\n`).toMatchFileSnapshot(goldenOf(name));
+  },
+);
 
 // Any date, with nothing in the ledger behind it: one line a case, the counting first.
 const reckonings = [

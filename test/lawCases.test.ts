@@ -5,7 +5,7 @@ import { reckon } from "#calendar/reckon.ts";
 import { parseSpan } from "#calendar/span.ts";
 import type { DayBand } from "#calendar/workCalendar.ts";
 import { evaluate } from "#engine/evaluate.ts";
-import type { CompanyFacts } from "#engine/facts.ts";
+import type { CompanyFacts, ItemFacts } from "#engine/facts.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import { countingOf, ruleOfCounting } from "#law/countingOf.ts";
 import type { LawCase } from "#law/files/caseFile.ts";
@@ -21,22 +21,31 @@ const { law } = parsed;
 const cases = parseLawCases(lawTexts, law);
 if (cases.kind === "problems") throw new Error(JSON.stringify(cases.problems, null, 2));
 
-function companyOf({ item, recordedSince, asOf }: LawCase): CompanyFacts {
+function companyOf({ item, replacedBy, recordedSince, asOf }: LawCase): CompanyFacts {
   const { kind, start, end, renewal = null, notContinuing = false, annualReportsFiled = [] } = item;
   const names = { id: "item", name: "名称", identifier: "编号", counterparty: "对方" };
   const facts = { kind, terms: [{ start, end }], renewal, notContinuing, annualReportsFiled, services: [], owners: [] };
+  const known = { ...names, ...facts };
+  const items = replacedBy === undefined ? [known] : [{ ...known, replacedBy: "other" }, otherOf(replacedBy, known)];
   return {
     id: "company",
     name: "示例",
     demo: false,
     recordedSince: recordedSince ?? asOf,
-    items: [{ ...names, ...facts }],
+    items,
   };
 }
 
 /** A band as the cases write it. */
 function written({ provisional, earliest, latest }: DayBand) {
   return provisional ? { earliest, latest } : earliest;
+}
+
+/** The item that takes over: of the same kind, and named apart. */
+function otherOf(by: NonNullable<LawCase["replacedBy"]>, like: Omit<ItemFacts, "renewal">): ItemFacts {
+  const { start, end, renewal = null } = by;
+  const names = { id: "other", name: "替代", identifier: "替代" };
+  return { ...like, ...names, terms: [{ start, end }], renewal, notContinuing: false };
 }
 
 /** What the case speaks of, of a duty as it came out. */
@@ -63,13 +72,15 @@ function spokenOf(expected: LawCase["duties"][number], duty: Obligation | undefi
 
 describe.each(cases.files)("$rule", ({ rule, cases: worked }) => {
   it.each(worked)("$name", (one) => {
-    const { obligations, questions } = evaluate(law, companyOf(one), one.asOf);
+    const { obligations, questions, findings } = evaluate(law, companyOf(one), one.asOf);
     const duties = obligations
-      .filter((duty) => duty.rule === rule)
+      .filter((duty) => duty.rule === rule && duty.item === "item")
       .toSorted((a, b) => (a.lastDayToAct < b.lastDayToAct ? -1 : 1));
     expect(duties.map((duty, at) => spokenOf(one.duties[at] ?? { lastDayToAct: duty.lastDayToAct }, duty))).toEqual(
       one.duties,
     );
+    const gaps = findings.filter(({ kind }) => kind === "gap").map(({ first, last }) => ({ first, last }));
+    expect(gaps).toEqual(one.gaps ?? []);
     const asked = questions.filter((question) => question.rule === rule).map(({ fact }) => fact);
     expect(asked).toEqual(one.questions ?? []);
   });

@@ -66,11 +66,20 @@ export const itemQuery = (id: string, asOf: string | undefined) =>
   });
 
 /** Says that the annual report for a year was filed today. */
-export async function recordAnnualReport(id: string, year: number): Promise<void> {
-  const response = await fetch(operationAddress.recordAnnualReport(id), {
+export function recordAnnualReport(id: string, year: number): Promise<void> {
+  return post(operationAddress.recordAnnualReport(id), { year });
+}
+
+/** Says that an item takes over from another, or takes that back. */
+export function recordReplacement(id: string, replaced: string, undo: boolean): Promise<void> {
+  return post(operationAddress.recordReplacement(id), { replaced, undo });
+}
+
+async function post(address: string, body: object): Promise<void> {
+  const response = await fetch(address, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ year }),
+    body: JSON.stringify(body),
   }).catch(() => {
     throw new Unreachable(0);
   });

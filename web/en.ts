@@ -1,13 +1,12 @@
+import { enTerms } from "./enTerms.ts";
+import { plural } from "./plural.ts";
 import type { Texts } from "./zh.ts";
 
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
-function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** All interface text in English, with the keys of `zh.ts`. */
 export const en: Texts = {
+  ...enTerms,
   product: {
     name: "Zhaozhang",
     seal: ["照", "章"],
@@ -228,9 +227,6 @@ export const en: Texts = {
     units: { "calendar-day": "calendar days", "working-day": "working days", month: "months" },
     duties: "What is to be done",
     noDuties: "Nothing is to be done at present.",
-    terms: "Terms",
-    term: (number) => `Term ${number}`,
-    currentMark: "current",
     start: "From",
     end: "Until",
     history: "Record",

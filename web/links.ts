@@ -16,6 +16,7 @@ export const operationAddress = {
   listItems: () => `${root}/items`,
   getItem: (id: string) => `${root}/items/${encodeURIComponent(id)}`,
   recordAnnualReport: (id: string) => `${root}/items/${encodeURIComponent(id)}/annual-reports`,
+  recordReplacement: (id: string) => `${root}/items/${encodeURIComponent(id)}/replacements`,
   previewImport: () => `${root}/imports/preview`,
   importLedger: () => `${root}/imports`,
   markImport: () => `${root}/imports/marked`,

@@ -1,5 +1,8 @@
+import { zhTerms } from "./zhTerms.ts";
+
 /** All interface text in Chinese. `en.ts` has the same keys; the server brings its own sentences in both languages. */
 export const zh = {
+  ...zhTerms,
   product: {
     name: "照章",
     seal: ["照", "章"],
@@ -218,9 +221,6 @@ export const zh = {
     units: { "calendar-day": "个自然日", "working-day": "个工作日", month: "个月" },
     duties: "应办事项",
     noDuties: "目前没有要办的事。",
-    terms: "各期",
-    term: (number: number) => `第 ${number} 期`,
-    currentMark: "当前",
     start: "起",
     end: "止",
     history: "流水",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addDays, day, fromDayNumber, partsOf, toDayNumber } from "./day.ts";
-import { noticeDay, presumedTerm, termNumber, termNumberOn } from "./renewalTerms.ts";
+import type { Day } from "./day.ts";
+import type { Renewal } from "./term.ts";
+import { countedTerm, noticeDay, presumedTerm, termNumber, termNumberOn } from "./renewalTerms.ts";
 import { fullCalendar } from "../../test/fixtures/publishedNotices.ts";
 
 const written = { start: day("2025-04-01"), end: day("2026-03-31") };
@@ -42,12 +44,20 @@ describe("term k", () => {
     expect(() => termNumber(1.5, written, 12)).toThrow(RangeError);
     expect(() => termNumber(1, written, 0)).toThrow(RangeError);
   });
+
+  it("ends with the calendar: a length of ten thousand years is no term and no exception", () => {
+    expect(countedTerm(1, written, 119_988)).toBeNull();
+    expect(presumedTerm(day("2026-04-01"), written, 119_988)).toBeNull();
+    expect(presumedTerm(day("9999-12-31"), written, 12)).toBeNull();
+    expect(presumedTerm(day("9999-12-31"), { start: day("2025-01-01"), end: day("2025-12-31") }, 12)).toBeNull();
+    expect(() => termNumber(1, written, 119_988)).toThrow(RangeError);
+  });
 });
 
 describe("the presumed term", () => {
   it("is the written one up to and on its last valid day", () => {
     expect(presumedTerm(day("2026-03-31"), written, 12)).toEqual({ k: 0, term: written });
-    expect(presumedTerm(day("2026-04-01"), written, 12).k).toBe(1);
+    expect(presumedTerm(day("2026-04-01"), written, 12)?.k).toBe(1);
   });
 
   it("follows the year: written to 2026-03-31, presumed to 2027-03-31 in November 2026", () => {
@@ -74,20 +84,26 @@ describe("the presumed term", () => {
 });
 
 describe("the notice day", () => {
-  const calendar = fullCalendar;
+  const rule = { direction: "backward", startDay: "excluded", restDay: "stays" } as const;
+  const noticeBefore = (end: Day, notice: NonNullable<Renewal["notice"]>) => noticeDay(end, notice, fullCalendar, rule);
 
   it("counts calendar days and months back from the last valid day, and no rest day moves it", () => {
-    expect(noticeDay(day("2026-12-31"), { value: 30, unit: "calendar-day" }, calendar).earliest).toBe("2026-12-01");
-    expect(noticeDay(day("2026-11-30"), { value: 60, unit: "calendar-day" }, calendar).latest).toBe("2026-10-01");
-    expect(noticeDay(day("2026-05-31"), { value: 3, unit: "month" }, calendar).earliest).toBe("2026-02-28");
-    expect(noticeDay(day("2028-02-10"), { value: 30, unit: "calendar-day" }, calendar).provisional).toBe(false);
+    expect(noticeBefore(day("2026-12-31"), { value: 30, unit: "calendar-day" })?.earliest).toBe("2026-12-01");
+    expect(noticeBefore(day("2026-11-30"), { value: 60, unit: "calendar-day" })?.latest).toBe("2026-10-01");
+    expect(noticeBefore(day("2026-05-31"), { value: 3, unit: "month" })?.earliest).toBe("2026-02-28");
+    expect(noticeBefore(day("2028-02-10"), { value: 30, unit: "calendar-day" })?.provisional).toBe(false);
+  });
+
+  it("of a length that cannot be counted there is none", () => {
+    expect(noticeBefore(day("2026-12-31"), { value: 9999, unit: "month" })).toBeNull();
+    expect(noticeBefore(day("0001-01-31"), { value: 2, unit: "month" })).toBeNull();
   });
 
   it("counts working days by the calendar, and says where that is not published", () => {
-    const october = noticeDay(day("2026-10-15"), { value: 5, unit: "working-day" }, calendar);
+    const october = noticeBefore(day("2026-10-15"), { value: 5, unit: "working-day" });
     expect(october).toEqual({ earliest: "2026-10-09", latest: "2026-10-09", provisional: false, unpublished: [] });
-    const nextYear = noticeDay(day("2027-06-30"), { value: 5, unit: "working-day" }, calendar);
-    expect(nextYear.provisional).toBe(true);
-    expect(nextYear.earliest <= "2027-06-23" && nextYear.latest >= "2027-06-23").toBe(true);
+    const nextYear = noticeBefore(day("2027-06-30"), { value: 5, unit: "working-day" });
+    expect(nextYear?.provisional).toBe(true);
+    expect((nextYear?.earliest ?? "9") <= "2027-06-23" && (nextYear?.latest ?? "") >= "2027-06-23").toBe(true);
   });
 });

@@ -68,6 +68,7 @@ export function dueList(reply: DueReply, context: Pick<CommandContext, "language
     const { red, yellow, blue, grey } = reply.counts;
     parts.push(text.counts(red, yellow, blue, grey), text.explainHint(reply.items[0]?.id ?? "ID"));
   }
+  parts.push(...gapLines(reply, context.language));
   parts.push(...questionLines(reply, context.language));
   return parts.join("\n");
 }
@@ -92,6 +93,17 @@ function dueRow(item: DueItem, language: CommandContext["language"]): readonly s
     (item.expiresOn ?? "–") + (item.presumed ? text.presumed : ""),
     name.filter((part) => part !== "").join(" "),
     item.what[language],
+  ];
+}
+
+/** Days that no paper holds: running or ahead, with what to do. */
+function gapLines({ findings }: DueReply, language: CommandContext["language"]): readonly string[] {
+  if (findings.length === 0) return [];
+  const text = cliText(language);
+  return [
+    "",
+    text.gaps(findings.length),
+    ...findings.map(({ sentence, nextStep }) => text.gap(sentence[language], nextStep[language])),
   ];
 }
 

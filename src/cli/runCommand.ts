@@ -5,6 +5,7 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { filedCommand } from "./filed.ts";
 import { importCommand } from "./import.ts";
+import { replacesCommand } from "./replaces.ts";
 import type { Command, CommandContext, ExitCode } from "./terminal.ts";
 import { cliText } from "./text.ts";
 import { UsageError } from "./usageError.ts";
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   dueCommand,
   explainCommand,
   filedCommand,
+  replacesCommand,
   exportCommand,
   doctorCommand,
 ];

@@ -42,6 +42,10 @@ const words = {
     usage: "用法",
     noFile: (path: string) => `读不到文件 ${path}。请核对路径。`,
     filed: (item: string, year: string) => `已登记：${item} ${year} 年度年报已报送。`,
+    replaced: (item: string, old: string) => `已登记：「${item}」接替「${old}」。`,
+    replacementUndone: (item: string, old: string) => `已撤销：「${item}」不再登记为接替 ${old}。`,
+    gaps: (count: number) => `断档 ${count} 处：`,
+    gap: (sentence: string, nextStep: string) => `  ! ${sentence}\n    → ${nextStep}`,
     starting: (directory: string, pid: number) =>
       `数据目录 ${directory} 正由进程 ${pid} 使用，它还在启动。请稍等再试。`,
     notWritable: (path: string) => `写不进文件 ${path}。请核对目录和权限，或换一个路径。`,
@@ -88,6 +92,10 @@ const words = {
     usage: "Usage",
     noFile: (path: string) => `The file ${path} cannot be read. Check the path.`,
     filed: (item: string, year: string) => `Recorded: annual report of ${item} for ${year} filed.`,
+    replaced: (item: string, old: string) => `Recorded: "${item}" takes over from "${old}".`,
+    replacementUndone: (item: string, old: string) => `Taken back: "${item}" no longer takes over from ${old}.`,
+    gaps: (count: number) => `${count} gap(s) between terms:`,
+    gap: (sentence: string, nextStep: string) => `  ! ${sentence}\n    → ${nextStep}`,
     starting: (directory: string, pid: number) =>
       `The data directory ${directory} is in use by process ${pid}, which is still starting. Try again in a moment.`,
     notWritable: (path: string) =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bilingualSchema, confidenceSchema, dayBandSchema, daySchema, lightSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
+import { findingSchema, namedItemSchema } from "./terms.ts";
 
 /** The duty is discharged by saying that the report for this year was filed; null for every other duty. */
 const filingSchema = z.object({ year: z.number().int() }).nullable();
@@ -28,6 +29,9 @@ export const dueItemSchema = z.object({
   light: lightSchema,
   owners: z.array(z.string()),
   filing: filingSchema,
+  replacedBy: namedItemSchema
+    .nullable()
+    .meta({ description: "The item that has taken over, so that nothing is to be done here" }),
   confidence: confidenceSchema,
   rules: z.array(
     z.object({ id: z.string(), article: z.string().nullable(), source: z.string(), confidence: confidenceSchema }),
@@ -53,6 +57,8 @@ export const dueReplySchema = z.object({
   /** Ordered by light (red, yellow, blue, grey, green), then last day to act. */
   items: z.array(dueItemSchema),
   questions: z.array(questionSchema),
+  /** Gaps that run or lie ahead, the soonest first; past ones and overlaps stand with their items. */
+  findings: z.array(findingSchema),
   counts: z.object({ red: z.number(), yellow: z.number(), blue: z.number(), grey: z.number(), green: z.number() }),
 });
 

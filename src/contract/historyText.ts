@@ -8,6 +8,8 @@ const fieldNames: Readonly<Record<string, Bilingual>> = {
   counterparty: { zh: "供应商/发证机关", en: "counterparty" },
   services: { zh: "业务种类", en: "services" },
   renewal: { zh: "续期方式", en: "renewal" },
+  minimumMonths: { zh: "最短租期（月）", en: "minimum term in months" },
+  leavingNotice: { zh: "解除通知期", en: "notice of leaving" },
   notContinuing: { zh: "不再续期", en: "not continuing" },
   owners: { zh: "负责人", en: "owners" },
   remark: { zh: "备注", en: "remark" },
@@ -56,6 +58,15 @@ export const historyText = {
   },
   annualReportFiled(year: number, on: string): Bilingual {
     return { zh: `${year} 年度年报已于 ${on} 报送`, en: `Annual report for ${year} filed on ${on}` };
+  },
+  replaced(by: string): Bilingual {
+    return { zh: `登记由「${by}」接替`, en: `Recorded as replaced by "${by}"` };
+  },
+  replacementUndone(): Bilingual {
+    return { zh: "撤销接替登记", en: "The record of its replacement was taken back" };
+  },
+  replaces(replaced: string): Bilingual {
+    return { zh: `登记接替「${replaced}」`, en: `Recorded as taking over from "${replaced}"` };
   },
   registered(name: string): Bilingual {
     return { zh: `登记企业 ${name}`, en: `Company ${name} registered` };

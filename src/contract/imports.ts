@@ -28,6 +28,7 @@ export const rowSchema = z.object({
   end: z.string().nullable(),
   openEnded: z.boolean(),
   renewal: renewalSchema.nullable(),
+  minimumMonths: z.number().int().nullable(),
   reason: findingSchema.nullable(),
   proposals: z.array(proposalSchema),
   /** What importing it would do: null for rows that are not accepted. */

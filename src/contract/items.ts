@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dueItemSchema } from "./due.ts";
 import { bilingualSchema, daySchema, lightSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
+import { findingSchema, leavingSchema, namedItemSchema, periodSchema, termKindSchema } from "./terms.ts";
 
 export const termSchema = z.object({ start: z.string().nullable(), end: z.string().nullable() });
 
@@ -18,6 +19,7 @@ export const itemRowSchema = z.object({
   demo: z.boolean(),
   kind: z.string(),
   kindTitle: bilingualSchema,
+  group: z.string().meta({ description: "Group of its kind; an item can take over from another of the same group" }),
   name: z.string().nullable(),
   identifier: z.string().nullable(),
   counterparty: z.string().nullable(),
@@ -26,12 +28,17 @@ export const itemRowSchema = z.object({
   end: z.string().nullable(),
   openEnded: z.boolean(),
   renewal: renewalSchema.nullable(),
+  termKind: termKindSchema,
+  minimumMonths: z.number().int().nullable(),
+  replacedBy: namedItemSchema.nullable(),
   notContinuing: z.boolean(),
   owners: z.array(z.string()),
   remark: z.string().nullable(),
   light: lightSchema,
   /** The next thing to do with it, whatever the day; null when nothing is to be done. */
   next: dueItemSchema.nullable(),
+  /** Gaps and overlaps of its terms, and between it and what it takes over from or is replaced by. */
+  findings: z.array(findingSchema),
 });
 
 export const itemsReplySchema = z.object({
@@ -57,6 +64,14 @@ export const itemReplySchema = z.object({
   asOf: z.string(),
   item: itemRowSchema,
   terms: z.array(termSchema),
+  /** Every term, written and presumed, oldest first. */
+  periods: z.array(periodSchema),
+  periodsCounted: bilingualSchema.nullable().meta({ description: "What the presumed terms are counted from" }),
+  periodsLeftOut: z.number().int().meta({ description: "Presumed terms of long ago that are not listed" }),
+  leaving: leavingSchema.nullable().meta({ description: "For a contract without an end" }),
+  /** The items that it takes over from. */
+  replaces: z.array(namedItemSchema),
+  findings: z.array(findingSchema),
   obligations: z.array(dueItemSchema),
   history: z.array(historyEntrySchema),
   origin: z.object({ file: z.string(), sheet: z.string(), row: z.number().int() }).nullable(),
@@ -77,6 +92,31 @@ export const recordAnnualReport = {
   }),
   reply: itemReplySchema,
   refusals: ["bad-request", "item-not-found", "no-annual-report", "report-year", "report-day", "conflict"],
+} as const satisfies Operation;
+
+/** Somebody says that this item takes over from another of the same company and group. */
+export const recordReplacement = {
+  id: "recordReplacement",
+  method: "post",
+  path: "/items/{id}/replacements",
+  summary: { zh: "登记本条目接替另一条目", en: "Record that this item takes over from another" },
+  params: z.object({ id: z.string() }),
+  body: z.object({
+    replaced: z.string().meta({ description: "Id of the item that it takes over from" }),
+    undo: z.boolean().default(false).meta({ description: "True takes it back" }),
+  }),
+  reply: itemReplySchema,
+  refusals: [
+    "bad-request",
+    "item-not-found",
+    "not-replaced",
+    "replaces-itself",
+    "replaced-elsewhere",
+    "replaced-other-kind",
+    "replaced-already",
+    "replaced-in-circle",
+    "conflict",
+  ],
 } as const satisfies Operation;
 
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;

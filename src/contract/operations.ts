@@ -3,7 +3,7 @@ import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
-import { getItem, listItems, recordAnnualReport } from "./items.ts";
+import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
 import type { Operation } from "./operation.ts";
 
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
@@ -15,6 +15,7 @@ export const operations = [
   listItems,
   getItem,
   recordAnnualReport,
+  recordReplacement,
   previewImport,
   importLedger,
   markImport,

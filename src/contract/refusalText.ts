@@ -52,6 +52,30 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `报送日 ${value(refusal, "filedOn")} 不对：${value(refusal, "year")} 年度的年报在次年 1 月 1 日以后报送，也不会晚于今天。请核对。`,
     en: `The day ${value(refusal, "filedOn")} is not right: the report for ${value(refusal, "year")} is filed after that year has ended, and not later than today. Check it.`,
   }),
+  "replaces-itself": (refusal) => ({
+    zh: `「${value(refusal, "item")}」不能接替它自己，没有写入。请给出另一个条目的编号。`,
+    en: `"${value(refusal, "item")}" cannot take over from itself; nothing was written. Give the id of another item.`,
+  }),
+  "replaced-elsewhere": (refusal) => ({
+    zh: `「${value(refusal, "item")}」与「${value(refusal, "replaced")}」不是同一家企业的，不能接替，没有写入。请核对编号。`,
+    en: `"${value(refusal, "item")}" and "${value(refusal, "replaced")}" are of different companies, so one cannot take over from the other; nothing was written. Check the ids.`,
+  }),
+  "replaced-other-kind": (refusal) => ({
+    zh: `「${value(refusal, "item")}」与「${value(refusal, "replaced")}」不是一类，不能接替，没有写入。类别登记错了的，请先更正类别。`,
+    en: `"${value(refusal, "item")}" and "${value(refusal, "replaced")}" are of different kinds, so one cannot take over from the other; nothing was written. If a kind is wrong, correct it first.`,
+  }),
+  "replaced-already": (refusal) => ({
+    zh: `「${value(refusal, "replaced")}」已经登记由「${value(refusal, "other")}」接替，没有写入。登记错了的，请先撤销那一条。`,
+    en: `"${value(refusal, "replaced")}" is recorded as replaced by "${value(refusal, "other")}" already; nothing was written. If that is wrong, take it back first.`,
+  }),
+  "replaced-in-circle": (refusal) => ({
+    zh: `「${value(refusal, "replaced")}」已经直接或间接接替了「${value(refusal, "item")}」，反过来就成了圈，没有写入。请核对谁新谁旧。`,
+    en: `"${value(refusal, "replaced")}" takes over from "${value(refusal, "item")}" already, directly or through others, so this would be a circle; nothing was written. Check which of them is the new one.`,
+  }),
+  "not-replaced": (refusal) => ({
+    zh: `「${value(refusal, "replaced")}」没有登记由「${value(refusal, "item")}」接替，没有可撤销的。请核对编号。`,
+    en: `"${value(refusal, "replaced")}" is not recorded as replaced by "${value(refusal, "item")}", so there is nothing to take back. Check the ids.`,
+  }),
   "company-needed": (refusal) => ({
     zh: `文件没有写明是哪家企业的台账（${refusal.at ?? ""} 等 ${value(refusal, "rows")} 行）。请指定企业：命令行加 --company 名称，网页在导入时选择。`,
     en: `The file does not say whose ledger it is (${refusal.at ?? ""} and others, ${value(refusal, "rows")} rows). Name the company: --company NAME, or choose it on the import page.`,

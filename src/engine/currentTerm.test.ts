@@ -5,7 +5,12 @@ import type { Renewal } from "#calendar/term.ts";
 import { currentTermOf } from "./currentTerm.ts";
 import type { ItemFacts } from "./facts.ts";
 
-function line(end: string, renewal: Renewal | null, notContinuing = false): ItemFacts {
+function line(
+  end: string,
+  renewal: Renewal | null,
+  notContinuing = false,
+  start: string | null = "2020-01-01",
+): ItemFacts {
   return {
     id: "line",
     kind: "line",
@@ -13,7 +18,7 @@ function line(end: string, renewal: Renewal | null, notContinuing = false): Item
     identifier: "XH-1",
     counterparty: null,
     services: [],
-    terms: [{ start: day("2020-01-01"), end: day(end) }],
+    terms: [{ start: start === null ? null : day(start), end: day(end) }],
     renewal,
     notContinuing,
     owners: [],
@@ -60,7 +65,7 @@ describe("the term that an item is in", () => {
     expect(current).toMatchObject({ renewals: 0, presumed: true, term: { end: "2026-03-31" } });
   });
 
-  test("term k ends k periods after the original end, and holds the day asked about", () => {
+  test("without a written start, term k ends k periods after the written end, and holds the day asked about", () => {
     assert(
       property(
         integer({ min: 0, max: 9000 }),
@@ -69,7 +74,7 @@ describe("the term that an item is in", () => {
         (offset, months, later) => {
           const end = addDays(day("2010-01-31"), offset);
           const asOf = addDays(end, later);
-          const { term, renewals } = currentTermOf(line(end, { auto: true, months, notice: null }), asOf);
+          const { term, renewals } = currentTermOf(line(end, { auto: true, months, notice: null }, false, null), asOf);
           expect(term.end).toBe(addMonths(end, renewals * months));
           expect(term.end !== null && term.end >= asOf).toBe(true);
           expect(term.start !== null && term.start <= asOf).toBe(true);

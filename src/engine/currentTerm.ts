@@ -23,6 +23,8 @@ export function currentTermOf(item: ItemFacts, asOf: Day): CurrentTerm {
   if (end === null || end >= asOf || item.renewal?.auto !== true || item.notContinuing) return asWritten;
   const { months } = item.renewal;
   if (months === null || months < 1) return { ...asWritten, presumed: true };
-  const { k, term } = presumedTerm(asOf, { start, end }, months);
-  return { term, written, renewals: k, presumed: true };
+  const found = presumedTerm(asOf, { start, end }, months);
+  return found === null
+    ? { ...asWritten, presumed: true }
+    : { term: found.term, written, renewals: found.k, presumed: true };
 }

@@ -7,9 +7,13 @@ import { currentTermOf } from "./currentTerm.ts";
 import { lastDayToAct } from "./deadlines/dueDay.ts";
 import type { DueDay } from "./deadlines/dueDay.ts";
 import { dueDays } from "./deadlines/dueDays.ts";
+import { replacedNextStep } from "./explainReplaced.ts";
 import type { CompanyFacts, ItemFacts } from "./facts.ts";
+import { itemName } from "./itemName.ts";
+import { jointFindings } from "./jointFindings.ts";
 import { lightOf } from "./light.ts";
-import type { Obligation, Outcome, Question } from "./outcome.ts";
+import type { JointFinding, Obligation, Outcome, Question, Step } from "./outcome.ts";
+import { replacementOf } from "./replacement.ts";
 import { rulesByKind } from "./rulesByKind.ts";
 import type { Situation } from "./situation.ts";
 
@@ -20,20 +24,41 @@ import type { Situation } from "./situation.ts";
 export function evaluate(law: Law, company: CompanyFacts, asOf: Day): Outcome {
   const obligations: Obligation[] = [];
   const questions: Question[] = [];
+  const findings: JointFinding[] = [];
   const rules = rulesByKind(law);
+  const byId = itemsById(company);
   for (const item of company.items) {
-    const situation = situationOf(law, company, item, asOf);
+    const situation = situationOf(law, company, item, asOf, byId);
     if (situation === null) continue;
     for (const rule of rules.get(item.kind) ?? []) applyRule(rule, situation, obligations, questions);
     questions.push(...termQuestions(situation));
+    if (item.terms.length > 1 || situation.replacement !== null) findings.push(...jointFindings(situation));
   }
-  return { asOf, lawHash: law.hash, obligations, questions };
+  return { asOf, lawHash: law.hash, obligations, questions, findings };
 }
 
-function situationOf(law: Law, company: CompanyFacts, item: ItemFacts, asOf: Day): Situation | null {
+type ItemsById = ReadonlyMap<string, ItemFacts>;
+
+/** Only where something was replaced; most ledgers never look. */
+function itemsById({ items }: CompanyFacts): ItemsById | null {
+  const wanted = items.some(({ replacedBy }) => replacedBy !== null && replacedBy !== undefined);
+  return wanted ? new Map(items.map((item) => [item.id, item])) : null;
+}
+
+function situationOf(
+  law: Law,
+  company: CompanyFacts,
+  item: ItemFacts,
+  asOf: Day,
+  byId: ItemsById | null,
+): Situation | null {
   const kind = law.kinds.get(item.kind);
   // An item of a kind that a later law no longer names stays in the ledger; it just has no duties.
-  return kind === undefined ? null : { law, company, item, kind, asOf, current: currentTermOf(item, asOf) };
+  if (kind === undefined) return null;
+  const current = currentTermOf(item, asOf);
+  const by = byId?.get(item.replacedBy ?? "");
+  const replacement = by === undefined ? null : replacementOf(by, item, current, asOf);
+  return { law, company, item, kind, asOf, current, replacement };
 }
 
 function applyRule(rule: ObligationRule, situation: Situation, obligations: Obligation[], questions: Question[]): void {
@@ -59,8 +84,11 @@ function isDischarged(rule: ObligationRule, item: ItemFacts, due: DueDay): boole
   }
 }
 
-function obligationOf(rule: ObligationRule, situation: Situation, due: DueDay, judged: Judged): Obligation {
-  const { law, asOf, item } = situation;
+function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judged: Judged): Obligation {
+  // What is due once a year is owed for the year in which the item was held, whatever follows it.
+  const situation = about.replacement !== null && rule.due.kind === "yearly" ? { ...about, replacement: null } : about;
+  const { law, asOf, item, replacement } = situation;
+  const replacedBy = replacement?.state === "taken-over" ? replacement.by : null;
   const { raw, formal, safe } = due.readings.leading.reckoning;
   const lastDay = lastDayToAct(due);
   const firstRung = dayNumbered(toDayNumber(lastDay) - (rule.ladder[0] ?? 0)) ?? lastDay;
@@ -70,7 +98,7 @@ function obligationOf(rule: ObligationRule, situation: Situation, due: DueDay, j
     rule: rule.id,
     item: item.id,
     what: rule.title,
-    nextStep: rule.nextStep,
+    nextStep: replacedBy === null ? rule.nextStep : replacedNextStep(itemName(replacedBy)),
     readings: due.readings.all,
     lastDayToAct: lastDay,
     safeDay: safe,
@@ -80,6 +108,7 @@ function obligationOf(rule: ObligationRule, situation: Situation, due: DueDay, j
     daysLeft: daysBetween(asOf, lastDay),
     workingDaysLeft: law.calendar.workingDaysBetween(asOf, lastDay),
     reportYear: rule.dischargedBy === "annual-report-filed" ? Number(due.key) : null,
+    replacedBy: replacedBy?.id ?? null,
     light: lightOf(situation, lastDay, warnFrom),
     provisional: raw.provisional || formal.provisional || safe.provisional,
     cites: rule.cites,
@@ -87,6 +116,7 @@ function obligationOf(rule: ObligationRule, situation: Situation, due: DueDay, j
     steps: [
       ...judged.steps,
       ...due.steps,
+      ...replacedSteps(replacement),
       { kind: "counting", readings: due.readings },
       {
         kind: "ladder",
@@ -97,6 +127,12 @@ function obligationOf(rule: ObligationRule, situation: Situation, due: DueDay, j
       },
     ],
   };
+}
+
+function replacedSteps(replacement: Situation["replacement"]): readonly Step[] {
+  if (replacement === null) return [];
+  const { by, state, gap } = replacement;
+  return [{ kind: "replaced", by: itemName(by), state, gap }];
 }
 
 function factQuestions(rule: ObligationRule, situation: Situation, due: DueDay, judged: Judged): readonly Question[] {

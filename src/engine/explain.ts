@@ -3,7 +3,9 @@ import type { Day } from "#calendar/day.ts";
 import type { DayStatus } from "#calendar/workCalendar.ts";
 import type { Bilingual, Law } from "#law/law.ts";
 import { explainFact } from "./explainFact.ts";
+import { explainOrigin } from "./explainPeriod.ts";
 import { explainReadings } from "./explainReadings.ts";
+import { explainReplaced } from "./explainReplaced.ts";
 import { explainBand, explainSpan } from "./explainSpan.ts";
 import { detailLine, stepLine } from "./explanationLine.ts";
 import type { ExplanationLine } from "./explanationLine.ts";
@@ -31,6 +33,8 @@ function explainStep(law: Law, step: Step): readonly ExplanationLine[] {
       return [stepLine(explainPresumed(step))];
     case "counted-back":
       return [stepLine(explainCountedBack(law, step), step)];
+    case "replaced":
+      return [stepLine(explainReplaced(step))];
     case "notice":
       return [stepLine(explainNotice(step))];
     case "end-is-last-day":
@@ -76,6 +80,7 @@ function explainPresumed({
   months,
   times,
   presumed,
+  origin,
 }: Extract<Step, { kind: "presumed-terms" }>): Bilingual {
   if (times === 0) {
     return {
@@ -83,9 +88,10 @@ function explainPresumed({
       en: `The written end ${writtenEnd} has passed. It renews by itself, for a length that is not written: presumably running, confirm the new end.`,
     };
   }
+  const from = explainOrigin(origin);
   return {
-    zh: `书面到期日 ${writtenEnd} 已过；按自动续期条款每次续 ${months} 个月，已推定续期 ${times} 次（每次都从原到期日起算），现期推定为 ${presumed.start} 至 ${presumed.end}，请核实。`,
-    en: `The written end ${writtenEnd} has passed. It renews by itself for ${months} months at a time, presumably ${times} time(s), each counted from the original end: current term ${presumed.start} to ${presumed.end}, to be confirmed.`,
+    zh: `书面到期日 ${writtenEnd} 已过；按自动续期条款每次续 ${months} 个月，已推定续期 ${times} 次（${from.zh}），现期推定为 ${presumed.start} 至 ${presumed.end}，请核实。`,
+    en: `The written end ${writtenEnd} has passed. It renews by itself for ${months} months at a time, presumably ${times} time(s), ${from.en}: current term ${presumed.start} to ${presumed.end}, to be confirmed.`,
   };
 }
 

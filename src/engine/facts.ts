@@ -12,6 +12,12 @@ export type ItemFacts = {
   /** Written terms, oldest first; the last one is the current one. Never empty. */
   readonly terms: readonly Term[];
   readonly renewal: Renewal | null;
+  /** A term without an end cannot be left before so many months have passed; null or left out where nothing is agreed. */
+  readonly minimumMonths?: number | null;
+  /** How long before one leaves such a term that must be said. */
+  readonly leavingNotice?: Renewal["notice"];
+  /** Id of the item that was recorded as taking over from this one. */
+  readonly replacedBy?: string | null;
   readonly notContinuing: boolean;
   readonly owners: readonly string[];
   /** Years whose annual report the record says was filed. */

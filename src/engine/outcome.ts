@@ -1,4 +1,6 @@
 import type { Day } from "#calendar/day.ts";
+import type { Joint } from "#calendar/joints.ts";
+import type { TermOrigin } from "#calendar/renewalTerms.ts";
 import type { Span } from "#calendar/span.ts";
 import type { Term } from "#calendar/term.ts";
 import type { CountBand, DayBand } from "#calendar/workCalendar.ts";
@@ -11,6 +13,13 @@ import type { Reading, Readings } from "./readings.ts";
  */
 export type Light = "green" | "yellow" | "red" | "grey" | "blue";
 
+/**
+ * How far the item that takes over has come. `taken-over`: its term has begun, so that nothing is to be done here any
+ * more; `not-begun`: it will join; `gap`: it will not join, or has not yet; `unknown`: its start is not written;
+ * `renews-itself`: the old one goes on until somebody gives notice.
+ */
+export type TakenOver = "taken-over" | "not-begun" | "gap" | "unknown" | "renews-itself";
+
 /** One step of an explanation, in the order in which a person would reason. Rendered by `explain.ts`. */
 export type Step =
   | { readonly kind: "fact"; readonly fact: FactName; readonly holds: boolean | null }
@@ -21,7 +30,9 @@ export type Step =
       readonly months: number;
       readonly times: number;
       readonly presumed: Term;
+      readonly origin: TermOrigin;
     }
+  | { readonly kind: "replaced"; readonly by: string; readonly state: TakenOver; readonly gap: Joint | null }
   | {
       readonly kind: "counted-back";
       readonly from: Day;
@@ -76,6 +87,8 @@ export type Obligation = {
   readonly light: Light;
   /** Year whose report, once filed, discharges it; null where a later term does. */
   readonly reportYear: number | null;
+  /** Id of the item that has taken over, so that nothing is to be done here; null where the duty stands. */
+  readonly replacedBy: string | null;
   readonly provisional: boolean;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
@@ -92,9 +105,21 @@ export type Question = {
   readonly about: string | null;
 };
 
+/** Terms that do not join: of one item, or of an item and the one that takes over from it. */
+export type JointFinding = Joint & {
+  readonly id: string;
+  /** The item, or the replaced one and the one that takes over from it. */
+  readonly items: readonly [item: string] | readonly [replaced: string, replacing: string];
+  readonly when: "past" | "running" | "coming";
+  /** True where every day of it is a rest day; null where a missing notice decides. */
+  readonly restDaysOnly: boolean | null;
+};
+
 export type Outcome = {
   readonly asOf: Day;
   readonly lawHash: string;
   readonly obligations: readonly Obligation[];
   readonly questions: readonly Question[];
+  /** Gaps and overlaps, past ones included. */
+  readonly findings: readonly JointFinding[];
 };

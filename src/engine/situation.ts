@@ -3,6 +3,7 @@ import type { Day } from "#calendar/day.ts";
 import type { FactName, Kind, Law } from "#law/law.ts";
 import type { CurrentTerm } from "./currentTerm.ts";
 import type { CompanyFacts, ItemFacts } from "./facts.ts";
+import type { Replacement } from "./replacement.ts";
 import type { Truth } from "./truth.ts";
 
 /** One item on one day under one law: everything that a condition or a deadline may look at. */
@@ -13,6 +14,8 @@ export type Situation = {
   readonly kind: Kind;
   readonly asOf: Day;
   readonly current: CurrentTerm;
+  /** What takes over from it; null where nothing does. */
+  readonly replacement: Replacement | null;
 };
 
 /** What is known of a fact. `referenceDay` is the day that a yearly duty asks about. */

@@ -79,6 +79,10 @@ export type ProposedEntry = {
   readonly end: Day | null;
   readonly openEnded: boolean;
   readonly renewal: Renewal | null;
+  /** Months before which a term without an end cannot be left (最短租期); null where nothing clear is said. */
+  readonly minimumMonths: number | null;
+  /** How long before one leaves such a term that must be said (解除通知期). */
+  readonly leavingNotice: Renewal["notice"];
   /** True where a remark says that it will not be continued (不续). */
   readonly notContinuing: boolean;
   readonly owners: readonly string[];
@@ -100,6 +104,7 @@ export type RowVerdict = {
   readonly end: Day | null;
   readonly openEnded: boolean;
   readonly renewal: Renewal | null;
+  readonly minimumMonths: number | null;
   readonly reason: Finding | null;
   readonly proposals: readonly Proposal[];
   /** Present exactly when accepted. */
@@ -110,7 +115,7 @@ export type RowVerdict = {
 
 /** The verdict on an accepted row: its entry says it all. */
 export function acceptedVerdict(row: number, entry: ProposedEntry): RowVerdict {
-  const { kind, name, identifier, holder, start, end, openEnded, renewal } = entry;
+  const { kind, name, identifier, holder, start, end, openEnded, renewal, minimumMonths } = entry;
   return {
     row,
     status: "accepted",
@@ -122,6 +127,7 @@ export function acceptedVerdict(row: number, entry: ProposedEntry): RowVerdict {
     end,
     openEnded,
     renewal,
+    minimumMonths,
     reason: null,
     proposals: [],
     entry,

@@ -9,7 +9,8 @@ export function factsOf(company: Company & { readonly recordedSince: Day }, item
   return { id, name, demo, recordedSince, items: items.map(itemFactsOf) };
 }
 
-function itemFactsOf(item: Item): ItemFacts {
+/** One item as the engine reads it. */
+export function itemFactsOf(item: Item): ItemFacts {
   const {
     id,
     kind,
@@ -19,9 +20,12 @@ function itemFactsOf(item: Item): ItemFacts {
     services,
     terms,
     renewal,
+    minimumMonths = null,
+    leavingNotice = null,
     notContinuing,
     owners,
     annualReportsFiled = [],
+    replacedBy = null,
   } = item;
   return {
     id,
@@ -32,8 +36,11 @@ function itemFactsOf(item: Item): ItemFacts {
     services,
     terms,
     renewal,
+    minimumMonths,
+    leavingNotice,
     notContinuing,
     owners,
     annualReportsFiled,
+    replacedBy,
   };
 }

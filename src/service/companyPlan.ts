@@ -74,7 +74,8 @@ function proposedItem(law: Law, entry: ProposedEntry, origin: NonNullable<Item["
   const kind = law.kinds.get(entry.kind);
   if (kind === undefined)
     throw new Error(`row ${origin.row} was accepted with a kind that the law does not know: ${entry.kind}`);
-  const { name, identifier, province, counterparty, services, renewal, notContinuing, owners, remark, extra } = entry;
+  const { name, identifier, province, counterparty, services, renewal, minimumMonths, leavingNotice } = entry;
+  const { notContinuing, owners, remark, extra } = entry;
   return {
     kind: entry.kind,
     naturalKey: naturalKey(entry, kind),
@@ -84,6 +85,8 @@ function proposedItem(law: Law, entry: ProposedEntry, origin: NonNullable<Item["
     counterparty,
     services,
     renewal,
+    minimumMonths,
+    leavingNotice,
     notContinuing,
     owners,
     remark,

@@ -4,8 +4,24 @@ import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import type { StoredCompany } from "./deps.ts";
 
+/** What people call another item of the same company, by its id. */
+export type NameOf = (id: string) => string;
+
+export function namesIn(itemById: ReadonlyMap<string, Item>): NameOf {
+  return (id) => {
+    const item = itemById.get(id);
+    return item === undefined ? id : displayName(item);
+  };
+}
+
 /** An obligation as the due list shows it. */
-export function dueItemOf(law: Law, company: StoredCompany, item: Item, obligation: Obligation): DueItem {
+export function dueItemOf(
+  law: Law,
+  company: StoredCompany,
+  item: Item,
+  obligation: Obligation,
+  nameOf: NameOf,
+): DueItem {
   return {
     id: obligation.id,
     company: company.name,
@@ -29,6 +45,8 @@ export function dueItemOf(law: Law, company: StoredCompany, item: Item, obligati
     light: obligation.light,
     owners: [...item.owners],
     filing: obligation.reportYear === null ? null : { year: obligation.reportYear },
+    replacedBy:
+      obligation.replacedBy === null ? null : { id: obligation.replacedBy, name: nameOf(obligation.replacedBy) },
     confidence: obligation.confidence,
     rules: obligation.cites.map(({ source, article }) => ({
       id: obligation.rule,

@@ -1,6 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import { evaluate } from "#engine/evaluate.ts";
-import type { Obligation, Outcome } from "#engine/outcome.ts";
+import type { JointFinding, Obligation, Outcome } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import { factsOf } from "#record/facts.ts";
@@ -13,6 +13,8 @@ export type EvaluatedLedger = {
   readonly itemById: ReadonlyMap<string, Item>;
   /** An item's obligations, the most pressing first. */
   readonly byItem: ReadonlyMap<string, readonly Obligation[]>;
+  /** Gaps and overlaps by each item that they are about; most items have none. */
+  readonly findingsByItem: ReadonlyMap<string, readonly JointFinding[]>;
 };
 
 /**
@@ -35,7 +37,25 @@ export function evaluatedLedger(law: Law, ledger: CompanyLedger, asOf: Day): Eva
     else list.push(obligation);
   }
   for (const list of byItem.values()) list.sort((a, b) => (a.lastDayToAct < b.lastDayToAct ? -1 : 1));
-  const evaluated = { ledger, outcome, itemById: new Map(ledger.items.map((item) => [item.id, item])), byItem };
+  const evaluated = {
+    ledger,
+    outcome,
+    itemById: new Map(ledger.items.map((item) => [item.id, item])),
+    byItem,
+    findingsByItem: findingsByItem(outcome.findings),
+  };
   kept.set(ledger, { law, asOf, evaluated });
   return evaluated;
+}
+
+function findingsByItem(findings: readonly JointFinding[]): ReadonlyMap<string, readonly JointFinding[]> {
+  const byItem = new Map<string, JointFinding[]>();
+  for (const finding of findings) {
+    for (const item of finding.items) {
+      const list = byItem.get(item);
+      if (list === undefined) byItem.set(item, [finding]);
+      else list.push(finding);
+    }
+  }
+  return byItem;
 }

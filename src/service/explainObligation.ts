@@ -5,7 +5,7 @@ import { explainDayReason } from "#engine/explainDay.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import { citationOf } from "./citationOf.ts";
 import type { Actor, Deps } from "./deps.ts";
-import { dueItemOf } from "./dueItemOf.ts";
+import { dueItemOf, namesIn } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
 import { readingsReplyOf } from "./readingsReplyOf.ts";
@@ -35,7 +35,7 @@ export async function explainObligation(
   const item = evaluated.itemById.get(obligation.item);
   if (item === undefined) throw new Error(`obligation ${obligation.id} of an item that is not in the ledger`);
   return done({
-    obligation: dueItemOf(deps.law, evaluated.ledger.company, item, obligation),
+    obligation: dueItemOf(deps.law, evaluated.ledger.company, item, obligation, namesIn(evaluated.itemById)),
     readings: readingsReplyOf(deps.law, obligation.readings, dayLimit),
     lines: explain(deps.law, obligation).map((line) => ({
       depth: line.depth,

@@ -48,8 +48,8 @@ export async function exportLedger(deps: Deps, actor: Actor, query: ExportQuery)
 
 /** An item's current term as the entry that it came from. */
 function entryOf(company: Company, item: Item): ProposedEntry {
-  const { kind, name, identifier, province, counterparty, services, renewal, notContinuing, owners, remark, extra } =
-    item;
+  const { kind, name, identifier, province, counterparty, services, renewal } = item;
+  const { minimumMonths = null, leavingNotice = null, notContinuing, owners, remark, extra } = item;
   const term = item.terms.at(-1) ?? { start: null, end: null };
   return {
     kind,
@@ -64,6 +64,8 @@ function entryOf(company: Company, item: Item): ProposedEntry {
     end: term.end,
     openEnded: term.end === null,
     renewal,
+    minimumMonths,
+    leavingNotice,
     notContinuing,
     owners,
     remark,

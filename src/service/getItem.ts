@@ -1,10 +1,13 @@
 import type { Day } from "#calendar/day.ts";
 import type { ItemReply } from "#contract/items.ts";
-import type { CompanyLedger, Deps, Actor } from "./deps.ts";
-import { dueItemOf } from "./dueItemOf.ts";
+import type { Item } from "#record/item/item.ts";
+import type { StoredEvent } from "#record/recordEvent.ts";
+import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
+import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { historyEntryOf } from "./historyEntryOf.ts";
 import { itemRowOf } from "./itemRowOf.ts";
+import { leavingReplyOf, periodsOf } from "./periodsOf.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 
@@ -21,20 +24,43 @@ export async function getItem(
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
     const evaluated = evaluatedLedger(deps.law, ledger, asOf);
-    const history = await tx.stream(ledger.company.id, { subject: id });
+    const nameOf = namesIn(evaluated.itemById);
+    const replaced = ledger.items.filter(({ replacedBy }) => replacedBy === id);
+    const history = await historyOf(tx, ledger, id, replaced);
+    const row = itemRowOf(deps.law, evaluated, item);
     return done({
       asOf,
-      item: itemRowOf(deps.law, evaluated, item),
+      item: row,
       terms: item.terms.map(({ start, end }) => ({ start, end })),
+      ...periodsOf(deps.law, item, asOf),
+      leaving: leavingReplyOf(deps.law, item, asOf),
+      replaces: replaced.map((one) => ({ id: one.id, name: displayName(one) })),
+      findings: row.findings,
       obligations: (evaluated.byItem.get(id) ?? []).map((obligation) =>
-        dueItemOf(deps.law, ledger.company, item, obligation),
+        dueItemOf(deps.law, ledger.company, item, obligation, nameOf),
       ),
-      history: history.map((event) => historyEntryOf(event, id)).toReversed(),
+      history: history.map((event) => historyEntryOf(event, { item: id, nameOf })).toReversed(),
       origin: item.origin === null ? null : { file: item.origin.file, sheet: item.origin.sheet, row: item.origin.row },
       province: item.province,
       extra: { ...item.extra },
     });
   });
+}
+
+/** The item's own entries, and those that say from which others it takes over. */
+async function historyOf(
+  tx: Tx,
+  ledger: CompanyLedger,
+  id: string,
+  replaced: readonly Item[],
+): Promise<readonly StoredEvent[]> {
+  const own = await tx.stream(ledger.company.id, { subject: id });
+  const saying: StoredEvent[] = [];
+  for (const one of replaced) {
+    const stream = await tx.stream(ledger.company.id, { subject: one.id });
+    saying.push(...stream.filter((event) => event.kind === "item-replaced" && event.data.by === id));
+  }
+  return saying.length === 0 ? own : [...own, ...saying].toSorted((a, b) => a.version - b.version);
 }
 
 function holderOf(ledgers: readonly CompanyLedger[], itemId: string): CompanyLedger | undefined {

@@ -4,15 +4,18 @@ import type { Item } from "#record/item/item.ts";
 import { itemsOfTable } from "#record/item/itemTable.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 
+/** What other items that an entry names are called, and on whose page it is shown. */
+export type HistoryNames = { readonly item: string; readonly nameOf: (id: string) => string };
+
 /** An entry of the record as the history of one item shows it. */
-export function historyEntryOf(event: StoredEvent, itemId: string): HistoryEntry {
+export function historyEntryOf(event: StoredEvent, names: HistoryNames): HistoryEntry {
   const { version, on, recordedAt, by } = event;
   // To its own item, an entry that recorded many is one that recorded it.
   const kind = event.kind === "items-recorded" ? "item-recorded" : event.kind;
-  return { version, kind, on, recordedAt, by, sentence: sentenceOf(event, itemId) };
+  return { version, kind, on, recordedAt, by, sentence: sentenceOf(event, names) };
 }
 
-function sentenceOf(event: StoredEvent, itemId: string) {
+function sentenceOf(event: StoredEvent, { item: itemId, nameOf }: HistoryNames) {
   switch (event.kind) {
     case "items-recorded": {
       const item = itemsOfTable(event.data, event.subject).find(({ id }) => id === itemId);
@@ -27,6 +30,11 @@ function sentenceOf(event: StoredEvent, itemId: string) {
       return historyText.corrected(changes(event.data.before, event.data.after), event.data.after.origin);
     case "annual-report-filed":
       return historyText.annualReportFiled(event.data.year, event.on);
+    case "item-replaced":
+      if (event.data.by === null) return historyText.replacementUndone();
+      return event.subject === itemId
+        ? historyText.replaced(nameOf(event.data.by))
+        : historyText.replaces(nameOf(event.subject));
     case "company-registered":
       return historyText.registered(event.data.name);
     case "ledger-imported":
@@ -41,9 +49,17 @@ function endOf(item: Omit<Item, "id">): string | null {
 /** Field, old and new value of everything that a correction changed. */
 function changes(before: Omit<Item, "id">, after: Omit<Item, "id">) {
   const flat = (item: Omit<Item, "id">): Record<string, unknown> => {
-    const { origin: _origin, annualReportsFiled: _filed, terms, ...rest } = item;
+    const {
+      origin: _origin,
+      annualReportsFiled: _filed,
+      replacedBy: _by,
+      terms,
+      minimumMonths = null,
+      leavingNotice = null,
+      ...rest
+    } = item;
     const term = terms.at(-1);
-    return { ...rest, start: term?.start ?? null, end: term?.end ?? null };
+    return { ...rest, minimumMonths, leavingNotice, start: term?.start ?? null, end: term?.end ?? null };
   };
   const old = flat(before);
   return Object.entries(flat(after))

@@ -60,6 +60,7 @@ function rowOf(verdict: RowVerdict, effect: Effect | null): ImportRow {
   return {
     ...rest,
     renewal: verdict.renewal,
+    minimumMonths: verdict.minimumMonths,
     reason: reason === null ? null : { code: reason.code, cell: reason.cell, text: findingText(reason) },
     proposals: proposals.map((proposal) => ({ ...proposal, text: proposalText(proposal) })),
     effect,

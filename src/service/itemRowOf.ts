@@ -1,9 +1,11 @@
 import type { ItemRow } from "#contract/items.ts";
+import { planOf } from "#engine/leaving.ts";
 import type { Light, Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
-import { dueItemOf } from "./dueItemOf.ts";
+import { dueItemOf, namesIn } from "./dueItemOf.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
+import { findingOf } from "./findingOf.ts";
 
 const urgency = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const satisfies Record<Light, number>;
 
@@ -27,13 +29,17 @@ export function itemRowOf(law: Law, evaluated: EvaluatedLedger, item: Item): Ite
   const term = item.terms.at(-1);
   if (term === undefined) throw new Error(`item ${item.id} has no term`);
   const deciding = decidingObligation(evaluated, item.id);
+  const nameOf = namesIn(evaluated.itemById);
+  const kind = law.kinds.get(item.kind);
+  const { replacedBy = null, minimumMonths = null } = item;
   return {
     id: item.id,
     company: company.name,
     companyId: company.id,
     demo: company.demo,
     kind: item.kind,
-    kindTitle: law.kinds.get(item.kind)?.title ?? { zh: item.kind, en: item.kind },
+    kindTitle: kind?.title ?? { zh: item.kind, en: item.kind },
+    group: kind?.group ?? item.kind,
     name: item.name,
     identifier: item.identifier,
     counterparty: item.counterparty,
@@ -42,10 +48,14 @@ export function itemRowOf(law: Law, evaluated: EvaluatedLedger, item: Item): Ite
     end: term.end,
     openEnded: term.end === null,
     renewal: item.renewal,
+    termKind: planOf(item).kind,
+    minimumMonths,
+    replacedBy: replacedBy === null ? null : { id: replacedBy, name: nameOf(replacedBy) },
     notContinuing: item.notContinuing,
     owners: [...item.owners],
     remark: item.remark,
     light: deciding?.light ?? "green",
-    next: deciding === null ? null : dueItemOf(law, company, item, deciding),
+    next: deciding === null ? null : dueItemOf(law, company, item, deciding, nameOf),
+    findings: (evaluated.findingsByItem.get(item.id) ?? []).map((finding) => findingOf(evaluated, finding)),
   };
 }

@@ -21,7 +21,15 @@ function list(asked: DueListKey) {
   return dueListFor(asked, () => {
     workedOut += 1;
     const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: workedOut };
-    return { asOf: asked.asOf, withinDays: asked.within, lawHash: law.hash, items: [], questions: [], counts };
+    return {
+      asOf: asked.asOf,
+      withinDays: asked.within,
+      lawHash: law.hash,
+      items: [],
+      questions: [],
+      findings: [],
+      counts,
+    };
   });
 }
 

@@ -1,12 +1,14 @@
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { DueItem, DueQuestion, DueReply } from "#contract/due.ts";
+import type { TermFinding } from "#contract/terms.ts";
 import { explainQuestion } from "#engine/explainQuestion.ts";
 import type { Law } from "#law/law.ts";
 import type { Actor, Deps } from "./deps.ts";
-import { displayName, dueItemOf } from "./dueItemOf.ts";
+import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
+import { findingOf } from "./findingOf.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { dueListFor } from "./keptDueLists.ts";
@@ -33,25 +35,43 @@ export async function listDue(deps: Deps, actor: Actor, query: DueQuery): Promis
 function dueListOf({ law, asOf, within, ledgers }: DueListKey): DueReply {
   const until = addDays(asOf, within);
   const evaluated = ledgers.map((ledger) => evaluatedLedger(law, ledger, asOf));
-  const items = evaluated.flatMap((one) => dueOf(law, one, until));
+  const items = evaluated.flatMap((one) => dueOf(law, one, until, asOf));
   items.sort(
     (a, b) =>
       urgency[a.light] - urgency[b.light] || compareText(a.lastDayToAct, b.lastDayToAct) || compareText(a.id, b.id),
   );
   const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
   for (const item of items) counts[item.light] += 1;
-  return { asOf, withinDays: within, lawHash: law.hash, items, questions: evaluated.flatMap(questionsOf), counts };
+  return {
+    asOf,
+    withinDays: within,
+    lawHash: law.hash,
+    items,
+    questions: evaluated.flatMap(questionsOf),
+    findings: evaluated.flatMap(gapsAhead).toSorted((a, b) => compareText(a.first, b.first) || compareText(a.id, b.id)),
+    counts,
+  };
 }
 
-function dueOf(law: Law, { ledger, outcome, itemById }: EvaluatedLedger, until: Day): readonly DueItem[] {
+function dueOf(law: Law, { ledger, outcome, itemById }: EvaluatedLedger, until: Day, asOf: Day): readonly DueItem[] {
+  const nameOf = namesIn(itemById);
   const due: DueItem[] = [];
   for (const obligation of outcome.obligations) {
     // A presumed renewal waits for a person's word however far its next notice day is.
     if (obligation.lastDayToAct > until && !obligation.presumed) continue;
+    // What another item has taken over is shown until its own term is over, and then has nothing more to say.
+    if (obligation.replacedBy !== null && obligation.expiresOn !== null && obligation.expiresOn < asOf) continue;
     const item = itemById.get(obligation.item);
-    if (item !== undefined) due.push(dueItemOf(law, ledger.company, item, obligation));
+    if (item !== undefined) due.push(dueItemOf(law, ledger.company, item, obligation, nameOf));
   }
   return due;
+}
+
+/** A gap that is over cannot be mended and is told with its item alone. */
+function gapsAhead(evaluated: EvaluatedLedger): readonly TermFinding[] {
+  return evaluated.outcome.findings
+    .filter(({ kind, when }) => kind === "gap" && when !== "past")
+    .map((finding) => findingOf(evaluated, finding));
 }
 
 function questionsOf({ ledger, outcome, itemById }: EvaluatedLedger): readonly DueQuestion[] {

@@ -15,6 +15,7 @@ const emptyVerdict = {
   end: null,
   openEnded: false,
   renewal: null,
+  minimumMonths: null,
   reason: null,
   proposals: [],
   entry: null,

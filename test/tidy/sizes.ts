@@ -14,7 +14,7 @@ export const longFiles: Ratchet = {
     lines: 376,
     why: "two tables of everything that the loader refuses, each with its sentence",
   },
-  "web/en.ts": { lines: 344, why: "all words of the pages in one object, so that the compiler compares the languages" },
+  "web/en.ts": { lines: 340, why: "all words of the pages in one object, so that the compiler compares the languages" },
   "web/zh.ts": { lines: 330, why: "all words of the pages in one object" },
 };
 

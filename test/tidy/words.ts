@@ -14,7 +14,7 @@ const chinesePlaces = [
   /^src\/law\/identifiers\//,
   /^src\/engine\/explain\w*\.ts$/,
   /^src\/\w+\/(?:zh\w*|text|\w+Text)\.ts$/,
-  /^web\/(?:zh|en)\.ts$/,
+  /^web\/(?:zh|en)(?:[A-Z]\w*)?\.ts$/,
   // Presses what the pages call by these words.
   /^scripts\/screenshots\.mjs$/,
   // Names of the sample and of the person at this machine: both are stored and shown.

@@ -12,6 +12,7 @@ import { CountsCard } from "./due/CountsCard.tsx";
 import { DemoNote } from "./due/DemoNote.tsx";
 import { DueList } from "./due/DueList.tsx";
 import { EmptyLedger } from "./EmptyLedger.tsx";
+import { GapsCard } from "./due/GapsCard.tsx";
 import { Headline } from "./due/Headline.tsx";
 import { QuestionsCard } from "./due/QuestionsCard.tsx";
 import { WindowChoice } from "./due/WindowChoice.tsx";
@@ -43,6 +44,7 @@ function DueContent({ due, within }: { due: DueReply; within: number }) {
       {companies.length > 0 && companies.every((company) => company.demo) ? <DemoNote /> : null}
       <div className="columns">
         <div>
+          <GapsCard findings={due.findings} several={several} />
           <DueList title={texts.due.now} note={texts.due.nowNote} items={groups.now} several={several} />
           <DueList title={texts.due.later} note={texts.due.laterNote(within)} items={groups.later} several={several} />
           {groups.quiet.length === 0 ? null : (

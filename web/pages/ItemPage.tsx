@@ -7,11 +7,13 @@ import { pages } from "../links.ts";
 import { Answer } from "../parts/Answer.tsx";
 import { DemoTag } from "../parts/DemoTag.tsx";
 import { Light } from "../parts/Light.tsx";
+import { ReplaceCard } from "../replacing/ReplaceCard.tsx";
 import { useTitle } from "../useTitle.ts";
 import { CurrentTerm } from "./item/CurrentTerm.tsx";
 import { DetailsCard } from "./item/DetailsCard.tsx";
 import { DutiesCard } from "./item/DutiesCard.tsx";
 import { HistoryCard } from "./item/HistoryCard.tsx";
+import { JointsCard } from "./item/JointsCard.tsx";
 import { RenewCard } from "./item/RenewCard.tsx";
 import { TermsCard } from "./item/TermsCard.tsx";
 import "./ItemPage.css";
@@ -49,13 +51,15 @@ function ItemContent({ reply }: { reply: ItemReply }) {
       </div>
       <div className="columns">
         <div>
-          <CurrentTerm item={item} />
+          <CurrentTerm reply={reply} />
+          <JointsCard findings={reply.findings} itemId={item.id} />
           <DutiesCard obligations={reply.obligations} />
           <HistoryCard reply={reply} />
         </div>
         <div>
           <DetailsCard reply={reply} />
-          <TermsCard terms={reply.terms} openEnded={item.openEnded} />
+          <TermsCard reply={reply} />
+          <ReplaceCard reply={reply} />
           <RenewCard companyId={item.companyId} />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { originOf } from "#calendar/renewalTerms.ts";
 import type { Step } from "../outcome.ts";
 import type { Situation } from "../situation.ts";
 
@@ -14,6 +15,7 @@ export function termSteps({ current, item }: Situation): readonly Step[] {
       months,
       times: current.renewals,
       presumed: current.term,
+      origin: originOf({ start: current.written.start, end: current.written.end }),
     },
   ];
 }

@@ -10,6 +10,8 @@ import { KindReader } from "./readKind.ts";
 import { Provinces } from "./provinces.ts";
 import { readDate } from "./readDate.ts";
 import type { LedgerContext } from "./readingContext.ts";
+import { noLeavingColumns, readLeaving, silentLeaving } from "./readLeaving.ts";
+import type { LeavingColumns, LeavingReading } from "./readLeaving.ts";
 import { readPeople } from "./readPeople.ts";
 import { readServices } from "./readServices.ts";
 import { readRenewal } from "./readRenewal.ts";
@@ -24,6 +26,7 @@ export class CellReaders {
   readonly provinces: Provinces;
   readonly #dates = new Map<string | number, DateReading>();
   readonly #renewals = new Map<string, RenewalReading>();
+  readonly #leavings = new Map<string, LeavingReading>();
   readonly #people = new Map<string, readonly string[]>();
   readonly #notes = new Map<string, NoteOnTerm>();
   readonly #creditCodes = new Map<string, CreditCodeReading>();
@@ -46,6 +49,12 @@ export class CellReaders {
         ? remark
         : [remark, columns.auto, columns.months, columns.notice, columns.notContinuing].join("\n");
     return remembered(this.#renewals, key, () => readRenewal(remark, columns));
+  }
+
+  leaving(remark: string, columns: LeavingColumns, openEnded: boolean): LeavingReading {
+    if (remark === "" && columns === noLeavingColumns) return silentLeaving;
+    const key = [openEnded ? "open" : "", columns.minimum, columns.notice, remark].join("\n");
+    return remembered(this.#leavings, key, () => readLeaving(remark, columns, openEnded));
   }
 
   people(text: string): readonly string[] {

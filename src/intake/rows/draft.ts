@@ -17,6 +17,8 @@ export type Draft = {
   readonly services: readonly string[];
   readonly term: TermReading;
   readonly renewal: Renewal | null;
+  readonly minimumMonths: number | null;
+  readonly leavingNotice: Renewal["notice"];
   readonly notContinuing: boolean;
   readonly owners: readonly string[];
   readonly remark: string | null;

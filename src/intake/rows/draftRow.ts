@@ -7,6 +7,7 @@ import { dateCells } from "./dateCells.ts";
 import type { Draft } from "./draft.ts";
 import { extraCells } from "./extraCells.ts";
 import { faultyCells } from "./faultyCells.ts";
+import type { Column } from "./findHeader.ts";
 import type { Role } from "./headerWords.ts";
 import type { Issue } from "./issue.ts";
 import { lostMergeQuestion } from "./lostMerges.ts";
@@ -16,6 +17,8 @@ import { readHolder } from "./readHolder.ts";
 import type { RowAbove } from "./readHolder.ts";
 import { readItem, unidentified, unknownKind } from "./readItem.ts";
 import type { NamedHolder } from "./readingContext.ts";
+import { isLeavingRead, noLeavingColumns } from "./readLeaving.ts";
+import type { LeavingColumns } from "./readLeaving.ts";
 import type { RenewalColumns } from "./readRenewal.ts";
 import { readTerm } from "./readTerm.ts";
 import type { Table } from "./table.ts";
@@ -53,6 +56,7 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
       renewsItself: renewal.renewal?.auto ?? false,
     },
   );
+  const leaving = leavingColumns(table, row);
   const services = isLicence ? readers.services(cellText(table.cellOf(row, "services"))) : [];
   const lost = lostMergeQuestion(table, row, surroundings.lost, surroundings.last);
   const missing = lost === null ? item.missing : null;
@@ -69,9 +73,14 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
     services,
     term,
     ...renewal,
+    ...readers.leaving(spoken, leaving, term.openEnded),
     owners: readers.people(cellText(table.cellOf(row, "owner"))),
     remark: remark === "" ? null : remark,
-    extra: extraCells(table, row, item, { services: services.length > 0, setAside: dates.setAside }),
+    extra: extraCells(table, row, item, {
+      services: services.length > 0,
+      setAside: dates.setAside,
+      unread: unreadLeaving(table, leaving),
+    }),
     rejected: faultyCells(table, row) ?? missing ?? holder.rejected ?? identity.rejected ?? term.rejected,
     asked:
       together(holder.asked, lost) ??
@@ -99,6 +108,22 @@ function renewalColumns(table: Table, row: SheetRow): RenewalColumns | null {
   if (!renewalRoles.some((role) => table.has(role))) return null;
   const [auto, months, notice, notContinuing] = renewalRoles.map((role) => withUnit(table, row, role));
   return { auto: auto ?? "", months: months ?? "", notice: notice ?? "", notContinuing: notContinuing ?? "" };
+}
+
+function leavingColumns(table: Table, row: SheetRow): LeavingColumns {
+  if (!table.has("minimumTerm") && !table.has("leavingNotice")) return noLeavingColumns;
+  return { minimum: withUnit(table, row, "minimumTerm"), notice: withUnit(table, row, "leavingNotice") };
+}
+
+/** The columns whose cells say something else than we read in them; they are kept as they stand. */
+function unreadLeaving(table: Table, columns: LeavingColumns): readonly Column[] {
+  if (columns === noLeavingColumns) return [];
+  const read = isLeavingRead(columns);
+  const unread = [
+    read.minimum ? null : table.column("minimumTerm"),
+    read.notice ? null : table.column("leavingNotice"),
+  ];
+  return unread.filter((column) => column !== null);
 }
 
 /** A bare number is in the unit that its heading names: `1` under 续约期限（年）, `2` under 提前通知（月）. */

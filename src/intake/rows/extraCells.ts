@@ -10,7 +10,12 @@ export function extraCells(
   table: Table,
   row: SheetRow,
   { identity, identifierColumn }: ItemReading,
-  read: { readonly services: boolean; readonly setAside: Column | null },
+  read: {
+    readonly services: boolean;
+    readonly setAside: Column | null;
+    /** Columns of ours whose cells say what we cannot read. */
+    readonly unread: readonly Column[];
+  },
 ): Readonly<Record<string, string>> {
   const kept: [string, string][] = [];
   const width = Math.max(table.header.columns.length, row.cells.length);
@@ -19,6 +24,7 @@ export function extraCells(
     if (
       column !== undefined &&
       column !== read.setAside &&
+      !read.unread.includes(column) &&
       isRead(column, identifierColumn, identity.displaced, read.services)
     )
       continue;

@@ -16,6 +16,8 @@ export type Role =
   | "autoRenewal"
   | "renewalMonths"
   | "notice"
+  | "minimumTerm"
+  | "leavingNotice"
   | "notContinuing"
   | "remark";
 
@@ -93,6 +95,11 @@ export const headerWords: Readonly<Record<Role, readonly string[]>> = {
   `),
   renewalMonths: words("每次续期月数 续期月数 续约月数 每次续期 每次续约期限 续约期限 续期期限 续期时长 续约时长"),
   notice: words("提前通知 续约提前通知 提前通知期 通知期 提前通知天数 提前通知时间 续约通知期 续期通知期 异议通知期"),
+  minimumTerm: words(`
+    最短租期月数 最短租期 最低租期 最短租赁期 最短租赁期限 最低租赁期 起租期 起租期限 最低使用期 最低使用期限
+    最短使用期 最低租用期 最短租用期 最低服务期 最短服务期 最低在网期 最低在网期限 最低在网时间 最短在网期
+  `),
+  leavingNotice: words("解除通知期 解除通知 解约通知期 解约通知 退租通知期 退租通知 解除提前通知 退租提前通知"),
   notContinuing: words("不再续期 到期不续 不续 不续期 不续约 不再续约"),
   remark: words(`
     备注 备注说明 备注信息 说明 附注 续约条款 续期条款 续签条款 续约说明 续期说明 续费说明 续约约定

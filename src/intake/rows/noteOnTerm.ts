@@ -4,6 +4,7 @@ import { numeralCharacters } from "./chineseNumerals.ts";
 import type { Candidate, Length } from "./datePart.ts";
 import { readDatePart } from "./readDatePart.ts";
 import { normalDateText } from "./readDate.ts";
+import { minimumTermIn } from "./readMinimumTerm.ts";
 import { readLength } from "./readLength.ts";
 
 const renewedWords =
@@ -22,13 +23,22 @@ export type NoteOnTerm = {
   readonly renewed: boolean;
   readonly renewedUntil: Day | null;
   readonly open: boolean;
+  /** A minimum term is agreed, as it is where nothing ends by itself. */
+  readonly minimum: boolean;
   readonly length: Length | null;
   /** Something is due every year; `next` is its next day where the last one is named. */
   readonly yearly: { readonly next: Day | null } | null;
 };
 
 /** Of a remark that is empty, or says nothing. */
-export const silentNote: NoteOnTerm = { renewed: false, renewedUntil: null, open: false, length: null, yearly: null };
+export const silentNote: NoteOnTerm = {
+  renewed: false,
+  renewedUntil: null,
+  open: false,
+  minimum: false,
+  length: null,
+  yearly: null,
+};
 
 /** 续签中, 材料已交 and 口头同意 renew nothing; 已续 and 延期至… say that the written end is not the last. */
 export function noteOnTerm(remark: string): NoteOnTerm {
@@ -41,6 +51,7 @@ export function noteOnTerm(remark: string): NoteOnTerm {
     renewed: renewedWords.test(text),
     renewedUntil: until,
     open: openWords.test(text),
+    minimum: minimumTermIn(remark) !== null,
     length: length === undefined ? null : readLength(length),
     yearly: yearlyWords.test(text) ? { next: last === null ? null : addYears(last, 1) } : null,
   };

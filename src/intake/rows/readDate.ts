@@ -6,6 +6,7 @@ import { isDated, missing, unreadable } from "./datePart.ts";
 import { doubtfulNote, emptyNote, weekdayNote } from "./dateWords.ts";
 import { readDatePart } from "./readDatePart.ts";
 import { endsOfLength } from "./readLength.ts";
+import { isMinimumTermAlone } from "./readMinimumTerm.ts";
 import { readRange } from "./readRange.ts";
 import { weekdayNumber, wholeMonth } from "./readDayText.ts";
 
@@ -75,6 +76,7 @@ function ofText(text: string): DateReading {
 }
 
 function withoutNote(main: string): DateReading {
+  if (isMinimumTermAlone(main)) return single(missing, main);
   const range = readRange(main);
   if (range !== null) return range;
   const part = readDatePart(main);

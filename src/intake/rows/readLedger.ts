@@ -186,6 +186,7 @@ function verdictOf(line: Line): RowVerdict {
     end: null,
     openEnded: false,
     renewal: null,
+    minimumMonths: null,
     proposals: [],
     entry: null,
   };

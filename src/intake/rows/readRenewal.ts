@@ -1,4 +1,5 @@
 import type { Renewal } from "#calendar/term.ts";
+import { notAgreed } from "./notAgreed.ts";
 import { numeralCharacters, readInteger } from "./chineseNumerals.ts";
 
 /** What the remarks and the renewal columns of a row say about how it goes on. */
@@ -38,6 +39,8 @@ const notContinued =
 const conditional =
   /如|若|倘|除非|是否|可能|考虑|拟|建议|暂|未必|视情况|万一|则|(?<!已[^,。;]{0,4})通知|异议|(?<!无)需(?!要续)|(?<!无)须|(?<![供相反])应|不续.{0,3}(?:不行|不可)|不得不|的$|待定/;
 
+const leavingBefore = /随时|解除|退租|解约/;
+
 /** What the other side announces while a contract runs is no notice of its end. */
 const otherMatters = /付款|缴费|涨价|调价|故障|检修|割接|维护|施工|停机|断电|搬迁/;
 
@@ -69,16 +72,13 @@ export function readRenewal(remark: string, columns: RenewalColumns | null): Ren
   return { renewal: { auto: auto ?? said.renewal?.auto ?? false, months, notice }, notContinuing };
 }
 
-/** Written into our own table where a remark would otherwise be read as an agreement. */
-export const notAgreed = "未约定";
-
 function readRemark(text: string): RenewalReading {
   if (text === "") return { renewal: null, notContinuing: false };
   const notContinuing = text
     .split(/[,。;()]/)
     .some((clause) => notContinued.test(clause) && !conditional.test(clause) && !notAutomatic.test(clause));
   const auto = automaticOf(text, notContinuing);
-  const notice = noticeIn(text, auto === true);
+  const notice = noticeIn(text, auto === true ? "renewing" : "ending");
   if (auto === null && notice === null) return { renewal: null, notContinuing };
   return { renewal: { auto: auto ?? false, months: auto === true ? monthsAfter(text) : null, notice }, notContinuing };
 }
@@ -107,8 +107,16 @@ function inMonths(written: string | undefined, named: string | undefined): numbe
   return value === null || value === 0 ? null : value * perUnit;
 }
 
+/**
+ * How long before one leaves a contract without an end that must be said: 任一方提前90日书面通知可解除. In a contract
+ * that ends, such a clause says nothing of the end.
+ */
+export function leavingNoticeIn(remark: string): Renewal["notice"] {
+  return noticeIn(plain(remark), "leaving");
+}
+
 /** A notice is something to tell the other side; a lead time for an application (提前90日提交) is none. */
-function noticeIn(remark: string, auto: boolean): Renewal["notice"] {
+function noticeIn(remark: string, what: "renewing" | "ending" | "leaving"): Renewal["notice"] {
   const text = inPlainLengths(remark);
   for (const form of noticeForms) {
     const found = form.exec(text);
@@ -122,10 +130,11 @@ function noticeIn(remark: string, auto: boolean): Renewal["notice"] {
         .at(-1) ?? "";
     const told = /通知|告知|异议|书面|发函|来函|提出|声明|表示/.test(after);
     if (otherMatters.test(before)) continue;
-    if (/解除|退租|随时|提前终止/.test(after) && !/不续|续/.test(after)) continue;
+    const leaves = /解除|退租|随时|提前终止/.test(after) && !/不续|续/.test(after);
+    if (what === "leaving" ? !leaves && !leavingBefore.test(before) : leaves) continue;
     if (
       /^.{0,6}(?:提交|申请|申报|递交|办理|报送|上报|准备|续费|缴|付|测评|换证)/.test(after) ||
-      (!told && !(auto && after === ""))
+      (!told && !(what === "renewing" && after === ""))
     )
       continue;
     const notice = inUnit(groups["number"], groups["unit"] ?? "");
@@ -158,7 +167,8 @@ function monthsOf(text: string): number | null {
   return match === null ? null : inMonths(match[1], match[2] ?? "月");
 }
 
-function noticeOf(text: string): Renewal["notice"] {
+/** A cell of a column of notices: 30日, 提前一个月. */
+export function noticeOf(text: string): Renewal["notice"] {
   const written = inPlainLengths(plain(text)).replace(/^提前/, "");
   const groups = new RegExp(`^${number}${unit}?(?:前|书面通知|通知)*$`).exec(written)?.groups;
   return groups === undefined ? null : inUnit(groups["number"], groups["unit"] ?? "日");

@@ -117,7 +117,7 @@ function missingEnd({ end, term }: TermSources, start: Day | null, rules: TermRu
   const proposals = [];
   if (!rules.endsAlways && note.yearly !== null) {
     proposals.push(proposal("openEnded", note.yearly.next ?? "true", "no-end-yearly-task"));
-  } else if (!rules.endsAlways && note.open) proposals.push(proposal("openEnded", "true", "no-end"));
+  } else if (!rules.endsAlways && (note.open || note.minimum)) proposals.push(proposal("openEnded", "true", "no-end"));
   if (note.length !== null && start !== null) {
     const named = endsOfLength(start, note.length).map(({ day }, index) => ({
       ...proposal("end", day, "named-in-note"),

@@ -48,7 +48,15 @@ const renewal = fc.option(
   ),
 );
 const remark = fc.option(
-  fc.constantFrom("主用", "到期自动续约一年，提前30日书面通知", "到期终止，不续", "=1+1", "续签中", "备用；二期"),
+  fc.constantFrom(
+    "主用",
+    "到期自动续约一年，提前30日书面通知",
+    "到期终止，不续",
+    "=1+1",
+    "续签中",
+    "备用；二期",
+    "最短租期12个月，任一方提前30日书面通知可解除",
+  ),
 );
 const heading = word.map((text) => `字段${text}`).filter((text) => roleOfHeading(text) === null);
 
@@ -71,6 +79,8 @@ const entry = fc
     from: days,
     open: fc.boolean(),
     renewal,
+    minimumMonths: fc.option(fc.integer({ min: 1, max: 600 })),
+    leavingNotice: fc.option(notice),
     notContinuing: fc.boolean(),
     owners: fc.uniqueArray(word, { maxLength: 3 }),
     remark,
@@ -128,6 +138,8 @@ describe("our own table", () => {
       end: day("2026-12-31"),
       openEnded: false,
       renewal: null,
+      minimumMonths: null,
+      leavingNotice: null,
       notContinuing: false,
       owners: [],
       remark: "到期自动续约一年，提前30日书面通知",
@@ -148,13 +160,32 @@ describe("our own table", () => {
   it("keeps columns of the source from being read as ours", () => {
     const rows = reportOn([
       sheetOf([
-        ["资源名称", "类别", "编号", "到期日期", "提前通知", "通知期", "序号", "行号", "服务期限", "合同期限"],
-        ["城东专线", "专线", "H-1", "2026-12-31", "30日", "60日", "1", "9", null, "见正文"],
+        [
+          "资源名称",
+          "类别",
+          "编号",
+          "到期日期",
+          "提前通知",
+          "通知期",
+          "序号",
+          "行号",
+          "服务期限",
+          "合同期限",
+          "起租期",
+          "退租通知",
+        ],
+        ["城东专线", "专线", "H-1", "2026-12-31", "30日", "60日", "1", "9", null, "见正文", "按合同", "面议"],
       ]),
     ]).sheets[0]?.rows;
     const entries = rows?.flatMap((row) => (row.entry === null ? [] : [row.entry])) ?? [];
     expect(entries).toHaveLength(1);
-    expect(entries[0]?.extra).toEqual({ 通知期: "60日", 行号: "9", 合同期限: "见正文" });
+    expect(entries[0]?.extra).toEqual({
+      通知期: "60日",
+      行号: "9",
+      合同期限: "见正文",
+      起租期: "按合同",
+      退租通知: "面议",
+    });
     expect(readBack(entries, false).sheets[0]?.rows[1]?.entry).toEqual(entries[0]);
   });
 });

@@ -3,7 +3,9 @@ import type { Kind } from "#law/law.ts";
 import type { ProposedEntry } from "../report.ts";
 import type { Role } from "./headerWords.ts";
 import { roleOfHeading } from "./headingRole.ts";
-import { notAgreed, readRenewal } from "./readRenewal.ts";
+import { notAgreed } from "./notAgreed.ts";
+import { minimumTermIn } from "./readMinimumTerm.ts";
+import { leavingNoticeIn, readRenewal } from "./readRenewal.ts";
 import { templateHeaders } from "./templateHeaders.ts";
 
 /** A cell of our own table; a day is a date cell, everything else is text. */
@@ -47,6 +49,8 @@ const columns: readonly TemplateColumn[] = [
   { header: "自动续期", role: "autoRenewal", cell: autoRenewalCell },
   { header: "每次续期月数", role: "renewalMonths", cell: monthsCell },
   { header: "提前通知", role: "notice", cell: noticeCell },
+  { header: "最短租期月数", role: "minimumTerm", cell: minimumCell },
+  { header: "解除通知期", role: "leavingNotice", cell: leavingNoticeCell },
   { header: "不再续期", role: "notContinuing", cell: notContinuingCell },
   // Empty in our tables; they keep a column of the source from being read as one of ours.
   { header: "序号", role: "serial", cell: () => null },
@@ -87,12 +91,16 @@ function numberCell({ identifier, extra }: ProposedEntry, kind: Kind | null): Te
   return (kind?.group === "domain" ? extra["编号"] : undefined) ?? identifier;
 }
 
-/** What the remark alone would be read as; columns say only where it is otherwise, or says nothing. */
-function saidInRemark({ remark, extra }: ProposedEntry) {
+function remarkOf({ remark, extra }: ProposedEntry): string {
   const others = Object.entries(extra).flatMap(([header, text]) =>
     roleOfHeading(header)?.role === "remark" ? [text] : [],
   );
-  return readRenewal([remark ?? "", ...others].join("。"), null);
+  return [remark ?? "", ...others].join("。");
+}
+
+/** What the remark alone would be read as; columns say only where it is otherwise, or says nothing. */
+function saidInRemark(entry: ProposedEntry) {
+  return readRenewal(remarkOf(entry), null);
 }
 
 function autoRenewalCell(entry: ProposedEntry): TemplateCell {
@@ -114,6 +122,20 @@ function noticeCell(entry: ProposedEntry): TemplateCell {
   const { notice } = entry.renewal;
   if (notice !== null) return `${notice.value}${noticeUnits[notice.unit]}`;
   return (saidInRemark(entry).renewal?.notice ?? null) === null ? null : notAgreed;
+}
+
+/** A cell that could not be read as a length was kept as it is. */
+function minimumCell(entry: ProposedEntry): TemplateCell {
+  if (entry.minimumMonths !== null) return String(entry.minimumMonths);
+  const kept = entry.extra["最短租期月数"] ?? null;
+  return kept ?? (minimumTermIn(remarkOf(entry)) === null ? null : notAgreed);
+}
+
+function leavingNoticeCell(entry: ProposedEntry): TemplateCell {
+  const { leavingNotice: notice, openEnded } = entry;
+  if (notice !== null) return `${notice.value}${noticeUnits[notice.unit]}`;
+  const said = openEnded ? leavingNoticeIn(remarkOf(entry)) : null;
+  return entry.extra["解除通知期"] ?? (said === null ? null : notAgreed);
 }
 
 function notContinuingCell(entry: ProposedEntry): TemplateCell {

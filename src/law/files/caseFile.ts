@@ -42,8 +42,14 @@ const caseSchema = z.strictObject({
     notContinuing: z.boolean().optional(),
     annualReportsFiled: z.array(z.number().int()).optional(),
   }),
+  /** Another item of the same kind that takes over from it. */
+  replacedBy: z
+    .strictObject({ start: daySchema.nullable(), end: daySchema.nullable(), renewal: renewalSchema.optional() })
+    .optional(),
   /** The duties of the rule under test, by last day to act; none where the list is empty. */
   duties: z.array(dutySchema),
+  /** Days that neither it nor what takes over holds; the last one is null where nothing follows. */
+  gaps: z.array(z.strictObject({ first: daySchema, last: daySchema.nullable() })).optional(),
   /** Facts that must be asked for the rule under test. */
   questions: z.array(wordSchema).optional(),
 });

@@ -9,7 +9,7 @@ export type EntryDecision =
   | { readonly effect: "unchanged"; readonly event: null };
 
 /** An item as an entry proposes it: one term, and where it stands in the file. */
-export type ProposedItem = Omit<Item, "id" | "terms" | "annualReportsFiled"> & { readonly term: Term };
+export type ProposedItem = Omit<Item, "id" | "terms" | "annualReportsFiled" | "replacedBy"> & { readonly term: Term };
 
 /**
  * Holds a proposed entry against the item of the same natural key. A later term is a renewal and keeps the old one;
@@ -41,8 +41,8 @@ export function decideEntry(
     };
   }
   const { id, ...before } = existing;
-  const { annualReportsFiled = [] } = existing;
-  const after = { ...details, origin, annualReportsFiled, terms: [...existing.terms.slice(0, -1), term] };
+  const { annualReportsFiled = [], replacedBy = null } = existing;
+  const after = { ...details, origin, annualReportsFiled, replacedBy, terms: [...existing.terms.slice(0, -1), term] };
   return { effect: "correct", event: { kind: "item-corrected", subject: id, on, data: { before, after } } };
 }
 
@@ -70,6 +70,8 @@ function detailsText(details: ItemDetails): string {
     counterparty,
     services,
     renewal,
+    minimumMonths = null,
+    leavingNotice = null,
     notContinuing,
     owners,
     remark,
@@ -85,6 +87,9 @@ function detailsText(details: ItemDetails): string {
     counterparty,
     services,
     clause,
+    minimumMonths,
+    leavingNotice?.value,
+    leavingNotice?.unit,
     notContinuing,
     owners,
     remark,

@@ -58,6 +58,18 @@ test.each([
   expect(gatherRecorded("i1", [alone])).toEqual([alone]);
 });
 
+test("conditions of leaving come back beside further columns, and cost nothing where no item has any", () => {
+  const days30 = { value: 30, unit: "calendar-day" } as const;
+  const events = [
+    recorded("a", { minimumMonths: 12, leavingNotice: days30 }),
+    recorded("b", { minimumMonths: null, leavingNotice: null, extra: { 数量: "2" } }),
+  ];
+  const gathered = gatherRecorded("i1", events);
+  expect(gathered.flatMap(itemEventsOf)).toEqual(events);
+  const [without] = gatherRecorded("i1", [recorded("c", { minimumMonths: null, leavingNotice: null })]);
+  expect(without).toEqual(gatherRecorded("i1", [recorded("c")])[0]);
+});
+
 test("whatever the headings and values of further columns are, the items come back as they were", () => {
   const cells = fc.dictionary(fc.oneof(fc.string(), fc.constant("__proto__"), fc.constant("数量")), fc.string());
   fc.assert(

@@ -21,6 +21,10 @@ export type ItemDetails = {
   readonly counterparty: string | null;
   readonly services: readonly string[];
   readonly renewal: Renewal | null;
+  /** Months before which a term without an end cannot be left; entries from before we asked have none. */
+  readonly minimumMonths?: number | null;
+  /** How long before one leaves such a term that must be said. */
+  readonly leavingNotice?: Renewal["notice"];
   readonly notContinuing: boolean;
   readonly owners: readonly string[];
   readonly remark: string | null;
@@ -33,6 +37,8 @@ export type Item = ItemDetails & {
   readonly terms: readonly Term[];
   /** Years whose annual report was filed, as somebody said. */
   readonly annualReportsFiled?: readonly number[];
+  /** Id of the item that takes over from this one. */
+  readonly replacedBy?: string | null;
   readonly origin: ImportOrigin | null;
 };
 
@@ -56,7 +62,10 @@ export type ItemCorrected = NewEvent<
 /** Somebody says that the annual report for a year was filed; `on` is the day on which that was. */
 export type AnnualReportFiled = NewEvent<"annual-report-filed", { readonly year: number }>;
 
-export type ItemEvent = ItemRecorded | ItemRenewed | ItemCorrected | AnnualReportFiled;
+/** Somebody says that another item takes over from this one; null takes that back. */
+export type ItemReplaced = NewEvent<"item-replaced", { readonly by: string | null }>;
+
+export type ItemEvent = ItemRecorded | ItemRenewed | ItemCorrected | AnnualReportFiled | ItemReplaced;
 
 /** Folds one event into the item; throws when the event cannot follow this state. */
 export function evolveItem(state: Item | null, event: ItemEvent): Item {
@@ -70,5 +79,6 @@ export function evolveItem(state: Item | null, event: ItemEvent): Item {
     const filed = new Set([...(state.annualReportsFiled ?? []), event.data.year]);
     return { ...state, annualReportsFiled: [...filed].toSorted((a, b) => a - b) };
   }
+  if (event.kind === "item-replaced") return { ...state, replacedBy: event.data.by };
   return { ...state, ...event.data.details, origin: event.data.origin, terms: [...state.terms, event.data.term] };
 }

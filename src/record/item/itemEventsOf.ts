@@ -19,6 +19,7 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
     case "item-renewed":
     case "item-corrected":
     case "annual-report-filed":
+    case "item-replaced":
       return [event];
   }
 }

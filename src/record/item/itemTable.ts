@@ -22,6 +22,9 @@ const columns = [
   "row",
 ] as const;
 
+/** Columns that follow them where an item of the table says something under them, which few do. */
+const openColumns = ["minimumMonths", "leavingNotice"] as const;
+
 /** What a row holds under `columns`, before the values of the further columns; null where its cell was empty. */
 type Row = readonly [
   id: string,
@@ -40,7 +43,7 @@ type Row = readonly [
   end: Day | null,
   sheet: string,
   row: number,
-  ...extra: (string | null)[],
+  ...more: (string | number | Renewal["notice"])[],
 ];
 
 /** Items of one file with one term each: what they share stands once. Less than half the text of the items alone. */
@@ -54,16 +57,22 @@ export type ItemTable = {
 
 /** True for items that a table can hold: one term, from a row of a file, and nothing happened to them yet. */
 export function fitsTable(item: Omit<Item, "id">): boolean {
-  return item.terms.length === 1 && item.origin !== null && item.annualReportsFiled === undefined;
+  const { terms, origin, annualReportsFiled, replacedBy } = item;
+  return terms.length === 1 && origin !== null && annualReportsFiled === undefined && replacedBy === undefined;
 }
 
 /** The items of one import as a table; all must fit. */
 export function itemTable(items: readonly Item[]): ItemTable {
   const extra = [...new Set(items.flatMap((item) => Object.keys(item.extra)))];
-  return { file: items[0]?.origin?.file ?? "", columns, extra, rows: items.map((item) => rowOf(item, extra)) };
+  const open = items.some(
+    ({ minimumMonths = null, leavingNotice = null }) => minimumMonths !== null || leavingNotice !== null,
+  );
+  const file = items[0]?.origin?.file ?? "";
+  const rows = items.map((item) => rowOf(item, open, extra));
+  return { file, columns: open ? [...columns, ...openColumns] : columns, extra, rows };
 }
 
-function rowOf(item: Item, extra: readonly string[]): Row {
+function rowOf(item: Item, open: boolean, extra: readonly string[]): Row {
   const [term] = item.terms;
   if (term === undefined || item.origin === null) throw new Error(`item ${item.id} does not fit a table`);
   return [
@@ -83,15 +92,17 @@ function rowOf(item: Item, extra: readonly string[]): Row {
     term.end,
     item.origin.sheet,
     item.origin.row,
+    ...(open ? [item.minimumMonths ?? null, item.leavingNotice ?? null] : []),
     ...extra.map((heading) => (Object.hasOwn(item.extra, heading) ? (item.extra[heading] ?? null) : null)),
   ];
 }
 
 /** The items of a table; `importId` is the subject of its entry. */
 export function itemsOfTable({ file, extra, rows, columns: written }: ItemTable, importId: string): readonly Item[] {
+  const open = written.length > columns.length;
   return rows.map((row) => {
     const [id, kind, naturalKey, name, identifier, province, counterparty, services, renewal, ...rest] = row;
-    const [notContinuing, owners, remark, start, end, sheet, rowNumber] = rest;
+    const [notContinuing, owners, remark, start, end, sheet, rowNumber, minimumMonths, leavingNotice] = rest;
     const values = row.slice(written.length);
     return {
       id,
@@ -103,6 +114,7 @@ export function itemsOfTable({ file, extra, rows, columns: written }: ItemTable,
       counterparty,
       services,
       renewal,
+      ...(open ? ({ minimumMonths, leavingNotice } as Pick<Item, "minimumMonths" | "leavingNotice">) : {}),
       notContinuing,
       owners,
       remark,

@@ -15,6 +15,9 @@ export function RowTerm({ row }: { row: ImportRow }) {
           {texts.item.start} {dayText(row.start, texts)}
         </small>
       )}
+      {row.minimumMonths === null ? null : (
+        <small className="cell-note">{texts.periods.minimumTerm(row.minimumMonths)}</small>
+      )}
       {row.renewal?.auto === true ? <small className="cell-note">{texts.ledger.renewsItself}</small> : null}
     </>
   );

@@ -1,21 +1,42 @@
-import type { ItemRow } from "#contract/items.ts";
-import { dayText } from "../../dayText.ts";
+import { Link } from "@tanstack/react-router";
+import type { ItemReply, ItemRow } from "#contract/items.ts";
+import { dayText, withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
+import { pages } from "../../links.ts";
 import { endText } from "../../parts/timeLeft.ts";
 
-/** The term in large type, with what becomes of it afterwards. */
-export function CurrentTerm({ item }: { item: ItemRow }) {
-  const { texts } = useLanguage();
+/** The term of today in large type, with what becomes of it afterwards. */
+export function CurrentTerm({ reply }: { reply: ItemReply }) {
+  const { texts, say } = useLanguage();
+  const { item, leaving } = reply;
+  const { start, end, state } = shownTerm(reply);
   return (
     <section className="card current-term" aria-label={texts.item.current}>
-      <p className="soft">{texts.item.current}</p>
-      <p className="current-term-days">
-        {item.start === null ? null : <>{dayText(item.start, texts)} – </>}
-        <b>{item.end === null && item.openEnded ? texts.item.noEnd : endText(item.end, item.openEnded, texts)}</b>
+      <p className="soft">
+        {texts.item.current}
+        {state === "current" ? "" : ` · ${texts.periods.state[state]}`}
       </p>
-      <p className="soft">{renewalText(item, texts)}</p>
+      <p className="current-term-days">
+        {start === null ? null : <>{dayText(start, texts)} – </>}
+        <b>{end === null && item.openEnded ? texts.item.noEnd : endText(end, item.openEnded, texts)}</b>
+      </p>
+      <p className="soft">{leaving === null ? renewalText(item, texts) : withDayTexts(say(leaving.sentence), texts)}</p>
+      {item.replacedBy === null ? null : (
+        <p>
+          {texts.replacing.replacedBy}{" "}
+          <Link to={pages.item} params={{ id: item.replacedBy.id }}>
+            {item.replacedBy.name}
+          </Link>
+        </p>
+      )}
     </section>
   );
+}
+
+/** The newest term that runs today, else the last one on paper with whether it is over or to come. */
+function shownTerm({ periods, item }: ItemReply) {
+  const running = periods.findLast(({ state }) => state === "current" || state === "presumed");
+  return running ?? periods.findLast(({ written }) => written) ?? { ...item, state: "current" as const };
 }
 
 type Texts = ReturnType<typeof useLanguage>["texts"];

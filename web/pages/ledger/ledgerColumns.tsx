@@ -7,6 +7,7 @@ import { ExplainLink } from "../../explain/ExplainLink.tsx";
 import type { useLanguage } from "../../language.tsx";
 import { pages } from "../../links.ts";
 import { DemoTag } from "../../parts/DemoTag.tsx";
+import "../../joints/FindingList.css";
 import { Light } from "../../parts/Light.tsx";
 import { endText, timeLeft } from "../../parts/timeLeft.ts";
 import { columnNames } from "./tablePreferences.ts";
@@ -86,6 +87,7 @@ function whenColumns({ texts, say }: Language): Column[] {
         <>
           <span className="cell-day">{endText(item.end, item.openEnded, texts)}</span>
           {item.renewal?.auto === true ? <small className="cell-note">{renewsItself}</small> : null}
+          <JointNotes item={item} texts={texts} />
         </>
       ),
     },
@@ -146,6 +148,25 @@ function ItemName({ item, texts }: { item: ItemRow; texts: Texts }) {
   );
 }
 
+/** A gap that runs or lies ahead, and what takes over; the rest stands on the item's page. */
+function JointNotes({ item, texts }: { item: ItemRow; texts: Texts }) {
+  const gap = item.findings.find(({ kind, when }) => kind === "gap" && when !== "past");
+  return (
+    <>
+      {gap === undefined ? null : (
+        <small className="cell-note">
+          <span className="tag tag-gap">{texts.joints.gapDays(gap.days)}</span>
+        </small>
+      )}
+      {item.replacedBy === null ? null : (
+        <small className="cell-note">
+          {texts.replacing.replacedBy} {item.replacedBy.name}
+        </small>
+      )}
+    </>
+  );
+}
+
 function LastDay({ next, texts }: { next: NonNullable<ItemRow["next"]>; texts: Texts }) {
   return (
     <>
@@ -183,6 +204,7 @@ export function narrowColumns({ texts, say }: Language): Column[] {
               {item.end === null ? endText(null, item.openEnded, texts) : texts.time.until(dayText(item.end, texts))}
             </span>
           </p>
+          <JointNotes item={item} texts={texts} />
           {item.next === null ? null : (
             <p>
               {say(item.next.what)} · {timeLeft(item.next, texts)}{" "}
