@@ -3,7 +3,6 @@ import type { Day } from "./day.ts";
 import { reckon } from "./reckon.ts";
 import type { CountingRule } from "./reckon.ts";
 import type { Renewal, Term } from "./term.ts";
-import { certainDay } from "./workCalendar.ts";
 import type { DayBand, WorkCalendar } from "./workCalendar.ts";
 
 /** A term with both ends known to the day, of the kind that renewals can be counted from. */
