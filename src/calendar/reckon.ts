@@ -86,7 +86,7 @@ function rawDay(calendar: WorkCalendar, from: Day, { value, unit }: Span, rule: 
  * The day of the same number so many months away, or that month's last day where it is shorter. Where the first day
  * counts the period ends one day before, unless the month is over by then.
  */
-function correspondingDay(from: Day, months: number, startDay: CountingRule["startDay"]): Day | null {
+export function correspondingDay(from: Day, months: number, startDay: CountingRule["startDay"]): Day | null {
   const same = monthsFrom(from, months);
   if (same === null || startDay === "excluded") return same;
   if (months < 0) return daysFrom(same, 1);
