@@ -1,5 +1,7 @@
 /** Units do not convert into each other: a working day is no number of calendar days, a month no number of days. */
-export type SpanUnit = "calendar-day" | "working-day" | "month" | "year";
+export const spanUnits = ["calendar-day", "working-day", "month", "year"] as const;
+
+export type SpanUnit = (typeof spanUnits)[number];
 
 /** A length of time in its own unit. `value` is whole and 0 or more; the direction belongs to the counting rule. */
 export type Span = { readonly value: number; readonly unit: SpanUnit };

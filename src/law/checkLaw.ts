@@ -1,5 +1,6 @@
 import { calendarProblems } from "./checks/calendarProblems.ts";
 import { citationProblems } from "./checks/citationProblems.ts";
+import { clockProblems } from "./checks/clockProblems.ts";
 import { countingProblems } from "./checks/countingProblems.ts";
 import { kindProblems } from "./checks/kindProblems.ts";
 import { nameProblems } from "./checks/nameProblems.ts";
@@ -18,6 +19,7 @@ export function checkLaw(files: LawFiles): readonly LawProblem[] {
     ...parameterProblems(files),
     ...kindProblems(files),
     ...obligationProblems(files),
+    ...clockProblems(files),
     ...reachProblems(files),
     ...calendarProblems(files),
   ];

@@ -1,6 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { CountingRule } from "#calendar/reckon.ts";
-import type { SpanUnit } from "#calendar/span.ts";
+import type { Span, SpanUnit } from "#calendar/span.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 
 export type Bilingual = { readonly zh: string; readonly en: string };
@@ -185,6 +185,37 @@ export type ObligationRule = {
   readonly confidence: Confidence;
 };
 
+/** A statutory clock: a time budget of either side, with what suspends and extends it and what silence means. */
+export type ClockLaw = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly side: "ours" | "authority";
+  /** What happens on the day that it starts from. */
+  readonly startsWith: { readonly title: Bilingual } & Cited;
+  readonly startDay: ClockAttribute<"excluded" | "included">;
+  readonly restDay: ClockAttribute<"next-working-day" | "stays">;
+  /** Ascending by `from`; a budget of null means abolished from that day. */
+  readonly values: readonly ({
+    readonly from: Day;
+    /** A length of time, or the last valid day of the item that the clock is about. */
+    readonly budget: Span | "until-term-end" | null;
+    /** The most by which it may be extended, once, in each unit allowed. */
+    readonly extension: readonly Span[];
+  } & Cited)[];
+  /** Where the text leaves the unit open, the ways to read it, the leading one first; else none. */
+  readonly readings: readonly ({ readonly unit: SpanUnit; readonly because: Bilingual } & Cited)[];
+  readonly suspensions: readonly ({ readonly ground: string; readonly title: Bilingual } & Cited)[];
+  readonly silence:
+    | ({ readonly effect: "deemed-accepted" | "deemed-renewed"; readonly holdsFrom: "start" | "expiry" } & Cited)
+    | null;
+  readonly verifiedOn: Day;
+};
+
+/** How a clock counts, with what that rests on. */
+type ClockAttribute<Value extends string> = { readonly is: Value; readonly note: Bilingual | null } & Cited;
+
+type Cited = { readonly cites: readonly Citation[]; readonly confidence: Confidence };
+
 /** The whole law as loaded, checked and frozen. `hash` is sha256 over all files but the worked cases, in order of path. */
 export type Law = {
   readonly hash: string;
@@ -195,6 +226,7 @@ export type Law = {
   readonly services: ReadonlyMap<string, Service>;
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly obligations: ReadonlyMap<string, ObligationRule>;
+  readonly clocks: ReadonlyMap<string, ClockLaw>;
   readonly calendar: WorkCalendar;
 };
 

@@ -45,6 +45,7 @@ function lawOf(files: LawFiles, hash: string): Law {
     services: byId(files.services),
     authorities: byId(files.authorities),
     obligations: frozenMap(files.obligations.map(({ value }) => [value.id, ruleOf(value, files)])),
+    clocks: byId(files.clocks),
     calendar: frozen(calendarOf(files)),
   });
 }

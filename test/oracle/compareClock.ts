@@ -5,7 +5,7 @@ import { stateOf } from "#calendar/clock/clockState.ts";
 import type { ClockState } from "#calendar/clock/clockState.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { CivilDays } from "./civilDays.ts";
-import type { RandomClock } from "./randomClock.ts";
+import type { Attempt, RandomClock } from "./randomClock.ts";
 import { walkClock } from "./walkClock.ts";
 import type { Walked, WalkedClock } from "./walkClock.ts";
 
@@ -16,48 +16,49 @@ export type TwoCalendars = {
   readonly worked: readonly boolean[];
 };
 
+/** One attempt, the clock that it met and whether it was accepted. */
+export type Step = { readonly before: Clock | null; readonly attempt: Attempt; readonly accepted: boolean };
+
 /** The clock twice, with every attempt that both accept; a sentence where only one of them does. */
 export function playClock(
   { ours, days, worked }: TwoCalendars,
   { rule, start, until, attempts }: RandomClock,
-): { readonly clock: Clock; readonly walked: WalkedClock } | string {
+): { readonly clock: Clock; readonly walked: WalkedClock; readonly steps: readonly Step[] } | string {
   const opening = { kind: "start", rule, on: start, anchor: "test", ...(until === null ? {} : { until }) } as const;
   const first = decideClock(ours, opening, null);
   if (!first.ok) return `not started: ${first.refusal.code}`;
   let clock = first.events.reduce<Clock | null>(evolveClock, null);
-  let walked: WalkedClock = {
+  const suspensions: { from: string; to: string | null }[] = [];
+  const walked: Writable<WalkedClock> = {
     budget: rule.budget ?? { value: 0, unit: "calendar-day" },
     included: rule.startDay === "included",
     moves: rule.restDay === "next-working-day",
     start,
     until,
-    suspensions: [],
+    suspensions,
     extension: null,
   };
+  const steps: Step[] = [];
   for (const attempt of attempts) {
     const decision = decideClock(ours, attempt, clock);
-    const open = walked.suspensions.at(-1)?.to === null;
-    const late = attempt.kind !== "resume" && hasExpired(walkClock(days, worked, walked, attempt.on));
+    const open = suspensions.at(-1)?.to === null;
+    const late = attempt.kind !== "resume" && walkClock(days, worked, walked, attempt.on).status === "expired";
     const expected =
       until === null && (attempt.kind === "resume" ? open : !late) && !(attempt.kind === "suspend" && open);
     if (decision.ok !== expected)
       return `${attempt.kind} on ${attempt.on}: ${decision.ok ? "accepted" : decision.refusal.code}`;
+    steps.push({ before: clock, attempt, accepted: decision.ok });
     if (!decision.ok) continue;
     clock = decision.events.reduce<Clock | null>(evolveClock, clock);
-    if (attempt.kind === "suspend") {
-      walked = { ...walked, suspensions: [...walked.suspensions, { from: attempt.on, to: null }] };
-    } else if (attempt.kind === "resume") {
-      const last = walked.suspensions.at(-1);
-      if (last === undefined) return "resumed what was not suspended";
-      walked = { ...walked, suspensions: [...walked.suspensions.slice(0, -1), { ...last, to: attempt.on }] };
-    } else walked = { ...walked, extension: { on: attempt.on, ...attempt.by } };
+    const last = suspensions.at(-1);
+    if (attempt.kind === "suspend") suspensions.push({ from: attempt.on, to: null });
+    else if (attempt.kind === "extend") walked.extension = { on: attempt.on, ...attempt.by };
+    else if (last !== undefined) last.to = attempt.on;
   }
-  return clock === null ? "no clock" : { clock, walked };
+  return clock === null ? "no clock" : { clock, walked, steps };
 }
 
-function hasExpired({ status }: Walked): boolean {
-  return status === "expired";
-}
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 /** Where the state differs from what the oracle walked to; null where nothing does. */
 export function differenceOf(state: ClockState, walked: Walked): string | null {

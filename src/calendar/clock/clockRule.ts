@@ -37,7 +37,7 @@ export function countedUnit(unit: SpanUnit): CountedUnit {
 
 /** Units that add up to one span: months with years, every other unit with itself. */
 export function addsUp(one: SpanUnit, other: SpanUnit): boolean {
-  return one === other || (isMonths(one) && isMonths(other));
+  return monthsUnit(one) === monthsUnit(other);
 }
 
 /**
@@ -50,6 +50,11 @@ export function canExtend(budget: SpanUnit, by: SpanUnit): boolean {
 
 export function monthsOf({ value, unit }: Span): number {
   return unit === "year" ? value * 12 : value;
+}
+
+/** Months and years are one unit here, of months. */
+export function monthsUnit(unit: SpanUnit): SpanUnit {
+  return isMonths(unit) ? "month" : unit;
 }
 
 export function isMonths(unit: SpanUnit): boolean {

@@ -6,7 +6,7 @@ import type { WorkCalendar } from "../workCalendar.ts";
 import type { Clock } from "./clock.ts";
 import type { ClockEvent, ClockOutcome } from "./clockEvent.ts";
 import type { ClockRefusal, ClockRefusalCode } from "./clockRefusal.ts";
-import { canExtend, isMonths, monthsOf } from "./clockRule.ts";
+import { addsUp, canExtend, isMonths, monthsOf } from "./clockRule.ts";
 import type { ClockRule } from "./clockRule.ts";
 import { expiredBefore } from "./lateEvents.ts";
 
@@ -113,7 +113,7 @@ function extend(
   const badSpan = refuseSpan(by, "by");
   if (badSpan !== null) return { ok: false, refusal: badSpan };
   if (by.value === 0) return refused("extension-of-nothing", "by", { value: 0, unit: by.unit });
-  const most = rule.extension.find(({ unit }) => unit === by.unit || (isMonths(unit) && isMonths(by.unit)));
+  const most = rule.extension.find(({ unit }) => addsUp(unit, by.unit));
   if (most === undefined || !canExtend(budget.unit, by.unit))
     return refused("extension-unit-not-in-rule", "by.unit", { unit: by.unit, clock: rule.id });
   if (lengthOf(by) > lengthOf(most))

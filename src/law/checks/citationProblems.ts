@@ -50,5 +50,16 @@ function citedPlaces(files: LawFiles): readonly Cited[] {
   const regimes = files.statutory.flatMap(({ value, problem }) =>
     value.regimes.map(({ cites }, index) => ({ place: ["regimes", index, "cites"], cites, problem })),
   );
-  return [...whole, ...values, ...readings, ...attributes, ...regimes];
+  return [...whole, ...values, ...readings, ...attributes, ...regimes, ...files.clocks.flatMap(citedByClock)];
+}
+
+function citedByClock({ value, problem }: LawFiles["clocks"][number]): readonly Cited[] {
+  const { startsWith, startDay, restDay, silence } = value;
+  const single = Object.entries({ startsWith, startDay, restDay, silence }).flatMap(([name, one]) =>
+    one === null ? [] : [{ place: [name, "cites"], cites: one.cites, problem }],
+  );
+  const listed = (["values", "readings", "suspensions"] as const).flatMap((name) =>
+    value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
+  );
+  return [...single, ...listed];
 }

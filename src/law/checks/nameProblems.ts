@@ -11,6 +11,7 @@ export function nameProblems(files: LawFiles): readonly LawProblem[] {
     ...files.services,
     ...files.authorities,
     ...files.obligations,
+    ...files.clocks,
     ...files.statutory,
     ...files.movingDays,
     ...files.reach,

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { LawProblem } from "../law.ts";
 import { authorityFileSchema } from "./authorityFile.ts";
 import { movingDaysFileSchema, reachFileSchema, statutoryFileSchema, yearFileSchema } from "./calendarFiles.ts";
+import { clockFileSchema } from "./clockFile.ts";
 import { countingFileSchema } from "./countingFile.ts";
 import { kindFileSchema } from "./kindFile.ts";
 import { obligationFileSchema } from "./obligationFile.ts";
@@ -25,6 +26,7 @@ export type LawFiles = {
   readonly services: readonly LawFile<z.output<typeof serviceFileSchema>>[];
   readonly authorities: readonly LawFile<z.output<typeof authorityFileSchema>>[];
   readonly obligations: readonly LawFile<z.output<typeof obligationFileSchema>>[];
+  readonly clocks: readonly LawFile<z.output<typeof clockFileSchema>>[];
   readonly years: readonly LawFile<z.output<typeof yearFileSchema>>[];
   readonly statutory: readonly LawFile<z.output<typeof statutoryFileSchema>>[];
   readonly movingDays: readonly LawFile<z.output<typeof movingDaysFileSchema>>[];
@@ -39,6 +41,7 @@ const places: Readonly<Record<keyof LawFiles, RegExp>> = {
   services: /^services\/[^/]+\.yaml$/,
   authorities: /^authorities\/[^/]+\.yaml$/,
   obligations: /^obligations\/[^/]+\.yaml$/,
+  clocks: /^clocks\/[^/]+\.yaml$/,
   years: /^calendar\/\d{4}\.yaml$/,
   statutory: /^calendar\/statutory-holidays\.yaml$/,
   movingDays: /^calendar\/moving-days\.yaml$/,
@@ -80,6 +83,7 @@ export function readLawFiles(texts: Readonly<Record<string, string>>): {
     services: shaped("services", serviceFileSchema),
     authorities: shaped("authorities", authorityFileSchema),
     obligations: shaped("obligations", obligationFileSchema),
+    clocks: shaped("clocks", clockFileSchema),
     years: shaped("years", yearFileSchema),
     statutory: shaped("statutory", statutoryFileSchema),
     movingDays: shaped("movingDays", movingDaysFileSchema),
