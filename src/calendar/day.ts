@@ -62,9 +62,13 @@ function twoDigitsAt(value: Day, index: number): number {
   return (value.charCodeAt(index) - 48) * 10 + value.charCodeAt(index + 1) - 48;
 }
 
-/** Counts by eras of 400 years that begin in March, so that the leap day is the last of its year. */
 export function toDayNumber(value: Day): DayNumber {
   const { year, month, dayOfMonth } = partsOf(value);
+  return numberOfParts(year, month, dayOfMonth);
+}
+
+/** Counts by eras of 400 years that begin in March, so that the leap day is the last of its year. */
+export function numberOfParts(year: number, month: number, dayOfMonth: number): DayNumber {
   const marchYear = month <= 2 ? year - 1 : year;
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { decision, end, extend, play, resume, start, suspend } from "../../../test/fixtures/clocks.ts";
+import { fullCalendar } from "../../../test/fixtures/publishedNotices.ts";
+import { addDays, day } from "../day.ts";
+import { bothSides } from "./bothSides.ts";
+import type { ClockRow } from "./bothSides.ts";
+import type { Clock } from "./clock.ts";
+import type { ClockCommand } from "./decideClock.ts";
+
+function clock(...given: readonly ClockCommand[]): Clock {
+  const made = play(given);
+  if (made === null) throw new Error("no clock");
+  return made;
+}
+
+function drawn({ segments }: ClockRow): readonly string[] {
+  return segments.map(({ kind, from, to }) => `${kind} ${from} ${to}`);
+}
+
+const ours = { ...decision, id: "hearing-request", side: "ours", budget: { value: 5, unit: "calendar-day" } } as const;
+
+describe("both sides' clocks", () => {
+  it("stand in one picture in order of their start, with whose move it is", () => {
+    const theirs = clock(start("2026-03-02"));
+    const picture = bothSides(fullCalendar, [clock(start("2026-03-16", ours)), theirs], day("2026-03-18"));
+    expect(picture.rows.map(({ clock: one }) => one.rule.id)).toEqual(["permission-decision", "hearing-request"]);
+    expect(picture).toMatchObject({ weActBy: "2026-03-23", theyActBy: "2026-03-30" });
+    const [first, second] = picture.rows;
+    expect(first && drawn(first)).toEqual(["running 2026-03-03 2026-03-30"]);
+    expect(second && drawn(second)).toEqual(["running 2026-03-17 2026-03-23"]);
+  });
+
+  it("show what runs, what stood still and what was added", () => {
+    const one = clock(start("2026-03-02"), suspend("2026-03-09"), resume("2026-03-20"), extend("2026-04-01"));
+    const [row] = bothSides(fullCalendar, [one], day("2026-04-02")).rows;
+    expect(row && drawn(row)).toEqual([
+      "running 2026-03-03 2026-03-09",
+      "suspended 2026-03-10 2026-03-20",
+      "running 2026-03-21 2026-04-13",
+      "extension 2026-04-14 2026-04-27",
+    ]);
+  });
+
+  it("show a suspension that nobody ended as waiting, and expect nobody to move", () => {
+    const picture = bothSides(fullCalendar, [clock(start("2026-03-02"), suspend("2026-03-09"))], day("2026-04-02"));
+    expect(picture).toMatchObject({ weActBy: null, theyActBy: null });
+    expect(picture.rows.map(drawn)).toEqual([["running 2026-03-03 2026-03-09", "waiting 2026-03-10 2026-04-02"]]);
+  });
+
+  it("show what is overdue, and what is over", () => {
+    const [late, over] = [clock(start("2026-03-02")), clock(start("2026-03-02"), end("2026-03-10"))];
+    const picture = bothSides(fullCalendar, [late, over], day("2026-04-02"));
+    expect(picture.rows.map(drawn)).toEqual([
+      ["running 2026-03-03 2026-03-30", "overdue 2026-03-31 2026-04-02"],
+      ["running 2026-03-03 2026-03-10"],
+    ]);
+    expect(picture.theyActBy).toBe("2026-03-30");
+    expect(bothSides(fullCalendar, [late], day("2026-03-01")).rows.map(drawn)).toEqual([[]]);
+  });
+
+  it("show the days between the earliest and the latest last day as uncertain", () => {
+    const [row] = bothSides(fullCalendar, [clock(start("2027-09-01"))], day("2027-09-10")).rows;
+    const expires = row?.state.expires;
+    expect(row && drawn(row)).toEqual([
+      `running 2027-09-02 ${expires?.earliest}`,
+      `uncertain ${expires && addDays(expires.earliest, 1)} ${expires?.latest}`,
+    ]);
+  });
+});

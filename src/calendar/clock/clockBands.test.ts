@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { decision, extend, play, start, suspend } from "../../../test/fixtures/clocks.ts";
+import { calendarKnowing, fullCalendar } from "../../../test/fixtures/publishedNotices.ts";
+import { day } from "../day.ts";
+import { stateOf } from "./clockState.ts";
+import type { ClockState } from "./clockState.ts";
+import type { ClockCommand } from "./decideClock.ts";
+
+function state(given: readonly ClockCommand[], asOf: string): ClockState {
+  const clock = play(given);
+  if (clock === null) throw new Error("no clock");
+  return stateOf(fullCalendar, clock, day(asOf));
+}
+
+function counts({ parts }: ClockState): readonly (readonly number[])[] {
+  return parts.map(({ budget, consumed, remaining }) => [
+    budget,
+    consumed.least,
+    consumed.most,
+    remaining.least,
+    remaining.most,
+  ]);
+}
+
+describe("a year without a notice", () => {
+  it("gives bands, and names itself", () => {
+    const running = state([start("2027-09-01")], "2027-09-30");
+    expect(running).toMatchObject({ status: "running", provisional: true, unpublished: [2027], mayHaveExpired: true });
+    expect(running.expires).toEqual(fullCalendar.addWorkingDays(day("2027-09-01"), 20));
+    const [[budget, least, most, left, leftMost] = []] = counts(running);
+    expect([budget, left, leftMost]).toEqual([20, 20 - (most ?? 0), 20 - (least ?? 0)]);
+    expect(least).toBeLessThan(most ?? 0);
+    expect(running.parts[0]?.consumed).toMatchObject({ provisional: true, unpublished: [2027] });
+  });
+
+  it("is no matter where only calendar days are counted and the last day is certain", () => {
+    const rule = { ...decision, budget: { value: 30, unit: "calendar-day" }, restDay: "stays" } as const;
+    expect(state([start("2027-09-01", rule)], "2027-09-30")).toMatchObject({
+      provisional: false,
+      unpublished: [],
+      expires: { provisional: false },
+    });
+  });
+
+  it("makes suspended time a band as well, without a last day", () => {
+    const given = [start("2027-08-02"), suspend("2027-08-10")];
+    const waiting = state(given, "2027-10-20");
+    expect(waiting).toMatchObject({
+      status: "suspended",
+      expires: null,
+      suspended: { provisional: true, unpublished: [2027] },
+    });
+    expect(waiting.suspended.least).toBeLessThan(waiting.suspended.most);
+  });
+
+  it("says what a published notice has put after the last day", () => {
+    // Without the notice of 2026 the extension came in time for all that anybody knew.
+    const before = calendarKnowing((year) => year !== 2026);
+    const late = play([start("2026-09-01"), suspend("2026-09-30", "hearing")], before);
+    if (late === null) throw new Error("no clock");
+    expect(stateOf(before, late, day("2026-10-10"))).toMatchObject({ status: "suspended", mayHaveExpired: true });
+    expect(stateOf(before, late, day("2026-10-10")).late).toEqual([
+      { kind: "suspended", on: "2026-09-30", certain: false },
+    ]);
+    expect(stateOf(fullCalendar, late, day("2026-10-10"))).toMatchObject({
+      status: "expired",
+      expires: { latest: "2026-09-29" },
+    });
+    expect(stateOf(fullCalendar, late, day("2026-10-10")).late).toEqual([
+      { kind: "suspended", on: "2026-09-30", certain: true },
+    ]);
+    const extended = play([start("2026-09-01"), extend("2026-09-30")], before);
+    if (extended === null) throw new Error("no clock");
+    expect(stateOf(fullCalendar, extended, day("2026-10-10")).late).toEqual([
+      { kind: "extended", on: "2026-09-30", certain: true },
+    ]);
+    expect(stateOf(before, extended, day("2026-10-10")).late).toEqual([
+      { kind: "extended", on: "2026-09-30", certain: false },
+    ]);
+    expect(stateOf(fullCalendar, extended, day("2026-09-29")).late).toEqual([]);
+  });
+});
