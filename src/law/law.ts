@@ -192,8 +192,8 @@ export type ClockLaw = {
   readonly side: "ours" | "authority";
   /** What happens on the day that it starts from. */
   readonly startsWith: { readonly title: Bilingual } & Cited;
-  readonly startDay: ClockAttribute<"excluded" | "included">;
-  readonly restDay: ClockAttribute<"next-working-day" | "stays">;
+  readonly startDay: Counting["startDay"];
+  readonly restDay: Counting["restDay"];
   /** Ascending by `from`; a budget of null means abolished from that day. */
   readonly values: readonly ({
     readonly from: Day;
@@ -203,16 +203,13 @@ export type ClockLaw = {
     readonly extension: readonly Span[];
   } & Cited)[];
   /** Where the text leaves the unit open, the ways to read it, the leading one first; else none. */
-  readonly readings: readonly ({ readonly unit: SpanUnit; readonly because: Bilingual } & Cited)[];
+  readonly readings: readonly UnitReading[];
   readonly suspensions: readonly ({ readonly ground: string; readonly title: Bilingual } & Cited)[];
   readonly silence:
     | ({ readonly effect: "deemed-accepted" | "deemed-renewed"; readonly holdsFrom: "start" | "expiry" } & Cited)
     | null;
   readonly verifiedOn: Day;
 };
-
-/** How a clock counts, with what that rests on. */
-type ClockAttribute<Value extends string> = { readonly is: Value; readonly note: Bilingual | null } & Cited;
 
 type Cited = { readonly cites: readonly Citation[]; readonly confidence: Confidence };
 

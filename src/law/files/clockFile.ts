@@ -1,14 +1,11 @@
 import { z } from "zod";
 import { spanUnits } from "#calendar/span.ts";
+import { attributeSchema } from "./countingFile.ts";
 import { bilingualSchema, citationsSchema, confidenceSchema, daySchema, idSchema } from "./fields.ts";
 
 const spanSchema = z.strictObject({ value: z.number().int().positive(), unit: z.enum(spanUnits) });
 
 const citedFields = { cites: citationsSchema, confidence: confidenceSchema };
-
-function attributeSchema<const Values extends readonly [string, ...string[]]>(values: Values) {
-  return z.strictObject({ is: z.enum(values), note: bilingualSchema.nullable(), ...citedFields });
-}
 
 /**
  * `law/clocks`: a time budget of either side. `until-term-end` runs to the last valid day of the item instead; a

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { bilingualSchema, citationsSchema, confidenceSchema, daySchema, idSchema } from "./fields.ts";
 
-function attributeSchema<const Values extends readonly [string, ...string[]]>(values: Values) {
+/** One way to count, with what it rests on. */
+export function attributeSchema<const Values extends readonly [string, ...string[]]>(values: Values) {
   return z.strictObject({
     is: z.enum(values),
     note: bilingualSchema.nullable(),
