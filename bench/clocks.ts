@@ -97,6 +97,8 @@ function itemsOf(asOf: Day, start: Day) {
 
 type Item = ReturnType<typeof itemsOf>[number];
 
+const backward = { direction: "backward", startDay: "excluded", restDay: "stays" } as const;
+
 function measureCompany(asOf: Day, start: Day): void {
   const [published] = editedCalendars(seededRandom(1), 0, statutoryLaw);
   if (published === undefined) throw new Error("no calendar");
@@ -106,7 +108,10 @@ function measureCompany(asOf: Day, start: Day): void {
   const termOf = ({ term, notice }: Item): number => {
     const end = currentEnd(term, asOfNumber);
     const last = noticeNumber(end, notice, calendar);
-    return last ?? toDayNumber(noticeDay(fromDayNumber(end), notice, calendar).earliest);
+    if (last !== null) return last;
+    const band = noticeDay(fromDayNumber(end), notice, calendar, backward);
+    if (band === null) throw new Error("a notice of so many days leaves the calendar");
+    return toDayNumber(band.earliest);
   };
   const runClock = ({ clock }: Item): number => {
     const { latest, part } = runOf(calendar, clock, asOfNumber);

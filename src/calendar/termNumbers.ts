@@ -1,17 +1,8 @@
 import { daysInMonth, numberOfParts, partsOf, partsOfDayNumber, toDayNumber } from "./day.ts";
 import type { Day, DayNumber } from "./day.ts";
+import type { TermOrigin } from "./renewalTerms.ts";
 import type { Renewal } from "./term.ts";
 import type { WorkCalendar } from "./workCalendar.ts";
-
-/** The day that renewals are counted from, and how many months from it the written term ends. */
-export type CountedFrom =
-  | {
-      readonly from: "start";
-      readonly day: Day;
-      readonly initialMonths: number;
-      readonly lastDay: "day-before" | "same-day";
-    }
-  | { readonly from: "end"; readonly day: Day };
 
 /** A term that renews by itself, in the engine's form of days: made once, asked about on many days. */
 export type TermNumbers = {
@@ -26,7 +17,7 @@ export type TermNumbers = {
   readonly writtenEnd: DayNumber;
 };
 
-export function termNumbers(counted: CountedFrom, writtenEnd: Day, months: number): TermNumbers {
+export function termNumbers(counted: TermOrigin, writtenEnd: Day, months: number): TermNumbers {
   const { year, month, dayOfMonth } = partsOf(counted.day);
   const fromStart = counted.from === "start";
   return {
