@@ -30,6 +30,77 @@ describe("both sides' clocks", () => {
     expect(second && drawn(second)).toEqual(["running 2026-03-17 2026-03-23"]);
   });
 
+  it("ask of each side the nearest day alone, of clocks that are open", () => {
+    const [march, april] = [clock(start("2026-03-16", ours)), clock(start("2026-03-17", ours))];
+    const over = clock(start("2026-03-02", ours), end("2026-03-04"));
+    const standing = clock(
+      start("2026-03-02", { ...ours, budget: { value: 20, unit: "calendar-day" } }),
+      suspend("2026-03-03"),
+    );
+    const theirs = [clock(start("2026-03-05")), clock(start("2026-03-03"))];
+    const { rows, weActBy, theyActBy } = bothSides(
+      fullCalendar,
+      [april, march, over, standing, ...theirs],
+      day("2026-03-18"),
+    );
+    expect([weActBy, theyActBy]).toEqual(["2026-03-23", "2026-03-31"]);
+    expect(rows.map((row) => row.clock.start)).toEqual([
+      "2026-03-02",
+      "2026-03-02",
+      "2026-03-03",
+      "2026-03-05",
+      "2026-03-16",
+      "2026-03-17",
+    ]);
+    expect(rows[0]?.clock).toBe(over);
+    const late = bothSides(fullCalendar, [march], day("2026-03-30"));
+    expect(late.weActBy).toBe("2026-03-23");
+    expect(bothSides(fullCalendar, [over], day("2026-03-04"))).toMatchObject({ weActBy: null, theyActBy: null });
+    expect(bothSides(fullCalendar, [over], day("2026-03-03")).weActBy).toBe("2026-03-09");
+  });
+
+  it("end on the day on which a clock was closed, and know nothing of what comes later", () => {
+    const over = clock(start("2026-03-02"), end("2026-03-10"));
+    expect(bothSides(fullCalendar, [over], day("2026-03-10")).rows.map(drawn)).toEqual([
+      ["running 2026-03-03 2026-03-10"],
+    ]);
+    expect(bothSides(fullCalendar, [over], day("2026-03-09")).rows.map(drawn)).toEqual([
+      ["running 2026-03-03 2026-03-30"],
+    ]);
+    const later = clock(start("2026-03-02"), suspend("2026-03-09"), resume("2026-03-20"), extend("2026-04-01"));
+    const drawnOn = (asOf: string) => bothSides(fullCalendar, [later], day(asOf)).rows.map(drawn);
+    expect(drawnOn("2026-03-08")).toEqual([["running 2026-03-03 2026-03-30"]]);
+    expect(drawnOn("2026-03-09")).toEqual([["running 2026-03-03 2026-03-09", "waiting 2026-03-10 2026-03-10"]]);
+    expect(drawnOn("2026-03-19")).toEqual([["running 2026-03-03 2026-03-09", "waiting 2026-03-10 2026-03-19"]]);
+    expect(drawnOn("2026-03-31")).toEqual([
+      ["running 2026-03-03 2026-03-09", "suspended 2026-03-10 2026-03-20", "running 2026-03-21 2026-04-13"],
+    ]);
+    const stopped = clock(start("2026-03-02"), suspend("2026-03-09"), end("2026-03-12"));
+    expect(bothSides(fullCalendar, [stopped], day("2026-04-01")).rows.map(drawn)).toEqual([
+      ["running 2026-03-03 2026-03-09", "waiting 2026-03-10 2026-03-12"],
+    ]);
+  });
+
+  it("begin with the first day where it counts, and leave out a suspension that came too late", () => {
+    const included = clock(
+      start("2026-03-02", { ...decision, startDay: "included" }),
+      suspend("2026-03-09"),
+      resume("2026-03-10"),
+    );
+    expect(bothSides(fullCalendar, [included], day("2026-03-10")).rows.map(drawn)).toEqual([
+      ["running 2026-03-02 2026-03-08", "suspended 2026-03-09 2026-03-09", "running 2026-03-10 2026-03-30"],
+    ]);
+    const one = clock(start("2026-09-01"));
+    const late = {
+      ...one,
+      suspensions: [],
+      numbers: { ...one.numbers, cuts: [one.numbers.start + 60, one.numbers.start + 70] },
+    };
+    expect(bothSides(fullCalendar, [late], day("2026-11-20")).rows.map(drawn)).toEqual([
+      ["running 2026-09-02 2026-09-29", "overdue 2026-09-30 2026-11-20"],
+    ]);
+  });
+
   it("show what runs, what stood still and what was added", () => {
     const one = clock(start("2026-03-02"), suspend("2026-03-09"), resume("2026-03-20"), extend("2026-04-01"));
     const [row] = bothSides(fullCalendar, [one], day("2026-04-02")).rows;

@@ -32,7 +32,7 @@ export type BothSides = {
 /** The clocks of one proceeding, ours and the authority's, in order of their start. */
 export function bothSides(calendar: WorkCalendar, clocks: readonly Clock[], asOf: Day): BothSides {
   const rows = clocks
-    .toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .toSorted((one, other) => one.numbers.start - other.numbers.start)
     .map((clock) => {
       const state = stateOf(calendar, clock, asOf);
       return { clock, state, segments: segmentsOf(calendar, clock, state) };
@@ -51,7 +51,6 @@ function firstOf(days: readonly Day[]): Day | null {
 
 function segmentsOf(calendar: WorkCalendar, clock: Clock, state: ClockState): readonly ClockSegment[] {
   const { numbers } = clock;
-  if (state.status === "not-started") return [];
   const today = toDayNumber(state.asOf);
   const closed = Math.min(numbers.closed, today);
   const isOpen = numbers.closed > today;

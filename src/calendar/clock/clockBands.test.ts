@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { decision, extend, play, start, suspend } from "../../../test/fixtures/clocks.ts";
+import { decision, extend, play, resume, start, suspend } from "../../../test/fixtures/clocks.ts";
 import { calendarKnowing, fullCalendar } from "../../../test/fixtures/publishedNotices.ts";
 import { day } from "../day.ts";
 import { stateOf } from "./clockState.ts";
@@ -78,5 +78,37 @@ describe("a year without a notice", () => {
       { kind: "extended", on: "2026-09-30", certain: false },
     ]);
     expect(stateOf(fullCalendar, extended, day("2026-09-29")).late).toEqual([]);
+  });
+
+  it("is named where only the last day's rest hangs on it, or an extension in working days", () => {
+    const sixty = { ...decision, budget: { value: 60, unit: "calendar-day" } } as const;
+    // 2026-12-05 and sixty days is 2027-02-03, which may be worked or not.
+    expect(state([start("2026-12-05", sixty)], "2026-12-10")).toMatchObject({
+      provisional: true,
+      unpublished: [2027],
+      raw: { earliest: "2027-02-03", latest: "2027-02-03" },
+      expires: { earliest: "2027-02-03", provisional: true },
+      parts: [{ consumed: { provisional: false, unpublished: [] } }],
+    });
+    const month = {
+      ...decision,
+      budget: { value: 1, unit: "month" },
+      extension: [{ value: 20, unit: "working-day" }],
+    } as const;
+    const given = [start("2026-12-01", month), extend("2026-12-10", { value: 20, unit: "working-day" })];
+    expect(state(given, "2026-12-10")).toMatchObject({ provisional: true, unpublished: [2027] });
+    const years = state(
+      [start("2027-12-01", { ...decision, budget: { value: 60, unit: "working-day" } })],
+      "2027-12-10",
+    );
+    expect(years.unpublished).toEqual([2027, 2028]);
+  });
+
+  it("is named where it decides only whether a suspension came in time", () => {
+    const sixty = { ...decision, budget: { value: 60, unit: "calendar-day" } } as const;
+    // Sixty days end on 2027-02-03; the clock stands still from the day after, if that was not too late.
+    const given = [start("2026-12-05", sixty), suspend("2027-02-04"), resume("2029-03-01")];
+    expect(state(given, "2029-03-01")).toMatchObject({ provisional: true, mayHaveExpired: true });
+    expect(state(given, "2029-03-01").unpublished[0]).toBe(2027);
   });
 });

@@ -26,5 +26,5 @@ export function movedClocks(
 
 function sameBand(one: DayBand | null, other: DayBand | null): boolean {
   if (one === null || other === null) return one === other;
-  return one.earliest === other.earliest && one.latest === other.latest && one.provisional === other.provisional;
+  return one.earliest === other.earliest && one.latest === other.latest;
 }

@@ -30,6 +30,11 @@ it("is refused where what happened no longer fits", () => {
   expect(successorOf(fullCalendar, earlier)).toMatchObject({ ok: false, refusal: { code: "suspension-after-expiry" } });
 });
 
+it("passes on the doubt of a year without a notice", () => {
+  const old = play([start("2027-09-10"), suspend("2027-10-05"), supersede("2027-10-06", "2027-09-01")]) as Clock;
+  expect(successorOf(fullCalendar, old)).toMatchObject({ ok: true, doubts: ["may-have-expired"] });
+});
+
 it("keeps the day that the old clock ran to, and is nothing where none was superseded", () => {
   const old = play([
     start("2026-01-10", days, { until: day("2026-03-07") }),
