@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema, confidenceSchema, dayBandSchema, daySchema, lightSchema } from "./operation.ts";
+import { bilingualSchema, confidenceSchema, dayBandSchema, asOfSchema, lightSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 import { findingSchema, namedItemSchema } from "./terms.ts";
 
@@ -77,7 +77,7 @@ export const listDue = {
   },
   query: z.object({
     within: z.coerce.number().int().min(0).max(3660).default(60),
-    asOf: daySchema.optional(),
+    asOf: asOfSchema.optional(),
     company: z.string().optional().meta({ description: "Id or exact name" }),
   }),
   reply: dueReplySchema,

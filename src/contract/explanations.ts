@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema, citationSchema, confidenceSchema, dayBandSchema, daySchema } from "./operation.ts";
+import { bilingualSchema, citationSchema, confidenceSchema, dayBandSchema, asOfSchema } from "./operation.ts";
 import { dueItemSchema } from "./due.ts";
 import type { Operation } from "./operation.ts";
 
@@ -59,7 +59,7 @@ export const explainObligation = {
   path: "/explanations/{id}",
   summary: { zh: "一个日期是怎么算的", en: "How a date was worked out" },
   params: z.object({ id: z.string() }),
-  query: z.object({ asOf: daySchema.optional() }),
+  query: z.object({ asOf: asOfSchema.optional() }),
   reply: explanationSchema,
   refusals: ["bad-request", "obligation-not-found"],
 } as const satisfies Operation;

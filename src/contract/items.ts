@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dueItemSchema } from "./due.ts";
-import { bilingualSchema, daySchema, lightSchema } from "./operation.ts";
+import { bilingualSchema, asOfSchema, daySchema, lightSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 import { findingSchema, leavingSchema, namedItemSchema, periodSchema, termKindSchema } from "./terms.ts";
 
@@ -130,7 +130,7 @@ export const listItems = {
   path: "/items",
   summary: { zh: "台账", en: "The ledger" },
   query: z.object({
-    asOf: daySchema.optional(),
+    asOf: asOfSchema.optional(),
     company: z.string().optional(),
     kind: z.string().optional(),
     light: lightSchema.optional(),
@@ -152,7 +152,7 @@ export const getItem = {
   path: "/items/{id}",
   summary: { zh: "一个条目:各期、应办、流水", en: "One item: its terms, duties and history" },
   params: z.object({ id: z.string() }),
-  query: z.object({ asOf: daySchema.optional() }),
+  query: z.object({ asOf: asOfSchema.optional() }),
   reply: itemReplySchema,
   refusals: ["bad-request", "item-not-found"],
 } as const satisfies Operation;

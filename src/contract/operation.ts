@@ -27,6 +27,11 @@ export const daySchema = z
   .transform((text) => text as Day)
   .meta({ description: "A civil day in Asia/Shanghai, YYYY-MM-DD" });
 
+/** A day to look from: far enough from the ends of the calendar that every rule can be reckoned from it. */
+export const asOfSchema = daySchema.refine((day) => day >= "1900-01-01" && day <= "2999-12-31", {
+  error: "a day to look from must lie in the years 1900 to 2999",
+});
+
 export const bilingualSchema = z.object({ zh: z.string(), en: z.string() });
 
 export const confidenceSchema = z.enum(["official", "secondary", "practice", "unverified"]);

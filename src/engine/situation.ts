@@ -1,4 +1,3 @@
-import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { FactName, Kind, Law } from "#law/law.ts";
 import type { CurrentTerm } from "./currentTerm.ts";
@@ -52,6 +51,6 @@ function heldOn({ item, current, asOf }: Situation, day: Day): Truth {
   const lastEnd = current.term.end;
   const runsOutBefore = lastEnd !== null && lastEnd < day;
   if (!runsOutBefore) return current.presumed ? null : false;
-  const canStillBeRenewed = addDays(lastEnd, 1) > asOf && !item.notContinuing;
+  const canStillBeRenewed = lastEnd >= asOf && !item.notContinuing;
   return canStillBeRenewed ? null : false;
 }

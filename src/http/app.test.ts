@@ -125,6 +125,8 @@ describe("what is refused is a problem document with a sentence in both language
   const cases: readonly (readonly [string, number, string])[] = [
     ["/due?within=-1", 400, "bad-request"],
     ["/due?asOf=2026-02-30", 400, "bad-request"],
+    ["/due?asOf=9999-12-31", 400, "bad-request"],
+    ["/items?asOf=0001-01-01", 400, "bad-request"],
     ["/due?company=nobody", 404, "company-not-found"],
     ["/explanations/none", 404, "obligation-not-found"],
     ["/items/none", 404, "item-not-found"],
