@@ -21,6 +21,8 @@ export const operationAddress = {
   importLedger: () => `${root}/imports`,
   markImport: () => `${root}/imports/marked`,
   exportLedger: () => `${root}/exports`,
+  checkCalendar: () => `${root}/law/calendar`,
+  showCalendarYear: (year: string) => `${root}/law/calendar/${encodeURIComponent(year)}`,
 } as const;
 
 export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;

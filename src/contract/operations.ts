@@ -1,3 +1,4 @@
+import { checkCalendar, showCalendarYear } from "./calendar.ts";
 import { listCompanies } from "./companies.ts";
 import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
@@ -20,4 +21,6 @@ export const operations = [
   importLedger,
   markImport,
   exportLedger,
+  checkCalendar,
+  showCalendarYear,
 ] as const satisfies readonly Operation[];

@@ -160,7 +160,7 @@ describe("a notice that contradicts itself, another or its name", () => {
     ["an address is none", "https://notice.example/2027", "somewhere", "somewhere", "notices.0.address"],
   ])("is refused with file, line and sentence where %s", (_what, from, to, at, sentence) => {
     const found = problemsWith(from, to);
-    const [named] = found.filter((problem) => problem.sentence.includes(sentence));
+    const named = found.find((problem) => problem.sentence.includes(sentence));
     expect(named, JSON.stringify(found)).toMatchObject({
       file: path,
       line: lineOf(imaginedNotice2027.replace(from, to), at),

@@ -138,11 +138,21 @@ export interface LedgerReader {
   >;
 }
 
+/** Somebody else's table of working days, to hold ours against. Where ours is silent nothing is taken from it. */
+export interface ReferenceCalendar {
+  readonly name: string;
+  readonly version: string;
+  /** Years of which it names days that are not as their weekday. */
+  readonly namedYears: readonly number[];
+  status(day: Day): { readonly working: boolean; readonly holiday: string | null };
+}
+
 /** The complete list of effects. Tests and the simulation replace the world by replacing this value. */
 export type Deps = {
   readonly law: Law;
   readonly store: Store;
   readonly reader: LedgerReader;
+  readonly reference: ReferenceCalendar;
   readonly clock: Clock;
   /** New identifiers, 16 characters of [0-9a-z], never repeated. */
   readonly ids: { next(): string };
