@@ -23,6 +23,7 @@ export const operationAddress = {
   exportLedger: () => `${root}/exports`,
   checkCalendar: () => `${root}/law/calendar`,
   showCalendarYear: (year: string) => `${root}/law/calendar/${encodeURIComponent(year)}`,
+  listMovedDates: () => `${root}/moved-dates`,
 } as const;
 
 export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;

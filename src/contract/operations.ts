@@ -5,6 +5,7 @@ import { explainObligation } from "./explanations.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
+import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
 
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
@@ -23,4 +24,5 @@ export const operations = [
   exportLedger,
   checkCalendar,
   showCalendarYear,
+  listMovedDates,
 ] as const satisfies readonly Operation[];

@@ -23,7 +23,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   dueRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
   importRoutes(app, deps, actor);
-  lawRoutes(app, deps);
+  lawRoutes(app, deps, actor);
   app.get("/api/v1/openapi.json", (context) => context.json(openApiDocument(deps.version)));
   app.all("/api/*", (context) => problemResponse({ code: "not-found", at: context.req.path, data: {} }));
   app.onError((error) => {

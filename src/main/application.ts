@@ -26,6 +26,7 @@ export async function application(store: Store, { law, files }: LoadedLaw, reade
     );
   }
   await store.archiveLaw(law.hash, files);
+  await store.useLaw(law.hash, systemClock.now());
   const app = createApp(deps, localOwner, (reference, error) => {
     process.stderr.write(
       `${systemClock.now()} fault ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
