@@ -178,7 +178,7 @@ describe.each(Object.entries(storesOfEveryKind))("on %s", (_name, open) => {
       "2027 年放假安排已载入",
     ]);
     expect(new Set(changes.map(({ moved }) => moved)).size).toBe(1);
-    expect(changes[1]?.dates.every(({ effect }) => effect === "moved")).toBe(true);
+    expect(changes[1]?.dates.every(({ effect }) => effect === "safe-day")).toBe(true);
   });
 
   test("a company is asked for by name, and none but the actor's are told", async () => {

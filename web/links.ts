@@ -4,6 +4,7 @@ export const pages = {
   ledger: "/ledger",
   item: "/ledger/$id",
   import: "/import",
+  calendar: "/calendar",
 } as const;
 
 const root = "/api/v1";

@@ -68,21 +68,20 @@ function dateRow(date: MovedDateReply, language: Language): readonly string[] {
   const text = movedText(language);
   const name =
     date.identifier === null || date.identifier === date.item ? date.item : `${date.item} ${date.identifier}`;
-  return [
-    text.effects[date.effect],
-    dutyText(date.was, language),
-    dutyText(date.is, language),
-    name,
-    date.what[language],
-    date.because[language],
-  ];
+  const stays = date.was !== null && date.is !== null && date.was.lastDayToAct === date.is.lastDayToAct;
+  // Where the last day to act is the same, the safe days are what moved.
+  const side = (duty: Duty | null) => (stays && duty !== null ? safeDayText(duty, language) : dutyText(duty, language));
+  return [text.effects[date.effect], side(date.was), side(date.is), name, date.what[language], date.because[language]];
+}
+
+function safeDayText({ safeDay: { earliest, latest } }: Duty, language: Language): string {
+  return earliest === latest ? earliest : movedText(language).band(earliest, latest);
 }
 
 /** The last day, and the safe day where it is another or a band. */
 function dutyText(duty: Duty | null, language: Language): string {
   const text = movedText(language);
   if (duty === null) return text.none;
-  const { earliest, latest } = duty.safeDay;
-  const safe = earliest === latest ? earliest : text.band(earliest, latest);
+  const safe = safeDayText(duty, language);
   return safe === duty.lastDayToAct ? duty.lastDayToAct : `${duty.lastDayToAct}${text.safe(safe)}`;
 }

@@ -8,6 +8,7 @@ const words = {
     company: "企业",
     effects: {
       moved: "日期变动",
+      "safe-day": "稳妥日变动",
       new: "新增",
       gone: "取消",
       settled: "已确定",
@@ -27,6 +28,7 @@ const words = {
     company: "company",
     effects: {
       moved: "moved",
+      "safe-day": "safe day moved",
       new: "new",
       gone: "gone",
       settled: "settled",

@@ -19,7 +19,9 @@ export const movedDateSchema = z.object({
   what: bilingualSchema,
   was: datedDutySchema.nullable().meta({ description: "Null where there was no such duty" }),
   is: datedDutySchema.nullable().meta({ description: "Null where there is none any more" }),
-  effect: z.enum(["moved", "new", "gone", "settled", "reopened", "narrowed"]),
+  effect: z
+    .enum(["moved", "safe-day", "new", "gone", "settled", "reopened", "narrowed"])
+    .meta({ description: "safe-day: the last day to act stays, the safe day is another" }),
   because: bilingualSchema,
   recordedOn: z.string(),
 });

@@ -47,7 +47,8 @@ function dutyOf(duty: DatedDuty | null): MovedDateReply["was"] {
 function effectOf({ was, is }: MovedDate): MovedDateReply["effect"] {
   if (was === null) return "new";
   if (is === null) return "gone";
-  if (was.lastDayToAct !== is.lastDayToAct || was.safeDay.earliest !== is.safeDay.earliest) return "moved";
+  if (was.lastDayToAct !== is.lastDayToAct) return "moved";
+  if (was.safeDay.earliest !== is.safeDay.earliest) return "safe-day";
   if (was.provisional && is.provisional) return "narrowed";
   return is.provisional ? "reopened" : "settled";
 }
