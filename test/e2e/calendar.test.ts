@@ -53,7 +53,9 @@ test("a year without a notice says so, hatches what is open, and shows the statu
   expect(await page.locator("td.month-statutory").count()).toBe(12);
   expect(await page.locator("td.month-unpublished").first().innerText()).toContain("2028 年放假安排尚未公布");
   await page.getByRole("button", { name: "English" }).click();
-  await page.getByText("The holiday notice for 2028 is not published").waitFor();
+  await page
+    .getByText("The holiday notice for 2028 is not published: only the statutory holidays are certain")
+    .waitFor();
 });
 
 test("years stand in the address", async () => {
