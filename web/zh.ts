@@ -1,8 +1,10 @@
+import { zhCalendar } from "./zhCalendar.ts";
 import { zhTerms } from "./zhTerms.ts";
 
 /** All interface text in Chinese. `en.ts` has the same keys; the server brings its own sentences in both languages. */
 export const zh = {
   ...zhTerms,
+  ...zhCalendar,
   product: {
     name: "照章",
     seal: ["照", "章"],
@@ -14,13 +16,7 @@ export const zh = {
     calendarUntil: (year: number) => `放假安排已公布至 ${year} 年`,
     version: (version: string) => `版本 ${version}`,
   },
-  nav: {
-    due: "待办",
-    ledger: "台账",
-    import: "导入",
-    calendar: "工作日历",
-    dueBadge: (count: number) => `${count} 件要办`,
-  },
+  nav: { due: "待办", ledger: "台账", import: "导入", dueBadge: (count: number) => `${count} 件要办` },
   company: {
     label: "企业",
     all: "全部企业",
@@ -317,61 +313,6 @@ export const zh = {
     toDue: "看要办的事",
     another: "再导一个",
     importId: (id: string) => `导入编号 ${id}`,
-  },
-  calendar: {
-    title: "工作日历",
-    headline: (year: number) => `${year} 年工作日历`,
-    lead: (working: number) => `全年 ${working} 个工作日`,
-    leadOpen: (working: number, open: number) => `已确定 ${working} 个工作日，另有 ${open} 天要等通知`,
-    leadStatutory: (statutory: number, open: number) => `法定节假日 ${statutory} 天已确定，另有 ${open} 天要等通知`,
-    open: (year: number) => `${year} 年放假安排尚未公布：只有法定节假日是确定的`,
-    openHint: (days: number) =>
-      `其余 ${days} 天可能放假，也可能调休上班。通知一般在上一年 11 月前后公布；载入以后，有变动的日期会在待办里列出。`,
-    notLoaded: (year: number) => `${year} 年的放假通知没有载入：只列出法定节假日`,
-    december: (days: number, year: number) => `年底有 ${days} 天要等 ${year} 年的通知`,
-    years: "年份",
-    legend: {
-      weekday: "工作日",
-      weekend: "周末",
-      "rest-day": "放假",
-      "worked-weekend": "调休上班",
-      statutory: "法定节假日",
-      unpublished: "未公布",
-    },
-    marks: { "rest-day": "休", "worked-weekend": "班", statutory: "法" },
-    notices: "放假通知",
-    notice: (number: string | null) => number ?? "（文号未查到）",
-    openNotice: "看原文",
-    openNoticeNamed: (number: string) => `看原文：${number}`,
-    counts: (rest: number, worked: number) => `放假 ${rest} 天，调休上班 ${worked} 天`,
-    special: "放假与调休",
-    statutory: "法定节假日",
-    law: "依据",
-  },
-  moved: {
-    label: "规则变动",
-    show: (count: number) => `看 ${count} 个日期`,
-    hide: "收起",
-    dismiss: "知道了",
-    was: "原来",
-    is: "现在",
-    item: "条目",
-    because: "原因",
-    none: "没有",
-    stays: (day: string) => `最后可办日 ${day}不变`,
-    safeDay: "稳妥日",
-    safe: (day: string) => `稳妥日 ${day}`,
-    band: (from: string, to: string) => `${from} 至 ${to}`,
-    more: (count: number) => `另有 ${count} 个，用命令 zhaozhang law moved 查看`,
-    effects: {
-      moved: "日期变动",
-      "safe-day": "稳妥日变动",
-      new: "新增",
-      gone: "取消",
-      settled: "已确定",
-      reopened: "变为暂定",
-      narrowed: "范围变动",
-    },
   },
   trouble: {
     unreachable: "连不上照章服务",

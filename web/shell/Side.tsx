@@ -20,7 +20,7 @@ export function Side() {
           {texts.nav.import}
         </Link>
         <Link to={pages.calendar} activeProps={{ className: "on" }}>
-          {texts.nav.calendar}
+          {texts.calendar.menu}
         </Link>
       </nav>
       <Foot />
