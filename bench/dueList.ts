@@ -4,21 +4,8 @@
 import { day } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { DueReply } from "#contract/due.ts";
-import { ledgerCsv, ledgerRows } from "./ledgerRows.ts";
+import { manyCompanies } from "./manyCompanies.ts";
 import { startMeasuredServer } from "./measuredServer.ts";
-
-const companies = 300;
-const itemsEach = 100;
-const nameColumn = 1;
-const creditCodeColumn = 2;
-
-/** Without credit codes the names tell the companies apart. */
-function manyCompanies(startsFrom: Day): string {
-  const rows = ledgerRows(companies * itemsEach, 11, startsFrom);
-  const named = rows.map((row, index) => row.with(nameColumn, `示例企业${Math.floor(index / itemsEach)}`));
-  const csv = ledgerCsv(named).split("\r\n");
-  return csv.map((line) => line.split(",").toSpliced(creditCodeColumn, 1).join(",")).join("\r\n");
-}
 
 async function measure(name: string, startsFrom: Day): Promise<void> {
   const server = await startMeasuredServer(process.env["DATABASE_URL"]);

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { parseSearch, readCommonAddress, readDueAddress, readLedgerAddress, stringifySearch } from "./address.ts";
+import {
+  parseSearch,
+  readCalendarAddress,
+  readCommonAddress,
+  readDueAddress,
+  readLedgerAddress,
+  stringifySearch,
+} from "./address.ts";
 
 test("what the address says is read back as it was written", () => {
   const written = stringifySearch({
@@ -24,5 +31,11 @@ test("what cannot be meant is dropped, not passed on", () => {
   expect(readCommonAddress({ company: "", asOf: "2026-02-30", explain: 7 })).toEqual({});
   expect(readDueAddress({ within: "45" })).toEqual({});
   expect(readDueAddress({ within: "365" })).toEqual({ within: 365 });
+  expect(["2027", "1994", "2101", "soon"].map((year) => readCalendarAddress({ year }).year)).toEqual([
+    2027,
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(readLedgerAddress({ light: "purple", page: "0", pageSize: "1e9", sort: "size" })).toEqual({});
 });

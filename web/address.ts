@@ -15,6 +15,8 @@ export type CommonAddress = { company?: string | undefined; asOf?: string | unde
 
 export type DueAddress = { within?: number | undefined };
 
+export type CalendarAddress = { year?: number | undefined };
+
 export type LedgerAddress = {
   q?: string | undefined;
   kind?: string | undefined;
@@ -30,6 +32,10 @@ export type LedgerAddress = {
 
 export const defaultWithin = 60;
 export const defaultPageSize = 50;
+
+/** Years that the server shows; a year without a notice shows its statutory days. */
+const firstCalendarYear = 1995;
+const lastCalendarYear = 2100;
 
 function text(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
@@ -54,6 +60,11 @@ export function readCommonAddress(raw: Raw): CommonAddress {
 
 export function readDueAddress(raw: Raw): DueAddress {
   return { within: oneOf<number>(windows, Number(raw["within"])) };
+}
+
+export function readCalendarAddress(raw: Raw): CalendarAddress {
+  const year = count(raw["year"], lastCalendarYear);
+  return { year: year !== undefined && year >= firstCalendarYear ? year : undefined };
 }
 
 export function readLedgerAddress(raw: Raw): LedgerAddress {

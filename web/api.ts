@@ -1,10 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
+import type { CalendarYearReply } from "#contract/calendar.ts";
 import type { CompaniesReply } from "#contract/companies.ts";
 import type { DueReply, listDue } from "#contract/due.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
+import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
 import { operationAddress, withQuery } from "./links.ts";
 import type { QueryValues } from "./links.ts";
 import { Unreachable, troubleOf } from "./trouble.ts";
@@ -63,6 +65,21 @@ export const itemQuery = (id: string, asOf: string | undefined) =>
   queryOptions({
     queryKey: [ledgerKey, "item", id, asOf],
     queryFn: ({ signal }) => get<ItemReply>(operationAddress.getItem(id), { asOf }, signal),
+  });
+
+export const movedDatesQuery = (asked: Asked<typeof listMovedDates.query>) =>
+  queryOptions({
+    queryKey: [ledgerKey, "moved-dates", asked],
+    queryFn: ({ signal }) => get<MovedDatesReply>(operationAddress.listMovedDates(), asked, signal),
+    // While dates are still being compared the list grows.
+    refetchInterval: ({ state }) => (state.data?.finished === false ? 2000 : false),
+  });
+
+export const calendarYearQuery = (year: number) =>
+  queryOptions({
+    queryKey: ["calendar", year],
+    queryFn: ({ signal }) => get<CalendarYearReply>(operationAddress.showCalendarYear(String(year)), {}, signal),
+    staleTime: 60_000,
   });
 
 /** Says that the annual report for a year was filed today. */

@@ -1,3 +1,4 @@
+import { enCalendar } from "./enCalendar.ts";
 import { enTerms } from "./enTerms.ts";
 import { plural } from "./plural.ts";
 import type { Texts } from "./zh.ts";
@@ -7,6 +8,7 @@ const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep
 /** All interface text in English, with the keys of `zh.ts`. */
 export const en: Texts = {
   ...enTerms,
+  ...enCalendar,
   product: {
     name: "Zhaozhang",
     seal: ["照", "章"],

@@ -4,6 +4,7 @@ export const pages = {
   ledger: "/ledger",
   item: "/ledger/$id",
   import: "/import",
+  calendar: "/calendar",
 } as const;
 
 const root = "/api/v1";
@@ -21,6 +22,9 @@ export const operationAddress = {
   importLedger: () => `${root}/imports`,
   markImport: () => `${root}/imports/marked`,
   exportLedger: () => `${root}/exports`,
+  checkCalendar: () => `${root}/law/calendar`,
+  showCalendarYear: (year: string) => `${root}/law/calendar/${encodeURIComponent(year)}`,
+  listMovedDates: () => `${root}/moved-dates`,
 } as const;
 
 export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -5,7 +5,14 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from "@tanstack/react-router";
-import { parseSearch, readCommonAddress, readDueAddress, readLedgerAddress, stringifySearch } from "./address.ts";
+import {
+  parseSearch,
+  readCalendarAddress,
+  readCommonAddress,
+  readDueAddress,
+  readLedgerAddress,
+  stringifySearch,
+} from "./address.ts";
 import type { CommonAddress } from "./address.ts";
 import { pages } from "./links.ts";
 import { NotFoundPage } from "./pages/NotFoundPage.tsx";
@@ -46,9 +53,16 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/ImportPage.tsx"), "ImportPage"),
 });
 
+const calendarRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.calendar,
+  validateSearch: readCalendarAddress,
+  component: lazyRouteComponent(() => import("./pages/CalendarPage.tsx"), "CalendarPage"),
+});
+
 /** Every page. The first one loads with the shell, the others when they are opened. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([dueRoute, ledgerRoute, itemRoute, importRoute]),
+  routeTree: rootRoute.addChildren([dueRoute, ledgerRoute, itemRoute, importRoute, calendarRoute]),
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

@@ -1,8 +1,10 @@
+import { zhCalendar } from "./zhCalendar.ts";
 import { zhTerms } from "./zhTerms.ts";
 
 /** All interface text in Chinese. `en.ts` has the same keys; the server brings its own sentences in both languages. */
 export const zh = {
   ...zhTerms,
+  ...zhCalendar,
   product: {
     name: "照章",
     seal: ["照", "章"],

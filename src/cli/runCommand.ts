@@ -6,6 +6,7 @@ import { exportCommand } from "./export.ts";
 import { filedCommand } from "./filed.ts";
 import { importCommand } from "./import.ts";
 import { replacesCommand } from "./replaces.ts";
+import { lawCommand } from "./law.ts";
 import type { Command, CommandContext, ExitCode } from "./terminal.ts";
 import { cliText } from "./text.ts";
 import { UsageError } from "./usageError.ts";
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   filedCommand,
   replacesCommand,
   exportCommand,
+  lawCommand,
   doctorCommand,
 ];
 

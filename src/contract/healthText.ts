@@ -17,4 +17,12 @@ export const healthText = {
     zh: `放假安排已公布至 ${until} 年；其后的工作日推算均标为暂定`,
     en: `Holiday notices are loaded up to ${until}; working days after that are marked provisional`,
   }),
+  lawsCompared: {
+    zh: "规则变动前后的日期已全部比较",
+    en: "Dates before and after the last change of rules are compared",
+  },
+  lawsNotCompared: (open: number) => ({
+    zh: `规则变动前后的日期还没有比较完（${open} 次变动）；正在比较，或在下次启动时继续`,
+    en: `Dates before and after a change of rules are not all compared yet (${open} ${open === 1 ? "change" : "changes"}): it is under way, or goes on at the next start`,
+  }),
 } as const;

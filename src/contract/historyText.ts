@@ -71,6 +71,9 @@ export const historyText = {
   registered(name: string): Bilingual {
     return { zh: `登记企业 ${name}`, en: `Company ${name} registered` };
   },
+  datesMoved(count: number): Bilingual {
+    return { zh: `规则有更新：${count} 个日期有变动`, en: `The rules changed: dates of ${count} duties with them` };
+  },
   imported(file: string): Bilingual {
     return { zh: `导入 ${file}`, en: `Imported ${file}` };
   },

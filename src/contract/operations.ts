@@ -1,9 +1,11 @@
+import { checkCalendar, showCalendarYear } from "./calendar.ts";
 import { listCompanies } from "./companies.ts";
 import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
+import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
 
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
@@ -20,4 +22,7 @@ export const operations = [
   importLedger,
   markImport,
   exportLedger,
+  checkCalendar,
+  showCalendarYear,
+  listMovedDates,
 ] as const satisfies readonly Operation[];

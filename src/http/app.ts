@@ -5,6 +5,7 @@ import { companyRoutes } from "./companies.ts";
 import { dueRoutes } from "./due.ts";
 import { importRoutes } from "./imports.ts";
 import { itemRoutes } from "./items.ts";
+import { lawRoutes } from "./law.ts";
 import { localOnly } from "./localOnly.ts";
 import { problemResponse } from "./problem.ts";
 
@@ -22,6 +23,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   dueRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
   importRoutes(app, deps, actor);
+  lawRoutes(app, deps, actor);
   app.get("/api/v1/openapi.json", (context) => context.json(openApiDocument(deps.version)));
   app.all("/api/*", (context) => problemResponse({ code: "not-found", at: context.req.path, data: {} }));
   app.onError((error) => {

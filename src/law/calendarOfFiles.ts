@@ -3,6 +3,9 @@ import type { StatutoryLaw } from "#calendar/statutoryHolidays.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { YearNotice } from "#calendar/yearNotice.ts";
 import type { LawFiles } from "./files/lawFiles.ts";
+import type { PublishedYear } from "./law.ts";
+
+type YearFile = LawFiles["years"][number]["value"];
 
 /** The working calendar that the files describe; they must have passed the checks. */
 export function calendarOf(files: LawFiles): WorkCalendar {
@@ -12,7 +15,14 @@ export function calendarOf(files: LawFiles): WorkCalendar {
   );
 }
 
-export function noticeOf({ year, notices, holidays }: LawFiles["years"][number]["value"]): YearNotice {
+/** What the file says of the year as a whole. */
+export function publishedYearOf({ year, notices, holidays, confidence, verifiedOn }: YearFile): PublishedYear {
+  const restDays = holidays.reduce((sum, { rest }) => sum + rest.flat().length, 0);
+  const workedDays = holidays.reduce((sum, { worked = [] }) => sum + worked.length, 0);
+  return { year, notices, restDays, workedDays, confidence, verifiedOn };
+}
+
+export function noticeOf({ year, notices, holidays }: YearFile): YearNotice {
   const notice = notices.map(({ number, address }) => number ?? address).join(" ");
   const days = holidays.flatMap(({ name, rest, worked = [] }) => [
     ...rest.flat().map((day) => ({ day, working: false, holiday: name })),

@@ -213,6 +213,26 @@ export type ClockLaw = {
 
 type Cited = { readonly cites: readonly Citation[]; readonly confidence: Confidence };
 
+/** What was published for one year, as its file has it; the days themselves are in the calendar. */
+export type PublishedYear = {
+  readonly year: number;
+  /** In order of publication. `number` is null where no reprint that was found prints it. */
+  readonly notices: readonly { readonly number: string | null; readonly address: string }[];
+  /** Days that the notices name as off, weekend days among them. */
+  readonly restDays: number;
+  /** Weekend days that they have worked in exchange. */
+  readonly workedDays: number;
+  readonly confidence: Confidence;
+  readonly verifiedOn: Day;
+};
+
+/** Where the holidays stand that hold without a notice, from a day on. */
+export type StatutorySource = {
+  readonly from: Day;
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
+
 /** The whole law as loaded, checked and frozen. `hash` is sha256 over all files but the worked cases, in order of path. */
 export type Law = {
   readonly hash: string;
@@ -225,6 +245,10 @@ export type Law = {
   readonly obligations: ReadonlyMap<string, ObligationRule>;
   readonly clocks: ReadonlyMap<string, ClockLaw>;
   readonly calendar: WorkCalendar;
+  /** Every year whose notice is loaded, ascending. */
+  readonly calendarYears: ReadonlyMap<number, PublishedYear>;
+  /** Ascending by `from`. */
+  readonly statutorySources: readonly StatutorySource[];
 };
 
 /** A problem found at load: file and line as an editor shows them, and a sentence. */

@@ -1,4 +1,4 @@
-import { calendarOf } from "./calendarOfFiles.ts";
+import { calendarOf, publishedYearOf } from "./calendarOfFiles.ts";
 import { checkLaw } from "./checkLaw.ts";
 import { isCasePath, readLawFiles } from "./files/lawFiles.ts";
 import type { LawFiles } from "./files/lawFiles.ts";
@@ -47,6 +47,12 @@ function lawOf(files: LawFiles, hash: string): Law {
     obligations: frozenMap(files.obligations.map(({ value }) => [value.id, ruleOf(value, files)])),
     clocks: byId(files.clocks),
     calendar: frozen(calendarOf(files)),
+    calendarYears: frozenMap(files.years.map(({ value }) => [value.year, publishedYearOf(value)])),
+    statutorySources: frozen(
+      files.statutory.flatMap(({ value: { regimes } }) =>
+        regimes.map(({ from, cites, confidence }) => ({ from, cites, confidence })),
+      ),
+    ),
   });
 }
 

@@ -1,6 +1,7 @@
 import { localOwner } from "#service/localOwner.ts";
 import { createApp } from "#http/app.ts";
 import type { Deps, LedgerReader, Store } from "#service/deps.ts";
+import { chineseDays } from "./chineseDays.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { programVersion } from "./programVersion.ts";
 import { orderedIds } from "./orderedIds.ts";
@@ -9,13 +10,23 @@ import { systemClock } from "./systemClock.ts";
 
 /** The product with the real world as its effects. */
 export async function application(store: Store, { law, files }: LoadedLaw, reader: LedgerReader) {
-  const deps: Deps = { law, store, reader, clock: systemClock, ids: orderedIds, sha256, version: programVersion() };
+  const deps: Deps = {
+    law,
+    store,
+    reader,
+    reference: chineseDays,
+    clock: systemClock,
+    ids: orderedIds,
+    sha256,
+    version: programVersion(),
+  };
   if (!(await store.isolationHolds())) {
     throw new Error(
       "the database lets one person read another's company; nothing is served. Check that its role does not bypass row security.",
     );
   }
   await store.archiveLaw(law.hash, files);
+  await store.useLaw(law.hash, systemClock.now());
   const app = createApp(deps, localOwner, (reference, error) => {
     process.stderr.write(
       `${systemClock.now()} fault ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

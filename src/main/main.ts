@@ -1,6 +1,7 @@
 import { UsageError } from "#cli/usageError.ts";
 import { StoreFault } from "#store/storeFault.ts";
 import { ListenError } from "./listen.ts";
+import { LawError } from "./loadLaw.ts";
 import { nodeTerminal } from "./nodeTerminal.ts";
 import { runCli } from "./runCli.ts";
 import { serve } from "./serve.ts";
@@ -18,7 +19,7 @@ async function main(): Promise<number> {
       terminal.err(error.message);
       return 2;
     }
-    if (error instanceof ListenError || error instanceof StoreFault) {
+    if (error instanceof ListenError || error instanceof StoreFault || error instanceof LawError) {
       terminal.err(error.message);
       return 1;
     }

@@ -1,9 +1,12 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { movedHeadline } from "#cli/lawMoved.ts";
 import { commands, runCommand } from "#cli/runCommand.ts";
 import type { CommandContext, ExitCode, Terminal } from "#cli/terminal.ts";
 import { cliText } from "#cli/text.ts";
 import { UsageError } from "#cli/usageError.ts";
+import { compareLaws } from "#service/compareLaws.ts";
+import { localOwner } from "#service/localOwner.ts";
 import { application } from "./application.ts";
 import { directReader } from "./directReader.ts";
 import { loadLaw } from "./loadLaw.ts";
@@ -22,7 +25,7 @@ export async function runCli(args: readonly string[], settings: Settings, termin
       "serve [--port 4180] [--host 127.0.0.1] [--no-demo]",
     ];
     terminal.err(
-      `${text.usage}:\n${usage.map((line) => `  zhaozhang ${line} [--data DIR] [--lang zh|en]`).join("\n")}`,
+      `${text.usage}:\n${usage.map((line) => `  zhaozhang ${line} [--data DIR] [--law DIR] [--lang zh|en]`).join("\n")}`,
     );
     return name === "help" || name === "--help" ? 0 : 2;
   }
@@ -35,6 +38,7 @@ export async function runCli(args: readonly string[], settings: Settings, termin
   };
   const context: CommandContext = { terminal, call: connection.call, language: settings.language, ...files };
   try {
+    if (connection.lawChanged && name !== "law") terminal.err((await movedHeadline(context)) ?? "");
     return await runCommand(command, rest, context);
   } finally {
     await connection.close();
@@ -51,15 +55,26 @@ function unreadable(sentence: string): never {
   throw new UsageError(sentence);
 }
 
-type Connection = { readonly call: CommandContext["call"]; close(): Promise<void> };
+type Connection = {
+  readonly call: CommandContext["call"];
+  /** True where this very start found that another law is used than before. */
+  readonly lawChanged: boolean;
+  close(): Promise<void>;
+};
 
 async function connect(settings: Settings): Promise<Connection> {
   const opened = await openConfiguredStore(settings);
   if (opened.kind === "held") return overNetwork(opened.holder.pid, opened.holder.url, settings);
-  const loaded = loadLaw();
   try {
-    const { app } = await application(opened.store, loaded, directReader(loaded.law));
-    return { call: async (request) => app.fetch(request), close: () => opened.store.close() };
+    const loaded = loadLaw(settings.lawDirectory);
+    const { app, deps } = await application(opened.store, loaded, directReader(loaded.law));
+    // What a change of the law moved is known before the command is answered; nearly always there is nothing to do.
+    const compared = await compareLaws(deps, localOwner);
+    return {
+      lawChanged: compared.length > 0,
+      call: async (request) => app.fetch(request),
+      close: () => opened.store.close(),
+    };
   } catch (error) {
     await opened.store.close();
     throw error;
@@ -79,5 +94,5 @@ function overNetwork(pid: number, url: string | null, settings: Settings): Conne
       body,
     });
   };
-  return { call, close: () => Promise.resolve() };
+  return { lawChanged: false, call, close: () => Promise.resolve() };
 }

@@ -6,6 +6,7 @@ import { loadLaw } from "./loadLaw.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
 import { loadSampleLedger } from "./sampleLedger.ts";
 import type { Settings } from "./settings.ts";
+import { reportMovedDates } from "./reportMovedDates.ts";
 import { serveText } from "./serveText.ts";
 import { startIntakeWorker } from "./startIntakeWorker.ts";
 import { stopWithParent } from "./stopWithParent.ts";
@@ -22,7 +23,7 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
   }
   const { store } = opened;
   try {
-    const loaded = loadLaw();
+    const loaded = loadLaw(settings.lawDirectory);
     const intake = startIntakeWorker(loaded.law);
     const { app, deps } = await application(store, loaded, intake.reader);
     const fresh = settings.demo && (await loadSampleLedger(deps));
@@ -33,8 +34,10 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
     await dueCommand.run([], { terminal, call, language: settings.language, ...noFiles });
     if (fresh) terminal.out(text.demo);
     terminal.out(text.listening(listening.url));
+    const comparison = reportMovedDates(deps, { terminal, call, language: settings.language, ...noFiles });
     await told();
     terminal.err(text.stopping);
+    await comparison.stop();
     await listening.close();
     await intake.stop();
     return 0;

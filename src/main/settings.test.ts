@@ -15,11 +15,14 @@ test("the environment speaks where no option does", () => {
   expect(settle(["serve"], environment).settings).toEqual({
     dataDirectory: "/srv/zz",
     databaseUrl: "postgres://h/d",
+    lawDirectory: null,
     host: "127.0.0.1",
     port: 5000,
     language: "en",
     demo: true,
   });
+  expect(settle(["serve"], { ZHAOZHANG_LAW: "/srv/law" }).settings.lawDirectory).toBe("/srv/law");
+  expect(settle(["due", "--law", "/a/law"], { ZHAOZHANG_LAW: "/srv/law" }).settings.lawDirectory).toBe("/a/law");
   expect(settle(["serve", "--port", "0", "--no-demo"], environment).settings).toMatchObject({ port: 0, demo: false });
 });
 

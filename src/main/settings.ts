@@ -7,6 +7,8 @@ export type Settings = {
   readonly dataDirectory: string;
   /** A PostgreSQL server instead of the embedded database. */
   readonly databaseUrl: string | null;
+  /** Folder of the law; null means the one that came with the program. */
+  readonly lawDirectory: string | null;
   readonly host: string;
   readonly port: number;
   readonly language: "zh" | "en";
@@ -18,6 +20,7 @@ export class SettingsError extends Error {}
 
 const globalOptions = {
   data: { type: "string" },
+  law: { type: "string" },
   lang: { type: "string" },
   host: { type: "string" },
   port: { type: "string" },
@@ -47,6 +50,7 @@ export function settle(
   const settings: Settings = {
     dataDirectory: resolve(textOf(values.data, "data") ?? environment["ZHAOZHANG_DATA"] ?? "data"),
     databaseUrl: url === "" ? null : url,
+    lawDirectory: folderOf(textOf(values.law, "law") ?? environment["ZHAOZHANG_LAW"] ?? ""),
     host: textOf(values.host, "host") ?? environment["ZHAOZHANG_HOST"] ?? "127.0.0.1",
     port: portOf(textOf(values.port, "port") ?? environment["PORT"] ?? "4180"),
     language: languageOf(textOf(values.lang, "lang") ?? environment["ZHAOZHANG_LANG"] ?? "zh"),
@@ -58,6 +62,10 @@ export function settle(
 function textOf(value: string | boolean | undefined, name: string): string | undefined {
   if (value === true || value === "") throw new SettingsError(`--${name} needs a value`);
   return typeof value === "string" ? value : undefined;
+}
+
+function folderOf(text: string): string | null {
+  return text === "" ? null : resolve(text);
 }
 
 function portOf(text: string): number {

@@ -42,6 +42,25 @@ export type Command = {
   readonly recordedAt: string;
 };
 
+/** A stretch of time in which the installation ran with one law. */
+export type LawUse = {
+  /** Counts from 1 in the order in which laws were used; the same law may come again later. */
+  readonly number: number;
+  readonly hash: string;
+  /** ISO instant in UTC with milliseconds at which a program first ran with it. */
+  readonly startedAt: string;
+  /** How its dates were compared with those of the use before; null where that is not finished, or nothing was before. */
+  readonly comparison: LawComparison | null;
+};
+
+/**
+ * `compared`: as a whole. `calendar-only`: of the earlier law only the calendar could still be read. `unreadable`: not
+ * even that.
+ */
+export type LawComparison = "compared" | "calendar-only" | "unreadable";
+
+export type StoredDatesMoved = Extract<StoredEvent, { readonly kind: "dates-moved" }>;
+
 /** Up to 1,000 consecutive rows of one sheet with what became of them; their entries, once accepted, are in the record. */
 export type VerdictChunk = {
   readonly sheet: string;
@@ -71,6 +90,8 @@ export interface Tx {
   ): Promise<readonly StoredEvent[]>;
   /** Ledgers of all companies of the actor, or of one. */
   ledgers(company?: string): Promise<readonly CompanyLedger[]>;
+  /** What changes of law did to dates, of all companies of the actor or of one, in order of company and version. */
+  datesMoved(company?: string): Promise<readonly StoredDatesMoved[]>;
   saveVerdicts(company: string, importId: string, chunks: readonly VerdictChunk[]): Promise<void>;
   verdicts(company: string, importId: string): Promise<readonly VerdictChunk[]>;
 }
@@ -85,6 +106,14 @@ export interface Store {
   ledgers(actor: Actor): Promise<readonly CompanyLedger[]>;
   /** Keeps the law under its hash, once. */
   archiveLaw(hash: string, files: Readonly<Record<string, string>>): Promise<void>;
+  /** The files of a law that was used; null where it never was. */
+  archivedLaw(hash: string): Promise<Readonly<Record<string, string>> | null>;
+  /** Notes that an archived law is used from this instant on; nothing where it is the one in use already. */
+  useLaw(hash: string, startedAt: string): Promise<void>;
+  /** Every use of a law, oldest first. */
+  lawUses(): Promise<readonly LawUse[]>;
+  /** Notes how the dates of this use were compared with those before it. Once; what is noted stays. */
+  noteComparison(use: number, comparison: LawComparison): Promise<void>;
   /** Name of the engine (`memory`, `pglite`, `postgres`) and whether writes survive a power cut. */
   describe(): Promise<{
     readonly engine: "memory" | "pglite" | "postgres";
@@ -138,11 +167,21 @@ export interface LedgerReader {
   >;
 }
 
+/** Somebody else's table of working days, to hold ours against. Where ours is silent nothing is taken from it. */
+export interface ReferenceCalendar {
+  readonly name: string;
+  readonly version: string;
+  /** Years of which it names days that are not as their weekday. */
+  readonly namedYears: readonly number[];
+  status(day: Day): { readonly working: boolean; readonly holiday: string | null };
+}
+
 /** The complete list of effects. Tests and the simulation replace the world by replacing this value. */
 export type Deps = {
   readonly law: Law;
   readonly store: Store;
   readonly reader: LedgerReader;
+  readonly reference: ReferenceCalendar;
   readonly clock: Clock;
   /** New identifiers, 16 characters of [0-9a-z], never repeated. */
   readonly ids: { next(): string };

@@ -37,6 +37,8 @@ function sentenceOf(event: StoredEvent, { item: itemId, nameOf }: HistoryNames) 
         : historyText.replaces(nameOf(event.subject));
     case "company-registered":
       return historyText.registered(event.data.name);
+    case "dates-moved":
+      return historyText.datesMoved(event.data.moved.length);
     case "ledger-imported":
       return historyText.imported(event.data.file);
   }

@@ -47,6 +47,10 @@ type VerdictChunkTable = {
 
 type LawArchiveTable = { hash: string; files: string };
 
+type LawUseTable = { number: number; hash: string; started_at: string };
+
+type LawComparisonTable = { number: number; comparison: "compared" | "calendar-only" | "unreadable" };
+
 type MigrationTable = { number: number; name: string };
 
 /** The tables as the migrations leave them; `date` columns are text in both drivers. */
@@ -58,6 +62,8 @@ export type Tables = {
   "zz.item": ItemTable;
   "zz.verdict_chunk": VerdictChunkTable;
   "zz.law_archive": LawArchiveTable;
+  "zz.law_use": LawUseTable;
+  "zz.law_comparison": LawComparisonTable;
   "zz.migration": MigrationTable;
 };
 

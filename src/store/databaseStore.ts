@@ -1,20 +1,19 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { sql } from "kysely";
 import type { Store, Tx } from "#service/deps.ts";
 import { appendEntries } from "./appendEntries.ts";
 import type { OpenTransaction } from "./database.ts";
 import { isolationHolds } from "./isolationHolds.ts";
+import { lawHistory } from "./lawHistory.ts";
 import { LedgerCache, TransactionLedgers } from "./ledgerCache.ts";
 import { storedCompany } from "./ledgerState.ts";
 import type { OpenDatabase } from "./openDatabase.ts";
 import { nestedTransaction } from "./nestedTransaction.ts";
 import { openStream } from "./openStream.ts";
+import { readDatesMoved } from "./readDatesMoved.ts";
 import { readCompanies, readLedgers } from "./readLedgers.ts";
 import { readStream } from "./readStream.ts";
 import { SeenLedgers } from "./seenLedgers.ts";
 import { speakFor } from "./session.ts";
-import type { Speaker } from "./session.ts";
-import { storableJson } from "./storableText.ts";
 import { readVerdicts, saveVerdicts } from "./verdictChunks.ts";
 
 /** The store over an open database whose schema is `schemaVersion`. Closing it closes the database. */
@@ -40,26 +39,16 @@ export function databaseStore(database: OpenDatabase, schemaVersion: number): St
 
   const seen = new SeenLedgers((actor) => transact(actor, (tx) => tx.ledgers()));
 
-  async function archiveLaw(hash: string, files: Readonly<Record<string, string>>): Promise<void> {
-    await db.transaction().execute(async (trx) => {
-      await speakFor(trx, nobody);
-      await sql`insert into zz.law_archive (hash, files) values (${hash}, ${storableJson(files, "the law")}::json)
-        on conflict (hash) do nothing`.execute(trx);
-    });
-  }
-
   return {
     transact,
     // Other instances may write to a server at any time; the directory of the embedded database is ours alone.
     ledgers: (actor) => (engine === "pglite" ? seen.of(actor) : transact(actor, (tx) => tx.ledgers())),
-    archiveLaw,
+    ...lawHistory(db),
     describe: async () => ({ engine, durable, schemaVersion }),
     isolationHolds: () => isolationHolds(db),
     close: () => database.close(),
   };
 }
-
-const nobody: Speaker = { person: "", companies: [] };
 
 function transactionOf(
   trx: OpenTransaction,
@@ -80,6 +69,7 @@ function transactionOf(
     stream: (company, filter) => readStream(trx, company, filter),
     ledgers: async (company) =>
       (await readLedgers(trx, ledgers, await readCompanies(trx, company))).map(({ ledger }) => ledger),
+    datesMoved: (company) => readDatesMoved(trx, company),
     saveVerdicts: (company, importId, chunks) => saveVerdicts(trx, company, importId, chunks),
     verdicts: (company, importId) => readVerdicts(trx, company, importId),
   };

@@ -10,6 +10,7 @@ import { foldItems } from "./foldItems.ts";
 import { ledgerState, storedCompany } from "./ledgerState.ts";
 import type { LedgerState } from "./ledgerState.ts";
 import { linkEvents } from "./linkEvents.ts";
+import { memoryLaws } from "./memoryLaws.ts";
 import { nestedTransaction } from "./nestedTransaction.ts";
 import { registration } from "./openStream.ts";
 import { storableJson } from "./storableText.ts";
@@ -32,7 +33,6 @@ const probeDay = day("2000-01-01");
 export function memoryStore(): Store {
   let committed: Shelves = new Map();
   let last: Promise<unknown> = Promise.resolve();
-  const laws = new Map<string, string>();
   const inside = new AsyncLocalStorage<true>();
 
   /** One transaction after the other, each on its own copy. */
@@ -53,10 +53,7 @@ export function memoryStore(): Store {
   return {
     transact,
     ledgers: (actor) => transactionOn(new Map(committed), actor).ledgers(),
-    archiveLaw: async (lawHash, files) => {
-      const json = storableJson(files, "the law");
-      if (!laws.has(lawHash)) laws.set(lawHash, json);
-    },
+    ...memoryLaws(),
     describe: async () => ({ engine: "memory", durable: false, schemaVersion: 0 }),
     isolationHolds: async () => strangerGetsNothing(new Map(committed)),
     close: async () => {},
@@ -105,6 +102,10 @@ function transactionOn(shelves: Shelves, actor: Actor): Tx {
         .filter((event) => event.version > afterVersion && (subject === undefined || isAbout(event, subject)))
         .slice(0, limit),
     ledgers: async (company) => shelved(company).map(({ state }) => state.ledger),
+    datesMoved: async (company) =>
+      shelved(company)
+        .toSorted((one, other) => byBytes(one.row.company_id, other.row.company_id))
+        .flatMap(({ events }) => events.filter((event) => event.kind === "dates-moved")),
     saveVerdicts: async (company, importId, chunks) => {
       const shelf = writable(company);
       const kept = JSON.parse(storableJson(chunks, `import ${importId}`)) as readonly VerdictChunk[];

@@ -10,14 +10,9 @@ function isAbout(company: string, subject: string) {
     (select recorded_version from zz.item where company_id = ${company} and item_id = ${subject}))`;
 }
 
-/** Entries of a stream in order of version. */
-export async function readStream(
-  trx: OpenTransaction,
-  company: string,
-  filter: StreamFilter = {},
-): Promise<readonly StoredEvent[]> {
-  const { subject, afterVersion = 0, limit } = filter;
-  const rows = await trx
+/** Entries as the record keeps them, of all companies that the speaker may see, in no order. */
+export function selectEntries(trx: OpenTransaction) {
+  return trx
     .selectFrom("zz.event")
     .select([
       "company_id as company",
@@ -30,7 +25,17 @@ export async function readStream(
       "command_id as commandId",
       "data",
       "hash",
-    ])
+    ]);
+}
+
+/** Entries of a stream in order of version. */
+export async function readStream(
+  trx: OpenTransaction,
+  company: string,
+  filter: StreamFilter = {},
+): Promise<readonly StoredEvent[]> {
+  const { subject, afterVersion = 0, limit } = filter;
+  const rows = await selectEntries(trx)
     .where("company_id", "=", company)
     .where("version", ">", afterVersion)
     .$if(subject !== undefined, (query) => query.where(isAbout(company, subject ?? "")))

@@ -31,6 +31,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator("input[type=file]").setInputFiles(sample);
     await page.locator(".run-card").waitFor();
   },
+  "/calendar?year=2026": (page) => page.locator(".month-worked-weekend").first().waitFor(),
+  "/calendar?year=2027": (page) => page.locator(".open-year").waitFor(),
   "/nowhere": (page) => page.getByRole("link", { name: /回到待办|Back to what is due/ }).waitFor(),
 };
 

@@ -17,14 +17,24 @@ export type ServerWishes = {
   readonly demo?: boolean;
   /** A fixed port, to come back where a stopped server was. */
   readonly port?: string;
+  /** A data directory that stays, to start on it again; one of its own that goes with the server when left out. */
+  readonly data?: string;
+  /** Folder of the law; the product's own when left out. */
+  readonly law?: string;
 };
 
 /** The real program as its own process, on a data directory of its own and any free port. */
-export async function startServer({ demo = true, port = "0" }: ServerWishes = {}): Promise<RunningServer> {
-  const data = mkdtempSync(join(tmpdir(), "zhaozhang-e2e-"));
+export async function startServer({ demo = true, port = "0", data, law }: ServerWishes = {}): Promise<RunningServer> {
+  const own = data === undefined ? mkdtempSync(join(tmpdir(), "zhaozhang-e2e-")) : null;
   const { DATABASE_URL: _unused, ...environment } = process.env;
   const server = spawn(process.execPath, [main, "serve"], {
-    env: { ...environment, ZHAOZHANG_DATA: join(data, "data"), PORT: port, ZHAOZHANG_DEMO: demo ? "on" : "off" },
+    env: {
+      ...environment,
+      ZHAOZHANG_DATA: data ?? join(own ?? "", "data"),
+      ZHAOZHANG_LAW: law ?? "",
+      PORT: port,
+      ZHAOZHANG_DEMO: demo ? "on" : "off",
+    },
     stdio: ["pipe", "pipe", "pipe"],
   });
   const ended = new Promise<void>((resolve) => {
@@ -44,7 +54,7 @@ export async function startServer({ demo = true, port = "0" }: ServerWishes = {}
   const stop = async () => {
     server.kill("SIGTERM");
     await ended;
-    rmSync(data, { recursive: true, force: true });
+    if (own !== null) rmSync(own, { recursive: true, force: true });
   };
   return { url, stop };
 }

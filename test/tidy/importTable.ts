@@ -38,7 +38,7 @@ export const importTable: readonly ImportRow[] = [
   {
     folder: "src/main",
     ours: [...pure, "src/service", "src/store", "src/http", "src/cli"],
-    packages: ["node:", "hono", "@hono/node-server"],
+    packages: ["node:", "hono", "@hono/node-server", "chinese-days"],
   },
   {
     folder: "web",

@@ -1,13 +1,16 @@
 import { partsOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { useLanguage } from "../language.tsx";
-import type { CountedDay, CountedMonth } from "./countedMonths.ts";
+import type { CountedMonth, ShownDay } from "./countedMonths.ts";
+import { reasonOf } from "./countedMonths.ts";
 
 type MonthCalendarProps = {
   readonly month: CountedMonth;
-  readonly counted: ReadonlyMap<string, CountedDay>;
+  /** Days with a kind are shown with its mark, and read out with their whole reason. */
+  readonly counted: ReadonlyMap<string, ShownDay>;
   readonly today: string;
-  readonly lastDay: string;
+  /** The day that is counted to; none in a calendar of a year. */
+  readonly lastDay?: string;
 };
 
 export function MonthCalendar({ month, counted, today, lastDay }: MonthCalendarProps) {
@@ -43,23 +46,28 @@ export function MonthCalendar({ month, counted, today, lastDay }: MonthCalendarP
 
 type DayCellProps = {
   readonly day: Day;
-  readonly counted: CountedDay | undefined;
+  readonly counted: ShownDay | undefined;
   readonly today: boolean;
   readonly last: boolean;
 };
 
 function DayCell({ day, counted, today, last }: DayCellProps) {
   const { texts, say } = useLanguage();
-  const { explain } = texts;
+  const { explain, calendar } = texts;
   const { dayOfMonth } = partsOf(day);
   if (counted === undefined) return <td className="month-day month-outside">{dayOfMonth}</td>;
   const state = counted.working === null ? "unpublished" : counted.working ? "working" : "rest";
-  const marks = `${today ? " month-today" : ""}${last ? " month-last" : ""}`;
+  const { kind } = counted;
+  const mark =
+    kind === undefined || !(kind in calendar.marks) ? undefined : calendar.marks[kind as keyof typeof calendar.marks];
+  const marks = `${today ? " month-today" : ""}${last ? " month-last" : ""}${mark === undefined ? "" : ` month-${kind}`}`;
   return (
     <td className={`month-day month-${state}${marks}`} title={say(counted.why)}>
       {dayOfMonth}
+      {mark === undefined ? null : <sup aria-hidden="true">{mark}</sup>}
       <span className="unseen">
-        {explain[state]} {today ? explain.today : ""} {last ? explain.lastDay : ""}
+        {kind === undefined ? explain[state] : reasonOf(say(counted.why))} {today ? explain.today : ""}{" "}
+        {last ? explain.lastDay : ""}
       </span>
     </td>
   );

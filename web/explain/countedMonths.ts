@@ -1,8 +1,12 @@
 import { dayOf, daysInMonth, parseDay, partsOf, weekdayOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import type { CalendarDay } from "#contract/calendar.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
 
 export type CountedDay = ExplanationReply["days"][number];
+
+/** A day of a small calendar; `kind` where the calendar tells its days apart by more than whether they are worked. */
+export type ShownDay = CountedDay & { readonly kind?: CalendarDay["kind"] };
 
 /** A cell of a small calendar; `day` is null before the first and after the last day of the month. */
 type Cell = { readonly key: string; readonly day: Day | null };

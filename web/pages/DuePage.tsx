@@ -14,6 +14,7 @@ import { DueList } from "./due/DueList.tsx";
 import { EmptyLedger } from "./EmptyLedger.tsx";
 import { GapsCard } from "./due/GapsCard.tsx";
 import { Headline } from "./due/Headline.tsx";
+import { MovedNote } from "./due/MovedNote.tsx";
 import { QuestionsCard } from "./due/QuestionsCard.tsx";
 import { WindowChoice } from "./due/WindowChoice.tsx";
 import { groupDue } from "./due/groupDue.ts";
@@ -42,6 +43,7 @@ function DueContent({ due, within }: { due: DueReply; within: number }) {
         <WindowChoice within={within} />
       </div>
       {companies.length > 0 && companies.every((company) => company.demo) ? <DemoNote /> : null}
+      <MovedNote />
       <div className="columns">
         <div>
           <GapsCard findings={due.findings} several={several} />

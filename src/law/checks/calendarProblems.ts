@@ -2,7 +2,7 @@ import { addDays, day, fromDayNumber, weekdayOf, yearOf } from "#calendar/day.ts
 import type { Day } from "#calendar/day.ts";
 import { holidaysOf, regimeOf } from "#calendar/statutoryHolidays.ts";
 import type { MovingDay, StatutoryLaw } from "#calendar/statutoryHolidays.ts";
-import { noticeOf, statutoryLawOf } from "../calendarOfFiles.ts";
+import { statutoryLawOf } from "../calendarOfFiles.ts";
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { LawProblem } from "../law.ts";
 
@@ -94,20 +94,22 @@ function statutoryProblems(file: LawFiles["years"][number], law: StatutoryLaw): 
   );
 }
 
+/** A day has one notice that says one thing of it. The last days of a December may belong to either of two files. */
 function contradictions({ years }: LawFiles): readonly LawProblem[] {
-  const seen = new Map<Day, { readonly working: boolean; readonly year: number }>();
-  return years.flatMap((file) =>
-    noticeOf(file.value).days.flatMap(({ day: one, working }) => {
-      const before = seen.get(one);
-      seen.set(one, { working, year: file.value.year });
-      if (before === undefined) return [];
-      const where = before.year === file.value.year ? "the same file" : `${before.year}.yaml`;
-      return [
-        file.problem(
-          ["holidays"],
-          `names ${one} again, which ${where} already has${before.working === working ? "" : " the other way"}`,
-        ),
-      ];
+  const seen = new Map<Day, { readonly side: "rest" | "worked"; readonly year: number }>();
+  return years.flatMap(({ value: { year, holidays }, problem }) =>
+    holidays.flatMap((holiday, index) => {
+      const sides = { rest: holiday.rest.flat(), worked: holiday.worked ?? [] };
+      return (["rest", "worked"] as const).flatMap((side) =>
+        sides[side].flatMap((one) => {
+          const before = seen.get(one);
+          seen.set(one, { side, year });
+          if (before === undefined) return [];
+          const where = before.year === year ? "the same file" : `${before.year}.yaml`;
+          const otherWay = before.side === side ? "" : " the other way";
+          return [problem(["holidays", index, side], `names ${one} again, which ${where} already has${otherWay}`)];
+        }),
+      );
     }),
   );
 }

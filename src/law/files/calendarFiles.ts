@@ -14,6 +14,9 @@ import {
 /** No holiday is longer; a wrong year in an interval is. */
 const longestRest = 20;
 
+/** The week has had five days since 1995; what came before, no such file can say. */
+const firstYear = 1995;
+
 /** `2026-01-01`, or both ends of an interval: `2026-01-01/2026-01-03`. */
 const restSchema = z.string().transform((text, context): readonly Day[] => {
   const [first, last, ...more] = text.split("/").map(parseDay);
@@ -23,7 +26,11 @@ const restSchema = z.string().transform((text, context): readonly Day[] => {
     return z.NEVER;
   }
   const length = daysBetween(first, end) + 1;
-  if (length < 1 || length > longestRest) {
+  if (length < 1) {
+    context.addIssue({ code: "custom", message: `${text} ends before it begins` });
+    return z.NEVER;
+  }
+  if (length > longestRest) {
     context.addIssue({ code: "custom", message: `${text} is no holiday: it would last ${length} days` });
     return z.NEVER;
   }
@@ -34,7 +41,7 @@ const citedFields = { cites: citationsSchema, confidence: confidenceSchema, veri
 
 /** `law/calendar/2026.yaml`: what the notices for one year say. A year without a notice has no file. */
 export const yearFileSchema = z.strictObject({
-  year: z.number().int().min(1).max(9999),
+  year: z.number().int().min(firstYear, `no file tells of a year before ${firstYear}`).max(9999),
   notices: z
     .array(z.strictObject({ number: wordSchema.nullable(), address: z.url() }))
     .min(1, "a year without a notice has no file: it stays unpublished"),

@@ -1,3 +1,5 @@
+import type { MovedDate } from "#engine/movedDates.ts";
+import type { ChangedFile } from "#law/changedFiles.ts";
 import type { NewEvent } from "../event.ts";
 
 /** The holder: the unit of isolation and of the record's streams. */
@@ -29,4 +31,21 @@ export type LedgerImported = NewEvent<
   }
 >;
 
-export type CompanyEvent = CompanyRegistered | LedgerImported;
+/**
+ * The program began to use another law, and dates of this company are not what they were. History, never a source of
+ * dates: those are derived. `on` is the day for which both laws were asked.
+ */
+export type DatesMoved = NewEvent<
+  "dates-moved",
+  {
+    /** Number of the use of the law that moved them; see `LawUse`. */
+    readonly use: number;
+    readonly fromLaw: string;
+    readonly toLaw: string;
+    /** The files in which the two laws differ. */
+    readonly why: readonly ChangedFile[];
+    readonly moved: readonly MovedDate[];
+  }
+>;
+
+export type CompanyEvent = CompanyRegistered | LedgerImported | DatesMoved;

@@ -7,6 +7,7 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
   switch (event.kind) {
     case "company-registered":
     case "ledger-imported":
+    case "dates-moved":
       return [];
     case "items-recorded":
       return itemsOfTable(event.data, event.subject).map(({ id, ...item }) => ({

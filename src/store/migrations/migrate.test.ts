@@ -83,3 +83,34 @@ test("two programs that start at once prepare a server once", async () => {
   expect(versions).toEqual(versions.map(() => migrations.length));
   for (const database of databases) await database.close();
 });
+
+test.each([
+  [["a"], [[1, "a"]]],
+  [["a", "b"], []],
+  [[], []],
+])("a record with the laws %j begins with the uses %j: of several nobody noted the order", async (laws, uses) => {
+  const database = await opened(await emptyPostgresDatabase());
+  await migrate(database.db, migrations.slice(0, 2));
+  for (const hash of laws) await database.db.insertInto("zz.law_archive").values({ hash, files: "{}" }).execute();
+  await migrate(database.db);
+  const found = await database.db.selectFrom("zz.law_use").select(["number", "hash"]).execute();
+  expect(found.map(({ number, hash }) => [number, hash])).toEqual(uses);
+  await database.close();
+});
+
+test("nobody changes or empties the list of laws that were used", async () => {
+  const database = await opened(await emptyPostgresDatabase());
+  await migrate(database.db);
+  await database.db.insertInto("zz.law_archive").values({ hash: "a", files: "{}" }).execute();
+  await sql`insert into zz.law_use values (1, 'a', now())`.execute(database.db);
+  await sql`insert into zz.law_comparison values (1, 'compared')`.execute(database.db);
+  for (const statement of [
+    sql`update zz.law_use set hash = hash`,
+    sql`delete from zz.law_use`,
+    sql`truncate zz.law_comparison`,
+    sql`update zz.law_comparison set comparison = 'unreadable'`,
+  ]) {
+    await expect(statement.execute(database.db)).rejects.toThrow(/append-only/);
+  }
+  await database.close();
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { createApp } from "#http/app.ts";
+import { parseLaw } from "#law/parseLaw.ts";
+import { sha256 } from "#main/sha256.ts";
+import type { Deps } from "#service/deps.ts";
+import { localOwner } from "#service/localOwner.ts";
+import { memoryStore } from "#store/memoryStore.ts";
+import { lawTexts } from "../../test/fixtures/lawTexts.ts";
+import { productOn } from "../../test/fixtures/productOn.ts";
+import { runCommand } from "./runCommand.ts";
+import { lawCommand } from "./law.ts";
+
+async function ran(args: readonly string[], change: Partial<Deps> = {}, language: "zh" | "en" = "en") {
+  const said: string[] = [];
+  const app = createApp({ ...productOn(memoryStore(), "2026-11-21"), ...change }, localOwner, () => {});
+  const exit = await runCommand(lawCommand, args, {
+    terminal: { out: (text) => said.push(text), err: (text) => said.push(text), progress: () => {}, watched: false },
+    call: async (request) => app.fetch(request),
+    readFile: () => Promise.reject(new Error("reads nothing")),
+    writeFile: () => Promise.reject(new Error("writes nothing")),
+    language,
+  });
+  return { exit, text: said.join("\n") };
+}
+
+function lawWith(path: string, from: string, to: string): Pick<Deps, "law"> {
+  const parsed = parseLaw({ ...lawTexts, [path]: (lawTexts[path] ?? "").replace(from, to) }, sha256);
+  if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems));
+  return { law: parsed.law };
+}
+
+test("the years stand with their notices, and the next with what is certain", async () => {
+  const { exit, text } = await ran(["calendar"]);
+  expect(exit).toBe(0);
+  const lines = text.split("\n");
+  expect(lines.filter((line) => /^20\d\d /.test(line))).toHaveLength(21);
+  expect(lines.find((line) => line.startsWith("2019 "))).toContain("国办发明电〔2018〕15号");
+  expect(lines.at(-1)).toMatch(/2027 .*not published .*13 statutory days are certain, 352 days are open/);
+});
+
+test("the comparison is exit code 0 where nothing differs, and believes nothing of an open year", async () => {
+  const { exit, text } = await ran(["calendar", "check"]);
+  expect(exit).toBe(0);
+  expect(text).toContain("7302 days compared with chinese-days 1.5.7: no difference.");
+  expect(text).toContain("2027-10-01  ours: rest  theirs: worked  by: 2027-10-01 Friday: statutory holiday");
+});
+
+test("a difference is exit code 1 and told with both sides and the notice", async () => {
+  const changed = lawWith("calendar/2026.yaml", "worked: [2026-05-09]", "worked: [2026-05-10]");
+  const { exit, text } = await ran(["calendar", "check"], changed, "zh");
+  expect(exit).toBe(1);
+  expect(text).toContain("2 天有差异");
+  expect(text).toContain("2026-05-09  我们：休息  对方：上班");
+  expect(text).toMatch(/2026-05-10 {2}我们：上班 {2}对方：休息 {2}依据：.*国办发明电〔2025〕7号/);
+  expect((await ran(["calendar", "check", "--json"], changed)).exit).toBe(1);
+  expect((await ran(["calendar"], changed)).exit).toBe(0);
+});
+
+test("where the law never changed, no date moved with it", async () => {
+  expect(await ran(["moved"])).toEqual({
+    exit: 0,
+    text: "The rules have not changed since they were first used, so no date moved with them.",
+  });
+  const { exit, text } = await ran(["moved", "--json"]);
+  expect([exit, JSON.parse(text)]).toEqual([0, expect.objectContaining({ finished: true, changes: [] })]);
+});
+
+test.each([
+  [[]],
+  [["weather"]],
+  [["calendar", "mend"]],
+  [["moved", "back"]],
+  [["calendar", "--company", "甲"]],
+  [["calendar", "check", "more"]],
+])("%j is wrong usage", async (args) => {
+  expect((await ran(args)).exit).toBe(2);
+});
