@@ -1,4 +1,5 @@
 import { Refused } from "./ask.ts";
+import { dayCommand } from "./day.ts";
 import { doctorCommand } from "./doctor.ts";
 import { dueCommand } from "./due.ts";
 import { explainCommand } from "./explain.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   replacesCommand,
   exportCommand,
   lawCommand,
+  dayCommand,
   doctorCommand,
 ];
 

@@ -7,6 +7,7 @@ import { exportLedger, importLedger, markImport, previewImport } from "./imports
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
 import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
+import { reckonDay } from "./reckoning.ts";
 
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
 export const operations = [
@@ -25,4 +26,5 @@ export const operations = [
   checkCalendar,
   showCalendarYear,
   listMovedDates,
+  reckonDay,
 ] as const satisfies readonly Operation[];

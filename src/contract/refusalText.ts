@@ -1,4 +1,5 @@
 import { fileRefusalText } from "./findingText.ts";
+import { reckoningSentences } from "./reckoningRefusalText.ts";
 import type { Refusal } from "./refusal.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
@@ -100,6 +101,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `命令编号 ${refusal.at ?? ""} 已经用于另一个文件，这次什么都没有写入。请换一个编号重发。`,
     en: `The command id ${refusal.at ?? ""} was already used for another file; nothing was written. Send it again under a new id.`,
   }),
+  ...reckoningSentences,
   fault: (refusal) => ({
     zh: `服务出现故障（${value(refusal, "reference")}），没有写入任何内容。请稍后重试；仍不行请查看服务日志。`,
     en: `The service failed (${value(refusal, "reference")}); nothing was written. Try again; if it fails again, see the service's log.`,

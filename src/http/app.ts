@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { openApiDocument } from "#contract/openApi.ts";
 import type { Actor, Deps } from "#service/deps.ts";
 import { companyRoutes } from "./companies.ts";
+import { dayRoutes } from "./day.ts";
 import { dueRoutes } from "./due.ts";
 import { importRoutes } from "./imports.ts";
 import { itemRoutes } from "./items.ts";
@@ -24,6 +25,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   itemRoutes(app, deps, actor);
   importRoutes(app, deps, actor);
   lawRoutes(app, deps, actor);
+  dayRoutes(app, deps);
   app.get("/api/v1/openapi.json", (context) => context.json(openApiDocument(deps.version)));
   app.all("/api/*", (context) => problemResponse({ code: "not-found", at: context.req.path, data: {} }));
   app.onError((error) => {
