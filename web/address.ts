@@ -30,6 +30,17 @@ export type LedgerAddress = {
   pageSize?: number | undefined;
 };
 
+export const startDays = ["excluded", "included"] as const;
+export const restDays = ["next", "stays"] as const;
+
+/** What the calculator is asked. Day and span stay as they were written: the server says what is wrong with them. */
+export type DayAddress = {
+  from?: string | undefined;
+  span?: string | undefined;
+  startDay?: (typeof startDays)[number] | undefined;
+  restDay?: (typeof restDays)[number] | undefined;
+};
+
 export const defaultWithin = 60;
 export const defaultPageSize = 50;
 
@@ -79,6 +90,15 @@ export function readLedgerAddress(raw: Raw): LedgerAddress {
     sort: oneOf(sorts, raw["sort"]),
     page: count(raw["page"], 1_000_000),
     pageSize: count(raw["pageSize"], 20_000),
+  };
+}
+
+export function readDayAddress(raw: Raw): DayAddress {
+  return {
+    from: text(raw["from"]),
+    span: text(raw["span"]),
+    startDay: oneOf(startDays, raw["startDay"]),
+    restDay: oneOf(restDays, raw["restDay"]),
   };
 }
 

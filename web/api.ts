@@ -7,6 +7,7 @@ import type { ExplanationReply } from "#contract/explanations.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
 import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
+import type { ReckoningReply, reckonDay } from "#contract/reckoning.ts";
 import { operationAddress, withQuery } from "./links.ts";
 import type { QueryValues } from "./links.ts";
 import { Unreachable, troubleOf } from "./trouble.ts";
@@ -80,6 +81,12 @@ export const calendarYearQuery = (year: number) =>
     queryKey: ["calendar", year],
     queryFn: ({ signal }) => get<CalendarYearReply>(operationAddress.showCalendarYear(String(year)), {}, signal),
     staleTime: 60_000,
+  });
+
+export const dayQuery = (asked: Asked<typeof reckonDay.query>) =>
+  queryOptions({
+    queryKey: ["day", asked],
+    queryFn: ({ signal }) => get<ReckoningReply>(operationAddress.reckonDay(), asked, signal),
   });
 
 /** Says that the annual report for a year was filed today. */

@@ -20,7 +20,7 @@ export const en: Texts = {
     calendarUntil: (year) => `Public holidays published to ${year}`,
     version: (version) => `Version ${version}`,
   },
-  nav: { due: "Due", ledger: "Ledger", import: "Import", dueBadge: (count) => `${count} to do` },
+  nav: { due: "Due", ledger: "Ledger", import: "Import", day: "Calculator", dueBadge: (count) => `${count} to do` },
   company: {
     label: "Company",
     all: "All companies",

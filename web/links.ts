@@ -5,6 +5,7 @@ export const pages = {
   item: "/ledger/$id",
   import: "/import",
   calendar: "/calendar",
+  day: "/day",
 } as const;
 
 const root = "/api/v1";
@@ -25,6 +26,7 @@ export const operationAddress = {
   checkCalendar: () => `${root}/law/calendar`,
   showCalendarYear: (year: string) => `${root}/law/calendar/${encodeURIComponent(year)}`,
   listMovedDates: () => `${root}/moved-dates`,
+  reckonDay: () => `${root}/day`,
 } as const;
 
 export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;

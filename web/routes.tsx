@@ -9,6 +9,7 @@ import {
   parseSearch,
   readCalendarAddress,
   readCommonAddress,
+  readDayAddress,
   readDueAddress,
   readLedgerAddress,
   stringifySearch,
@@ -60,9 +61,16 @@ const calendarRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/CalendarPage.tsx"), "CalendarPage"),
 });
 
+const dayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.day,
+  validateSearch: readDayAddress,
+  component: lazyRouteComponent(() => import("./pages/DayPage.tsx"), "DayPage"),
+});
+
 /** Every page. The first one loads with the shell, the others when they are opened. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([dueRoute, ledgerRoute, itemRoute, importRoute, calendarRoute]),
+  routeTree: rootRoute.addChildren([dueRoute, ledgerRoute, itemRoute, importRoute, calendarRoute, dayRoute]),
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

@@ -73,13 +73,17 @@ function workingDaysText(counted: readonly CountedDay[]): Bilingual {
   const worked = counted.filter(({ reason }) => reason.kind === "worked-weekend").length;
   const unknown = counted.filter(({ counts }) => counts === null).length;
   const parts: readonly Bilingual[] = [
-    { zh: `跳过周末 ${weekends} 天`, en: `${weekends} weekend day(s) skipped` },
-    ...(holidays === 0 ? [] : [{ zh: `跳过放假 ${holidays} 天`, en: `${holidays} holiday(s) skipped` }]),
-    ...(worked === 0 ? [] : [{ zh: `调休上班的周末 ${worked} 天计入`, en: `${worked} worked weekend day(s) counted` }]),
-    ...(unknown === 0
-      ? []
-      : [{ zh: `${unknown} 天是否上班还不知道`, en: `of ${unknown} day(s) nobody knows yet whether they are worked` }]),
-  ];
+    { zh: `跳过周末 ${weekends} 天`, en: `${weekends} weekend day(s) skipped`, days: weekends },
+    { zh: `跳过放假 ${holidays} 天`, en: `${holidays} holiday(s) skipped`, days: holidays },
+    { zh: `调休上班的周末 ${worked} 天计入`, en: `${worked} worked weekend day(s) counted`, days: worked },
+    {
+      zh: `${unknown} 天是否上班还不知道`,
+      en: `of ${unknown} day(s) nobody knows yet whether they are worked`,
+      days: unknown,
+    },
+  ].filter(({ days }) => days > 0);
+  if (parts.length === 0)
+    return { zh: "只数工作日，其间没有休息日", en: "Working days only, with no day of rest between" };
   return {
     zh: `只数工作日：${parts.map(({ zh }) => zh).join("，")}`,
     en: `Working days only: ${parts.map(({ en }) => en).join(", ")}`,

@@ -2,15 +2,15 @@ import type { ExplanationReply } from "#contract/explanations.ts";
 import { dayText } from "../dayText.ts";
 import { useLanguage } from "../language.tsx";
 import { MonthCalendar } from "./MonthCalendar.tsx";
-import { countedMonths, reasonOf, specialSpans, unpublishedYears } from "./countedMonths.ts";
+import { SpecialDays } from "./SpecialDays.tsx";
+import { countedMonths, unpublishedYears } from "./countedMonths.ts";
 
 /** Every day that was counted, as small calendars; what is not published yet is hatched and named. */
 export function CountedDays({ explanation }: { explanation: ExplanationReply }) {
-  const { texts, say } = useLanguage();
+  const { texts } = useLanguage();
   const { days, asOf, obligation } = explanation;
   const byDay = new Map(days.map((counted) => [counted.day, counted]));
   const missing = unpublishedYears(days);
-  const spans = specialSpans(days);
   const first = days[0]?.day ?? asOf;
   const last = days.at(-1)?.day ?? asOf;
   return (
@@ -31,20 +31,7 @@ export function CountedDays({ explanation }: { explanation: ExplanationReply }) 
         ))}
       </div>
       {missing.length === 0 ? null : <p className="months-missing">{texts.explain.missingYears(missing.join(", "))}</p>}
-      {spans.length === 0 ? null : (
-        <ul className="special-days" aria-label={texts.explain.special}>
-          {spans.map((span) => (
-            <li key={span.first.day}>
-              <b>
-                {span.first === span.last
-                  ? dayText(span.first.day, texts)
-                  : texts.time.range(dayText(span.first.day, texts), dayText(span.last.day, texts))}
-              </b>{" "}
-              {reasonOf(say(span.first.why))}
-            </li>
-          ))}
-        </ul>
-      )}
+      <SpecialDays days={days} />
     </section>
   );
 }

@@ -4,6 +4,18 @@ import { useLanguage } from "../language.tsx";
 import type { CountedMonth, ShownDay } from "./countedMonths.ts";
 import { reasonOf } from "./countedMonths.ts";
 
+/** What else is written into the cell of a day. */
+export type DayDetail = {
+  /** A word or a number below the day of the month. */
+  readonly note: string;
+  /** A mark in the corner. */
+  readonly corner: string;
+  /** What screen readers say instead of what the colours say. */
+  readonly spoken: string;
+  /** Classes beside that of the state. */
+  readonly marks: string;
+};
+
 type MonthCalendarProps = {
   readonly month: CountedMonth;
   /** Days with a kind are shown with its mark, and read out with their whole reason. */
@@ -11,12 +23,14 @@ type MonthCalendarProps = {
   readonly today: string;
   /** The day that is counted to; none in a calendar of a year. */
   readonly lastDay?: string;
+  /** With them the cells are larger. */
+  readonly details?: ReadonlyMap<string, DayDetail>;
 };
 
-export function MonthCalendar({ month, counted, today, lastDay }: MonthCalendarProps) {
+export function MonthCalendar({ month, counted, today, lastDay, details }: MonthCalendarProps) {
   const { time } = useLanguage().texts;
   return (
-    <table className="month">
+    <table className={details === undefined ? "month" : "month month-detailed"}>
       <caption>{time.month(month.year, month.month)}</caption>
       <thead>
         <tr>
@@ -34,7 +48,14 @@ export function MonthCalendar({ month, counted, today, lastDay }: MonthCalendarP
               day === null ? (
                 <td key={key} aria-hidden="true" />
               ) : (
-                <DayCell key={key} day={day} counted={counted.get(day)} today={day === today} last={day === lastDay} />
+                <DayCell
+                  key={key}
+                  day={day}
+                  counted={counted.get(day)}
+                  today={day === today}
+                  last={day === lastDay}
+                  detail={details?.get(day)}
+                />
               ),
             )}
           </tr>
@@ -49,9 +70,10 @@ type DayCellProps = {
   readonly counted: ShownDay | undefined;
   readonly today: boolean;
   readonly last: boolean;
+  readonly detail: DayDetail | undefined;
 };
 
-function DayCell({ day, counted, today, last }: DayCellProps) {
+function DayCell({ day, counted, today, last, detail }: DayCellProps) {
   const { texts, say } = useLanguage();
   const { explain, calendar } = texts;
   const { dayOfMonth } = partsOf(day);
@@ -60,14 +82,17 @@ function DayCell({ day, counted, today, last }: DayCellProps) {
   const { kind } = counted;
   const mark =
     kind === undefined || !(kind in calendar.marks) ? undefined : calendar.marks[kind as keyof typeof calendar.marks];
-  const marks = `${today ? " month-today" : ""}${last ? " month-last" : ""}${mark === undefined ? "" : ` month-${kind}`}`;
+  const ends = `${today ? " month-today" : ""}${last ? " month-last" : ""}`;
+  const marks = `${ends}${mark === undefined ? "" : ` month-${kind}`} ${detail?.marks ?? ""}`.trimEnd();
+  const corner = detail?.corner || mark;
+  const reason = kind === undefined ? explain[state] : reasonOf(say(counted.why));
   return (
     <td className={`month-day month-${state}${marks}`} title={say(counted.why)}>
       {dayOfMonth}
-      {mark === undefined ? null : <sup aria-hidden="true">{mark}</sup>}
+      {corner === undefined ? null : <sup aria-hidden="true">{corner}</sup>}
+      {detail === undefined ? null : <small aria-hidden="true">{detail.note}</small>}
       <span className="unseen">
-        {kind === undefined ? explain[state] : reasonOf(say(counted.why))} {today ? explain.today : ""}{" "}
-        {last ? explain.lastDay : ""}
+        {detail?.spoken ?? `${reason} ${today ? explain.today : ""} ${last ? explain.lastDay : ""}`}
       </span>
     </td>
   );

@@ -54,14 +54,15 @@ export function reasonOf(sentence: string): string {
   return sentence.replace(/^\d{4}-\d{2}-\d{2} [^:：]*[:：]\s*/, "");
 }
 
-/** Special days that follow each other for the same reason, as one span. */
+/** Special days that follow each other for the same reason, as one span. Which days are special can be said otherwise. */
 export function specialSpans(
   days: readonly CountedDay[],
+  isSpecial: (day: CountedDay) => boolean = (day) => specialDays([day]).length === 1,
 ): readonly { readonly first: CountedDay; readonly last: CountedDay }[] {
   const spans: { first: CountedDay; last: CountedDay }[] = [];
   let previous = -2;
   for (const [index, counted] of days.entries()) {
-    const special = specialDays([counted]).length === 1;
+    const special = isSpecial(counted);
     const span = spans.at(-1);
     if (
       special &&

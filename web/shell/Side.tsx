@@ -19,6 +19,9 @@ export function Side() {
         <Link to={pages.import} activeProps={{ className: "on" }}>
           {texts.nav.import}
         </Link>
+        <Link to={pages.day} activeProps={{ className: "on" }}>
+          {texts.nav.day}
+        </Link>
         <Link to={pages.calendar} activeProps={{ className: "on" }}>
           {texts.calendar.menu}
         </Link>

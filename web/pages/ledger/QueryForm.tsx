@@ -6,6 +6,7 @@ import { lights } from "../../address.ts";
 import type { LedgerAddress } from "../../address.ts";
 import { useLanguage } from "../../language.tsx";
 import { EndRange } from "./EndRange.tsx";
+import "../../parts/Field.css";
 
 type Filters = Pick<LedgerAddress, "q" | "kind" | "light" | "owner" | "endFrom" | "endTo">;
 

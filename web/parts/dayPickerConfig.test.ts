@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { zh } from "../../zh.ts";
-import { dayPickerConfig } from "./dayPicker.ts";
+import { zh } from "../zh.ts";
+import { dayPickerConfig } from "./dayPickerConfig.ts";
 
 const config = dayPickerConfig(zh);
 

@@ -1,7 +1,7 @@
 import type generatePicker from "antd/es/date-picker/generatePicker";
 import { addDays, addMonths, addYears, day, dayOf, daysInMonth, parseDay, partsOf, weekdayOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import type { Texts } from "../../zh.ts";
+import type { Texts } from "../zh.ts";
 
 /** Stays within the month where the wished day of the month does not exist. */
 function sameDayIn(year: number, month: number, dayOfMonth: number, otherwise: Day): Day {
