@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { explanationLineSchema } from "./explanations.ts";
-import { bilingualSchema, dayBandSchema } from "./operation.ts";
+import { bilingualSchema, citationSchema, dayBandSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
 const reasonSchema = z.object({
@@ -52,6 +52,7 @@ export const reckoningReplySchema = z.object({
     formal: z.array(explanationLineSchema),
     safe: z.array(explanationLineSchema),
   }),
+  sources: z.array(citationSchema).meta({ description: "What the rules rest on that were applied" }),
   lawHash: z.string(),
 });
 
@@ -80,7 +81,9 @@ export const reckonDay = {
       .string()
       .regex(/^(?:all|ends|\d{4})$/)
       .default("all")
-      .meta({ description: "Counted days to list: all, those of the first and last months (ends), or of one year" }),
+      .meta({
+        description: "Counted days to list: all, or those of the first and last months (ends), or of one year (YYYY)",
+      }),
   }),
   reply: reckoningReplySchema,
   refusals: [

@@ -1,28 +1,32 @@
 import type { CountedDay } from "#calendar/countedDays.ts";
-import { partsOf } from "#calendar/day.ts";
+import { daysBetween } from "#calendar/day.ts";
 import type { Reckoning } from "#calendar/reckon.ts";
-import type { DayBand, DayStatus } from "#calendar/workCalendar.ts";
-import type { Bilingual } from "#law/law.ts";
-import { explainDayReason } from "./explainDay.ts";
+import type { WorkCalendar } from "#calendar/workCalendar.ts";
+import type { Bilingual, Counting, CountingAttribute } from "#law/law.ts";
 import { explainMissingYears } from "./explainMissingYears.ts";
+import {
+  explainRun,
+  formalDayText,
+  monthEndText,
+  safeDayText,
+  sentence,
+  startDayText,
+  withNote,
+} from "./explainReckoning.ts";
 import { explainBand, explainSpan } from "./explainSpan.ts";
 import { detailLine, stepLine } from "./explanationLine.ts";
 import type { ExplanationLine } from "./explanationLine.ts";
 
-/** A reckoning with the days that its sentences speak of. */
-export type ReckonedDays = {
+/** A reckoning under rules that a person may have chosen, with the counting of the law that comes nearest. */
+export type Reckoned = {
+  readonly calendar: WorkCalendar;
   readonly reckoning: Reckoning;
   readonly counted: readonly CountedDay[];
-  /** From the raw day up to the day before the formal one, at its latest. */
-  readonly rolled: readonly DayStatus[];
-  /** From the raw day back to the day after the safe one, at its earliest. */
-  readonly drawnBack: readonly DayStatus[];
-  /** First year whose notice is loaded. */
-  readonly firstPublished: number;
+  readonly counting: Counting;
 };
 
 /** How the raw day was counted. */
-export function explainRawDay({ reckoning, counted }: ReckonedDays): readonly ExplanationLine[] {
+export function explainRawDay({ reckoning, counted, counting }: Reckoned): readonly ExplanationLine[] {
   const { from, span, raw, rule } = reckoning;
   if (span.value === 0)
     return [stepLine({ zh: `没有要数的时长，就是 ${from} 当天。`, en: `There is nothing to count: ${from} itself.` })];
@@ -30,42 +34,30 @@ export function explainRawDay({ reckoning, counted }: ReckonedDays): readonly Ex
   const head =
     rule.direction === "forward"
       ? {
-          zh: `从 ${from} 向后数 ${length.zh}，到 ${reached.zh}。`,
-          en: `${length.en} on from ${from}: ${reached.en}.`,
+          zh: `从 ${from} 向后数 ${length.zh}，得 ${reached.zh}。`,
+          en: `${length.en} on from ${from} gives ${reached.en}.`,
         }
       : {
-          zh: `从 ${from} 向前数 ${length.zh}，到 ${reached.zh}。`,
-          en: `${length.en} back from ${from}: ${reached.en}.`,
+          zh: `从 ${from} 向前数 ${length.zh}，得 ${reached.zh}。`,
+          en: `${length.en} back from ${from} gives ${reached.en}.`,
         };
-  return [stepLine(head), detailLine(startDayText(reckoning)), detailLine(unitText(reckoning, counted))];
+  const start = ruled(startDayText(reckoning), counting.startDay, rule.startDay);
+  return [stepLine(head), detailLine(start.text, start.ground), unitLine(reckoning, counted, counting)];
 }
 
-function startDayText({ from, rule, span }: Reckoning): Bilingual {
-  const days = span.unit === "calendar-day" || span.unit === "working-day";
-  if (rule.startDay === "included")
-    return days
-      ? { zh: `${from} 当天也数`, en: `${from} itself is one of the days` }
-      : {
-          zh: `${from} 当天计入，所以比对应日早一天`,
-          en: `${from} itself counts, so it ends a day before the same number`,
-        };
-  return rule.direction === "forward"
-    ? { zh: `${from} 当天不计入，从次日数起`, en: `${from} itself does not count; counting starts the day after` }
-    : { zh: `${from} 当天不计入，从前一日往前数`, en: `${from} itself does not count; counting starts the day before` };
-}
-
-function unitText({ from, span, raw, rule }: Reckoning, counted: readonly CountedDay[]): Bilingual {
-  switch (span.unit) {
+function unitLine(reckoning: Reckoning, counted: readonly CountedDay[], counting: Counting): ExplanationLine {
+  switch (reckoning.span.unit) {
     case "calendar-day":
-      return { zh: "自然日连着数，休息日也计入", en: "Calendar days: days of rest count as well" };
+      return detailLine({ zh: "自然日连着数，休息日也计入", en: "Calendar days: days of rest count as well" });
     case "working-day":
-      return workingDaysText(counted);
+      return detailLine(workingDaysText(counted));
     case "month":
     case "year":
-      return monthEndText(from, raw, rule.startDay === "excluded");
+      return detailLine(withNote(monthEndText(reckoning), counting.monthEnd), counting.monthEnd);
   }
 }
 
+/** How many days were skipped, and why. The list of counted days names each. */
 function workingDaysText(counted: readonly CountedDay[]): Bilingual {
   const skipped = counted.filter(({ counts }) => counts === false);
   const weekends = skipped.filter(({ reason }) => reason.kind === "weekend").length;
@@ -90,93 +82,68 @@ function workingDaysText(counted: readonly CountedDay[]): Bilingual {
   };
 }
 
-function monthEndText(from: Reckoning["from"], raw: DayBand, startDayExcluded: boolean): Bilingual {
-  const wanted = partsOf(from).dayOfMonth;
-  const found = partsOf(raw.latest).dayOfMonth;
-  if (startDayExcluded && wanted > found)
-    return {
-      zh: `当月没有 ${wanted} 日，取当月最后一日 ${found} 日`,
-      en: `That month has no day ${wanted}; its last day, ${found}, is taken`,
-    };
-  return { zh: "按月、年数，到对应的那一天", en: "Months and years end on the day of the same number" };
+/** The rule with what it rests on; one that was chosen otherwise rests on nothing of ours. */
+function ruled<Value extends string>(text: Bilingual, attribute: CountingAttribute<Value>, applied: Value) {
+  return attribute.is === applied ? { text: withNote(text, attribute), ground: attribute } : { text, ground: null };
 }
 
 /** What became of the raw day where it is a day of rest. */
-export function explainFormalDay(days: ReckonedDays): readonly ExplanationLine[] {
-  const { reckoning, rolled } = days;
-  return [stepLine(formalDayText(days)), ...(reckoning.formal === reckoning.raw ? [] : rolled.map(reasonLine))];
-}
-
-function formalDayText({ reckoning, rolled, firstPublished }: ReckonedDays): Bilingual {
-  const { span, raw, formal, rule } = reckoning;
-  const day = raw.latest;
+export function explainFormalDay({ calendar, reckoning, counting }: Reckoned): readonly ExplanationLine[] {
+  const { span, raw, formal, safe, rule } = reckoning;
   if (span.unit === "working-day" && span.value > 0)
-    return { zh: "数到的那天一定是工作日，不用顺延。", en: "The day reached is a working day, so nothing moves it." };
-  if (rule.direction === "backward")
-    return {
-      zh: `就是 ${day}：向前数的期限遇休息日不顺延，顺延会使留出的时间不足。`,
-      en: `${day} itself: a period counted back is not moved off a day of rest, which would leave less time than it asks for.`,
-    };
-  if (rule.restDay === "stays")
-    return {
-      zh: `就是 ${day}：按所选规则，遇休息日不顺延。`,
-      en: `${day} itself: by the rule chosen it stays, rest day or not.`,
-    };
-  if (formal.provisional) {
-    const [band, missing] = [explainBand(formal), explainMissingYears(formal.unpublished, firstPublished)];
-    return {
-      zh: `暂定 ${band.zh}：${day} 如是休息日就顺延到其后第一个工作日，而${missing.zh}。`,
-      en: `For now ${band.en}: if ${day} is a day of rest it moves to the first working day after, and ${missing.en}.`,
-    };
-  }
-  if (rolled.length === 0)
-    return { zh: `${day} 是工作日，不用顺延。`, en: `${day} is a working day, so nothing moves it.` };
-  return {
-    zh: `${day} 是休息日，顺延到其后第一个工作日 ${formal.latest}。`,
-    en: `${day} is a day of rest, so it moves to the first working day after, ${formal.latest}.`,
-  };
+    return [
+      stepLine({
+        zh: "数到的那天一定是工作日，不用顺延。",
+        en: "The day reached is a working day, whichever it is, so nothing moves it.",
+      }),
+    ];
+  if (!safe.provisional && safe.latest === raw.latest)
+    return [
+      stepLine({
+        zh: `${raw.latest} 是工作日，不用顺延。`,
+        en: `${raw.latest} is a working day, so nothing moves it.`,
+      }),
+    ];
+  const { text, ground } = ruled(formalDayText(reckoning), counting.restDay, rule.restDay);
+  return [
+    stepLine(sentence(text), ground),
+    ...explainRun(calendar, raw.latest, 1, daysBetween(raw.latest, formal.latest)),
+  ];
 }
 
-/** The last working day that does not rely on any rule about rest days. */
-export function explainSafeDay(days: ReckonedDays): readonly ExplanationLine[] {
-  return [stepLine(safeDayText(days)), ...days.drawnBack.map(reasonLine)];
-}
-
-function safeDayText({ reckoning, drawnBack, firstPublished }: ReckonedDays): Bilingual {
+/** The last working day, for whoever does not want to rely on any rule about rest days. */
+export function explainSafeDay({ calendar, reckoning }: Reckoned): readonly ExplanationLine[] {
   const { span, raw, safe } = reckoning;
   if (span.unit === "working-day" && span.value > 0)
-    return {
-      zh: "数到的那天就是工作日，稳妥日就是它。",
-      en: "The day reached is a working day, so it is the safe day as well.",
-    };
-  if (safe.provisional) {
-    const [band, missing] = [explainBand(safe), explainMissingYears(safe.unpublished, firstPublished)];
-    return {
-      zh: `暂定 ${band.zh}：${missing.zh}，按最早的日子准备。`,
-      en: `For now ${band.en}, because ${missing.en}; prepare for the earliest.`,
-    };
-  }
-  if (drawnBack.length === 0)
-    return {
-      zh: `${raw.latest} 是工作日，稳妥日就是当天。`,
-      en: `${raw.latest} is a working day, so it is the safe day as well.`,
-    };
-  return {
-    zh: `${raw.latest} 不是工作日，不指望顺延，取此前最后一个工作日 ${safe.latest}。`,
-    en: `${raw.latest} is not a working day; without counting on its being moved, the last working day before it is ${safe.latest}.`,
-  };
-}
-
-function reasonLine(status: DayStatus): ExplanationLine {
-  return detailLine(explainDayReason(status));
+    return [
+      stepLine({
+        zh: "数到的那天一定是工作日，稳妥日就是它。",
+        en: "The day reached is a working day, so it is the safe day as well.",
+      }),
+    ];
+  if (!safe.provisional && safe.latest === raw.latest)
+    return [
+      stepLine({
+        zh: `${raw.latest} 是工作日，稳妥日就是当天。`,
+        en: `${raw.latest} is a working day, so it is the safe day as well.`,
+      }),
+    ];
+  return [
+    stepLine(safeDayText(reckoning)),
+    ...explainRun(calendar, raw.latest, -1, daysBetween(safe.earliest, raw.latest)),
+  ];
 }
 
 /** Why a result is provisional, and between which days it lies; null where it is firm. */
-export function explainProvisional({ raw, formal, safe }: Reckoning, firstPublished: number): Bilingual | null {
+export function explainProvisional({
+  calendar,
+  reckoning,
+}: Pick<Reckoned, "calendar" | "reckoning">): Bilingual | null {
+  const { raw, formal, safe } = reckoning;
   const open = [raw, formal, safe].filter(({ provisional }) => provisional);
   if (open.length === 0) return null;
   const years = [...new Set(open.flatMap(({ unpublished }) => unpublished))].toSorted((a, b) => a - b);
-  const missing = explainMissingYears(years, firstPublished);
+  const missing = explainMissingYears(years, calendar.publishedYears[0] ?? 0);
   const name = formal.provisional
     ? { zh: "形式末日", en: "the formal last day" }
     : { zh: "稳妥日", en: "the safe day" };

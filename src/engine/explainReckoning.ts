@@ -56,14 +56,16 @@ export function explainCounting(
   }
 }
 
-function startDayText({ from, rule }: Reckoning): Bilingual {
+/** Whether the start day counts. */
+export function startDayText({ from, rule }: Reckoning): Bilingual {
   if (rule.startDay === "included") return { zh: `${from} 当天计入`, en: `${from} itself counts` };
   return rule.direction === "forward"
     ? { zh: `${from} 当天不计入，从次日数起`, en: `${from} itself does not count; counting starts the day after` }
     : { zh: `${from} 当天不计入，从前一日往前数`, en: `${from} itself does not count; counting starts the day before` };
 }
 
-function monthEndText({ from, raw, rule }: Reckoning): Bilingual {
+/** The day of a month on which months and years end. */
+export function monthEndText({ from, raw, rule }: Reckoning): Bilingual {
   if (rule.startDay === "included") {
     return {
       zh: "按月、年数，到对应那一天的前一日；没有对应日的到月末",
@@ -126,7 +128,8 @@ function formalLine(reckoning: Reckoning, { restDay }: Counting): ExplanationLin
   return stepLine(sentence(withNote(formalDayText(reckoning), restDay)), restDay);
 }
 
-function formalDayText({ raw, formal, rule }: Reckoning): Bilingual {
+/** Of a raw day that is not certainly worked. */
+export function formalDayText({ raw, formal, rule }: Reckoning): Bilingual {
   const day = raw.latest;
   if (rule.direction === "backward") {
     return {
@@ -149,7 +152,8 @@ function formalDayText({ raw, formal, rule }: Reckoning): Bilingual {
   };
 }
 
-function safeDayText({ raw, safe, rule }: Reckoning): Bilingual {
+/** Of a raw day that is not certainly worked. */
+export function safeDayText({ raw, safe, rule }: Reckoning): Bilingual {
   if (safe.provisional) {
     const [band, missing] = [explainBand(safe), explainMissing(safe)];
     return {
@@ -171,16 +175,18 @@ function safeDayText({ raw, safe, rule }: Reckoning): Bilingual {
 }
 
 /** So many days from a day on, in one direction, with what each is. */
-function explainRun(calendar: WorkCalendar, from: Day, step: 1 | -1, count: number): readonly ExplanationLine[] {
+export function explainRun(calendar: WorkCalendar, from: Day, step: 1 | -1, count: number): readonly ExplanationLine[] {
   return Array.from({ length: count }, (_, index) =>
     detailLine(explainDayReason(calendar.status(addDays(from, step * index)))),
   );
 }
 
-function withNote({ zh, en }: Bilingual, { note }: CountingAttribute<string>): Bilingual {
+/** With what a reader should know of the rule. */
+export function withNote({ zh, en }: Bilingual, { note }: CountingAttribute<string>): Bilingual {
   return note === null ? { zh, en } : { zh: `${zh}（${note.zh.replace(/。$/u, "")}）`, en: `${en}. ${note.en}` };
 }
 
-function sentence({ zh, en }: Bilingual): Bilingual {
+/** With its full stop. */
+export function sentence({ zh, en }: Bilingual): Bilingual {
   return { zh: `${zh}。`, en: en.endsWith(".") ? en : `${en}.` };
 }

@@ -3,11 +3,11 @@ import type { ExplanationReply } from "#contract/explanations.ts";
 import { daysAhead, explain } from "#engine/explain.ts";
 import { explainDayReason } from "#engine/explainDay.ts";
 import type { Obligation } from "#engine/outcome.ts";
-import { citationOf } from "./citationOf.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { dueItemOf, namesIn } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
+import { explanationLineReplyOf } from "./explanationLineReplyOf.ts";
 import { readingsReplyOf } from "./readingsReplyOf.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -37,12 +37,7 @@ export async function explainObligation(
   return done({
     obligation: dueItemOf(deps.law, evaluated.ledger.company, item, obligation, namesIn(evaluated.itemById)),
     readings: readingsReplyOf(deps.law, obligation.readings, dayLimit),
-    lines: explain(deps.law, obligation).map((line) => ({
-      depth: line.depth,
-      text: line.text,
-      cites: line.cites.map((citation) => citationOf(deps.law, citation)),
-      confidence: line.confidence,
-    })),
+    lines: explain(deps.law, obligation).map((line) => explanationLineReplyOf(deps.law, line)),
     days: daysAhead(deps.law, asOf, obligation.lastDayToAct, dayLimit).map((status) => ({
       day: status.day,
       working: status.working,

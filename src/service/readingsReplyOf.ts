@@ -1,5 +1,4 @@
 import { countedDays } from "#calendar/countedDays.ts";
-import type { DayBand } from "#calendar/workCalendar.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
 import { explainCountedDay } from "#engine/explainDay.ts";
 import { explainReading } from "#engine/explainReadings.ts";
@@ -7,6 +6,7 @@ import { explainCountedDays } from "#engine/explainSkippedDays.ts";
 import type { Reading } from "#engine/readings.ts";
 import type { Law } from "#law/law.ts";
 import { citationOf } from "./citationOf.ts";
+import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 
 /** Every reading of a deadline with its days, the earliest first; of the counted days the first `limit`. */
 export function readingsReplyOf(law: Law, all: readonly Reading[], limit: number): ExplanationReply["readings"] {
@@ -22,9 +22,9 @@ export function readingsReplyOf(law: Law, all: readonly Reading[], limit: number
       value: span.value,
       unit: span.unit,
       leads,
-      raw: bandReplyOf(raw),
-      formal: bandReplyOf(formal),
-      safe: bandReplyOf(safe),
+      raw: dayBandReplyOf(raw),
+      formal: dayBandReplyOf(formal),
+      safe: dayBandReplyOf(safe),
       because: argument === null ? null : argument.because,
       cites: (argument?.cites ?? []).map((citation) => citationOf(law, citation)),
       confidence: argument?.confidence ?? null,
@@ -32,8 +32,4 @@ export function readingsReplyOf(law: Law, all: readonly Reading[], limit: number
       counted: days.slice(0, limit).map((one) => ({ day: one.day, counts: one.counts, why: explainCountedDay(one) })),
     };
   });
-}
-
-function bandReplyOf(band: DayBand): ExplanationReply["readings"][number]["raw"] {
-  return { ...band, unpublished: [...band.unpublished] };
 }

@@ -1,7 +1,6 @@
 import type { ReckoningReply } from "#contract/reckoning.ts";
 import { SpecialDays } from "../../explain/SpecialDays.tsx";
 import { unpublishedYears } from "../../explain/countedMonths.ts";
-import { useLanguage } from "../../language.tsx";
 import { Months } from "./Months.tsx";
 import { OtherMonths } from "./OtherMonths.tsx";
 import { dayCells } from "./dayCells.ts";
@@ -10,7 +9,6 @@ import { useDayTexts } from "./useDayTexts.ts";
 /** Every day of the count as calendars, with its number or why it has none; of a long count the first and last months. */
 export function CountedMonths({ reply }: { reply: ReckoningReply }) {
   const words = useDayTexts();
-  const { explain } = useLanguage().texts;
   const cells = dayCells(reply, words);
   const days = [...cells.counted.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const missing = unpublishedYears(days);
@@ -29,7 +27,7 @@ export function CountedMonths({ reply }: { reply: ReckoningReply }) {
       <Legend reply={reply} missing={missing.length > 0} />
       <Months cells={cells} reply={reply} />
       <OtherMonths reply={reply} />
-      {missing.length === 0 ? null : <p className="months-missing">{explain.missingYears(missing.join(", "))}</p>}
+      {missing.length === 0 ? null : <p className="months-missing">{words.hatched(missing.join(", "))}</p>}
       <SpecialDays days={days} isSpecial={({ day }) => holidays.has(day)} />
     </section>
   );
@@ -46,7 +44,11 @@ function Legend({ reply, missing }: { reply: ReckoningReply; missing: boolean })
   const counting = reply.months.length > 0;
   const entries = [
     { classes: "month-working", name: legend.counted, applies: counting },
-    { classes: "month-rest", name: counting ? legend.skipped : legend.rest, applies: reply.unit !== "calendar-day" },
+    {
+      classes: "month-rest",
+      name: counting ? legend.skipped : legend.rest,
+      applies: !(counting && reply.unit === "calendar-day"),
+    },
     { classes: "month-unpublished", name: legend.open, applies: missing },
     { classes: "month-today", name: legend.start, applies: true },
     { classes: "month-last", name: legend.last, applies: true },

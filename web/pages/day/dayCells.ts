@@ -45,19 +45,27 @@ export function dayCells(reply: ReckoningReply, texts: DayTexts): DayCells {
   const { counted, details } = countCells(reply, reply.counted, texts);
   const passed = [reply.itself, ...reply.rolled, ...reply.drawnBack].filter(({ day }) => !counted.has(day));
   const told = new Map(passed.map((day) => [day.day, passedTold(day, texts)]));
-  // A day that comes out and that nothing was passed over for is worked; no more is said of it.
-  const ends = [reply.rawBand, reply.formalBand, reply.safeBand].flatMap(({ earliest, latest }) => [earliest, latest]);
-  const bare = ends.filter((day) => !counted.has(day) && !told.has(day)).map(workedDay);
-  for (const { day } of bare) told.set(day, { note: "", corner: "", spoken: texts.spokenWorking, beside: true });
-  const beside = cellsOf(reply, [...passed, ...bare], told, texts);
+  // A day that comes out, and that nothing was passed over for, is worked: for certain where the band is one day.
+  const bare = [reply.rawBand, reply.formalBand, reply.safeBand].flatMap(({ earliest, latest }) =>
+    [...new Set([earliest, latest])].map((day) => ({ day, certain: earliest === latest })),
+  );
+  const ends = bare.filter(({ day }) => !counted.has(day) && !told.has(day));
+  for (const { day, certain } of ends)
+    told.set(day, { note: "", corner: "", spoken: certain ? texts.spokenWorking : "", beside: true });
+  const beside = cellsOf(reply, [...passed.map(passedAsCounted), ...ends.map(endAsCounted)], told, texts);
   return {
     counted: new Map([...counted, ...beside.counted]),
     details: new Map([...details, ...beside.details]),
   };
 }
 
-function workedDay(day: string): CountedDay {
-  return { day, working: true, why: { zh: zh.spokenWorking, en: en.spokenWorking } };
+function passedAsCounted({ day, working, why }: PassedDay): CountedDay {
+  return { day, working, why };
+}
+
+function endAsCounted({ day, certain }: { readonly day: string; readonly certain: boolean }): CountedDay {
+  const word = certain ? "spokenWorking" : "open";
+  return { day, working: true, why: { zh: zh[word], en: en[word] } };
 }
 
 function cellsOf(

@@ -61,6 +61,8 @@ export const en: DayTexts = {
     safe: "Safe day",
   },
   cell: { start: "start", last: "last day", safe: "safe day" },
+  hatched: (years) =>
+    `Hatched: the holidays of ${years} are not published yet, so nobody knows whether these days are worked.`,
   number: (number) => `${number}`,
   unnumbered: "counted",
   weekend: "weekend",

@@ -67,6 +67,7 @@ export const zh = {
   },
   /** Short enough for a cell. */
   cell: { start: "起算日", last: "末日", safe: "稳妥日" },
+  hatched: (years: string) => `斜纹：${years} 年放假安排尚未公布，这些天上不上班还不知道。`,
   number: (number: number) => `第 ${number} 天`,
   unnumbered: "计入",
   weekend: "周末",
