@@ -3,6 +3,7 @@ import {
   parseSearch,
   readCalendarAddress,
   readCommonAddress,
+  readDayAddress,
   readDueAddress,
   readLedgerAddress,
   stringifySearch,
@@ -38,4 +39,15 @@ test("what cannot be meant is dropped, not passed on", () => {
     undefined,
   ]);
   expect(readLedgerAddress({ light: "purple", page: "0", pageSize: "1e9", sort: "size" })).toEqual({});
+});
+
+test("a plus sign in the address stays one", () => {
+  const written = stringifySearch({ from: "2026-02-09", span: "+20wd" });
+  expect(written).toBe("?from=2026-02-09&span=%2B20wd");
+  expect(readDayAddress(parseSearch(written))).toEqual({ from: "2026-02-09", span: "+20wd" });
+});
+
+test("a day and a span that are none are kept: the server says what is wrong with them", () => {
+  const raw = { from: "2026-02-30", span: "soon", startDay: "perhaps", restDay: "stays" };
+  expect(readDayAddress(raw)).toEqual({ from: "2026-02-30", span: "soon", restDay: "stays" });
 });

@@ -42,6 +42,14 @@ test("holidays and worked weekends are special, once per span; ordinary weekends
   ]);
 });
 
+test("which days are special can be said otherwise", () => {
+  const days = [counted("2026-10-02", false, "国庆节"), counted("2026-10-03", false, "国庆节")];
+  expect(specialSpans(days).map(({ first, last }) => [first.day, last.day])).toEqual([["2026-10-02", "2026-10-02"]]);
+  expect(specialSpans(days, () => true).map(({ first, last }) => [first.day, last.day])).toEqual([
+    ["2026-10-02", "2026-10-03"],
+  ]);
+});
+
 test("the reason stands without its day", () => {
   expect(reasonOf("2026-10-01 周四:国庆节放假(国办发明电〔2025〕7号)")).toBe("国庆节放假(国办发明电〔2025〕7号)");
   expect(reasonOf("2026-10-01 Thursday: holiday")).toBe("holiday");

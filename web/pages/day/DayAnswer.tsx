@@ -39,8 +39,9 @@ function Sentence({ reply }: { reply: ReckoningReply }) {
   const { texts, say } = useLanguage();
   const { from, itself, value, unit, direction } = reply;
   const day = texts.time.dayAndWeekday(dayText(from, texts), weekdayText(from, texts));
-  const why = say(itself.why);
-  return value === 0 ? words.itself(day, why) : words.sentence(day, why, value, unit, direction === "forward");
+  if (value === 0) return words.itself(day, say(itself.why));
+  const kind = words.kinds[itself.kind](itself.holiday ?? "");
+  return words.sentence(day, kind, value, unit, direction === "forward");
 }
 
 type OneDayProps = {

@@ -35,6 +35,14 @@ export const en: DayTexts = {
   itself: (day, why) => `${day}: ${why}`,
   sentence: (day, why, value, unit, forward) =>
     `${value} ${units[unit][value === 1 ? 0 : 1]} ${forward ? "on" : "back"} from ${day} (${why})`,
+  kinds: {
+    weekday: () => "working day",
+    weekend: () => "weekend",
+    "rest-day": (holiday) => `${holiday} holiday`,
+    "worked-weekend": (holiday) => `worked in exchange for ${holiday}`,
+    statutory: (holiday) => `${holiday}, statutory holiday`,
+    unpublished: () => "holidays not published",
+  },
   raw: "Raw day",
   rawHint: "The last day of the count",
   formal: "Formal last day",

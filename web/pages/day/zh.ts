@@ -40,6 +40,15 @@ export const zh = {
   itself: (day: string, why: string) => `${day}：${why}`,
   sentence: (day: string, why: string, value: number, unit: Unit, forward: boolean) =>
     `从 ${day}（${why}）${forward ? "向后" : "向前"}数 ${value} ${unitCounts[unit]}`,
+  /** What the start day is, in a word. */
+  kinds: {
+    weekday: () => "工作日",
+    weekend: () => "周末",
+    "rest-day": (holiday: string) => `${holiday}放假`,
+    "worked-weekend": (holiday: string) => `${holiday}调休上班`,
+    statutory: (holiday: string) => holiday,
+    unpublished: () => "放假安排未公布",
+  },
   raw: "推算日",
   rawHint: "数满的最后一日",
   formal: "形式末日",
