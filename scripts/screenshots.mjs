@@ -84,6 +84,9 @@ async function takeAll(browser, address) {
     .first()
     .evaluate((heading) => heading.scrollIntoView());
   await take(page, "explain.zh");
+  await page.goto("/day?from=2026-02-09&span=%2B20wd");
+  await page.locator(".months").waitFor();
+  await take(page, "day.zh");
   const english = await openPage(browser, address, "en");
   await english.goto("/");
   await english.locator(".due-row").first().waitFor();

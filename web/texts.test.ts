@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "./en.ts";
-import { en as dayEn } from "./pages/day/en.ts";
-import { zh as dayZh } from "./pages/day/zh.ts";
+import { enDay } from "./enDay.ts";
+import { zhDay } from "./zhDay.ts";
 import { zh } from "./zh.ts";
 
 /** Paths of all texts with the sort of each: `due.headline function`. */
@@ -17,14 +17,14 @@ function textsOf(value: unknown): string[] {
 
 test("both languages have the same texts", () => {
   expect(pathsOf(en, "")).toEqual(pathsOf(zh, ""));
-  expect(pathsOf(dayEn, "").toSorted()).toEqual(pathsOf(dayZh, "").toSorted());
+  expect(pathsOf(enDay, "").toSorted()).toEqual(pathsOf(zhDay, "").toSorted());
 });
 
 test("no text is empty", () => {
-  expect([zh, en, dayZh, dayEn].flatMap(textsOf).filter((text) => text.trim() === "")).toEqual([]);
+  expect([zh, en, zhDay, enDay].flatMap(textsOf).filter((text) => text.trim() === "")).toEqual([]);
 });
 
 test("English has no Chinese but the seal, the way back and the name of the marked column", () => {
-  const chinese = [en, dayEn].flatMap(textsOf).filter((text) => /\p{Script=Han}/u.test(text));
+  const chinese = [en, enDay].flatMap(textsOf).filter((text) => /\p{Script=Han}/u.test(text));
   expect(chinese).toEqual(["照", "章", "中文", "切换到中文", "Download the file with a 问题 column"]);
 });

@@ -5,7 +5,7 @@ const mostNamed = 20;
 
 /**
  * `2027 年放假安排尚未公布`, of one year or many. Years before the first published one will not be published any more:
- * our files do not have them.
+ * they are not loaded.
  */
 export function explainMissingYears(years: readonly number[], firstPublished: number): Bilingual {
   const past = years.filter((year) => year < firstPublished);
@@ -15,8 +15,8 @@ export function explainMissingYears(years: readonly number[], firstPublished: nu
       ? []
       : [
           {
-            zh: `没有收录 ${yearsText(past).zh}放假安排`,
-            en: `the holiday notices of ${yearsText(past).en} are not in our files`,
+            zh: `${yearsText(past).zh}放假安排没有载入`,
+            en: `the holiday notice for ${yearsText(past).en} is not loaded`,
           },
         ]),
     ...(coming.length === 0

@@ -6,9 +6,9 @@ import { reckonDay } from "#service/reckonDay.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { productOn } from "../../../test/fixtures/productOn.ts";
 import { countCells, dayCells } from "./dayCells.ts";
-import { en } from "./en.ts";
+import { enDay as en } from "../../enDay.ts";
 import { otherMonths } from "./otherMonths.ts";
-import { zh } from "./zh.ts";
+import { zhDay as zh } from "../../zhDay.ts";
 
 const product = { ...productOn(memoryStore(), "2026-11-21"), law: loadLaw().law };
 

@@ -1,9 +1,9 @@
 import type { PassedDay, ReckoningReply, SteppedDay } from "#contract/reckoning.ts";
 import type { DayDetail } from "../../explain/MonthCalendar.tsx";
 import type { CountedDay } from "../../explain/countedMonths.ts";
-import { en } from "./en.ts";
-import { zh } from "./zh.ts";
-import type { DayTexts } from "./zh.ts";
+import { enDay } from "../../enDay.ts";
+import { zhDay } from "../../zhDay.ts";
+import type { DayTexts } from "../../zhDay.ts";
 
 /** What the calendars show: of each day whether it counts, and what is written into its cell. */
 export type DayCells = {
@@ -65,7 +65,7 @@ function passedAsCounted({ day, working, why }: PassedDay): CountedDay {
 
 function endAsCounted({ day, certain }: { readonly day: string; readonly certain: boolean }): CountedDay {
   const word = certain ? "spokenWorking" : "open";
-  return { day, working: true, why: { zh: zh[word], en: en[word] } };
+  return { day, working: true, why: { zh: zhDay[word], en: enDay[word] } };
 }
 
 function cellsOf(

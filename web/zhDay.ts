@@ -14,8 +14,8 @@ const unitCounts: Readonly<Record<Unit, string>> = {
   year: "年",
 };
 
-/** The words of the calculator in Chinese; they come with its page. `en.ts` has the same keys. */
-export const zh = {
+/** The words of the calculator in Chinese; they come with its page, not with the first one. */
+export const zhDay = {
   title: "期限计算",
   lead: "从一天数起，到哪天为止。每个日期都写明怎么数的，地址可以直接发给同事。",
   form: "要算什么",
@@ -92,4 +92,4 @@ export const zh = {
     `${year} 年 ${first === last ? first : `${first}–${last}`} 月：${text}`,
 };
 
-export type DayTexts = typeof zh;
+export type DayTexts = typeof zhDay;

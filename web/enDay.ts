@@ -1,4 +1,4 @@
-import type { DayTexts } from "./zh.ts";
+import type { DayTexts } from "./zhDay.ts";
 
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
@@ -9,8 +9,8 @@ const units = {
   year: ["year", "years"],
 } as const;
 
-/** The words of the calculator in English, with the keys of `zh.ts`. */
-export const en: DayTexts = {
+/** The words of the calculator in English, with the keys of `zhDay.ts`. */
+export const enDay: DayTexts = {
   title: "Deadline calculator",
   lead: "From a day on, or back: where the count ends, and how. The address can be sent to a colleague.",
   form: "What to reckon",
@@ -71,10 +71,10 @@ export const en: DayTexts = {
   cell: { start: "start", last: "last day", safe: "safe day" },
   hatched: (years) =>
     `Hatched: the holidays of ${years} are not published yet, so nobody knows whether these days are worked.`,
-  number: (number) => `${number}`,
+  number: (number) => `day ${number}`,
   unnumbered: "counted",
   weekend: "weekend",
-  worked: "work",
+  worked: "W",
   workedLong: "Worked in exchange",
   open: "open",
   earliest: "earliest",
