@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { decision, extend, play, resume, start, suspend } from "../../../test/fixtures/clocks.ts";
+import { decision, end, extend, play, resume, start, suspend } from "../../../test/fixtures/clocks.ts";
 import { calendarKnowing, fullCalendar } from "../../../test/fixtures/publishedNotices.ts";
-import { day } from "../day.ts";
+import { addDays, day } from "../day.ts";
 import { stateOf } from "./clockState.ts";
 import type { ClockState } from "./clockState.ts";
 import type { ClockCommand } from "./decideClock.ts";
@@ -110,5 +110,19 @@ describe("a year without a notice", () => {
     const given = [start("2026-12-05", sixty), suspend("2027-02-04"), resume("2029-03-01")];
     expect(state(given, "2029-03-01")).toMatchObject({ provisional: true, mayHaveExpired: true });
     expect(state(given, "2029-03-01").unpublished[0]).toBe(2027);
+  });
+
+  it("leaves open whether an end within the band came in time", () => {
+    const { earliest, latest } = fullCalendar.addWorkingDays(day("2027-09-01"), 20);
+    const inTime = (on: string) => state([start("2027-09-01"), end(on)], "2028-01-01").inTime;
+    const expected = [earliest, addDays(earliest, 1), latest, addDays(latest, 1)];
+    expect(expected.map(inTime)).toEqual([true, null, null, false]);
+    expect(state([start("2027-09-01")], earliest).mayHaveExpired).toBe(false);
+    expect(state([start("2027-09-01")], addDays(earliest, 1)).mayHaveExpired).toBe(true);
+    expect(state([start("2027-09-01")], latest).status).toBe("running");
+    expect(state([start("2027-09-01")], addDays(latest, 1))).toMatchObject({
+      status: "expired",
+      mayHaveExpired: false,
+    });
   });
 });

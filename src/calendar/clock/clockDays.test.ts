@@ -51,3 +51,27 @@ it("does not know the days of a year without a notice", () => {
   const one = play([start("2027-09-29")]) as Clock;
   expect(clockDays(fullCalendar, one, day("2027-10-01"), 9).map(({ counts }) => counts)).toEqual([null, false]);
 });
+
+it("tells each of several suspensions from the others, and the days between them from both", () => {
+  const rule = { ...decision, budget: { value: 60, unit: "calendar-day" } } as const;
+  const given = [
+    start("2026-03-02", rule),
+    suspend("2026-03-04"),
+    resume("2026-03-06"),
+    suspend("2026-03-08", "hearing"),
+    resume("2026-03-09"),
+  ];
+  const days = clockDays(fullCalendar, play(given) as Clock, day("2026-03-10"), 99);
+  expect(
+    days.map(({ day: on, counts, suspension }) => `${on.slice(8)} ${counts} ${suspension?.ground ?? "-"}`),
+  ).toEqual([
+    "03 true -",
+    "04 true -",
+    "05 false expert-review",
+    "06 false expert-review",
+    "07 true -",
+    "08 true -",
+    "09 false hearing",
+    "10 true -",
+  ]);
+});

@@ -271,4 +271,24 @@ describe("a command that cannot follow", () => {
       at: "by.on",
     });
   });
+
+  it("names the clock, and nothing that is not known", () => {
+    const until = start("2026-03-02", days, { until: day("2026-06-01") });
+    const clock = { clock: "renewal-decision" };
+    expect(refusal([until], suspend("2026-03-09")).data).toEqual(clock);
+    expect(refusal([until], extend("2026-03-09")).data).toEqual(clock);
+    expect(refusal([], start("2026-03-02", days)).data).toEqual(clock);
+    const nothing = { ...decision, budget: { value: 0, unit: "working-day" } } as const;
+    expect(refusal([], start("2026-03-02", nothing)).data).toEqual({ clock: "permission-decision" });
+    const never = start("2026-03-02", { ...decision, extension: [] });
+    expect(refusal([never], extend("2026-03-09")).data).toEqual({ clock: "permission-decision" });
+    expect(refusal([opened, suspend("2026-03-09")], suspend("2026-03-10")).data).toEqual({
+      on: "2026-03-10",
+      from: "2026-03-09",
+    });
+  });
+
+  it("is none where a clock runs to its own first day", () => {
+    expect(play([start("2026-03-02", days, { until: day("2026-03-02") })])?.until).toBe("2026-03-02");
+  });
 });

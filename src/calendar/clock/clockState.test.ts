@@ -48,6 +48,8 @@ describe("a clock that runs", () => {
       unpublished: [],
     });
     expect(counts(last)).toEqual([[20, 20, 20, 0, 0]]);
+    expect(last.mayHaveExpired).toBe(false);
+    expect(last.parts[0]).toMatchObject({ unit: "working-day", consumed: { provisional: false, unpublished: [] } });
     expect(state([opened], "2026-03-31")).toMatchObject({ status: "expired", mayHaveExpired: false });
     expect(counts(state([opened], "2027-03-31"))).toEqual([[20, 20, 20, 0, 0]]);
   });
@@ -111,6 +113,18 @@ describe("a suspension", () => {
     expect(counts(resumed)).toEqual([[20, 8, 8, 12, 12]]);
   });
 
+  it("begins and ends a day earlier where the day of an event belongs to what begins", () => {
+    const included = { ...decision, startDay: "included" } as const;
+    const given = [start("2026-03-02", included), suspend("2026-03-09"), resume("2026-03-20")];
+    // From Monday 9 to Thursday 19 March nine working days stood still; 20 March runs again.
+    expect(state(given, "2026-03-20")).toMatchObject({
+      suspended: { least: 9, most: 9 },
+      parts: [{ consumed: { least: 6 } }],
+    });
+    expect(state(given, "2026-03-12")).toMatchObject({ suspended: { least: 4 }, parts: [{ consumed: { least: 5 } }] });
+    expect(state(given, "2026-03-20").suspended.provisional).toBe(false);
+  });
+
   it("of no length moves nothing", () => {
     expect(state([...suspended, resume("2026-03-09")], "2026-03-25").expires?.latest).toBe("2026-03-30");
   });
@@ -140,6 +154,7 @@ describe("an extension", () => {
   it("in the same unit adds to the budget from the day on which it is granted", () => {
     const given = [opened, extend("2026-03-20")];
     expect(state(given, "2026-03-19").expires?.latest).toBe("2026-03-30");
+    expect(counts(state(given, "2026-03-19"))).toEqual([[20, 13, 13, 7, 7]]);
     expect(state(given, "2026-03-20").expires?.latest).toBe("2026-04-14");
     expect(counts(state(given, "2026-03-20"))).toEqual([[30, 14, 14, 16, 16]]);
   });
@@ -159,6 +174,8 @@ describe("an extension", () => {
       [20, 17, 17, 3, 3],
       [5, 0, 0, 5, 5],
     ]);
+    expect(counts(state(given, "2026-03-19"))).toEqual([[20, 13, 13, 7, 7]]);
+    expect(counts(state(given, "2026-03-20"))).toHaveLength(2);
     const suspended = [
       ...given.slice(0, 1),
       suspend("2026-03-10"),
@@ -190,7 +207,11 @@ describe("silence", () => {
     } as const;
     expect(state([start("2026-03-02", rule)], "2026-03-09")).toMatchObject({
       status: "running",
-      silence: { effect: "deemed-accepted", on: { earliest: "2026-03-10" }, holdsFrom: { earliest: "2026-03-02" } },
+      silence: {
+        effect: "deemed-accepted",
+        on: { earliest: "2026-03-10", provisional: false },
+        holdsFrom: { earliest: "2026-03-02", latest: "2026-03-02", provisional: false, unpublished: [] },
+      },
     });
     expect(state([start("2026-03-02", rule)], "2026-03-10")).toMatchObject({
       status: "expired",
@@ -217,6 +238,8 @@ describe("a clock that is over", () => {
     const inTime = state([opened, end("2026-03-30")], "2026-06-01");
     expect(inTime).toMatchObject({ status: "ended", inTime: true, expires: { latest: "2026-03-30" } });
     expect(state([opened, end("2026-03-31")], "2026-06-01").inTime).toBe(false);
+    expect(state([opened, end("2026-03-10")], "2026-03-10").status).toBe("ended");
+    expect(state([opened], "2026-06-01").inTime).toBeNull();
     expect(state([opened, end("2026-03-10")], "2026-03-09")).toMatchObject({ status: "running", inTime: null });
     expect(counts(state([opened, end("2026-03-10")], "2026-06-01"))).toEqual([[20, 6, 6, 14, 14]]);
     expect(state([start("2027-09-01"), end("2027-10-05")], "2027-10-06").inTime).toBeNull();
@@ -228,6 +251,7 @@ describe("a clock that is over", () => {
     const after = state([opened, supersede("2026-03-09", "2026-03-04")], "2026-06-01");
     expect(after).toMatchObject({
       status: "superseded",
+      inTime: true,
       expires: { latest: "2026-03-30" },
       parts: [{ consumed: { least: 5 } }],
     });

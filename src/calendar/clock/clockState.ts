@@ -1,5 +1,5 @@
 import { fromDayNumber, toDayNumber } from "../day.ts";
-import type { Day, DayNumber } from "../day.ts";
+import type { Day } from "../day.ts";
 import type { CountBand, DayBand, WorkCalendar } from "../workCalendar.ts";
 import type { Clock } from "./clock.ts";
 import type { CountedUnit, SilenceEffect } from "./clockRule.ts";
@@ -7,6 +7,7 @@ import { measureSuspended, runOf } from "./clockRun.ts";
 import type { ClockRun, ClockStatus, PartRun } from "./clockRun.ts";
 import { lateEvents } from "./lateEvents.ts";
 import type { LateEvent } from "./lateEvents.ts";
+import { openYears, suspendedSpans, yearsOf } from "./openYears.ts";
 
 /** A part of the budget: what of it has run and what is left, today included in what has run. */
 export type ClockPart = {
@@ -89,7 +90,7 @@ function suspendedBand(calendar: WorkCalendar, clock: Clock, { part: { unit }, a
   const least = measureSuspended(calendar, clock, unit, "latest", at);
   const most = measureSuspended(calendar, clock, unit, "earliest", at);
   if (least === most) return countBand(least, most, noYears);
-  return countBand(least, most, yearsBetween(calendar, clock.numbers.start - 1, at));
+  return countBand(least, most, yearsOf(calendar, suspendedSpans(clock.numbers, at)));
 }
 
 function mayHaveExpired({ status, at, earliest }: ClockRun): boolean {
@@ -116,33 +117,4 @@ function dayAfter({ earliest, latest, ...rest }: DayBand): DayBand {
     latest: fromDayNumber(toDayNumber(latest) + 1),
     ...rest,
   };
-}
-
-/**
- * Years without a notice on which the answer hangs: of the days that ran, where these are working days, and of those
- * between the earliest raw day and the latest formal one.
- */
-function openYears(calendar: WorkCalendar, { numbers }: Clock, run: ClockRun): readonly number[] {
-  const { at, earliest, latest, part, further } = run;
-  const years = new Set<number>();
-  const add = (after: DayNumber, upTo: DayNumber): void => {
-    if (upTo > after) for (const year of yearsBetween(calendar, after, upTo)) years.add(year);
-  };
-  const last = latest === null || latest.formal === Infinity ? at : latest.formal;
-  if (earliest !== null && earliest.raw !== Infinity) add(earliest.raw - 1, last);
-  if (part.unit === "working-day" || further?.unit === "working-day") {
-    let from = numbers.start - numbers.offset;
-    for (const [index, cut] of numbers.cuts.entries()) {
-      if (index % 2 === 0) add(from, Math.min(cut - numbers.offset, last));
-      else from = cut - numbers.offset;
-    }
-    add(from, last);
-  }
-  // Only whether a suspension came in time hung on it, and then every day before may have decided that.
-  if (years.size === 0) add(numbers.start - 1, last);
-  return [...years].toSorted((a, b) => a - b);
-}
-
-function yearsBetween(calendar: WorkCalendar, after: DayNumber, upTo: DayNumber): readonly number[] {
-  return calendar.workingDaysBetween(fromDayNumber(after), fromDayNumber(upTo)).unpublished;
 }
