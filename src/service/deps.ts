@@ -65,6 +65,9 @@ export type StoredDatesMoved = Extract<StoredEvent, { readonly kind: "dates-move
 export type VerdictChunk = {
   readonly sheet: string;
   readonly firstRow: number;
+  /** Numbers of the accepted rows: what they say is in the record. */
+  readonly accepted: readonly number[];
+  /** All other rows. */
   readonly verdicts: readonly RowVerdict[];
 };
 

@@ -158,9 +158,13 @@ function chunksOf(report: LedgerReport): readonly VerdictChunk[] {
   return report.sheets.flatMap(({ name, rows }) => {
     const chunks: VerdictChunk[] = [];
     for (let from = 0; from < rows.length; from += verdictsPerChunk) {
-      // What an accepted row says is in the record already.
-      const verdicts = rows.slice(from, from + verdictsPerChunk).map((verdict) => ({ ...verdict, entry: null }));
-      chunks.push({ sheet: name, firstRow: verdicts[0]?.row ?? 1, verdicts });
+      const some = rows.slice(from, from + verdictsPerChunk);
+      chunks.push({
+        sheet: name,
+        firstRow: some[0]?.row ?? 1,
+        accepted: some.flatMap(({ row, entry }) => (entry === null ? [] : [row])),
+        verdicts: some.filter(({ entry }) => entry === null),
+      });
     }
     return chunks;
   });

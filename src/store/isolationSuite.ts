@@ -11,7 +11,7 @@ export function isolationSuite(underTest: () => Store): void {
       const company = await openCompany(store, me);
       await append(store, me, company.id, 1, recorded());
       await store.transact(me, (tx) =>
-        tx.saveVerdicts(company.id, "import", [{ sheet: "a", firstRow: 1, verdicts: [] }]),
+        tx.saveVerdicts(company.id, "import", [{ sheet: "a", firstRow: 1, accepted: [], verdicts: [] }]),
       );
       await ledgerOf(store, me, company.id);
       for (const actor of [
@@ -30,7 +30,7 @@ export function isolationSuite(underTest: () => Store): void {
         expect(seen).toEqual([[], [], [], [], [], []]);
         await expect(append(store, actor, company.id, 2, recorded({ naturalKey: "x" }))).rejects.toThrow(/no company/);
         await expect(append(store, actor, company.id, 0, recorded({ naturalKey: "x" }))).rejects.toThrow(/no company/);
-        const chunk = { sheet: "b", firstRow: 1, verdicts: [] };
+        const chunk = { sheet: "b", firstRow: 1, accepted: [], verdicts: [] };
         await expect(store.transact(actor, (tx) => tx.saveVerdicts(company.id, "import", [chunk]))).rejects.toThrow(
           /no company|row-level security/,
         );

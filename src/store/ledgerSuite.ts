@@ -153,6 +153,7 @@ export function ledgerSuite(under: () => StoreUnderTest): void {
       const chunk = (sheet: string, firstRow: number) => ({
         sheet,
         firstRow,
+        accepted: [firstRow + 1, firstRow + 2],
         verdicts: [{ ...emptyVerdict, row: firstRow, name: `${sheet} ${firstRow}` }],
       });
       await store.transact(me, (tx) => tx.saveVerdicts(company.id, "import", [chunk("乙", 1001), chunk("乙", 1)]));

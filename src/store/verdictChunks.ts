@@ -7,6 +7,21 @@ import { storableJson } from "./storableText.ts";
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 
+type StoredChunk = Pick<VerdictChunk, "accepted" | "verdicts"> | VerdictChunk["verdicts"];
+
+function storedChunk({ accepted, verdicts }: VerdictChunk): StoredChunk {
+  return { accepted, verdicts };
+}
+
+/** The first release kept accepted rows like all others. */
+function readChunk(stored: StoredChunk): Pick<VerdictChunk, "accepted" | "verdicts"> {
+  if ("accepted" in stored) return stored;
+  return {
+    accepted: stored.filter(({ status }) => status === "accepted").map(({ row }) => row),
+    verdicts: stored.filter(({ status }) => status !== "accepted"),
+  };
+}
+
 /** Keeps what became of each row: one statement per thousand rows, a tenth of their size. */
 export async function saveVerdicts(
   trx: OpenTransaction,
@@ -15,7 +30,7 @@ export async function saveVerdicts(
   chunks: readonly VerdictChunk[],
 ): Promise<void> {
   const next = (chunk: VerdictChunk): Promise<Uint8Array> => {
-    const compressed = compress(storableJson(chunk.verdicts, `sheet ${chunk.sheet}, rows from ${chunk.firstRow}`));
+    const compressed = compress(storableJson(storedChunk(chunk), `sheet ${chunk.sheet}, rows from ${chunk.firstRow}`));
     // Whether it fails is asked when its turn comes; until then nobody listens.
     compressed.catch(() => {});
     return compressed;
@@ -48,7 +63,7 @@ export async function readVerdicts(
   return Promise.all(
     rows.map(async ({ sheet, first_row: firstRow, verdicts }) => {
       const json = (await decompress(verdicts)).toString("utf8");
-      return { sheet, firstRow, verdicts: JSON.parse(json) as VerdictChunk["verdicts"] };
+      return { sheet, firstRow, ...readChunk(JSON.parse(json) as StoredChunk) };
     }),
   );
 }

@@ -15,6 +15,8 @@ type Word = { readonly word: string; readonly kind: Kind; readonly latin: boolea
 /** A category as it is folded, the kind whose title it is, and the word that says what it is. */
 type Category = { readonly text: string; readonly exact: Kind | null; readonly head: Word | null };
 
+const count = /(?<=[-_#\u4e00-\u9fff])[0-9]+/g;
+
 const mostRemembered = 20_000;
 
 const domainName = /^(?:\*\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:[\p{L}]{2,}|xn--[a-z0-9-]+)$/iu;
@@ -35,6 +37,8 @@ export class KindReader {
   /** By first character, longest first. */
   readonly #words = new Map<string, Word[]>();
   readonly #titles: ReadonlyMap<string, Kind>;
+  /** True as long as no word for a kind has digits other than behind a letter, as in IPv4. */
+  readonly #countsSayNothing: boolean;
   readonly #categories = new Map<string, Category>();
   readonly #remembered = new Map<string, Kind | null>();
 
@@ -44,6 +48,8 @@ export class KindReader {
     for (const kind of this.#kinds) {
       for (const word of new Set([kind.title.zh, ...kind.words].map(foldedText))) this.#learn(word, kind);
     }
+    const learned = [...this.#words.values()].flat();
+    this.#countsSayNothing = learned.every(({ word }) => !/(?<![a-z0-9])[0-9]/.test(word));
     for (const words of this.#words.values()) words.sort((a, b) => b.word.length - a.word.length);
   }
 
@@ -55,11 +61,16 @@ export class KindReader {
   }
 
   read({ category, name, identifier, hints }: KindSource): Kind | null {
-    const key = `${category}\n${name}`;
+    const key = `${category}\n${this.#withoutCount(name)}`;
     const remembered = this.#remembered.get(key);
     const ofCells = remembered === undefined ? this.#fromWords(this.#category(category), foldedText(name)) : remembered;
     if (remembered === undefined && this.#remembered.size < mostRemembered) this.#remembered.set(key, ofCells);
     return ofCells ?? this.#ofHints(hints) ?? this.#ofForm(name, identifier);
+  }
+
+  /** 专线-1, 专线-2 …: a number behind a hyphen or a Chinese character says nothing of the kind. */
+  #withoutCount(name: string): string {
+    return this.#countsSayNothing ? name.replaceAll(count, "0") : name;
   }
 
   /** Categories are few, and each stands in many rows. */
