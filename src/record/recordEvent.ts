@@ -1,6 +1,7 @@
 import type { CompanyEvent } from "./company/company.ts";
 import type { EventEnvelope } from "./event.ts";
-import type { ItemEvent, ItemsRecorded } from "./item/item.ts";
+import type { ItemEvent } from "./item/item.ts";
+import type { ItemsRecorded } from "./item/itemsRecorded.ts";
 
 /** Every kind of entry that the record knows. */
 export type RecordEvent = CompanyEvent | ItemEvent | ItemsRecorded;

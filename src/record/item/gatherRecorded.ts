@@ -1,4 +1,5 @@
-import type { Item, ItemEvent, ItemsRecorded } from "./item.ts";
+import type { Item, ItemEvent } from "./item.ts";
+import type { ItemsRecorded } from "./itemsRecorded.ts";
 import { fitsTable, itemTable } from "./itemTable.ts";
 
 /** Items in one entry at most: large enough that its own cost vanishes, small enough to be read for one item's sake. */

@@ -1,6 +1,5 @@
 import type { Renewal, Term } from "#calendar/term.ts";
 import type { NewEvent } from "../event.ts";
-import type { ItemTable } from "./itemTable.ts";
 
 /** Where an entry came from, so that each item leads back to its cell. */
 export type ImportOrigin = {
@@ -43,11 +42,6 @@ export type Item = ItemDetails & {
 };
 
 export type ItemRecorded = NewEvent<"item-recorded", { readonly item: Omit<Item, "id"> }>;
-/**
- * Up to 1,000 items that an import found and the ledger did not have, in one entry: `subject` is the import. A person
- * did one thing, and an entry for each item costs the database five times as much.
- */
-export type ItemsRecorded = NewEvent<"items-recorded", ItemTable>;
 /** A later paper of the same item: a new term beside the old one. Details may change with it. */
 export type ItemRenewed = NewEvent<
   "item-renewed",
