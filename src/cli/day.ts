@@ -6,6 +6,7 @@ import { flag, parseOptions, textOption } from "./options.ts";
 import type { Parsed } from "./options.ts";
 import type { Command } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
+import { usageText } from "./usageText.ts";
 
 export const dayCommand: Command = {
   name: "day",
@@ -53,5 +54,5 @@ function showMinus(argument: string): string {
 function choice(options: Parsed, name: string, choices: readonly string[]): string | undefined {
   const text = textOption(options, name);
   if (text === undefined || choices.includes(text)) return text;
-  throw new UsageError(`--${name} ${text}: give ${choices.join(" or ")}`);
+  throw new UsageError(usageText.choices(name, text, choices));
 }

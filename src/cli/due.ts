@@ -5,6 +5,7 @@ import { table } from "./table.ts";
 import type { Command, CommandContext } from "./terminal.ts";
 import { cliText } from "./text.ts";
 import { UsageError } from "./usageError.ts";
+import { usageText } from "./usageText.ts";
 
 const questionsShown = 5;
 
@@ -27,8 +28,7 @@ export const dueCommand: Command = {
       { least: 0, most: 0 },
     );
     const failOn = textOption(options, "fail-on");
-    if (failOn !== undefined && failOn !== "overdue")
-      throw new UsageError(`--fail-on ${failOn}: only "overdue" is known`);
+    if (failOn !== undefined && failOn !== "overdue") throw new UsageError(usageText.failOn(failOn));
     const query = {
       within: String(daysOption(options, "within", 60)),
       asOf: dayOption(options, "as-of"),

@@ -3,6 +3,7 @@ import { flag, parseOptions, textOption } from "./options.ts";
 import type { Command } from "./terminal.ts";
 import { cliText } from "./text.ts";
 import { UsageError } from "./usageError.ts";
+import { usageText } from "./usageText.ts";
 
 export const exportCommand: Command = {
   name: "export",
@@ -18,7 +19,7 @@ export const exportCommand: Command = {
     );
     const path = options.positionals[0] ?? "";
     const format = /\.(xlsx|csv)$/i.exec(path)?.[1]?.toLowerCase();
-    if (format === undefined) throw new UsageError(`${path}: the name must end in .xlsx or .csv`);
+    if (format === undefined) throw new UsageError(usageText.fileName(path));
     const template = flag(options, "template") ? "true" : undefined;
     const response = await ask(context, {
       path: "/exports",

@@ -4,6 +4,7 @@ import { dayOption, flag, parseOptions } from "./options.ts";
 import type { Command } from "./terminal.ts";
 import { cliText } from "./text.ts";
 import { UsageError } from "./usageError.ts";
+import { usageText } from "./usageText.ts";
 
 export const filedCommand: Command = {
   name: "filed",
@@ -14,7 +15,7 @@ export const filedCommand: Command = {
   async run(args, context) {
     const options = parseOptions(args, { on: { type: "string" }, json: { type: "boolean" } }, { least: 2, most: 2 });
     const [id = "", year = ""] = options.positionals;
-    if (!/^\d{4}$/.test(year)) throw new UsageError(`${year}: give the year reported on as four digits`);
+    if (!/^\d{4}$/.test(year)) throw new UsageError(usageText.year(year));
     const body = { year: Number(year), filedOn: dayOption(options, "on") };
     const path = `/items/${encodeURIComponent(id)}/annual-reports`;
     const reply = (await (await ask(context, { path, json: body })).json()) as ItemReply;

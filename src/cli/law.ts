@@ -3,6 +3,7 @@ import { printMoved } from "./lawMoved.ts";
 import { flag, parseOptions, textOption } from "./options.ts";
 import type { Command } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
+import { usageText } from "./usageText.ts";
 
 export const lawCommand: Command = {
   name: "law",
@@ -20,13 +21,12 @@ export const lawCommand: Command = {
     const company = textOption(options, "company");
     const json = flag(options, "json");
     if (part === "moved") {
-      if (action !== undefined) throw new UsageError(`law moved ${action}: nothing follows "moved"`);
+      if (action !== undefined) throw new UsageError(usageText.lawMoved(action));
       return printMoved(context, company, json);
     }
-    if (part !== "calendar") throw new UsageError(`law ${part}: only "calendar" and "moved" are known`);
-    if (action !== undefined && action !== "check")
-      throw new UsageError(`law calendar ${action}: only "check" is known`);
-    if (company !== undefined) throw new UsageError("law calendar: the calendar is the same for every company");
+    if (part !== "calendar") throw new UsageError(usageText.lawPart(part));
+    if (action !== undefined && action !== "check") throw new UsageError(usageText.lawCalendar(action));
+    if (company !== undefined) throw new UsageError(usageText.calendarOfCompany);
     return printCalendar(context, action === "check", json);
   },
 };

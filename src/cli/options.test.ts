@@ -23,3 +23,25 @@ test("unknown options and missing names are wrong usage", () => {
   expect(() => parseOptions(["--jsn"], { json: { type: "boolean" } }, none)).toThrow(UsageError);
   expect(() => parseOptions([], {}, { least: 1, most: 1 })).toThrow(/0 name\(s\) given, 1 wanted/);
 });
+
+test("what was written wrongly is said in Chinese and in English", () => {
+  const nothing = { least: 0, most: 0 };
+  const said = (run: () => unknown): unknown => {
+    try {
+      return run();
+    } catch (error) {
+      return error instanceof UsageError ? error.sentence : error;
+    }
+  };
+  expect(said(() => parseOptions(["--jsn"], { json: { type: "boolean" } }, nothing))).toEqual({
+    zh: "没有 --jsn 这个选项",
+    en: expect.stringContaining("--jsn") as unknown,
+  });
+  expect(said(() => parseOptions(["--json=1"], { json: { type: "boolean" } }, nothing))).toMatchObject({
+    zh: "选项 --json 的写法不对：看它要不要带值",
+  });
+  expect(said(() => parseOptions(["a"], {}, nothing))).toEqual({
+    zh: "给了 1 个参数，应为 0 个",
+    en: "1 name(s) given, 0 wanted",
+  });
+});

@@ -3,6 +3,7 @@ import type { ParseArgsOptionsConfig } from "node:util";
 import { parseDay } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { UsageError } from "./usageError.ts";
+import { usageText } from "./usageText.ts";
 
 export type Parsed = {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
@@ -17,9 +18,7 @@ export function parseOptions(
 ): Parsed {
   const { values, positionals } = parsed(args, options);
   if (positionals.length < names.least || positionals.length > names.most) {
-    throw new UsageError(
-      `${positionals.length} name(s) given, ${names.least === names.most ? names.least : `${names.least} to ${names.most}`} wanted`,
-    );
+    throw new UsageError(usageText.names(positionals.length, names.least, names.most));
   }
   const flat = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value]);
   return { values: Object.fromEntries(flat) as Parsed["values"], positionals };
@@ -29,7 +28,12 @@ function parsed(args: readonly string[], options: ParseArgsOptionsConfig) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const en = error instanceof Error ? error.message : String(error);
+    const option = /'(-[^']*)'/.exec(en)?.[1];
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (option === undefined) throw new UsageError(en);
+    const isUnknown = code === "ERR_PARSE_ARGS_UNKNOWN_OPTION";
+    throw new UsageError(isUnknown ? usageText.unknownOption(option, en) : usageText.wrongOption(option, en));
   }
 }
 
@@ -48,7 +52,7 @@ export function daysOption(options: Parsed, name: string, otherwise: number): nu
   if (text === undefined) return otherwise;
   const match = /^(\d{1,4})d?$/.exec(text);
   const days = Number(match?.[1] ?? Number.NaN);
-  if (match === null || days > 3660) throw new UsageError(`--${name} ${text}: give days as 60d, at most 3660d`);
+  if (match === null || days > 3660) throw new UsageError(usageText.days(name, text));
   return days;
 }
 
@@ -56,6 +60,6 @@ export function dayOption(options: Parsed, name: string): Day | undefined {
   const text = textOption(options, name);
   if (text === undefined) return undefined;
   const day = parseDay(text);
-  if (day === null) throw new UsageError(`--${name} ${text}: no such calendar day; write YYYY-MM-DD`);
+  if (day === null) throw new UsageError(usageText.day(name, text));
   return day;
 }

@@ -42,7 +42,7 @@ export async function runCommand(
     }
     if (error instanceof UsageError) {
       context.terminal.err(
-        `${error.message}\n${cliText(context.language).usage}: zhaozhang ${command.usage[context.language]}`,
+        `${error.sentence[context.language]}\n${cliText(context.language).usage}: zhaozhang ${command.usage[context.language]}`,
       );
       return 2;
     }

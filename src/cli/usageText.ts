@@ -1,0 +1,54 @@
+type Bilingual = { readonly zh: string; readonly en: string };
+
+/** What is wrong with the words of a command. */
+export const usageText = {
+  choices: (option: string, text: string, choices: readonly string[]): Bilingual => ({
+    zh: `--${option} ${text}：只能是 ${choices.join(" 或 ")}`,
+    en: `--${option} ${text}: give ${choices.join(" or ")}`,
+  }),
+  failOn: (text: string): Bilingual => ({
+    zh: `--fail-on ${text}：只能是 overdue`,
+    en: `--fail-on ${text}: only "overdue" is known`,
+  }),
+  names: (given: number, least: number, most: number): Bilingual => ({
+    zh: `给了 ${given} 个参数，应为 ${least === most ? least : `${least} 至 ${most}`} 个`,
+    en: `${given} name(s) given, ${least === most ? least : `${least} to ${most}`} wanted`,
+  }),
+  unknownOption: (option: string, en: string): Bilingual => ({ zh: `没有 ${option} 这个选项`, en }),
+  wrongOption: (option: string, en: string): Bilingual => ({
+    zh: `选项 ${option} 的写法不对：看它要不要带值`,
+    en,
+  }),
+  days: (option: string, text: string): Bilingual => ({
+    zh: `--${option} ${text}：天数请写成 60d，最多 3660d`,
+    en: `--${option} ${text}: give days as 60d, at most 3660d`,
+  }),
+  day: (option: string, text: string): Bilingual => ({
+    zh: `--${option} ${text}：没有这一天；请写成 YYYY-MM-DD`,
+    en: `--${option} ${text}: no such calendar day; write YYYY-MM-DD`,
+  }),
+  lawPart: (part: string): Bilingual => ({
+    zh: `law ${part}：只有 calendar 和 moved`,
+    en: `law ${part}: only "calendar" and "moved" are known`,
+  }),
+  lawMoved: (action: string): Bilingual => ({
+    zh: `law moved ${action}：moved 后面不再带参数`,
+    en: `law moved ${action}: nothing follows "moved"`,
+  }),
+  lawCalendar: (action: string): Bilingual => ({
+    zh: `law calendar ${action}：只有 check`,
+    en: `law calendar ${action}: only "check" is known`,
+  }),
+  calendarOfCompany: {
+    zh: "law calendar：日历对每家企业都一样，不分企业",
+    en: "law calendar: the calendar is the same for every company",
+  },
+  year: (text: string): Bilingual => ({
+    zh: `${text}：请用四位数字写报告年度`,
+    en: `${text}: give the year reported on as four digits`,
+  }),
+  fileName: (path: string): Bilingual => ({
+    zh: `${path}：文件名要以 .xlsx 或 .csv 结尾`,
+    en: `${path}: the name must end in .xlsx or .csv`,
+  }),
+} as const;
