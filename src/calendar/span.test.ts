@@ -109,3 +109,26 @@ describe("a span as a value", () => {
     });
   });
 });
+
+it("repeats up to forty characters of what it could not read, and marks that there were more", () => {
+  const echoed = (text: string): unknown => {
+    const reading = parseSpan(text);
+    return reading.ok ? null : reading.refusal.data["text"];
+  };
+  expect(echoed("x".repeat(40))).toBe("x".repeat(40));
+  expect(echoed("x".repeat(41))).toBe(`${"x".repeat(40)}…`);
+  // One character that takes two places in memory is not cut in half.
+  expect(echoed("𠮷".repeat(41))).toBe(`${"𠮷".repeat(40)}…`);
+});
+
+it("names a negative length with its unit, and a fraction whole", () => {
+  expect(refuseSpan({ value: -3, unit: "month" }, "budget")).toEqual({
+    code: "span-negative",
+    at: "budget",
+    data: { value: "-3", unit: "month" },
+  });
+  expect(parseSpan("+1.25d")).toEqual({
+    ok: false,
+    refusal: { code: "span-not-whole", at: "span", data: { value: "1.25" } },
+  });
+});
