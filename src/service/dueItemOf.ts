@@ -2,6 +2,7 @@ import type { DueItem } from "#contract/due.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
+import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 import type { StoredCompany } from "./deps.ts";
 
 /** What people call another item of the same company, by its id. */
@@ -35,7 +36,7 @@ export function dueItemOf(
     what: obligation.what,
     nextStep: obligation.nextStep,
     lastDayToAct: obligation.lastDayToAct,
-    safeDay: { ...obligation.safeDay, unpublished: [...obligation.safeDay.unpublished] },
+    safeDay: dayBandReplyOf(obligation.safeDay),
     expiresOn: obligation.expiresOn,
     presumed: obligation.presumed,
     provisional: obligation.provisional,

@@ -4,6 +4,7 @@ import type { DueItem, DueQuestion, DueReply } from "#contract/due.ts";
 import type { TermFinding } from "#contract/terms.ts";
 import { explainQuestion } from "#engine/explainQuestion.ts";
 import type { Law } from "#law/law.ts";
+import { compareText } from "./compareText.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
@@ -90,9 +91,4 @@ function questionsOf({ ledger, outcome, itemById }: EvaluatedLedger): readonly D
       sentence: explainQuestion(question),
     };
   });
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

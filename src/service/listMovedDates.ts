@@ -1,5 +1,6 @@
 import type { LawChangeReply, MovedDatesReply } from "#contract/movedDates.ts";
 import { movedText } from "#contract/movedText.ts";
+import { compareText } from "./compareText.ts";
 import { openComparisons } from "./compareLaws.ts";
 import type { Actor, CompanyLedger, Deps, LawUse, StoredDatesMoved } from "./deps.ts";
 import { whatChanged } from "./lawOfUse.ts";
@@ -66,11 +67,6 @@ async function changeOf(
 
 function dayOf({ is, was }: LawChangeReply["dates"][number]): string {
   return (is ?? was)?.lastDayToAct ?? "";
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 /** Notices lead: they are what people wait for. */

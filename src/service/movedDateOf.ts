@@ -6,6 +6,7 @@ import type { ChangedFile } from "#law/changedFiles.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CompanyLedger, StoredDatesMoved } from "./deps.ts";
+import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 import { displayName } from "./dueItemOf.ts";
 
 /** Effects that leave the day to act where it was. */
@@ -41,7 +42,7 @@ function itemOf(item: Item | undefined, { item: id }: MovedDate) {
 }
 
 function dutyOf(duty: DatedDuty | null): MovedDateReply["was"] {
-  return duty === null ? null : { ...duty, safeDay: { ...duty.safeDay, unpublished: [...duty.safeDay.unpublished] } };
+  return duty === null ? null : { ...duty, safeDay: dayBandReplyOf(duty.safeDay) };
 }
 
 function effectOf({ was, is }: MovedDate): MovedDateReply["effect"] {

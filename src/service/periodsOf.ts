@@ -9,6 +9,7 @@ import { periodTable } from "#engine/periodTable.ts";
 import type { Law } from "#law/law.ts";
 import { itemFactsOf } from "#record/facts.ts";
 import type { Item } from "#record/item/item.ts";
+import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 
 /** The terms of an item, written and presumed, oldest first. */
 export function periodsOf(
@@ -47,5 +48,5 @@ export function leavingReplyOf(law: Law, item: Item, asOf: Day): ItemLeaving | n
 }
 
 function bandOf(band: DayBand | null): ItemPeriod["noticeDay"] {
-  return band === null ? null : { ...band, unpublished: [...band.unpublished] };
+  return band === null ? null : dayBandReplyOf(band);
 }
