@@ -15,12 +15,13 @@ export type ReadStep = Omit<SettledRows, "rows"> & {
   readonly rows: readonly (SettledRows["rows"][number] | null)[];
 };
 
-/** Bytes of a file → what became of each row, in steps of some thousand rows and then as a whole. */
-export function* ledgerFileReading(
+/** Bytes of a file → what became of each row; `onStep` hears of some thousand rows before the next are read. */
+export function readLedgerFile(
   bytes: Uint8Array,
   options: ReadOptions,
   law: ReadingLaw,
-): Generator<ReadStep, ReadAnswer> {
+  onStep?: (step: ReadStep) => void,
+): ReadAnswer {
   const read = readWorkbook(bytes, options.fileName);
   if (read.kind === "refused") return read;
   const { workbook } = read;
@@ -36,22 +37,7 @@ export function* ledgerFileReading(
       return "code" in step.value ? { kind: "refused", refusal: step.value } : { kind: "report", report: step.value };
     }
     const { sheet, ...rest } = step.value;
-    yield { ...rest, sheet: workbook.sheets[sheet]?.name ?? "", sheetIndex: sheet };
-  }
-}
-
-/** The same for who listens; `onStep` hears of each step before the next is read. */
-export function readLedgerFile(
-  bytes: Uint8Array,
-  options: ReadOptions,
-  law: ReadingLaw,
-  onStep?: (step: ReadStep) => void,
-): ReadAnswer {
-  const reading = ledgerFileReading(bytes, options, law);
-  for (;;) {
-    const step = reading.next();
-    if (step.done === true) return step.value;
-    onStep?.(step.value);
+    onStep?.({ ...rest, sheet: workbook.sheets[sheet]?.name ?? "", sheetIndex: sheet });
   }
 }
 

@@ -21,11 +21,6 @@ export function allAcceptedRows(report: LedgerReport): readonly AcceptedRow[] {
   return report.sheets.flatMap(({ name, rows }) => acceptedRows(name, rows));
 }
 
-/** True where the row alone says whose it is; who gives only a name may be the client of a code in another row. */
-export function namesItself({ entry }: AcceptedRow): boolean {
-  return entry.creditCode !== null && entry.holder !== null;
-}
-
 /** What holders are told apart by: the credit code, else the name. Empty for rows that name nobody. */
 export function holderKey({ entry }: AcceptedRow, codeOfName: ReadonlyMap<string, string>): string {
   const { holder, creditCode } = entry;

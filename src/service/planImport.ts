@@ -3,7 +3,7 @@ import type { LedgerReport } from "#intake/report.ts";
 import { CompanyPlan } from "./companyPlan.ts";
 import type { CompanyPlanContext, Effect } from "./companyPlan.ts";
 import type { CompanyLedger } from "./deps.ts";
-import { allAcceptedRows, holderKey, holderOf, namesItself } from "./holders.ts";
+import { allAcceptedRows, holderKey, holderOf } from "./holders.ts";
 import type { AcceptedRow, Target } from "./holders.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -46,7 +46,8 @@ export class ImportPlanner {
   add(rows: readonly AcceptedRow[]): void {
     for (const row of rows) {
       const { holder, creditCode } = row.entry;
-      if (!namesItself(row) || holder === null || creditCode === null) continue;
+      // Who gives only a name may be the client of a code in another row, who gives only a code may be named there.
+      if (holder === null || creditCode === null) continue;
       this.#codeOfName.set(holder, creditCode);
       this.#plan(creditCode, row, [row]);
     }

@@ -9,10 +9,6 @@ const decompress = promisify(zstdDecompress);
 
 type StoredChunk = Pick<VerdictChunk, "accepted" | "verdicts"> | VerdictChunk["verdicts"];
 
-function storedChunk({ accepted, verdicts }: VerdictChunk): StoredChunk {
-  return { accepted, verdicts };
-}
-
 /** The first release kept accepted rows like all others. */
 function readChunk(stored: StoredChunk): Pick<VerdictChunk, "accepted" | "verdicts"> {
   if ("accepted" in stored) return stored;
@@ -29,20 +25,13 @@ export async function saveVerdicts(
   importId: string,
   chunks: readonly VerdictChunk[],
 ): Promise<void> {
-  const next = (chunk: VerdictChunk): Promise<Uint8Array> => {
-    const compressed = compress(storableJson(storedChunk(chunk), `sheet ${chunk.sheet}, rows from ${chunk.firstRow}`));
-    // Whether it fails is asked when its turn comes; until then nobody listens.
-    compressed.catch(() => {});
-    return compressed;
-  };
-  let [coming] = chunks.slice(0, 1).map(next);
-  for (const [index, { sheet, firstRow }] of chunks.entries()) {
-    const compressed = coming;
-    // While the database writes one, the next is compressed.
-    [coming] = chunks.slice(index + 1, index + 2).map(next);
-    if (compressed === undefined) continue;
-    const row = { company_id: company, import_id: importId, sheet, first_row: firstRow, verdicts: await compressed };
-    await trx.insertInto("zz.verdict_chunk").values(row).execute();
+  for (const { sheet, firstRow, accepted, verdicts } of chunks) {
+    const stored: StoredChunk = { accepted, verdicts };
+    const json = storableJson(stored, `sheet ${sheet}, rows from ${firstRow}`);
+    await trx
+      .insertInto("zz.verdict_chunk")
+      .values({ company_id: company, import_id: importId, sheet, first_row: firstRow, verdicts: await compress(json) })
+      .execute();
   }
 }
 

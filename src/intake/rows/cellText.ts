@@ -8,7 +8,7 @@ const ditto = /^(?:同上|〃|″|"|同上行|同前)$/;
 
 /** True for 同上 and its signs: the value is that of the row above. */
 export function isDitto(cell: Cell): boolean {
-  return typeof cell === "string" && cell.length < 60 && ditto.test(cell.trim());
+  return typeof cell === "string" && ditto.test(cell.trim());
 }
 
 /** True for texts of ASCII signs and Chinese characters alone: nothing to trim, no break, nothing invisible. */

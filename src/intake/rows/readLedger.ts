@@ -15,11 +15,11 @@ import type { FileRefusal, LedgerReport, RowCounts, RowVerdict, SheetReport } fr
 import type { Sheet, SheetRow, Workbook } from "../workbook.ts";
 import { cellAddress } from "../workbook.ts";
 
-/** Rows that have been read, of all rows of the sheets that are read. */
-export type ReadingProgress = { readonly done: number; readonly total: number };
-
 /** Up to 1,000 consecutive rows of a sheet. */
-export type SettledRows = ReadingProgress & {
+export type SettledRows = {
+  /** Rows that have been read, of all rows of the sheets that are read. */
+  readonly done: number;
+  readonly total: number;
   /** Number of the sheet in the workbook, from 0. */
   readonly sheet: number;
   /** Index of the first row among the rows of the sheet. */

@@ -4,6 +4,9 @@ import { EarlierRows, comparisonKey } from "./earlierRows.ts";
 import type { NamedHolder } from "./readingContext.ts";
 import { accepted, settleWaiting, verdict, wholeFile } from "./settleRows.ts";
 
+/** For rows that need no credit code from another. */
+const noCodes: ReadonlyMap<string, string> = new Map();
+
 /**
  * Gives each row its verdict, in the order of the file: a later row gives way to an earlier one. Most rows are settled
  * at once; those that need what may stand further down wait for the end.
@@ -35,7 +38,7 @@ export class RowSettler {
     // A credit code that the row lacks may stand in any other.
     if (doubt?.code === "credit-code-missing") return this.#wait(draft);
     if (doubt !== undefined) return verdict(draft, "question", doubt);
-    return draft.creditCode === null && draft.holder !== null ? this.#wait(draft) : accepted(draft, new Map());
+    return draft.creditCode === null && draft.holder !== null ? this.#wait(draft) : accepted(draft, noCodes);
   }
 
   #wait(draft: Draft): null {
