@@ -5,6 +5,7 @@ import type { StoredEvent } from "#record/recordEvent.ts";
 import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
 import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
+import { ledgerHolding } from "./ledgerHolding.ts";
 import { historyEntryOf } from "./historyEntryOf.ts";
 import { itemRowOf } from "./itemRowOf.ts";
 import { leavingReplyOf, periodsOf } from "./periodsOf.ts";
@@ -20,7 +21,7 @@ export async function getItem(
 ): Promise<Result<ItemReply>> {
   const asOf = asOfWanted ?? deps.clock.today();
   return deps.store.transact(actor, async (tx) => {
-    const ledger = holderOf(await tx.ledgers(), id);
+    const ledger = ledgerHolding(await tx.ledgers(), id);
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
     const evaluated = evaluatedLedger(deps.law, ledger, asOf);
@@ -61,8 +62,4 @@ async function historyOf(
     saying.push(...stream.filter((event) => event.kind === "item-replaced" && event.data.by === id));
   }
   return saying.length === 0 ? own : [...own, ...saying].toSorted((a, b) => a.version - b.version);
-}
-
-function holderOf(ledgers: readonly CompanyLedger[], itemId: string): CompanyLedger | undefined {
-  return ledgers.find((ledger) => ledger.items.some((item) => item.id === itemId));
 }

@@ -5,7 +5,9 @@ import { rulesByKind } from "#engine/rulesByKind.ts";
 import type { AnnualReportFiled } from "#record/item/item.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { displayName } from "./dueItemOf.ts";
+import { appendToLedger } from "./appendToLedger.ts";
 import { getItem } from "./getItem.ts";
+import { ledgerHolding } from "./ledgerHolding.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 
@@ -22,8 +24,7 @@ export async function recordAnnualReport(
   const today = deps.clock.today();
   const on = filedOn ?? today;
   const refusal = await deps.store.transact(actor, async (tx) => {
-    const ledgers = await tx.ledgers();
-    const ledger = ledgers.find(({ items }) => items.some((item) => item.id === id));
+    const ledger = ledgerHolding(await tx.ledgers(), id);
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
     const reports = (rulesByKind(deps.law).get(item.kind) ?? []).some(
@@ -43,10 +44,7 @@ export async function recordAnnualReport(
       by: actor.person,
       recordedAt: deps.clock.now(),
     };
-    const appended = await tx.append(ledger.company.id, ledger.company.version, command, [event]);
-    return appended.kind === "conflict"
-      ? refused("conflict", ledger.company.name, { company: ledger.company.name })
-      : null;
+    return appendToLedger(tx, ledger, command, event);
   });
   return refusal ?? getItem(deps, actor, id, undefined);
 }

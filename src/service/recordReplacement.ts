@@ -4,7 +4,9 @@ import { decideReplacement } from "#record/item/decideReplacement.ts";
 import type { ReplaceableItem, ReplacementDecision } from "#record/item/decideReplacement.ts";
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
 import { displayName } from "./dueItemOf.ts";
+import { appendToLedger } from "./appendToLedger.ts";
 import { getItem } from "./getItem.ts";
+import { ledgerHolding } from "./ledgerHolding.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 
@@ -24,7 +26,7 @@ export async function recordReplacement(
     const find = finder(deps.law, ledgers);
     const decision = decideReplacement({ replacing: id, replaced, undo, on }, find);
     if (!decision.ok) return refusalOf(decision, { id, replaced }, find);
-    const ledger = ledgers.find(({ items }) => items.some((item) => item.id === replaced));
+    const ledger = ledgerHolding(ledgers, replaced);
     if (decision.event === null || ledger === undefined) return null;
     const command = {
       id: commandId,
@@ -32,10 +34,7 @@ export async function recordReplacement(
       by: actor.person,
       recordedAt: deps.clock.now(),
     };
-    const appended = await tx.append(ledger.company.id, ledger.company.version, command, [decision.event]);
-    return appended.kind === "conflict"
-      ? refused("conflict", ledger.company.name, { company: ledger.company.name })
-      : null;
+    return appendToLedger(tx, ledger, command, decision.event);
   });
   return refusal ?? getItem(deps, actor, id, undefined);
 }
