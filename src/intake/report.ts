@@ -113,8 +113,14 @@ export type RowVerdict = {
   readonly notRecord: "title" | "note" | "header" | "blank" | "total" | "signature" | null;
 };
 
-/** The verdict on an accepted row: its entry says it all. */
-export function acceptedVerdict(row: number, entry: ProposedEntry): RowVerdict {
+/** What became of a row, as short as it can be said: nearly every row is accepted, and then its entry says it all. */
+export type SettledRow = { readonly row: number; readonly entry: ProposedEntry } | RowVerdict;
+
+export function verdictOf(settled: SettledRow): RowVerdict {
+  return "status" in settled ? settled : acceptedVerdict(settled.row, settled.entry);
+}
+
+function acceptedVerdict(row: number, entry: ProposedEntry): RowVerdict {
   const { kind, name, identifier, holder, start, end, openEnded, renewal, minimumMonths } = entry;
   return {
     row,

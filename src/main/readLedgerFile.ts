@@ -1,6 +1,9 @@
+import type { FileRefusal } from "#intake/report.ts";
 import { readWorkbook } from "#intake/files/readWorkbook.ts";
 import { ledgerReading } from "#intake/rows/readLedger.ts";
+import type { LedgerEnd, SettledRows as ReadStep } from "#intake/rows/readLedger.ts";
 import type { LedgerContext } from "#intake/rows/readingContext.ts";
+import type { ReportRows } from "#intake/rows/reportRows.ts";
 import type { LedgerReader, ReadOptions, SettledRows } from "#service/deps.ts";
 
 /** What of the law a reader needs; plain data, so that it can be sent to a worker. */
@@ -8,24 +11,21 @@ export type ReadingLaw = Pick<LedgerContext, "kinds" | "authorities" | "licenceY
 
 export type ReadAnswer = Awaited<ReturnType<LedgerReader["read"]>>;
 
-/** Rows as they are read. `from` is the index of the first among the rows of its sheet, null a row that waits. */
-export type ReadStep = Omit<SettledRows, "rows"> & {
-  readonly sheetIndex: number;
-  readonly from: number;
-  readonly rows: readonly (SettledRows["rows"][number] | null)[];
-};
+/** What remains to be said after the last step. */
+export type ReadEnd =
+  | { readonly kind: "read"; readonly end: LedgerEnd }
+  | { readonly kind: "refused"; readonly refusal: FileRefusal };
 
-/** Bytes of a file → what became of each row; `onStep` hears of some thousand rows before the next are read. */
+/** Reads the bytes of a file; `onStep` hears of some thousand rows before the next are read. */
 export function readLedgerFile(
   bytes: Uint8Array,
   options: ReadOptions,
   law: ReadingLaw,
-  onStep?: (step: ReadStep) => void,
-): ReadAnswer {
+  onStep: (step: ReadStep) => void,
+): ReadEnd {
   const read = readWorkbook(bytes, options.fileName);
   if (read.kind === "refused") return read;
-  const { workbook } = read;
-  const reading = ledgerReading(workbook, {
+  const reading = ledgerReading(read.workbook, {
     ...law,
     hiddenSheets: options.hiddenSheets.length === 0 ? "none" : options.hiddenSheets,
     knownHolders: options.knownHolders,
@@ -33,15 +33,18 @@ export function readLedgerFile(
   });
   for (;;) {
     const step = reading.next();
-    if (step.done === true) {
-      return "code" in step.value ? { kind: "refused", refusal: step.value } : { kind: "report", report: step.value };
-    }
-    const { sheet, ...rest } = step.value;
-    onStep?.({ ...rest, sheet: workbook.sheets[sheet]?.name ?? "", sheetIndex: sheet });
+    if (step.done !== true) onStep(step.value);
+    else if ("code" in step.value) return { kind: "refused", refusal: step.value };
+    else return { kind: "read", end: step.value };
   }
 }
 
 /** The rows of a step that wait for nothing. */
-export function settledRows({ sheet, rows, done, total }: ReadStep): SettledRows {
-  return { sheet, rows: rows.filter((row) => row !== null), done, total };
+export function settledRows({ sheetName, rows, done, total }: ReadStep): SettledRows {
+  return { sheet: sheetName, rows: rows.filter((row) => row !== null), done, total };
+}
+
+/** The whole answer, from the rows of all steps and what came after them. */
+export function readAnswer(read: ReadEnd, rows: ReportRows): ReadAnswer {
+  return read.kind === "refused" ? read : { kind: "report", report: rows.report(read.end) };
 }

@@ -1,9 +1,10 @@
 import { Worker } from "node:worker_threads";
+import { ReportRows } from "#intake/rows/reportRows.ts";
 import type { Law } from "#law/law.ts";
 import type { LedgerReader, SettledRows } from "#service/deps.ts";
-import { RowsOfMessages } from "./intakeMessages.ts";
+import { receivedStep } from "./intakeMessages.ts";
 import type { ReadMessage, ReadRequest } from "./intakeMessages.ts";
-import { settledRows } from "./readLedgerFile.ts";
+import { readAnswer, settledRows } from "./readLedgerFile.ts";
 import type { ReadAnswer } from "./readLedgerFile.ts";
 import { readingLaw } from "./readingLaw.ts";
 
@@ -11,7 +12,7 @@ export type IntakeWorker = { readonly reader: LedgerReader; stop(): Promise<void
 
 type Waiting = {
   readonly bytes: number;
-  readonly rows: RowsOfMessages;
+  readonly rows: ReportRows;
   readonly onSettled: ((settled: SettledRows) => void) | undefined;
   readonly resolve: (answer: ReadAnswer) => void;
   readonly reject: (error: Error) => void;
@@ -52,15 +53,14 @@ export function startIntakeWorker(law: Law): IntakeWorker {
       const asked = waiting.get(message.id);
       if (asked === undefined) return;
       if ("step" in message) {
-        const step = asked.rows.add(message.step);
+        const step = receivedStep(message.step);
+        asked.rows.add(step);
         asked.onSettled?.(settledRows(step));
         return;
       }
       waiting.delete(message.id);
       if (waiting.size === 0) retire(started, asked.bytes);
-      asked.rows.addLate(message.late);
-      const { answer } = message;
-      asked.resolve(answer.kind === "report" ? { kind: "report", report: asked.rows.report(answer.report) } : answer);
+      asked.resolve(readAnswer(message.end, asked.rows));
     });
     started.on("error", failAll);
     started.on("exit", () => failAll(new Error("the reader of files ended before it had answered")));
@@ -73,7 +73,7 @@ export function startIntakeWorker(law: Law): IntakeWorker {
       worker ??= start();
       worker.ref();
       requests += 1;
-      waiting.set(requests, { bytes: bytes.length, rows: new RowsOfMessages(), onSettled, resolve, reject });
+      waiting.set(requests, { bytes: bytes.length, rows: new ReportRows(), onSettled, resolve, reject });
       const request: ReadRequest = { id: requests, bytes, options };
       worker.postMessage(request);
     });

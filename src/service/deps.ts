@@ -1,5 +1,5 @@
 import type { Day } from "#calendar/day.ts";
-import type { FileRefusal, LedgerReport, RowVerdict } from "#intake/report.ts";
+import type { FileRefusal, LedgerReport, RowVerdict, SettledRow } from "#intake/report.ts";
 import type { Law } from "#law/law.ts";
 import type { Company } from "#record/company/company.ts";
 import type { Item } from "#record/item/item.ts";
@@ -148,10 +148,10 @@ export type ReadOptions = {
 /** Share of the work done, 0 to 1, by stage. */
 export type Progress = { readonly stage: "reading" | "writing"; readonly done: number; readonly total: number };
 
-/** Rows of one sheet whose verdict is final, in order. The report holds them too, as the same objects. */
+/** Rows of one sheet whose verdict is final, in order. The report holds them too. */
 export type SettledRows = {
   readonly sheet: string;
-  readonly rows: readonly RowVerdict[];
+  readonly rows: readonly SettledRow[];
   /** Rows read so far, of all rows of the sheets that are read. */
   readonly done: number;
   readonly total: number;

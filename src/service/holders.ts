@@ -1,4 +1,4 @@
-import type { LedgerReport, ProposedEntry, RowVerdict } from "#intake/report.ts";
+import type { LedgerReport, ProposedEntry, SettledRow } from "#intake/report.ts";
 import type { CompanyLedger } from "./deps.ts";
 
 export type AcceptedRow = { readonly sheet: string; readonly row: number; readonly entry: ProposedEntry };
@@ -13,8 +13,10 @@ export type Holder = {
 /** The company that a person named: one of the ledgers, or a name for a new one. Null where he named none. */
 export type Target = CompanyLedger | { readonly name: string } | null;
 
-export function acceptedRows(sheet: string, rows: readonly RowVerdict[]): readonly AcceptedRow[] {
-  return rows.flatMap(({ row, entry }) => (entry === null ? [] : [{ sheet, row, entry }]));
+export function acceptedRows(sheet: string, rows: readonly SettledRow[]): readonly AcceptedRow[] {
+  const accepted: AcceptedRow[] = [];
+  for (const { row, entry } of rows) if (entry !== null) accepted.push({ sheet, row, entry });
+  return accepted;
 }
 
 export function allAcceptedRows(report: LedgerReport): readonly AcceptedRow[] {

@@ -27,10 +27,7 @@ export function dateCells(table: Table, row: SheetRow, readers: CellReaders): Da
   const term = dateCell(table, row, "term", readers);
   const setAside = signingColumn(table, end, term);
   const start = setAside === null ? dateCell(table, row, "start", readers) : null;
-  const notes = [start, end, term].flatMap((one) =>
-    one === null || one.reading.note === null ? [] : [one.reading.note],
-  );
-  return { start, end, term, notes: [...new Set(notes)], setAside };
+  return { start, end, term, notes: notesBehind([start, end, term]), setAside };
 }
 
 /**
@@ -42,6 +39,15 @@ function signingColumn(table: Table, end: DateCell | null, term: DateCell | null
   if (column === null || !signingHeading.test(column.heading)) return null;
   const isSaid = [end, term].some((one) => one?.reading.shape === "range" && isDated(one.reading.start));
   return isSaid ? column : null;
+}
+
+function notesBehind(cells: readonly (DateCell | null)[]): readonly string[] {
+  const notes: string[] = [];
+  for (const cell of cells) {
+    const note = cell?.reading.note ?? null;
+    if (note !== null && !notes.includes(note)) notes.push(note);
+  }
+  return notes;
 }
 
 function dateCell(table: Table, row: SheetRow, role: Role, readers: CellReaders): DateCell | null {

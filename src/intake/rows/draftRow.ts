@@ -35,6 +35,8 @@ export type Surroundings = {
 /** Columns of renewal; a table that has one of them is read with all. */
 const renewalRoles = ["autoRenewal", "renewalMonths", "notice", "notContinuing"] as const satisfies readonly Role[];
 
+const noServices: readonly string[] = [];
+
 /** Reads one record by itself. */
 export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings, readers: CellReaders): Draft {
   const holder = readHolder(table, row, surroundings.above, surroundings.owner, readers);
@@ -43,9 +45,10 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
   const isLicence = kind?.identifierGrammar === "telecom-licence";
   const counterparty = cellValue(table.cellOf(row, "counterparty"));
   const dates = dateCells(table, row, readers);
-  const remark = [cellValue(table.cellOf(row, "remark")), ...dates.notes].filter((one) => one !== null).join("；");
-  const spoken = [remark, ...alternativeCells(table, row, "remark").map(({ text }) => text)].join("。");
-  const renewal = readers.renewal(spoken, renewalColumns(table, row));
+  const remark = joined(cellValue(table.cellOf(row, "remark")) ?? "", dates.notes, "；");
+  const others = alternativeCells(table, row, "remark");
+  const spoken = others.length === 0 ? remark : [remark, ...others.map(({ text }) => text)].join("。");
+  const { renewal, notContinuing } = readers.renewal(spoken, renewalColumns(table, row));
   const { asOf, licenceYears } = readers.context;
   const term = readTerm(
     { start: dates.start, end: dates.end, term: dates.term, note: readers.note(spoken) },
@@ -53,11 +56,12 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
       endsAlways: kind?.endsAlways ?? false,
       validityYears: isLicence ? licenceYears : null,
       asOf,
-      renewsItself: renewal.renewal?.auto ?? false,
+      renewsItself: renewal?.auto ?? false,
     },
   );
   const leaving = leavingColumns(table, row);
-  const services = isLicence ? readers.services(cellText(table.cellOf(row, "services"))) : [];
+  const { minimumMonths, leavingNotice } = readers.leaving(spoken, leaving, term.openEnded);
+  const services = isLicence ? readers.services(cellText(table.cellOf(row, "services"))) : noServices;
   const lost = lostMergeQuestion(table, row, surroundings.lost, surroundings.last);
   const missing = lost === null ? item.missing : null;
   return {
@@ -72,8 +76,10 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
     counterparty,
     services,
     term,
-    ...renewal,
-    ...readers.leaving(spoken, leaving, term.openEnded),
+    renewal,
+    minimumMonths,
+    leavingNotice,
+    notContinuing,
     owners: readers.people(cellText(table.cellOf(row, "owner"))),
     remark: remark === "" ? null : remark,
     extra: extraCells(table, row, item, {
@@ -88,13 +94,16 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
       identity.asked ??
       unidentified(table, row, item, { counterparty, start: term.start }) ??
       term.asked,
-    doubts: [
-      ...provinceDoubt(table, row, holder, identity, counterparty, readers),
-      ...term.doubts,
-      ...(holder.doubt === null ? [] : [holder.doubt]),
-    ],
+    doubts: [provinceDoubt(table, row, holder, identity, counterparty, readers), ...term.doubts, holder.doubt].filter(
+      (doubt) => doubt !== null,
+    ),
     identifierCell: item.identifierColumn === null ? null : cellAddress(row.row, item.identifierColumn.index + 1),
   };
+}
+
+function joined(first: string, others: readonly string[], separator: string): string {
+  if (others.length === 0) return first;
+  return (first === "" ? others : [first, ...others]).join(separator);
 }
 
 /** Two questions about the same lost merge are one. */

@@ -1,8 +1,9 @@
 import { foldedText } from "./cellText.ts";
 import type { Draft } from "./draft.ts";
+import type { EarlierRow } from "./earlierRow.ts";
 import { dayProposals, issue, proposal } from "./issue.ts";
 import type { Issue } from "./issue.ts";
-import { identityFields, naturalKey } from "./naturalKey.ts";
+import { identityFields, keyOf } from "./naturalKey.ts";
 
 type Compared = { readonly status: "rejected" | "question"; readonly issue: Issue };
 
@@ -11,20 +12,24 @@ const mostVariants = 100;
 
 /** Rows of the file so far by what tells them apart: finds duplicates, conflicts and services to merge. */
 export class EarlierRows {
-  readonly #byKey = new Map<string, Draft[]>();
+  /** Nearly every key has one row, which then stands without a list around it. */
+  readonly #byKey = new Map<string, EarlierRow | EarlierRow[]>();
 
-  remember(draft: Draft, key: string | null): void {
+  remember(row: EarlierRow, key: string | null): void {
     if (key === null) return;
     const same = this.#byKey.get(key);
-    if (same === undefined) this.#byKey.set(key, [draft]);
-    else if (same.length < mostVariants) same.push(draft);
+    if (same === undefined) this.#byKey.set(key, row);
+    else if (!Array.isArray(same)) this.#byKey.set(key, [same, row]);
+    else if (same.length < mostVariants) same.push(row);
   }
 
   /** Null where no earlier row is about the same thing. */
   compare(draft: Draft, key: string | null): Compared | null {
-    const same = key === null ? undefined : this.#byKey.get(key);
-    const [first] = same ?? [];
-    if (same === undefined || first === undefined) return null;
+    const known = key === null ? undefined : this.#byKey.get(key);
+    if (known === undefined) return null;
+    const same = Array.isArray(known) ? known : [known];
+    const [first] = same;
+    if (first === undefined) return null;
     const twin = same.find((other) => sameClient(other, draft) && sameTerm(other, draft) && hasServices(other, draft));
     if (twin !== undefined)
       return { status: "rejected", issue: issue("duplicate", draft.identifierCell, place(twin, draft)) };
@@ -40,43 +45,38 @@ export function comparisonKey(draft: Draft): string | null {
   const identified = { name, identifier, counterparty, start: term.start };
   const fields = identityFields(identified, kind);
   if (fields === null) return null;
-  const key = naturalKey(identified, kind);
+  const key = keyOf(identified, kind, fields);
   if (fields.includes("identifier") || kind.group === "domain") return key;
   return `${key}|holder=${draft.creditCode ?? foldedText(draft.holder ?? "")}`;
 }
 
 /** Clients are told apart by credit code, not by spelling; a client that is not named may be any. */
-function sameClient(a: Draft, b: Draft): boolean {
+function sameClient(a: EarlierRow, b: Draft): boolean {
   if (a.creditCode !== null && b.creditCode !== null) return a.creditCode === b.creditCode;
   return a.holder === null || b.holder === null || foldedText(a.holder) === foldedText(b.holder);
 }
 
-function sameTerm(a: Draft, b: Draft): boolean {
-  return (
-    a.term.start === b.term.start &&
-    a.term.end === b.term.end &&
-    a.term.openEnded === b.term.openEnded &&
-    a.asked === null
-  );
+function sameTerm(a: EarlierRow, { term }: Draft): boolean {
+  return a.start === term.start && a.end === term.end && a.openEnded === term.openEnded && !a.isAsked;
 }
 
-function hasServices(earlier: Draft, draft: Draft): boolean {
+function hasServices(earlier: EarlierRow, draft: Draft): boolean {
   const known = new Set(earlier.services.map(foldedText));
   return draft.services.every((service) => known.has(foldedText(service)));
 }
 
-function place(earlier: Draft, draft: Draft): Record<string, string | number | null> {
+function place(earlier: EarlierRow, draft: Draft): Record<string, string | number | null> {
   return { identifier: draft.identifier ?? draft.name, row: earlier.row, sheet: earlier.sheet };
 }
 
-function merge(earlier: Draft, draft: Draft): Issue {
+function merge(earlier: EarlierRow, draft: Draft): Issue {
   const services = [...new Set([...earlier.services, ...draft.services])].join("、");
   return issue("merge", draft.identifierCell, { ...place(earlier, draft), services: draft.services.join("、") }, [
     proposal("services", services, "add-service"),
   ]);
 }
 
-function conflict(earlier: Draft, draft: Draft): Issue {
+function conflict(earlier: EarlierRow, draft: Draft): Issue {
   const at = draft.identifierCell;
   if (!sameClient(earlier, draft)) {
     const proposals = [
@@ -90,9 +90,8 @@ function conflict(earlier: Draft, draft: Draft): Issue {
       proposals,
     );
   }
-  const differs =
-    earlier.term.end !== draft.term.end || earlier.term.openEnded !== draft.term.openEnded ? "end" : "start";
-  const theirs = earlier.term[differs];
+  const differs = earlier.end !== draft.term.end || earlier.openEnded !== draft.term.openEnded ? "end" : "start";
+  const theirs = earlier[differs];
   const ours = draft.term[differs];
   const days = dayProposals(differs, [
     ...(ours === null ? [] : [{ day: ours, why: "replace-earlier-row" as const }]),
@@ -103,7 +102,7 @@ function conflict(earlier: Draft, draft: Draft): Issue {
       ? []
       : [
           ...(draft.term.openEnded ? [proposal("openEnded", "true", "replace-earlier-row")] : []),
-          ...(earlier.term.openEnded ? [proposal("openEnded", "true", "keep-earlier-row")] : []),
+          ...(earlier.openEnded ? [proposal("openEnded", "true", "keep-earlier-row")] : []),
         ];
   return issue("conflict", at, { ...place(earlier, draft), what: differs, theirs, ours }, [...days, ...open]);
 }

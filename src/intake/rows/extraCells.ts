@@ -5,6 +5,9 @@ import type { ItemReading } from "./readItem.ts";
 import { columnKey } from "./table.ts";
 import type { Table } from "./table.ts";
 
+/** One value for all rows, which travels between threads once. */
+const nothingKept: Readonly<Record<string, string>> = {};
+
 /** Cells under headings that mean nothing to us, by heading; and what the kind of the row has no use for. */
 export function extraCells(
   table: Table,
@@ -32,7 +35,7 @@ export function extraCells(
     if (text === "" || isMark(column?.heading, text)) continue;
     kept.push([table.keys[index] ?? columnKey(index), text]);
   }
-  return Object.fromEntries(kept);
+  return kept.length === 0 ? nothingKept : Object.fromEntries(kept);
 }
 
 /** True where what the cell says is in a field of its own. */

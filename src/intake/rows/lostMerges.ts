@@ -23,17 +23,22 @@ export type LastValues = ReadonlyMap<MergedRole, { readonly row: number; readonl
 export function lostMergeRoles(table: Table, rows: readonly SheetRow[]): readonly MergedRole[] {
   const isTemplate = templateHeaders.every((header, index) => table.header.columns[index]?.heading === header);
   if (table.sheet.canMerge || isTemplate) return [];
-  return mergedRoles.filter(
-    (role) => table.has(role) && wasMerged(rows.map((row) => cellValue(table.cellOf(row, role)))),
-  );
+  return mergedRoles.filter((role) => table.has(role) && wasMerged(table, rows, role));
 }
 
-function wasMerged(values: readonly (string | null)[]): boolean {
-  const first = values.findIndex((value) => value !== null);
-  if (first < 0) return false;
-  const blanks = values.slice(first).filter((value) => value === null).length;
-  const repeated = values.some((value, index) => value !== null && value === values[index + 1]);
-  return !repeated && blanks >= fewestBlanks && blanks / values.length >= leastShareOfBlanks;
+function wasMerged(table: Table, rows: readonly SheetRow[], role: MergedRole): boolean {
+  let before: string | null = null;
+  let named = false;
+  let blanks = 0;
+  for (const row of rows) {
+    const value = cellValue(table.cellOf(row, role));
+    // Most columns say so within a few rows.
+    if (value !== null && value === before) return false;
+    named ||= value !== null;
+    if (named && value === null) blanks += 1;
+    before = value;
+  }
+  return blanks >= fewestBlanks && blanks / rows.length >= leastShareOfBlanks;
 }
 
 /** What the columns say after this row. */

@@ -19,9 +19,14 @@ export function identityFields(entry: Identified, kind: Kind): readonly (keyof I
  * The same row gives the same key in every file. A licence number counts without its site index.
  */
 export function naturalKey(entry: Identified, kind: Kind): string {
-  const fields = identityFields(entry, kind) ?? (["identifier", "name", "counterparty", "start"] as const);
-  const parts = fields.map((field) => `${field}=${folded(entry[field] ?? "", field, kind)}`);
-  return [kind.id, ...parts].join("|");
+  return keyOf(entry, kind, identityFields(entry, kind) ?? ["identifier", "name", "counterparty", "start"]);
+}
+
+/** The key by fields that are known to be those of its identity. */
+export function keyOf(entry: Identified, kind: Kind, fields: readonly (keyof Identified)[]): string {
+  let key = kind.id;
+  for (const field of fields) key += `|${field}=${folded(entry[field] ?? "", field, kind)}`;
+  return key;
 }
 
 function folded(value: string, field: keyof Identified, kind: Kind): string {

@@ -15,12 +15,12 @@ export function provinceDoubt(
   { identifier, prefix }: IdentityReading,
   counterparty: string | null,
   { provinces }: CellReaders,
-): readonly Issue[] {
-  if (prefix === null) return [];
+): Issue | null {
+  if (prefix === null) return null;
   const ofNumber = provinces.ofPrefix(prefix);
   const stated = province ?? counterparty;
   const ofRow = stated === null ? null : provinces.ofText(stated);
-  if (identifier === null || ofNumber === null || ofRow === null || ofNumber.id === ofRow.id) return [];
+  if (identifier === null || ofNumber === null || ofRow === null || ofNumber.id === ofRow.id) return null;
   const numberProvince = ofNumber.provinces[0] ?? prefix;
   const proposals = [
     ...(province === null ? [] : [proposal("province", numberProvince, "province-of-number")]),
@@ -29,5 +29,5 @@ export function provinceDoubt(
       : [proposal("identifier", identifier.replace(prefix, ofRow.licencePrefix), "number-of-province")]),
   ];
   const cell = addressOf(table, row, "identifier");
-  return [issue("province-mismatch", cell, { number: identifier, numberProvince, rowProvince: stated }, proposals)];
+  return issue("province-mismatch", cell, { number: identifier, numberProvince, rowProvince: stated }, proposals);
 }

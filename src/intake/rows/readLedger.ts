@@ -7,11 +7,12 @@ import { lastValues, lostMergeRoles } from "./lostMerges.ts";
 import type { LastValues } from "./lostMerges.ts";
 import type { RowAbove } from "./readHolder.ts";
 import type { LedgerContext, NamedHolder } from "./readingContext.ts";
+import { ReportRows } from "./reportRows.ts";
 import { RowSettler } from "./rowSettler.ts";
 import { sheetLines } from "./sheetLines.ts";
 import type { Line, SheetLines } from "./sheetLines.ts";
 import type { Table } from "./table.ts";
-import type { FileRefusal, LedgerReport, RowCounts, RowVerdict, SheetReport } from "../report.ts";
+import type { FileRefusal, LedgerReport, RowVerdict, SettledRow, SheetReport } from "../report.ts";
 import type { Sheet, SheetRow, Workbook } from "../workbook.ts";
 import { cellAddress } from "../workbook.ts";
 
@@ -20,12 +21,21 @@ export type SettledRows = {
   /** Rows that have been read, of all rows of the sheets that are read. */
   readonly done: number;
   readonly total: number;
-  /** Number of the sheet in the workbook, from 0. */
+  /** Number of the sheet in the workbook, from 0, and its name. */
   readonly sheet: number;
-  /** Index of the first row among the rows of the sheet. */
-  readonly from: number;
-  /** Null for a row whose verdict waits for the end of the file. */
-  readonly rows: readonly (RowVerdict | null)[];
+  readonly sheetName: string;
+  /** Null for a row that waits for the end of the file. */
+  readonly rows: readonly (SettledRow | null)[];
+};
+
+/** A row that waited: the number of its sheet, and its index among the rows of the sheet. */
+export type LateRow = { readonly sheet: number; readonly at: number; readonly row: SettledRow };
+
+/** What remains to be said after the last step: the rows that waited, and the sheets they are from. */
+export type LedgerEnd = {
+  readonly file: string;
+  readonly sheets: readonly Omit<SheetReport, "counts" | "rows">[];
+  readonly late: readonly LateRow[];
 };
 
 const rowsPerStep = 1000;
@@ -33,73 +43,68 @@ const rowsPerStep = 1000;
 /** Reads a workbook row for row as a careful person does. Pure; see `ledgerReading` for long files. */
 export function readLedger(workbook: Workbook, context: LedgerContext): LedgerReport | FileRefusal {
   const reading = ledgerReading(workbook, context);
+  const rows = new ReportRows();
   for (;;) {
     const step = reading.next();
-    if (step.done === true) return step.value;
+    if (step.done === true) return "code" in step.value ? step.value : rows.report(step.value);
+    rows.add(step.value);
   }
 }
 
-/** The same in steps of 1,000 rows, for whoever goes on with them while the others are read. */
+/** The same in steps of 1,000 rows, for whoever goes on with them while the others are read; none are kept here. */
 export function* ledgerReading(
   workbook: Workbook,
   context: LedgerContext,
-): Generator<SettledRows, LedgerReport | FileRefusal> {
+): Generator<SettledRows, LedgerEnd | FileRefusal> {
   const lines = new Map<Sheet, SheetLines>();
   for (const sheet of workbook.sheets) if (isIncluded(sheet, context)) lines.set(sheet, sheetLines(sheet));
   const refusal = withoutHeader(workbook, lines);
   if (refusal !== null) return refusal;
-  const rows = yield* rowsOfSheets(workbook, lines, context);
-  const reports = workbook.sheets.map((sheet, index): SheetReport => {
-    const ofSheet = rows[index] ?? [];
-    return {
-      name: sheet.name,
-      hidden: sheet.hidden,
-      included: isIncluded(sheet, context),
-      headerRow: lines.get(sheet)?.headerRow ?? null,
-      counts: countsOf(ofSheet),
-      rows: ofSheet,
-    };
-  });
-  return { file: workbook.file, sheets: reports, counts: sumOf(reports.map(({ counts }) => counts)) };
+  const late = yield* rowsOfSheets(workbook, lines, context);
+  const sheets = workbook.sheets.map((sheet) => ({
+    name: sheet.name,
+    hidden: sheet.hidden,
+    included: isIncluded(sheet, context),
+    headerRow: lines.get(sheet)?.headerRow ?? null,
+  }));
+  return { file: workbook.file, sheets, late };
 }
 
-type Waiting = { readonly rows: (RowVerdict | null)[]; readonly at: number; readonly draft: Draft };
+type Waiting = { readonly sheet: number; readonly at: number; readonly draft: Draft };
 
-/** The verdicts by sheet and row. */
+/** Yields what is settled at once; returns the rows that waited. */
 function* rowsOfSheets(
   workbook: Workbook,
   lines: ReadonlyMap<Sheet, SheetLines>,
   context: LedgerContext,
-): Generator<SettledRows, readonly (readonly RowVerdict[])[]> {
+): Generator<SettledRows, readonly LateRow[]> {
   const readers = new CellReaders(context);
   const settler = new RowSettler(context.knownHolders ?? []);
   const owner = ownerOf(lines.values(), context);
   const total = [...lines.keys()].reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const waiting: Waiting[] = [];
-  const all = workbook.sheets.map((): (RowVerdict | null)[] => []);
   let done = 0;
-  for (const [sheet, rows] of all.entries()) {
-    const read = lines.get(workbook.sheets[sheet] as Sheet);
+  for (const [sheet, source] of workbook.sheets.entries()) {
+    const read = lines.get(source);
     if (read === undefined) continue;
+    let rows: (SettledRow | null)[] = [];
+    let at = 0;
     for (const [line, draft] of draftsOf(read.lines, read.holder ?? owner, readers)) {
-      const verdict = draft === null ? verdictOf(line) : settler.settle(draft);
-      if (draft !== null && verdict === null) waiting.push({ rows, at: rows.length, draft });
-      rows.push(verdict);
+      const row = draft === null ? verdictOf(line) : settler.settle(draft);
+      if (draft !== null && row === null) waiting.push({ sheet, at, draft });
+      rows.push(row);
+      at += 1;
       done += 1;
-      const ofStep = rows.length % rowsPerStep || rowsPerStep;
-      if (ofStep < rowsPerStep && rows.length < read.lines.length) continue;
-      const from = rows.length - ofStep;
-      yield { sheet, from, rows: rows.slice(from), done, total };
+      if (rows.length < rowsPerStep && at < read.lines.length) continue;
+      yield { sheet, sheetName: source.name, rows, done, total };
+      rows = [];
     }
   }
-  const settled = settler.finish();
-  for (const { rows, at, draft } of waiting) rows[at] = settled.get(draft) ?? null;
-  return all.map((rows) => rows.map(settledVerdict));
-}
-
-function settledVerdict(verdict: RowVerdict | null): RowVerdict {
-  if (verdict === null) throw new Error("a row was left without a verdict");
-  return verdict;
+  const settled = settler.settleLate(waiting.map(({ draft }) => draft));
+  return settled.flatMap((row, index): LateRow[] => {
+    const place = waiting[index];
+    return place === undefined ? [] : [{ sheet: place.sheet, at: place.at, row }];
+  });
 }
 
 function isIncluded(sheet: Sheet, { hiddenSheets }: LedgerContext): boolean {
@@ -202,16 +207,4 @@ function verdictOf(line: Line): RowVerdict {
     reason: { code: reason.code, cell: reason.cell, data: reason.data },
     notRecord: null,
   };
-}
-
-function countsOf(rows: readonly RowVerdict[]): RowCounts {
-  const counted = { read: rows.length, accepted: 0, question: 0, rejected: 0, notRecord: 0 };
-  for (const { status } of rows) counted[status === "not-a-record" ? "notRecord" : status] += 1;
-  return counted;
-}
-
-function sumOf(all: readonly RowCounts[]): RowCounts {
-  const sum = { read: 0, accepted: 0, question: 0, rejected: 0, notRecord: 0 };
-  for (const counts of all) for (const key of Object.keys(sum) as (keyof RowCounts)[]) sum[key] += counts[key];
-  return sum;
 }

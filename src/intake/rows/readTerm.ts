@@ -7,7 +7,7 @@ import type { NoteOnTerm } from "./noteOnTerm.ts";
 import { endsOfLength } from "./readLength.ts";
 import { doubtsOfTerm } from "./doubtsOfTerm.ts";
 import { questionOfPart } from "./questionOfPart.ts";
-import type { Side, TermRules, TermSources } from "./termSources.ts";
+import type { DateCell, Side, TermRules, TermSources } from "./termSources.ts";
 
 /** The term of a row. `asked` settles before other rows are compared, `doubts` after. */
 export type TermReading = {
@@ -56,12 +56,13 @@ function dayOf(part: DatePart | undefined): Day | null {
 /** What the columns say of one side, the column of that side first; columns that say nothing are left out. */
 function sidesOf(side: "start" | "end", { start, end, term }: TermSources): readonly Side[] {
   const [own, other] = side === "start" ? [start, end] : [end, start];
-  const sides = [
-    ...(own === null ? [] : [{ part: ownPart(own.reading, side), from: own }]),
-    ...(term === null ? [] : [{ part: termPart(term.reading, side), from: term }]),
-    ...(other?.reading.shape === "range" ? [{ part: other.reading[side], from: other }] : []),
-  ];
-  const said = sides.filter(({ part }) => part.kind !== "missing");
+  const said: Side[] = [];
+  const add = (part: DatePart, from: DateCell): void => {
+    if (part.kind !== "missing") said.push({ part, from });
+  };
+  if (own !== null) add(ownPart(own.reading, side), own);
+  if (term !== null) add(termPart(term.reading, side), term);
+  if (other?.reading.shape === "range") add(other.reading[side], other);
   // A term of prose (框架) matters only where nothing else names the end.
   return said.length < 2 ? said : said.filter(({ part, from }) => from !== term || part.kind !== "unreadable");
 }

@@ -1,55 +1,54 @@
-import type { RowVerdict } from "../report.ts";
+import type { SettledRow } from "../report.ts";
 import type { Draft } from "./draft.ts";
+import { earlierRow } from "./earlierRow.ts";
 import { EarlierRows, comparisonKey } from "./earlierRows.ts";
+import { followedNumbers } from "./followedContract.ts";
 import type { NamedHolder } from "./readingContext.ts";
-import { accepted, settleWaiting, verdict, wholeFile } from "./settleRows.ts";
+import { accepted, settleWaiting, verdict } from "./settleRows.ts";
+import { FileGatherer } from "./wholeFile.ts";
 
 /** For rows that need no credit code from another. */
 const noCodes: ReadonlyMap<string, string> = new Map();
 
 /**
  * Gives each row its verdict, in the order of the file: a later row gives way to an earlier one. Most rows are settled
- * at once; those that need what may stand further down wait for the end.
+ * at once, and little is kept of them; those that need what may stand further down wait for the end.
  */
 export class RowSettler {
   readonly #known: readonly NamedHolder[];
   readonly #earlier = new EarlierRows();
-  readonly #drafts: Draft[] = [];
-  readonly #waiting: Draft[] = [];
+  readonly #file = new FileGatherer();
 
   constructor(known: readonly NamedHolder[]) {
     this.#known = known;
   }
 
-  /** Null where the row waits. */
-  settle(draft: Draft): RowVerdict | null {
-    this.#drafts.push(draft);
+  /** Null where the row waits; `settleLate` is asked about it after the last one. */
+  settle(draft: Draft): SettledRow | null {
     if (draft.rejected !== null) return verdict(draft, "rejected", draft.rejected);
     const key = comparisonKey(draft);
+    const row = earlierRow(draft);
+    this.#file.add(draft, row);
     if (draft.asked !== null) {
-      this.#earlier.remember(draft, key);
-      return draft.asked.code === "date-dependent" ? this.#wait(draft) : verdict(draft, "question", draft.asked);
+      this.#earlier.remember(row, key);
+      return draft.asked.code === "date-dependent" ? null : verdict(draft, "question", draft.asked);
     }
     const earlier = this.#earlier.compare(draft, key);
     if (earlier?.status === "rejected") return verdict(draft, "rejected", earlier.issue);
-    this.#earlier.remember(draft, key);
+    this.#earlier.remember(row, key);
     if (earlier !== null) return verdict(draft, "question", earlier.issue);
     const [doubt] = draft.doubts;
     // A credit code that the row lacks may stand in any other.
-    if (doubt?.code === "credit-code-missing") return this.#wait(draft);
+    if (doubt?.code === "credit-code-missing") return null;
     if (doubt !== undefined) return verdict(draft, "question", doubt);
-    return draft.creditCode === null && draft.holder !== null ? this.#wait(draft) : accepted(draft, noCodes);
+    return draft.creditCode === null && draft.holder !== null ? null : accepted(draft, noCodes);
   }
 
-  #wait(draft: Draft): null {
-    this.#waiting.push(draft);
-    return null;
-  }
-
-  /** After the last row: the verdicts of those that waited. */
-  finish(): ReadonlyMap<Draft, RowVerdict> {
-    if (this.#waiting.length === 0) return new Map();
-    const file = wholeFile(this.#drafts, this.#known);
-    return new Map(this.#waiting.map((draft) => [draft, settleWaiting(draft, file)]));
+  /** After the last row: what becomes of those that waited, in their order. */
+  settleLate(waiting: readonly Draft[]): readonly SettledRow[] {
+    if (waiting.length === 0) return [];
+    const dependent = waiting.filter(({ asked }) => asked?.code === "date-dependent");
+    const file = this.#file.finish(this.#known, new Set(dependent.flatMap(followedNumbers)));
+    return waiting.map((draft) => settleWaiting(draft, file));
   }
 }

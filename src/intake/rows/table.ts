@@ -6,6 +6,8 @@ import type { Column, Header } from "./findHeader.ts";
 import type { Role } from "./headerWords.ts";
 import type { MergedCells } from "./mergedCells.ts";
 
+const noColumns: readonly Column[] = [];
+
 /** A header with the rows below it, up to the next header. */
 export class Table {
   readonly sheet: Sheet;
@@ -44,7 +46,7 @@ export class Table {
 
   /** Further columns that would mean this if no better one did. */
   alternatives(role: Role): readonly Column[] {
-    return this.#alternatives.get(role) ?? [];
+    return this.#alternatives.get(role) ?? noColumns;
   }
 
   has(role: Role): boolean {
