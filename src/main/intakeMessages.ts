@@ -75,29 +75,27 @@ function sentRow(settled: SettledRow | null): SentRow {
 
 function receivedRow(sent: SentRow): SettledRow | null {
   if (sent === null || "status" in sent) return sent;
-  const [row, kind, name, identifier, holder, creditCode, province, counterparty, services, ...rest] = sent;
-  const [start, end, openEnded, renewal, minimumMonths, leavingNotice, notContinuing, owners, remark, extra] = rest;
   return {
-    row,
+    row: sent[0],
     entry: {
-      kind,
-      name,
-      identifier,
-      holder,
-      creditCode,
-      province,
-      counterparty,
-      services,
-      start,
-      end,
-      openEnded,
-      renewal,
-      minimumMonths,
-      leavingNotice,
-      notContinuing,
-      owners,
-      remark,
-      extra,
+      kind: sent[1],
+      name: sent[2],
+      identifier: sent[3],
+      holder: sent[4],
+      creditCode: sent[5],
+      province: sent[6],
+      counterparty: sent[7],
+      services: sent[8],
+      start: sent[9],
+      end: sent[10],
+      openEnded: sent[11],
+      renewal: sent[12],
+      minimumMonths: sent[13],
+      leavingNotice: sent[14],
+      notContinuing: sent[15],
+      owners: sent[16],
+      remark: sent[17],
+      extra: sent[18],
     },
   };
 }

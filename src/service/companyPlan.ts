@@ -19,19 +19,22 @@ export type CompanyPlanContext = {
   readonly newId: () => string;
 };
 
+/** An item, and what the last row about it did to it: hardly any is asked for again, so it is folded only then. */
+type Known = { readonly item: Item | null; readonly event: ItemEvent | null };
+
 /** What importing rows would do to one company. Grows row by row; its entries can be taken away as they come. */
 export class CompanyPlan {
   readonly holder: Holder;
   readonly effects: ImportReply["effects"] = { record: 0, renew: 0, correct: 0, unchanged: 0 };
   readonly #context: CompanyPlanContext;
-  readonly #known: Map<string, Item>;
+  readonly #known: Map<string, Known>;
   #events: ItemEvent[] = [];
   #rows = 0;
 
   constructor(holder: Holder, context: CompanyPlanContext) {
     this.holder = holder;
     this.#context = context;
-    this.#known = new Map((holder.ledger?.items ?? []).map((item) => [item.naturalKey, item]));
+    this.#known = new Map((holder.ledger?.items ?? []).map((item) => [item.naturalKey, { item, event: null }]));
   }
 
   /** Rows held against the ledger so far. */
@@ -52,13 +55,13 @@ export class CompanyPlan {
   add({ sheet, row, entry }: AcceptedRow): Effect {
     const { law, importId, file, on, newId } = this.#context;
     const proposed = proposedItem(law, entry, { importId, file, sheet, row });
-    const existing = this.#known.get(proposed.naturalKey) ?? null;
+    const existing = itemOf(this.#known.get(proposed.naturalKey));
     const decision = decideEntry(existing, proposed, existing?.id ?? newId(), on);
     this.#rows += 1;
     this.effects[decision.effect] += 1;
     if (decision.event !== null) {
       this.#events.push(decision.event);
-      this.#known.set(proposed.naturalKey, evolveItem(existing, decision.event));
+      this.#known.set(proposed.naturalKey, { item: existing, event: decision.event });
     }
     return decision.effect;
   }
@@ -68,6 +71,11 @@ export class CompanyPlan {
     this.#events = [];
     return taken;
   }
+}
+
+function itemOf(known: Known | undefined): Item | null {
+  if (known === undefined) return null;
+  return known.event === null ? known.item : evolveItem(known.item, known.event);
 }
 
 function proposedItem(law: Law, entry: ProposedEntry, origin: NonNullable<Item["origin"]>): ProposedItem {

@@ -48,7 +48,10 @@ export class RowSettler {
   settleLate(waiting: readonly Draft[]): readonly SettledRow[] {
     if (waiting.length === 0) return [];
     const dependent = waiting.filter(({ asked }) => asked?.code === "date-dependent");
-    const file = this.#file.finish(this.#known, new Set(dependent.flatMap(followedNumbers)));
+    const file = this.#file.finish(this.#known, {
+      numbers: new Set(dependent.flatMap(followedNumbers)),
+      codes: waiting.some(({ doubts }) => doubts.some(({ code }) => code === "credit-code-missing")),
+    });
     return waiting.map((draft) => settleWaiting(draft, file));
   }
 }

@@ -30,11 +30,11 @@ export class FileGatherer {
     this.#ownCodes.set(holder, known === undefined || known === identifier ? identifier : null);
   }
 
-  /** `numbers` are the folded numbers that will be looked for. */
-  finish(known: readonly NamedHolder[], numbers: ReadonlySet<string>): WholeFile {
+  /** What the rows that waited will look for: `numbers` are folded, `codes` is true where one lacks a credit code. */
+  finish(known: readonly NamedHolder[], wanted: { numbers: ReadonlySet<string>; codes: boolean }): WholeFile {
     return {
-      byNumber: numbers.size === 0 ? new Map() : byNumber(this.#rows, numbers),
-      creditCodes: creditCodes(this.#rows),
+      byNumber: wanted.numbers.size === 0 ? new Map() : byNumber(this.#rows, wanted.numbers),
+      creditCodes: wanted.codes ? creditCodes(this.#rows) : new Map(),
       known: new Map(known.map((holder) => [foldedText(holder.name), holder])),
       ownCodes: new Map(
         [...this.#ownCodes].flatMap(([holder, code]) => (code === null ? [] : [[holder, code] as const])),

@@ -1,4 +1,4 @@
-import type { Item, ItemEvent } from "./item.ts";
+import type { ItemEvent, ItemRecorded } from "./item.ts";
 import type { ItemsRecorded } from "./itemsRecorded.ts";
 import { fitsTable, itemTable } from "./itemTable.ts";
 
@@ -8,22 +8,18 @@ export const mostItemsPerEntry = 1000;
 /** Puts items that an import recorded one after the other into common entries; the order stays. */
 export function gatherRecorded(importId: string, events: readonly ItemEvent[]): readonly (ItemEvent | ItemsRecorded)[] {
   const gathered: (ItemEvent | ItemsRecorded)[] = [];
-  let items: Item[] = [];
-  let on: ItemsRecorded["on"] | null = null;
+  let recorded: ItemRecorded[] = [];
   const close = (): void => {
-    if (on !== null) gathered.push({ kind: "items-recorded", subject: importId, on, data: itemTable(items) });
-    items = [];
-    on = null;
+    const [first] = recorded;
+    if (first === undefined) return;
+    gathered.push({ kind: "items-recorded", subject: importId, on: first.on, data: itemTable(recorded) });
+    recorded = [];
   };
   for (const event of events) {
     const joins = event.kind === "item-recorded" && fitsTable(event.data.item);
-    if (!joins || items.length === mostItemsPerEntry || on !== event.on) close();
-    if (!joins) {
-      gathered.push(event);
-      continue;
-    }
-    items.push({ id: event.subject, ...event.data.item });
-    on = event.on;
+    if (!joins || recorded.length === mostItemsPerEntry || recorded[0]?.on !== event.on) close();
+    if (joins) recorded.push(event);
+    else gathered.push(event);
   }
   close();
   return gathered;

@@ -1,6 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { Renewal } from "#calendar/term.ts";
-import type { Item } from "./item.ts";
+import type { Item, ItemRecorded } from "./item.ts";
 
 /** Columns of a table of items, in the order in which rows are written. A later version may add some at the end. */
 const columns = [
@@ -61,22 +61,25 @@ export function fitsTable(item: Omit<Item, "id">): boolean {
   return terms.length === 1 && origin !== null && annualReportsFiled === undefined && replacedBy === undefined;
 }
 
-/** The items of one import as a table; all must fit. */
-export function itemTable(items: readonly Item[]): ItemTable {
-  const extra = [...new Set(items.flatMap((item) => Object.keys(item.extra)))];
-  const open = items.some(
-    ({ minimumMonths = null, leavingNotice = null }) => minimumMonths !== null || leavingNotice !== null,
-  );
-  const file = items[0]?.origin?.file ?? "";
-  const rows = items.map((item) => rowOf(item, open, extra));
+/** What an import recorded as a table; all items must fit. */
+export function itemTable(recorded: readonly ItemRecorded[]): ItemTable {
+  const headings = new Set<string>();
+  let open = false;
+  for (const { data } of recorded) {
+    for (const heading of Object.keys(data.item.extra)) headings.add(heading);
+    open ||= (data.item.minimumMonths ?? null) !== null || (data.item.leavingNotice ?? null) !== null;
+  }
+  const extra = [...headings];
+  const file = recorded[0]?.data.item.origin?.file ?? "";
+  const rows = recorded.map(({ subject, data }) => rowOf(subject, data.item, open, extra));
   return { file, columns: open ? [...columns, ...openColumns] : columns, extra, rows };
 }
 
-function rowOf(item: Item, open: boolean, extra: readonly string[]): Row {
+function rowOf(id: string, item: Omit<Item, "id">, open: boolean, extra: readonly string[]): Row {
   const [term] = item.terms;
-  if (term === undefined || item.origin === null) throw new Error(`item ${item.id} does not fit a table`);
+  if (term === undefined || item.origin === null) throw new Error(`item ${id} does not fit a table`);
   return [
-    item.id,
+    id,
     item.kind,
     item.naturalKey,
     item.name,
