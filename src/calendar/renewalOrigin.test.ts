@@ -2,7 +2,8 @@ import { assert, constantFrom, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, day, fromDayNumber, toDayNumber } from "./day.ts";
 import type { Day } from "./day.ts";
-import { originOf, termNumber, termNumberOn } from "./renewalTerms.ts";
+import { termNumber, termNumberOn } from "./renewalTerms.ts";
+import { originOf } from "./termOrigin.ts";
 
 function lengthOf(year: number, month: number): number {
   if (month === 2) return year % 400 === 0 || (year % 4 === 0 && year % 100 !== 0) ? 29 : 28;

@@ -1,7 +1,7 @@
 import { daysInMonth, numberOfParts, partsOf, partsOfDayNumber, toDayNumber } from "./day.ts";
 import type { Day, DayNumber } from "./day.ts";
-import type { TermOrigin } from "./renewalTerms.ts";
 import type { Renewal } from "./term.ts";
+import type { TermOrigin } from "./termOrigin.ts";
 import type { WorkCalendar } from "./workCalendar.ts";
 
 /** A term that renews by itself, in the engine's form of days: made once, asked about on many days. */
@@ -36,18 +36,19 @@ export function endNumbered(term: TermNumbers, k: number): DayNumber {
   return monthsAway(term.month + term.initialMonths + k * term.months, term.dayOfMonth) - term.before;
 }
 
+/** The number of the first term whose last day is `asOf` or later; 0 while the written one runs. */
+export function currentNumber(term: TermNumbers, asOf: DayNumber): number {
+  const { writtenEnd, months } = term;
+  // A month has at most 31 days, so that no step goes beyond the term sought.
+  let k = asOf <= writtenEnd ? 0 : Math.max(Math.floor((asOf - writtenEnd) / (31 * months)), 1);
+  for (let left = asOf - endNumbered(term, k); left > 0; left = asOf - endNumbered(term, k))
+    k += Math.max(Math.floor(left / (31 * months)), 1);
+  return k;
+}
+
 /** Last day of the term that holds `asOf`: the written one until its end, then the first that has not ended. */
 export function currentEnd(term: TermNumbers, asOf: DayNumber): DayNumber {
-  const { writtenEnd, months } = term;
-  if (asOf <= writtenEnd) return writtenEnd;
-  // A month has at most 31 days, so that no step goes beyond the term sought.
-  let k = Math.max(Math.floor((asOf - writtenEnd) / (31 * months)), 1);
-  let end = endNumbered(term, k);
-  while (end < asOf) {
-    k += Math.max(Math.floor((asOf - end) / (31 * months)), 1);
-    end = endNumbered(term, k);
-  }
-  return end;
+  return endNumbered(term, currentNumber(term, asOf));
 }
 
 /** As `noticeDay`; null where it is a band. */

@@ -1,5 +1,5 @@
 import type { Day } from "./day.ts";
-import type { EndingTerm } from "./renewalTerms.ts";
+import type { EndingTerm } from "./termOrigin.ts";
 import type { Renewal, Term } from "./term.ts";
 
 /** How a term ends: on a day, by itself into the next one, or on no day until somebody leaves. */

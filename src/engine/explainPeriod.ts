@@ -1,4 +1,4 @@
-import type { TermOrigin } from "#calendar/renewalTerms.ts";
+import type { TermOrigin } from "#calendar/termOrigin.ts";
 import type { Bilingual } from "#law/law.ts";
 import type { Period, PeriodTable } from "./periodTable.ts";
 

@@ -1,6 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { Joint } from "#calendar/joints.ts";
-import type { TermOrigin } from "#calendar/renewalTerms.ts";
+import type { TermOrigin } from "#calendar/termOrigin.ts";
 import type { Span } from "#calendar/span.ts";
 import type { Term } from "#calendar/term.ts";
 import type { CountBand, DayBand } from "#calendar/workCalendar.ts";

@@ -1,7 +1,8 @@
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import { countedTerm, noticeDay, originOf, termNumberOn } from "#calendar/renewalTerms.ts";
-import type { EndingTerm, TermOrigin } from "#calendar/renewalTerms.ts";
+import { countedTerm, noticeDay, termNumberOn } from "#calendar/renewalTerms.ts";
+import { originOf } from "#calendar/termOrigin.ts";
+import type { EndingTerm, TermOrigin } from "#calendar/termOrigin.ts";
 import type { Term } from "#calendar/term.ts";
 import type { DayBand } from "#calendar/workCalendar.ts";
 import type { Law } from "#law/law.ts";

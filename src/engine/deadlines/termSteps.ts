@@ -1,4 +1,4 @@
-import { originOf } from "#calendar/renewalTerms.ts";
+import { originOf } from "#calendar/termOrigin.ts";
 import type { Step } from "../outcome.ts";
 import type { Situation } from "../situation.ts";
 
