@@ -3,8 +3,8 @@ import type { ImportReply, ImportRow } from "#contract/imports.ts";
 import type { LedgerReport, RowVerdict, SheetReport } from "#intake/report.ts";
 import type { Law } from "#law/law.ts";
 import type { Effect } from "./companyPlan.ts";
-import { rowKey } from "./planImport.ts";
 import type { ImportPlan } from "./planImport.ts";
+import { RowEffects } from "./rowEffects.ts";
 
 /** A report as the reply shows it, with what each row would do and every sentence in both languages. */
 export function importReplyOf(
@@ -13,7 +13,7 @@ export function importReplyOf(
   plan: ImportPlan | null,
   options: { readonly dryRun: boolean; readonly importId: string | null; readonly rows: "all" | "problems" },
 ): ImportReply {
-  const sheets = report.sheets.map((sheet) => sheetOf(sheet, plan?.effectOf ?? new Map(), options.rows));
+  const sheets = report.sheets.map((sheet) => sheetOf(sheet, plan?.rowEffects ?? new RowEffects(), options.rows));
   return {
     file: report.file,
     dryRun: options.dryRun,
@@ -37,11 +37,7 @@ function kindsOf(law: Law, sheets: ImportReply["sheets"]): ImportReply["kinds"] 
   return [...named].toSorted().map((id) => ({ id, title: law.kinds.get(id)?.title ?? { zh: id, en: id } }));
 }
 
-function sheetOf(
-  sheet: SheetReport,
-  effectOf: ReadonlyMap<string, Effect>,
-  rows: "all" | "problems",
-): ImportReply["sheets"][number] {
+function sheetOf(sheet: SheetReport, effects: RowEffects, rows: "all" | "problems"): ImportReply["sheets"][number] {
   const { name, hidden, included, headerRow, counts } = sheet;
   const shown =
     rows === "all" ? sheet.rows : sheet.rows.filter(({ status }) => status === "question" || status === "rejected");
@@ -51,7 +47,7 @@ function sheetOf(
     included,
     headerRow,
     counts: { ...counts },
-    rows: shown.map((verdict) => rowOf(verdict, effectOf.get(rowKey(name, verdict.row)) ?? null)),
+    rows: shown.map((verdict) => rowOf(verdict, effects.of(name, verdict.row))),
   };
 }
 

@@ -7,19 +7,15 @@ import { allAcceptedRows, holderKey, holderOf } from "./holders.ts";
 import type { AcceptedRow, Target } from "./holders.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
+import { RowEffects } from "./rowEffects.ts";
 
 export type ImportPlan = {
   readonly companies: readonly CompanyPlan[];
-  /** By sheet name and row number. */
-  readonly effectOf: ReadonlyMap<string, Effect>;
+  readonly rowEffects: RowEffects;
   readonly effects: ImportReply["effects"];
 };
 
 export type PlanContext = CompanyPlanContext & { readonly ledgers: readonly CompanyLedger[]; readonly target: Target };
-
-export function rowKey(sheet: string, row: number): string {
-  return `${row}\n${sheet}`;
-}
 
 /** Holds the accepted rows of a whole file against the ledgers. */
 export function planImport(report: LedgerReport, context: PlanContext): Result<ImportPlan> {
@@ -37,7 +33,7 @@ export class ImportPlanner {
   readonly #companies = new Map<string, CompanyPlan>();
   readonly #keys = new Set<string>();
   readonly #codeOfName = new Map<string, string>();
-  readonly #effectOf = new Map<string, Effect>();
+  readonly #rowEffects = new RowEffects();
 
   constructor(context: PlanContext) {
     this.#context = context;
@@ -62,7 +58,7 @@ export class ImportPlanner {
   /** After the last row: plans those that waited, or tells why the file cannot be imported into this target. */
   finish(report: LedgerReport): Result<ImportPlan> {
     const waiting = Map.groupBy(
-      allAcceptedRows(report).filter(({ sheet, row }) => !this.#effectOf.has(rowKey(sheet, row))),
+      allAcceptedRows(report).filter(({ sheet, row }) => this.#rowEffects.of(sheet, row) === null),
       (row) => holderKey(row, this.#codeOfName),
     );
     const { target } = this.#context;
@@ -77,7 +73,7 @@ export class ImportPlanner {
     // With a target all rows are its own, whichever of them names it.
     const together = target === null ? waiting : Map.groupBy([...waiting.values()].flat(), () => "");
     for (const [key, rows] of together) for (const row of rows) this.#plan(key, row, rows);
-    return done({ companies: [...this.#companies.values()], effectOf: this.#effectOf, effects: this.#effects() });
+    return done({ companies: [...this.#companies.values()], rowEffects: this.#rowEffects, effects: this.#effects() });
   }
 
   /** `rows` are those that tell about the holder, should this be its first. */
@@ -87,7 +83,7 @@ export class ImportPlanner {
     const home = target === null ? key : "";
     const company = this.#companies.get(home) ?? new CompanyPlan(holderOf(ledgers, target, rows), this.#context);
     this.#companies.set(home, company);
-    this.#effectOf.set(rowKey(row.sheet, row.row), company.add(row));
+    this.#rowEffects.set(row.sheet, row.row, company.add(row));
   }
 
   #effects(): ImportReply["effects"] {

@@ -1,19 +1,15 @@
 import { cellText } from "./cellText.ts";
 import { CellReaders } from "./cellReaders.ts";
 import type { Draft } from "./draft.ts";
-import { draftRow } from "./draftRow.ts";
 import { issue } from "./issue.ts";
-import { lastValues, lostMergeRoles } from "./lostMerges.ts";
-import type { LastValues } from "./lostMerges.ts";
-import type { RowAbove } from "./readHolder.ts";
 import type { LedgerContext, NamedHolder } from "./readingContext.ts";
 import { ReportRows } from "./reportRows.ts";
 import { RowSettler } from "./rowSettler.ts";
+import { SheetDrafts } from "./sheetDrafts.ts";
 import { sheetLines } from "./sheetLines.ts";
 import type { Line, SheetLines } from "./sheetLines.ts";
-import type { Table } from "./table.ts";
 import type { FileRefusal, LedgerReport, RowVerdict, SettledRow, SheetReport } from "../report.ts";
-import type { Sheet, SheetRow, Workbook } from "../workbook.ts";
+import type { Sheet, Workbook } from "../workbook.ts";
 import { cellAddress } from "../workbook.ts";
 
 /** Up to 1,000 consecutive rows of a sheet. */
@@ -89,7 +85,9 @@ function* rowsOfSheets(
     if (read === undefined) continue;
     let rows: (SettledRow | null)[] = [];
     let at = 0;
-    for (const [line, draft] of draftsOf(read.lines, read.holder ?? owner, readers)) {
+    const drafts = new SheetDrafts(read.lines, read.holder ?? owner, readers);
+    for (const line of read.lines) {
+      const draft = line.kind === "record" ? drafts.next(line) : null;
       const row = draft === null ? verdictOf(line) : settler.settle(draft);
       if (draft !== null && row === null) waiting.push({ sheet, at, draft });
       rows.push(row);
@@ -132,53 +130,6 @@ function withoutHeader(workbook: Workbook, lines: ReadonlyMap<Sheet, SheetLines>
 function ownerOf(sheets: Iterable<SheetLines>, context: LedgerContext): NamedHolder | null {
   for (const { holder } of sheets) if (holder !== null) return holder;
   return context.holder ?? null;
-}
-
-function* draftsOf(
-  lines: readonly Line[],
-  owner: NamedHolder | null,
-  readers: CellReaders,
-): Generator<[Line, Draft | null]> {
-  const lost = lostMergesByTable(lines);
-  let above: RowAbove | null = null;
-  let last: LastValues = new Map();
-  for (const line of lines) {
-    if (line.kind !== "record") {
-      yield [line, null];
-      continue;
-    }
-    const { table, row } = line;
-    const before: RowAbove | null = line.follows ? above : null;
-    const surroundings = {
-      above: before,
-      owner,
-      lost: lost.get(table) ?? [],
-      last: line.follows ? last : new Map(),
-    };
-    const draft = draftRow(table, row, surroundings, readers);
-    above = rowAbove(draft, cellText(table.cellOf(row, "serial")), before);
-    if (surroundings.lost.length > 0) last = lastValues(table, row, surroundings.last);
-    yield [line, draft];
-  }
-}
-
-function lostMergesByTable(lines: readonly Line[]): ReadonlyMap<Table, ReturnType<typeof lostMergeRoles>> {
-  const rows = new Map<Table, SheetRow[]>();
-  for (const line of lines) {
-    if (line.kind !== "record" || line.table.sheet.canMerge) continue;
-    const ofTable = rows.get(line.table);
-    if (ofTable === undefined) rows.set(line.table, [line.row]);
-    else ofTable.push(line.row);
-  }
-  return new Map([...rows].map(([table, ofTable]) => [table, lostMergeRoles(table, ofTable)]));
-}
-
-/** Rows of a lost merge take their client from the row that names it, however many of them follow. */
-function rowAbove(draft: Draft, serial: string, before: RowAbove | null): RowAbove | null {
-  const serialsRepeat = before !== null && (before.serialsRepeat || (serial !== "" && serial === before.serial));
-  if (draft.holder === null && draft.creditCode === null) return before === null ? null : { ...before, serialsRepeat };
-  const { row, holder, creditCode, province } = draft;
-  return { row, holder, creditCode, province, serial, serialsRepeat };
 }
 
 function verdictOf(line: Line): RowVerdict {
