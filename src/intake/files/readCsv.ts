@@ -18,7 +18,7 @@ export function readCsv(text: string, fileName: string): Workbook {
     blankRun = cells.length === 0 ? blankRun + 1 : 0;
     if (blankRun > limits.blankRowsInARun) continue;
     budget.spendRow(name, row);
-    cells.forEach((cell, index) => cell !== null && budget.spendCell(name, row, index + 1));
+    spendCells(budget, name, row, cells);
     rows.push({ row, cells });
   }
   return { file: fileName, format: "csv", sheets: [{ name, hidden: false, rows, merged: [], canMerge: false }] };
@@ -26,8 +26,20 @@ export function readCsv(text: string, fileName: string): Workbook {
 
 /** Up to the last field that holds something. Everything in a CSV is text. */
 function cellsOf(fields: readonly string[]): Cell[] {
-  const used = fields.findLastIndex((field) => field !== "") + 1;
-  return fields.slice(0, used).map((field) => (field === "" ? null : unguardCsvText(field)));
+  let used = fields.length;
+  while (used > 0 && fields[used - 1] === "") used -= 1;
+  const cells: Cell[] = [];
+  for (let index = 0; index < used; index += 1) {
+    const field = fields[index] ?? "";
+    cells.push(field === "" ? null : unguardCsvText(field));
+  }
+  return cells;
+}
+
+function spendCells(budget: ReadingBudget, sheet: string, row: number, cells: readonly Cell[]): void {
+  for (let index = 0; index < cells.length; index += 1) {
+    if (cells[index] !== null) budget.spendCell(sheet, row, index + 1);
+  }
 }
 
 /** The name a spreadsheet gives the only sheet of a CSV: that of the file without folder and extension. */
