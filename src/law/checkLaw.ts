@@ -6,6 +6,7 @@ import { kindProblems } from "./checks/kindProblems.ts";
 import { nameProblems } from "./checks/nameProblems.ts";
 import { obligationProblems } from "./checks/obligationProblems.ts";
 import { parameterProblems } from "./checks/parameterProblems.ts";
+import { proceedingProblems } from "./checks/proceedingProblems.ts";
 import { reachProblems } from "./checks/reachProblems.ts";
 import type { LawFiles } from "./files/lawFiles.ts";
 import type { LawProblem } from "./law.ts";
@@ -20,6 +21,7 @@ export function checkLaw(files: LawFiles): readonly LawProblem[] {
     ...kindProblems(files),
     ...obligationProblems(files),
     ...clockProblems(files),
+    ...proceedingProblems(files),
     ...reachProblems(files),
     ...calendarProblems(files),
   ];

@@ -2,17 +2,10 @@ import type { Day } from "#calendar/day.ts";
 import type { CountingRule } from "#calendar/reckon.ts";
 import type { Span, SpanUnit } from "#calendar/span.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
+import type { Bilingual, Citation, Confidence } from "./citation.ts";
+import type { Material, Overlay, Proceeding } from "./proceeding.ts";
 
-export type Bilingual = { readonly zh: string; readonly en: string };
-
-/** How sure we are that this is law: `official` and `secondary` are law texts, `practice` is what agencies do. */
-export type Confidence = "official" | "secondary" | "practice" | "unverified";
-
-export type Citation = {
-  readonly source: string;
-  /** As the instrument numbers it, e.g. `第二十七条`; null where the source as a whole is meant. */
-  readonly article: string | null;
-};
+export type { Bilingual, Citation, Confidence } from "./citation.ts";
 
 export type Source = {
   readonly id: string;
@@ -128,6 +121,10 @@ export type Authority = {
   readonly provinces: readonly string[];
   /** Letter that its licences print: 京, 川 … null for the ministry. */
   readonly licencePrefix: string | null;
+  /** Letter that its website filings print, which can be another: 蜀 where licences have 川. Null where nobody saw it. */
+  readonly filingPrefix: ({ readonly is: string } & Cited) | null;
+  /** Where its own pages stand, and with them the way to ask it. */
+  readonly host: ({ readonly is: string } & Cited) | null;
   readonly cites: readonly Citation[];
   /** Of the prefix. */
   readonly confidence: Confidence;
@@ -244,6 +241,9 @@ export type Law = {
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly obligations: ReadonlyMap<string, ObligationRule>;
   readonly clocks: ReadonlyMap<string, ClockLaw>;
+  readonly proceedings: ReadonlyMap<string, Proceeding>;
+  readonly overlays: ReadonlyMap<string, Overlay>;
+  readonly materials: ReadonlyMap<string, Material>;
   readonly calendar: WorkCalendar;
   /** Every year whose notice is loaded, ascending. */
   readonly calendarYears: ReadonlyMap<number, PublishedYear>;

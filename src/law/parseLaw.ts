@@ -46,6 +46,9 @@ function lawOf(files: LawFiles, hash: string): Law {
     authorities: byId(files.authorities),
     obligations: frozenMap(files.obligations.map(({ value }) => [value.id, ruleOf(value, files)])),
     clocks: byId(files.clocks),
+    proceedings: byId(files.proceedings),
+    overlays: byId(files.overlays),
+    materials: byId(files.materials),
     calendar: frozen(calendarOf(files)),
     calendarYears: frozenMap(files.years.map(({ value }) => [value.year, publishedYearOf(value)])),
     statutorySources: frozen(

@@ -30,6 +30,8 @@ function citedPlaces(files: LawFiles): readonly Cited[] {
     ...files.services,
     ...files.authorities,
     ...files.obligations,
+    ...files.overlays,
+    ...files.materials,
     ...files.years,
     ...files.movingDays,
     ...files.reach,
@@ -50,7 +52,19 @@ function citedPlaces(files: LawFiles): readonly Cited[] {
   const regimes = files.statutory.flatMap(({ value, problem }) =>
     value.regimes.map(({ cites }, index) => ({ place: ["regimes", index, "cites"], cites, problem })),
   );
-  return [...whole, ...values, ...readings, ...attributes, ...regimes, ...files.clocks.flatMap(citedByClock)];
+  const ofAuthorities = files.authorities.flatMap(({ value, problem }) =>
+    (["filingPrefix", "host"] as const).flatMap((name) => {
+      const said = value[name];
+      return said === null ? [] : [{ place: [name, "cites"], cites: said.cites, problem }];
+    }),
+  );
+  const provisions = [...files.proceedings, ...files.overlays].flatMap(({ value, problem }) =>
+    [...value.provisions].flatMap(([aspect, ofAspect]) =>
+      ofAspect.map(({ cites }, index) => ({ place: ["provisions", aspect, index, "cites"], cites, problem })),
+    ),
+  );
+  const clocks = files.clocks.flatMap(citedByClock);
+  return [...whole, ...values, ...readings, ...attributes, ...regimes, ...ofAuthorities, ...clocks, ...provisions];
 }
 
 function citedByClock({ value, problem }: LawFiles["clocks"][number]): readonly Cited[] {

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { bilingualSchema, citationsSchema, confidenceSchema, idSchema, wordSchema } from "./fields.ts";
 
+const citedFields = { cites: citationsSchema, confidence: confidenceSchema };
+
 /** `law/authorities`: who issues licences. The confidence is that of the prefix. */
 export const authorityFileSchema = z.strictObject({
   id: idSchema,
@@ -9,6 +11,15 @@ export const authorityFileSchema = z.strictObject({
   licencePrefix: z
     .string()
     .regex(/^\p{Script=Han}$/u, "write the one letter that its licences print")
+    .nullable(),
+  filingPrefix: z
+    .strictObject({ is: z.string().regex(/^\p{Script=Han}$/u, "write the one letter of its filings"), ...citedFields })
+    .nullable(),
+  host: z
+    .strictObject({
+      is: z.string().regex(/^[a-z]+(?:\.[a-z]+)+$/, "write a host name: jxca.miit.gov.cn"),
+      ...citedFields,
+    })
     .nullable(),
   cites: citationsSchema,
   confidence: confidenceSchema,

@@ -8,6 +8,7 @@ import { kindFileSchema } from "./kindFile.ts";
 import { obligationFileSchema } from "./obligationFile.ts";
 import { parameterFileSchema } from "./parameterFile.ts";
 import { serviceFileSchema } from "./serviceFile.ts";
+import { materialFileSchema, overlayFileSchema, proceedingFileSchema } from "./proceedingFiles.ts";
 import { shapeYaml } from "./shapeYaml.ts";
 import type { ShapedFile } from "./shapeYaml.ts";
 import { sourceFileSchema } from "./sourceFile.ts";
@@ -27,6 +28,9 @@ export type LawFiles = {
   readonly authorities: readonly LawFile<z.output<typeof authorityFileSchema>>[];
   readonly obligations: readonly LawFile<z.output<typeof obligationFileSchema>>[];
   readonly clocks: readonly LawFile<z.output<typeof clockFileSchema>>[];
+  readonly proceedings: readonly LawFile<z.output<typeof proceedingFileSchema>>[];
+  readonly overlays: readonly LawFile<z.output<typeof overlayFileSchema>>[];
+  readonly materials: readonly LawFile<z.output<typeof materialFileSchema>>[];
   readonly years: readonly LawFile<z.output<typeof yearFileSchema>>[];
   readonly statutory: readonly LawFile<z.output<typeof statutoryFileSchema>>[];
   readonly movingDays: readonly LawFile<z.output<typeof movingDaysFileSchema>>[];
@@ -42,6 +46,9 @@ const places: Readonly<Record<keyof LawFiles, RegExp>> = {
   authorities: /^authorities\/[^/]+\.yaml$/,
   obligations: /^obligations\/[^/]+\.yaml$/,
   clocks: /^clocks\/[^/]+\.yaml$/,
+  proceedings: /^proceedings\/[^/]+\.yaml$/,
+  overlays: /^overlays\/[^/]+\.yaml$/,
+  materials: /^materials\/[^/]+\.yaml$/,
   years: /^calendar\/\d{4}\.yaml$/,
   statutory: /^calendar\/statutory-holidays\.yaml$/,
   movingDays: /^calendar\/moving-days\.yaml$/,
@@ -84,6 +91,9 @@ export function readLawFiles(texts: Readonly<Record<string, string>>): {
     authorities: shaped("authorities", authorityFileSchema),
     obligations: shaped("obligations", obligationFileSchema),
     clocks: shaped("clocks", clockFileSchema),
+    proceedings: shaped("proceedings", proceedingFileSchema),
+    overlays: shaped("overlays", overlayFileSchema),
+    materials: shaped("materials", materialFileSchema),
     years: shaped("years", yearFileSchema),
     statutory: shaped("statutory", statutoryFileSchema),
     movingDays: shaped("movingDays", movingDaysFileSchema),

@@ -1,0 +1,109 @@
+import type { LawFile, LawFiles } from "../files/lawFiles.ts";
+import type { LawProblem } from "../law.ts";
+import type { Overlay, Provisions } from "../proceeding.ts";
+
+/** What proceedings, overlays and materials name is there, and overlays stack up without a circle. */
+export function proceedingProblems(files: LawFiles): readonly LawProblem[] {
+  return [
+    ...[...files.proceedings, ...files.overlays].flatMap((file) => namedProblems(file, files)),
+    ...files.overlays.flatMap((file) => overlayProblems(file, files)),
+    ...files.materials.flatMap(({ value: { kind }, problem }) =>
+      kind === null || has(files.kinds, kind) ? [] : [problem(["kind"], `names ${kind}, which is no file of kinds/`)],
+    ),
+  ];
+}
+
+function has(files: readonly LawFile<{ readonly id: string }>[], id: string): boolean {
+  return files.some(({ value }) => value.id === id);
+}
+
+function namedProblems(
+  { value, problem }: LawFile<{ readonly provisions: Provisions }>,
+  files: LawFiles,
+): readonly LawProblem[] {
+  return [...value.provisions].flatMap(([aspect, provisions]) =>
+    provisions.flatMap(({ parameter, clock, materials }, index) => {
+      const place = ["provisions", aspect, index];
+      const named = [
+        ...(parameter === null
+          ? []
+          : [{ at: [...place, "parameter"], id: parameter, folder: "parameters", of: files.parameters }]),
+        ...(clock === null ? [] : [{ at: [...place, "clock"], id: clock, folder: "clocks", of: files.clocks }]),
+        ...materials.map(({ material }, use) => ({
+          at: [...place, "materials", use, "material"],
+          id: material,
+          folder: "materials",
+          of: files.materials,
+        })),
+      ];
+      return named.flatMap(({ at, id, folder, of }) =>
+        has(of, id) ? [] : [problem(at, `names ${id}, which is no file of ${folder}/`)],
+      );
+    }),
+  );
+}
+
+function overlayProblems({ value: overlay, problem }: LawFiles["overlays"][number], files: LawFiles) {
+  const below = belowOf(overlay, files);
+  if (below.kind === "missing")
+    return [problem(["over"], `lies over ${below.id}, which is no proceeding and no overlay`)];
+  if (below.kind === "circle") return [problem(["over"], `lies over itself by way of ${below.path.join(" over ")}`)];
+  const own = has(files.authorities, overlay.authority)
+    ? []
+    : [problem(["authority"], `names ${overlay.authority}, which is no file of authorities/`)];
+  return [...own, ...neighbourProblems(overlay, below.overlays, problem), ...replacedProblems(overlay, below, problem)];
+}
+
+type Below =
+  | { readonly kind: "missing"; readonly id: string }
+  | { readonly kind: "circle"; readonly path: readonly string[] }
+  | { readonly kind: "stack"; readonly overlays: readonly Overlay[]; readonly stated: ReadonlySet<string> };
+
+/** The overlays below one, nearest first, and every aspect that something below it states. */
+function belowOf(overlay: Overlay, { overlays, proceedings }: LawFiles): Below {
+  const below: Overlay[] = [];
+  const stated = new Set<string>();
+  for (let over = overlay.over; ;) {
+    const proceeding = proceedings.find(({ value }) => value.id === over)?.value;
+    for (const aspect of proceeding?.provisions.keys() ?? []) stated.add(aspect);
+    if (proceeding !== undefined) return { kind: "stack", overlays: below, stated };
+    const next = overlays.find(({ value }) => value.id === over)?.value;
+    if (next === undefined) return { kind: "missing", id: over };
+    if (next.id === overlay.id || below.includes(next))
+      return { kind: "circle", path: [overlay.id, ...below.map(({ id }) => id), over] };
+    below.push(next);
+    for (const aspect of next.provisions.keys()) stated.add(aspect);
+    over = next.over;
+  }
+}
+
+type Problem = LawFiles["overlays"][number]["problem"];
+
+/** An authority stands over its province, never over another authority or another province. */
+function neighbourProblems(overlay: Overlay, below: readonly Overlay[], problem: Problem): readonly LawProblem[] {
+  const [nearest] = below;
+  if (nearest === undefined) return [];
+  if (nearest.authority !== overlay.authority)
+    return [problem(["over"], `lies over ${nearest.id}, which speaks of another authority`)];
+  return overlay.level === "authority" && nearest.level === "province"
+    ? []
+    : [
+        problem(
+          ["over"],
+          `is of the level ${overlay.level} and lies over ${nearest.id}, of the level ${nearest.level}`,
+        ),
+      ];
+}
+
+function replacedProblems(
+  { replaces, provisions }: Overlay,
+  { stated }: Extract<Below, { kind: "stack" }>,
+  problem: Problem,
+): readonly LawProblem[] {
+  return replaces.flatMap((aspect, index) => {
+    const place = ["replaces", index];
+    if (replaces.indexOf(aspect) !== index) return [problem(place, `replaces ${aspect} a second time`)];
+    if (!stated.has(aspect)) return [problem(place, `replaces ${aspect}, of which nothing below says anything`)];
+    return provisions.has(aspect) ? [] : [problem(place, `replaces ${aspect} and says nothing of it itself`)];
+  });
+}

@@ -1,0 +1,81 @@
+import type { Bilingual, Citation, Confidence } from "./citation.ts";
+
+/** What there is to know of a proceeding. Nothing said of one of them means: unknown, ask the authority. */
+export const aspects = [
+  "condition",
+  "lead",
+  "materials",
+  "newspaper",
+  "channel",
+  "form",
+  "correction",
+  "decision",
+  "result",
+  "fee",
+  "consequence",
+  "contact",
+] as const;
+
+export type Aspect = (typeof aspects)[number];
+
+/** One sentence about an aspect, with what it rests on. */
+export type Provision = {
+  readonly says: Bilingual;
+  /** The parameter, the clock or the papers that it speaks of; null and empty where it speaks of none. */
+  readonly parameter: string | null;
+  readonly clock: string | null;
+  readonly materials: readonly MaterialUse[];
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
+
+/** A paper, in the form in which it is handed in. `count` is null where no number of copies is said. */
+export type MaterialUse = {
+  readonly material: string;
+  readonly form: "original" | "copy" | "scan" | "online" | "unknown";
+  readonly count: number | null;
+  /** When it is needed; null where always. */
+  readonly when: Bilingual | null;
+};
+
+/** Texts that differ stand side by side; the first leads: the strictest, or the earliest. */
+export type Provisions = ReadonlyMap<Aspect, readonly Provision[]>;
+
+/** A guided case as the national rules have it. */
+export type Proceeding = {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** When it is this one, in a line. */
+  readonly about: Bilingual;
+  readonly provisions: Provisions;
+};
+
+/** What is known of a proceeding in one province: of the province, or of its authority on top of that. */
+export type Overlay = {
+  readonly id: string;
+  /** The proceeding or the overlay that it lies over. */
+  readonly over: string;
+  readonly level: "province" | "authority";
+  readonly authority: string;
+  /** The page or text that it was read from. */
+  readonly title: Bilingual;
+  /** Day of that page, and what is known of when it held; null where the page names none. */
+  readonly dated: string | null;
+  /** Aspects of what lies below that no longer count here. */
+  readonly replaces: readonly Aspect[];
+  readonly provisions: Provisions;
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
+
+/** A paper that proceedings ask for. */
+export type Material = {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** What it is, and what makes it good, in a line. */
+  readonly what: Bilingual;
+  /** Kind of item whose document it is; null for papers written for the case. */
+  readonly kind: string | null;
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
