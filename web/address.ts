@@ -17,6 +17,9 @@ export type DueAddress = { within?: number | undefined };
 
 export type CalendarAddress = { year?: number | undefined };
 
+/** Ids of a proceeding and of an authority; the server says what is wrong with them. */
+export type ProceedingsAddress = { proceeding?: string | undefined; authority?: string | undefined };
+
 export type LedgerAddress = {
   q?: string | undefined;
   kind?: string | undefined;
@@ -91,6 +94,10 @@ export function readLedgerAddress(raw: Raw): LedgerAddress {
     page: count(raw["page"], 1_000_000),
     pageSize: count(raw["pageSize"], 20_000),
   };
+}
+
+export function readProceedingsAddress(raw: Raw): ProceedingsAddress {
+  return { proceeding: text(raw["proceeding"]), authority: text(raw["authority"]) };
 }
 
 export function readDayAddress(raw: Raw): DayAddress {

@@ -7,6 +7,7 @@ import type { ExplanationReply } from "#contract/explanations.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
 import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
+import type { ProceedingReply, ProceedingsReply } from "#contract/proceedings.ts";
 import type { ReckoningReply, reckonDay } from "#contract/reckoning.ts";
 import { operationAddress, withQuery } from "./links.ts";
 import type { QueryValues } from "./links.ts";
@@ -74,6 +75,23 @@ export const movedDatesQuery = (asked: Asked<typeof listMovedDates.query>) =>
     queryFn: ({ signal }) => get<MovedDatesReply>(operationAddress.listMovedDates(), asked, signal),
     // While dates are still being compared the list grows.
     refetchInterval: ({ state }) => (state.data?.finished === false ? 2000 : false),
+  });
+
+/** The law changes only when the program starts anew. */
+const lawIsFresh = 10 * 60_000;
+
+export const proceedingsQuery = () =>
+  queryOptions({
+    queryKey: ["proceedings"],
+    queryFn: ({ signal }) => get<ProceedingsReply>(operationAddress.listProceedings(), {}, signal),
+    staleTime: lawIsFresh,
+  });
+
+export const proceedingQuery = (id: string, authority: string | undefined) =>
+  queryOptions({
+    queryKey: ["proceedings", id, authority],
+    queryFn: ({ signal }) => get<ProceedingReply>(operationAddress.showProceeding(id), { authority }, signal),
+    staleTime: lawIsFresh,
   });
 
 export const calendarYearQuery = (year: number) =>

@@ -6,6 +6,7 @@ export const pages = {
   import: "/import",
   calendar: "/calendar",
   day: "/day",
+  proceedings: "/proceedings",
 } as const;
 
 const root = "/api/v1";
@@ -25,6 +26,9 @@ export const operationAddress = {
   exportLedger: () => `${root}/exports`,
   checkCalendar: () => `${root}/law/calendar`,
   showCalendarYear: (year: string) => `${root}/law/calendar/${encodeURIComponent(year)}`,
+  reportLaw: () => `${root}/law/report`,
+  listProceedings: () => `${root}/law/proceedings`,
+  showProceeding: (id: string) => `${root}/law/proceedings/${encodeURIComponent(id)}`,
   listMovedDates: () => `${root}/moved-dates`,
   reckonDay: () => `${root}/day`,
 } as const;

@@ -12,6 +12,7 @@ import {
   readDayAddress,
   readDueAddress,
   readLedgerAddress,
+  readProceedingsAddress,
   stringifySearch,
 } from "./address.ts";
 import type { CommonAddress } from "./address.ts";
@@ -68,9 +69,24 @@ const dayRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/DayPage.tsx"), "DayPage"),
 });
 
+const proceedingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.proceedings,
+  validateSearch: readProceedingsAddress,
+  component: lazyRouteComponent(() => import("./pages/ProceedingsPage.tsx"), "ProceedingsPage"),
+});
+
 /** Every page. The first one loads with the shell, the others when they are opened. */
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([dueRoute, ledgerRoute, itemRoute, importRoute, calendarRoute, dayRoute]),
+  routeTree: rootRoute.addChildren([
+    dueRoute,
+    ledgerRoute,
+    itemRoute,
+    importRoute,
+    calendarRoute,
+    dayRoute,
+    proceedingsRoute,
+  ]),
   parseSearch,
   stringifySearch,
   defaultPreload: "intent",

@@ -1,5 +1,7 @@
 import { printCalendar } from "./lawCalendar.ts";
 import { printMoved } from "./lawMoved.ts";
+import { printProceedings } from "./lawProceedings.ts";
+import { printReport } from "./lawReport.ts";
 import { flag, parseOptions, textOption } from "./options.ts";
 import type { Command } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
@@ -8,25 +10,29 @@ import { usageText } from "./usageText.ts";
 export const lawCommand: Command = {
   name: "law",
   usage: {
-    zh: "law calendar [check] [--json] | law moved [--company 名称] [--json]",
-    en: "law calendar [check] [--json] | law moved [--company NAME] [--json]",
+    zh: "law calendar [check] [--json] | law moved [--company 名称] [--json] | law proceedings [编号] [--authority 省份] [--json] | law report [--json]",
+    en: "law calendar [check] [--json] | law moved [--company NAME] [--json] | law proceedings [ID] [--authority PROVINCE] [--json] | law report [--json]",
   },
   async run(args, context) {
     const options = parseOptions(
       args,
-      { json: { type: "boolean" }, company: { type: "string" } },
+      { json: { type: "boolean" }, company: { type: "string" }, authority: { type: "string" } },
       { least: 1, most: 2 },
     );
     const [part = "", action] = options.positionals;
     const company = textOption(options, "company");
+    const authority = textOption(options, "authority");
     const json = flag(options, "json");
-    if (part === "moved") {
-      if (action !== undefined) throw new UsageError(usageText.lawMoved(action));
-      return printMoved(context, company, json);
+    if (company !== undefined && part !== "moved") throw new UsageError(usageText.onlyOf("--company", "law moved"));
+    if (authority !== undefined && part !== "proceedings")
+      throw new UsageError(usageText.onlyOf("--authority", "law proceedings"));
+    if (part === "proceedings") return printProceedings(context, action, authority, json);
+    if (part === "calendar") {
+      if (action !== undefined && action !== "check") throw new UsageError(usageText.lawCalendar(action));
+      return printCalendar(context, action === "check", json);
     }
-    if (part !== "calendar") throw new UsageError(usageText.lawPart(part));
-    if (action !== undefined && action !== "check") throw new UsageError(usageText.lawCalendar(action));
-    if (company !== undefined) throw new UsageError(usageText.calendarOfCompany);
-    return printCalendar(context, action === "check", json);
+    if (part !== "moved" && part !== "report") throw new UsageError(usageText.lawPart(part));
+    if (action !== undefined) throw new UsageError(usageText.lawAlone(part, action));
+    return part === "moved" ? printMoved(context, company, json) : printReport(context, json);
   },
 };

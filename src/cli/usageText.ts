@@ -28,21 +28,21 @@ export const usageText = {
     en: `--${option} ${text}: no such calendar day; write YYYY-MM-DD`,
   }),
   lawPart: (part: string): Bilingual => ({
-    zh: `law ${part}：只有 calendar 和 moved`,
-    en: `law ${part}: only "calendar" and "moved" are known`,
+    zh: `law ${part}：只有 calendar、moved、proceedings 和 report`,
+    en: `law ${part}: only "calendar", "moved", "proceedings" and "report" are known`,
   }),
-  lawMoved: (action: string): Bilingual => ({
-    zh: `law moved ${action}：moved 后面不再带参数`,
-    en: `law moved ${action}: nothing follows "moved"`,
+  lawAlone: (part: string, action: string): Bilingual => ({
+    zh: `law ${part} ${action}：${part} 后面不再带参数`,
+    en: `law ${part} ${action}: nothing follows "${part}"`,
   }),
   lawCalendar: (action: string): Bilingual => ({
     zh: `law calendar ${action}：只有 check`,
     en: `law calendar ${action}: only "check" is known`,
   }),
-  calendarOfCompany: {
-    zh: "law calendar：日历对每家企业都一样，不分企业",
-    en: "law calendar: the calendar is the same for every company",
-  },
+  onlyOf: (option: string, command: string): Bilingual => ({
+    zh: `${option}：只用于 ${command}`,
+    en: `${option}: belongs to "${command}" alone`,
+  }),
   year: (text: string): Bilingual => ({
     zh: `${text}：请用四位数字写报告年度`,
     en: `${text}: give the year reported on as four digits`,

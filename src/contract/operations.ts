@@ -5,8 +5,10 @@ import { explainObligation } from "./explanations.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
+import { reportLaw } from "./lawReport.ts";
 import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
+import { listProceedings, showProceeding } from "./proceedings.ts";
 import { reckonDay } from "./reckoning.ts";
 
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
@@ -26,5 +28,8 @@ export const operations = [
   checkCalendar,
   showCalendarYear,
   listMovedDates,
+  reportLaw,
+  listProceedings,
+  showProceeding,
   reckonDay,
 ] as const satisfies readonly Operation[];

@@ -41,6 +41,14 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `没有编号为「${value(refusal, "id")}」的条目。请从台账打开。`,
     en: `No item with the id "${value(refusal, "id")}". Open it from the ledger.`,
   }),
+  "proceeding-unknown": (refusal) => ({
+    zh: `没有编号为「${refusal.at ?? ""}」的办件。可用的有：${value(refusal, "proceedings")}。`,
+    en: `No proceeding has the id "${refusal.at ?? ""}". There are: ${value(refusal, "proceedings")}.`,
+  }),
+  "authority-unknown": (refusal) => ({
+    zh: `没有叫「${refusal.at ?? ""}」的主管机关。请写省份名称（如 江西）、机关全称或编号（如 jiangxi）；部里写 miit。`,
+    en: `No authority is called "${refusal.at ?? ""}". Give a province (江西), the authority's full name or its id (jiangxi); the ministry is miit.`,
+  }),
   "no-annual-report": (refusal) => ({
     zh: `「${value(refusal, "item")}」这类条目不报年报，没有写入。请核对条目编号。`,
     en: `Items like "${value(refusal, "item")}" have no annual report; nothing was written. Check the item's id.`,

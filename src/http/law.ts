@@ -1,14 +1,22 @@
 import type { Hono } from "hono";
 import { checkCalendar, showCalendarYear } from "#contract/calendar.ts";
+import { reportLaw } from "#contract/lawReport.ts";
 import { listMovedDates } from "#contract/movedDates.ts";
+import { listProceedings, showProceeding } from "#contract/proceedings.ts";
 import { checkCalendar as check } from "#service/checkCalendar.ts";
 import type { Actor, Deps } from "#service/deps.ts";
 import { listMovedDates as movedDates } from "#service/listMovedDates.ts";
+import { listProceedings as proceedings } from "#service/listProceedings.ts";
+import { reportLaw as report } from "#service/reportLaw.ts";
 import { showCalendarYear as showYear } from "#service/showCalendarYear.ts";
+import { showProceeding as proceeding } from "#service/showProceeding.ts";
 import { route } from "./route.ts";
 
 export function lawRoutes(app: Hono, deps: Deps, actor: Actor): void {
   route(app, checkCalendar, () => check(deps));
   route(app, showCalendarYear, ({ params }) => showYear(deps, params.year));
+  route(app, reportLaw, () => report(deps));
+  route(app, listProceedings, () => proceedings(deps));
+  route(app, showProceeding, ({ params, query }) => proceeding(deps, params.id, query.authority));
   route(app, listMovedDates, ({ query }) => movedDates(deps, actor, query));
 }

@@ -6,6 +6,8 @@ const statusOf: Readonly<Record<string, number>> = {
   "company-not-found": 404,
   "obligation-not-found": 404,
   "item-not-found": 404,
+  "proceeding-unknown": 404,
+  "authority-unknown": 404,
   conflict: 409,
   "command-differs": 409,
   "file-too-large": 413,

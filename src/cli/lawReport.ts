@@ -1,0 +1,41 @@
+import type { LawReportReply } from "#contract/lawReport.ts";
+import { ask } from "./ask.ts";
+import { lawText } from "./lawText.ts";
+import { table } from "./table.ts";
+import type { CommandContext, ExitCode } from "./terminal.ts";
+
+/** How sure the law is, what is stale and what is expected; exit code 1 where a rule has no source. */
+export async function printReport(context: CommandContext, json: boolean): Promise<ExitCode> {
+  const reply = (await (await ask(context, { path: "/law/report" })).json()) as LawReportReply;
+  context.terminal.out(json ? JSON.stringify(reply, null, 2) : reportLines(reply, context.language));
+  return reply.uncited.length === 0 ? 0 : 1;
+}
+
+function reportLines(reply: LawReportReply, language: CommandContext["language"]): string {
+  const text = lawText(language);
+  const { sources, expected, uncited } = reply;
+  const folders = reply.statements.map(({ folder, files, official, secondary, practice, unverified }) => [
+    text.folders[folder] ?? folder,
+    ...[files, official, secondary, practice, unverified].map(String),
+  ]);
+  const matrix = reply.matrix.map(({ title, official, secondary, practice, unverified, unknown }) => [
+    title[language],
+    ...[official, secondary, practice, unverified, unknown].map(String),
+  ]);
+  return [
+    text.law(reply.lawHash.slice(0, 12), reply.version),
+    "",
+    table([[...text.columns], ...folders], 30),
+    "",
+    uncited.length === 0 ? text.allCited : text.uncited(uncited.length),
+    ...uncited.map(({ folder, id }) => `  ${folder}/${id}`),
+    text.sources(sources.total, sources.articles),
+    sources.stale.length === 0 ? text.noneStale : text.stale(sources.stale.length),
+    ...sources.stale.map(({ title, verifiedOn }) => `  ${verifiedOn}  ${title[language]}`),
+    expected.length === 0 ? text.noneExpected : text.expectedHead,
+    ...expected.map(({ title, from, value }) => text.expected(title[language], from, value)),
+    text.calendar(reply.calendar.first, reply.calendar.last),
+    "",
+    table([[...text.matrixColumns], ...matrix], 36),
+  ].join("\n");
+}

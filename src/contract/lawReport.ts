@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { bilingualSchema } from "./operation.ts";
+import type { Operation } from "./operation.ts";
+
+const countsSchema = z.object({
+  official: z.number().int(),
+  secondary: z.number().int(),
+  practice: z.number().int(),
+  unverified: z.number().int(),
+});
+
+export const lawReportReplySchema = z.object({
+  lawHash: z.string(),
+  version: z.string(),
+  today: z.string(),
+  statements: z
+    .array(countsSchema.extend({ folder: z.string(), files: z.number().int() }))
+    .meta({ description: "What the law states, by folder and by how sure we are of it" }),
+  uncited: z.array(z.object({ folder: z.string(), id: z.string() })),
+  sources: z.object({
+    total: z.number().int(),
+    articles: z.number().int(),
+    stale: z
+      .array(z.object({ id: z.string(), title: bilingualSchema, verifiedOn: z.string() }))
+      .meta({ description: "Sources that nobody has confirmed for a year" }),
+  }),
+  expected: z
+    .array(z.object({ parameter: z.string(), title: bilingualSchema, from: z.string(), value: z.number().nullable() }))
+    .meta({ description: "Values that hold from a later day on; null: abolished from then" }),
+  calendar: z.object({ first: z.number().int(), last: z.number().int() }).meta({ description: "Published years" }),
+  matrix: z.array(
+    z.object({
+      proceeding: z.string(),
+      title: bilingualSchema,
+      official: z.number().int(),
+      secondary: z.number().int(),
+      practice: z.number().int(),
+      unverified: z.number().int(),
+      unknown: z.number().int().meta({ description: "Authorities of whose own rules nothing was seen" }),
+    }),
+  ),
+});
+
+export type LawReportReply = z.infer<typeof lawReportReplySchema>;
+
+export const reportLaw = {
+  id: "reportLaw",
+  method: "get",
+  path: "/law/report",
+  summary: {
+    zh: "法规库的现状：各类规则的把握程度、久未核对的出处、预告的变化",
+    en: "The state of the law: how sure each rule is, stale confirmations, expected changes",
+  },
+  query: z.object({}),
+  reply: lawReportReplySchema,
+  refusals: ["bad-request"],
+} as const satisfies Operation;

@@ -1,0 +1,26 @@
+import type { Confidence, Law } from "./law.ts";
+import { overlaysOf } from "./provisionsFor.ts";
+
+/** Best first. */
+const ranks: readonly Confidence[] = ["official", "secondary", "practice", "unverified"];
+
+/** One authority and one proceeding: how sure we are of what was seen of that authority; null where nothing was. */
+export type MatrixCell = {
+  readonly authority: string;
+  readonly proceeding: string;
+  readonly confidence: Confidence | null;
+  /** Sentences of its own; 0 where only a title or an address was seen. */
+  readonly provisions: number;
+};
+
+/** What is known of each authority's own rules, proceeding by proceeding. */
+export function matrixOf(law: Law): readonly MatrixCell[] {
+  return [...law.authorities.keys()].flatMap((authority) =>
+    [...law.proceedings.keys()].map((proceeding): MatrixCell => {
+      const overlays = overlaysOf(law, proceeding, authority);
+      const confidence = ranks.find((rank) => overlays.some((one) => one.confidence === rank)) ?? null;
+      const own = overlays.flatMap(({ provisions }) => [...provisions.values()].flat());
+      return { authority, proceeding, confidence, provisions: own.length };
+    }),
+  );
+}

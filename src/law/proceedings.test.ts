@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { lawTexts } from "../../test/fixtures/lawTexts.ts";
+import { matrixOf } from "./matrix.ts";
+import { parseLaw } from "./parseLaw.ts";
+import type { Aspect } from "./proceeding.ts";
+import { provisionsFor } from "./provisionsFor.ts";
+
+const cited = "cites: [{ source: civil-code, article: 第二百零一条 }]\nconfidence: practice\n";
+
+function provision(says: string, more = ""): string {
+  return `{ says: { zh: ${says}, en: ${says} }, ${more}cites: [{ source: civil-code, article: null }], confidence: practice }`;
+}
+
+function proceeding(provisions: string): string {
+  return `id: try\ntitle: { zh: 试, en: try }\nabout: { zh: 试, en: try }\nprovisions: ${provisions}\n`;
+}
+
+type Parts = {
+  id: string;
+  over?: string;
+  level?: string;
+  authority?: string;
+  replaces?: string;
+  provisions?: string;
+  confidence?: string;
+};
+
+function overlay(parts: Parts): Record<string, string> {
+  const { id, over = "try", level = "authority", authority = "jiangxi", replaces = "[]", provisions = "{}" } = parts;
+  const head = `id: ${id}\nover: ${over}\nlevel: ${level}\nauthority: ${authority}\ntitle: { zh: 页, en: page }\ndated: null\n`;
+  const sure = cited.replace("practice", parts.confidence ?? "official");
+  return { [`overlays/${id}.yaml`]: `${head}replaces: ${replaces}\nprovisions: ${provisions}\n${sure}` };
+}
+
+const national = {
+  "proceedings/try.yaml": proceeding(`{ fee: [${provision("全国")}], channel: [${provision("网上")}] }`),
+};
+
+function parsed(files: Readonly<Record<string, string>>) {
+  // Only these proceedings, so that what the repository holds changes nothing here.
+  const others = Object.entries(lawTexts).filter(([path]) => !/^(?:proceedings|overlays)\//.test(path));
+  return parseLaw({ ...Object.fromEntries(others), ...files }, (data) => data);
+}
+
+function lawWith(files: Readonly<Record<string, string>>) {
+  const law = parsed({ ...national, ...files });
+  if (law.kind === "problems") throw new Error(JSON.stringify(law.problems));
+  return law.law;
+}
+
+function problemsWith(files: Readonly<Record<string, string>>): readonly string[] {
+  const law = parsed({ ...national, ...files });
+  return law.kind === "law" ? [] : law.problems.map(({ file, line, sentence }) => `${file}:${line} ${sentence}`);
+}
+
+function said(files: Readonly<Record<string, string>>, authority: string | null, aspect: Aspect): readonly string[] {
+  return (provisionsFor(lawWith(files), "try", authority).get(aspect) ?? []).map(({ says }) => says.zh);
+}
+
+describe("what counts at an authority", () => {
+  const here = overlay({ id: "here", replaces: "[fee]", provisions: `{ fee: [${provision("本机关")}] }` });
+  const beside = overlay({ id: "beside", provisions: `{ channel: [${provision("窗口")}] }` });
+
+  it("is the national rule where nothing else is known", () => {
+    expect(said({}, "jiangxi", "fee")).toEqual(["全国"]);
+    expect(said(here, null, "fee")).toEqual(["全国"]);
+    expect(said(here, "hunan", "fee")).toEqual(["全国"]);
+  });
+
+  it("is its own rule alone where that replaces the national one, and both where it does not, its own first", () => {
+    expect(said(here, "jiangxi", "fee")).toEqual(["本机关"]);
+    expect(said(beside, "jiangxi", "channel")).toEqual(["窗口", "网上"]);
+  });
+
+  it("is unknown, and never another province's, where nobody found it out", () => {
+    const elsewhere = overlay({
+      id: "elsewhere",
+      authority: "hunan",
+      provisions: `{ contact: [${provision("电话")}] }`,
+    });
+    expect(said(elsewhere, "jiangxi", "contact")).toEqual([]);
+    expect(said(elsewhere, "hunan", "contact")).toEqual(["电话"]);
+  });
+
+  it("is laid over the rule of the province, whatever the files are called", () => {
+    const ofProvince = overlay({
+      id: "z-province",
+      level: "province",
+      replaces: "[fee]",
+      provisions: `{ fee: [${provision("本省")}] }`,
+    });
+    const ofAuthority = overlay({
+      id: "a-authority",
+      over: "z-province",
+      provisions: `{ fee: [${provision("本局")}] }`,
+    });
+    expect(said({ ...ofAuthority, ...ofProvince }, "jiangxi", "fee")).toEqual(["本局", "本省"]);
+  });
+});
+
+describe("the matrix", () => {
+  it("names for each authority the best that was seen of it, and what only has a title", () => {
+    const law = lawWith({
+      ...overlay({ id: "copy", confidence: "secondary", provisions: `{ fee: [${provision("一")}] }` }),
+      ...overlay({
+        id: "guide",
+        confidence: "official",
+        provisions: `{ contact: [${provision("二")}, ${provision("三")}] }`,
+      }),
+      ...overlay({ id: "title", authority: "hunan", confidence: "secondary" }),
+    });
+    const cell = (authority: string) => matrixOf(law).find((one) => one.authority === authority);
+    expect(cell("jiangxi")).toEqual({ authority: "jiangxi", proceeding: "try", confidence: "official", provisions: 3 });
+    expect(cell("hunan")).toMatchObject({ confidence: "secondary", provisions: 0 });
+    expect(cell("tibet")).toMatchObject({ confidence: null, provisions: 0 });
+    expect(matrixOf(law)).toHaveLength(32);
+  });
+});
+
+describe("an overlay or a proceeding that cannot be", () => {
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    [
+      "lies over nothing",
+      overlay({ id: "one", over: "nothing" }),
+      "over nothing, which is no proceeding and no overlay",
+    ],
+    [
+      "lies over itself by way of another",
+      { ...overlay({ id: "one", over: "two" }), ...overlay({ id: "two", over: "one" }) },
+      "overlays/one.yaml:2 lies over itself by way of one over two over one",
+    ],
+    [
+      "names an authority that is none",
+      overlay({ id: "one", authority: "atlantis" }),
+      "names atlantis, which is no file",
+    ],
+    [
+      "lies over another authority",
+      { ...overlay({ id: "one", level: "province" }), ...overlay({ id: "two", over: "one", authority: "hunan" }) },
+      "lies over one, which speaks of another authority",
+    ],
+    [
+      "puts a province over an authority",
+      { ...overlay({ id: "one" }), ...overlay({ id: "two", over: "one", level: "province" }) },
+      "is of the level province and lies over one, of the level authority",
+    ],
+    [
+      "replaces what nothing says",
+      overlay({ id: "one", replaces: "[contact]", provisions: `{ contact: [${provision("一")}] }` }),
+      "replaces contact, of which nothing below says anything",
+    ],
+    ["replaces by nothing", overlay({ id: "one", replaces: "[fee]" }), "replaces fee and says nothing of it itself"],
+    [
+      "replaces twice",
+      overlay({ id: "one", replaces: "[fee, fee]", provisions: `{ fee: [${provision("一")}] }` }),
+      "replaces fee a second time",
+    ],
+    [
+      "names a clock that is none",
+      { "proceedings/try.yaml": proceeding(`{ decision: [${provision("一", "clock: sundial, ")}] }`) },
+      "names sundial, which is no file of clocks/",
+    ],
+    [
+      "names a paper that is none",
+      {
+        "proceedings/try.yaml": proceeding(
+          `{ materials: [${provision("一", "materials: [{ material: papyrus }], ")}] }`,
+        ),
+      },
+      "names papyrus, which is no file of materials/",
+    ],
+    [
+      "says nothing of an aspect that it lists",
+      { "proceedings/try.yaml": proceeding("{ fee: [] }") },
+      "provisions.fee: leave an aspect out of which nothing is known",
+    ],
+    [
+      "cites an article whose gist is nowhere",
+      {
+        "proceedings/try.yaml": proceeding(`{ fee: [${provision("一").replace("article: null", "article: 第零条")}] }`),
+      },
+      "cites 第零条 of civil-code",
+    ],
+  ])("%s: the load fails with file, line and what is wrong", (_, files, sentence) => {
+    const problems = problemsWith(files);
+    expect(problems.join("\n")).toContain(sentence);
+    expect(problems.every((one) => /^\w+\/[\w-]+\.yaml:\d+ /.test(one))).toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+import { addDays } from "#calendar/day.ts";
+import type { LawReportReply } from "#contract/lawReport.ts";
+import type { Confidence, Law } from "#law/law.ts";
+import { matrixOf } from "#law/matrix.ts";
+import { statementsOf } from "#law/statements.ts";
+import type { Deps } from "./deps.ts";
+import { done } from "./result.ts";
+import type { Result } from "./result.ts";
+
+/** A source that nobody has confirmed for longer is named. */
+const confirmedWithinDays = 365;
+
+export async function reportLaw({ law, clock, version }: Deps): Promise<Result<LawReportReply>> {
+  const today = clock.today();
+  const statements = statementsOf(law);
+  const sources = [...law.sources.values()];
+  const years = [...law.calendarYears.keys()];
+  return done({
+    lawHash: law.hash,
+    version,
+    today,
+    statements: [...Map.groupBy(statements, ({ folder }) => folder)].map(([folder, ofFolder]) => ({
+      folder,
+      files: new Set(ofFolder.map(({ id }) => id)).size,
+      ...countsOf(ofFolder),
+    })),
+    uncited: statements.filter(({ cites }) => cites.length === 0).map(({ folder, id }) => ({ folder, id })),
+    sources: {
+      total: sources.length,
+      articles: sources.reduce((sum, { articles }) => sum + articles.size, 0),
+      stale: sources
+        .filter(({ verifiedOn }) => verifiedOn < addDays(today, -confirmedWithinDays))
+        .map(({ id, title, verifiedOn }) => ({ id, title, verifiedOn })),
+    },
+    expected: [...law.parameters.values()].flatMap(({ id, title, values }) =>
+      values.filter(({ from }) => from > today).map(({ from, value }) => ({ parameter: id, title, from, value })),
+    ),
+    calendar: { first: Math.min(...years), last: Math.max(...years) },
+    matrix: matrixTotals(law),
+  });
+}
+
+function countsOf(all: readonly { readonly confidence: Confidence | null }[]): Record<Confidence, number> {
+  const counts = { official: 0, secondary: 0, practice: 0, unverified: 0 };
+  for (const { confidence } of all) if (confidence !== null) counts[confidence] += 1;
+  return counts;
+}
+
+function matrixTotals(law: Law): LawReportReply["matrix"] {
+  const cells = Map.groupBy(matrixOf(law), ({ proceeding }) => proceeding);
+  return [...law.proceedings.values()].map(({ id, title }) => {
+    const ofOne = cells.get(id) ?? [];
+    const unknown = ofOne.filter(({ confidence }) => confidence === null).length;
+    return { proceeding: id, title, ...countsOf(ofOne), unknown };
+  });
+}
