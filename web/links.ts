@@ -27,6 +27,7 @@ export const operationAddress = {
   showCalendarYear: (year: string) => `${root}/law/calendar/${encodeURIComponent(year)}`,
   listMovedDates: () => `${root}/moved-dates`,
   reckonDay: () => `${root}/day`,
+  findLicenceNumbers: () => `${root}/licence-numbers`,
 } as const;
 
 export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -5,6 +5,7 @@ import { explainObligation } from "./explanations.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
+import { findLicenceNumbers } from "./licenceNumbers.ts";
 import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
 import { reckonDay } from "./reckoning.ts";
@@ -27,4 +28,5 @@ export const operations = [
   showCalendarYear,
   listMovedDates,
   reckonDay,
+  findLicenceNumbers,
 ] as const satisfies readonly Operation[];
