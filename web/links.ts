@@ -31,6 +31,7 @@ export const operationAddress = {
   showProceeding: (id: string) => `${root}/law/proceedings/${encodeURIComponent(id)}`,
   listMovedDates: () => `${root}/moved-dates`,
   reckonDay: () => `${root}/day`,
+  findLicenceNumbers: () => `${root}/licence-numbers`,
 } as const;
 
 export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;

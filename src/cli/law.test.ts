@@ -17,6 +17,7 @@ async function ran(args: readonly string[], change: Partial<Deps> = {}, language
     terminal: { out: (text) => said.push(text), err: (text) => said.push(text), progress: () => {}, watched: false },
     call: async (request) => app.fetch(request),
     readFile: () => Promise.reject(new Error("reads nothing")),
+    readInput: () => Promise.reject(new Error("reads nothing")),
     writeFile: () => Promise.reject(new Error("writes nothing")),
     language,
   });

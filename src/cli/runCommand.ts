@@ -6,6 +6,7 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { filedCommand } from "./filed.ts";
 import { importCommand } from "./import.ts";
+import { licenceNumberCommand } from "./licenceNumber.ts";
 import { replacesCommand } from "./replaces.ts";
 import { lawCommand } from "./law.ts";
 import type { Command, CommandContext, ExitCode } from "./terminal.ts";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   lawCommand,
   dayCommand,
+  licenceNumberCommand,
   doctorCommand,
 ];
 

@@ -14,6 +14,8 @@ export type CommandContext = {
   /** Speaks the API: to the running server, or to the same application in this process. */
   readonly call: (request: Request) => Promise<Response>;
   readonly readFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What stands on standard input, at least as much as the API takes of it. */
+  readonly readInput: () => Promise<Uint8Array<ArrayBuffer>>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly language: "zh" | "en";
 };

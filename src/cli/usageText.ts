@@ -47,6 +47,14 @@ export const usageText = {
     zh: `${text}：请用四位数字写报告年度`,
     en: `${text}: give the year reported on as four digits`,
   }),
+  noText: {
+    zh: "没有给出文字；请写在命令后面，或写 - 从标准输入读",
+    en: "no text given; write it after the command, or - to read standard input",
+  },
+  encoding: {
+    zh: "标准输入的文字编码认不出来；请用 UTF-8 或 GB18030（GBK）",
+    en: "the encoding of standard input is not known; use UTF-8 or GB18030 (GBK)",
+  },
   fileName: (path: string): Bilingual => ({
     zh: `${path}：文件名要以 .xlsx 或 .csv 结尾`,
     en: `${path}: the name must end in .xlsx or .csv`,

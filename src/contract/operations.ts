@@ -6,6 +6,7 @@ import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
 import { reportLaw } from "./lawReport.ts";
+import { findLicenceNumbers } from "./licenceNumbers.ts";
 import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
 import { listProceedings, showProceeding } from "./proceedings.ts";
@@ -32,4 +33,5 @@ export const operations = [
   listProceedings,
   showProceeding,
   reckonDay,
+  findLicenceNumbers,
 ] as const satisfies readonly Operation[];

@@ -109,6 +109,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `命令编号 ${refusal.at ?? ""} 已经用于另一个文件，这次什么都没有写入。请换一个编号重发。`,
     en: `The command id ${refusal.at ?? ""} was already used for another file; nothing was written. Send it again under a new id.`,
   }),
+  "text-too-long": (refusal) => ({
+    zh: `这段文字有 ${value(refusal, "length")} 个字符，一次最多 ${value(refusal, "most")} 个。请分成几段，不要从编号中间断开。`,
+    en: `The text has ${value(refusal, "length")} characters, at most ${value(refusal, "most")} are read at once. Split it, not within a number.`,
+  }),
   ...reckoningSentences,
   fault: (refusal) => ({
     zh: `服务出现故障（${value(refusal, "reference")}），没有写入任何内容。请稍后重试；仍不行请查看服务日志。`,

@@ -7,6 +7,7 @@ import { dueRoutes } from "./due.ts";
 import { importRoutes } from "./imports.ts";
 import { itemRoutes } from "./items.ts";
 import { lawRoutes } from "./law.ts";
+import { licenceNumberRoutes } from "./licenceNumbers.ts";
 import { localOnly } from "./localOnly.ts";
 import { problemResponse } from "./problem.ts";
 
@@ -26,6 +27,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   importRoutes(app, deps, actor);
   lawRoutes(app, deps, actor);
   dayRoutes(app, deps);
+  licenceNumberRoutes(app, deps);
   app.get("/api/v1/openapi.json", (context) => context.json(openApiDocument(deps.version)));
   app.all("/api/*", (context) => problemResponse({ code: "not-found", at: context.req.path, data: {} }));
   app.onError((error) => {

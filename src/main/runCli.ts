@@ -33,6 +33,7 @@ export async function runCli(args: readonly string[], settings: Settings, termin
   const files = {
     readFile: async (path: string) =>
       new Uint8Array(await readFile(asMeant(path)).catch(() => unreadable(text.noFile(path)))),
+    readInput,
     writeFile: (path: string, bytes: Uint8Array) =>
       writeFile(asMeant(path), bytes).catch(() => unreadable(text.notWritable(path))),
   };
@@ -43,6 +44,21 @@ export async function runCli(args: readonly string[], settings: Settings, termin
   } finally {
     await connection.close();
   }
+}
+
+/** More of standard input than any operation takes; what goes on after it is left unread. */
+const mostInput = 16 * 1024 * 1024;
+
+async function readInput(): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of process.stdin) {
+    const bytes: Uint8Array = part;
+    parts.push(bytes);
+    size += bytes.byteLength;
+    if (size >= mostInput) break;
+  }
+  return new Uint8Array(Buffer.concat(parts));
 }
 
 /** npm runs its scripts in the folder of the package; the person meant the folder that he called npm in. */
