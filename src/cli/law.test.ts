@@ -76,3 +76,49 @@ test.each([
 ])("%j is wrong usage", async (args) => {
   expect((await ran(args)).exit).toBe(2);
 });
+
+test("the proceedings stand with what is known of each authority", async () => {
+  const { exit, text } = await ran(["proceedings"]);
+  expect(exit).toBe(0);
+  const lines = text.split("\n");
+  expect(lines.filter((line) => /^\d+ +[a-z-]+ /.test(line))).toHaveLength(10);
+  expect(lines.find((line) => line.startsWith("jiangxi "))).toMatch(/O .*jxca\.miit\.gov\.cn$/);
+  expect(lines.find((line) => line.startsWith("tibet "))).toMatch(/^tibet +(?:· +){10}/);
+});
+
+test("one proceeding at one authority: its own word first, and what is unknown with whom to ask", async () => {
+  const { exit, text } = await ran(["proceedings", "replace-licence", "--authority", "江西"], {}, "zh");
+  expect(exit).toBe(0);
+  expect(text).toContain("遗失补办许可证 · 江西省通信管理局");
+  expect(text.split("\n").findIndex((line) => line.startsWith("  [官方 · 本机关]"))).toBeGreaterThan(0);
+  expect(text).toMatch(/未知：请询问主管机关（jxca\.miit\.gov\.cn）/);
+});
+
+test("a proceeding or an authority that is none is refused with the ones there are", async () => {
+  const unknown = await ran(["proceedings", "divorce"]);
+  expect(unknown).toMatchObject({ exit: 1 });
+  expect(unknown.text).toContain('No proceeding has the id "divorce". There are: ');
+  const nowhere = await ran(["proceedings", "replace-licence", "--authority", "Atlantis"]);
+  expect(nowhere.exit).toBe(1);
+  expect(nowhere.text).toContain('No authority is called "Atlantis"');
+});
+
+test("the report tells how sure the law is, and ends with 1 where a rule has no source", async () => {
+  const { exit, text } = await ran(["report"]);
+  expect(exit).toBe(0);
+  expect(text).toContain("Every rule has its source.");
+  expect(text).toMatch(/^overlays +76 /m);
+  expect(text).toContain("dates from 2027 on are provisional");
+  const { law } = productOn(memoryStore(), "2026-11-21");
+  const kind = law.kinds.get("line");
+  if (kind === undefined) throw new Error("no kind");
+  const uncited = { law: { ...law, kinds: new Map([["line", { ...kind, cites: [] }]]) } };
+  const bad = await ran(["report"], uncited);
+  expect(bad).toMatchObject({ exit: 1 });
+  expect(bad.text).toContain("1 rules have no source:\n  kinds/line");
+});
+
+test("sources that nobody confirmed for a year are named", async () => {
+  const { text } = await ran(["report"], productOn(memoryStore(), "2027-11-22"));
+  expect(text).toMatch(/\d+ sources were not confirmed for a year:\n {2}2026-11-21/);
+});

@@ -12,7 +12,7 @@ afterAll(() => site.close());
 
 test("a proceeding at an authority shows its own words first, what is practice, and what nobody knows", async () => {
   const page = await site.open("/proceedings?proceeding=replace-licence&authority=jiangxi");
-  await page.getByRole("heading", { level: 2, name: "许可证遗失补办 · 江西省通信管理局" }).waitFor();
+  await page.getByRole("heading", { level: 2, name: "遗失补办许可证 · 江西省通信管理局" }).waitFor();
   const newspaper = page.getByRole("region", { name: "报刊声明" }).locator(".provision");
   expect(await newspaper.first().innerText()).toMatch(/官方\s*本机关/);
   const unknown = page.getByRole("region", { name: "尚不知道，请询问主管机关" });
@@ -22,7 +22,7 @@ test("a proceeding at an authority shows its own words first, what is practice, 
 test("an authority of which nothing was found says so, and the matrix leads to another", async () => {
   const page = await site.open("/proceedings?proceeding=renew-licence&authority=tibet");
   await page.getByText("没有查到西藏自治区通信管理局自己的规定，下面是全国规定。").waitFor();
-  await page.getByRole("link", { name: "江西省通信管理局，许可证遗失补办：官方" }).click();
-  await page.getByRole("heading", { level: 2, name: "许可证遗失补办 · 江西省通信管理局" }).waitFor();
+  await page.getByRole("link", { name: "江西省通信管理局，遗失补办许可证：官方" }).click();
+  await page.getByRole("heading", { level: 2, name: "遗失补办许可证 · 江西省通信管理局" }).waitFor();
   expect(page.url()).toContain("authority=jiangxi");
 });
