@@ -91,7 +91,8 @@ test("one proceeding at one authority: its own word first, and what is unknown w
   expect(exit).toBe(0);
   expect(text).toContain("遗失补办许可证 · 江西省通信管理局");
   expect(text.split("\n").findIndex((line) => line.startsWith("  [官方 · 本机关]"))).toBeGreaterThan(0);
-  expect(text).toMatch(/未知：请询问主管机关（jxca\.miit\.gov\.cn）/);
+  const elsewhere = await ran(["proceedings", "renew-licence", "--authority", "江西省"], {}, "zh");
+  expect(elsewhere.text).toMatch(/联系方式.*未知：请询问主管机关（jxca\.miit\.gov\.cn）/);
 });
 
 test("a proceeding or an authority that is none is refused with the ones there are", async () => {
