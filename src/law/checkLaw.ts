@@ -2,6 +2,7 @@ import { calendarProblems } from "./checks/calendarProblems.ts";
 import { citationProblems } from "./checks/citationProblems.ts";
 import { clockProblems } from "./checks/clockProblems.ts";
 import { countingProblems } from "./checks/countingProblems.ts";
+import { coverageProblems } from "./checks/coverageProblems.ts";
 import { kindProblems } from "./checks/kindProblems.ts";
 import { nameProblems } from "./checks/nameProblems.ts";
 import { obligationProblems } from "./checks/obligationProblems.ts";
@@ -24,5 +25,6 @@ export function checkLaw(files: LawFiles): readonly LawProblem[] {
     ...proceedingProblems(files),
     ...reachProblems(files),
     ...calendarProblems(files),
+    ...coverageProblems(files),
   ];
 }

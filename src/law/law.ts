@@ -3,6 +3,7 @@ import type { CountingRule } from "#calendar/reckon.ts";
 import type { Span, SpanUnit } from "#calendar/span.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Bilingual, Citation, Confidence } from "./citation.ts";
+import type { Coverage } from "./coverage.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
 
 export type { Bilingual, Citation, Confidence } from "./citation.ts";
@@ -249,6 +250,8 @@ export type Law = {
   readonly calendarYears: ReadonlyMap<number, PublishedYear>;
   /** Ascending by `from`. */
   readonly statutorySources: readonly StatutorySource[];
+  /** What became of each article of each source, by id and article. */
+  readonly coverage: ReadonlyMap<string, ReadonlyMap<string, Coverage>>;
 };
 
 /** A problem found at load: file and line as an editor shows them, and a sentence. */

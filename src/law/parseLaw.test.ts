@@ -368,9 +368,8 @@ describe("files that are wrong together", () => {
       { file: "calendar", line: null, sentence: "lacks notice-reach.yaml" },
     ]);
     const noYears = Object.fromEntries(Object.entries(lawTexts).filter(([path]) => !/calendar\/\d/.test(path)));
-    expect(problemsOf(parseLaw(noYears, unhashed))).toEqual([
-      { file: "calendar", line: null, sentence: "has no published year" },
-    ]);
+    const ofCalendar = problemsOf(parseLaw(noYears, unhashed)).filter(({ file }) => file === "calendar");
+    expect(ofCalendar).toEqual([{ file: "calendar", line: null, sentence: "has no published year" }]);
     expect(problemsOf(parseLaw({}, unhashed)).length).toBeGreaterThan(0);
   });
 });

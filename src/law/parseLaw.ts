@@ -1,9 +1,11 @@
 import { calendarOf, publishedYearOf } from "./calendarOfFiles.ts";
 import { checkLaw } from "./checkLaw.ts";
+import { coverageOf } from "./coverage.ts";
+import type { Coverage } from "./coverage.ts";
 import { isCasePath, readLawFiles } from "./files/lawFiles.ts";
 import type { LawFiles } from "./files/lawFiles.ts";
 import { frozenMap, frozen } from "./frozen.ts";
-import type { Law, LawProblem, ObligationRule, Parameter } from "./law.ts";
+import type { Law, LawProblem, ObligationRule, Parameter, Source } from "./law.ts";
 
 export type ParsedLaw =
   | { readonly kind: "law"; readonly law: Law }
@@ -56,7 +58,17 @@ function lawOf(files: LawFiles, hash: string): Law {
         regimes.map(({ from, cites, confidence }) => ({ from, cites, confidence })),
       ),
     ),
+    coverage: frozenMap(files.sources.map(({ value }) => [value.id, coverageOfSource(value, files)])),
   });
+}
+
+function coverageOfSource({ id, articles }: Source, { coverage }: LawFiles): ReadonlyMap<string, Coverage> {
+  return frozenMap(
+    [...articles.keys()].flatMap((article): [string, Coverage][] => {
+      const one = coverageOf(coverage[0]?.value.get(id), article);
+      return one === undefined ? [] : [[article, one]];
+    }),
+  );
 }
 
 function byId<Value extends { readonly id: string }>(

@@ -11,7 +11,7 @@ type Ratchet = Readonly<Record<string, { readonly lines: number; readonly why: s
 /** Files that are longer for a reason. They may shrink, and then this number does; they may not grow. */
 export const longFiles: Ratchet = {
   "src/law/parseLaw.test.ts": {
-    lines: 376,
+    lines: 375,
     why: "two tables of everything that the loader refuses, each with its sentence",
   },
 };

@@ -4,6 +4,7 @@ import { authorityFileSchema } from "./authorityFile.ts";
 import { movingDaysFileSchema, reachFileSchema, statutoryFileSchema, yearFileSchema } from "./calendarFiles.ts";
 import { clockFileSchema } from "./clockFile.ts";
 import { countingFileSchema } from "./countingFile.ts";
+import { coverageFileSchema } from "./coverageFile.ts";
 import { kindFileSchema } from "./kindFile.ts";
 import { obligationFileSchema } from "./obligationFile.ts";
 import { parameterFileSchema } from "./parameterFile.ts";
@@ -35,6 +36,7 @@ export type LawFiles = {
   readonly statutory: readonly LawFile<z.output<typeof statutoryFileSchema>>[];
   readonly movingDays: readonly LawFile<z.output<typeof movingDaysFileSchema>>[];
   readonly reach: readonly LawFile<z.output<typeof reachFileSchema>>[];
+  readonly coverage: readonly LawFile<z.output<typeof coverageFileSchema>>[];
 };
 
 const places: Readonly<Record<keyof LawFiles, RegExp>> = {
@@ -53,6 +55,7 @@ const places: Readonly<Record<keyof LawFiles, RegExp>> = {
   statutory: /^calendar\/statutory-holidays\.yaml$/,
   movingDays: /^calendar\/moving-days\.yaml$/,
   reach: /^calendar\/notice-reach\.yaml$/,
+  coverage: /^coverage\.yaml$/,
 };
 
 /** Worked cases lie beside the law; they try it and are no part of it. */
@@ -98,6 +101,7 @@ export function readLawFiles(texts: Readonly<Record<string, string>>): {
     statutory: shaped("statutory", statutoryFileSchema),
     movingDays: shaped("movingDays", movingDaysFileSchema),
     reach: shaped("reach", reachFileSchema),
+    coverage: shaped("coverage", coverageFileSchema),
   };
   return { files, problems };
 }

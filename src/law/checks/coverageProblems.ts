@@ -1,0 +1,100 @@
+import { coverageClasses, coverageOf, everyOtherArticle } from "../coverage.ts";
+import type { Coverage } from "../coverage.ts";
+import type { CoverageFile } from "../files/coverageFile.ts";
+import type { LawFile, LawFiles } from "../files/lawFiles.ts";
+import type { LawProblem, Source } from "../law.ts";
+import { citedPlaces } from "./citedPlaces.ts";
+
+const choices = coverageClasses.join(", ").replace(/, ([^,]*)$/, " or $1");
+
+/** The file says of every article of every source what became of it, of nothing else, and nothing that the law belies. */
+export function coverageProblems(files: LawFiles): readonly LawProblem[] {
+  const [file] = files.coverage;
+  if (file === undefined)
+    return [
+      {
+        file: "coverage.yaml",
+        line: null,
+        sentence: "is missing: it says what became of every article of every source",
+      },
+    ];
+  const sources = new Map(files.sources.map(({ value }) => [value.id, value]));
+  const cited = citedArticles(files);
+  return [
+    ...strayProblems(file, sources),
+    ...[...sources.values()].flatMap((source) =>
+      [...source.articles.keys()].flatMap((article) => articleProblems(file, source.id, article, cited)),
+    ),
+    ...reasonProblems(file),
+  ];
+}
+
+type File = LawFile<CoverageFile>;
+
+/** By source, each article that something cites, with the first file that does. */
+type CitedArticles = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+function citedArticles(files: LawFiles): CitedArticles {
+  const cited = new Map<string, Map<string, string>>();
+  for (const { place, cites, problem } of citedPlaces(files)) {
+    for (const { source, article } of cites) {
+      if (article === null) continue;
+      const ofSource = cited.get(source) ?? new Map<string, string>();
+      if (!ofSource.has(article)) ofSource.set(article, problem(place, "").file);
+      cited.set(source, ofSource);
+    }
+  }
+  return cited;
+}
+
+/** Nothing is classified that no source has; `all` stands where it means something. */
+function strayProblems({ value, problem }: File, sources: ReadonlyMap<string, Source>): readonly LawProblem[] {
+  return [...value].flatMap(([id, articles]) => {
+    const source = sources.get(id);
+    if (source === undefined) return [problem([id], `names ${id}, which is no file of sources/: take it out`)];
+    return [...articles.keys()].flatMap((article) => {
+      if (article !== everyOtherArticle)
+        return source.articles.has(article)
+          ? []
+          : [problem([id, article], `names ${article} of ${id}, which sources/${id}.yaml does not have: take it out`)];
+      return [...source.articles.keys()].every((one) => articles.has(one))
+        ? [problem([id, article], `has ${everyOtherArticle} for ${id} and names every article itself: take it out`)]
+        : [];
+    });
+  });
+}
+
+function articleProblems(
+  { value, problem }: File,
+  id: string,
+  article: string,
+  cited: CitedArticles,
+): readonly LawProblem[] {
+  const ofSource = value.get(id);
+  const coverage = coverageOf(ofSource, article);
+  const place = [id, ofSource?.has(article) === true ? article : everyOtherArticle];
+  if (coverage === undefined)
+    return [
+      problem([id], `does not say what became of ${article} of sources/${id}.yaml: write it with is: ${choices}`),
+    ];
+  const citing = cited.get(id)?.get(article);
+  return belied(coverage, article, id, citing).map((sentence) => problem(place, sentence));
+}
+
+function belied({ is }: Coverage, article: string, id: string, citing: string | undefined): readonly string[] {
+  if (is === "encoded" && citing === undefined)
+    return [`calls ${article} of ${id} encoded, but nothing cites it: cite it where it is encoded, or write not-yet`];
+  if (is === "not-yet" && citing !== undefined)
+    return [`calls ${article} of ${id} not-yet, but ${citing} cites it: write encoded or definition`];
+  return [];
+}
+
+function reasonProblems({ value, problem }: File): readonly LawProblem[] {
+  return [...value].flatMap(([id, articles]) =>
+    [...articles].flatMap(([article, { is, because }]) =>
+      is === "encoded" || because !== null
+        ? []
+        : [problem([id, article], `calls ${article} of ${id} ${is} without a reason: write because with zh and en`)],
+    ),
+  );
+}
