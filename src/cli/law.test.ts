@@ -66,6 +66,24 @@ test("where the law never changed, no date moved with it", async () => {
   expect([exit, JSON.parse(text)]).toEqual([0, expect.objectContaining({ finished: true, changes: [] })]);
 });
 
+test("the report counts what became of the articles, and lists with its reason what is not encoded yet", async () => {
+  const reply = JSON.parse((await ran(["report", "--json"])).text);
+  const { open, ...counts } = reply.coverage;
+  const all = Object.values<number>(counts).reduce((sum, count) => sum + count, 0);
+  expect(all).toBe(reply.sources.articles);
+  expect(open).toHaveLength(counts["not-yet"]);
+  expect(open).toContainEqual({
+    source: "cybersecurity-law",
+    title: { zh: "中华人民共和国网络安全法", en: expect.any(String) },
+    article: "第二十三条",
+    because: expect.objectContaining({ zh: "网络日志至少保存六个月，还没有规则" }),
+  });
+  const { exit, text } = await ran(["report"], {}, "zh");
+  expect(exit).toBe(0);
+  expect(text).toContain(`\n  已编入：${counts.encoded}\n`);
+  expect(text).toContain("\n  中华人民共和国网络安全法 第二十三条：网络日志至少保存六个月，还没有规则");
+});
+
 test.each([
   [[]],
   [["weather"]],

@@ -4,6 +4,8 @@ import { lawText } from "./lawText.ts";
 import { table } from "./table.ts";
 import type { CommandContext, ExitCode } from "./terminal.ts";
 
+const coverageClasses = ["encoded", "definition", "no-duty", "needs-judgment", "not-yet"] as const;
+
 /** How sure the law is, what is stale and what is expected; exit code 1 where a rule has no source. */
 export async function printReport(context: CommandContext, json: boolean): Promise<ExitCode> {
   const reply = (await (await ask(context, { path: "/law/report" })).json()) as LawReportReply;
@@ -37,5 +39,19 @@ function reportLines(reply: LawReportReply, language: CommandContext["language"]
     text.calendar(reply.calendar.first, reply.calendar.last),
     "",
     table([[...text.matrixColumns], ...matrix], 36),
+    "",
+    ...coverageLines(reply, language),
   ].join("\n");
+}
+
+/** How many articles are of each class, and those that are still to be encoded, with the reason. */
+function coverageLines({ coverage }: LawReportReply, language: CommandContext["language"]): readonly string[] {
+  const text = lawText(language);
+  const { open, ...counts } = coverage;
+  return [
+    text.coverageHead,
+    ...coverageClasses.map((is) => `  ${text.coverage[is]}${text.colon}${counts[is]}`),
+    ...(open.length === 0 ? [] : [text.openHead]),
+    ...open.map(({ title, article, because }) => `  ${title[language]} ${article}${text.colon}${because[language]}`),
+  ];
 }

@@ -67,6 +67,16 @@ const words = {
     calendar: (first: number, last: number) => `放假安排已载入 ${first}—${last} 年；${last + 1} 年起的日期是暂定的。`,
     allCited: "每条规则都有出处。",
     uncited: (count: number) => `${count} 条规则没有出处：`,
+    colon: "：",
+    coverageHead: "各出处条文的去向：",
+    coverage: {
+      encoded: "已编入",
+      definition: "定义或者职权",
+      "no-duty": "没有要办的事",
+      "needs-judgment": "要由人判断",
+      "not-yet": "尚未编入",
+    },
+    openHead: "尚未编入的条文：",
   },
   en: {
     aspects: enAspects,
@@ -93,6 +103,16 @@ const words = {
       `Holiday notices are loaded for ${first} to ${last}; dates from ${last + 1} on are provisional.`,
     allCited: "Every rule has its source.",
     uncited: (count: number) => `${count} rules have no source:`,
+    colon: ": ",
+    coverageHead: "What became of the articles of all sources:",
+    coverage: {
+      encoded: "encoded",
+      definition: "definition or competence",
+      "no-duty": "nothing to do in time",
+      "needs-judgment": "needs a person's judgment",
+      "not-yet": "not encoded yet",
+    },
+    openHead: "Articles that are not encoded yet:",
   },
 } as const;
 

@@ -39,6 +39,18 @@ export const lawReportReplySchema = z.object({
       unknown: z.number().int().meta({ description: "Authorities of whose own rules nothing was seen" }),
     }),
   ),
+  coverage: z
+    .object({
+      encoded: z.number().int(),
+      definition: z.number().int(),
+      "no-duty": z.number().int(),
+      "needs-judgment": z.number().int(),
+      "not-yet": z.number().int(),
+      open: z
+        .array(z.object({ source: z.string(), title: bilingualSchema, article: z.string(), because: bilingualSchema }))
+        .meta({ description: "The articles that are not encoded yet, each with the reason" }),
+    })
+    .meta({ description: "What became of the articles of all sources, counted" }),
 });
 
 export type LawReportReply = z.infer<typeof lawReportReplySchema>;

@@ -37,6 +37,7 @@ export async function reportLaw({ law, clock, version }: Deps): Promise<Result<L
     ),
     calendar: { first: Math.min(...years), last: Math.max(...years) },
     matrix: matrixTotals(law),
+    coverage: coverageTotals(law),
   });
 }
 
@@ -53,4 +54,17 @@ function matrixTotals(law: Law): LawReportReply["matrix"] {
     const unknown = ofOne.filter(({ confidence }) => confidence === null).length;
     return { proceeding: id, title, ...countsOf(ofOne), unknown };
   });
+}
+
+function coverageTotals(law: Law): LawReportReply["coverage"] {
+  const totals = { encoded: 0, definition: 0, "no-duty": 0, "needs-judgment": 0, "not-yet": 0 };
+  const open: LawReportReply["coverage"]["open"] = [];
+  for (const [source, articles] of law.coverage) {
+    for (const [article, { is, because }] of articles) {
+      totals[is] += 1;
+      const title = law.sources.get(source)?.title;
+      if (is === "not-yet" && because !== null && title !== undefined) open.push({ source, title, article, because });
+    }
+  }
+  return { ...totals, open };
 }
