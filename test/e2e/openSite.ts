@@ -7,7 +7,7 @@ import type { ServerWishes } from "./startServer.ts";
 export const readingDay = "2026-11-21";
 
 /** How long a page may take to come to a state on a busy machine. Nothing is measured by it. */
-export const patient = { timeout: 20_000 } as const;
+export const patient = { timeout: 60_000 } as const;
 
 export type Site = {
   readonly url: string;
