@@ -16,11 +16,13 @@ export type MatrixCell = {
 /** What is known of each authority's own rules, proceeding by proceeding. */
 export function matrixOf(law: Law): readonly MatrixCell[] {
   return [...law.authorities.keys()].flatMap((authority) =>
-    [...law.proceedings.keys()].map((proceeding): MatrixCell => {
-      const overlays = overlaysOf(law, proceeding, authority);
-      const confidence = ranks.find((rank) => overlays.some((one) => one.confidence === rank)) ?? null;
-      const own = overlays.flatMap(({ provisions }) => [...provisions.values()].flat());
-      return { authority, proceeding, confidence, provisions: own.length };
-    }),
+    [...law.proceedings.keys()].map((proceeding) => cellOf(law, proceeding, authority)),
   );
+}
+
+export function cellOf(law: Law, proceeding: string, authority: string): MatrixCell {
+  const overlays = overlaysOf(law, proceeding, authority);
+  const confidence = ranks.find((rank) => overlays.some((one) => one.confidence === rank)) ?? null;
+  const own = overlays.flatMap(({ provisions }) => [...provisions.values()].flat());
+  return { authority, proceeding, confidence, provisions: own.length };
 }

@@ -1,6 +1,6 @@
 import type { ProceedingReply, ProvisionReply } from "#contract/proceedings.ts";
 import type { Authority, Law } from "#law/law.ts";
-import { matrixOf } from "#law/matrix.ts";
+import { cellOf } from "#law/matrix.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import type { ProvisionHere } from "#law/provisionsFor.ts";
 import { authorityReplyOf } from "./authorityReplyOf.ts";
@@ -23,13 +23,12 @@ export async function showProceeding(
   const authority = asked === null ? null : findAuthority(law, asked);
   if (authority === undefined) return refused("authority-unknown", asked ?? "", {});
   const aspects = provisionsFor(law, id, authority?.id ?? null);
-  const cell = matrixOf(law).find((one) => one.proceeding === id && one.authority === authority?.id);
   return done({
     id,
     title: proceeding.title,
     about: proceeding.about,
     authority: authority === null ? null : authorityReplyOf(authority),
-    standing: cell?.confidence ?? null,
+    standing: authority === null ? null : cellOf(law, id, authority.id).confidence,
     aspects: [...aspects].map(([aspect, provisions]) => ({
       aspect,
       provisions: provisions.map((one) => provisionOf(law, one)),
