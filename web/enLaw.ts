@@ -1,3 +1,4 @@
+import { aspectText } from "#contract/aspectText.ts";
 import type { zhLaw } from "./zhLaw.ts";
 
 export const enLaw: typeof zhLaw = {
@@ -9,20 +10,7 @@ export const enLaw: typeof zhLaw = {
     authority: "Authority",
     national: "National rule",
     nationalHint: "The national rule alone",
-    aspects: {
-      condition: "Condition",
-      lead: "Our deadline",
-      materials: "Papers",
-      newspaper: "Newspaper",
-      channel: "Channel",
-      form: "Paper or electronic",
-      correction: "Correction",
-      decision: "Time of the authority",
-      result: "Result",
-      fee: "Fee",
-      consequence: "If it is not done",
-      contact: "Contact",
-    },
+    aspects: aspectText.en,
     from: { national: "National rule", province: "Rule of the province", authority: "This authority" },
     forms: { original: "original", copy: "copy", scan: "scan", online: "filled in online" },
     copies: (count: number) => (count === 1 ? "1 copy" : `${count} copies`),

@@ -1,3 +1,5 @@
+import { aspectText } from "#contract/aspectText.ts";
+
 /** Texts about the law: proceedings and what is known of each authority; part of `zh.ts`. */
 export const zhLaw = {
   proceedings: {
@@ -8,20 +10,7 @@ export const zhLaw = {
     authority: "主管机关",
     national: "全国规定",
     nationalHint: "只看全国规定",
-    aspects: {
-      condition: "条件",
-      lead: "我方期限",
-      materials: "材料",
-      newspaper: "报刊声明",
-      channel: "办理渠道",
-      form: "纸质或电子",
-      correction: "补正",
-      decision: "机关时限",
-      result: "办结结果",
-      fee: "费用",
-      consequence: "不办的后果",
-      contact: "联系方式",
-    },
+    aspects: aspectText.zh,
     from: { national: "全国规定", province: "本省规定", authority: "本机关" },
     forms: { original: "原件", copy: "复印件", scan: "扫描件", online: "在线填写" },
     copies: (count: number) => `${count} 份`,

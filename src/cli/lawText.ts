@@ -1,41 +1,11 @@
-import type { AspectName } from "#contract/proceedings.ts";
+import { aspectText } from "#contract/aspectText.ts";
 
 type Language = "zh" | "en";
-
-const zhAspects: Readonly<Record<AspectName, string>> = {
-  condition: "条件",
-  lead: "我方期限",
-  materials: "材料",
-  newspaper: "报刊声明",
-  channel: "办理渠道",
-  form: "纸质或电子",
-  correction: "补正",
-  decision: "机关时限",
-  result: "办结结果",
-  fee: "费用",
-  consequence: "不办的后果",
-  contact: "联系方式",
-};
-
-const enAspects: Readonly<Record<AspectName, string>> = {
-  condition: "condition",
-  lead: "our deadline",
-  materials: "papers",
-  newspaper: "newspaper",
-  channel: "channel",
-  form: "paper or electronic",
-  correction: "correction",
-  decision: "time of the authority",
-  result: "result",
-  fee: "fee",
-  consequence: "if not done",
-  contact: "contact",
-};
 
 /** Words of `law proceedings` and `law report`, by language. */
 const words = {
   zh: {
-    aspects: zhAspects,
+    aspects: aspectText.zh,
     confidence: { official: "官方", secondary: "二手来源", practice: "惯例", unverified: "未核实" },
     letters: { official: "官", secondary: "二", practice: "惯", unverified: "疑", unknown: "·" },
     matrixHead: "各机关自己的规定了解多少（官＝官方，二＝二手来源，惯＝惯例，疑＝未核实，·＝未知，只有全国规定）",
@@ -79,7 +49,7 @@ const words = {
     openHead: "尚未编入的条文：",
   },
   en: {
-    aspects: enAspects,
+    aspects: aspectText.en,
     confidence: { official: "official", secondary: "secondary", practice: "practice", unverified: "unverified" },
     letters: { official: "O", secondary: "s", practice: "p", unverified: "?", unknown: "·" },
     matrixHead:
