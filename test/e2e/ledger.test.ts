@@ -99,6 +99,21 @@ test("a row leads to its item: terms, duties, record and the cell it came from",
   await page.getByRole("dialog", { name: "怎么算的" }).waitFor();
 });
 
+test("a menu stands still beside its button when motion is to be reduced", async () => {
+  const page = await site.open(ledger);
+  await page.getByRole("button", { name: "导出" }).click();
+  const link = page.getByRole("link", { name: /Excel/ });
+  await link.waitFor();
+  const places = [await link.boundingBox()];
+  for (const pause of [150, 250, 350]) {
+    await page.waitForTimeout(pause);
+    places.push(await link.boundingBox());
+  }
+  expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(1);
+  expect(places[0]?.x).toBeGreaterThan(0);
+  expect(places[0]?.x).toBeLessThan(1280);
+});
+
 test("the export is a file, and the template too", async () => {
   const page = await site.open(ledger);
   await page.getByRole("button", { name: "导出" }).click();
