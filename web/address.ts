@@ -20,6 +20,9 @@ export type CalendarAddress = { year?: number | undefined };
 /** Ids of a proceeding and of an authority; the server says what is wrong with them. */
 export type ProceedingsAddress = { proceeding?: string | undefined; authority?: string | undefined };
 
+/** Two laws by their hashes, or `now` and `before`; the server says what is wrong with them. */
+export type LawDiffAddress = { from?: string | undefined; to?: string | undefined };
+
 export type LedgerAddress = {
   q?: string | undefined;
   kind?: string | undefined;
@@ -98,6 +101,10 @@ export function readLedgerAddress(raw: Raw): LedgerAddress {
 
 export function readProceedingsAddress(raw: Raw): ProceedingsAddress {
   return { proceeding: text(raw["proceeding"]), authority: text(raw["authority"]) };
+}
+
+export function readLawDiffAddress(raw: Raw): LawDiffAddress {
+  return { from: text(raw["from"]), to: text(raw["to"]) };
 }
 
 export function readDayAddress(raw: Raw): DayAddress {

@@ -6,6 +6,7 @@ import type { DueReply, listDue } from "#contract/due.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
+import type { diffLaws, LawDiffReply, LawUsesReply } from "#contract/lawDiff.ts";
 import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
 import type { ProceedingReply, ProceedingsReply } from "#contract/proceedings.ts";
 import type { ReckoningReply, reckonDay } from "#contract/reckoning.ts";
@@ -75,6 +76,18 @@ export const movedDatesQuery = (asked: Asked<typeof listMovedDates.query>) =>
     queryFn: ({ signal }) => get<MovedDatesReply>(operationAddress.listMovedDates(), asked, signal),
     // While dates are still being compared the list grows.
     refetchInterval: ({ state }) => (state.data?.finished === false ? 2000 : false),
+  });
+
+export const lawUsesQuery = () =>
+  queryOptions({
+    queryKey: ["law-uses"],
+    queryFn: ({ signal }) => get<LawUsesReply>(operationAddress.listLawUses(), {}, signal),
+  });
+
+export const lawDiffQuery = (asked: Asked<typeof diffLaws.query>) =>
+  queryOptions({
+    queryKey: [ledgerKey, "law-diff", asked],
+    queryFn: ({ signal }) => get<LawDiffReply>(operationAddress.diffLaws(), asked, signal),
   });
 
 /** The law changes only when the program starts anew. */

@@ -1,6 +1,7 @@
 import { enCalendar } from "./enCalendar.ts";
 import { enImport } from "./enImport.ts";
 import { enLaw } from "./enLaw.ts";
+import { enLawDiff } from "./enLawDiff.ts";
 import { enTerms } from "./enTerms.ts";
 import { plural } from "./plural.ts";
 import type { Texts } from "./zh.ts";
@@ -13,6 +14,7 @@ export const en: Texts = {
   ...enCalendar,
   ...enImport,
   ...enLaw,
+  ...enLawDiff,
   product: {
     name: "Zhaozhang",
     seal: ["照", "章"],

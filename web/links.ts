@@ -7,6 +7,7 @@ export const pages = {
   calendar: "/calendar",
   day: "/day",
   proceedings: "/proceedings",
+  lawDiff: "/law/diff",
 } as const;
 
 const root = "/api/v1";
@@ -27,6 +28,9 @@ export const operationAddress = {
   checkCalendar: () => `${root}/law/calendar`,
   showCalendarYear: (year: string) => `${root}/law/calendar/${encodeURIComponent(year)}`,
   reportLaw: () => `${root}/law/report`,
+  listLawUses: () => `${root}/law/uses`,
+  diffLaws: () => `${root}/law/diff`,
+  tryLaw: () => `${root}/law/diff`,
   listProceedings: () => `${root}/law/proceedings`,
   showProceeding: (id: string) => `${root}/law/proceedings/${encodeURIComponent(id)}`,
   listMovedDates: () => `${root}/moved-dates`,

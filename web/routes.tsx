@@ -11,6 +11,7 @@ import {
   readCommonAddress,
   readDayAddress,
   readDueAddress,
+  readLawDiffAddress,
   readLedgerAddress,
   readProceedingsAddress,
   stringifySearch,
@@ -76,6 +77,13 @@ const proceedingsRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/ProceedingsPage.tsx"), "ProceedingsPage"),
 });
 
+const lawDiffRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.lawDiff,
+  validateSearch: readLawDiffAddress,
+  component: lazyRouteComponent(() => import("./pages/LawDiffPage.tsx"), "LawDiffPage"),
+});
+
 /** Every page. The first one loads with the shell, the others when they are opened. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -86,6 +94,7 @@ export const router = createRouter({
     calendarRoute,
     dayRoute,
     proceedingsRoute,
+    lawDiffRoute,
   ]),
   parseSearch,
   stringifySearch,

@@ -1,6 +1,7 @@
 import { zhCalendar } from "./zhCalendar.ts";
 import { zhImport } from "./zhImport.ts";
 import { zhLaw } from "./zhLaw.ts";
+import { zhLawDiff } from "./zhLawDiff.ts";
 import { zhTerms } from "./zhTerms.ts";
 
 /** All interface text in Chinese. `en.ts` has the same keys; the server brings its own sentences in both languages. */
@@ -9,6 +10,7 @@ export const zh = {
   ...zhCalendar,
   ...zhImport,
   ...zhLaw,
+  ...zhLawDiff,
   product: {
     name: "照章",
     seal: ["照", "章"],

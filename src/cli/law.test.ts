@@ -10,13 +10,19 @@ import { productOn } from "../../test/fixtures/productOn.ts";
 import { runCommand } from "./runCommand.ts";
 import { lawCommand } from "./law.ts";
 
-async function ran(args: readonly string[], change: Partial<Deps> = {}, language: "zh" | "en" = "en") {
+async function ran(
+  args: readonly string[],
+  change: Partial<Deps> = {},
+  language: "zh" | "en" = "en",
+  folder: Readonly<Record<string, string>> | null = null,
+) {
   const said: string[] = [];
   const app = createApp({ ...productOn(memoryStore(), "2026-11-21"), ...change }, localOwner, () => {});
   const exit = await runCommand(lawCommand, args, {
     terminal: { out: (text) => said.push(text), err: (text) => said.push(text), progress: () => {}, watched: false },
     call: async (request) => app.fetch(request),
     readFile: () => Promise.reject(new Error("reads nothing")),
+    readLawFolder: async (path) => (path === "edited" ? folder : null),
     readInput: () => Promise.reject(new Error("reads nothing")),
     writeFile: () => Promise.reject(new Error("writes nothing")),
     language,
@@ -140,4 +146,26 @@ test("the report tells how sure the law is, and ends with 1 where a rule has no 
 test("sources that nobody confirmed for a year are named", async () => {
   const { text } = await ran(["report"], productOn(memoryStore(), "2027-11-22"));
   expect(text).toMatch(/\d+ sources were not confirmed for a year:\n {2}2026-11-21/);
+});
+
+test("a law in a folder is held against the one in use: what differs, and that no date moves without a ledger", async () => {
+  const store = memoryStore();
+  const product = productOn(store, "2026-11-21");
+  await store.archiveLaw(product.law.hash, lawTexts);
+  await store.useLaw(product.law.hash, "2026-01-01T00:00:00.000Z");
+  const lead = "parameters/licence-renewal-lead.yaml";
+  const folder = { ...lawTexts, [lead]: (lawTexts[lead] ?? "").replace("value: 90", "value: 60") };
+  const { exit, text } = await ran(["diff", "edited"], { store }, "zh", folder);
+  expect(exit).toBe(0);
+  expect(text).toContain(`改动  ${lead}  延续许可证`);
+  expect(text).toContain("    values[2017-09-01].value: 90 → 60");
+  expect(text).toContain("没有企业的日期因此变动。");
+  expect((await ran(["diff", "now", "now"], { store })).text).toContain("The two laws do not differ.");
+  const broken = await ran(["diff", "edited"], { store }, "en", { [lead]: "id: [" });
+  expect(broken.exit).toBe(1);
+  expect(broken.text).toContain(`${lead}:1`);
+});
+
+test("a third word belongs to law diff alone", async () => {
+  expect((await ran(["moved", "now", "before"])).exit).toBe(2);
 });

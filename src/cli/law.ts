@@ -1,4 +1,5 @@
 import { printCalendar } from "./lawCalendar.ts";
+import { printLawDiff } from "./lawDiff.ts";
 import { printMoved } from "./lawMoved.ts";
 import { printProceedings } from "./lawProceedings.ts";
 import { printReport } from "./lawReport.ts";
@@ -10,22 +11,25 @@ import { usageText } from "./usageText.ts";
 export const lawCommand: Command = {
   name: "law",
   usage: {
-    zh: "law calendar [check] [--json] | law moved [--company 名称] [--json] | law proceedings [编号] [--authority 省份] [--json] | law report [--json]",
-    en: "law calendar [check] [--json] | law moved [--company NAME] [--json] | law proceedings [ID] [--authority PROVINCE] [--json] | law report [--json]",
+    zh: "law calendar [check] [--json] | law moved [--company 名称] [--json] | law diff [旧] [新] [--company 名称] [--json] | law proceedings [编号] [--authority 省份] [--json] | law report [--json]",
+    en: "law calendar [check] [--json] | law moved [--company NAME] [--json] | law diff [FROM] [TO] [--company NAME] [--json] | law proceedings [ID] [--authority PROVINCE] [--json] | law report [--json]",
   },
   async run(args, context) {
     const options = parseOptions(
       args,
       { json: { type: "boolean" }, company: { type: "string" }, authority: { type: "string" } },
-      { least: 1, most: 2 },
+      { least: 1, most: 3 },
     );
-    const [part = "", action] = options.positionals;
+    const [part = "", action, second] = options.positionals;
     const company = textOption(options, "company");
     const authority = textOption(options, "authority");
     const json = flag(options, "json");
-    if (company !== undefined && part !== "moved") throw new UsageError(usageText.onlyOf("--company", "law moved"));
+    if (company !== undefined && part !== "moved" && part !== "diff")
+      throw new UsageError(usageText.onlyOf("--company", "law moved, law diff"));
     if (authority !== undefined && part !== "proceedings")
       throw new UsageError(usageText.onlyOf("--authority", "law proceedings"));
+    if (part === "diff") return printLawDiff(context, { from: action, to: second, company }, json);
+    if (second !== undefined) throw new UsageError(usageText.lawAlone(`${part} ${action ?? ""}`, second));
     if (part === "proceedings") return printProceedings(context, action, authority, json);
     if (part === "calendar") {
       if (action !== undefined && action !== "check") throw new UsageError(usageText.lawCalendar(action));

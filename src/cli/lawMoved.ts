@@ -53,15 +53,21 @@ async function askMoved(
 }
 
 function changeLines(change: LawChangeReply, language: Language): string {
-  const text = movedText(language);
   const { dates } = change;
   if (dates.length === 0) return change.headline[language];
+  const rest = change.moved + change.settled - dates.length;
+  const more = rest > 0 ? [movedText(language).more(rest)] : [];
+  return [change.headline[language], movedDatesTable(dates, language), ...more].join("\n");
+}
+
+/** A line for each date, with its company where there are several. */
+export function movedDatesTable(dates: readonly MovedDateReply[], language: Language): string {
+  const text = movedText(language);
   const several = new Set(dates.map(({ companyId }) => companyId)).size > 1;
   const rows = [[...text.columns], ...dates.map((date) => dateRow(date, language))];
   const companies = [text.company, ...dates.map(({ company }) => company)];
   const shown = several ? rows.map((row, index) => row.toSpliced(3, 0, companies[index] ?? "")) : rows;
-  const rest = change.moved + change.settled - dates.length;
-  return [change.headline[language], table(shown, 44), ...(rest > 0 ? [text.more(rest)] : [])].join("\n");
+  return table(shown, 44);
 }
 
 function dateRow(date: MovedDateReply, language: Language): readonly string[] {

@@ -18,6 +18,7 @@ async function run(args: readonly string[], language: "zh" | "en" = "zh", input 
     terminal: { out: (text) => out.push(text), err: (text) => err.push(text), progress: () => {}, watched: false },
     call: async (request) => app.fetch(request),
     readFile: () => Promise.reject(new Error("reads no file")),
+    readLawFolder: async () => null,
     readInput: async () => input,
     writeFile: () => Promise.reject(new Error("writes no file")),
     language,

@@ -16,6 +16,8 @@ export type CommandContext = {
   readonly readFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** What stands on standard input, at least as much as the API takes of it. */
   readonly readInput: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** The texts of a law in a folder, by path inside it; null where there is no such folder. */
+  readonly readLawFolder: (path: string) => Promise<Readonly<Record<string, string>> | null>;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly language: "zh" | "en";
 };

@@ -5,6 +5,7 @@ import { explainObligation } from "./explanations.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
+import { diffLaws, listLawUses, tryLaw } from "./lawDiff.ts";
 import { reportLaw } from "./lawReport.ts";
 import { findLicenceNumbers } from "./licenceNumbers.ts";
 import { listMovedDates } from "./movedDates.ts";
@@ -30,6 +31,9 @@ export const operations = [
   showCalendarYear,
   listMovedDates,
   reportLaw,
+  listLawUses,
+  diffLaws,
+  tryLaw,
   listProceedings,
   showProceeding,
   reckonDay,

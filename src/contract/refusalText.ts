@@ -49,6 +49,22 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `没有叫「${refusal.at ?? ""}」的主管机关。请写省份名称（如 江西）、机关全称或编号（如 jiangxi）；部里写 miit。`,
     en: `No authority is called "${refusal.at ?? ""}". Give a province (江西), the authority's full name or its id (jiangxi); the ministry is miit.`,
   }),
+  "law-unknown": (refusal) => ({
+    zh: `没有用过「${value(refusal, "law")}」这一版规则。可写 now（现行）、before（上一版）、规则目录，或哈希的前 6 位以上：${value(refusal, "known")}。`,
+    en: `No law "${value(refusal, "law")}" was used here. Give now, before, a folder with a law, or six or more characters of a hash: ${value(refusal, "known")}.`,
+  }),
+  "law-ambiguous": (refusal) => ({
+    zh: `「${value(refusal, "law")}」对得上几版规则，请多写几位：${value(refusal, "known")}。`,
+    en: `Several laws begin with "${value(refusal, "law")}"; write more of it: ${value(refusal, "known")}.`,
+  }),
+  "law-unreadable": (refusal) => ({
+    zh: `「${value(refusal, "law")}」这一版规则是另一版程序写的，这个程序读不了它，无法试算。请把它放在 from，或用写它的那版程序。`,
+    en: `The law "${value(refusal, "law")}" was written by another version of this program, which this one cannot read. Give it as from, or use that version.`,
+  }),
+  "law-broken": (refusal) => ({
+    zh: `这版规则有 ${value(refusal, "count")} 处问题，不能使用；现行规则不变。请改正后再试：\n${value(refusal, "problems")}`,
+    en: `This law has ${value(refusal, "count")} problems and cannot be used; the law in use stays. Correct them and try again:\n${value(refusal, "problems")}`,
+  }),
   "no-annual-report": (refusal) => ({
     zh: `「${value(refusal, "item")}」这类条目不报年报，没有写入。请核对条目编号。`,
     en: `Items like "${value(refusal, "item")}" have no annual report; nothing was written. Check the item's id.`,

@@ -1,21 +1,28 @@
 import type { Hono } from "hono";
 import { checkCalendar, showCalendarYear } from "#contract/calendar.ts";
+import { diffLaws, listLawUses, tryLaw } from "#contract/lawDiff.ts";
 import { reportLaw } from "#contract/lawReport.ts";
 import { listMovedDates } from "#contract/movedDates.ts";
 import { listProceedings, showProceeding } from "#contract/proceedings.ts";
 import { checkCalendar as check } from "#service/checkCalendar.ts";
 import type { Actor, Deps } from "#service/deps.ts";
+import { diffLaws as diff } from "#service/diffLaws.ts";
+import { listLawUses as lawUses } from "#service/listLawUses.ts";
 import { listMovedDates as movedDates } from "#service/listMovedDates.ts";
 import { listProceedings as proceedings } from "#service/listProceedings.ts";
 import { reportLaw as report } from "#service/reportLaw.ts";
 import { showCalendarYear as showYear } from "#service/showCalendarYear.ts";
 import { showProceeding as proceeding } from "#service/showProceeding.ts";
+import { tryLaw as trial } from "#service/tryLaw.ts";
 import { route } from "./route.ts";
 
 export function lawRoutes(app: Hono, deps: Deps, actor: Actor): void {
   route(app, checkCalendar, () => check(deps));
   route(app, showCalendarYear, ({ params }) => showYear(deps, params.year));
   route(app, reportLaw, () => report(deps));
+  route(app, listLawUses, () => lawUses(deps));
+  route(app, diffLaws, ({ query }) => diff(deps, actor, query));
+  route(app, tryLaw, ({ body }) => trial(deps, actor, body));
   route(app, listProceedings, () => proceedings(deps));
   route(app, showProceeding, ({ params, query }) => proceeding(deps, params.id, query.authority));
   route(app, listMovedDates, ({ query }) => movedDates(deps, actor, query));

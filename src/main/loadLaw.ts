@@ -16,7 +16,7 @@ export class LawError extends Error {}
 /** Reads and checks `law/`. A law with a problem is not used: every problem is named by file and line. */
 export function loadLaw(directory: string | null = null): LoadedLaw {
   const from = directory ?? ownLaw;
-  const files = textsOf(from);
+  const files = lawTextsOf(from);
   const parsed = parseLaw(files, sha256);
   if (parsed.kind === "law") return { law: parsed.law, files };
   const problems = parsed.problems.map(
@@ -25,7 +25,8 @@ export function loadLaw(directory: string | null = null): LoadedLaw {
   throw new LawError(lawText.problems(from, problems));
 }
 
-function textsOf(directory: string): Readonly<Record<string, string>> {
+/** Every YAML file of a folder, by path inside it. */
+export function lawTextsOf(directory: string): Readonly<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const entry of entriesOf(directory)) {
     if (!entry.isFile() || !entry.name.endsWith(".yaml")) continue;

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { movedHeadline } from "#cli/lawMoved.ts";
@@ -9,7 +10,7 @@ import { compareLaws } from "#service/compareLaws.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { application } from "./application.ts";
 import { directReader } from "./directReader.ts";
-import { loadLaw } from "./loadLaw.ts";
+import { lawTextsOf, loadLaw } from "./loadLaw.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
 import type { Settings } from "./settings.ts";
 
@@ -34,6 +35,7 @@ export async function runCli(args: readonly string[], settings: Settings, termin
     readFile: async (path: string) =>
       new Uint8Array(await readFile(asMeant(path)).catch(() => unreadable(text.noFile(path)))),
     readInput,
+    readLawFolder: async (path: string) => (isFolder(asMeant(path)) ? lawTextsOf(asMeant(path)) : null),
     writeFile: (path: string, bytes: Uint8Array) =>
       writeFile(asMeant(path), bytes).catch(() => unreadable(text.notWritable(path))),
   };
@@ -65,6 +67,10 @@ async function readInput(): Promise<Uint8Array<ArrayBuffer>> {
 function asMeant(path: string): string {
   const { npm_lifecycle_event: script, INIT_CWD: calledIn } = process.env;
   return script === "zhaozhang" && calledIn !== undefined ? resolve(calledIn, path) : path;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function unreadable(sentence: string): never {

@@ -49,6 +49,7 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
 const noFiles = {
   readFile: () => Promise.reject(new Error("the due list reads no file")),
   readInput: () => Promise.reject(new Error("the due list reads no input")),
+  readLawFolder: () => Promise.reject(new Error("the due list reads no law")),
   writeFile: () => Promise.reject(new Error("the due list writes no file")),
 };
 

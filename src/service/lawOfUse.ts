@@ -4,8 +4,8 @@ import { changedFiles, isCalendarFile, withCalendarOf } from "#law/changedFiles.
 import type { ChangedFile } from "#law/changedFiles.ts";
 import type { Deps, LawComparison, LawUse } from "./deps.ts";
 
-/** A law of the archive, as its files are and as this program reads them. */
-type ArchivedLaw = { readonly files: Readonly<Record<string, string>>; readonly law: Law | null };
+/** A law as its files are and as this program reads them; null where it does not. */
+export type ReadLaw = { readonly files: Readonly<Record<string, string>>; readonly law: Law | null };
 
 /** What a change of law is judged by: the dates under the one and under the other. */
 export type LawChange =
@@ -17,13 +17,17 @@ export type LawChange =
     }
   | { readonly comparison: "unreadable" };
 
+/** The change from one use to the next. */
+export async function lawChange(deps: Deps, earlier: LawUse, later: LawUse): Promise<LawChange> {
+  return changeOfLaws(deps, await archived(deps, earlier.hash), await archived(deps, later.hash));
+}
+
 /**
- * The change from one use to the next. An earlier program wrote the earlier files: where this one cannot read them as a
+ * The change from one law to another. An earlier program wrote the earlier files: where this one cannot read them as a
  * whole, it takes their calendar and the later law for the rest, because a release may bring a notice and a new form of
  * rules together.
  */
-export async function lawChange(deps: Deps, earlier: LawUse, later: LawUse): Promise<LawChange> {
-  const [before, after] = [await archived(deps, earlier.hash), await archived(deps, later.hash)];
+export function changeOfLaws(deps: Pick<Deps, "sha256">, before: ReadLaw, after: ReadLaw): LawChange {
   if (after.law === null) return { comparison: "unreadable" };
   const why = changedFiles(before.files, after.files);
   if (before.law !== null) return { comparison: "compared", before: before.law, after: after.law, why };
@@ -40,7 +44,8 @@ export async function whatChanged(deps: Deps, earlier: LawUse, later: LawUse): P
   return before === null || after === null ? [] : changedFiles(before, after);
 }
 
-async function archived(deps: Deps, hash: string): Promise<ArchivedLaw> {
+/** A law that was used. Its hash is one of `lawUses`. */
+export async function archived(deps: Deps, hash: string): Promise<ReadLaw> {
   const files = await deps.store.archivedLaw(hash);
   if (files === null) throw new Error(`the law ${hash} was used and is not in the archive`);
   if (hash === deps.law.hash) return { files, law: deps.law };

@@ -1,10 +1,9 @@
 import type { LawChangeReply, MovedDatesReply } from "#contract/movedDates.ts";
 import { movedText } from "#contract/movedText.ts";
-import { compareText } from "./compareText.ts";
 import { openComparisons } from "./compareLaws.ts";
 import type { Actor, CompanyLedger, Deps, LawUse, StoredDatesMoved } from "./deps.ts";
 import { whatChanged } from "./lawOfUse.ts";
-import { isMoved, movedDatesOf, sentencesOf } from "./movedDateOf.ts";
+import { compareMoved, isMoved, movedDatesOf, sentencesOf } from "./movedDateOf.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
@@ -48,7 +47,7 @@ async function changeOf(
     const ledger = byCompany.get(entry.company);
     return ledger === undefined ? [] : movedDatesOf(deps.law, ledger, entry);
   });
-  dates.sort((a, b) => Number(isMoved(b)) - Number(isMoved(a)) || compareText(dayOf(a), dayOf(b)));
+  dates.sort(compareMoved);
   const why = sentencesOf(await whatChanged(deps, before, use));
   const moved = dates.filter(isMoved).length;
   const counts = { moved, settled: dates.length - moved };
@@ -63,10 +62,6 @@ async function changeOf(
     ...counts,
     dates: dates.slice(0, limit),
   };
-}
-
-function dayOf({ is, was }: LawChangeReply["dates"][number]): string {
-  return (is ?? was)?.lastDayToAct ?? "";
 }
 
 /** Notices lead: they are what people wait for. */

@@ -5,6 +5,7 @@ import { noticeYear } from "#law/changedFiles.ts";
 import type { ChangedFile } from "#law/changedFiles.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
+import { compareText } from "./compareText.ts";
 import type { CompanyLedger, StoredDatesMoved } from "./deps.ts";
 import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 import { displayName } from "./dueItemOf.ts";
@@ -17,8 +18,22 @@ export function isMoved({ effect }: MovedDateReply): boolean {
   return !stays.has(effect);
 }
 
+/** What moved in one company, why, and on which day that was computed. */
+type DatesOfCompany = Pick<StoredDatesMoved, "on"> & {
+  readonly data: Pick<StoredDatesMoved["data"], "moved" | "why">;
+};
+
+/** Order in which people look at them: what moved first, then by day. */
+export function compareMoved(a: MovedDateReply, b: MovedDateReply): number {
+  return Number(isMoved(b)) - Number(isMoved(a)) || compareText(dayOf(a), dayOf(b));
+}
+
+function dayOf({ is, was }: MovedDateReply): string {
+  return (is ?? was)?.lastDayToAct ?? "";
+}
+
 /** The dates of one entry as people read them. */
-export function movedDatesOf(law: Law, ledger: CompanyLedger, { data, on }: StoredDatesMoved): MovedDateReply[] {
+export function movedDatesOf(law: Law, ledger: CompanyLedger, { data, on }: DatesOfCompany): MovedDateReply[] {
   const { company } = ledger;
   const items = new Map(ledger.items.map((item) => [item.id, item]));
   return data.moved.map((date) => ({

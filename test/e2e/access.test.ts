@@ -34,6 +34,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "/calendar?year=2026": (page) => page.locator(".month-worked-weekend").first().waitFor(),
   "/calendar?year=2027": (page) => page.locator(".open-year").waitFor(),
   "/proceedings?proceeding=replace-licence&authority=jiangxi": (page) => page.locator(".provision").first().waitFor(),
+  "/law/diff": (page) => page.locator("pre.command").waitFor(),
   "/nowhere": (page) => page.getByRole("link", { name: /回到待办|Back to what is due/ }).waitFor(),
 };
 

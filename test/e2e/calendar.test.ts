@@ -85,3 +85,20 @@ test("a loaded notice is told on the due page with old and new dates and why, un
   await page.locator(".due-row").first().waitFor();
   expect(await note.count()).toBe(0);
 });
+
+test("two laws are compared: the file that came, the companies and dates that move, in both languages", async () => {
+  const page = await site.open("/");
+  const note = page.getByRole("region", { name: "规则变动" });
+  await note.getByRole("button", { name: /^看 \d+ 个日期$/ }).click();
+  await note.getByRole("link", { name: "看规则改了哪里" }).click();
+  await page.getByRole("heading", { level: 1, name: "规则对比" }).waitFor();
+  const companies = page.getByRole("region", { name: "1 家企业的日期有变动" });
+  await companies.waitFor();
+  expect(await companies.getByRole("listitem").filter({ hasText: "CS-2024-0091" }).innerText()).toContain("稳妥日");
+  const files = page.getByRole("region", { name: "改了 1 个文件" });
+  expect((await files.innerText()).replaceAll(/\s+/g, " ")).toContain("新增 calendar/2027.yaml");
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("region", { name: "1 file differs" }).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+});

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import type { LawChangeReply } from "#contract/movedDates.ts";
 import { movedDatesQuery } from "../../api.ts";
 import { useLanguage } from "../../language.tsx";
-import { MovedDates } from "./MovedDates.tsx";
+import { pages } from "../../links.ts";
+import { MovedDates } from "../../parts/MovedDates.tsx";
 
 const shown = 50;
 const storageKey = "zhaozhang.lawChangeSeen";
@@ -46,7 +47,12 @@ function Note({ change, dismiss }: { change: LawChangeReply; dismiss: () => void
           )}
         </div>
       </div>
-      {open ? <MovedDates change={change} /> : null}
+      {open ? <MovedDates dates={change.dates} rest={total - change.dates.length} /> : null}
+      {open ? (
+        <Link to={pages.lawDiff} search={(before) => ({ ...before, from: change.fromLaw, to: change.toLaw })}>
+          {texts.lawDiff.seeRules}
+        </Link>
+      ) : null}
     </section>
   );
 }

@@ -1,19 +1,25 @@
 import { Link } from "@tanstack/react-router";
-import type { LawChangeReply, MovedDateReply } from "#contract/movedDates.ts";
-import { dayText } from "../../dayText.ts";
-import { useLanguage } from "../../language.tsx";
-import { pages } from "../../links.ts";
-import type { Texts } from "../../zh.ts";
+import type { MovedDateReply } from "#contract/movedDates.ts";
+import { dayText } from "../dayText.ts";
+import { useLanguage } from "../language.tsx";
+import { pages } from "../links.ts";
+import type { Texts } from "../zh.ts";
+import "./MovedDates.css";
 
-/** Old and new date of each duty that a change of the rules moved, with the reason. */
-export function MovedDates({ change }: { change: LawChangeReply }) {
+type MovedDatesProps = {
+  readonly dates: readonly MovedDateReply[];
+  /** Dates that are not among them. */
+  readonly rest: number;
+};
+
+/** Old and new date of each duty that a change of the rules moves, with the reason. */
+export function MovedDates({ dates, rest }: MovedDatesProps) {
   const { texts } = useLanguage();
-  const several = new Set(change.dates.map(({ companyId }) => companyId)).size > 1;
-  const rest = change.moved + change.settled - change.dates.length;
+  const several = new Set(dates.map(({ companyId }) => companyId)).size > 1;
   return (
     <>
       <ul className="moved-dates">
-        {change.dates.map((date) => (
+        {dates.map((date) => (
           <MovedRow key={date.id} date={date} several={several} />
         ))}
       </ul>

@@ -1,0 +1,68 @@
+import type { LawDiffReply } from "#contract/lawDiff.ts";
+import { evaluate } from "#engine/evaluate.ts";
+import { movedDates } from "#engine/movedDates.ts";
+import { lawDiff } from "#law/lawDiff.ts";
+import { factsOf } from "#record/facts.ts";
+import { compareText } from "./compareText.ts";
+import type { Actor, CompanyLedger, Deps } from "./deps.ts";
+import { changeOfLaws } from "./lawOfUse.ts";
+import type { LawChange } from "./lawOfUse.ts";
+import { compareMoved, isMoved, movedDatesOf } from "./movedDateOf.ts";
+import { namedLaw } from "./namedLaw.ts";
+import { done, refused } from "./result.ts";
+import type { Result } from "./result.ts";
+import { selectLedgers } from "./selectLedgers.ts";
+
+export type LawTrial = {
+  readonly from: string | Readonly<Record<string, string>>;
+  readonly to: string | Readonly<Record<string, string>>;
+  readonly company?: string | undefined;
+  readonly limit: number;
+};
+
+type ReadChange = Exclude<LawChange, { readonly comparison: "unreadable" }>;
+
+/**
+ * How two laws differ, used ones or one that is not in use yet, and which dates of which companies are another under the later one, as of today. Nothing is
+ * written: what a change of the law in use moved is in the record (`listMovedDates`).
+ */
+export async function tryLaw(deps: Deps, actor: Actor, query: LawTrial): Promise<Result<LawDiffReply>> {
+  const from = await namedLaw(deps, "from", query.from);
+  if (!from.ok) return from;
+  const to = await namedLaw(deps, "to", query.to);
+  if (!to.ok) return to;
+  const selected = await selectLedgers(deps, actor, query.company);
+  if (!selected.ok) return selected;
+  const change = changeOfLaws(deps, from.value, to.value);
+  if (change.comparison === "unreadable" && to.value.law === null)
+    return refused("law-unreadable", "to", { law: to.value.name });
+  const companies = change.comparison === "unreadable" ? [] : movedCompanies(deps, change, selected.value);
+  const dates = companies.flatMap(({ dates: own }) => own);
+  dates.sort(compareMoved);
+  return done({
+    from: { name: from.value.name, hash: from.value.hash },
+    to: { name: to.value.name, hash: to.value.hash },
+    today: deps.clock.today(),
+    files: lawDiff(from.value.files, to.value.files).map((file) => ({ ...file, places: [...file.places] })),
+    comparison: change.comparison,
+    companies: companies
+      .map(({ company }) => company)
+      .toSorted((a, b) => b.moved - a.moved || compareText(a.name, b.name)),
+    dates: dates.slice(0, query.limit),
+  });
+}
+
+/** The companies in which any date is another, each with those dates. */
+function movedCompanies(deps: Deps, change: ReadChange, ledgers: readonly CompanyLedger[]) {
+  const on = deps.clock.today();
+  return ledgers.flatMap((ledger) => {
+    const { company, items } = ledger;
+    const facts = factsOf(company, items);
+    const moved = movedDates(evaluate(change.before, facts, on), evaluate(change.after, facts, on));
+    if (moved.length === 0) return [];
+    const dates = movedDatesOf(change.after, ledger, { on, data: { moved, why: change.why } });
+    const count = dates.filter(isMoved).length;
+    const { id, name, demo } = company;
+    return [{ company: { id, name, demo, moved: count, settled: dates.length - count }, dates }];
+  });
+}
