@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { operations } from "#contract/operations.ts";
+import { loadLaw } from "#main/loadLaw.ts";
 import { apiReference } from "./tidy/apiReference.ts";
 import { bannedCode, impureCalls } from "./tidy/bannedCode.ts";
 import { glossaryRowProblems, glossaryRows, kindProblems } from "./tidy/glossary.ts";
@@ -13,6 +14,7 @@ import {
   refusalProblems,
   scriptProblems,
 } from "./tidy/lists.ts";
+import { matrixReference } from "./tidy/matrixReference.ts";
 import { repositoryFiles, repositoryPaths, textOf } from "./tidy/repositoryFiles.ts";
 import { longFileProblems, longFunctions } from "./tidy/sizes.ts";
 import { americanLicences, drawerNames, foreignPlaces, strayChinese } from "./tidy/words.ts";
@@ -105,6 +107,10 @@ describe("lists", () => {
 
   it("have a reference of the API made from the operations", async () => {
     await expect(apiReference(operations)).toMatchFileSnapshot("../docs/reference/api.md");
+  });
+
+  it("have a reference of what is known of each authority, made from the law", async () => {
+    await expect(matrixReference(loadLaw().law)).toMatchFileSnapshot("../docs/reference/matrix.md");
   });
 
   it("have every command in the reference of the command line", () => {
