@@ -31,6 +31,7 @@ export const operationAddress = {
   listLawUses: () => `${root}/law/uses`,
   diffLaws: () => `${root}/law/diff`,
   tryLaw: () => `${root}/law/diff`,
+  reloadLaw: () => `${root}/law/reload`,
   listProceedings: () => `${root}/law/proceedings`,
   showProceeding: (id: string) => `${root}/law/proceedings/${encodeURIComponent(id)}`,
   listMovedDates: () => `${root}/moved-dates`,

@@ -157,7 +157,7 @@ test("a law in a folder is held against the one in use: what differs, and that n
   const folder = { ...lawTexts, [lead]: (lawTexts[lead] ?? "").replace("value: 90", "value: 60") };
   const { exit, text } = await ran(["diff", "edited"], { store }, "zh", folder);
   expect(exit).toBe(0);
-  expect(text).toContain(`改动  ${lead}  延续许可证`);
+  expect(text).toContain(`改动  ${lead}  申请延续许可证：有效期届满前`);
   expect(text).toContain("    values[2017-09-01].value: 90 → 60");
   expect(text).toContain("没有企业的日期因此变动。");
   expect((await ran(["diff", "now", "now"], { store })).text).toContain("The two laws do not differ.");

@@ -2,6 +2,7 @@ import { printCalendar } from "./lawCalendar.ts";
 import { printLawDiff } from "./lawDiff.ts";
 import { printMoved } from "./lawMoved.ts";
 import { printProceedings } from "./lawProceedings.ts";
+import { printReload } from "./lawReload.ts";
 import { printReport } from "./lawReport.ts";
 import { flag, parseOptions, textOption } from "./options.ts";
 import type { Command } from "./terminal.ts";
@@ -11,8 +12,8 @@ import { usageText } from "./usageText.ts";
 export const lawCommand: Command = {
   name: "law",
   usage: {
-    zh: "law calendar [check] [--json] | law moved [--company 名称] [--json] | law diff [旧] [新] [--company 名称] [--json] | law proceedings [编号] [--authority 省份] [--json] | law report [--json]",
-    en: "law calendar [check] [--json] | law moved [--company NAME] [--json] | law diff [FROM] [TO] [--company NAME] [--json] | law proceedings [ID] [--authority PROVINCE] [--json] | law report [--json]",
+    zh: "law calendar [check] [--json] | law moved [--company 名称] [--json] | law diff [旧] [新] [--company 名称] [--json] | law proceedings [编号] [--authority 省份] [--json] | law report [--json] | law reload",
+    en: "law calendar [check] [--json] | law moved [--company NAME] [--json] | law diff [FROM] [TO] [--company NAME] [--json] | law proceedings [ID] [--authority PROVINCE] [--json] | law report [--json] | law reload",
   },
   async run(args, context) {
     const options = parseOptions(
@@ -35,8 +36,9 @@ export const lawCommand: Command = {
       if (action !== undefined && action !== "check") throw new UsageError(usageText.lawCalendar(action));
       return printCalendar(context, action === "check", json);
     }
-    if (part !== "moved" && part !== "report") throw new UsageError(usageText.lawPart(part));
+    if (part !== "moved" && part !== "report" && part !== "reload") throw new UsageError(usageText.lawPart(part));
     if (action !== undefined) throw new UsageError(usageText.lawAlone(part, action));
+    if (part === "reload") return printReload(context);
     return part === "moved" ? printMoved(context, company, json) : printReport(context, json);
   },
 };

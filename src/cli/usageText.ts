@@ -28,8 +28,8 @@ export const usageText = {
     en: `--${option} ${text}: no such calendar day; write YYYY-MM-DD`,
   }),
   lawPart: (part: string): Bilingual => ({
-    zh: `law ${part}：只有 calendar、moved、diff、proceedings 和 report`,
-    en: `law ${part}: only "calendar", "moved", "diff", "proceedings" and "report" are known`,
+    zh: `law ${part}：只有 calendar、moved、diff、proceedings、report 和 reload`,
+    en: `law ${part}: only "calendar", "moved", "diff", "proceedings", "report" and "reload" are known`,
   }),
   lawAlone: (part: string, action: string): Bilingual => ({
     zh: `law ${part} ${action}：${part} 后面不再带参数`,

@@ -6,6 +6,7 @@ import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
 import { diffLaws, listLawUses, tryLaw } from "./lawDiff.ts";
+import { reloadLaw } from "./lawReload.ts";
 import { reportLaw } from "./lawReport.ts";
 import { findLicenceNumbers } from "./licenceNumbers.ts";
 import { listMovedDates } from "./movedDates.ts";
@@ -34,6 +35,7 @@ export const operations = [
   listLawUses,
   diffLaws,
   tryLaw,
+  reloadLaw,
   listProceedings,
   showProceeding,
   reckonDay,

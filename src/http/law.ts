@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { checkCalendar, showCalendarYear } from "#contract/calendar.ts";
 import { diffLaws, listLawUses, tryLaw } from "#contract/lawDiff.ts";
+import { reloadLaw } from "#contract/lawReload.ts";
 import { reportLaw } from "#contract/lawReport.ts";
 import { listMovedDates } from "#contract/movedDates.ts";
 import { listProceedings, showProceeding } from "#contract/proceedings.ts";
@@ -10,6 +11,7 @@ import { diffLaws as diff } from "#service/diffLaws.ts";
 import { listLawUses as lawUses } from "#service/listLawUses.ts";
 import { listMovedDates as movedDates } from "#service/listMovedDates.ts";
 import { listProceedings as proceedings } from "#service/listProceedings.ts";
+import { reloadLaw as reload } from "#service/reloadLaw.ts";
 import { reportLaw as report } from "#service/reportLaw.ts";
 import { showCalendarYear as showYear } from "#service/showCalendarYear.ts";
 import { showProceeding as proceeding } from "#service/showProceeding.ts";
@@ -23,6 +25,7 @@ export function lawRoutes(app: Hono, deps: Deps, actor: Actor): void {
   route(app, listLawUses, () => lawUses(deps));
   route(app, diffLaws, ({ query }) => diff(deps, actor, query));
   route(app, tryLaw, ({ body }) => trial(deps, actor, body));
+  route(app, reloadLaw, () => reload(deps));
   route(app, listProceedings, () => proceedings(deps));
   route(app, showProceeding, ({ params, query }) => proceeding(deps, params.id, query.authority));
   route(app, listMovedDates, ({ query }) => movedDates(deps, actor, query));

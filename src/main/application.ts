@@ -1,6 +1,6 @@
 import { localOwner } from "#service/localOwner.ts";
 import { createApp } from "#http/app.ts";
-import type { Deps, LedgerReader, Store } from "#service/deps.ts";
+import type { Deps, LawReload, LedgerReader, Store } from "#service/deps.ts";
 import { chineseDays } from "./chineseDays.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { programVersion } from "./programVersion.ts";
@@ -9,9 +9,15 @@ import { sha256 } from "./sha256.ts";
 import { systemClock } from "./systemClock.ts";
 
 /** The product with the real world as its effects. */
-export async function application(store: Store, { law, files }: LoadedLaw, reader: LedgerReader) {
+export async function application(
+  store: Store,
+  { law, files }: LoadedLaw,
+  reader: LedgerReader,
+  reloadLaw: () => Promise<LawReload>,
+) {
   const deps: Deps = {
     law,
+    reloadLaw,
     store,
     reader,
     reference: chineseDays,

@@ -11,7 +11,14 @@ export type LoadedLaw = { readonly law: Law; readonly files: Readonly<Record<str
 const ownLaw = fileURLToPath(new URL("../../law", import.meta.url));
 
 /** The law is not as it must be; the message says where, for a person to put right. */
-export class LawError extends Error {}
+export class LawError extends Error {
+  /** `law/kinds/line.yaml:3 sentence`, one for each problem. */
+  readonly problems: readonly string[];
+  constructor(message: string, problems: readonly string[] = []) {
+    super(message);
+    this.problems = problems;
+  }
+}
 
 /** Reads and checks `law/`. A law with a problem is not used: every problem is named by file and line. */
 export function loadLaw(directory: string | null = null): LoadedLaw {
@@ -22,7 +29,7 @@ export function loadLaw(directory: string | null = null): LoadedLaw {
   const problems = parsed.problems.map(
     ({ file, line, sentence }) => `law/${file}${line === null ? "" : `:${line}`} ${sentence}`,
   );
-  throw new LawError(lawText.problems(from, problems));
+  throw new LawError(lawText.problems(from, problems), problems);
 }
 
 /** Every YAML file of a folder, by path inside it. */

@@ -89,7 +89,9 @@ async function connect(settings: Settings): Promise<Connection> {
   if (opened.kind === "held") return overNetwork(opened.holder.pid, opened.holder.url, settings);
   try {
     const loaded = loadLaw(settings.lawDirectory);
-    const { app, deps } = await application(opened.store, loaded, directReader(loaded.law));
+    const { app, deps } = await application(opened.store, loaded, directReader(loaded.law), () =>
+      Promise.resolve({ kind: "same", hash: loaded.law.hash }),
+    );
     // What a change of the law moved is known before the command is answered; nearly always there is nothing to do.
     const compared = await compareLaws(deps, localOwner);
     return {

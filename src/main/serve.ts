@@ -1,14 +1,14 @@
 import { dueCommand } from "#cli/due.ts";
 import type { Terminal } from "#cli/terminal.ts";
-import { application } from "./application.ts";
+import type { Deps } from "#service/deps.ts";
 import { listen, requireLoopback } from "./listen.ts";
-import { loadLaw } from "./loadLaw.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
 import { loadSampleLedger } from "./sampleLedger.ts";
 import type { Settings } from "./settings.ts";
 import { reportMovedDates } from "./reportMovedDates.ts";
+import type { MovedDatesReport } from "./reportMovedDates.ts";
+import { runningApplication } from "./runningApplication.ts";
 import { serveText } from "./serveText.ts";
-import { startIntakeWorker } from "./startIntakeWorker.ts";
 import { stopWithParent } from "./stopWithParent.ts";
 import { serveWebFiles } from "./webFiles.ts";
 
@@ -23,23 +23,26 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
   }
   const { store } = opened;
   try {
-    const loaded = loadLaw(settings.lawDirectory);
-    const intake = startIntakeWorker(loaded.law);
-    const { app, deps } = await application(store, loaded, intake.reader);
-    const fresh = settings.demo && (await loadSampleLedger(deps));
-    serveWebFiles(app);
-    const listening = await listen(app.fetch, settings.host, settings.port);
+    const comparisons: MovedDatesReport[] = [];
+    const compare = (deps: Deps) => comparisons.push(reportMovedDates(deps, context));
+    const running = await runningApplication(store, settings.lawDirectory, serveWebFiles, (deps) => {
+      terminal.out(text.lawReloaded(deps.law.hash.slice(0, 12)));
+      compare(deps);
+    });
+    const call = async (request: Request): Promise<Response> => running.fetch(request);
+    const context = { terminal, call, language: settings.language, ...noFiles };
+    const fresh = settings.demo && (await loadSampleLedger(running.deps));
+    const listening = await listen(running.fetch, settings.host, settings.port);
     opened.announce(listening.url);
-    const call = async (request: Request): Promise<Response> => app.fetch(request);
-    await dueCommand.run([], { terminal, call, language: settings.language, ...noFiles });
+    await dueCommand.run([], context);
     if (fresh) terminal.out(text.demo);
     terminal.out(text.listening(listening.url));
-    const comparison = reportMovedDates(deps, { terminal, call, language: settings.language, ...noFiles });
+    compare(running.deps);
     await told();
     terminal.err(text.stopping);
-    await comparison.stop();
+    await Promise.all(comparisons.map((comparison) => comparison.stop()));
     await listening.close();
-    await intake.stop();
+    await running.stop();
     return 0;
   } finally {
     await store.close();

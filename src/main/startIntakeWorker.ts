@@ -8,7 +8,12 @@ import { readAnswer, settledRows } from "./readLedgerFile.ts";
 import type { ReadAnswer } from "./readLedgerFile.ts";
 import { readingLaw } from "./readingLaw.ts";
 
-export type IntakeWorker = { readonly reader: LedgerReader; stop(): Promise<void> };
+export type IntakeWorker = {
+  readonly reader: LedgerReader;
+  /** Ends it once the files that it is reading are read. It takes no more. */
+  retire(): void;
+  stop(): Promise<void>;
+};
 
 type Waiting = {
   readonly bytes: number;
@@ -33,16 +38,17 @@ export function startIntakeWorker(law: Law): IntakeWorker {
   const waiting = new Map<number, Waiting>();
   let requests = 0;
   let worker: Worker | null = null;
+  let outdated = false;
 
   const failAll = (error: Error): void => {
     for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
     worker = null;
   };
-  /** Nothing is waited for: the thread may rest, or go when it has become large. */
-  const retire = (resting: Worker, bytes: number): void => {
+  /** Nothing is waited for: the thread may rest, or go when it has become large or is no longer wanted. */
+  const rest = (resting: Worker, bytes: number): void => {
     resting.unref();
-    if (bytes <= smallFileBytes) return;
+    if (bytes <= smallFileBytes && !outdated) return;
     resting.removeAllListeners("exit");
     void resting.terminate();
     worker = null;
@@ -59,7 +65,7 @@ export function startIntakeWorker(law: Law): IntakeWorker {
         return;
       }
       waiting.delete(message.id);
-      if (waiting.size === 0) retire(started, asked.bytes);
+      if (waiting.size === 0) rest(started, asked.bytes);
       asked.resolve(readAnswer(message.end, asked.rows));
     });
     started.on("error", failAll);
@@ -80,6 +86,10 @@ export function startIntakeWorker(law: Law): IntakeWorker {
   worker = start();
   return {
     reader: { read },
+    retire: () => {
+      outdated = true;
+      if (worker !== null && waiting.size === 0) rest(worker, 0);
+    },
     stop: async () => {
       await worker?.terminate();
     },

@@ -179,9 +179,19 @@ export interface ReferenceCalendar {
   status(day: Day): { readonly working: boolean; readonly holiday: string | null };
 }
 
+/**
+ * What became of reading the law anew: `same` where it says what the law in use says, `broken` where it has problems and
+ * the law in use stays, each as `file:line sentence`.
+ */
+export type LawReload =
+  | { readonly kind: "reloaded" | "same"; readonly hash: string }
+  | { readonly kind: "broken"; readonly problems: readonly string[] };
+
 /** The complete list of effects. Tests and the simulation replace the world by replacing this value. */
 export type Deps = {
   readonly law: Law;
+  /** Reads the law anew from where it lies, and uses it for whatever is asked from then on. */
+  readonly reloadLaw: () => Promise<LawReload>;
   readonly store: Store;
   readonly reader: LedgerReader;
   readonly reference: ReferenceCalendar;

@@ -1,4 +1,5 @@
 import { parseLaw } from "#law/parseLaw.ts";
+import { brokenLaw } from "./brokenLaw.ts";
 import type { Deps } from "./deps.ts";
 import { archived } from "./lawOfUse.ts";
 import type { ReadLaw } from "./lawOfUse.ts";
@@ -9,9 +10,6 @@ export type NamedLaw = ReadLaw & { readonly name: string; readonly hash: string 
 
 /** Fewer characters of a hash name it by accident. */
 const shortestName = 6;
-
-/** So many problems of a law are told at once. */
-const problemsTold = 20;
 
 /** A law by name (`now`, `before`, the beginning of its hash), or the files of one that is not in use. */
 export async function namedLaw(
@@ -41,8 +39,8 @@ async function used(deps: Deps, name: string, hash: string): Promise<Result<Name
 function lawOfFiles(deps: Deps, place: string, files: Readonly<Record<string, string>>): Result<NamedLaw> {
   const parsed = parseLaw(files, deps.sha256);
   if (parsed.kind === "law") return done({ name: "files", hash: parsed.law.hash, files, law: parsed.law });
-  const told = parsed.problems
-    .slice(0, problemsTold)
-    .map(({ file, line, sentence }) => `${file}${line === null ? "" : `:${line}`} ${sentence}`);
-  return refused("law-broken", place, { count: parsed.problems.length, problems: told.join("\n") });
+  const told = parsed.problems.map(
+    ({ file, line, sentence }) => `${file}${line === null ? "" : `:${line}`} ${sentence}`,
+  );
+  return brokenLaw(place, told);
 }
