@@ -4,6 +4,7 @@ import { day, fromDayNumber, toDayNumber } from "./day.ts";
 import type { DayNumber } from "./day.ts";
 import { openYearOf } from "./openYear.ts";
 import { buildWorkCalendar } from "./prefixCalendar.ts";
+import type { NoticeReach, StatutoryLaw } from "./statutoryHolidays.ts";
 import { isWeekend } from "./weekday.ts";
 import type { WorkCalendar } from "./workCalendar.ts";
 
@@ -23,8 +24,8 @@ type Off = { readonly rest: number; readonly worked: number };
 
 const nothing: Off = { rest: Number.NaN, worked: Number.NaN };
 
-function yearOf(calendar: WorkCalendar, year: number): Year {
-  const open = openYearOf(statutoryLaw, year);
+function yearOf(calendar: WorkCalendar, year: number, law: StatutoryLaw): Year {
+  const open = openYearOf(law, year);
   const status = (number: DayNumber) => calendar.status(fromDayNumber(number));
   // Where the moon is not known, the statutory days too may lie anywhere: those of the year are among the spare ones.
   const isFar = open.windows.length === 0;
@@ -91,8 +92,9 @@ function wrongBounds(
   openYears: readonly number[],
   fromDays: readonly DayNumber[],
   toDays: readonly DayNumber[],
+  law = statutoryLaw,
 ): readonly string[] {
-  const years = openYears.map((year) => yearOf(calendar, year));
+  const years = openYears.map((year) => yearOf(calendar, year, law));
   const [lastDay, asked] = [Math.max(...toDays), new Set(toDays)];
   const certain = new Set(
     numbersFrom(Math.min(...fromDays), lastDay).filter((one) => calendar.status(fromDayNumber(one)).working === true),
@@ -146,6 +148,19 @@ describe("the bounds of a count", () => {
     const to = numbers("2052-01-05", "2053-12-24", "2053-12-31", "2055-01-03", "2060-12-10", "2061-07-01");
     const years = Array.from({ length: 14 }, (_, index) => 2049 + index);
     expect(wrongBounds(fullCalendar, years, from, to)).toEqual([]);
+  });
+
+  it("are what trying finds also where days off may lie farther away than days worked", () => {
+    const turned = ({ restDays, workedDays, ...reach }: NoticeReach) => {
+      return { ...reach, restDays: workedDays, workedDays: restDays };
+    };
+    const regimes = statutoryLaw.regimes.map(({ holidays, ...one }) => {
+      return { ...one, holidays: holidays.map((holiday) => ({ ...holiday, reach: turned(holiday.reach) })) };
+    });
+    const law = { ...statutoryLaw, regimes };
+    const notices = publishedNotices.filter(({ year }) => year !== 2024);
+    const edges = edgesOf(2024);
+    expect(wrongBounds(buildWorkCalendar(notices, law), [2024], edges, edges, law)).toEqual([]);
   });
 
   it("charge to a window what a notice for another year has settled in it", () => {
