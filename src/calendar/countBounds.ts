@@ -38,7 +38,7 @@ export function boundCounts(counts: DayCounts, governance: Governance, lastTable
   const sum = (after: DayNumber, upTo: DayNumber, change: typeof loss, whole: "wholeLoss" | "wholeGain"): number => {
     const lastYear = partsOfDayNumber(upTo).year + 1;
     let total = 0;
-    for (let year = partsOfDayNumber(after + 1).year; year <= lastYear; year += 1) {
+    for (let year = partsOfDayNumber(after).year; year <= lastYear; year += 1) {
       const span = spanOf(year);
       if (span === null || span.first > upTo || span.last <= after) continue;
       if (span.first > after && span.last <= upTo) {
@@ -55,10 +55,11 @@ export function boundCounts(counts: DayCounts, governance: Governance, lastTable
     unpublished: (after, upTo) => {
       const years: number[] = [];
       const lastYear = partsOfDayNumber(upTo).year + 1;
-      for (let year = partsOfDayNumber(after + 1).year; year <= lastYear && years.length < 20; year += 1) {
+      for (let year = partsOfDayNumber(after).year; year <= lastYear && years.length < 20; year += 1) {
         const span = spanOf(year);
-        if (span === null || span.first > upTo || span.last <= after) continue;
-        if (counts.undecided(Math.max(after, span.first - 1), Math.min(upTo, span.last)) > 0) years.push(year);
+        // Of a span that lies elsewhere there are no days, or less than none.
+        if (span !== null && counts.undecided(Math.max(after, span.first - 1), Math.min(upTo, span.last)) > 0)
+          years.push(year);
       }
       return years;
     },

@@ -53,11 +53,15 @@ describe("the days of a count", () => {
     const { latest } = fullCalendar.addWorkingDays(day("2026-12-10"), 20);
     expect(open.at(-1)?.day).toBe(latest);
     expect(open.some((one) => one.counts === null && one.reason.kind === "unpublished")).toBe(true);
+    const { earliest } = fullCalendar.addWorkingDays(day("2027-03-15"), -20);
+    expect(counted("2027-03-15", "-20wd").at(-1)?.day).toBe(earliest);
   });
 
   it("are none for months, years and a span of nothing", () => {
     expect([...counted("2026-01-31", "+1m"), ...counted("2026-01-31", "+1y"), ...counted("2026-01-31", "+0d")]).toEqual(
       [],
     );
+    // Not even the first day, where that would count.
+    expect([...counted("2026-02-09", "+0d", "included"), ...counted("2026-02-09", "-0wd", "included")]).toEqual([]);
   });
 });

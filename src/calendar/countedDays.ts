@@ -13,10 +13,9 @@ export type CountedDay = { readonly day: Day; readonly counts: boolean | null; r
  */
 export function countedDays(calendar: WorkCalendar, { from, span, rule, raw }: Reckoning): readonly CountedDay[] {
   if (span.value === 0 || (span.unit !== "calendar-day" && span.unit !== "working-day")) return [];
-  const step = rule.direction === "forward" ? 1 : -1;
+  const [step, farthest] = rule.direction === "forward" ? [1, raw.latest] : [-1, raw.earliest];
   const first = toDayNumber(from) + (rule.startDay === "included" ? 0 : step);
-  const last = toDayNumber(step > 0 ? raw.latest : raw.earliest);
-  return Array.from({ length: step * (last - first) + 1 }, (_, index) => {
+  return Array.from({ length: step * (toDayNumber(farthest) - first) + 1 }, (_, index) => {
     const { day, working, reason } = calendar.status(fromDayNumber(first + step * index));
     return { day, counts: span.unit === "calendar-day" ? true : working, reason };
   });

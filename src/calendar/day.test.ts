@@ -72,6 +72,9 @@ describe("the ends of the calendar", () => {
     expect(() => addDays(day("0001-01-01"), -1)).toThrow(RangeError);
     expect(() => addMonths(day("9999-12-31"), 1)).toThrow(RangeError);
     expect(() => addMonths(day("0001-01-01"), -1)).toThrow(RangeError);
+    expect(() => addMonths(day("9999-12-31"), 3)).toThrow("9999-12-31 + 3 months leaves the years 1 to 9999");
+    expect(() => addMonths(day("0001-01-31"), -2)).toThrow("0001-01-31 - 2 months leaves the years 1 to 9999");
+    expect(() => fromDayNumber(2_932_897)).toThrow("day number 2932897 is outside the years 1 to 9999");
     expect(partsOfDayNumber(toDayNumber(day("0001-01-01")) - 1)).toEqual({ year: 0, month: 12, dayOfMonth: 31 });
   });
 
@@ -95,7 +98,7 @@ describe("reading", () => {
     "-001-01-01",
   ])("refuses %j", (text) => {
     expect(parseDay(text)).toBeNull();
-    expect(() => day(text)).toThrow(RangeError);
+    expect(() => day(text)).toThrow(new RangeError(`not a calendar day: ${text}`));
   });
 
   it("refuses parts that are no whole numbers or no day", () => {

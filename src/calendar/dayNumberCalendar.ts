@@ -16,8 +16,7 @@ export type DayNumberCalendar = {
 };
 
 /** Ranks and their inverse: how many working days lie before each day, and which day has which rank. */
-export function numberDays(table: DayKinds): DayNumberCalendar {
-  const { first, kinds } = decidedPart(table);
+export function numberDays({ first, kinds }: DayKinds): DayNumberCalendar {
   const workingBefore = new Int32Array(kinds.length + 1);
   const openBefore = new Int32Array(kinds.length + 1);
   const workingDays = new Int32Array(kinds.length);
@@ -40,7 +39,8 @@ export function numberDays(table: DayKinds): DayNumberCalendar {
     if (passed === undefined) return null;
     const at = ranked[count > 0 ? passed + count - 1 : passed + count];
     if (at === undefined) return null;
-    return openBefore[count > 0 ? at + 1 : at] === openBefore[edge] ? first + at : null;
+    // A working day is not open: up to it or including it, there are as many open ones.
+    return openBefore[at] === openBefore[edge] ? first + at : null;
   };
   return {
     addWorkingDays,
@@ -53,11 +53,4 @@ export function numberDays(table: DayKinds): DayNumberCalendar {
       return openBefore[after - first + 1] === openBefore[upTo - first + 1] ? to - from : null;
     },
   };
-}
-
-/** The days between the first and the last that a notice decides: no answer rests on any other. */
-function decidedPart({ first, kinds }: DayKinds): DayKinds {
-  const decided = (kind: number) => kind <= dayKind.rest;
-  const from = Math.max(kinds.findIndex(decided), 0);
-  return { first: first + from, kinds: kinds.subarray(from, kinds.findLastIndex(decided) + 1) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fullCalendar, publishedNotices, statutoryLaw } from "../../test/fixtures/publishedNotices.ts";
 import { addDays, day, fromDayNumber, toDayNumber } from "./day.ts";
-import { openYearOf } from "./openYear.ts";
+import { firstDayOf, openYearOf } from "./openYear.ts";
 import { holidaysOf } from "./statutoryHolidays.ts";
 import { isWeekend } from "./weekday.ts";
 
@@ -64,6 +64,38 @@ describe("an unpublished year", () => {
       for (const [at, { first }] of windows.entries())
         expect(first).toBeGreaterThan(windows[at - 1]?.last ?? -Infinity);
     }
+  });
+
+  it("has windows from the farthest day before a holiday that a notice can reach to the farthest after it", () => {
+    const written = ({ first, last }: { readonly first: number; readonly last: number }) =>
+      `${fromDayNumber(first)}/${fromDayNumber(last)}`;
+    // A week around the small holidays, two around the great ones; Mid-Autumn and National Day touch.
+    expect(openYearOf(statutoryLaw, 2027).windows.map(written)).toEqual([
+      "2026-12-25/2027-01-08",
+      "2027-01-22/2027-02-22",
+      "2027-03-29/2027-04-12",
+      "2027-04-17/2027-05-16",
+      "2027-06-02/2027-06-16",
+      "2027-09-08/2027-10-17",
+    ]);
+  });
+
+  it("can move the weekdays and the weekend days that are near enough to a holiday's first or last day", () => {
+    const days = [...openYearOf(statutoryLaw, 2027).candidates]
+      .toSorted((one, other) => one - other)
+      .map(fromDayNumber);
+    const moved = (from: string, to: string) =>
+      days.filter((one) => from <= one && one <= to).map((one) => one.slice("2027-".length));
+    // Spring Festival is from Friday 5 to Monday 8 February: weekdays within one week, weekends within two.
+    expect(moved("2027-01-20", "2027-02-28").join(" ")).toBe(
+      "01-23 01-24 01-29 01-30 01-31 02-01 02-02 02-03 02-04 02-09 02-10 02-11 02-12 02-13 02-14 02-15 02-20 02-21",
+    );
+    // Labour Day is Saturday 1 and Sunday 2 May; the second Sunday after it is exactly two weeks away.
+    expect(moved("2027-05-10", "2027-05-31").join(" ")).toBe("05-15 05-16");
+  });
+
+  it("is a year of the calendar", () => {
+    expect(() => firstDayOf(10_000)).toThrow("the year 10000 is outside the years 1 to 9999");
   });
 
   it("has no window where the moon is not known: all that a year can move may lie anywhere", () => {

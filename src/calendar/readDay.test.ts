@@ -21,6 +21,8 @@ test.each([
   ["0000-01-01", "year-out-of-range", {}],
   ["10000-01-01", "year-out-of-range", {}],
   ["2026-2-9", "day-not-read", { meant: "2026-02-09" }],
+  ["1-1-1", "day-not-read", { meant: "0001-01-01" }],
+  ["09999-12-31", "day-not-read", { meant: "9999-12-31" }],
   ["2026/02/09", "day-not-read", {}],
   ["2026-02-09T00:00:00Z", "day-not-read", {}],
   ["-2026-02-09", "day-not-read", {}],
@@ -32,6 +34,8 @@ test.each([
 
 test("a long text is repeated only so far", () => {
   expect(refusalOf("x".repeat(5000))).toEqual(["day-not-read", { text: `${"x".repeat(40)}…` }]);
+  expect(refusalOf("x".repeat(41))).toEqual(["day-not-read", { text: `${"x".repeat(40)}…` }]);
+  expect(refusalOf("x".repeat(40))).toEqual(["day-not-read", { text: "x".repeat(40) }]);
 });
 
 test("every day is read, whatever else is said is refused with its place and never throws", () => {

@@ -25,10 +25,9 @@ function refusalOf(written: string, at: string): DayRefusal {
   const [year = 0, month = 0, dayOfMonth = 0] = match.slice(1).map(Number);
   if (year < 1 || year > 9999) return { code: "year-out-of-range", at, data: { text } };
   if (month < 1 || month > 12) return { code: "no-such-day", at, data: { text, month } };
-  const last = daysInMonth(year, month);
-  if (dayOfMonth < 1 || dayOfMonth > last) return { code: "no-such-day", at, data: { text, month, last } };
   const meant = dayOf(year, month, dayOfMonth);
-  return { code: "day-not-read", at, data: meant === null ? { text } : { text, meant } };
+  if (meant === null) return { code: "no-such-day", at, data: { text, month, last: daysInMonth(year, month) } };
+  return { code: "day-not-read", at, data: { text, meant } };
 }
 
 /** Enough of a text to recognise it by. */

@@ -33,10 +33,10 @@ export type OpenConditions = { readonly minimumMonths: number | null; readonly l
  * What has no end is open, whatever else is written of it: there is nothing to renew, and a notice of which nothing more
  * is said can only be one of leaving.
  */
-export function termPlanOf({ start, end }: Term, renewal: Renewal | null, open: OpenConditions | null): TermPlan {
+export function termPlanOf({ start, end }: Term, renewal: Renewal | null, open: OpenConditions): TermPlan {
   const notice = renewal?.notice ?? null;
   if (end === null)
-    return { kind: "open", start, minimumMonths: open?.minimumMonths ?? null, notice: open?.leavingNotice ?? notice };
+    return { kind: "open", start, minimumMonths: open.minimumMonths, notice: open.leavingNotice ?? notice };
   const term = { start, end };
   if (renewal?.auto !== true) return { kind: "fixed", term, notice };
   return { kind: "automatic", term, renewalMonths: renewal.months, notice };

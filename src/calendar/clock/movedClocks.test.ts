@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { decision, end, play, start, supersede } from "../../../test/fixtures/clocks.ts";
+import { decision, end, play, start, supersede, suspend } from "../../../test/fixtures/clocks.ts";
 import { calendarKnowing, fullCalendar } from "../../../test/fixtures/publishedNotices.ts";
 import { addDays, day } from "../day.ts";
 import type { Clock } from "./clock.ts";
@@ -40,4 +40,16 @@ it("leaves out what is over", () => {
   expect(movedClocks(guessing, fullCalendar, [play([start("2025-12-20")]) as Clock], day("2025-12-30"))).toHaveLength(
     1,
   );
+});
+
+it("reports a clock that the one calendar suspends and the other has run out, and none that both suspend", () => {
+  // Without the notice of 2026 a suspension on 30 September came in time for all that anybody knew.
+  const guessing = calendarKnowing((year) => year !== 2026);
+  const late = play([start("2026-09-01"), suspend("2026-09-30")], guessing) as Clock;
+  const asOf = day("2026-10-10");
+  const runOut = { earliest: "2026-09-29", latest: "2026-09-29", provisional: false, unpublished: [] };
+  expect(movedClocks(guessing, fullCalendar, [late], asOf)).toEqual([{ clock: late, before: null, after: runOut }]);
+  expect(movedClocks(fullCalendar, guessing, [late], asOf)).toEqual([{ clock: late, before: runOut, after: null }]);
+  const inTime = play([start("2026-09-01"), suspend("2026-09-02")], guessing) as Clock;
+  expect(movedClocks(guessing, fullCalendar, [inTime], asOf)).toEqual([]);
 });

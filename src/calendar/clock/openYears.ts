@@ -44,7 +44,7 @@ function decisiveSpans(calendar: WorkCalendar, clock: Clock, run: ClockRun): rea
   } else if (further?.unit === "working-day") {
     spans.push(...runningSpans(numbers, budgetEnd(calendar, clock, "earliest", at) ?? last, last));
   }
-  if (earliest !== null && earliest.raw !== Infinity) spans.push([earliest.raw - 1, last]);
+  if (earliest !== null) spans.push([earliest.raw - 1, last]);
   return spans;
 }
 
