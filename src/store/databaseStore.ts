@@ -3,6 +3,7 @@ import type { Store, Tx } from "#service/deps.ts";
 import { appendEntries } from "./appendEntries.ts";
 import type { OpenTransaction } from "./database.ts";
 import { isolationHolds } from "./isolationHolds.ts";
+import { LastAnswer } from "./lastAnswer.ts";
 import { lawHistory } from "./lawHistory.ts";
 import { LedgerCache, TransactionLedgers } from "./ledgerCache.ts";
 import { storedCompany } from "./ledgerState.ts";
@@ -21,17 +22,20 @@ export function databaseStore(database: OpenDatabase, schemaVersion: number): St
   const { db, engine, durable } = database;
   const shared = new LedgerCache();
   const inside = new AsyncLocalStorage<true>();
+  let underWay = 0;
 
   async function transact<T>(actor: Parameters<Store["transact"]>[0], work: (tx: Tx) => Promise<T>): Promise<T> {
     if (inside.getStore() === true) throw new Error(nestedTransaction);
     const ledgers = new TransactionLedgers(shared);
     let wrote = false;
-    const result = await inside.run(true, () =>
+    underWay += 1;
+    const executed = inside.run(true, () =>
       db.transaction().execute(async (trx) => {
         await speakFor(trx, actor);
         return work(transactionOf(trx, ledgers, actor, () => (wrote = true)));
       }),
     );
+    const result = await executed.finally(() => (underWay -= 1));
     ledgers.committed();
     if (wrote) seen.forget();
     return result;
@@ -39,13 +43,22 @@ export function databaseStore(database: OpenDatabase, schemaVersion: number): St
 
   const seen = new SeenLedgers((actor) => transact(actor, (tx) => tx.ledgers()));
 
+  // A server has more connections than one, and other instances that change what is asked.
+  const busy = () => engine === "pglite" && underWay > 0;
+  const laws = lawHistory(db);
+  const lawUses = new LastAnswer(laws.lawUses, busy);
+  const isolation = new LastAnswer(() => isolationHolds(db), busy);
+
   return {
     transact,
     // Other instances may write to a server at any time; the directory of the embedded database is ours alone.
     ledgers: (actor) => (engine === "pglite" ? seen.of(actor) : transact(actor, (tx) => tx.ledgers())),
-    ...lawHistory(db),
+    ...laws,
+    lawUses: () => lawUses.get(),
+    useLaw: (hash, startedAt) => laws.useLaw(hash, startedAt).finally(() => lawUses.forget()),
+    noteComparison: (use, comparison) => laws.noteComparison(use, comparison).finally(() => lawUses.forget()),
     describe: async () => ({ engine, durable, schemaVersion }),
-    isolationHolds: () => isolationHolds(db),
+    isolationHolds: () => isolation.get(),
     close: () => database.close(),
   };
 }

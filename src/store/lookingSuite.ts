@@ -30,6 +30,9 @@ export function lookingSuite(underTest: () => Store): void {
       const me = newId();
       const company = await openCompany(store, person(me));
       expect(await names(store, me)).toEqual([]);
+      // What the health page asks, once before and once while it is under way.
+      const health = async () => [await store.isolationHolds(), await store.lawUses()];
+      const before = await health();
       let finish = (): void => {};
       const untilTold = new Promise<void>((resolve) => (finish = resolve));
       let written = (): void => {};
@@ -42,6 +45,7 @@ export function lookingSuite(underTest: () => Store): void {
       });
       await isWritten;
       expect(await names(store, me)).toEqual([]);
+      expect(await health()).toEqual(before);
       finish();
       await writing;
       expect(await names(store, me)).toEqual(["new"]);
