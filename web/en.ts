@@ -150,7 +150,7 @@ export const en: Texts = {
     special: "Days out of the ordinary",
     missingYears: (years) =>
       `Hatched: the holidays of ${years} are not published yet. Dates show the earliest possibility and are worked out again on publication.`,
-    law: (hash) => `Rules ${hash}`,
+    law: (hash, version) => `Rules ${hash}, program ${version}: the same two give the same answer again`,
     nextStep: "Next step",
     close: "Close",
   },

@@ -145,7 +145,7 @@ export const zh = {
     lastDay: "最后可办日",
     special: "不寻常的日子",
     missingYears: (years: string) => `斜纹：${years} 年放假安排尚未公布。日期按最早可能显示，公布后会自动重算。`,
-    law: (hash: string) => `规则版本 ${hash}`,
+    law: (hash: string, version: string) => `依据规则 ${hash}，程序 ${version}；同样的规则和程序再算一遍，结果相同`,
     nextStep: "下一步",
     close: "关闭",
   },

@@ -54,6 +54,7 @@ export const dueReplySchema = z.object({
   asOf: z.string(),
   withinDays: z.number().int(),
   lawHash: z.string(),
+  programVersion: z.string().meta({ description: "With lawHash the receipt: the same two give the same answer again" }),
   /** Ordered by light (red, yellow, blue, grey, green), then last day to act. */
   items: z.array(dueItemSchema),
   questions: z.array(questionSchema),

@@ -48,6 +48,7 @@ export const explanationSchema = z.object({
   days: z.array(countedDaySchema),
   asOf: z.string(),
   lawHash: z.string(),
+  programVersion: z.string().meta({ description: "With lawHash the receipt: the same two give the same answer again" }),
 });
 
 export type ExplanationReply = z.infer<typeof explanationSchema>;

@@ -68,6 +68,7 @@ export const proceedingReplySchema = proceedingSchema.extend({
     }),
   ),
   lawHash: z.string(),
+  programVersion: z.string().meta({ description: "With lawHash the receipt: the same two give the same answer again" }),
 });
 
 export type ProceedingReply = z.infer<typeof proceedingReplySchema>;

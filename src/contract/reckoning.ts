@@ -54,6 +54,7 @@ export const reckoningReplySchema = z.object({
   }),
   sources: z.array(citationSchema).meta({ description: "What the rules rest on that were applied" }),
   lawHash: z.string(),
+  programVersion: z.string().meta({ description: "With lawHash the receipt: the same two give the same answer again" }),
 });
 
 export type ReckoningReply = z.infer<typeof reckoningReplySchema>;

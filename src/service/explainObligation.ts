@@ -45,6 +45,7 @@ export async function explainObligation(
     })),
     asOf,
     lawHash: deps.law.hash,
+    programVersion: deps.version,
   });
 }
 

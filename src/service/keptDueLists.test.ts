@@ -25,6 +25,7 @@ function list(asked: DueListKey) {
       asOf: asked.asOf,
       withinDays: asked.within,
       lawHash: law.hash,
+      programVersion: "test",
       items: [],
       questions: [],
       findings: [],

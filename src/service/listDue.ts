@@ -30,10 +30,10 @@ export async function listDue(deps: Deps, actor: Actor, query: DueQuery): Promis
   if (!selected.ok) return selected;
   const asOf = query.asOf ?? deps.clock.today();
   const key = { law: deps.law, asOf, within: query.within, ledgers: selected.value };
-  return done(dueListFor(key, () => dueListOf(key)));
+  return done(dueListFor(key, () => dueListOf(key, deps.version)));
 }
 
-function dueListOf({ law, asOf, within, ledgers }: DueListKey): DueReply {
+function dueListOf({ law, asOf, within, ledgers }: DueListKey, programVersion: string): DueReply {
   const until = addDays(asOf, within);
   const evaluated = ledgers.map((ledger) => evaluatedLedger(law, ledger, asOf));
   const items = evaluated.flatMap((one) => dueOf(law, one, until, asOf));
@@ -47,6 +47,7 @@ function dueListOf({ law, asOf, within, ledgers }: DueListKey): DueReply {
     asOf,
     withinDays: within,
     lawHash: law.hash,
+    programVersion,
     items,
     questions: evaluated.flatMap(questionsOf),
     findings: evaluated.flatMap(gapsAhead).toSorted((a, b) => compareText(a.first, b.first) || compareText(a.id, b.id)),

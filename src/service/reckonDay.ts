@@ -23,7 +23,7 @@ export type DayQuery = {
 const nearestCounting = { forward: "holder-after-event", backward: "licence-before-end" } as const;
 
 /** Where a span that is counted from a day ends. It looks at no company's papers, so it takes no actor. */
-export function reckonDay({ law, clock }: Deps, query: DayQuery): Result<ReckoningReply> {
+export function reckonDay({ law, clock, version }: Deps, query: DayQuery): Result<ReckoningReply> {
   const from = query.from === undefined ? { ok: true as const, value: clock.today() } : readDay(query.from, "from");
   if (!from.ok) return from;
   const reading = parseSpan(query.span);
@@ -35,5 +35,5 @@ export function reckonDay({ law, clock }: Deps, query: DayQuery): Result<Reckoni
   const counted = countedDays(law.calendar, reckoned.value);
   const counting = countingOf(law, nearestCounting[direction]);
   const days = { calendar: law.calendar, reckoning: reckoned.value, counted, counting };
-  return done(reckoningReplyOf(law, days, query.counted));
+  return done(reckoningReplyOf({ law, version }, days, query.counted));
 }

@@ -10,15 +10,19 @@ import { explainReason } from "#engine/explainDay.ts";
 import { explainFormalDay, explainProvisional, explainRawDay, explainSafeDay } from "#engine/explainReckonedDays.ts";
 import type { Reckoned } from "#engine/explainReckonedDays.ts";
 import type { ExplanationLine } from "#engine/explanationLine.ts";
-import type { Law } from "#law/law.ts";
 import { dayBandReplyOf } from "./dayBandReplyOf.ts";
+import type { Deps } from "./deps.ts";
 import { explanationLineReplyOf } from "./explanationLineReplyOf.ts";
 
 /** Months listed at each end where only the ends are asked for; a count of three times as many is still listed whole. */
 const monthsAtEachEnd = 2;
 
 /** A reckoning as the API gives it, with those of its counted days that are asked for: `all`, `ends` or a year. */
-export function reckoningReplyOf(law: Law, reckoned: Reckoned, asked: string): ReckoningReply {
+export function reckoningReplyOf(
+  { law, version }: Pick<Deps, "law" | "version">,
+  reckoned: Reckoned,
+  asked: string,
+): ReckoningReply {
   const { reckoning, counted, calendar } = reckoned;
   const { from, span, rule, raw, formal, safe } = reckoning;
   const reason = explainProvisional(reckoned);
@@ -57,6 +61,7 @@ export function reckoningReplyOf(law: Law, reckoned: Reckoned, asked: string): R
     how,
     sources: sourcesOf([...how.raw, ...how.formal, ...how.safe]),
     lawHash: law.hash,
+    programVersion: version,
   };
 }
 

@@ -11,7 +11,7 @@ import type { Result } from "./result.ts";
 
 /** What counts for a proceeding, aspect by aspect, with what nobody has found out yet as empty aspects. */
 export async function showProceeding(
-  { law }: Deps,
+  { law, version }: Deps,
   id: string,
   authorityName: string | undefined,
 ): Promise<Result<ProceedingReply>> {
@@ -34,6 +34,7 @@ export async function showProceeding(
       provisions: provisions.map((one) => provisionOf(law, one)),
     })),
     lawHash: law.hash,
+    programVersion: version,
   });
 }
 

@@ -8,7 +8,7 @@ import "./Explanation.css";
 
 export function Explanation({ explanation }: { explanation: ExplanationReply }) {
   const { texts, say } = useLanguage();
-  const { obligation, readings, lines, days, lawHash } = explanation;
+  const { obligation, readings, lines, days, lawHash, programVersion } = explanation;
   return (
     <article className="explanation">
       <ExplanationHead obligation={obligation} />
@@ -19,7 +19,7 @@ export function Explanation({ explanation }: { explanation: ExplanationReply }) 
       <ExplanationSteps lines={lines} />
       <Readings readings={readings} />
       {days.length === 0 ? null : <CountedDays explanation={explanation} />}
-      <p className="explanation-law">{texts.explain.law(lawHash.slice(0, 12))}</p>
+      <p className="explanation-law">{texts.explain.law(lawHash.slice(0, 12), programVersion)}</p>
     </article>
   );
 }
