@@ -84,7 +84,8 @@ describe("an extension in a unit of its own", () => {
   });
 
   it("is a band where the budget runs out in a year without a notice", () => {
-    const first = [start("2027-09-01", ruled), extend("2027-09-10", calendarDays(5))];
+    const rule = { ...ruled, restDay: "stays" } as const;
+    const first = [start("2027-09-01", rule), extend("2027-09-10", calendarDays(5))];
     const { earliest, latest } = fullCalendar.addWorkingDays(day("2027-09-01"), 20);
     const running = state(first, "2027-09-10");
     expect(running).toMatchObject({ status: "running", provisional: true, unpublished: [2027] });

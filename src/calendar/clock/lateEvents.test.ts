@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { extend, play, resume, start, suspend } from "../../../test/fixtures/clocks.ts";
+import { decision, extend, play, resume, start, suspend } from "../../../test/fixtures/clocks.ts";
 import { calendarKnowing, fullCalendar } from "../../../test/fixtures/publishedNotices.ts";
 import { addDays, day, toDayNumber } from "../day.ts";
 import type { WorkCalendar } from "../workCalendar.ts";
@@ -45,7 +45,8 @@ it("an extension is late from its day on", () => {
 
 it("on the latest day that a band leaves, whether it is late is not certain", () => {
   const { earliest, latest } = fullCalendar.addWorkingDays(day("2027-09-01"), 20);
-  const clock = play([start("2027-09-01"), suspend(latest), resume(latest)]) as Clock;
+  const rule = { ...decision, restDay: "stays" } as const;
+  const clock = play([start("2027-09-01", rule), suspend(latest), resume(latest)]) as Clock;
   expect(stateOf(fullCalendar, clock, latest).late).toEqual([{ kind: "suspended", on: latest, certain: false }]);
   const open = play([start("2027-09-01")]) as Clock;
   const expired = [earliest, addDays(earliest, 1), latest, addDays(latest, 1)].map((one) =>
