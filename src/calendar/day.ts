@@ -138,6 +138,10 @@ export function daysBetween(from: Day, to: Day): number {
   return toDayNumber(to) - toDayNumber(from);
 }
 
+export function laterDay(one: Day, other: Day): Day {
+  return one > other ? one : other;
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(value: Day): number {
   return ((((toDayNumber(value) + 3) % 7) + 7) % 7) + 1;

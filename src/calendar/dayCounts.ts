@@ -61,8 +61,7 @@ function sumDays(first: DayNumber, kinds: Uint8Array) {
     workCandidates: new Int32Array(kinds.length + 1),
   };
   let [worked, decided, takenWeekdays, takenWeekendDays, restCandidates, workCandidates] = [0, 0, 0, 0, 0, 0];
-  for (let at = 0; at < kinds.length; at += 1) {
-    const kind = kinds[at] ?? dayKind.open;
+  for (const [at, kind] of kinds.entries()) {
     const weekend = isWeekend(first + at);
     const taken = kind <= dayKind.statutory;
     if (kind <= dayKind.rest) decided += 1;

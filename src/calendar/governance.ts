@@ -85,7 +85,7 @@ function markOpenDays(governance: Governance, year: number, first: DayNumber, ki
   }
   kinds.fill(dayKind.open, Math.max(newYear - first, 0), Math.max(last - first + 1, 0));
   const mark = (day: DayNumber, kind: number) => {
-    if (day <= last && kinds[day - first] === dayKind.open) kinds[day - first] = kind;
+    if (kinds[day - first] === dayKind.open) kinds[day - first] = kind;
   };
   for (const day of open.statutoryDays.keys()) mark(day, dayKind.statutory);
   for (const day of open.candidates) mark(day, dayKind.candidate);

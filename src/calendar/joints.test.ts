@@ -45,6 +45,22 @@ describe("successive terms of one item", () => {
       [],
     ],
     ["alone", [term("2024-01-01", "2024-12-31")], []],
+    ["alone and without a start", [term(null, "2024-12-31")], []],
+    [
+      "the second without an end, begun before the first is over",
+      [term("2024-01-01", "2025-06-30"), term("2025-01-01", null)],
+      ["overlap 2025-01-01 2025-06-30 181"],
+    ],
+    [
+      "the first without an end, and one that ended long before the next",
+      [term("2024-01-01", null), term("2025-01-01", "2025-06-30"), term("2026-01-01", null)],
+      ["overlap 2025-01-01 2025-06-30 181", "overlap 2026-01-01 ∞ ∞"],
+    ],
+    [
+      "with days between that one without start and end may fill",
+      [term("2024-01-01", "2024-12-31"), term(null, null), term("2026-01-01", null)],
+      [],
+    ],
   ] as const)("%s", (_name, terms, expected) => {
     expect(said(jointsBetween(terms))).toEqual(expected);
   });
@@ -136,6 +152,25 @@ describe("taking over", () => {
   it("where neither ends they overlap without an end", () => {
     expect(said(overlapsOf(term("2024-01-01", null), [term("2026-01-01", null)]))).toEqual(["overlap 2026-01-01 ∞ ∞"]);
     expect(overlapsOf(term("2024-01-01", null), [term(null, null)])).toEqual([]);
+    const oneWithin = [term("2026-01-01", null), term("2027-01-01", "2027-06-30")];
+    expect(said(overlapsOf(term("2024-01-01", null), oneWithin))).toEqual(["overlap 2026-01-01 ∞ ∞"]);
+  });
+
+  it("where one begins after the other has ended they do not overlap", () => {
+    expect(overlapsOf(term("2025-01-01", "2025-12-31"), [term("2026-01-01", null)])).toEqual([]);
+    expect(overlapsOf(term("2026-01-01", null), [term("2025-01-01", "2025-12-31")])).toEqual([]);
+  });
+
+  it("a start that is not written lies before the overlap", () => {
+    const overlap = "overlap 2025-01-01 2025-06-30 181";
+    expect(said(overlapsOf(term(null, "2025-06-30"), [term("2025-01-01", null)]))).toEqual([overlap]);
+  });
+
+  it("terms to the last day of the calendar overlap like any others", () => {
+    const replacing = [term("2026-01-01", "9999-12-31"), term("2027-01-01", "9999-12-31")];
+    expect(said(overlapsOf(term("2024-01-01", "9999-12-31"), replacing))).toEqual([
+      "overlap 2026-01-01 9999-12-31 2912443",
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "./day.ts";
+import { addDays, daysBetween, laterDay } from "./day.ts";
 import type { Day } from "./day.ts";
 import type { Term } from "./term.ts";
 import type { WorkCalendar } from "./workCalendar.ts";
@@ -20,7 +20,6 @@ export type Joint = {
  * nothing and may fill what lies before its end: of what we do not know we report neither.
  */
 export function jointsBetween(terms: readonly Term[]): readonly Joint[] {
-  if (terms.length < 2) return [];
   const undated = terms.filter(({ start }) => start === null);
   const joints: Joint[] = [];
   const before: Term[] = [];
@@ -39,20 +38,20 @@ function isDated(term: Term): term is DatedTerm {
 }
 
 function byStart(a: DatedTerm, b: DatedTerm): number {
-  return a.start < b.start ? -1 : a.start > b.start ? 1 : 0;
+  return daysBetween(b.start, a.start);
 }
 
 /** The days of a term from `start` on that an earlier one still holds. */
 function overlapWith(before: readonly Term[], start: Day, end: Day | null): Joint | null {
   const covered = latestEnd(before);
-  if (before.length === 0 || (covered !== null && covered < start)) return null;
+  if (before.length === 0 || endsBefore(covered, start)) return null;
   return joint("overlap", start, earlierEnd(covered, end));
 }
 
 /** The days before `start` since the last of these terms ended; null where there are none. */
 function gapBefore(others: readonly Term[], start: Day): Joint | null {
   const covered = latestEnd(others);
-  if (others.length === 0 || covered === null || daysBetween(covered, start) <= 1) return null;
+  if (covered === null || daysBetween(covered, start) <= 1) return null;
   return joint("gap", addDays(covered, 1), addDays(start, -1));
 }
 
@@ -70,25 +69,25 @@ export type TakeOver =
 /** Whether a term of the replacing item runs on the day after `ends`, and if not, until when nothing does. */
 export function takeOverAfter(ends: Day, replacing: readonly Term[]): TakeOver {
   const next = addDays(ends, 1);
-  const running = replacing.filter(({ end }) => end === null || end >= next);
-  if (running.some(({ start }) => start !== null && start <= next)) return { kind: "joins" };
-  if (running.some(({ start }) => start === null)) return { kind: "unknown" };
-  const [soonest] = running.flatMap(({ start }) => start ?? []).toSorted();
+  const running = replacing.filter(({ end }) => !endsBefore(end, next));
+  const dated = running.filter(isDated).toSorted(byStart);
+  if (dated.some(({ start }) => start <= next)) return { kind: "joins" };
+  if (dated.length < running.length) return { kind: "unknown" };
+  const soonest = dated[0]?.start;
   return { kind: "gap", gap: joint("gap", next, soonest === undefined ? null : addDays(soonest, -1)) };
 }
 
 /** The stretches of days on which both an item and the one that takes over from it run, in order of time. */
 export function overlapsOf(replaced: Term, replacing: readonly Term[]): readonly Joint[] {
-  const both = replacing.flatMap(({ start, end }) => {
-    if (start === null) return [];
-    const first = replaced.start !== null && replaced.start > start ? replaced.start : start;
+  const both = replacing.filter(isDated).flatMap(({ start, end }) => {
+    const first = laterDay(replaced.start ?? start, start);
     const last = earlierEnd(replaced.end, end);
-    return last !== null && last < first ? [] : [{ start: first, end: last }];
+    return endsBefore(last, first) ? [] : [{ start: first, end: last }];
   });
   const merged: Joint[] = [];
   for (const { start, end } of both.toSorted(byStart)) {
     const before = merged.at(-1);
-    if (before === undefined || (before.last !== null && addDays(before.last, 1) < start))
+    if (before === undefined || (before.last !== null && daysBetween(before.last, start) > 1))
       merged.push(joint("overlap", start, end));
     else merged[merged.length - 1] = joint("overlap", before.first, laterEnd(before.last, end));
   }
@@ -107,9 +106,13 @@ function joint(kind: Joint["kind"], first: Day, last: Day | null): Joint {
   return { kind, first, last, days: last === null ? null : daysBetween(first, last) + 1 };
 }
 
+/** A term without an end ends before no day. */
+function endsBefore(end: Day | null, day: Day): boolean {
+  return end !== null && end < day;
+}
+
 function laterEnd(a: Day | null, b: Day | null): Day | null {
-  if (a === null || b === null) return null;
-  return a > b ? a : b;
+  return a === null || b === null ? null : laterDay(a, b);
 }
 
 function earlierEnd(a: Day | null, b: Day | null): Day | null {

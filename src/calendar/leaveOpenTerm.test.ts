@@ -66,9 +66,23 @@ describe("leaving an open term", () => {
     expect(leave(open("2026-01-01", null, days30), day("9999-12-31"), fullCalendar)).toBeNull();
   });
 
-  it("what has not begun cannot end before it begins", () => {
+  it("what has not begun cannot end before it begins, also where no minimum term is agreed", () => {
     const leaving = leave(open("2027-03-01", null, null), day("2026-11-21"), fullCalendar);
-    expect(leaving?.earliestEnd.earliest).toBe("2027-03-01");
+    expect(leaving).toMatchObject({ minimumUntil: null, earliestEnd: { earliest: "2027-03-01" } });
+  });
+
+  it("a notice that comes months too early moves the end not a day before the minimum term's last", () => {
+    const leaving = leave(open("2026-01-01", 12, days30), day("2026-02-01"), fullCalendar);
+    expect(leaving).toMatchObject({ earliestEnd: { earliest: "2026-12-31", latest: "2026-12-31" } });
+  });
+
+  it("is not looked for beyond the year 9500, nor before the first day of the calendar", () => {
+    const ends = ["9500-01-01", "9500-01-02"].map((start) =>
+      leave(open(start, null, days30), day("2026-11-21"), fullCalendar),
+    );
+    expect(ends.map((leaving) => leaving?.earliestEnd.earliest)).toEqual(["9500-01-01", undefined]);
+    const working: Notice = { value: 20, unit: "working-day" };
+    expect(leave(open(null, null, working), day("0001-01-01"), fullCalendar)).toBeNull();
   });
 
   it("a month's notice on 31 March comes in time for 1 May, not for 30 April, whose notice day is 30 March", () => {

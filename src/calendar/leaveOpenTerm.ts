@@ -1,4 +1,4 @@
-import { addDays, monthsFrom } from "./day.ts";
+import { addDays, laterDay, monthsFrom } from "./day.ts";
 import type { Day } from "./day.ts";
 import { reckon } from "./reckon.ts";
 import type { CountingRule } from "./reckon.ts";
@@ -29,13 +29,12 @@ const lastAsked = "9500-01-01";
  */
 export function leaveOpenTerm(plan: OpenPlan, asOf: Day, calendar: WorkCalendar, rule: CountingRule): Leaving | null {
   const { start, minimumMonths, notice } = plan;
-  if (minimumMonths !== null && start === null) return null;
   const boundary = minimumMonths === null || start === null ? null : monthsFrom(start, minimumMonths);
   if (minimumMonths !== null && boundary === null) return null;
   const minimumUntil = boundary === null ? null : addDays(boundary, -1);
-  const from = latestOf(asOf, start, minimumUntil);
+  const from = laterDay(laterDay(asOf, start ?? asOf), minimumUntil ?? asOf);
   if (notice === null) return { minimumUntil, earliestEnd: certainDay(from), noticeBy: null };
-  const counted = reckon(calendar, asOf, notice, { ...rule, direction: "forward", restDay: "stays" });
+  const counted = reckon(calendar, asOf, notice, { ...rule, direction: "forward" });
   if (!counted.ok || from > lastAsked) return null;
   const { raw } = counted.value;
   // A day before the first of the calendar is no answer; there the search ends.
@@ -51,14 +50,9 @@ export function leaveOpenTerm(plan: OpenPlan, asOf: Day, calendar: WorkCalendar,
 
 /** The first day from `from` on for which a notice of `asOf` is in time; being in time, a later end is so as well. */
 function firstEnd(from: Day, counted: Day, inTime: (end: Day) => boolean): Day {
-  if (inTime(from)) return from;
   // Counted forward it is right but for month ends and rest days, so a few steps from there are enough.
-  let end = counted > from ? counted : from;
+  let end = laterDay(from, counted);
   while (end > from && inTime(addDays(end, -1))) end = addDays(end, -1);
   while (!inTime(end)) end = addDays(end, 1);
   return end;
-}
-
-function latestOf(asOf: Day, ...others: readonly (Day | null)[]): Day {
-  return others.reduce<Day>((latest, one) => (one !== null && one > latest ? one : latest), asOf);
 }

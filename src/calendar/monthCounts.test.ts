@@ -40,6 +40,20 @@ test("behind a day that nobody knows no number is certain", () => {
   expect(months[0]?.unknown).toBeGreaterThan(0);
 });
 
+test("nor is one in any month after that, though all its own days are known", () => {
+  const reason = { kind: "weekday" } as const;
+  const days = [
+    { day: day("2018-12-31"), counts: null, reason },
+    { day: day("2019-01-02"), counts: true, reason },
+    { day: day("2019-02-01"), counts: true, reason },
+  ];
+  expect(monthCounts(days)).toEqual([
+    { month: "2018-12", counted: 0, skipped: 0, unknown: 1, before: 0 },
+    { month: "2019-01", counted: 1, skipped: 0, unknown: 0, before: null },
+    { month: "2019-02", counted: 1, skipped: 0, unknown: 0, before: null },
+  ]);
+});
+
 test("months and years pass no days", () => {
   expect(monthsOf("2026-01-31", "+1m")).toEqual([]);
 });

@@ -239,7 +239,9 @@ describe("counting", () => {
       provisional: false,
       unpublished: [],
     });
-    expect(() => fullCalendar.addWorkingDays(day("2026-10-01"), 1.5)).toThrow(RangeError);
+    expect(() => fullCalendar.addWorkingDays(day("2026-10-01"), 1.5)).toThrow(
+      new RangeError("not a number of working days: 1.5"),
+    );
     expect(() => fullCalendar.addWorkingDays(day("2026-10-01"), Number.NaN)).toThrow(RangeError);
   });
 

@@ -18,6 +18,8 @@ const firstDay: DayNumber = toDayNumber(dayFromText("0001-01-01"));
 const lastDay: DayNumber = toDayNumber(dayFromText("9999-12-31"));
 /** More days than there are in the years 1 to 9999. */
 const wholeCalendar = 4_000_000;
+/** More than there are whole numbers from `-wholeCalendar` to `wholeCalendar`. */
+const keyStep = 2 ** 23;
 
 /** Enough for the ends, notice days and safe days of some thousand papers. */
 const rememberedBands = 8_192;
@@ -33,9 +35,11 @@ const noDays: DayKinds = { first: 0, kinds: new Uint8Array() };
 export function buildWorkCalendar(notices: readonly YearNotice[], law: StatutoryLaw): WorkCalendar {
   const publishedYears = notices.map(({ year }) => year).toSorted((a, b) => a - b);
   const governance = governDays(notices, law);
-  const [firstYear, lastYear] = [publishedYears[0], publishedYears.at(-1)];
-  const published = firstYear !== undefined && lastYear !== undefined;
-  const numbers = numberDays(published ? kindsOfDays(governance, firstYear - 1, lastYear) : noDays);
+  const numbers = numberDays(
+    publishedYears.length > 0
+      ? kindsOfDays(governance, Math.min(...publishedYears) - 1, Math.max(...publishedYears))
+      : noDays,
+  );
   const [moves, countBands] = [rememberUpTo<DayBand>(rememberedBands), rememberUpTo<CountBand>(rememberedBands)];
   let known: CountBounds | null = null;
   const bounds = () => (known ??= boundsOf(publishedYears, governance, law));
@@ -51,7 +55,7 @@ export function buildWorkCalendar(notices: readonly YearNotice[], law: Statutory
     status: (day) => statusOf(governance, day),
     addWorkingDays: (from, count) => {
       if (!Number.isInteger(count)) throw new RangeError(`not a number of working days: ${count}`);
-      return count === 0 ? certainDay(from) : move(toDayNumber(from), count);
+      return move(toDayNumber(from), count);
     },
     onOrBefore: (day) => move(toDayNumber(day) + 1, -1),
     onOrAfter: (day) => move(toDayNumber(day) - 1, 1),
@@ -76,7 +80,7 @@ function boundCount({ least, most, unpublished }: CountBounds, after: DayNumber,
 
 /** One whole number for two, each a day number or a count within the calendar. */
 function keyOf(a: number, b: number): number {
-  return (a + 2 * wholeCalendar) * 8 * wholeCalendar + b + 2 * wholeCalendar;
+  return a * keyStep + b;
 }
 
 function boundsOf(publishedYears: readonly number[], governance: Governance, law: StatutoryLaw): CountBounds {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { calendarKnowing, fullCalendar } from "../../test/fixtures/publishedNotices.ts";
 import { addDays, day, daysInMonth, fromDayNumber, partsOf, toDayNumber } from "./day.ts";
 import type { Day } from "./day.ts";
-import { reckon } from "./reckon.ts";
+import { correspondingDay, reckon } from "./reckon.ts";
 import type { CountingRule, Reckoning } from "./reckon.ts";
 import { parseSpan } from "./span.ts";
 import type { Span, SpanUnit } from "./span.ts";
@@ -71,6 +71,7 @@ describe("counting forward", () => {
     ].map(([from = "", text = ""]) => reckoned(from, text, { startDay: "included" }).raw.latest);
     expect(ends).toEqual(["2026-01-31", "2026-03-31", "2026-02-28", "2026-02-28", "2031-03-14"]);
     expect(reckoned("2026-03-31", "-1m", { startDay: "included" }).raw.latest).toBe("2026-03-01");
+    expect(correspondingDay(day("2026-03-02"), 0, "included")).toBe("2026-03-01");
   });
 });
 
@@ -204,6 +205,10 @@ describe("what cannot be reckoned", () => {
         refusal: { code: "no-such-day", at: "from", data: { text } },
       });
     }
+    const long = "x".repeat(60) as Day;
+    expect(reckon(fullCalendar, long, { value: 1, unit: "month" }, forward)).toMatchObject({
+      refusal: { data: { text: "x".repeat(40) } },
+    });
   });
 
   it("is a span that is not whole, negative or absurd", () => {
@@ -221,9 +226,11 @@ describe("what cannot be reckoned", () => {
   it("is a result outside the years 1 to 9999", () => {
     const outside = [
       ["9999-12-30", 2, "calendar-day", forward],
+      ["9999-12-30", 1, "calendar-day", forward],
       ["9999-12-30", 1, "working-day", forward],
       ["9990-01-01", 100, "year", forward],
       ["9999-12-01", 1, "month", forward],
+      ["9999-12-01", 1, "month", { ...forward, startDay: "included" }],
       ["0001-01-01", 1, "calendar-day", backward],
       ["0001-02-01", 40, "working-day", backward],
       ["0050-01-01", 100, "year", backward],

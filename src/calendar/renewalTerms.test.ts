@@ -10,6 +10,8 @@ const written = { start: day("2025-04-01"), end: day("2026-03-31") };
 describe("term k", () => {
   it("is the written term for 0, and begins the day after the one before", () => {
     expect(termNumber(0, written, 12)).toEqual(written);
+    const startUnknown = { start: null, end: day("2026-03-31") };
+    expect(termNumber(0, startUnknown, 12)).toEqual(startUnknown);
     expect(termNumber(1, written, 12)).toEqual({ start: "2026-04-01", end: "2027-03-31" });
     expect(termNumber(2, written, 12)).toEqual({ start: "2027-04-01", end: "2028-03-31" });
   });
@@ -40,9 +42,9 @@ describe("term k", () => {
   });
 
   it("has a number from 0 and a length from one month", () => {
-    expect(() => termNumber(-1, written, 12)).toThrow(RangeError);
-    expect(() => termNumber(1.5, written, 12)).toThrow(RangeError);
-    expect(() => termNumber(1, written, 0)).toThrow(RangeError);
+    expect(() => termNumber(-1, written, 12)).toThrow(new RangeError("no term has the number -1"));
+    expect(() => termNumber(1.5, written, 12)).toThrow(new RangeError("no term has the number 1.5"));
+    expect(() => termNumber(1, written, 0)).toThrow(new RangeError("no term lasts 0 months"));
   });
 
   it("ends with the calendar: a length of ten thousand years is no term and no exception", () => {
@@ -53,7 +55,9 @@ describe("term k", () => {
     expect(presumedTerm(day("9999-12-31"), { start: day("2025-01-01"), end: day("2025-12-31") }, 12)?.term).toEqual(
       lastYear,
     );
-    expect(() => termNumber(1, written, 119_988)).toThrow(RangeError);
+    expect(() => termNumber(1, written, 119_988)).toThrow(
+      new RangeError("term 1 of 119988 months after 2026-03-31 leaves the calendar"),
+    );
   });
 });
 

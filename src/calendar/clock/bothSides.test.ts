@@ -112,6 +112,44 @@ describe("both sides' clocks", () => {
     ]);
   });
 
+  it("show each of several suspensions between the stretches that ran", () => {
+    const twice = [suspend("2026-03-09"), resume("2026-03-20"), suspend("2026-03-25"), resume("2026-04-01")];
+    const { rows } = bothSides(fullCalendar, [clock(start("2026-03-02"), ...twice)], day("2026-04-02"));
+    expect(rows.map(drawn)).toEqual([
+      [
+        "running 2026-03-03 2026-03-09",
+        "suspended 2026-03-10 2026-03-20",
+        "running 2026-03-21 2026-03-25",
+        "suspended 2026-03-26 2026-04-01",
+        "running 2026-04-02 2026-04-20",
+      ],
+    ]);
+  });
+
+  it("show an extension from the day on which it was granted, and none where there is no last day", () => {
+    const sixty = {
+      ...decision,
+      budget: { value: 60, unit: "calendar-day" },
+      extension: [{ value: 10, unit: "calendar-day" }],
+    } as const;
+    // Sixty days end on Saturday 7 March, which leaves time until Monday.
+    const extended = [clock(start("2026-01-06", sixty), extend("2026-03-02", { value: 10, unit: "calendar-day" }))];
+    const drawnOn = (asOf: string) => bothSides(fullCalendar, extended, day(asOf)).rows.map(drawn);
+    expect(drawnOn("2026-03-01")).toEqual([["running 2026-01-07 2026-03-09"]]);
+    expect(drawnOn("2026-03-02")).toEqual([["running 2026-01-07 2026-03-07", "extension 2026-03-08 2026-03-17"]]);
+    const waiting = [clock(start("2026-03-02"), suspend("2026-03-09"), extend("2026-03-20"))];
+    expect(bothSides(fullCalendar, waiting, day("2026-03-25")).rows.map(drawn)).toEqual([
+      ["running 2026-03-03 2026-03-09", "waiting 2026-03-10 2026-03-25"],
+    ]);
+  });
+
+  it("expect nothing of a side that has no clock", () => {
+    const theirs = bothSides(fullCalendar, [clock(start("2026-03-02"))], day("2026-03-18"));
+    expect(theirs).toMatchObject({ weActBy: null, theyActBy: "2026-03-30" });
+    const only = bothSides(fullCalendar, [clock(start("2026-03-16", ours))], day("2026-03-18"));
+    expect(only).toMatchObject({ weActBy: "2026-03-23", theyActBy: null });
+  });
+
   it("show a suspension that nobody ended as waiting, and expect nobody to move", () => {
     const picture = bothSides(fullCalendar, [clock(start("2026-03-02"), suspend("2026-03-09"))], day("2026-04-02"));
     expect(picture).toMatchObject({ weActBy: null, theyActBy: null });

@@ -74,7 +74,6 @@ function segmentsOf(calendar: WorkCalendar, clock: Clock, state: ClockState): re
     if (resumed <= closed) add("suspended", resumed - numbers.offset);
     else add("waiting", Math.max(closed, from));
   }
-  if (state.status === "suspended") return segments;
   addRunning(last);
   if (isOpen && expires !== null) {
     add("uncertain", expires.latest);

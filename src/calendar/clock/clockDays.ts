@@ -22,13 +22,12 @@ export function clockDays(calendar: WorkCalendar, clock: Clock, upTo: Day, limit
   const length = Math.min(Math.max(toDayNumber(upTo) - first + 1, 0), limit);
   return Array.from({ length }, (_, index) => {
     const number = first + index;
-    const at = numbers.cuts.findIndex((from, position) => {
-      const to = numbers.cuts[position + 1] ?? Infinity;
-      return position % 2 === 0 && from - numbers.offset < number && number <= to - numbers.offset;
+    const suspension = suspensions.find((_one, at) => {
+      const [from, to] = [numbers.cuts[2 * at] ?? Infinity, numbers.cuts[2 * at + 1] ?? Infinity];
+      return from - numbers.offset < number && number <= to - numbers.offset;
     });
     const { day, working, reason } = calendar.status(fromDayNumber(number));
-    const suspension = at < 0 ? null : (suspensions[at / 2] ?? null);
-    const counts = suspension !== null ? false : numbers.unit === "calendar-day" ? true : working;
-    return { day, counts, reason, suspension };
+    const counts = suspension !== undefined ? false : numbers.unit === "calendar-day" ? true : working;
+    return { day, counts, reason, suspension: suspension ?? null };
   });
 }

@@ -92,7 +92,7 @@ export function measureSuspended(
   let total = 0;
   for (let index = 0; index < cuts.length; index += 2) {
     const suspended = cuts[index] ?? Infinity;
-    const resumed = Math.min(resumedBy(cuts[index + 1], at) - offset, at);
+    const resumed = Math.min(resumedBy(cuts[index + 1] ?? Infinity, at) - offset, at);
     total += measure(calendar, unit, bound, suspended - offset, resumed) ?? 0;
   }
   return total;

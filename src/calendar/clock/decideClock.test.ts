@@ -3,6 +3,7 @@ import { decision, end, extend, play, resume, start, supersede, suspend } from "
 import { fullCalendar } from "../../../test/fixtures/publishedNotices.ts";
 import type { Clock } from "./clock.ts";
 import { day } from "../day.ts";
+import type { Day } from "../day.ts";
 import { decideClock } from "./decideClock.ts";
 import type { ClockCommand } from "./decideClock.ts";
 import { evolveClock } from "./evolveClock.ts";
@@ -36,6 +37,34 @@ describe("what happens to a clock", () => {
       events: [{ kind: "superseded", on: "2026-03-09", by: { on: "2026-03-04", anchor: "acceptance" } }],
     });
     expect(answer([opened], end("2026-05-01"))).toMatchObject({ events: [{ kind: "ended", outcome: "done" }] });
+  });
+
+  it("may be a suspension on the very first day", () => {
+    expect(answer([opened], suspend("2026-03-02")).ok).toBe(true);
+  });
+
+  it("may be that the clock started from the same day for another reason, not for the same", () => {
+    expect(answer([opened], supersede("2026-03-09", "2026-03-02", "receipt"))).toMatchObject({
+      events: [{ kind: "superseded", by: { on: "2026-03-02", anchor: "receipt" } }],
+    });
+    expect(answer([opened], supersede("2026-03-09", "2026-03-02"))).toMatchObject({
+      refusal: { code: "anchor-unchanged", data: { on: "2026-03-02", anchor: "acceptance" } },
+    });
+  });
+
+  it("may happen in the years 2 to 9799", () => {
+    const asked = ["0001-12-31", "0002-01-01", "9799-12-31", "9800-01-01"].map((on) => answer([], start(on)).ok);
+    expect(asked).toEqual([false, true, true, false]);
+  });
+
+  it("is refused for the earliest reason, and shows the beginning of a text that is no day", () => {
+    expect(answer([opened, suspend("2026-03-09")], suspend("2026-03-01"))).toMatchObject({
+      refusal: { code: "day-before-start" },
+    });
+    const text = "x".repeat(60) as Day;
+    expect(answer([], start("2026-03-02", decision, { on: text }))).toMatchObject({
+      refusal: { code: "no-such-day", data: { text: "x".repeat(40) } },
+    });
   });
 
   it("may happen on one day: the order is that of the record", () => {

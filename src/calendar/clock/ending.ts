@@ -57,7 +57,7 @@ function runOut(calendar: WorkCalendar, clock: Clock, bound: Bound, asOf: DayNum
   for (let at = 0; at < cuts.length; at += 2) {
     const suspended = cuts[at] ?? Infinity;
     if (suspended > asOf) break;
-    const resumed = resumedBy(cuts[at + 1], asOf);
+    const resumed = resumedBy(cuts[at + 1] ?? Infinity, asOf);
     if (resumed - offset <= after) continue;
     const ran = measure(calendar, unit, bound, after, suspended - offset);
     if (ran === null || ran >= left) {
@@ -74,8 +74,8 @@ function runOut(calendar: WorkCalendar, clock: Clock, bound: Bound, asOf: DayNum
 }
 
 /** The day of resumption as it is known on a day. */
-export function resumedBy(resumed: DayNumber | undefined, asOf: DayNumber): DayNumber {
-  return resumed === undefined || resumed > asOf ? Infinity : resumed;
+export function resumedBy(resumed: DayNumber, asOf: DayNumber): DayNumber {
+  return resumed > asOf ? Infinity : resumed;
 }
 
 /** The end of a count that nothing interrupts before a day; how it moves matters only while it lies before that day. */
@@ -102,7 +102,7 @@ export function measureRunning(
 ): number | null {
   let from = after;
   let total = 0;
-  for (let at = 0; at < cuts.length && from < upTo; at += 2) {
+  for (let at = 0; at < cuts.length; at += 2) {
     const suspended = (cuts[at] ?? Infinity) - offset;
     const ran = measure(calendar, unit, bound, from, Math.min(suspended, upTo));
     if (ran === null) return null;

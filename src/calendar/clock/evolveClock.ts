@@ -87,9 +87,10 @@ function extensionNumbers(rule: ClockRule, start: Day, { on, by }: Extension): E
 
 /** How many days a span from this day has, in its counted unit. Months have a length only from a day. */
 function daysOf(span: Span, from: Day, startDay: ClockRule["startDay"]): number {
-  if (!isMonths(span.unit) || span.value === 0) return span.value;
-  const last = correspondingDay(from, monthsOf(span), startDay);
-  if (last === null) throw new Error(`${span.value} months from ${from} leave the years 1 to 9999`);
+  if (!isMonths(span.unit)) return span.value;
+  const months = monthsOf(span);
+  const last = correspondingDay(from, months, startDay);
+  if (last === null) throw new Error(`${months} months from ${from} leave the years 1 to 9999`);
   return toDayNumber(last) - toDayNumber(from) + (startDay === "included" ? 1 : 0);
 }
 

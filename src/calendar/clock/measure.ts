@@ -36,7 +36,7 @@ export function reach(
   from: DayNumber,
   count: number,
 ): DayNumber | null {
-  if (unit === "calendar-day" || count === 0) return from + count;
+  if (unit === "calendar-day") return from + count;
   const certain = calendar.numbers.addWorkingDays(from, count);
   if (certain !== null || bound === "certain") return certain;
   return boundOf(calendar.addWorkingDays(fromDayNumber(from), count), bound);
