@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { LawProblem } from "../law.ts";
 import { authorityFileSchema } from "./authorityFile.ts";
+import { numberFileSchema, questionFileSchema, requirementFileSchema } from "./businessFiles.ts";
 import { movingDaysFileSchema, reachFileSchema, statutoryFileSchema, yearFileSchema } from "./calendarFiles.ts";
 import { clockFileSchema } from "./clockFile.ts";
 import { countingFileSchema } from "./countingFile.ts";
@@ -26,6 +27,9 @@ export type LawFiles = {
   readonly countings: readonly LawFile<z.output<typeof countingFileSchema>>[];
   readonly kinds: readonly LawFile<z.output<typeof kindFileSchema>>[];
   readonly services: readonly LawFile<z.output<typeof serviceFileSchema>>[];
+  readonly questions: readonly LawFile<z.output<typeof questionFileSchema>>[];
+  readonly numbers: readonly LawFile<z.output<typeof numberFileSchema>>[];
+  readonly requirements: readonly LawFile<z.output<typeof requirementFileSchema>>[];
   readonly authorities: readonly LawFile<z.output<typeof authorityFileSchema>>[];
   readonly obligations: readonly LawFile<z.output<typeof obligationFileSchema>>[];
   readonly clocks: readonly LawFile<z.output<typeof clockFileSchema>>[];
@@ -45,6 +49,9 @@ const places: Readonly<Record<keyof LawFiles, RegExp>> = {
   countings: /^countings\/[^/]+\.yaml$/,
   kinds: /^kinds\/[^/]+\.yaml$/,
   services: /^services\/[^/]+\.yaml$/,
+  questions: /^questions\/[^/]+\.yaml$/,
+  numbers: /^numbers\/[^/]+\.yaml$/,
+  requirements: /^requirements\/[^/]+\.yaml$/,
   authorities: /^authorities\/[^/]+\.yaml$/,
   obligations: /^obligations\/[^/]+\.yaml$/,
   clocks: /^clocks\/[^/]+\.yaml$/,
@@ -60,7 +67,7 @@ const places: Readonly<Record<keyof LawFiles, RegExp>> = {
 
 /** Worked cases lie beside the law; they try it and are no part of it. */
 export function isCasePath(path: string): boolean {
-  return /^cases\/[^/]+\.yaml$/.test(path);
+  return /^cases\/(?:which-licence\/)?[^/]+\.yaml$/.test(path);
 }
 
 /** Reads every file by itself. Files with a problem are missing from the result and named in `problems`. */
@@ -91,6 +98,9 @@ export function readLawFiles(texts: Readonly<Record<string, string>>): {
     countings: shaped("countings", countingFileSchema),
     kinds: shaped("kinds", kindFileSchema),
     services: shaped("services", serviceFileSchema),
+    questions: shaped("questions", questionFileSchema),
+    numbers: shaped("numbers", numberFileSchema),
+    requirements: shaped("requirements", requirementFileSchema),
     authorities: shaped("authorities", authorityFileSchema),
     obligations: shaped("obligations", obligationFileSchema),
     clocks: shaped("clocks", clockFileSchema),
