@@ -7,6 +7,7 @@ export const pages = {
   calendar: "/calendar",
   day: "/day",
   proceedings: "/proceedings",
+  whichLicence: "/which-licence",
 } as const;
 
 const root = "/api/v1";
@@ -32,6 +33,7 @@ export const operationAddress = {
   listMovedDates: () => `${root}/moved-dates`,
   reckonDay: () => `${root}/day`,
   findLicenceNumbers: () => `${root}/licence-numbers`,
+  whichLicence: () => `${root}/which-licence`,
 } as const;
 
 export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;
