@@ -16,6 +16,8 @@ export type CommandContext = {
   readonly readFile: (path: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** What stands on standard input, at least as much as the API takes of it. */
   readonly readInput: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Asks the person at the terminal for a line; null where he ended it. Left out where nobody sits there. */
+  readonly askLine?: ((prompt: string) => Promise<string | null>) | undefined;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly language: "zh" | "en";
 };
