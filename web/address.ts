@@ -20,6 +20,13 @@ export type CalendarAddress = { year?: number | undefined };
 /** Ids of a proceeding and of an authority; the server says what is wrong with them. */
 export type ProceedingsAddress = { proceeding?: string | undefined; authority?: string | undefined };
 
+/** What was answered, as the operation takes it; and a question that is asked again, or before its turn. */
+export type WhichLicenceAddress = {
+  answers?: string | undefined;
+  province?: string | undefined;
+  ask?: string | undefined;
+};
+
 export type LedgerAddress = {
   q?: string | undefined;
   kind?: string | undefined;
@@ -98,6 +105,10 @@ export function readLedgerAddress(raw: Raw): LedgerAddress {
 
 export function readProceedingsAddress(raw: Raw): ProceedingsAddress {
   return { proceeding: text(raw["proceeding"]), authority: text(raw["authority"]) };
+}
+
+export function readWhichLicenceAddress(raw: Raw): WhichLicenceAddress {
+  return { answers: text(raw["answers"]), province: text(raw["province"]), ask: text(raw["ask"]) };
 }
 
 export function readDayAddress(raw: Raw): DayAddress {

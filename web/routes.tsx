@@ -13,6 +13,7 @@ import {
   readDueAddress,
   readLedgerAddress,
   readProceedingsAddress,
+  readWhichLicenceAddress,
   stringifySearch,
 } from "./address.ts";
 import type { CommonAddress } from "./address.ts";
@@ -76,6 +77,13 @@ const proceedingsRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/ProceedingsPage.tsx"), "ProceedingsPage"),
 });
 
+const whichLicenceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.whichLicence,
+  validateSearch: readWhichLicenceAddress,
+  component: lazyRouteComponent(() => import("./pages/WhichLicencePage.tsx"), "WhichLicencePage"),
+});
+
 /** Every page. The first one loads with the shell, the others when they are opened. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -86,6 +94,7 @@ export const router = createRouter({
     calendarRoute,
     dayRoute,
     proceedingsRoute,
+    whichLicenceRoute,
   ]),
   parseSearch,
   stringifySearch,
