@@ -65,6 +65,9 @@ export const whichLicenceReplySchema = z.object({
     question: z.string().meta({ description: "Id of the question that decides whom to apply to" }),
     authority: authoritySchema.nullable(),
     provinceMissing: z.boolean(),
+    provinces: z.array(z.object({ id: z.string(), title: bilingualSchema })).meta({
+      description: "The authorities of the provinces, one of which is named by `province`",
+    }),
     cites: z.array(citationSchema),
     confidence: confidenceSchema,
   }),

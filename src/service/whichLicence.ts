@@ -96,6 +96,9 @@ function authorityOf(law: Law, { authority: { id, provinceMissing } }: WhichLice
     question: question.id,
     authority: authority === null ? null : authorityReplyOf(authority),
     provinceMissing,
+    provinces: [...law.authorities.values()]
+      .filter(({ provinces }) => provinces.length > 0)
+      .map((one) => ({ id: one.id, title: one.title })),
     cites: question.authority.cites.map((cite) => citationOf(law, cite)),
     confidence: question.authority.confidence,
   };
