@@ -67,6 +67,12 @@ test("it asks for the province where one decides, again where none is called so"
   expect(text).toContain("向谁办：湖南省通信管理局");
 });
 
+test("a province that nobody names is asked for once", async () => {
+  const { text, asked } = await ran(["--answer", "rooms=yes", "--answer", "coverage=one"], "en", ["", "2", ""]);
+  expect(asked).toBe(3);
+  expect(text).toContain("the administration of the province, which was not named");
+});
+
 test("the end of the input ends the questions", async () => {
   const { exit, text } = await ran([], "en", [null]);
   expect(exit).toBe(0);

@@ -63,20 +63,20 @@ async function interview(
   const answers = [...told.answers];
   let reply = first;
   let { province } = told;
+  let provinceAsked = false;
   context.terminal.out(text.how);
-  for (let id = reply.next[0]; id !== undefined; id = reply.next[0]) {
-    const asked = id;
-    const question = reply.questions.find((one) => one.id === asked);
-    const answer = question === undefined ? null : await answerFrom(context, question, askLine);
-    if (answer === null) return reply;
-    answers.push(`${asked}:${answer}`);
-    reply = await decide(context, { answers, province });
-    if (reply.authority.provinceMissing && province === undefined) {
+  for (;;) {
+    if (reply.authority.provinceMissing && !provinceAsked) {
+      provinceAsked = true;
       province = await provinceFrom(context, answers, askLine);
-      reply = await decide(context, { answers, province });
+    } else {
+      const question = reply.questions.find(({ id }) => id === reply.next[0]);
+      const answer = question === undefined ? null : await answerFrom(context, question, askLine);
+      if (question === undefined || answer === null) return reply;
+      answers.push(`${question.id}:${answer}`);
     }
+    reply = await decide(context, { answers, province });
   }
-  return reply;
 }
 
 /** The id of an answer; null where the line is empty. A line that is no answer is asked for again. */

@@ -66,10 +66,10 @@ export function needOf(law: Law, business: BusinessAnswers, needable: Needable, 
   const mayExempt = exemptions.filter(({ truth }) => truth === null).map(({ one }) => one);
   const missing = new Set([
     ...needed.flatMap(({ when }) => (ground === null ? asked.open(when) : [])),
-    ...mayExempt.flatMap((one) => [...asked.open(one.when), ...(isAnywhere(one) ? [] : authority.missing)]),
+    ...mayExempt.flatMap(({ when }) => (asked.truth(when) === true ? authority.missing : asked.open(when))),
     ...unclear.flatMap(({ when }) => (form === undefined ? asked.open(when) : [])),
   ]);
-  const provinceMissing = authority.provinceMissing && mayExempt.some((one) => !isAnywhere(one));
+  const provinceMissing = authority.provinceMissing && mayExempt.some(({ when }) => asked.truth(when) === true);
   const open = { id, steps, missing: [...missing], provinceMissing, state: "unknown" as const };
   if (ground === true && form !== undefined) {
     const { id: formId, says, cites, confidence } = form;

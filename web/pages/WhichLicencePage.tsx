@@ -30,13 +30,6 @@ export function WhichLicencePage() {
           <p>{texts.lead}</p>
         </div>
       </div>
-      {query.error instanceof Refused ? (
-        <p className="licence-restart">
-          <Link to={pages.whichLicence} className="action" activeProps={{}}>
-            {texts.restart}
-          </Link>
-        </p>
-      ) : null}
       <Answer query={query}>
         {(reply) => (
           <>
@@ -53,6 +46,13 @@ export function WhichLicencePage() {
           </>
         )}
       </Answer>
+      {query.error instanceof Refused ? (
+        <p className="licence-restart">
+          <Link to={pages.whichLicence} className="action" activeProps={{}}>
+            {texts.restart}
+          </Link>
+        </p>
+      ) : null}
     </>
   );
 }
