@@ -23,6 +23,13 @@ export type ProceedingsAddress = { proceeding?: string | undefined; authority?: 
 /** Two laws by their hashes, or `now` and `before`; the server says what is wrong with them. */
 export type LawDiffAddress = { from?: string | undefined; to?: string | undefined };
 
+/** What was answered, as the operation takes it; and a question that is asked again, or before its turn. */
+export type WhichLicenceAddress = {
+  answers?: string | undefined;
+  province?: string | undefined;
+  ask?: string | undefined;
+};
+
 export type LedgerAddress = {
   q?: string | undefined;
   kind?: string | undefined;
@@ -105,6 +112,10 @@ export function readProceedingsAddress(raw: Raw): ProceedingsAddress {
 
 export function readLawDiffAddress(raw: Raw): LawDiffAddress {
   return { from: text(raw["from"]), to: text(raw["to"]) };
+}
+
+export function readWhichLicenceAddress(raw: Raw): WhichLicenceAddress {
+  return { answers: text(raw["answers"]), province: text(raw["province"]), ask: text(raw["ask"]) };
 }
 
 export function readDayAddress(raw: Raw): DayAddress {

@@ -9,6 +9,7 @@ import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
 import type { diffLaws, LawDiffReply, LawUsesReply } from "#contract/lawDiff.ts";
 import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
 import type { ProceedingReply, ProceedingsReply } from "#contract/proceedings.ts";
+import type { whichLicence, WhichLicenceReply } from "#contract/whichLicence.ts";
 import type { ReckoningReply, reckonDay } from "#contract/reckoning.ts";
 import { operationAddress, withQuery } from "./links.ts";
 import type { QueryValues } from "./links.ts";
@@ -104,6 +105,13 @@ export const proceedingQuery = (id: string, authority: string | undefined) =>
   queryOptions({
     queryKey: ["proceedings", id, authority],
     queryFn: ({ signal }) => get<ProceedingReply>(operationAddress.showProceeding(id), { authority }, signal),
+    staleTime: lawIsFresh,
+  });
+
+export const whichLicenceQuery = (asked: Asked<typeof whichLicence.query>) =>
+  queryOptions({
+    queryKey: ["which-licence", asked],
+    queryFn: ({ signal }) => get<WhichLicenceReply>(operationAddress.whichLicence(), asked, signal),
     staleTime: lawIsFresh,
   });
 

@@ -26,7 +26,14 @@ export const en: Texts = {
     calendarUntil: (year) => `Public holidays published to ${year}`,
     version: (version) => `Version ${version}`,
   },
-  nav: { due: "Due", ledger: "Ledger", import: "Import", day: "Calculator", dueBadge: (count) => `${count} to do` },
+  nav: {
+    due: "Due",
+    ledger: "Ledger",
+    import: "Import",
+    day: "Calculator",
+    whichLicence: "Which licence",
+    dueBadge: (count) => `${count} to do`,
+  },
   company: {
     label: "Company",
     all: "All companies",

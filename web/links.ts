@@ -8,6 +8,7 @@ export const pages = {
   day: "/day",
   proceedings: "/proceedings",
   lawDiff: "/law/diff",
+  whichLicence: "/which-licence",
 } as const;
 
 const root = "/api/v1";
@@ -37,6 +38,7 @@ export const operationAddress = {
   listMovedDates: () => `${root}/moved-dates`,
   reckonDay: () => `${root}/day`,
   findLicenceNumbers: () => `${root}/licence-numbers`,
+  whichLicence: () => `${root}/which-licence`,
 } as const;
 
 export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;

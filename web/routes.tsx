@@ -14,6 +14,7 @@ import {
   readLawDiffAddress,
   readLedgerAddress,
   readProceedingsAddress,
+  readWhichLicenceAddress,
   stringifySearch,
 } from "./address.ts";
 import type { CommonAddress } from "./address.ts";
@@ -84,6 +85,13 @@ const lawDiffRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/LawDiffPage.tsx"), "LawDiffPage"),
 });
 
+const whichLicenceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.whichLicence,
+  validateSearch: readWhichLicenceAddress,
+  component: lazyRouteComponent(() => import("./pages/WhichLicencePage.tsx"), "WhichLicencePage"),
+});
+
 /** Every page. The first one loads with the shell, the others when they are opened. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -95,6 +103,7 @@ export const router = createRouter({
     dayRoute,
     proceedingsRoute,
     lawDiffRoute,
+    whichLicenceRoute,
   ]),
   parseSearch,
   stringifySearch,

@@ -22,7 +22,14 @@ export const zh = {
     calendarUntil: (year: number) => `放假安排已公布至 ${year} 年`,
     version: (version: string) => `版本 ${version}`,
   },
-  nav: { due: "待办", ledger: "台账", import: "导入", day: "期限计算", dueBadge: (count: number) => `${count} 件要办` },
+  nav: {
+    due: "待办",
+    ledger: "台账",
+    import: "导入",
+    day: "期限计算",
+    whichLicence: "办哪个证",
+    dueBadge: (count: number) => `${count} 件要办`,
+  },
   company: {
     label: "企业",
     all: "全部企业",

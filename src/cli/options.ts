@@ -7,6 +7,8 @@ import { usageText } from "./usageText.ts";
 
 export type Parsed = {
   readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  /** Of options that may be given several times, all that was given. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly positionals: readonly string[];
 };
 
@@ -21,7 +23,12 @@ export function parseOptions(
     throw new UsageError(usageText.names(positionals.length, names.least, names.most));
   }
   const flat = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.at(-1) : value]);
-  return { values: Object.fromEntries(flat) as Parsed["values"], positionals };
+  const lists = Object.entries(values).flatMap(([name, value]) => (Array.isArray(value) ? [[name, value]] : []));
+  return {
+    values: Object.fromEntries(flat) as Parsed["values"],
+    lists: Object.fromEntries(lists) as Parsed["lists"],
+    positionals,
+  };
 }
 
 function parsed(args: readonly string[], options: ParseArgsOptionsConfig) {
@@ -40,6 +47,11 @@ function parsed(args: readonly string[], options: ParseArgsOptionsConfig) {
 export function textOption(options: Parsed, name: string): string | undefined {
   const value = options.values[name];
   return typeof value === "string" ? value : undefined;
+}
+
+/** Everything that was given of an option that may be given several times. */
+export function listOption(options: Parsed, name: string): readonly string[] {
+  return options.lists[name] ?? [];
 }
 
 export function flag(options: Parsed, name: string): boolean {

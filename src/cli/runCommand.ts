@@ -9,6 +9,7 @@ import { importCommand } from "./import.ts";
 import { licenceNumberCommand } from "./licenceNumber.ts";
 import { replacesCommand } from "./replaces.ts";
 import { lawCommand } from "./law.ts";
+import { whichLicenceCommand } from "./whichLicence.ts";
 import type { Command, CommandContext, ExitCode } from "./terminal.ts";
 import { cliText } from "./text.ts";
 import { UsageError } from "./usageError.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   lawCommand,
   dayCommand,
   licenceNumberCommand,
+  whichLicenceCommand,
   doctorCommand,
 ];
 

@@ -18,6 +18,8 @@ export type CommandContext = {
   readonly readInput: () => Promise<Uint8Array<ArrayBuffer>>;
   /** The texts of a law in a folder, by path inside it; null where there is no such folder. */
   readonly readLawFolder: (path: string) => Promise<Readonly<Record<string, string>> | null>;
+  /** Asks the person at the terminal for a line; null where he ended it. Left out where nobody sits there. */
+  readonly askLine?: ((prompt: string) => Promise<string | null>) | undefined;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   readonly language: "zh" | "en";
 };

@@ -47,6 +47,10 @@ export const usageText = {
     zh: `${text}：请用四位数字写报告年度`,
     en: `${text}: give the year reported on as four digits`,
   }),
+  answer: (text: string): Bilingual => ({
+    zh: `--answer ${text}：请写成 问题=回答，如 --answer rooms=yes`,
+    en: `--answer ${text}: write QUESTION=ANSWER, as in --answer rooms=yes`,
+  }),
   noText: {
     zh: "没有给出文字；请写在命令后面，或写 - 从标准输入读",
     en: "no text given; write it after the command, or - to read standard input",

@@ -13,6 +13,7 @@ import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
 import { listProceedings, showProceeding } from "./proceedings.ts";
 import { reckonDay } from "./reckoning.ts";
+import { whichLicence } from "./whichLicence.ts";
 
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
 export const operations = [
@@ -40,4 +41,5 @@ export const operations = [
   showProceeding,
   reckonDay,
   findLicenceNumbers,
+  whichLicence,
 ] as const satisfies readonly Operation[];

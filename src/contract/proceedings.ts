@@ -19,7 +19,7 @@ export const aspectSchema = z.enum([
 
 export type AspectName = z.infer<typeof aspectSchema>;
 
-const authoritySchema = z.object({
+export const authoritySchema = z.object({
   id: z.string(),
   title: bilingualSchema,
   provinces: z.array(z.string()),
@@ -39,7 +39,7 @@ const materialSchema = z.object({
   when: bilingualSchema.nullable().meta({ description: "When it is needed; null where always" }),
 });
 
-const provisionSchema = z.object({
+export const provisionSchema = z.object({
   says: bilingualSchema,
   from: z.enum(["national", "province", "authority"]),
   page: z
@@ -53,7 +53,7 @@ const provisionSchema = z.object({
 
 export type ProvisionReply = z.infer<typeof provisionSchema>;
 
-const proceedingSchema = z.object({ id: z.string(), title: bilingualSchema, about: bilingualSchema });
+export const proceedingSchema = z.object({ id: z.string(), title: bilingualSchema, about: bilingualSchema });
 
 export const proceedingReplySchema = proceedingSchema.extend({
   authority: authoritySchema.nullable().meta({ description: "Null for the national rule alone" }),

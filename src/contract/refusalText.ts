@@ -1,3 +1,4 @@
+import { answerSentences } from "./answerRefusalText.ts";
 import { fileRefusalText } from "./findingText.ts";
 import { reckoningSentences } from "./reckoningRefusalText.ts";
 import type { Refusal } from "./refusal.ts";
@@ -130,6 +131,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     en: `The text has ${value(refusal, "length")} characters, at most ${value(refusal, "most")} are read at once. Split it, not within a number.`,
   }),
   ...reckoningSentences,
+  ...answerSentences,
   fault: (refusal) => ({
     zh: `服务出现故障（${value(refusal, "reference")}），没有写入任何内容。请稍后重试；仍不行请查看服务日志。`,
     en: `The service failed (${value(refusal, "reference")}); nothing was written. Try again; if it fails again, see the service's log.`,

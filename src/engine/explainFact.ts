@@ -1,5 +1,5 @@
 import type { Bilingual, FactName } from "#law/law.ts";
-import type { Truth } from "./truth.ts";
+import type { Truth } from "#law/truth.ts";
 
 type Answers = { readonly yes: Bilingual; readonly no: Bilingual; readonly unknown: Bilingual };
 

@@ -3,7 +3,7 @@ import type { FactName, Kind, Law } from "#law/law.ts";
 import type { CurrentTerm } from "./currentTerm.ts";
 import type { CompanyFacts, ItemFacts } from "./facts.ts";
 import type { Replacement } from "./replacement.ts";
-import type { Truth } from "./truth.ts";
+import type { Truth } from "#law/truth.ts";
 
 /** One item on one day under one law: everything that a condition or a deadline may look at. */
 export type Situation = {

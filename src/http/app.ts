@@ -10,6 +10,7 @@ import { lawRoutes } from "./law.ts";
 import { licenceNumberRoutes } from "./licenceNumbers.ts";
 import { localOnly } from "./localOnly.ts";
 import { problemResponse } from "./problem.ts";
+import { whichLicenceRoutes } from "./whichLicence.ts";
 
 /** The whole HTTP interface as a function from request to response; it runs with or without a port. */
 export function createApp(deps: Deps, actor: Actor, onFault: (reference: string, error: unknown) => void): Hono {
@@ -28,6 +29,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   lawRoutes(app, deps, actor);
   dayRoutes(app, deps);
   licenceNumberRoutes(app, deps);
+  whichLicenceRoutes(app, deps);
   app.get("/api/v1/openapi.json", (context) => context.json(openApiDocument(deps.version)));
   app.all("/api/*", (context) => problemResponse({ code: "not-found", at: context.req.path, data: {} }));
   app.onError((error) => {

@@ -13,6 +13,11 @@ const statusOf: Readonly<Record<string, number>> = {
   "file-too-large": 413,
   "text-too-long": 413,
   "bad-request": 400,
+  "answers-unreadable": 400,
+  "question-unknown": 400,
+  "answer-unknown": 400,
+  "answered-twice": 400,
+  "province-unknown": 400,
   "not-local": 403,
   fault: 500,
 };

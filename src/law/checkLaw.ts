@@ -1,3 +1,4 @@
+import { businessProblems } from "./checks/businessProblems.ts";
 import { calendarProblems } from "./checks/calendarProblems.ts";
 import { citationProblems } from "./checks/citationProblems.ts";
 import { clockProblems } from "./checks/clockProblems.ts";
@@ -23,6 +24,7 @@ export function checkLaw(files: LawFiles): readonly LawProblem[] {
     ...obligationProblems(files),
     ...clockProblems(files),
     ...proceedingProblems(files),
+    ...businessProblems(files),
     ...reachProblems(files),
     ...calendarProblems(files),
     ...coverageProblems(files),

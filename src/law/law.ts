@@ -3,6 +3,7 @@ import type { CountingRule } from "#calendar/reckon.ts";
 import type { Span, SpanUnit } from "#calendar/span.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Bilingual, Citation, Confidence } from "./citation.ts";
+import type { BusinessQuestion, Exemption, NeedGround, NumberNeed, Requirement, UnclearForm } from "./business.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
 
@@ -113,6 +114,10 @@ export type Service = {
   readonly cites: readonly Citation[];
   /** Of the code; the title stands in every list of services seen. */
   readonly confidence: Confidence;
+  /** It is needed where one of these holds, unless an exemption does. */
+  readonly needed: readonly NeedGround[];
+  readonly exempt: readonly Exemption[];
+  readonly unclear: readonly UnclearForm[];
 };
 
 export type Authority = {
@@ -131,13 +136,13 @@ export type Authority = {
   readonly confidence: Confidence;
 };
 
-/** Closed list; one file per kind in `engine/conditions`. */
-export type Condition =
-  | { readonly kind: "all"; readonly of: readonly Condition[] }
-  | { readonly kind: "any"; readonly of: readonly Condition[] }
-  | { readonly kind: "not"; readonly of: Condition }
-  | { readonly kind: "is"; readonly fact: FactName; readonly value: string | boolean }
-  | { readonly kind: "known"; readonly fact: FactName };
+/** Closed list; `conditionTruth` says when each holds. Over the facts of an item, or over answers about a business. */
+export type Condition<Fact extends string = FactName> =
+  | { readonly kind: "all"; readonly of: readonly Condition<Fact>[] }
+  | { readonly kind: "any"; readonly of: readonly Condition<Fact>[] }
+  | { readonly kind: "not"; readonly of: Condition<Fact> }
+  | { readonly kind: "is"; readonly fact: Fact; readonly value: string | boolean }
+  | { readonly kind: "known"; readonly fact: Fact };
 
 /** The facts that conditions may ask for; each is computed in `engine/facts.ts` and may be unknown. */
 export type FactName =
@@ -239,6 +244,10 @@ export type Law = {
   readonly countings: ReadonlyMap<string, Counting>;
   readonly kinds: ReadonlyMap<string, Kind>;
   readonly services: ReadonlyMap<string, Service>;
+  /** In order of file; that is the order in which questions that decide as much are asked. */
+  readonly questions: ReadonlyMap<string, BusinessQuestion>;
+  readonly numbers: ReadonlyMap<string, NumberNeed>;
+  readonly requirements: ReadonlyMap<string, Requirement>;
   readonly authorities: ReadonlyMap<string, Authority>;
   readonly obligations: ReadonlyMap<string, ObligationRule>;
   readonly clocks: ReadonlyMap<string, ClockLaw>;

@@ -1,5 +1,6 @@
-import { caseFileSchema, countingCaseFileSchema } from "./files/caseFile.ts";
-import type { CountingCaseFile, LawCaseFile } from "./files/caseFile.ts";
+import { businessCaseProblems, missingBusinessCases } from "./businessCases.ts";
+import { businessCaseFileSchema, caseFileSchema, countingCaseFileSchema } from "./files/caseFile.ts";
+import type { BusinessCaseFile, CountingCaseFile, LawCaseFile } from "./files/caseFile.ts";
 import { isCasePath } from "./files/lawFiles.ts";
 import { shapeYaml } from "./files/shapeYaml.ts";
 import type { ShapedFile } from "./files/shapeYaml.ts";
@@ -12,6 +13,7 @@ export type ParsedCases =
       readonly kind: "cases";
       readonly files: readonly LawCaseFile[];
       readonly countings: readonly CountingCaseFile[];
+      readonly businesses: readonly BusinessCaseFile[];
     }
   | { readonly kind: "problems"; readonly problems: readonly LawProblem[] };
 
@@ -22,11 +24,19 @@ export type ParsedCases =
 export function parseLawCases(texts: Readonly<Record<string, string>>, law: Law): ParsedCases {
   const files: LawCaseFile[] = [];
   const countings: CountingCaseFile[] = [];
+  const businesses: BusinessCaseFile[] = [];
   const problems: LawProblem[] = [];
   for (const path of Object.keys(texts).filter(isCasePath).toSorted()) {
     const read = readYamlFile(path, texts[path] ?? "");
     if (!("value" in read)) problems.push(...read);
-    else if (isOfCounting(read)) {
+    else if (path.startsWith(businessCases)) {
+      const shaped = shapeYaml(businessCaseFileSchema, read);
+      if (!("value" in shaped)) problems.push(...shaped);
+      else {
+        businesses.push(shaped.value);
+        problems.push(...nameProblem(shaped, path, businessCases), ...businessCaseProblems(shaped, law));
+      }
+    } else if (isOfCounting(read)) {
       const shaped = shapeYaml(countingCaseFileSchema, read);
       if (!("value" in shaped)) problems.push(...shaped);
       else {
@@ -44,15 +54,23 @@ export function parseLawCases(texts: Readonly<Record<string, string>>, law: Law)
   }
   problems.push(...missingCases([...law.obligations.keys()], new Set(files.map(({ rule }) => rule))));
   problems.push(...missingCases([...law.countings.keys()], new Set(countings.map(({ counting }) => counting))));
-  return problems.length > 0 ? { kind: "problems", problems } : { kind: "cases", files, countings };
+  problems.push(...missingBusinessCases(businesses, law));
+  return problems.length > 0 ? { kind: "problems", problems } : { kind: "cases", files, countings, businesses };
 }
+
+/** Where the cases of which licence a business needs lie. */
+const businessCases = "cases/which-licence/";
 
 function isOfCounting({ value }: YamlFile): boolean {
   return typeof value === "object" && value !== null && "counting" in value;
 }
 
-function nameProblem({ value, problem }: ShapedFile<{ readonly id: string }>, path: string): readonly LawProblem[] {
-  return path === `cases/${value.id}.yaml` ? [] : [problem(["id"], `is called ${value.id}, but lies in ${path}`)];
+function nameProblem(
+  { value, problem }: ShapedFile<{ readonly id: string }>,
+  path: string,
+  folder = "cases/",
+): readonly LawProblem[] {
+  return path === `${folder}${value.id}.yaml` ? [] : [problem(["id"], `is called ${value.id}, but lies in ${path}`)];
 }
 
 function unknownCounting({ value, problem }: ShapedFile<CountingCaseFile>, law: Law): readonly LawProblem[] {

@@ -1,4 +1,4 @@
-import type { Citation, Confidence, Law } from "./law.ts";
+import type { Citation, Confidence, Law, Service } from "./law.ts";
 
 /** One thing that the law states, with what it rests on. */
 export type Statement = {
@@ -23,7 +23,14 @@ export function statementsOf(law: Law): readonly Statement[] {
       of("countings", id, [direction, startDay, monthEnd, restDay]),
     ),
     ...[...law.kinds.values()].flatMap((kind) => of("kinds", kind.id, [kind])),
-    ...[...law.services.values()].flatMap((service) => of("services", service.id, [service])),
+    ...[...law.services.values()].flatMap((service) =>
+      of("services", service.id, [service, ...citedOfService(service)]),
+    ),
+    ...[...law.questions.values()].flatMap(({ id, authority }) =>
+      of("questions", id, authority === null ? [] : [authority]),
+    ),
+    ...[...law.numbers.values()].flatMap(({ id, needed }) => of("numbers", id, needed)),
+    ...[...law.requirements.values()].flatMap((one) => of("requirements", one.id, [one])),
     ...[...law.authorities.values()].flatMap((authority) =>
       of("authorities", authority.id, [
         authority,
@@ -53,4 +60,12 @@ export function statementsOf(law: Law): readonly Statement[] {
     ),
     ...[...law.materials.values()].flatMap((material) => of("materials", material.id, [material])),
   ];
+}
+
+function citedOfService({ needed, exempt, unclear }: Service): readonly Cited[] {
+  const exemptions = exempt.flatMap(({ everywhere, at }) => [
+    ...(everywhere === null ? [] : [everywhere]),
+    ...at.values(),
+  ]);
+  return [...needed, ...exemptions, ...unclear];
 }

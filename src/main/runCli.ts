@@ -9,6 +9,7 @@ import { UsageError } from "#cli/usageError.ts";
 import { compareLaws } from "#service/compareLaws.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { application } from "./application.ts";
+import { askLine } from "./askLine.ts";
 import { directReader } from "./directReader.ts";
 import { lawTextsOf, loadLaw } from "./loadLaw.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
@@ -36,6 +37,7 @@ export async function runCli(args: readonly string[], settings: Settings, termin
       new Uint8Array(await readFile(asMeant(path)).catch(() => unreadable(text.noFile(path)))),
     readInput,
     readLawFolder: async (path: string) => (isFolder(asMeant(path)) ? lawTextsOf(asMeant(path)) : null),
+    askLine: terminal.watched && process.stdin.isTTY && process.stdout.isTTY ? askLine : undefined,
     writeFile: (path: string, bytes: Uint8Array) =>
       writeFile(asMeant(path), bytes).catch(() => unreadable(text.notWritable(path))),
   };

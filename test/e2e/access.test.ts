@@ -35,6 +35,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "/calendar?year=2027": (page) => page.locator(".open-year").waitFor(),
   "/proceedings?proceeding=replace-licence&authority=jiangxi": (page) => page.locator(".provision").first().waitFor(),
   "/law/diff": (page) => page.locator("pre.command").waitFor(),
+  "/which-licence?answers=rooms:yes,web-form:app-only,coverage:one&province=hunan": (page) =>
+    page.locator(".need").first().waitFor(),
   "/nowhere": (page) => page.getByRole("link", { name: /回到待办|Back to what is due/ }).waitFor(),
 };
 

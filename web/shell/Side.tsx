@@ -25,6 +25,9 @@ export function Side() {
         <Link to={pages.calendar} activeProps={{ className: "on" }}>
           {texts.calendar.menu}
         </Link>
+        <Link to={pages.whichLicence} activeProps={{ className: "on" }}>
+          {texts.nav.whichLicence}
+        </Link>
         <Link to={pages.proceedings} activeProps={{ className: "on" }}>
           {texts.proceedings.menu}
         </Link>

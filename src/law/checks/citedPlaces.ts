@@ -1,6 +1,7 @@
 import type { LawFile, LawFiles } from "../files/lawFiles.ts";
 import type { YamlPath } from "../files/yamlFile.ts";
 import type { Citation } from "../law.ts";
+import { citedOfBusiness } from "./citedOfBusiness.ts";
 
 /** A list of citations, with its place in its file. */
 export type CitedPlace = {
@@ -14,6 +15,7 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
   const whole = [
     ...files.kinds,
     ...files.services,
+    ...files.requirements,
     ...files.authorities,
     ...files.obligations,
     ...files.overlays,
@@ -50,7 +52,17 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
     ),
   );
   const clocks = files.clocks.flatMap(citedByClock);
-  return [...whole, ...values, ...readings, ...attributes, ...regimes, ...ofAuthorities, ...clocks, ...provisions];
+  return [
+    ...whole,
+    ...values,
+    ...readings,
+    ...attributes,
+    ...regimes,
+    ...ofAuthorities,
+    ...clocks,
+    ...provisions,
+    ...citedOfBusiness(files),
+  ];
 }
 
 function citedByClock({ value, problem }: LawFiles["clocks"][number]): readonly CitedPlace[] {

@@ -1,5 +1,6 @@
+import { conditionTruth } from "../conditionTruth.ts";
 import type { LawFiles } from "../files/lawFiles.ts";
-import type { Condition, FactName, LawProblem } from "../law.ts";
+import type { FactName, LawProblem } from "../law.ts";
 
 /** Facts of an item that ends; each may be so or not. */
 const openFacts: readonly FactName[] = [
@@ -22,7 +23,7 @@ export function reachProblems({ kinds, obligations: rules }: LawFiles): readonly
       ({ value: { appliesTo } }) => appliesTo.kinds.includes(id) || appliesTo.groups.includes(group),
     );
     for (const facts of everyCombination()) {
-      const applying = reaching.filter(({ value }) => holds(value.when, facts));
+      const applying = reaching.filter(({ value }) => conditionTruth(value.when, (fact) => facts.has(fact)) === true);
       if (applying.length !== 1) return [problemOf(kind, applying, facts)];
     }
     return [];
@@ -44,20 +45,5 @@ function problemOf(
 function* everyCombination(): Generator<ReadonlySet<FactName>> {
   for (let bits = 0; bits < 2 ** openFacts.length; bits += 1) {
     yield new Set<FactName>(["item.has-end", ...openFacts.filter((_, index) => (bits >> index) % 2 === 1)]);
-  }
-}
-
-function holds(condition: Condition, facts: ReadonlySet<FactName>): boolean {
-  switch (condition.kind) {
-    case "all":
-      return condition.of.every((part) => holds(part, facts));
-    case "any":
-      return condition.of.some((part) => holds(part, facts));
-    case "not":
-      return !holds(condition.of, facts);
-    case "is":
-      return facts.has(condition.fact) === condition.value;
-    case "known":
-      return true;
   }
 }

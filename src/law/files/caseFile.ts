@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { daySchema, idSchema, wordSchema } from "./fields.ts";
+import { confidenceSchema, daySchema, idSchema, wordSchema } from "./fields.ts";
 
 const renewalSchema = z.strictObject({
   auto: z.boolean(),
@@ -72,6 +72,40 @@ export const countingCaseFileSchema = z.strictObject({
   cases: z.array(countingCaseSchema).min(1),
 });
 
+/** `law/cases/which-licence`: what is told of a business, and what it needs. Named after what they are about. */
+export const businessCaseFileSchema = z.strictObject({
+  id: idSchema,
+  cases: z
+    .array(
+      z.strictObject({
+        name: wordSchema,
+        answers: z.record(idSchema, idSchema),
+        /** As the calculator takes it: the name of the province or the id of its authority. */
+        province: wordSchema.optional(),
+        /** All that is needed. */
+        needed: z.array(idSchema),
+        /** Some of what is not needed, for want of a ground. */
+        notNeeded: z.array(idSchema).optional(),
+        /** All that is exempt, with the exemption and how sure it is. */
+        exempt: z.record(idSchema, z.strictObject({ by: idSchema, confidence: confidenceSchema })).optional(),
+        /** All that the law, as far as it was read, leaves open, with the unclear form. */
+        unclear: z.record(idSchema, idSchema).optional(),
+        /** Some of what hangs on questions. */
+        open: z.array(idSchema).optional(),
+        /** Whom to apply to. */
+        authority: idSchema.nullable().optional(),
+        /** Some of the requirements that apply. */
+        requirements: z.array(idSchema).optional(),
+        /** Some requirements that do not. */
+        notRequired: z.array(idSchema).optional(),
+        /** What to ask next; null: nothing. */
+        next: idSchema.nullable().optional(),
+      }),
+    )
+    .min(1),
+});
+
+export type BusinessCaseFile = z.output<typeof businessCaseFileSchema>;
 export type LawCaseFile = z.output<typeof caseFileSchema>;
 export type CountingCaseFile = z.output<typeof countingCaseFileSchema>;
 export type LawCase = z.output<typeof caseSchema>;

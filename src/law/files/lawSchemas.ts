@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { authorityFileSchema } from "./authorityFile.ts";
+import { numberFileSchema, questionFileSchema, requirementFileSchema } from "./businessFiles.ts";
 import { movingDaysFileSchema, reachFileSchema, statutoryFileSchema, yearFileSchema } from "./calendarFiles.ts";
 import { clockFileSchema } from "./clockFile.ts";
 import { countingFileSchema } from "./countingFile.ts";
@@ -18,6 +19,9 @@ export const lawSchemas = {
   countings: { files: "countings/*.yaml", schema: countingFileSchema },
   kinds: { files: "kinds/*.yaml", schema: kindFileSchema },
   services: { files: "services/*.yaml", schema: serviceFileSchema },
+  questions: { files: "questions/*.yaml", schema: questionFileSchema },
+  numbers: { files: "numbers/*.yaml", schema: numberFileSchema },
+  requirements: { files: "requirements/*.yaml", schema: requirementFileSchema },
   authorities: { files: "authorities/*.yaml", schema: authorityFileSchema },
   obligations: { files: "obligations/*.yaml", schema: obligationFileSchema },
   clocks: { files: "clocks/*.yaml", schema: clockFileSchema },

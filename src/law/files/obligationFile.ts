@@ -1,33 +1,8 @@
 import { z } from "zod";
-import type { Condition, Deadline } from "../law.ts";
+import type { Deadline } from "../law.ts";
+import { conditionSchema } from "./conditionSchema.ts";
 import { bilingualSchema, citationsSchema, confidenceSchema, idSchema, monthDaySchema } from "./fields.ts";
 import { groupSchema } from "./kindFile.ts";
-
-const factSchema = z.enum([
-  "item.has-end",
-  "item.renews-automatically",
-  "item.not-continuing",
-  "item.notice-known",
-  "item.held-on-reference-day",
-  "item.services-running",
-]);
-
-/** `{ all: […] }`, `{ any: […] }`, `{ not: … }`, `{ fact: …, is: true }` or `{ known: … }`. */
-const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    z
-      .strictObject({ all: z.array(conditionSchema).min(1) })
-      .transform(({ all }) => ({ kind: "all" as const, of: all })),
-    z
-      .strictObject({ any: z.array(conditionSchema).min(1) })
-      .transform(({ any }) => ({ kind: "any" as const, of: any })),
-    z.strictObject({ not: conditionSchema }).transform(({ not }) => ({ kind: "not" as const, of: not })),
-    z
-      .strictObject({ fact: factSchema, is: z.union([z.boolean(), z.string()]) })
-      .transform(({ fact, is }) => ({ kind: "is" as const, fact, value: is })),
-    z.strictObject({ known: factSchema }).transform(({ known }) => ({ kind: "known" as const, fact: known })),
-  ]),
-);
 
 const deadlineSchema = z.union([
   z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { exemptionsSchema, groundsSchema, unclearFormsSchema } from "./businessFiles.ts";
 import { bilingualSchema, citationsSchema, confidenceSchema, idSchema, wordSchema } from "./fields.ts";
 
 /** `law/services`: a service of the catalogue. The confidence is that of the code. */
@@ -12,4 +13,7 @@ export const serviceFileSchema = z.strictObject({
   colloquial: z.array(wordSchema),
   cites: citationsSchema,
   confidence: confidenceSchema,
+  needed: groundsSchema,
+  exempt: exemptionsSchema,
+  unclear: unclearFormsSchema,
 });

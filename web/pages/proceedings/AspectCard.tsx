@@ -24,7 +24,7 @@ export function AspectCard({ aspect, provisions }: AspectCardProps) {
   );
 }
 
-function Provision({ provision }: { provision: ProvisionReply }) {
+export function Provision({ provision }: { provision: ProvisionReply }) {
   const { texts, say } = useLanguage();
   const { proceedings } = texts;
   const { page } = provision;

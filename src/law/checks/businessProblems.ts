@@ -1,0 +1,190 @@
+import type { AnswerCondition } from "../business.ts";
+import type { LawFile, LawFiles } from "../files/lawFiles.ts";
+import type { YamlPath } from "../files/yamlFile.ts";
+import type { LawProblem } from "../law.ts";
+import { deadEndProblems } from "./deadEndProblems.ts";
+
+/** A condition over answers, where it stands. */
+type Placed = {
+  readonly condition: AnswerCondition;
+  readonly place: YamlPath;
+  readonly problem: LawFile<unknown>["problem"];
+};
+
+/** What is asked of a business, and what follows: every name leads somewhere, and every question decides something. */
+export function businessProblems(files: LawFiles): readonly LawProblem[] {
+  const named = [
+    ...placedConditions(files).flatMap((placed) => answerProblems(placed, files)),
+    ...files.questions.flatMap((question) => questionProblems(question, files)),
+    ...authorityQuestionProblems(files),
+    ...targetProblems(files),
+    ...repeatedForms(files),
+  ];
+  // Where a name leads nowhere nothing can be tried.
+  return named.length > 0 ? named : deadEndProblems(files);
+}
+
+function placedConditions({ questions, services, numbers, requirements }: LawFiles): readonly Placed[] {
+  return [
+    ...questions.flatMap(({ value: { onlyIf }, problem }) =>
+      onlyIf === null ? [] : [{ condition: onlyIf.when, place: ["onlyIf", "when"], problem }],
+    ),
+    ...[...services, ...numbers].flatMap(({ value, problem }) =>
+      value.needed.map(({ when }, index) => ({ condition: when, place: ["needed", index, "when"], problem })),
+    ),
+    ...services.flatMap(({ value, problem }) =>
+      (["exempt", "unclear"] as const).flatMap((name) =>
+        value[name].map(({ when }, index) => ({ condition: when, place: [name, index, "when"], problem })),
+      ),
+    ),
+    ...requirements.flatMap(({ value: { when }, problem }) =>
+      when === null ? [] : [{ condition: when, place: ["when"], problem }],
+    ),
+  ];
+}
+
+function answerProblems({ condition, place, problem }: Placed, files: LawFiles): readonly LawProblem[] {
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return condition.of.flatMap((part, index) =>
+        answerProblems({ condition: part, place: [...place, condition.kind, index], problem }, files),
+      );
+    case "not":
+      return answerProblems({ condition: condition.of, place: [...place, "not"], problem }, files);
+    case "known":
+      return [];
+    case "is": {
+      const question = files.questions.find(({ value }) => value.id === condition.fact)?.value;
+      if (question === undefined)
+        return [problem([...place, "question"], `asks for ${condition.fact}, which is no file of questions/`)];
+      const known = question.answers.map(({ id }) => id);
+      return known.includes(String(condition.value))
+        ? []
+        : [
+            problem(
+              [...place, "is"],
+              `wants the answer ${condition.value} of ${condition.fact}, which has ${known.join(", ")}`,
+            ),
+          ];
+    }
+  }
+}
+
+function questionProblems(
+  { value: { id, answers, onlyIf }, problem }: LawFiles["questions"][number],
+  { questions }: LawFiles,
+): readonly LawProblem[] {
+  const ids = answers.map((one) => one.id);
+  const circle = pathBackTo(id, questions);
+  return [
+    ...ids.flatMap((one, at) =>
+      ids.indexOf(one) === at ? [] : [problem(["answers", at, "id"], `has the answer ${one} twice`)],
+    ),
+    ...ids.flatMap((one, at) =>
+      one === "unknown"
+        ? [problem(["answers", at, "id"], "names unknown, which is always an answer: take it out")]
+        : [],
+    ),
+    ...(onlyIf === null || ids.includes(onlyIf.otherwise)
+      ? []
+      : [problem(["onlyIf", "otherwise"], `falls back on ${onlyIf.otherwise}, which is none of ${ids.join(", ")}`)]),
+    ...(circle === null
+      ? []
+      : [problem(["onlyIf", "when"], `is asked only after itself, by way of ${circle.join(", ")}`)]),
+  ];
+}
+
+/** The questions on which this one hangs, where the last of them is itself. */
+function pathBackTo(id: string, questions: LawFiles["questions"]): readonly string[] | null {
+  const paths: string[][] = [[id]];
+  const seen = new Set<string>();
+  for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
+    const when = questions.find(({ value }) => value.id === path.at(-1))?.value.onlyIf?.when;
+    for (const next of when === undefined ? [] : namedIn(when)) {
+      if (next === id) return [...path.slice(1), id];
+      if (!seen.has(next)) paths.push([...path, next]);
+      seen.add(next);
+    }
+  }
+  return null;
+}
+
+function namedIn(condition: AnswerCondition): readonly string[] {
+  if (condition.kind === "not") return namedIn(condition.of);
+  return condition.kind === "all" || condition.kind === "any" ? condition.of.flatMap(namedIn) : [condition.fact];
+}
+
+/** Exactly one question decides whom to apply to, with each of its answers. */
+function authorityQuestionProblems({ questions, services, authorities, proceedings }: LawFiles): readonly LawProblem[] {
+  if (services.length === 0) return [];
+  const deciding = questions.filter(({ value }) => value.authority !== null);
+  const [first, second] = deciding;
+  if (first === undefined)
+    return [{ file: "questions", line: null, sentence: "no question says whom to apply to: give one an authority" }];
+  if (second !== undefined)
+    return [second.problem(["authority"], `says whom to apply to, as ${first.value.id} does already`)];
+  const { answers, authority } = first.value;
+  const by = authority?.by ?? {};
+  const known = new Set(["province", ...authorities.map(({ value }) => value.id)]);
+  return [
+    ...answers
+      .filter(({ id }) => by[id] === undefined)
+      .map(({ id }) => first.problem(["authority", "by"], `does not say whom to apply to where the answer is ${id}`)),
+    ...Object.entries(by).flatMap(([answer, to]) => [
+      ...(answers.some(({ id }) => id === answer)
+        ? []
+        : [first.problem(["authority", "by", answer], `names ${answer}, which is no answer of it`)]),
+      ...(known.has(to)
+        ? []
+        : [first.problem(["authority", "by", answer], `names ${to}, which is neither province nor an authority`)]),
+    ]),
+    ...(proceedings.some(({ value }) => value.id === authority?.proceeding)
+      ? []
+      : [first.problem(["authority", "proceeding"], `names ${authority?.proceeding}, which is no proceeding`)]),
+  ];
+}
+
+/** Services, numbers, authorities and proceedings that these files name are there. */
+function targetProblems(files: LawFiles): readonly LawProblem[] {
+  const { services, numbers, requirements, authorities, proceedings } = files;
+  const targets = new Set([...services, ...numbers].map(({ value }) => value.id));
+  const issuing = new Set(authorities.map(({ value }) => value.id));
+  const cases = new Set(proceedings.map(({ value }) => value.id));
+  return [
+    ...requirements.flatMap(({ value, problem }) =>
+      value.for === "every-service"
+        ? []
+        : value.for.flatMap((id, index) =>
+            targets.has(id) ? [] : [problem(["for", index], `is for ${id}, which is no service and no number`)],
+          ),
+    ),
+    ...services.flatMap(({ value, problem }) =>
+      value.exempt.flatMap(({ at }, index) =>
+        [...at.keys()]
+          .filter((id) => !issuing.has(id))
+          .map((id) => problem(["exempt", index, "at", id], `names ${id}, which is no file of authorities/`)),
+      ),
+    ),
+    ...numbers.flatMap(({ value: { authority, proceeding }, problem }) => [
+      ...(authority === null || issuing.has(authority)
+        ? []
+        : [problem(["authority"], `names ${authority}, which is no file of authorities/`)]),
+      ...(cases.has(proceeding)
+        ? []
+        : [problem(["proceeding"], `names ${proceeding}, which is no file of proceedings/`)]),
+    ]),
+    ...numbers.flatMap(({ value: { id }, problem }) =>
+      services.some(({ value }) => value.id === id) ? [problem(["id"], `${id} is a service as well`)] : [],
+    ),
+  ];
+}
+
+/** Within one service no two forms have one name. */
+function repeatedForms({ services }: LawFiles): readonly LawProblem[] {
+  return services.flatMap(({ value, problem }) => {
+    const ids = [...value.exempt, ...value.unclear].map(({ id }) => id);
+    const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+    return twice === undefined ? [] : [problem(["exempt"], `has two forms that are called ${twice}`)];
+  });
+}
