@@ -7,6 +7,9 @@ export const pages = {
   calendar: "/calendar",
   day: "/day",
   proceedings: "/proceedings",
+  law: "/law",
+  lawPage: "/law/$type/$id",
+  correction: "/law/correct",
 } as const;
 
 const root = "/api/v1";
@@ -32,6 +35,8 @@ export const operationAddress = {
   listMovedDates: () => `${root}/moved-dates`,
   reckonDay: () => `${root}/day`,
   findLicenceNumbers: () => `${root}/licence-numbers`,
+  searchLaw: () => `${root}/law`,
+  showLawPage: (type: string, id: string) => `${root}/law/${encodeURIComponent(type)}/${encodeURIComponent(id)}`,
 } as const;
 
 export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;

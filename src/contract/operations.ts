@@ -6,6 +6,7 @@ import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
 import { reportLaw } from "./lawReport.ts";
+import { searchLaw, showLawPage } from "./lawPages.ts";
 import { findLicenceNumbers } from "./licenceNumbers.ts";
 import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
@@ -34,4 +35,6 @@ export const operations = [
   showProceeding,
   reckonDay,
   findLicenceNumbers,
+  searchLaw,
+  showLawPage,
 ] as const satisfies readonly Operation[];

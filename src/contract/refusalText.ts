@@ -49,6 +49,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `没有叫「${refusal.at ?? ""}」的主管机关。请写省份名称（如 江西）、机关全称或编号（如 jiangxi）；部里写 miit。`,
     en: `No authority is called "${refusal.at ?? ""}". Give a province (江西), the authority's full name or its id (jiangxi); the ministry is miit.`,
   }),
+  "law-page-unknown": (refusal) => ({
+    zh: `规则库里没有「${refusal.at ?? ""}」。它可能改了名或已经移走，请在「规则」页搜索，或用 /api/v1/law?q= 查找。`,
+    en: `The law holds nothing at "${refusal.at ?? ""}". It may have another name by now: search on the Law page, or with /api/v1/law?q=.`,
+  }),
   "no-annual-report": (refusal) => ({
     zh: `「${value(refusal, "item")}」这类条目不报年报，没有写入。请核对条目编号。`,
     en: `Items like "${value(refusal, "item")}" have no annual report; nothing was written. Check the item's id.`,

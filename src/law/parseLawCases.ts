@@ -7,12 +7,14 @@ import { readYamlFile } from "./files/yamlFile.ts";
 import type { YamlFile } from "./files/yamlFile.ts";
 import type { Law, LawProblem } from "./law.ts";
 
+/** The worked cases, file by file: of rules, and of countings. */
+export type LawCases = {
+  readonly files: readonly LawCaseFile[];
+  readonly countings: readonly CountingCaseFile[];
+};
+
 export type ParsedCases =
-  | {
-      readonly kind: "cases";
-      readonly files: readonly LawCaseFile[];
-      readonly countings: readonly CountingCaseFile[];
-    }
+  | ({ readonly kind: "cases" } & LawCases)
   | { readonly kind: "problems"; readonly problems: readonly LawProblem[] };
 
 /**

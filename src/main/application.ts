@@ -9,9 +9,10 @@ import { sha256 } from "./sha256.ts";
 import { systemClock } from "./systemClock.ts";
 
 /** The product with the real world as its effects. */
-export async function application(store: Store, { law, files }: LoadedLaw, reader: LedgerReader) {
+export async function application(store: Store, { law, files, cases }: LoadedLaw, reader: LedgerReader) {
   const deps: Deps = {
     law,
+    lawCases: cases,
     store,
     reader,
     reference: chineseDays,

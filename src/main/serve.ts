@@ -24,6 +24,8 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
   const { store } = opened;
   try {
     const loaded = loadLaw(settings.lawDirectory);
+    // Pages show the cases: a server says at its start, not when somebody looks, that one of them is wrong.
+    loaded.cases();
     const intake = startIntakeWorker(loaded.law);
     const { app, deps } = await application(store, loaded, intake.reader);
     const fresh = settings.demo && (await loadSampleLedger(deps));

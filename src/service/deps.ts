@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { FileRefusal, LedgerReport, RowVerdict, SettledRow } from "#intake/report.ts";
 import type { Law } from "#law/law.ts";
+import type { LawCases } from "#law/parseLawCases.ts";
 import type { Company } from "#record/company/company.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
@@ -182,6 +183,8 @@ export interface ReferenceCalendar {
 /** The complete list of effects. Tests and the simulation replace the world by replacing this value. */
 export type Deps = {
   readonly law: Law;
+  /** The worked cases that lie beside the law; read when first asked for. */
+  readonly lawCases: () => LawCases;
   readonly store: Store;
   readonly reader: LedgerReader;
   readonly reference: ReferenceCalendar;
