@@ -20,6 +20,18 @@ export type CalendarAddress = { year?: number | undefined };
 /** Ids of a proceeding and of an authority; the server says what is wrong with them. */
 export type ProceedingsAddress = { proceeding?: string | undefined; authority?: string | undefined };
 
+export const confidences = ["official", "secondary", "practice", "unverified"] as const;
+
+/** What is looked for in the law. Types are the server's; it says what is wrong with one. */
+export type LawAddress = {
+  q?: string | undefined;
+  type?: string | undefined;
+  confidence?: (typeof confidences)[number] | undefined;
+};
+
+/** Which page a correction is about; none where it is about the law at large. */
+export type CorrectionAddress = { type?: string | undefined; id?: string | undefined };
+
 export type LedgerAddress = {
   q?: string | undefined;
   kind?: string | undefined;
@@ -98,6 +110,14 @@ export function readLedgerAddress(raw: Raw): LedgerAddress {
 
 export function readProceedingsAddress(raw: Raw): ProceedingsAddress {
   return { proceeding: text(raw["proceeding"]), authority: text(raw["authority"]) };
+}
+
+export function readLawAddress(raw: Raw): LawAddress {
+  return { q: text(raw["q"]), type: text(raw["type"]), confidence: oneOf(confidences, raw["confidence"]) };
+}
+
+export function readCorrectionAddress(raw: Raw): CorrectionAddress {
+  return { type: text(raw["type"]), id: text(raw["id"]) };
 }
 
 export function readDayAddress(raw: Raw): DayAddress {

@@ -6,9 +6,12 @@ import type { DueReply, listDue } from "#contract/due.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
+import type { LawPageReply, LawPagesReply } from "#contract/lawPages.ts";
+import type { LawReportReply } from "#contract/lawReport.ts";
 import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
 import type { ProceedingReply, ProceedingsReply } from "#contract/proceedings.ts";
 import type { ReckoningReply, reckonDay } from "#contract/reckoning.ts";
+import type { LawAddress } from "./address.ts";
 import { operationAddress, withQuery } from "./links.ts";
 import type { QueryValues } from "./links.ts";
 import { Unreachable, troubleOf } from "./trouble.ts";
@@ -91,6 +94,27 @@ export const proceedingQuery = (id: string, authority: string | undefined) =>
   queryOptions({
     queryKey: ["proceedings", id, authority],
     queryFn: ({ signal }) => get<ProceedingReply>(operationAddress.showProceeding(id), { authority }, signal),
+    staleTime: lawIsFresh,
+  });
+
+export const lawSearchQuery = (asked: LawAddress) =>
+  queryOptions({
+    queryKey: ["law", asked],
+    queryFn: ({ signal }) => get<LawPagesReply>(operationAddress.searchLaw(), asked, signal),
+    staleTime: lawIsFresh,
+  });
+
+/** With the companies that it touches, so that an import changes it. */
+export const lawPageQuery = (type: string, id: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: [ledgerKey, "law-page", type, id, asOf],
+    queryFn: ({ signal }) => get<LawPageReply>(operationAddress.showLawPage(type, id), { asOf }, signal),
+  });
+
+export const lawReportQuery = () =>
+  queryOptions({
+    queryKey: ["law-report"],
+    queryFn: ({ signal }) => get<LawReportReply>(operationAddress.reportLaw(), {}, signal),
     staleTime: lawIsFresh,
   });
 

@@ -24,7 +24,14 @@ export const en: Texts = {
     calendarUntil: (year) => `Public holidays published to ${year}`,
     version: (version) => `Version ${version}`,
   },
-  nav: { due: "Due", ledger: "Ledger", import: "Import", day: "Calculator", dueBadge: (count) => `${count} to do` },
+  nav: {
+    due: "Due",
+    ledger: "Ledger",
+    import: "Import",
+    day: "Calculator",
+    law: "Law",
+    dueBadge: (count) => `${count} to do`,
+  },
   company: {
     label: "Company",
     all: "All companies",
@@ -135,6 +142,7 @@ export const en: Texts = {
     expiresOn: "Expires",
     presumedEnd: "Presumed end",
     why: "Step by step",
+    rule: "Rule",
     cited: (title, article) => (article === null ? title : `${title}, ${article}`),
     verifiedOn: (day) => `checked ${day}`,
     openSource: "Read the text",

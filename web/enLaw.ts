@@ -29,6 +29,7 @@ export const enLaw: typeof zhLaw = {
     matrixLead: "How sure we are of what was found of each authority's own rules. Choose a cell to read them.",
     matrixUnknown: "unknown",
     matrixCell: (authority: string, proceeding: string, standing: string) => `${authority}, ${proceeding}: ${standing}`,
+    lawPage: "This proceeding in the law",
     basis: "Rests on",
     list: (names: readonly string[]) => names.join(", ").toLowerCase(),
   },

@@ -9,8 +9,10 @@ import {
   parseSearch,
   readCalendarAddress,
   readCommonAddress,
+  readCorrectionAddress,
   readDayAddress,
   readDueAddress,
+  readLawAddress,
   readLedgerAddress,
   readProceedingsAddress,
   stringifySearch,
@@ -76,6 +78,26 @@ const proceedingsRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/ProceedingsPage.tsx"), "ProceedingsPage"),
 });
 
+const lawRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.law,
+  validateSearch: readLawAddress,
+  component: lazyRouteComponent(() => import("./pages/LawSearchPage.tsx"), "LawSearchPage"),
+});
+
+const lawPageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.lawPage,
+  component: lazyRouteComponent(() => import("./pages/LawPage.tsx"), "LawPage"),
+});
+
+const correctionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.correction,
+  validateSearch: readCorrectionAddress,
+  component: lazyRouteComponent(() => import("./pages/CorrectionPage.tsx"), "CorrectionPage"),
+});
+
 /** Every page. The first one loads with the shell, the others when they are opened. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -86,6 +108,9 @@ export const router = createRouter({
     calendarRoute,
     dayRoute,
     proceedingsRoute,
+    lawRoute,
+    lawPageRoute,
+    correctionRoute,
   ]),
   parseSearch,
   stringifySearch,

@@ -20,7 +20,14 @@ export const zh = {
     calendarUntil: (year: number) => `放假安排已公布至 ${year} 年`,
     version: (version: string) => `版本 ${version}`,
   },
-  nav: { due: "待办", ledger: "台账", import: "导入", day: "期限计算", dueBadge: (count: number) => `${count} 件要办` },
+  nav: {
+    due: "待办",
+    ledger: "台账",
+    import: "导入",
+    day: "期限计算",
+    law: "规则",
+    dueBadge: (count: number) => `${count} 件要办`,
+  },
   company: {
     label: "企业",
     all: "全部企业",
@@ -129,6 +136,7 @@ export const zh = {
     expiresOn: "到期日",
     presumedEnd: "推定到期日",
     why: "一步一步",
+    rule: "规则",
     /** An article stands behind the instrument's title in its quotes; the place in a practice behind a plain title. */
     cited: (title: string, article: string | null) =>
       article?.startsWith("第") === true ? `《${title}》${article}` : [title, article ?? ""].join(" ").trim(),

@@ -112,9 +112,9 @@ export const lawLine = {
     zh: "到期日；自动续期的，是合同写明的通知日",
     en: "its end; where it renews by itself, the notice day of the contract",
   },
-  beforeEnd: (parameter: Bilingual): Bilingual => ({
-    zh: `${parameter.zh}，从到期日倒数`,
-    en: `${parameter.en}, counted back from its end`,
+  beforeEnd: (span: Bilingual): Bilingual => ({
+    zh: `到期日前 ${span.zh}`,
+    en: `before its end: ${span.en}`,
   }),
   yearly: (opens: MonthDay, closes: MonthDay, held: MonthDay): Bilingual => ({
     zh: `每年 ${zhDay(opens)}至${zhDay(closes)}，上年 ${zhDay(held)}持有的`,

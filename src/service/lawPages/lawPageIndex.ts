@@ -133,7 +133,8 @@ export function valueText(value: number, unit: SpanUnit | "count"): Bilingual {
   return unit === "count" ? lawLine.count(value) : explainSpan({ value, unit });
 }
 
-function parameterLine({ values, unit, readings }: Parameter): Bilingual {
+/** The value that holds last, with a word where the text leaves its unit open. */
+export function parameterLine({ values, unit, readings }: Parameter): Bilingual {
   const value = values.at(-1)?.value ?? null;
   if (value === null) return lawLine.abolished;
   const text = valueText(value, unit);

@@ -15,8 +15,8 @@ import {
   sideText,
   silenceText,
 } from "../lawLineText.ts";
-import { budgetText, valueText } from "./lawPageIndex.ts";
-import { factsOf, matter, stated, titleIn } from "./lawPageMatter.ts";
+import { budgetText, parameterLine, valueText } from "./lawPageIndex.ts";
+import { factsOf, matter, stated } from "./lawPageMatter.ts";
 import type { MatterOf, Stated } from "./lawPageMatter.ts";
 
 export const matterOfObligation: MatterOf<ObligationRule> = (rule, law) =>
@@ -38,7 +38,9 @@ export const matterOfObligation: MatterOf<ObligationRule> = (rule, law) =>
 function deadlineText(due: Deadline, law: Law): Bilingual {
   if (due.kind === "end-or-notice") return lawLine.endOrNotice;
   if (due.kind === "yearly") return lawLine.yearly(due.opens, due.closes, due.heldOn);
-  return lawLine.beforeEnd(titleIn(law.parameters, due.count.parameter));
+  const parameter = law.parameters.get(due.count.parameter);
+  if (parameter === undefined) throw new Error(`the law has no parameter ${due.count.parameter}`);
+  return lawLine.beforeEnd(parameterLine(parameter));
 }
 
 /** A condition in words. A fact that is negated says its opposite; in English only the first begins with a capital. */
@@ -63,13 +65,18 @@ function conditionText(condition: Condition, holds = true): Bilingual {
 
 export const matterOfParameter: MatterOf<Parameter> = ({ unit, values, readings, verifiedOn }) =>
   matter(
-    factsOf([lawNames.unit, unit === "count" ? null : explainUnit(unit)]),
+    factsOf([lawNames.unit, unitFact(unit, readings.length > 0)]),
     [
       ...valuesOver(values, ({ value }) => (value === null ? lawLine.abolished : valueText(value, unit))),
       ...read(readings),
     ],
     { verifiedOn },
   );
+
+function unitFact(unit: Parameter["unit"], open: boolean): Bilingual | null {
+  if (open) return lawLine.openUnit;
+  return unit === "count" ? null : explainUnit(unit);
+}
 
 /** Each value with the days that it holds, the newest first: a value ends where the next begins. */
 function valuesOver<Value extends { readonly from: Day } & Pick<Stated, "cites" | "confidence">>(

@@ -1,5 +1,6 @@
 import type { ProceedingReply } from "#contract/proceedings.ts";
 import { useLanguage } from "../../language.tsx";
+import { LawLink } from "../../parts/LawLink.tsx";
 import { AspectCard } from "./AspectCard.tsx";
 import { UnknownCard } from "./UnknownCard.tsx";
 
@@ -14,7 +15,12 @@ export function ProceedingContent({ reply, own }: { reply: ProceedingReply; own:
         <h2>
           {say(reply.title)} · {reply.authority === null ? texts.proceedings.national : say(reply.authority.title)}
         </h2>
-        <p className="soft">{say(reply.about)}</p>
+        <p className="soft">
+          {say(reply.about)}{" "}
+          <LawLink type="proceeding" id={reply.id}>
+            {texts.proceedings.lawPage}
+          </LawLink>
+        </p>
         <StandingNote reply={reply} own={own} />
       </div>
       {known.map(({ aspect, provisions }) => (
