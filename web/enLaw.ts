@@ -29,8 +29,8 @@ export const enLaw: typeof zhLaw = {
     matrixLead: "How sure we are of what was found of each authority's own rules. Choose a cell to read them.",
     matrixUnknown: "unknown",
     matrixCell: (authority: string, proceeding: string, standing: string) => `${authority}, ${proceeding}: ${standing}`,
-    lawPage: "This proceeding in the law",
     basis: "Rests on",
+    lawPage: "This proceeding in the law",
     list: (names: readonly string[]) => names.join(", ").toLowerCase(),
   },
 };

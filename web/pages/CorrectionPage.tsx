@@ -80,9 +80,9 @@ function FormOf({ type, id }: { type: string; id: string }) {
           <p>
             <LawLink type={page.type} id={page.id}>
               {say(page.title)}
-            </LawLink>{" "}
-            <span className="law-file">{page.file}</span>
+            </LawLink>
           </p>
+          <p className="law-file">{page.file}</p>
         </Form>
       )}
     </Answer>
