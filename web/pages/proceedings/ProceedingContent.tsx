@@ -15,8 +15,8 @@ export function ProceedingContent({ reply, own }: { reply: ProceedingReply; own:
         <h2>
           {say(reply.title)} · {reply.authority === null ? texts.proceedings.national : say(reply.authority.title)}
         </h2>
-        <p className="soft">
-          {say(reply.about)}{" "}
+        <p className="soft">{say(reply.about)}</p>
+        <p>
           <LawLink type="proceeding" id={reply.id}>
             {texts.proceedings.lawPage}
           </LawLink>
