@@ -30,6 +30,18 @@ export type WhichLicenceAddress = {
   ask?: string | undefined;
 };
 
+export const confidences = ["official", "secondary", "practice", "unverified"] as const;
+
+/** What is looked for in the law. Types are the server's; it says what is wrong with one. */
+export type LawAddress = {
+  q?: string | undefined;
+  type?: string | undefined;
+  confidence?: (typeof confidences)[number] | undefined;
+};
+
+/** Which page a correction is about; none where it is about the law at large. */
+export type CorrectionAddress = { type?: string | undefined; id?: string | undefined };
+
 export type LedgerAddress = {
   q?: string | undefined;
   kind?: string | undefined;
@@ -116,6 +128,14 @@ export function readLawDiffAddress(raw: Raw): LawDiffAddress {
 
 export function readWhichLicenceAddress(raw: Raw): WhichLicenceAddress {
   return { answers: text(raw["answers"]), province: text(raw["province"]), ask: text(raw["ask"]) };
+}
+
+export function readLawAddress(raw: Raw): LawAddress {
+  return { q: text(raw["q"]), type: text(raw["type"]), confidence: oneOf(confidences, raw["confidence"]) };
+}
+
+export function readCorrectionAddress(raw: Raw): CorrectionAddress {
+  return { type: text(raw["type"]), id: text(raw["id"]) };
 }
 
 export function readDayAddress(raw: Raw): DayAddress {

@@ -7,10 +7,13 @@ import type { ExplanationReply } from "#contract/explanations.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
 import type { diffLaws, LawDiffReply, LawUsesReply } from "#contract/lawDiff.ts";
+import type { LawPageReply, LawPagesReply } from "#contract/lawPages.ts";
+import type { LawReportReply } from "#contract/lawReport.ts";
 import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
 import type { ProceedingReply, ProceedingsReply } from "#contract/proceedings.ts";
 import type { whichLicence, WhichLicenceReply } from "#contract/whichLicence.ts";
 import type { ReckoningReply, reckonDay } from "#contract/reckoning.ts";
+import type { LawAddress } from "./address.ts";
 import { operationAddress, withQuery } from "./links.ts";
 import type { QueryValues } from "./links.ts";
 import { Unreachable, troubleOf } from "./trouble.ts";
@@ -112,6 +115,27 @@ export const whichLicenceQuery = (asked: Asked<typeof whichLicence.query>) =>
   queryOptions({
     queryKey: ["which-licence", asked],
     queryFn: ({ signal }) => get<WhichLicenceReply>(operationAddress.whichLicence(), asked, signal),
+    staleTime: lawIsFresh,
+  });
+
+export const lawSearchQuery = (asked: LawAddress) =>
+  queryOptions({
+    queryKey: ["law", asked],
+    queryFn: ({ signal }) => get<LawPagesReply>(operationAddress.searchLaw(), asked, signal),
+    staleTime: lawIsFresh,
+  });
+
+/** With the companies that it touches, so that an import changes it. */
+export const lawPageQuery = (type: string, id: string, asOf: string | undefined) =>
+  queryOptions({
+    queryKey: [ledgerKey, "law-page", type, id, asOf],
+    queryFn: ({ signal }) => get<LawPageReply>(operationAddress.showLawPage(type, id), { asOf }, signal),
+  });
+
+export const lawReportQuery = () =>
+  queryOptions({
+    queryKey: ["law-report"],
+    queryFn: ({ signal }) => get<LawReportReply>(operationAddress.reportLaw(), {}, signal),
     staleTime: lawIsFresh,
   });
 

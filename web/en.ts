@@ -32,6 +32,7 @@ export const en: Texts = {
     import: "Import",
     day: "Calculator",
     whichLicence: "Which licence",
+    law: "Law",
     dueBadge: (count) => `${count} to do`,
   },
   company: {
@@ -144,6 +145,7 @@ export const en: Texts = {
     expiresOn: "Expires",
     presumedEnd: "Presumed end",
     why: "Step by step",
+    rule: "Rule",
     cited: (title, article) => (article === null ? title : `${title}, ${article}`),
     verifiedOn: (day) => `checked ${day}`,
     openSource: "Read the text",

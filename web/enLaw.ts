@@ -30,6 +30,7 @@ export const enLaw: typeof zhLaw = {
     matrixUnknown: "unknown",
     matrixCell: (authority: string, proceeding: string, standing: string) => `${authority}, ${proceeding}: ${standing}`,
     basis: "Rests on",
+    lawPage: "This proceeding in the law",
     list: (names: readonly string[]) => names.join(", ").toLowerCase(),
   },
 };

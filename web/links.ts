@@ -9,6 +9,9 @@ export const pages = {
   proceedings: "/proceedings",
   lawDiff: "/law/diff",
   whichLicence: "/which-licence",
+  law: "/law",
+  lawPage: "/law/$type/$id",
+  correction: "/law/correct",
 } as const;
 
 const root = "/api/v1";
@@ -39,6 +42,8 @@ export const operationAddress = {
   reckonDay: () => `${root}/day`,
   findLicenceNumbers: () => `${root}/licence-numbers`,
   whichLicence: () => `${root}/which-licence`,
+  searchLaw: () => `${root}/law`,
+  showLawPage: (type: string, id: string) => `${root}/law/${encodeURIComponent(type)}/${encodeURIComponent(id)}`,
 } as const;
 
 export type QueryValues = Readonly<Record<string, string | number | boolean | undefined>>;

@@ -9,9 +9,11 @@ import {
   parseSearch,
   readCalendarAddress,
   readCommonAddress,
+  readCorrectionAddress,
   readDayAddress,
   readDueAddress,
   readLawDiffAddress,
+  readLawAddress,
   readLedgerAddress,
   readProceedingsAddress,
   readWhichLicenceAddress,
@@ -92,6 +94,26 @@ const whichLicenceRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/WhichLicencePage.tsx"), "WhichLicencePage"),
 });
 
+const lawRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.law,
+  validateSearch: readLawAddress,
+  component: lazyRouteComponent(() => import("./pages/LawSearchPage.tsx"), "LawSearchPage"),
+});
+
+const lawPageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.lawPage,
+  component: lazyRouteComponent(() => import("./pages/LawPage.tsx"), "LawPage"),
+});
+
+const correctionRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.correction,
+  validateSearch: readCorrectionAddress,
+  component: lazyRouteComponent(() => import("./pages/CorrectionPage.tsx"), "CorrectionPage"),
+});
+
 /** Every page. The first one loads with the shell, the others when they are opened. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -104,6 +126,9 @@ export const router = createRouter({
     proceedingsRoute,
     lawDiffRoute,
     whichLicenceRoute,
+    lawRoute,
+    lawPageRoute,
+    correctionRoute,
   ]),
   parseSearch,
   stringifySearch,

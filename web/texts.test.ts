@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { en } from "./en.ts";
 import { enDay } from "./enDay.ts";
+import { enLawPages } from "./enLawPages.ts";
 import { zhDay } from "./zhDay.ts";
 import { enWhichLicence } from "./enWhichLicence.ts";
 import { zhWhichLicence } from "./zhWhichLicence.ts";
+import { zhLawPages } from "./zhLawPages.ts";
 import { zh } from "./zh.ts";
 
 /** Paths of all texts with the sort of each: `due.headline function`. */
@@ -21,16 +23,17 @@ test("both languages have the same texts", () => {
   expect(pathsOf(en, "")).toEqual(pathsOf(zh, ""));
   expect(pathsOf(enWhichLicence, "").toSorted()).toEqual(pathsOf(zhWhichLicence, "").toSorted());
   expect(pathsOf(enDay, "").toSorted()).toEqual(pathsOf(zhDay, "").toSorted());
+  expect(pathsOf(enLawPages, "").toSorted()).toEqual(pathsOf(zhLawPages, "").toSorted());
 });
 
 test("no text is empty", () => {
-  expect(
-    [zh, en, zhDay, enDay, zhWhichLicence, enWhichLicence].flatMap(textsOf).filter((text) => text.trim() === ""),
-  ).toEqual([]);
+  const all = [zh, en, zhDay, enDay, zhLawPages, enLawPages, zhWhichLicence, enWhichLicence];
+  expect(all.flatMap(textsOf).filter((text) => text.trim() === "")).toEqual([]);
 });
 
 test("English has no Chinese but the seal, the way back and the name of the marked column", () => {
-  const chinese = [en, enDay, enWhichLicence].flatMap(textsOf).filter((text) => /\p{Script=Han}/u.test(text));
+  const english = [en, enDay, enLawPages, enWhichLicence];
+  const chinese = english.flatMap(textsOf).filter((text) => /\p{Script=Han}/u.test(text));
   const allowed = ["照", "章", "中文", "切换到中文", "Download the file with a 问题 column"];
   expect(new Set(chinese)).toEqual(new Set(allowed));
 });

@@ -28,6 +28,7 @@ export const zh = {
     import: "导入",
     day: "期限计算",
     whichLicence: "办哪个证",
+    law: "规则",
     dueBadge: (count: number) => `${count} 件要办`,
   },
   company: {
@@ -138,6 +139,7 @@ export const zh = {
     expiresOn: "到期日",
     presumedEnd: "推定到期日",
     why: "一步一步",
+    rule: "规则",
     /** An article stands behind the instrument's title in its quotes; the place in a practice behind a plain title. */
     cited: (title: string, article: string | null) =>
       article?.startsWith("第") === true ? `《${title}》${article}` : [title, article ?? ""].join(" ").trim(),

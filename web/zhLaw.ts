@@ -28,6 +28,7 @@ export const zhLaw = {
     matrixUnknown: "未知",
     matrixCell: (authority: string, proceeding: string, standing: string) => `${authority}，${proceeding}：${standing}`,
     basis: "依据",
+    lawPage: "规则库里的这类办件",
     list: (names: readonly string[]) => names.join("、"),
   },
 };

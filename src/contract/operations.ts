@@ -8,6 +8,7 @@ import { getItem, listItems, recordAnnualReport, recordReplacement } from "./ite
 import { diffLaws, listLawUses, tryLaw } from "./lawDiff.ts";
 import { reloadLaw } from "./lawReload.ts";
 import { reportLaw } from "./lawReport.ts";
+import { searchLaw, showLawPage } from "./lawPages.ts";
 import { findLicenceNumbers } from "./licenceNumbers.ts";
 import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
@@ -42,4 +43,6 @@ export const operations = [
   reckonDay,
   findLicenceNumbers,
   whichLicence,
+  searchLaw,
+  showLawPage,
 ] as const satisfies readonly Operation[];

@@ -66,6 +66,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `这版规则有 ${value(refusal, "count")} 处问题，不能使用；现行规则不变。请改正后再试：\n${value(refusal, "problems")}`,
     en: `This law has ${value(refusal, "count")} problems and cannot be used; the law in use stays. Correct them and try again:\n${value(refusal, "problems")}`,
   }),
+  "law-page-unknown": (refusal) => ({
+    zh: `规则库里没有「${refusal.at ?? ""}」。它可能改了名或已经移走，请在「规则」页搜索，或用 /api/v1/law?q= 查找。`,
+    en: `The law holds nothing at "${refusal.at ?? ""}". It may have another name by now: search on the Law page, or with /api/v1/law?q=.`,
+  }),
   "no-annual-report": (refusal) => ({
     zh: `「${value(refusal, "item")}」这类条目不报年报，没有写入。请核对条目编号。`,
     en: `Items like "${value(refusal, "item")}" have no annual report; nothing was written. Check the item's id.`,

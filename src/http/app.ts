@@ -7,6 +7,7 @@ import { dueRoutes } from "./due.ts";
 import { importRoutes } from "./imports.ts";
 import { itemRoutes } from "./items.ts";
 import { lawRoutes } from "./law.ts";
+import { lawPageRoutes } from "./lawPages.ts";
 import { licenceNumberRoutes } from "./licenceNumbers.ts";
 import { localOnly } from "./localOnly.ts";
 import { problemResponse } from "./problem.ts";
@@ -30,6 +31,8 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   dayRoutes(app, deps);
   licenceNumberRoutes(app, deps);
   whichLicenceRoutes(app, deps);
+  // Last of all: its addresses take any two words under /law that no other operation has.
+  lawPageRoutes(app, deps, actor);
   app.get("/api/v1/openapi.json", (context) => context.json(openApiDocument(deps.version)));
   app.all("/api/*", (context) => problemResponse({ code: "not-found", at: context.req.path, data: {} }));
   app.onError((error) => {

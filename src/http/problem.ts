@@ -8,6 +8,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "item-not-found": 404,
   "proceeding-unknown": 404,
   "authority-unknown": 404,
+  "law-page-unknown": 404,
   conflict: 409,
   "command-differs": 409,
   "file-too-large": 413,

@@ -16,10 +16,10 @@ export function calendarOf(files: LawFiles): WorkCalendar {
 }
 
 /** What the file says of the year as a whole. */
-export function publishedYearOf({ year, notices, holidays, confidence, verifiedOn }: YearFile): PublishedYear {
+export function publishedYearOf({ year, notices, holidays, cites, confidence, verifiedOn }: YearFile): PublishedYear {
   const restDays = holidays.reduce((sum, { rest }) => sum + rest.flat().length, 0);
   const workedDays = holidays.reduce((sum, { worked = [] }) => sum + worked.length, 0);
-  return { year, notices, restDays, workedDays, confidence, verifiedOn };
+  return { year, notices, restDays, workedDays, cites, confidence, verifiedOn };
 }
 
 export function noticeOf({ year, notices, holidays }: YearFile): YearNotice {

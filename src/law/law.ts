@@ -180,6 +180,8 @@ export type ObligationRule = {
   readonly due: Deadline;
   /** Days before the last day to act on which a person is warned, descending; the first is when the light turns yellow. */
   readonly ladder: readonly number[];
+  /** Parameter that the first of these days is the value of. */
+  readonly ladderParameter: string;
   readonly ladderCites: readonly Citation[];
   readonly ladderConfidence: Confidence;
   /** What in the record discharges it. */
@@ -225,6 +227,7 @@ export type PublishedYear = {
   readonly restDays: number;
   /** Weekend days that they have worked in exchange. */
   readonly workedDays: number;
+  readonly cites: readonly Citation[];
   readonly confidence: Confidence;
   readonly verifiedOn: Day;
 };

@@ -1,8 +1,7 @@
 import type { Confidence, Law } from "./law.ts";
 import { overlaysOf } from "./provisionsFor.ts";
 
-/** Best first. */
-const ranks: readonly Confidence[] = ["official", "secondary", "practice", "unverified"];
+export const surestFirst: readonly Confidence[] = ["official", "secondary", "practice", "unverified"];
 
 /** One authority and one proceeding: how sure we are of what was seen of that authority; null where nothing was. */
 export type MatrixCell = {
@@ -22,7 +21,7 @@ export function matrixOf(law: Law): readonly MatrixCell[] {
 
 export function cellOf(law: Law, proceeding: string, authority: string): MatrixCell {
   const overlays = overlaysOf(law, proceeding, authority);
-  const confidence = ranks.find((rank) => overlays.some((one) => one.confidence === rank)) ?? null;
+  const confidence = surestFirst.find((rank) => overlays.some((one) => one.confidence === rank)) ?? null;
   const own = overlays.flatMap(({ provisions }) => [...provisions.values()].flat());
   return { authority, proceeding, confidence, provisions: own.length };
 }

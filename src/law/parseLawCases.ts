@@ -8,13 +8,15 @@ import { readYamlFile } from "./files/yamlFile.ts";
 import type { YamlFile } from "./files/yamlFile.ts";
 import type { Law, LawProblem } from "./law.ts";
 
+/** The worked cases, file by file: of rules, of countings and of businesses. */
+export type LawCases = {
+  readonly files: readonly LawCaseFile[];
+  readonly countings: readonly CountingCaseFile[];
+  readonly businesses: readonly BusinessCaseFile[];
+};
+
 export type ParsedCases =
-  | {
-      readonly kind: "cases";
-      readonly files: readonly LawCaseFile[];
-      readonly countings: readonly CountingCaseFile[];
-      readonly businesses: readonly BusinessCaseFile[];
-    }
+  | ({ readonly kind: "cases" } & LawCases)
   | { readonly kind: "problems"; readonly problems: readonly LawProblem[] };
 
 /**

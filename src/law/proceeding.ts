@@ -79,3 +79,12 @@ export type Material = {
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
 };
+
+/** Every provision with its aspect, in their order. */
+export function provisionsOf({
+  provisions,
+}: {
+  readonly provisions: Provisions;
+}): readonly { readonly aspect: Aspect; readonly provision: Provision }[] {
+  return [...provisions].flatMap(([aspect, ofAspect]) => ofAspect.map((provision) => ({ aspect, provision })));
+}

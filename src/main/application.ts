@@ -11,12 +11,13 @@ import { systemClock } from "./systemClock.ts";
 /** The product with the real world as its effects. */
 export async function application(
   store: Store,
-  { law, files }: LoadedLaw,
+  { law, files, cases }: LoadedLaw,
   reader: LedgerReader,
   reloadLaw: () => Promise<LawReload>,
 ) {
   const deps: Deps = {
     law,
+    lawCases: cases,
     reloadLaw,
     store,
     reader,

@@ -2,11 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseLaw } from "#law/parseLaw.ts";
-import type { Law } from "#law/law.ts";
+import type { Law, LawProblem } from "#law/law.ts";
+import { parseLawCases } from "#law/parseLawCases.ts";
+import type { LawCases } from "#law/parseLawCases.ts";
 import { lawText } from "./lawText.ts";
 import { sha256 } from "./sha256.ts";
 
-export type LoadedLaw = { readonly law: Law; readonly files: Readonly<Record<string, string>> };
+export type LoadedLaw = {
+  readonly law: Law;
+  readonly files: Readonly<Record<string, string>>;
+  /** The worked cases, read once, when first asked for; throws like `loadLaw` where they have a problem. */
+  readonly cases: () => LawCases;
+};
 
 const ownLaw = fileURLToPath(new URL("../../law", import.meta.url));
 
@@ -25,11 +32,21 @@ export function loadLaw(directory: string | null = null): LoadedLaw {
   const from = directory ?? ownLaw;
   const files = lawTextsOf(from);
   const parsed = parseLaw(files, sha256);
-  if (parsed.kind === "law") return { law: parsed.law, files };
-  const problems = parsed.problems.map(
-    ({ file, line, sentence }) => `law/${file}${line === null ? "" : `:${line}`} ${sentence}`,
-  );
-  throw new LawError(lawText.problems(from, problems), problems);
+  if (parsed.kind === "problems") throw lawError(from, parsed.problems);
+  const { law } = parsed;
+  let cases: LawCases | null = null;
+  return { law, files, cases: () => (cases ??= casesOf(from, files, law)) };
+}
+
+function casesOf(from: string, files: LoadedLaw["files"], law: Law): LawCases {
+  const parsed = parseLawCases(files, law);
+  if (parsed.kind === "problems") throw lawError(from, parsed.problems);
+  return parsed;
+}
+
+function lawError(from: string, problems: readonly LawProblem[]): LawError {
+  const lines = problems.map(({ file, line, sentence }) => `law/${file}${line === null ? "" : `:${line}`} ${sentence}`);
+  return new LawError(lawText.problems(from, lines), lines);
 }
 
 /** Every YAML file of a folder, by path inside it. */

@@ -30,7 +30,7 @@ export async function runningApplication(
     prepare(built.app);
     return { ...built, intake };
   };
-  let current = await build(loadLaw(lawDirectory));
+  let current = await build(checkedLaw(lawDirectory));
 
   const reload = async (): Promise<LawReload> => {
     const loaded = loadedOrBroken(lawDirectory);
@@ -56,9 +56,16 @@ export async function runningApplication(
   };
 }
 
+/** Pages show the cases: a server says when it reads the law, not when somebody looks, that one of them is wrong. */
+function checkedLaw(directory: string | null): LoadedLaw {
+  const loaded = loadLaw(directory);
+  loaded.cases();
+  return loaded;
+}
+
 function loadedOrBroken(directory: string | null) {
   try {
-    return { kind: "loaded", ...loadLaw(directory) } as const;
+    return { kind: "loaded", ...checkedLaw(directory) } as const;
   } catch (error) {
     if (!(error instanceof LawError)) throw error;
     const problems = error.problems.length === 0 ? [error.message] : error.problems;

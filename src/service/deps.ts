@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { FileRefusal, LedgerReport, RowVerdict, SettledRow } from "#intake/report.ts";
 import type { Law } from "#law/law.ts";
+import type { LawCases } from "#law/parseLawCases.ts";
 import type { Company } from "#record/company/company.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
@@ -192,6 +193,8 @@ export type Deps = {
   readonly law: Law;
   /** Reads the law anew from where it lies, and uses it for whatever is asked from then on. */
   readonly reloadLaw: () => Promise<LawReload>;
+  /** The worked cases that lie beside the law; read when first asked for. */
+  readonly lawCases: () => LawCases;
   readonly store: Store;
   readonly reader: LedgerReader;
   readonly reference: ReferenceCalendar;

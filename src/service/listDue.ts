@@ -4,6 +4,7 @@ import type { DueItem, DueQuestion, DueReply } from "#contract/due.ts";
 import type { TermFinding } from "#contract/terms.ts";
 import { explainQuestion } from "#engine/explainQuestion.ts";
 import type { Law } from "#law/law.ts";
+import { byUrgency } from "./byUrgency.ts";
 import { compareText } from "./compareText.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
@@ -15,14 +16,13 @@ import type { Result } from "./result.ts";
 import { dueListFor } from "./keptDueLists.ts";
 import type { DueListKey } from "./keptDueLists.ts";
 import { selectLedgers } from "./selectLedgers.ts";
+import { standsOpen } from "./standsOpen.ts";
 
 export type DueQuery = {
   readonly within: number;
   readonly asOf?: Day | undefined;
   readonly company?: string | undefined;
 };
-
-const urgency = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const;
 
 /** Everything whose last day to act has passed or comes within so many days, and what waits for confirmation. */
 export async function listDue(deps: Deps, actor: Actor, query: DueQuery): Promise<Result<DueReply>> {
@@ -37,10 +37,7 @@ function dueListOf({ law, asOf, within, ledgers }: DueListKey, programVersion: s
   const until = addDays(asOf, within);
   const evaluated = ledgers.map((ledger) => evaluatedLedger(law, ledger, asOf));
   const items = evaluated.flatMap((one) => dueOf(law, one, until, asOf));
-  items.sort(
-    (a, b) =>
-      urgency[a.light] - urgency[b.light] || compareText(a.lastDayToAct, b.lastDayToAct) || compareText(a.id, b.id),
-  );
+  items.sort((a, b) => byUrgency(a, b) || compareText(a.id, b.id));
   const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
   for (const item of items) counts[item.light] += 1;
   return {
@@ -61,8 +58,7 @@ function dueOf(law: Law, { ledger, outcome, itemById }: EvaluatedLedger, until: 
   for (const obligation of outcome.obligations) {
     // A presumed renewal waits for a person's word however far its next notice day is.
     if (obligation.lastDayToAct > until && !obligation.presumed) continue;
-    // What another item has taken over is shown until its own term is over, and then has nothing more to say.
-    if (obligation.replacedBy !== null && obligation.expiresOn !== null && obligation.expiresOn < asOf) continue;
+    if (!standsOpen(obligation, asOf)) continue;
     const item = itemById.get(obligation.item);
     if (item !== undefined) due.push(dueItemOf(law, ledger.company, item, obligation, nameOf));
   }

@@ -2,6 +2,7 @@ import type { ExplanationReply } from "#contract/explanations.ts";
 import { dayText } from "../dayText.ts";
 import { useLanguage } from "../language.tsx";
 import { ConfidenceTag } from "../parts/ConfidenceTag.tsx";
+import { LawLink } from "../parts/LawLink.tsx";
 
 type CitedArticleProps = {
   readonly cite: ExplanationReply["lines"][number]["cites"][number];
@@ -9,14 +10,19 @@ type CitedArticleProps = {
   readonly repeated: boolean;
 };
 
-/** The article with its gist in our words, how sure we are of it, and where to read it. */
+/** The article with its gist in our words, how sure we are of it, and where to read it; its title leads to its page. */
 export function CitedArticle({ cite, repeated }: CitedArticleProps) {
   const { texts, say } = useLanguage();
   const { explain } = texts;
   return (
     <div className="citation">
       <p>
-        {explain.cited(say(cite.title), cite.article)}{" "}
+        <LawLink
+          type={cite.article === null ? "source" : "article"}
+          id={cite.article === null ? cite.source : `${cite.source}:${cite.article}`}
+        >
+          {explain.cited(say(cite.title), cite.article)}
+        </LawLink>{" "}
         {cite.number === null || repeated ? null : <span className="soft">{cite.number}</span>}{" "}
         <ConfidenceTag confidence={cite.confidence} />
       </p>

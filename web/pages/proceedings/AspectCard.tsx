@@ -2,6 +2,7 @@ import type { AspectName, ProvisionReply } from "#contract/proceedings.ts";
 import { CitedArticle } from "../../explain/CitedArticle.tsx";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
+import { LawLink } from "../../parts/LawLink.tsx";
 
 type AspectCardProps = {
   readonly aspect: AspectName;
@@ -34,7 +35,13 @@ export function Provision({ provision }: { provision: ProvisionReply }) {
         {say(provision.says)} <ConfidenceTag confidence={provision.confidence} />{" "}
         <span className="tag">{proceedings.from[provision.from]}</span>
       </p>
-      {page === null ? null : <p className="soft">{proceedings.page(say(page.title), page.dated)}</p>}
+      {page === null ? null : (
+        <p className="soft">
+          <LawLink type="overlay" id={page.id}>
+            {proceedings.page(say(page.title), page.dated)}
+          </LawLink>
+        </p>
+      )}
       {provision.materials.length === 0 ? null : <Materials materials={provision.materials} />}
       <details>
         <summary>{proceedings.basis}</summary>
@@ -53,7 +60,11 @@ function Materials({ materials }: { materials: ProvisionReply["materials"] }) {
     <ul className="materials">
       {materials.map(({ id, title, what, form, count, when }) => (
         <li key={`${id} ${form} ${when?.en ?? ""}`}>
-          <b>{say(title)}</b>
+          <b>
+            <LawLink type="material" id={id}>
+              {say(title)}
+            </LawLink>
+          </b>
           {[
             form === "unknown" ? "" : forms[form],
             count === null ? "" : copies(count),

@@ -1,5 +1,6 @@
 import type { ProceedingReply } from "#contract/proceedings.ts";
 import { useLanguage } from "../../language.tsx";
+import { LawLink } from "../../parts/LawLink.tsx";
 import { AspectCard } from "./AspectCard.tsx";
 import { UnknownCard } from "./UnknownCard.tsx";
 
@@ -15,6 +16,11 @@ export function ProceedingContent({ reply, own }: { reply: ProceedingReply; own:
           {say(reply.title)} · {reply.authority === null ? texts.proceedings.national : say(reply.authority.title)}
         </h2>
         <p className="soft">{say(reply.about)}</p>
+        <p>
+          <LawLink type="proceeding" id={reply.id}>
+            {texts.proceedings.lawPage}
+          </LawLink>
+        </p>
         <StandingNote reply={reply} own={own} />
       </div>
       {known.map(({ aspect, provisions }) => (

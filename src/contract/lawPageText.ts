@@ -1,0 +1,121 @@
+import type { LawPageTypeName, ReferenceWayName } from "./lawPages.ts";
+
+type Coverage = "encoded" | "definition" | "no-duty" | "needs-judgment" | "not-yet";
+
+type Words = {
+  readonly types: Readonly<Record<LawPageTypeName | "calendar", string>>;
+  /** What it refers to, as the heading above a list of such things. */
+  readonly to: Readonly<Record<ReferenceWayName, string>>;
+  /** What refers to it. */
+  readonly by: Readonly<Record<ReferenceWayName, string>>;
+  readonly coverage: Readonly<Record<Coverage, string>>;
+};
+
+const zh: Words = {
+  types: {
+    obligation: "应办事项",
+    proceeding: "办件",
+    parameter: "参数",
+    clock: "时限",
+    counting: "计算方式",
+    kind: "类别",
+    service: "业务种类",
+    authority: "发证机关",
+    material: "材料",
+    overlay: "地方规定",
+    source: "出处",
+    article: "条文",
+    calendar: "放假安排",
+  },
+  to: {
+    cites: "依据",
+    "counts-with": "用这个期限计算",
+    "warns-with": "用这个参数预警",
+    "counted-by": "按这个方式计算",
+    reaches: "管到这些类别",
+    "speaks-of": "提到的期限",
+    "asks-for": "要交的材料",
+    "lies-over": "在这一规定之上",
+    "of-authority": "哪个机关",
+    "document-of": "是哪类条目的证明",
+    "valid-for": "法定有效期",
+    "part-of": "所属文件",
+  },
+  by: {
+    cites: "引用它的",
+    "counts-with": "用它计算的应办事项",
+    "warns-with": "用它预警的应办事项",
+    "counted-by": "按它计算的",
+    reaches: "管到它的应办事项",
+    "speaks-of": "提到它的办件",
+    "asks-for": "要交它的办件",
+    "lies-over": "各地在它之上的规定",
+    "of-authority": "这个机关的规定",
+    "document-of": "它的证明材料",
+    "valid-for": "以它为有效期的类别",
+    "part-of": "它的条文",
+  },
+  coverage: {
+    encoded: "已编入",
+    definition: "定义或者职权",
+    "no-duty": "没有要办的事",
+    "needs-judgment": "要由人判断",
+    "not-yet": "尚未编入",
+  },
+};
+
+const en: Words = {
+  types: {
+    obligation: "Obligation",
+    proceeding: "Proceeding",
+    parameter: "Parameter",
+    clock: "Clock",
+    counting: "Counting",
+    kind: "Kind",
+    service: "Service",
+    authority: "Authority",
+    material: "Material",
+    overlay: "Overlay",
+    source: "Source",
+    article: "Article",
+    calendar: "Holiday notice",
+  },
+  to: {
+    cites: "Rests on",
+    "counts-with": "Counts with this period",
+    "warns-with": "Warns by this parameter",
+    "counted-by": "Counted in this way",
+    reaches: "Reaches these kinds",
+    "speaks-of": "Periods that it speaks of",
+    "asks-for": "Materials that it asks for",
+    "lies-over": "Lies over",
+    "of-authority": "Of the authority",
+    "document-of": "Document of the kind",
+    "valid-for": "Statutory validity",
+    "part-of": "Part of",
+  },
+  by: {
+    cites: "Cited by",
+    "counts-with": "Obligations that count with it",
+    "warns-with": "Obligations that warn by it",
+    "counted-by": "Counted by it",
+    reaches: "Obligations that reach it",
+    "speaks-of": "Proceedings that speak of it",
+    "asks-for": "Proceedings that ask for it",
+    "lies-over": "Overlays that lie over it",
+    "of-authority": "Overlays of this authority",
+    "document-of": "Materials that are its document",
+    "valid-for": "Kinds valid for so long",
+    "part-of": "Its articles",
+  },
+  coverage: {
+    encoded: "encoded",
+    definition: "definition or competence",
+    "no-duty": "nothing to do in time",
+    "needs-judgment": "for a person to judge",
+    "not-yet": "not encoded yet",
+  },
+};
+
+/** What the sorts of law pages, their references and the fate of an article are called. */
+export const lawPageText = { zh, en } as const;

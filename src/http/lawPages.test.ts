@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Hono } from "hono";
+import { lawPageReplySchema, lawPagesReplySchema } from "#contract/lawPages.ts";
+import type { LawPageReply, LawPagesReply } from "#contract/lawPages.ts";
+import { explanationSchema } from "#contract/explanations.ts";
+import { problemSchema } from "#contract/refusal.ts";
+import type { Actor } from "#service/deps.ts";
+import { localOwner } from "#service/localOwner.ts";
+import { memoryStore } from "#store/memoryStore.ts";
+import { productOn, sample } from "../../test/fixtures/productOn.ts";
+import { createApp } from "./app.ts";
+
+const local = "http://127.0.0.1:4180/api/v1";
+const deps = productOn(memoryStore(), "2026-11-21");
+const stranger: Actor = { person: "stranger", name: "stranger", role: "reader", companies: [] };
+
+let app: Hono;
+const faults: unknown[] = [];
+
+beforeAll(async () => {
+  app = createApp(deps, localOwner, (_, error) => faults.push(error));
+  const fileName = encodeURIComponent("云桥-核心资源台账.xlsx");
+  const body = new Uint8Array(sample("云桥-核心资源台账.xlsx"));
+  const imported = await app.request(`${local}/imports?fileName=${fileName}`, { method: "POST", body });
+  if (!imported.ok) throw new Error(await imported.text());
+});
+
+async function search(query: string): Promise<LawPagesReply> {
+  return lawPagesReplySchema.parse(await (await app.request(`${local}/law${query}`)).json());
+}
+
+async function open(type: string, id: string, query = ""): Promise<LawPageReply> {
+  const response = await app.request(`${local}/law/${type}/${encodeURIComponent(id)}${query}`);
+  expect(response.status, `${type} ${id}`).toBe(200);
+  return lawPageReplySchema.parse(await response.json());
+}
+
+describe("the list", () => {
+  test("holds everything of the law, each of its type, and each leads to its page", async () => {
+    const { law } = deps;
+    const all = await search("");
+    const count = (type: string) => all.counts.find((one) => one.type === type)?.count;
+    expect(all.total).toBe(all.pages.length);
+    expect(count("obligation")).toBe(law.obligations.size);
+    expect(count("source")).toBe(law.sources.size);
+    expect(count("article")).toBe([...law.sources.values()].reduce((sum, { articles }) => sum + articles.size, 0));
+    for (const { type, id, title, line } of all.pages) {
+      const page = await open(type, id);
+      expect({ title: page.title, line: page.line }).toEqual({ title, line });
+      expect(page.confidences.length, `${type} ${id}`).toBeGreaterThan(0);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("finds by number, by article, by colloquial name and by words in either language", async () => {
+    const first = async (q: string) => {
+      const { pages } = await search(`?q=${encodeURIComponent(q)}`);
+      return pages.slice(0, 2).map(({ type, id }) => `${type} ${id}`);
+    };
+    expect((await first("工业和信息化部令第42号"))[0]).toBe("source telecom-licence-measures");
+    expect((await first("电信业务经营许可管理办法 第二十七条"))[0]).toBe("article telecom-licence-measures:第二十七条");
+    expect(await first("edi证")).toEqual(["kind licence", "service edi"]);
+    expect((await first("renew the licence"))[0]).toBe("obligation renew-licence");
+    expect(await first("没有这样的规则")).toEqual([]);
+  });
+
+  test("is narrowed by type and by confidence, and counts the types that it leaves out", async () => {
+    const { pages, counts, total } = await search("?type=parameter&confidence=unverified");
+    expect(total).toBe(pages.length);
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.every(({ type, confidences }) => type === "parameter" && confidences.includes("unverified"))).toBe(
+      true,
+    );
+    expect(counts.find(({ type }) => type === "counting")?.count).toBeGreaterThan(0);
+  });
+});
+
+describe("a page", () => {
+  test("of a duty: what it says with its articles, its file, its cases, and the companies with a date", async () => {
+    const page = await open("obligation", "renew-licence");
+    expect(page.file).toBe("law/obligations/renew-licence.yaml");
+    expect(page.statements[0]?.cites[0]).toMatchObject({ source: "telecom-licence-measures", article: "第二十七条" });
+    expect(page.statements[0]?.cites[0]?.gist?.zh).toContain("九十日");
+    const [cases] = page.cases;
+    expect(cases).toMatchObject({ file: "law/cases/renew-licence.yaml", of: { type: "obligation" } });
+    expect(cases?.duties.find(({ asOf }) => asOf === "2026-11-20")?.duties).toEqual([
+      { lastDayToAct: "2026-11-21", safeDay: { earliest: "2026-11-20", latest: "2026-11-20" }, light: "yellow" },
+    ]);
+    expect(page.companies).toMatchObject({ asOf: "2026-11-21", total: 1 });
+    const due = page.companies?.list[0];
+    expect(due?.duties).toBe(page.companies?.duties);
+    const explained = await app.request(`${local}/explanations/${due?.next.id ?? ""}`);
+    const { obligation } = explanationSchema.parse(await explained.json());
+    expect(obligation.companyId).toBe(due?.id);
+    expect(new Set(obligation.rules.map(({ id }) => id))).toEqual(new Set(["renew-licence"]));
+  });
+
+  test("of a parameter: values with their days, readings, and the companies by the rules that count with it", async () => {
+    const page = await open("parameter", "licence-renewal-lead");
+    const parts = page.statements.map(({ part, from, until, confidence }) => ({ part, from, until, confidence }));
+    expect(parts).toEqual([
+      { part: "value", from: "2017-09-01", until: null, confidence: "secondary" },
+      { part: "reading", from: null, until: null, confidence: "unverified" },
+      { part: "reading", from: null, until: null, confidence: "unverified" },
+    ]);
+    expect(page.companies).toEqual((await open("obligation", "renew-licence")).companies);
+    expect(page.cases.map(({ of }) => of.id)).toEqual(["renew-licence"]);
+    expect(page.provinces.map(({ authority }) => authority.id)).toEqual(["hainan"]);
+  });
+
+  test("of an article: what became of it, its source, and what cites it", async () => {
+    const page = await open("article", "telecom-licence-measures:第二十七条");
+    expect(page.coverage).toEqual({ is: "encoded", because: null });
+    expect(page.refersTo).toContainEqual({
+      way: "part-of",
+      page: expect.objectContaining({ type: "source" }) as object,
+    });
+    expect(page.referredBy.map(({ page: one }) => `${one.type} ${one.id}`)).toContain("obligation renew-licence");
+    expect(page.file).toBe("law/sources/telecom-licence-measures.yaml");
+    expect(page.verifiedOn).toBe("2026-11-21");
+  });
+
+  test("of a source: every article with its gist, and of a proceeding: the provinces, known and unknown", async () => {
+    const source = await open("source", "telecom-licence-measures");
+    expect(source.articles).toHaveLength(deps.law.sources.get("telecom-licence-measures")?.articles.size ?? -1);
+    const { provinces, provincesUnknown } = await open("proceeding", "renew-licence");
+    expect(provinces.length).toBeGreaterThan(0);
+    expect(provinces.length + (provincesUnknown ?? 0)).toBe(deps.law.authorities.size);
+  });
+
+  test("of a kind: the duties of its items; of a material: no date can hang on it", async () => {
+    expect((await open("kind", "domain")).companies?.duties).toBeGreaterThan(0);
+    expect((await open("material", "renewal-form")).companies).toBeNull();
+  });
+
+  test("shows nobody a company that is not theirs, and reckons from the day that is asked for", async () => {
+    const other = createApp(deps, stranger, (_, error) => faults.push(error));
+    const reply = await other.request(`${local}/law/obligation/renew-licence`);
+    expect(lawPageReplySchema.parse(await reply.json()).companies).toMatchObject({ total: 0, duties: 0, list: [] });
+    const later = await open("obligation", "renew-licence", "?asOf=2027-11-21");
+    expect(later.companies).toMatchObject({ asOf: "2027-11-21", list: [{ next: { light: "red" } }] });
+  });
+});
+
+describe("what the law does not hold", () => {
+  test.each([
+    "obligation/nothing",
+    "nothing/renew-licence",
+    "article/第二十七条",
+    "source/telecom-licence-measures:第二十七条",
+  ])("%s is 404 with a sentence that says where to look", async (path) => {
+    const response = await app.request(`${local}/law/${path.split("/").map(encodeURIComponent).join("/")}`);
+    expect(response.status).toBe(404);
+    const problem = problemSchema.parse(await response.json());
+    expect(problem).toMatchObject({ code: "law-page-unknown", at: path });
+    expect(problem.sentence.zh).toContain("搜索");
+  });
+
+  test.each(["?type=nothing", "?confidence=sure", `?q=${"长".repeat(201)}`])("%s is a bad request", async (query) => {
+    expect((await app.request(`${local}/law${query}`)).status).toBe(400);
+  });
+
+  test("the other addresses under /law are still theirs", async () => {
+    expect(await (await app.request(`${local}/law/calendar/2026`)).json()).toMatchObject({ year: 2026 });
+    expect(await (await app.request(`${local}/law/proceedings/renew-licence`)).json()).toHaveProperty("aspects");
+    expect(await (await app.request(`${local}/law/report`)).json()).toHaveProperty("uncited");
+  });
+});

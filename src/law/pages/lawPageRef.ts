@@ -1,0 +1,59 @@
+/** What the law holds of each sort, each with a page of its own; in the order in which people look for them. */
+export const lawPageTypes = [
+  "obligation",
+  "proceeding",
+  "parameter",
+  "clock",
+  "counting",
+  "kind",
+  "service",
+  "authority",
+  "material",
+  "overlay",
+  "source",
+  "article",
+] as const;
+
+export type LawPageType = (typeof lawPageTypes)[number];
+
+export type LawPageRef = { readonly type: LawPageType; readonly id: string };
+
+/** Folder of `law/` in which the files of each type lie; an article stands in the file of its source. */
+export const folderOfType: Readonly<Record<LawPageType, string>> = {
+  obligation: "obligations",
+  proceeding: "proceedings",
+  parameter: "parameters",
+  clock: "clocks",
+  counting: "countings",
+  kind: "kinds",
+  service: "services",
+  authority: "authorities",
+  material: "materials",
+  overlay: "overlays",
+  source: "sources",
+  article: "sources",
+};
+
+const between = ":";
+
+/** An article is told apart by its source: `telecom-licence-measures:第二十七条`. */
+export function articleId(source: string, article: string): string {
+  return `${source}${between}${article}`;
+}
+
+/** The source of an article, and its name there; null where the text has no source before its name. */
+export function splitArticleId(id: string): { readonly source: string; readonly article: string } | null {
+  const at = id.indexOf(between);
+  return at <= 0 ? null : { source: id.slice(0, at), article: id.slice(at + 1) };
+}
+
+/** The file in which a page's matter stands, as a person finds it in the repository. */
+export function fileOfPage({ type, id }: LawPageRef): string {
+  const name = type === "article" ? (splitArticleId(id)?.source ?? id) : id;
+  return `law/${folderOfType[type]}/${name}.yaml`;
+}
+
+/** One text for one page, to look it up by. */
+export function keyOfPage({ type, id }: LawPageRef): string {
+  return `${type} ${id}`;
+}

@@ -1,0 +1,197 @@
+import type { CountingRule } from "#calendar/reckon.ts";
+import type { Bilingual } from "#law/law.ts";
+import type { Authority, Counting, Kind, MonthDay, ObligationRule } from "#law/law.ts";
+
+/** A name of a fact or of a statement, in both languages. */
+export const lawNames = {
+  number: { zh: "文号", en: "Number" },
+  issuer: { zh: "发文机关", en: "Issuer" },
+  inForce: { zh: "施行", en: "In force" },
+  source: { zh: "所属文件", en: "Instrument" },
+  code: { zh: "目录编码", en: "Code in the catalogue" },
+  colloquial: { zh: "俗称", en: "Also called" },
+  words: { zh: "台账里的写法", en: "As ledgers write it" },
+  group: { zh: "大类", en: "Group" },
+  continues: { zh: "怎么续", en: "How it goes on" },
+  endsAlways: { zh: "期限", en: "Term" },
+  provinces: { zh: "辖区", en: "Province" },
+  licencePrefix: { zh: "许可证字头", en: "Prefix of licences" },
+  filingPrefix: { zh: "备案字头", en: "Prefix of filings" },
+  host: { zh: "网站", en: "Web site" },
+  unit: { zh: "单位", en: "Unit" },
+  due: { zh: "最后可办日", en: "Last day to act" },
+  when: { zh: "什么情况下要办", en: "When it applies" },
+  discharge: { zh: "怎样算办完", en: "Done once" },
+  ladder: { zh: "预警", en: "Warning" },
+  todo: { zh: "要做什么", en: "What to do" },
+  side: { zh: "谁的期限", en: "Whose time" },
+  startsWith: { zh: "从何时起算", en: "Starts with" },
+  direction: { zh: "方向", en: "Direction" },
+  startDay: { zh: "起始日", en: "Start day" },
+  monthEnd: { zh: "月末", en: "End of the month" },
+  restDay: { zh: "末日遇休息日", en: "Rest day at its end" },
+  budget: { zh: "期限时长", en: "Budget" },
+  suspension: { zh: "不计入", en: "Not counted" },
+  silence: { zh: "逾期不答复", en: "Silence" },
+  dated: { zh: "页面日期", en: "Day of the page" },
+  level: { zh: "层级", en: "Level" },
+  replaces: { zh: "取代下层的", en: "Replaces below" },
+  page: { zh: "读到的页面", en: "Page that it was read from" },
+  gist: { zh: "要点", en: "Gist" },
+  what: { zh: "是什么", en: "What it is" },
+  title: { zh: "名称", en: "Title" },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export const attributeText = {
+  direction: {
+    forward: { zh: "向后数", en: "counted forward" },
+    backward: { zh: "向前倒数", en: "counted back" },
+  } satisfies Record<CountingRule["direction"], Bilingual>,
+  startDay: {
+    excluded: { zh: "起始日不计入", en: "the start day is not counted" },
+    included: { zh: "起始日计入", en: "the start day is counted" },
+  } satisfies Record<CountingRule["startDay"], Bilingual>,
+  monthEnd: {
+    "last-day-of-month": { zh: "没有对应日的，以月末为末日", en: "without such a day, the last of the month" },
+  } satisfies Record<Counting["monthEnd"]["is"], Bilingual>,
+  restDay: {
+    "next-working-day": { zh: "末日遇休息日顺延", en: "moves on from a rest day" },
+    stays: { zh: "末日遇休息日不顺延", en: "a rest day does not move it" },
+  } satisfies Record<CountingRule["restDay"], Bilingual>,
+};
+
+export const continuesText: Readonly<Record<Kind["continues"], Bilingual>> = {
+  application: { zh: "向机关申请", en: "by application to an authority" },
+  contract: { zh: "按合同", en: "by contract" },
+  registration: { zh: "续费登记", en: "by registration" },
+  none: { zh: "不续，重新办理", en: "not at all: it is made anew" },
+};
+
+export const groupText: Readonly<Record<Kind["group"], Bilingual>> = {
+  licence: { zh: "许可证", en: "licence" },
+  number: { zh: "码号", en: "numbers" },
+  line: { zh: "线路", en: "line" },
+  "address-block": { zh: "IP 地址", en: "address block" },
+  venue: { zh: "场地", en: "venue" },
+  domain: { zh: "域名", en: "domain" },
+  certificate: { zh: "证书", en: "certificate" },
+  filing: { zh: "备案", en: "filing" },
+  staff: { zh: "人员", en: "staff" },
+  evaluation: { zh: "评测", en: "evaluation" },
+  contract: { zh: "合同", en: "contract" },
+  identity: { zh: "主体资格", en: "identity" },
+};
+
+export const sideText = {
+  ours: { zh: "我方的期限", en: "our time" },
+  authority: { zh: "机关的期限", en: "the authority's time" },
+} as const;
+
+export const silenceText = {
+  "deemed-accepted": { zh: "视为受理", en: "deemed accepted" },
+  "deemed-renewed": { zh: "视为准予延续", en: "deemed renewed" },
+} as const;
+
+export const levelText = {
+  province: { zh: "本省", en: "the province" },
+  authority: { zh: "本机关", en: "the authority" },
+} as const;
+
+export const dischargeText: Readonly<Record<ObligationRule["dischargedBy"], Bilingual>> = {
+  "later-term": { zh: "台账里登记了下一期", en: "the ledger has a later term" },
+  "annual-report-filed": { zh: "登记了该年度的年报", en: "the report of the year is recorded" },
+};
+
+export const lawLine = {
+  abolished: { zh: "废止", en: "abolished" },
+  noPrefix: { zh: "没有字头（全国性许可证）", en: "none: national licences" },
+  endsAlways: { zh: "总有到期日，写“长期”的要问", en: "it always ends: one written without an end is a question" },
+  mayBeOpen: { zh: "可以没有到期日", en: "it may have no end" },
+  untilTermEnd: { zh: "到许可证有效期的最后一天", en: "until the last valid day of the licence" },
+  endOrNotice: {
+    zh: "到期日；自动续期的，是合同写明的通知日",
+    en: "its end; where it renews by itself, the notice day of the contract",
+  },
+  beforeEnd: (span: Bilingual): Bilingual => ({
+    zh: `到期日前 ${span.zh}`,
+    en: `before its end: ${span.en}`,
+  }),
+  yearly: (opens: MonthDay, closes: MonthDay, held: MonthDay): Bilingual => ({
+    zh: `每年 ${zhDay(opens)}至${zhDay(closes)}，上年 ${zhDay(held)}持有的`,
+    en: `every year from ${enDay(opens)} to ${enDay(closes)}, for what was held on ${enDay(held)} of the year before`,
+  }),
+  ladder: (days: readonly number[]): Bilingual => ({
+    zh: `最后可办日前 ${days.join("、")} 天提醒`,
+    en: `${days.join(", ")} days before the last day to act`,
+  }),
+  count: (value: number): Bilingual => ({ zh: String(value), en: String(value) }),
+  openUnit: { zh: "条文没有写单位", en: "the text names no unit" },
+  extension: (most: Bilingual): Bilingual => ({ zh: `可延长 ${most.zh}`, en: `may be extended by ${most.en}` }),
+  inForce: (from: string | null, until: string | null): Bilingual => ({
+    zh: `${from === null ? "" : `${from} 起`}${until === null ? "" : `，${until} 止`}`.replace(/^，/, ""),
+    en: [from === null ? "" : `from ${from}`, until === null ? "" : `until ${until}`]
+      .filter((part) => part !== "")
+      .join(" "),
+  }),
+  authority: ({ licencePrefix, filingPrefix }: Authority): Bilingual => ({
+    zh: [
+      licencePrefix === null ? "全国性许可证" : `许可证字头“${licencePrefix}”`,
+      ...(filingPrefix === null ? [] : [`备案字头“${filingPrefix.is}”`]),
+    ].join("，"),
+    en: [
+      licencePrefix === null ? "national licences" : `licences begin with ${licencePrefix}`,
+      ...(filingPrefix === null ? [] : [`filings with ${filingPrefix.is}`]),
+    ].join(", "),
+  }),
+  statutoryHolidays: { zh: "法定节假日", en: "Statutory holidays" },
+  noticeOf: (year: string): Bilingual => ({ zh: `${year} 年放假安排`, en: `Holiday notice of ${year}` }),
+};
+
+function zhDay({ month, dayOfMonth }: MonthDay): string {
+  return `${month} 月 ${dayOfMonth} 日`;
+}
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+function enDay({ month, dayOfMonth }: MonthDay): string {
+  return `${dayOfMonth} ${months[month - 1] ?? month}`;
+}
+
+/** 《电信业务经营许可管理办法》第二十七条: an article stands behind the title in its quotes, any other place behind it plain. */
+export function articleTitle(title: Bilingual, article: string): Bilingual {
+  return {
+    zh: article.startsWith("第") ? `《${title.zh}》${article}` : `${title.zh} ${article}`,
+    en: `${title.en}, ${article}`,
+  };
+}
+
+/** The alternatives of a list in each language. */
+export function joined(parts: readonly Bilingual[], between: Bilingual): Bilingual {
+  return { zh: parts.map(({ zh }) => zh).join(between.zh), en: parts.map(({ en }) => en).join(between.en) };
+}
+
+export const between = {
+  list: { zh: "、", en: ", " },
+  facts: { zh: "；", en: "; " },
+  dots: { zh: " · ", en: " · " },
+  and: { zh: "，并且", en: ", and " },
+  or: { zh: "，或者", en: ", or " },
+} as const;
+
+/** A text that is the same in both languages: a number, a code, a name. */
+export function same(text: string): Bilingual {
+  return { zh: text, en: text };
+}

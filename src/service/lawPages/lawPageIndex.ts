@@ -1,0 +1,165 @@
+import type { SpanUnit } from "#calendar/span.ts";
+import { explainSpan } from "#engine/explainSpan.ts";
+import type { Bilingual, Citation, Confidence } from "#law/citation.ts";
+import type { ClockLaw, Counting, Law, Parameter } from "#law/law.ts";
+import { surestFirst } from "#law/matrix.ts";
+import { articleId, folderOfType, keyOfPage } from "#law/pages/lawPageRef.ts";
+import type { LawPageRef, LawPageType } from "#law/pages/lawPageRef.ts";
+import type { SearchedPage } from "#law/pages/searchPages.ts";
+import { provisionsOf } from "#law/proceeding.ts";
+import { statementsOf } from "#law/statements.ts";
+import { articleTitle, attributeText, between, joined, lawLine, same, sideText } from "../lawLineText.ts";
+
+/** A thing of the law as the list shows it, with all that it is found by. */
+export type LawPageEntry = LawPageRef &
+  SearchedPage & {
+    /** The surest first. */
+    readonly confidences: readonly Confidence[];
+    readonly cites: readonly Citation[];
+  };
+
+export type LawPageIndex = {
+  readonly all: readonly LawPageEntry[];
+  readonly byKey: ReadonlyMap<string, LawPageEntry>;
+};
+
+const indexes = new WeakMap<Law, LawPageIndex>();
+
+/** Everything that has a page. Derived once per law; a law never changes, so the index never does. */
+export function lawPageIndex(law: Law): LawPageIndex {
+  const known = indexes.get(law);
+  if (known !== undefined) return known;
+  const all = everyEntry(law);
+  const index = { all, byKey: new Map(all.map((entry) => [keyOfPage(entry), entry])) };
+  indexes.set(law, index);
+  return index;
+}
+
+type Texts = { readonly names?: readonly string[]; readonly body?: readonly string[] };
+
+function everyEntry(law: Law): readonly LawPageEntry[] {
+  const stated = Map.groupBy(statementsOf(law), ({ folder, id }) => `${folder} ${id}`);
+  const entries = <Value extends { readonly id: string; readonly title: Bilingual }>(
+    type: LawPageType,
+    values: Iterable<Value>,
+    lineOf: (value: Value) => Bilingual,
+    textsOf: (value: Value) => Texts = () => ({}),
+  ): readonly LawPageEntry[] =>
+    [...values].map((value) => {
+      const statements = stated.get(`${folderOfType[type]} ${value.id}`) ?? [];
+      const { names = [], body = [] } = textsOf(value);
+      const cites = new Map(
+        statements.flatMap((one) => one.cites.map((cite) => [`${cite.source} ${cite.article ?? ""}`, cite] as const)),
+      );
+      return {
+        type,
+        id: value.id,
+        title: value.title,
+        line: lineOf(value),
+        names,
+        body,
+        confidences: surestFirst.filter((one) => statements.some(({ confidence }) => confidence === one)),
+        cites: [...cites.values()],
+      };
+    });
+  return [
+    ...entries("obligation", law.obligations.values(), ({ nextStep }) => nextStep),
+    ...entries("proceeding", law.proceedings.values(), ({ about }) => about, provisionTexts),
+    ...entries("parameter", law.parameters.values(), parameterLine, readingTexts),
+    ...entries("clock", law.clocks.values(), clockLine, readingTexts),
+    ...entries("counting", law.countings.values(), countingLine),
+    ...entries(
+      "kind",
+      law.kinds.values(),
+      ({ words }) => joined(words.slice(0, 6).map(same), between.list),
+      ({ words }) => ({
+        names: words,
+      }),
+    ),
+    ...entries(
+      "service",
+      law.services.values(),
+      ({ code, colloquial }) => joined([...(code === null ? [] : [code]), ...colloquial].map(same), between.list),
+      ({ code, colloquial }) => ({ names: [...(code === null ? [] : [code]), ...colloquial] }),
+    ),
+    ...entries("authority", law.authorities.values(), lawLine.authority, ({ provinces, host }) => ({
+      names: [...provinces, ...(host === null ? [] : [host.is])],
+    })),
+    ...entries("material", law.materials.values(), ({ what }) => what),
+    ...entries("overlay", law.overlays.values(), (overlay) => overlayLine(law, overlay), provisionTexts),
+    ...sources(law),
+    ...articles(law),
+  ];
+}
+
+function provisionTexts(one: Parameters<typeof provisionsOf>[0]): Texts {
+  return { body: provisionsOf(one).flatMap(({ provision: { says } }) => [says.zh, says.en]) };
+}
+
+function readingTexts({ readings }: Pick<Parameter, "readings">): Texts {
+  return { body: readings.flatMap(({ because }) => [because.zh, because.en]) };
+}
+
+function sources(law: Law): readonly LawPageEntry[] {
+  return [...law.sources.values()].map(({ id, title, number, issuer, confidence, facts, address }) => ({
+    type: "source",
+    id,
+    title,
+    line: number === null ? issuer : joined([same(number), issuer], between.dots),
+    names: number === null ? [] : [number],
+    body: [...facts, ...(address === null ? [] : [address])],
+    confidences: [confidence],
+    cites: [],
+  }));
+}
+
+function articles(law: Law): readonly LawPageEntry[] {
+  return [...law.sources.values()].flatMap((source) =>
+    [...source.articles].map(([article, { gist, confidence }]) => ({
+      type: "article" as const,
+      id: articleId(source.id, article),
+      title: articleTitle(source.title, article),
+      line: gist,
+      names: [article, ...(source.number === null ? [] : [`${source.number} ${article}`])],
+      body: [],
+      confidences: [confidence],
+      cites: [{ source: source.id, article }],
+    })),
+  );
+}
+
+/** A value in its unit; a count has none. */
+export function valueText(value: number, unit: SpanUnit | "count"): Bilingual {
+  return unit === "count" ? lawLine.count(value) : explainSpan({ value, unit });
+}
+
+/** The value that holds last, with a word where the text leaves its unit open. */
+export function parameterLine({ values, unit, readings }: Parameter): Bilingual {
+  const value = values.at(-1)?.value ?? null;
+  if (value === null) return lawLine.abolished;
+  const text = valueText(value, unit);
+  return readings.length === 0 ? text : joined([text, lawLine.openUnit], between.facts);
+}
+
+export function budgetText(budget: ClockLaw["values"][number]["budget"]): Bilingual {
+  if (budget === null) return lawLine.abolished;
+  return budget === "until-term-end" ? lawLine.untilTermEnd : explainSpan(budget);
+}
+
+function clockLine({ side, values, readings }: ClockLaw): Bilingual {
+  const budget = budgetText(values.at(-1)?.budget ?? null);
+  return joined([sideText[side], budget, ...(readings.length === 0 ? [] : [lawLine.openUnit])], between.facts);
+}
+
+function countingLine({ direction, startDay, restDay }: Counting): Bilingual {
+  return joined(
+    [attributeText.direction[direction.is], attributeText.startDay[startDay.is], attributeText.restDay[restDay.is]],
+    between.facts,
+  );
+}
+
+function overlayLine(law: Law, { authority, over }: { readonly authority: string; readonly over: string }): Bilingual {
+  const below = law.proceedings.get(over) ?? law.overlays.get(over);
+  const parts = [law.authorities.get(authority)?.title, below?.title].filter((title) => title !== undefined);
+  return joined(parts, between.dots);
+}

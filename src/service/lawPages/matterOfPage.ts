@@ -1,0 +1,57 @@
+import type { Law } from "#law/law.ts";
+import { splitArticleId } from "#law/pages/lawPageRef.ts";
+import type { LawPageRef } from "#law/pages/lawPageRef.ts";
+import type { LawPageMatter, MatterOf } from "./lawPageMatter.ts";
+import { matterOfClock, matterOfCounting, matterOfObligation, matterOfParameter } from "./matterOfRules.ts";
+import {
+  matterOfArticle,
+  matterOfAuthority,
+  matterOfKind,
+  matterOfMaterial,
+  matterOfOverlay,
+  matterOfProceeding,
+  matterOfService,
+  matterOfSource,
+} from "./matterOfThings.ts";
+
+/** What a page that the law has says; throws for one that it has not. */
+export function matterOfPage(law: Law, page: LawPageRef): LawPageMatter {
+  const found = find(law, page);
+  if (found === null) throw new Error(`the law has no ${page.type} ${page.id}`);
+  return found;
+}
+
+function find(law: Law, { type, id }: LawPageRef): LawPageMatter | null {
+  const of = <Value>(things: ReadonlyMap<string, Value>, matterOf: MatterOf<Value>): LawPageMatter | null => {
+    const thing = things.get(id);
+    return thing === undefined ? null : matterOf(thing, law);
+  };
+  switch (type) {
+    case "obligation":
+      return of(law.obligations, matterOfObligation);
+    case "proceeding":
+      return of(law.proceedings, matterOfProceeding);
+    case "parameter":
+      return of(law.parameters, matterOfParameter);
+    case "clock":
+      return of(law.clocks, matterOfClock);
+    case "counting":
+      return of(law.countings, matterOfCounting);
+    case "kind":
+      return of(law.kinds, matterOfKind);
+    case "service":
+      return of(law.services, matterOfService);
+    case "authority":
+      return of(law.authorities, matterOfAuthority);
+    case "material":
+      return of(law.materials, matterOfMaterial);
+    case "overlay":
+      return of(law.overlays, matterOfOverlay);
+    case "source":
+      return of(law.sources, matterOfSource);
+    case "article": {
+      const split = splitArticleId(id);
+      return split === null ? null : matterOfArticle(law, split.source, split.article);
+    }
+  }
+}

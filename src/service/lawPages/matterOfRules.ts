@@ -1,0 +1,134 @@
+import { addDays } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import { explainFact } from "#engine/explainFact.ts";
+import { explainSpan, explainUnit } from "#engine/explainSpan.ts";
+import type { Bilingual } from "#law/citation.ts";
+import type { ClockLaw, Condition, Counting, Deadline, Law, ObligationRule, Parameter, UnitReading } from "#law/law.ts";
+import {
+  attributeText,
+  between,
+  dischargeText,
+  joined,
+  lawLine,
+  lawNames,
+  same,
+  sideText,
+  silenceText,
+} from "../lawLineText.ts";
+import { budgetText, parameterLine, valueText } from "./lawPageIndex.ts";
+import { factsOf, matter, stated } from "./lawPageMatter.ts";
+import type { MatterOf, Stated } from "./lawPageMatter.ts";
+
+export const matterOfObligation: MatterOf<ObligationRule> = (rule, law) =>
+  matter(
+    factsOf(
+      [lawNames.due, deadlineText(rule.due, law)],
+      [lawNames.when, conditionText(rule.when)],
+      [lawNames.discharge, dischargeText[rule.dischargedBy]],
+    ),
+    [
+      stated(lawNames.todo, rule.nextStep, rule),
+      stated(lawNames.ladder, lawLine.ladder(rule.ladder), {
+        cites: rule.ladderCites,
+        confidence: rule.ladderConfidence,
+      }),
+    ],
+  );
+
+function deadlineText(due: Deadline, law: Law): Bilingual {
+  if (due.kind === "end-or-notice") return lawLine.endOrNotice;
+  if (due.kind === "yearly") return lawLine.yearly(due.opens, due.closes, due.heldOn);
+  const parameter = law.parameters.get(due.count.parameter);
+  if (parameter === undefined) throw new Error(`the law has no parameter ${due.count.parameter}`);
+  return lawLine.beforeEnd(parameterLine(parameter));
+}
+
+/** A condition in words. A fact that is negated says its opposite; in English only the first begins with a capital. */
+function conditionText(condition: Condition, holds = true): Bilingual {
+  switch (condition.kind) {
+    case "all":
+    case "any": {
+      const parts = condition.of.map((one, at) => {
+        const { zh, en } = conditionText(one, holds);
+        return { zh, en: at === 0 ? en : en.charAt(0).toLowerCase() + en.slice(1) };
+      });
+      return joined(parts, (condition.kind === "all") === holds ? between.and : between.or);
+    }
+    case "not":
+      return conditionText(condition.of, !holds);
+    case "known":
+      return explainFact(condition.fact, holds ? true : null);
+    case "is":
+      return explainFact(condition.fact, (condition.value === true) === holds);
+  }
+}
+
+export const matterOfParameter: MatterOf<Parameter> = ({ unit, values, readings, verifiedOn }) =>
+  matter(
+    factsOf([lawNames.unit, unitFact(unit, readings.length > 0)]),
+    [
+      ...valuesOver(values, ({ value }) => (value === null ? lawLine.abolished : valueText(value, unit))),
+      ...read(readings),
+    ],
+    { verifiedOn },
+  );
+
+function unitFact(unit: Parameter["unit"], open: boolean): Bilingual | null {
+  if (open) return lawLine.openUnit;
+  return unit === "count" ? null : explainUnit(unit);
+}
+
+/** Each value with the days that it holds, the newest first: a value ends where the next begins. */
+function valuesOver<Value extends { readonly from: Day } & Pick<Stated, "cites" | "confidence">>(
+  values: readonly Value[],
+  says: (value: Value) => Bilingual,
+): readonly Stated[] {
+  return values
+    .map((value, at) => {
+      const next = values[at + 1];
+      const from = value.from === "0001-01-01" ? null : value.from;
+      const until = next === undefined ? null : addDays(next.from, -1);
+      return stated(null, says(value), value, { part: "value", from, until });
+    })
+    .toReversed();
+}
+
+function read(readings: readonly UnitReading[]): readonly Stated[] {
+  return readings.map((one) => stated(explainUnit(one.unit), one.because, one, { part: "reading" }));
+}
+
+export const matterOfCounting: MatterOf<Counting> = ({ direction, startDay, monthEnd, restDay, verifiedOn }) =>
+  matter(
+    [],
+    [
+      stated(lawNames.direction, attributeText.direction[direction.is], direction, { note: direction.note }),
+      stated(lawNames.startDay, attributeText.startDay[startDay.is], startDay, { note: startDay.note }),
+      stated(lawNames.monthEnd, attributeText.monthEnd[monthEnd.is], monthEnd, { note: monthEnd.note }),
+      stated(lawNames.restDay, attributeText.restDay[restDay.is], restDay, { note: restDay.note }),
+    ],
+    { verifiedOn },
+  );
+
+export const matterOfClock: MatterOf<ClockLaw> = (clock) => {
+  const { side, startsWith, startDay, restDay, values, readings, suspensions, silence, verifiedOn } = clock;
+  const budget = ({ budget: length, extension }: ClockLaw["values"][number]): Bilingual =>
+    joined([budgetText(length), ...extension.map((most) => lawLine.extension(explainSpan(most)))], between.facts);
+  return matter(
+    factsOf([lawNames.side, sideText[side]]),
+    [
+      ...valuesOver(values, budget),
+      ...read(readings),
+      stated(lawNames.startsWith, startsWith.title, startsWith),
+      stated(lawNames.startDay, attributeText.startDay[startDay.is], startDay, { note: startDay.note }),
+      stated(lawNames.restDay, attributeText.restDay[restDay.is], restDay, { note: restDay.note }),
+      ...suspensions.map((one) => stated(lawNames.suspension, one.title, one)),
+      ...(silence === null ? [] : [stated(lawNames.silence, silenceText[silence.effect], silence)]),
+    ],
+    { verifiedOn },
+  );
+};
+
+/** Codes and names as one text; null where there are none. */
+export function listed(texts: readonly string[]): Bilingual | null {
+  return texts.length === 0 ? null : joined(texts.map(same), between.list);
+}

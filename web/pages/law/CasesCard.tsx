@@ -1,0 +1,94 @@
+import type { LawCasesReply, LawPageReply } from "#contract/lawPages.ts";
+import { dayText } from "../../dayText.ts";
+import { useLanguage } from "../../language.tsx";
+import type { Texts } from "../../zh.ts";
+import type { LawPageTexts } from "../../zhLawPages.ts";
+import { Light } from "../../parts/Light.tsx";
+import { MoreList } from "./MoreList.tsx";
+import { useLawPageTexts } from "./useLawPageTexts.ts";
+
+const fewCases = 5;
+
+/** The worked cases by which the rule is checked, as sentences with their days. */
+export function CasesCard({ page }: { page: LawPageReply }) {
+  const { say } = useLanguage();
+  const { page: words } = useLawPageTexts();
+  const several = page.cases.length > 1 || page.cases.some(({ of }) => of.id !== page.id || of.type !== page.type);
+  return (
+    <section className="card law-cases" aria-label={words.cases}>
+      <div className="card-head">
+        <h2>{words.cases}</h2>
+        <small>{words.casesNote}</small>
+      </div>
+      {page.cases.map((cases) => (
+        <div key={cases.file}>
+          {several ? <h3>{words.casesOf(say(cases.of.title))}</h3> : null}
+          {cases.duties.length === 0 ? null : (
+            <MoreList limit={fewCases} more={words.showAll}>
+              {cases.duties.map((one) => (
+                <DutyCase key={`${one.name} ${one.asOf}`} one={one} />
+              ))}
+            </MoreList>
+          )}
+          {cases.countings.length === 0 ? null : (
+            <MoreList limit={fewCases} more={words.showAll}>
+              {cases.countings.map((one) => (
+                <CountingCase key={`${one.name} ${one.from}`} one={one} />
+              ))}
+            </MoreList>
+          )}
+          <p className="law-version law-file">{cases.file}</p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+type Duty = LawCasesReply["duties"][number];
+type Band = { readonly earliest: string; readonly latest: string };
+
+function bandText({ earliest, latest }: Band, texts: Texts, words: LawPageTexts["page"]): string {
+  const first = dayText(earliest, texts);
+  return earliest === latest ? first : words.between(first, dayText(latest, texts));
+}
+
+function DutyCase({ one }: { one: Duty }) {
+  const { texts, say } = useLanguage();
+  const { page: words } = useLawPageTexts();
+  const day = (value: string | null) => (value === null ? words.notWritten : dayText(value, texts));
+  const given = [
+    `${say(one.kind.title)}${texts.due.reasonJoin}${words.term(day(one.start), day(one.end))}`,
+    ...(one.notContinuing ? [words.notContinuing] : []),
+    ...(one.replaced ? [words.replaced] : []),
+    words.asOf(day(one.asOf)),
+  ];
+  return (
+    <li>
+      <p lang="zh-CN">{one.name}</p>
+      <p className="soft">{given.join(words.join)}</p>
+      {one.duties.map(({ lastDayToAct, safeDay, light }) => (
+        <p key={lastDayToAct}>
+          {[
+            words.duty(day(lastDayToAct)),
+            ...(safeDay === null ? [] : [words.safe(bandText(safeDay, texts, words))]),
+          ].join(words.join)}{" "}
+          {light === null ? null : <Light light={light} text={texts.light[light]} />}
+        </p>
+      ))}
+      {one.duties.length === 0 ? <p>{one.questions.length === 0 ? words.noDuty : words.asked}</p> : null}
+    </li>
+  );
+}
+
+function CountingCase({ one }: { one: LawCasesReply["countings"][number] }) {
+  const { texts } = useLanguage();
+  const { page: words } = useLawPageTexts();
+  const text = (band: Band) => bandText(band, texts, words);
+  return (
+    <li>
+      <p lang="zh-CN">{one.name}</p>
+      <p className="soft">{words.counted(dayText(one.from, texts), one.span)}</p>
+      <p>{[words.raw(text(one.raw)), words.formal(text(one.formal)), words.safe(text(one.safe))].join(words.join)}</p>
+    </li>
+  );
+}
