@@ -2,6 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
 import { countingOf } from "#law/countingOf.ts";
 import type { Citation, Confidence, Counting, Law, Parameter } from "#law/law.ts";
+import { valueInForce } from "#law/valueInForce.ts";
 import { readingsOf, soleReading } from "../readings.ts";
 import type { Readings } from "../readings.ts";
 
@@ -23,7 +24,7 @@ export type CountedParameter = {
 export function countedParameter(law: Law, id: string, from: Day): CountedParameter | null {
   const parameter = law.parameters.get(id);
   if (parameter === undefined) throw new Error(`the law has no parameter ${id}; the checker must refuse this`);
-  const dated = valueOn(parameter, from);
+  const dated = valueInForce(parameter, from);
   if (dated === null) return null;
   const { unit, counting } = countedUnit(law, parameter);
   const span = { value: dated.value, unit };
@@ -32,11 +33,6 @@ export function countedParameter(law: Law, id: string, from: Day): CountedParame
       ? soleReading(law.calendar, from, span, counting)
       : readingsOf(law.calendar, from, dated.value, parameter.readings, counting);
   return { id, span, counting, readings, cites: dated.cites, confidence: dated.confidence };
-}
-
-function valueOn(parameter: Parameter, day: Day) {
-  const dated = parameter.values.findLast((value) => value.from <= day);
-  return dated === undefined || dated.value === null ? null : { ...dated, value: dated.value };
 }
 
 function countedUnit(law: Law, { id, unit, counting }: Parameter) {

@@ -60,7 +60,7 @@ const places: Readonly<Record<keyof LawFiles, RegExp>> = {
 
 /** Worked cases lie beside the law; they try it and are no part of it. */
 export function isCasePath(path: string): boolean {
-  return /^cases\/[^/]+\.yaml$/.test(path);
+  return /^cases\/(?:(?:parameters|proceedings|clocks)\/)?[^/]+\.yaml$/.test(path);
 }
 
 /** Reads every file by itself. Files with a problem are missing from the result and named in `problems`. */
