@@ -101,8 +101,8 @@ function explainCounted(law: Law, step: Extract<Step, { kind: "counted-back" | "
   const [span, reached] = [explainSpan(step.span), explainBand(step.raw)];
   if (step.kind === "counted-on") {
     return {
-      zh: `从 ${step.from} 向后数 ${span.zh}（${title.zh}），得 ${reached.zh}。`,
-      en: `${span.en} on from ${step.from} (${title.en}) gives ${reached.en}.`,
+      zh: `本期自 ${step.from} 起，没有写到期日：从这一天向后数 ${span.zh}（${title.zh}），得 ${reached.zh}。`,
+      en: `This term began on ${step.from} and no end is written: ${span.en} on from there (${title.en}) gives ${reached.en}.`,
     };
   }
   return {

@@ -2,7 +2,6 @@ import type { Deadline } from "#law/law.ts";
 import type { Situation } from "../situation.ts";
 import { countedParameter } from "./countedParameter.ts";
 import type { DueDay } from "./dueDay.ts";
-import { termSteps } from "./termSteps.ts";
 
 /** So long after the first day of the current term, for what is done again and prints no end of its own. */
 export function afterStart(
@@ -23,10 +22,7 @@ export function afterStart(
       presumed: false,
       referenceDay: null,
       opens: null,
-      steps: [
-        ...termSteps(situation),
-        { kind: "counted-on", from: start, parameter: id, span, raw, cites, confidence },
-      ],
+      steps: [{ kind: "counted-on", from: start, parameter: id, span, raw, cites, confidence }],
     },
   ];
 }
