@@ -133,7 +133,7 @@ describe("a case file that is wrong", () => {
       "renew-domain does not reach the kind tls",
     ],
   ])("is named with its line: %s", (_what, path, from, to, sentence) => {
-    const [problem] = problemsWith(path, from, to).filter((one) => one.sentence.includes(sentence));
+    const problem = problemsWith(path, from, to).find((one) => one.sentence.includes(sentence));
     expect(problem).toMatchObject({ file: path });
     expect(problem?.line).toBeGreaterThan(0);
   });
