@@ -6,11 +6,11 @@ import { parseSpan } from "#calendar/span.ts";
 import { evaluate } from "#engine/evaluate.ts";
 import { explain } from "#engine/explain.ts";
 import { explainReckoning } from "#engine/explainReckoning.ts";
-import type { ExplanationLine } from "#engine/explanationLine.ts";
 import type { ItemFacts } from "#engine/facts.ts";
 import { countingOf, ruleOfCounting } from "#law/countingOf.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { productOn } from "./fixtures/productOn.ts";
+import { writtenLines } from "./fixtures/writtenLines.ts";
 
 const { law } = productOn(memoryStore(), "2026-11-21");
 
@@ -121,7 +121,10 @@ test.each([...cases, ...more].map(([name, one, other = null]) => ({ name, one, o
     const obligations = evaluate(law, company, asOf).obligations.filter((duty) => duty.item === one.id);
     const text = obligations.map((obligation) => {
       const { lastDayToAct, light, daysLeft } = obligation;
-      return [`${obligation.rule}: ${lastDayToAct}, ${daysLeft} days, ${light}`, ...written(explain(law, obligation))];
+      return [
+        `${obligation.rule}: ${lastDayToAct}, ${daysLeft} days, ${light}`,
+        ...writtenLines(explain(law, obligation)),
+      ];
     });
     expect(text.length).toBeGreaterThan(0);
     await expect(`${text.map((lines) => lines.join("\n")).join("\n\n")}\n`).toMatchFileSnapshot(goldenOf(name));
@@ -150,19 +153,10 @@ test("any reckoned date", async () => {
     const rules = countingOf(law, counting);
     const reckoned = reckon(law.calendar, day(from), reading.value.span, ruleOfCounting(rules));
     if (!reckoned.ok) throw new Error(JSON.stringify(reckoned.refusal));
-    return [name, ...written(explainReckoning(law.calendar, reckoned.value, rules))].join("\n");
+    return [name, ...writtenLines(explainReckoning(law.calendar, reckoned.value, rules))].join("\n");
   });
   await expect(`${text.join("\n\n")}\n`).toMatchFileSnapshot(goldenOf("any reckoned date"));
 });
-
-/** Chinese, English, and what the line rests on. */
-function written(lines: readonly ExplanationLine[]): readonly string[] {
-  return lines.flatMap(({ depth, text: { zh, en }, cites, confidence }) => {
-    const indent = "  ".repeat(depth);
-    const sources = cites.map(({ source, article }) => `${source} ${article ?? ""}`.trim()).join("; ");
-    return [`${indent}${zh}`, `${indent}${en}`, ...(sources === "" ? [] : [`${indent}[${confidence}] ${sources}`])];
-  });
-}
 
 function goldenOf(name: string): string {
   return `golden/explanations/${name.replaceAll(" ", "-")}.txt`;

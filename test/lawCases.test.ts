@@ -1,52 +1,15 @@
-import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { day } from "#calendar/day.ts";
 import { reckon } from "#calendar/reckon.ts";
 import { parseSpan } from "#calendar/span.ts";
-import type { DayBand } from "#calendar/workCalendar.ts";
 import { evaluate } from "#engine/evaluate.ts";
-import type { CompanyFacts, ItemFacts } from "#engine/facts.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import { countingOf, ruleOfCounting } from "#law/countingOf.ts";
 import type { LawCase } from "#law/files/caseFile.ts";
-import { parseLaw } from "#law/parseLaw.ts";
-import { parseLawCases } from "#law/parseLawCases.ts";
-import { lawTexts } from "./fixtures/lawTexts.ts";
+import { companyOf } from "./fixtures/companyOfCase.ts";
+import { law, lawCases as cases, written } from "./fixtures/lawCases.ts";
 
 // The worked cases of law/cases, each rule by itself. A lawyer reads the cases; nobody has to read this file for them.
-
-const parsed = parseLaw(lawTexts, (data) => createHash("sha256").update(data).digest("hex"));
-if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems, null, 2));
-const { law } = parsed;
-const cases = parseLawCases(lawTexts, law);
-if (cases.kind === "problems") throw new Error(JSON.stringify(cases.problems, null, 2));
-
-function companyOf({ item, replacedBy, recordedSince, asOf }: LawCase): CompanyFacts {
-  const { kind, start, end, renewal = null, notContinuing = false, annualReportsFiled = [] } = item;
-  const names = { id: "item", name: "名称", identifier: "编号", counterparty: "对方" };
-  const facts = { kind, terms: [{ start, end }], renewal, notContinuing, annualReportsFiled, services: [], owners: [] };
-  const known = { ...names, ...facts };
-  const items = replacedBy === undefined ? [known] : [{ ...known, replacedBy: "other" }, otherOf(replacedBy, known)];
-  return {
-    id: "company",
-    name: "示例",
-    demo: false,
-    recordedSince: recordedSince ?? asOf,
-    items,
-  };
-}
-
-/** A band as the cases write it. */
-function written({ provisional, earliest, latest }: DayBand) {
-  return provisional ? { earliest, latest } : earliest;
-}
-
-/** The item that takes over: of the same kind, and named apart. */
-function otherOf(by: NonNullable<LawCase["replacedBy"]>, like: Omit<ItemFacts, "renewal">): ItemFacts {
-  const { start, end, renewal = null } = by;
-  const names = { id: "other", name: "替代", identifier: "替代" };
-  return { ...like, ...names, terms: [{ start, end }], renewal, notContinuing: false };
-}
 
 /** What the case speaks of, of a duty as it came out. */
 function spokenOf(expected: LawCase["duties"][number], duty: Obligation | undefined): LawCase["duties"][number] | null {

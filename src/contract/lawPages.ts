@@ -17,6 +17,8 @@ export const lawPageTypeSchema = z.enum([
   "counting",
   "kind",
   "service",
+  "requirement",
+  "number",
   "authority",
   "material",
   "overlay",

@@ -32,7 +32,8 @@ function explainStep(law: Law, step: Step): readonly ExplanationLine[] {
     case "presumed-terms":
       return [stepLine(explainPresumed(step))];
     case "counted-back":
-      return [stepLine(explainCountedBack(law, step), step)];
+    case "counted-on":
+      return [stepLine(explainCounted(law, step), step)];
     case "replaced":
       return [stepLine(explainReplaced(step))];
     case "notice":
@@ -95,9 +96,15 @@ function explainPresumed({
   };
 }
 
-function explainCountedBack(law: Law, step: Extract<Step, { kind: "counted-back" }>): Bilingual {
+function explainCounted(law: Law, step: Extract<Step, { kind: "counted-back" | "counted-on" }>): Bilingual {
   const title = law.parameters.get(step.parameter)?.title ?? { zh: step.parameter, en: step.parameter };
   const [span, reached] = [explainSpan(step.span), explainBand(step.raw)];
+  if (step.kind === "counted-on") {
+    return {
+      zh: `本期自 ${step.from} 起，没有写到期日：从这一天向后数 ${span.zh}（${title.zh}），得 ${reached.zh}。`,
+      en: `This term began on ${step.from} and no end is written: ${span.en} on from there (${title.en}) gives ${reached.en}.`,
+    };
+  }
   return {
     zh: `从到期日 ${step.from} 向前数 ${span.zh}（${title.zh}），得 ${reached.zh}。`,
     en: `${span.en} back from the end ${step.from} (${title.en}) gives ${reached.en}.`,

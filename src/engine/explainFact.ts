@@ -6,7 +6,7 @@ type Answers = { readonly yes: Bilingual; readonly no: Bilingual; readonly unkno
 const sentences: Readonly<Record<FactName, Answers>> = {
   "item.has-end": {
     yes: { zh: "台账载有到期日", en: "The ledger gives an end" },
-    no: { zh: "没有到期日（长期）", en: "It has no end" },
+    no: { zh: "没有写到期日", en: "No end is written" },
     unknown: { zh: "不知道有没有到期日", en: "Whether it has an end is not known" },
   },
   "item.renews-automatically": {

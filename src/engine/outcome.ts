@@ -34,7 +34,8 @@ export type Step =
     }
   | { readonly kind: "replaced"; readonly by: string; readonly state: TakenOver; readonly gap: Joint | null }
   | {
-      readonly kind: "counted-back";
+      /** Back from the end of the term, or on from its first day. */
+      readonly kind: "counted-back" | "counted-on";
       readonly from: Day;
       readonly parameter: string;
       readonly span: Span;

@@ -24,13 +24,14 @@ function problemsWith(path: string, from: string | RegExp, to: string): readonly
 }
 
 describe("the clocks of the law", () => {
-  it("are those of permission law and the one of the telecom regulations, with their budgets", () => {
+  it("are those of permission law, of the telecom regulations and of the domain measures, with their budgets", () => {
     const budgets = files.clocks.map(({ value: { id, side, values } }) => {
       const [{ budget, extension } = { budget: null, extension: [] }] = values;
       const written = budget === null || budget === "until-term-end" ? budget : `${budget.value} ${budget.unit}`;
       return `${id} ${side} ${written} ${extension.map(({ value, unit }) => `+${value} ${unit}`).join()}`.trim();
     });
     expect(budgets).toEqual([
+      "basic-licence-decision authority 180 calendar-day",
       "correction-notice authority 5 working-day",
       "first-review authority 20 working-day",
       "hearing-request ours 5 calendar-day",
@@ -38,6 +39,7 @@ describe("the clocks of the law", () => {
       "joint-decision authority 45 working-day +15 working-day",
       "licence-delivery authority 10 working-day",
       "permission-decision authority 20 working-day +10 working-day",
+      "registrar-decision authority 20 working-day +10 working-day",
       "renewal-decision authority until-term-end",
       "telecom-licence-decision authority 60 calendar-day",
     ]);

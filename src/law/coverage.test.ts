@@ -59,7 +59,7 @@ describe("a coverage that cannot be", () => {
   });
 
   const reason = "because: { zh: 试, en: try }";
-  const decision = "  第十四条: { is: not-yet, because: { zh: 接入记录保存六十日";
+  const decision = "  第二十三条: { is: not-yet, because: { zh: 网络日志";
 
   it.each<[string, string | RegExp, string, string]>([
     [
@@ -96,7 +96,7 @@ describe("a coverage that cannot be", () => {
       "calls encoded what nothing cites",
       decision,
       decision.replace("not-yet", "encoded"),
-      `${lineOf(decision)} calls 第十四条 of internet-information-services-measures encoded, but nothing cites it: cite it where it is encoded, or write not-yet`,
+      `${lineOf(decision)} calls 第二十三条 of cybersecurity-law encoded, but nothing cites it: cite it where it is encoded, or write not-yet`,
     ],
     [
       "calls not-yet what something cites",
@@ -114,7 +114,7 @@ describe("a coverage that cannot be", () => {
       "has a class that is none",
       decision,
       decision.replace("not-yet", "perhaps"),
-      `${lineOf(decision)} internet-information-services-measures.第十四条.is: `,
+      `${lineOf(decision)} cybersecurity-law.第二十三条.is: `,
     ],
   ])("%s: the load fails with file, line and what to write", (_, from, to, problem) => {
     const problems = changed(from, to);

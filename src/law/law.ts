@@ -157,6 +157,8 @@ export type FactName =
 export type Deadline =
   /** So long before the item's end, counted backward; a rest day never moves it forward. */
   | { readonly kind: "before-end"; readonly count: { readonly parameter: string } }
+  /** So long after the first day of the current term, counted forward: what is done again and prints no end. */
+  | { readonly kind: "after-start"; readonly count: { readonly parameter: string } }
   /** The end itself, or the contract's own notice day when it renews by itself. */
   | { readonly kind: "end-or-notice"; readonly counting: string }
   /** Every year between two days, for whoever holds the item on the reference day of the year before. */

@@ -1,17 +1,30 @@
+import type { z } from "zod";
 import { businessCaseProblems, missingBusinessCases } from "./businessCases.ts";
+import { proceedingCaseProblems } from "./cases/proceedingCaseProblems.ts";
+import { countingCaseProblems, ruleCaseProblems } from "./cases/ruleCaseProblems.ts";
+import { clockCaseProblems, parameterCaseProblems } from "./cases/subjectProblems.ts";
 import { businessCaseFileSchema, caseFileSchema, countingCaseFileSchema } from "./files/caseFile.ts";
 import type { BusinessCaseFile, CountingCaseFile, LawCaseFile } from "./files/caseFile.ts";
+import { clockCaseFileSchema } from "./files/clockCaseFile.ts";
+import type { ClockCaseFile } from "./files/clockCaseFile.ts";
 import { isCasePath } from "./files/lawFiles.ts";
+import { parameterCaseFileSchema } from "./files/parameterCaseFile.ts";
+import type { ParameterCaseFile } from "./files/parameterCaseFile.ts";
+import { proceedingCaseFileSchema } from "./files/proceedingCaseFile.ts";
+import type { ProceedingCaseFile } from "./files/proceedingCaseFile.ts";
 import { shapeYaml } from "./files/shapeYaml.ts";
 import type { ShapedFile } from "./files/shapeYaml.ts";
 import { readYamlFile } from "./files/yamlFile.ts";
 import type { YamlFile } from "./files/yamlFile.ts";
 import type { Law, LawProblem } from "./law.ts";
 
-/** The worked cases, file by file: of rules, of countings and of businesses. */
+/** The worked cases, file by file, by what they work. */
 export type LawCases = {
   readonly files: readonly LawCaseFile[];
   readonly countings: readonly CountingCaseFile[];
+  readonly parameters: readonly ParameterCaseFile[];
+  readonly proceedings: readonly ProceedingCaseFile[];
+  readonly clocks: readonly ClockCaseFile[];
   readonly businesses: readonly BusinessCaseFile[];
 };
 
@@ -20,88 +33,92 @@ export type ParsedCases =
   | { readonly kind: "problems"; readonly problems: readonly LawProblem[] };
 
 /**
- * The worked cases among the texts of `law/`. Every rule and every counting has some, under its own name; those of a
- * rule have kinds that it reaches.
+ * The worked cases among the texts of `law/`. Every rule, counting, parameter, proceeding and clock has some, under its
+ * own name, and they name nothing that the law does not have.
  */
 export function parseLawCases(texts: Readonly<Record<string, string>>, law: Law): ParsedCases {
-  const files: LawCaseFile[] = [];
-  const countings: CountingCaseFile[] = [];
-  const businesses: BusinessCaseFile[] = [];
   const problems: LawProblem[] = [];
-  for (const path of Object.keys(texts).filter(isCasePath).toSorted()) {
-    const read = readYamlFile(path, texts[path] ?? "");
-    if (!("value" in read)) problems.push(...read);
-    else if (path.startsWith(businessCases)) {
-      const shaped = shapeYaml(businessCaseFileSchema, read);
-      if (!("value" in shaped)) problems.push(...shaped);
-      else {
-        businesses.push(shaped.value);
-        problems.push(...nameProblem(shaped, path, businessCases), ...businessCaseProblems(shaped, law));
+  const read = readCases(texts, problems);
+  const of = <Value extends { readonly id: string }>(
+    belongs: (file: YamlFile) => boolean,
+    schema: z.ZodType<Value>,
+    check: (file: ShapedFile<Value>, law: Law) => readonly LawProblem[],
+    expected: Iterable<string>,
+    folder = "cases",
+  ): readonly Value[] => {
+    const shaped = read.filter(belongs).flatMap((file) => {
+      const one = shapeYaml(schema, file);
+      if (!("value" in one)) {
+        problems.push(...one);
+        return [];
       }
-    } else if (isOfCounting(read)) {
-      const shaped = shapeYaml(countingCaseFileSchema, read);
-      if (!("value" in shaped)) problems.push(...shaped);
-      else {
-        countings.push(shaped.value);
-        problems.push(...nameProblem(shaped, path), ...unknownCounting(shaped, law));
-      }
-    } else {
-      const shaped = shapeYaml(caseFileSchema, read);
-      if (!("value" in shaped)) problems.push(...shaped);
-      else {
-        files.push(shaped.value);
-        problems.push(...nameProblem(shaped, path), ...unreachedKinds(shaped, law));
-      }
-    }
-  }
-  problems.push(...missingCases([...law.obligations.keys()], new Set(files.map(({ rule }) => rule))));
-  problems.push(...missingCases([...law.countings.keys()], new Set(countings.map(({ counting }) => counting))));
-  problems.push(...missingBusinessCases(businesses, law));
-  return problems.length > 0 ? { kind: "problems", problems } : { kind: "cases", files, countings, businesses };
+      problems.push(...nameProblem(one, file.file), ...check(one, law));
+      return [one.value];
+    });
+    const there = new Set(read.filter(belongs).map(({ file }) => file));
+    problems.push(...missingCases([...expected], folder, there));
+    return shaped;
+  };
+  const cases: LawCases = {
+    files: of(ofRule, caseFileSchema, ruleCaseProblems, law.obligations.keys()),
+    countings: of(ofCounting, countingCaseFileSchema, countingCaseProblems, law.countings.keys()),
+    parameters: of(
+      inFolder("cases/parameters"),
+      parameterCaseFileSchema,
+      parameterCaseProblems,
+      law.parameters.keys(),
+      "cases/parameters",
+    ),
+    proceedings: of(
+      inFolder("cases/proceedings"),
+      proceedingCaseFileSchema,
+      proceedingCaseProblems,
+      law.proceedings.keys(),
+      "cases/proceedings",
+    ),
+    clocks: of(inFolder("cases/clocks"), clockCaseFileSchema, clockCaseProblems, law.clocks.keys(), "cases/clocks"),
+    businesses: of(inFolder(businessFolder), businessCaseFileSchema, businessCaseProblems, [], businessFolder),
+  };
+  problems.push(...missingBusinessCases(cases.businesses, law));
+  return problems.length > 0 ? { kind: "problems", problems } : { kind: "cases", ...cases };
 }
 
 /** Where the cases of which licence a business needs lie. */
-const businessCases = "cases/which-licence/";
+const businessFolder = "cases/which-licence";
 
-function isOfCounting({ value }: YamlFile): boolean {
-  return typeof value === "object" && value !== null && "counting" in value;
+function readCases(texts: Readonly<Record<string, string>>, problems: LawProblem[]): readonly YamlFile[] {
+  return Object.keys(texts)
+    .filter(isCasePath)
+    .toSorted()
+    .flatMap((path) => {
+      const file = readYamlFile(path, texts[path] ?? "");
+      if ("value" in file) return [file];
+      problems.push(...file);
+      return [];
+    });
 }
 
-function nameProblem(
-  { value, problem }: ShapedFile<{ readonly id: string }>,
-  path: string,
-  folder = "cases/",
-): readonly LawProblem[] {
-  return path === `${folder}${value.id}.yaml` ? [] : [problem(["id"], `is called ${value.id}, but lies in ${path}`)];
+function inFolder(folder: string): (file: YamlFile) => boolean {
+  return ({ file }) => file.slice(0, file.lastIndexOf("/")) === folder;
 }
 
-function unknownCounting({ value, problem }: ShapedFile<CountingCaseFile>, law: Law): readonly LawProblem[] {
-  return law.countings.has(value.counting)
-    ? []
-    : [problem(["counting"], `works ${value.counting}, which is no file of countings/`)];
+function ofCounting(file: YamlFile): boolean {
+  const { value } = file;
+  return inFolder("cases")(file) && typeof value === "object" && value !== null && "counting" in value;
 }
 
-function unreachedKinds({ value, problem }: ShapedFile<LawCaseFile>, law: Law): readonly LawProblem[] {
-  const { rule, cases } = value;
-  const reached = kindsReachedBy(law, rule);
-  if (reached === null) return [problem(["rule"], `works ${rule}, which is no file of obligations/`)];
-  return cases.flatMap(({ item }, index) =>
-    reached.has(item.kind)
-      ? []
-      : [problem(["cases", index, "item", "kind"], `${rule} does not reach the kind ${item.kind}`)],
-  );
+function ofRule(file: YamlFile): boolean {
+  return inFolder("cases")(file) && !ofCounting(file);
 }
 
-function missingCases(ids: readonly string[], worked: ReadonlySet<string>): readonly LawProblem[] {
+function nameProblem({ value, problem }: ShapedFile<{ readonly id: string }>, path: string): readonly LawProblem[] {
+  const stem = path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
+  return stem === value.id ? [] : [problem(["id"], `is called ${value.id}, but lies in ${path}`)];
+}
+
+function missingCases(ids: readonly string[], folder: string, there: ReadonlySet<string>): readonly LawProblem[] {
   return ids
-    .filter((id) => !worked.has(id))
-    .map((id) => ({ file: `cases/${id}.yaml`, line: null, sentence: `is missing: ${id} has no worked cases` }));
-}
-
-function kindsReachedBy(law: Law, id: string): ReadonlySet<string> | null {
-  const rule = law.obligations.get(id);
-  if (rule === undefined) return null;
-  const { kinds, groups } = rule.appliesTo;
-  const reached = [...law.kinds.values()].filter((kind) => kinds.includes(kind.id) || groups.includes(kind.group));
-  return new Set(reached.map(({ id: kind }) => kind));
+    .map((id) => ({ id, file: `${folder}/${id}.yaml` }))
+    .filter(({ file }) => !there.has(file))
+    .map(({ id, file }) => ({ file, line: null, sentence: `is missing: ${id} has no worked cases` }));
 }

@@ -63,6 +63,8 @@ export type Overlay = {
   readonly dated: string | null;
   /** Aspects of what lies below that no longer count here. */
   readonly replaces: readonly Aspect[];
+  /** Aspects in which what leads below goes on leading, because it is the earlier or the stricter text. */
+  readonly yields: readonly Aspect[];
   readonly provisions: Provisions;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;

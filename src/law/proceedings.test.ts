@@ -21,6 +21,7 @@ type Parts = {
   level?: string;
   authority?: string;
   replaces?: string;
+  yields?: string;
   provisions?: string;
   confidence?: string;
 };
@@ -29,7 +30,8 @@ function overlay(parts: Parts): Record<string, string> {
   const { id, over = "try", level = "authority", authority = "jiangxi", replaces = "[]", provisions = "{}" } = parts;
   const head = `id: ${id}\nover: ${over}\nlevel: ${level}\nauthority: ${authority}\ntitle: { zh: 页, en: page }\ndated: null\n`;
   const sure = cited.replace("practice", parts.confidence ?? "official");
-  return { [`overlays/${id}.yaml`]: `${head}replaces: ${replaces}\nprovisions: ${provisions}\n${sure}` };
+  const order = `replaces: ${replaces}\nyields: ${parts.yields ?? "[]"}\n`;
+  return { [`overlays/${id}.yaml`]: `${head}${order}provisions: ${provisions}\n${sure}` };
 }
 
 const national = {
@@ -81,6 +83,12 @@ describe("what counts at an authority", () => {
   it("is its own rule alone where that replaces the national one, and both where it does not, its own first", () => {
     expect(said(here, "jiangxi", "fee")).toEqual(["本机关"]);
     expect(said(beside, "jiangxi", "channel")).toEqual(["窗口", "网上"]);
+  });
+
+  it("stands behind the text below that is stricter or earlier, and before the others there, where it yields", () => {
+    const two = { "proceedings/try.yaml": proceeding(`{ channel: [${provision("严")}, ${provision("宽")}] }`) };
+    const yielding = overlay({ id: "one", yields: "[channel]", provisions: `{ channel: [${provision("本局")}] }` });
+    expect(said({ ...two, ...yielding }, "jiangxi", "channel")).toEqual(["严", "本局", "宽"]);
   });
 
   it("is unknown, and never another province's, where nobody found it out", () => {
@@ -159,6 +167,16 @@ describe("an overlay or a proceeding that cannot be", () => {
       "replaces what nothing says",
       overlay({ id: "one", replaces: "[contact]", provisions: `{ contact: [${provision("一")}] }` }),
       "replaces contact, of which nothing below says anything",
+    ],
+    [
+      "yields in what it does not say",
+      overlay({ id: "one", yields: "[fee]" }),
+      "overlays/one.yaml:8 yields in fee, of which it says nothing itself",
+    ],
+    [
+      "yields in what it replaces",
+      overlay({ id: "one", replaces: "[fee]", yields: "[fee]", provisions: `{ fee: [${provision("一")}] }` }),
+      "yields in fee, which it replaces",
     ],
     ["replaces by nothing", overlay({ id: "one", replaces: "[fee]" }), "replaces fee and says nothing of it itself"],
     [

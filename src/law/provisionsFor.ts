@@ -8,7 +8,8 @@ export type ProvisionHere = Provision & { readonly overlay: Overlay | null };
 /**
  * What counts for one authority, aspect by aspect; an empty list means that nobody has found it out: ask the authority.
  * Overlays are laid over the national rule, the province's first. One that replaces an aspect takes away what lies below
- * it; one that does not is put in front of it, because it is nearer.
+ * it; one that does not is put in front of it, because it is nearer, but for an aspect in which it yields to the
+ * earlier or stricter text below.
  */
 export function provisionsFor(
   law: Law,
@@ -23,11 +24,21 @@ export function provisionsFor(
       let counts = (national.provisions.get(aspect) ?? []).map((one): ProvisionHere => ({ ...one, overlay: null }));
       for (const overlay of stack) {
         const own = (overlay.provisions.get(aspect) ?? []).map((one): ProvisionHere => ({ ...one, overlay }));
-        counts = overlay.replaces.includes(aspect) ? own : [...own, ...counts];
+        counts = laidOver(overlay, aspect, own, counts);
       }
       return [aspect, counts];
     }),
   );
+}
+
+function laidOver(
+  { replaces, yields }: Overlay,
+  aspect: Aspect,
+  own: readonly ProvisionHere[],
+  below: readonly ProvisionHere[],
+): ProvisionHere[] {
+  if (replaces.includes(aspect)) return [...own];
+  return yields.includes(aspect) ? [...below.slice(0, 1), ...own, ...below.slice(1)] : [...own, ...below];
 }
 
 /** The overlays of an authority over a proceeding, the lowest first. */

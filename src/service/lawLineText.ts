@@ -40,6 +40,13 @@ export const lawNames = {
   gist: { zh: "要点", en: "Gist" },
   what: { zh: "是什么", en: "What it is" },
   title: { zh: "名称", en: "Title" },
+  needed: { zh: "什么情况下要许可", en: "When it is needed" },
+  exempt: { zh: "不需要许可的情形", en: "No licence needed" },
+  unclear: { zh: "没有定论的情形", en: "Not settled" },
+  obtainedBy: { zh: "怎么取得", en: "Obtained by" },
+  allocatedBy: { zh: "由谁分配", en: "Allocated by" },
+  requiredFor: { zh: "适用于", en: "Required for" },
+  requirement: { zh: "条件", en: "Requirement" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const attributeText = {
@@ -108,6 +115,9 @@ export const lawLine = {
   endsAlways: { zh: "总有到期日，写“长期”的要问", en: "it always ends: one written without an end is a question" },
   mayBeOpen: { zh: "可以没有到期日", en: "it may have no end" },
   untilTermEnd: { zh: "到许可证有效期的最后一天", en: "until the last valid day of the licence" },
+  noGround: { zh: "没有写明什么情况下要", en: "no ground is written" },
+  everyService: { zh: "每一种业务", en: "every service" },
+  elsewhere: { zh: "其他地方", en: "elsewhere" },
   endOrNotice: {
     zh: "到期日；自动续期的，是合同写明的通知日",
     en: "its end; where it renews by itself, the notice day of the contract",
@@ -115,6 +125,10 @@ export const lawLine = {
   beforeEnd: (span: Bilingual): Bilingual => ({
     zh: `到期日前 ${span.zh}`,
     en: `before its end: ${span.en}`,
+  }),
+  afterStart: (span: Bilingual): Bilingual => ({
+    zh: `自本期首日起 ${span.zh}`,
+    en: `from the first day of its term: ${span.en}`,
   }),
   yearly: (opens: MonthDay, closes: MonthDay, held: MonthDay): Bilingual => ({
     zh: `每年 ${zhDay(opens)}至${zhDay(closes)}，上年 ${zhDay(held)}持有的`,

@@ -1,5 +1,6 @@
 import type { Deadline } from "#law/law.ts";
 import type { Situation } from "../situation.ts";
+import { afterStart } from "./afterStart.ts";
 import { beforeEnd } from "./beforeEnd.ts";
 import type { DueDay } from "./dueDay.ts";
 import { endOrNotice } from "./endOrNotice.ts";
@@ -10,6 +11,8 @@ export function dueDays(deadline: Deadline, situation: Situation): readonly DueD
   switch (deadline.kind) {
     case "before-end":
       return beforeEnd(deadline, situation);
+    case "after-start":
+      return afterStart(deadline, situation);
     case "end-or-notice":
       return endOrNotice(deadline, situation);
     case "yearly":

@@ -28,6 +28,11 @@ describe("the kind of a row", () => {
     ["其他", "消防维保合同", "contract"],
     ["维保", "机房空调维保", "contract"],
     ["合同", "带宽合同", "line"],
+    ["通道", "短信通道接入", "number-access"],
+    ["机房", "冷通道改造", "room"],
+    ["码号", "1069示例码号", "number-certificate"],
+    ["106码号", "示例", "sms-code"],
+    ["备案", "通信网络单元定级备案", "network-unit-filing"],
   ])("%s · %s is a %s", (category, name, expected) => {
     expect(kindOf(category, name)).toBe(expected);
   });
@@ -38,10 +43,33 @@ describe("the kind of a row", () => {
     ["机房消防维保合同", "contract"],
     ["泛域名SSL证书", "tls"],
     ["域名（SSL证书另计）", "domain"],
-    ["等保测评报告", "evaluation"],
+    ["等保测评报告", "protection-assessment"],
+    ["等保定级备案", "security-grading"],
+    ["信息安全管理系统评测报告", "evaluation"],
+    ["二级网络单元评测报告", "network-unit-assessment-level-2"],
+    ["国际专线", "international-line"],
+    ["供应商增值电信业务经营许可证", "supplier-licence"],
+    ["域名注册服务机构许可证", "registrar-licence"],
+    ["IP地址备案", "ip-filing"],
     ["专线服务合同", "line"],
   ])("the head of a name stands last: %s is a %s", (name, expected) => {
     expect(kindOf("", name)).toBe(expected);
+  });
+
+  it("tells 106 from 95 by digits that stand in a name, whatever other counts were read before", () => {
+    const names = ["短信7码号", "短信106码号", "呼叫95码号", "短信8码号", "第106码号", "第2码号"];
+    expect(names.map((name) => kindOf("", name))).toEqual([
+      "number-certificate",
+      "sms-code",
+      "short-number",
+      "number-certificate",
+      "sms-code",
+      "number-certificate",
+    ]);
+  });
+
+  it("leaves 定级备案 open, which means either of two filings", () => {
+    expect(kindOf("", "定级备案")).toBeNull();
   });
 
   it("does not find ip in vip", () => {

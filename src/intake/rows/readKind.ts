@@ -37,8 +37,8 @@ export class KindReader {
   /** By first character, longest first. */
   readonly #words = new Map<string, Word[]>();
   readonly #titles: ReadonlyMap<string, Kind>;
-  /** True as long as no word for a kind has digits other than behind a letter, as in IPv4. */
-  readonly #countsSayNothing: boolean;
+  /** Digits in words for a kind other than behind a letter, as in IPv4: the 106 of 106码号. */
+  readonly #tellingDigits: ReadonlySet<string>;
   readonly #categories = new Map<string, Category>();
   readonly #remembered = new Map<string, Kind | null>();
 
@@ -49,7 +49,7 @@ export class KindReader {
       for (const word of new Set([kind.title.zh, ...kind.words].map(foldedText))) this.#learn(word, kind);
     }
     const learned = [...this.#words.values()].flat();
-    this.#countsSayNothing = learned.every(({ word }) => !/(?<![a-z0-9])[0-9]/.test(word));
+    this.#tellingDigits = new Set(learned.flatMap(({ word }) => word.match(/(?<![a-z0-9])[0-9]+/g) ?? []));
     for (const words of this.#words.values()) words.sort((a, b) => b.word.length - a.word.length);
   }
 
@@ -68,9 +68,14 @@ export class KindReader {
     return ofCells ?? this.#ofHints(hints) ?? this.#ofForm(name, identifier);
   }
 
-  /** 专线-1, 专线-2 …: a number behind a hyphen or a Chinese character says nothing of the kind. */
+  /** 专线-1, 专线-2 …: a number behind a hyphen or a Chinese character says nothing of the kind, unless a word has it. */
   #withoutCount(name: string): string {
-    return this.#countsSayNothing ? name.replaceAll(count, "0") : name;
+    return name.replaceAll(count, (digits) => (this.#tells(digits) ? digits : "0"));
+  }
+
+  #tells(digits: string): boolean {
+    for (const telling of this.#tellingDigits) if (digits.includes(telling)) return true;
+    return false;
   }
 
   /** Categories are few, and each stands in many rows. */

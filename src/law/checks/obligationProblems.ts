@@ -15,18 +15,14 @@ export function obligationProblems(files: LawFiles): readonly LawProblem[] {
 
 function deadlineProblems({ value: { due }, problem }: RuleFile, files: LawFiles): readonly LawProblem[] {
   switch (due.kind) {
-    case "before-end": {
-      const id = due.count.parameter;
-      const parameter = files.parameters.find(({ value }) => value.id === id)?.value;
-      const place = ["due", "beforeEnd", "parameter"];
-      if (parameter === undefined) return [problem(place, `counts with ${id}, which is no file of parameters/`)];
-      if (parameter.unit === "count")
-        return [problem(place, `counts with ${id}, which is a number of things and not a length of time`)];
-      if (parameter.counting === null) return [problem(place, `counts with ${id}, which names no counting`)];
-      return countingProblem(parameter.counting, "backward", files).map((what) =>
-        problem(place, `counts with ${id}, whose counting ${what}`),
+    case "before-end":
+      return parameterProblem(due.count.parameter, "backward", files).map((what) =>
+        problem(["due", "beforeEnd", "parameter"], what),
       );
-    }
+    case "after-start":
+      return parameterProblem(due.count.parameter, "forward", files).map((what) =>
+        problem(["due", "afterStart", "parameter"], what),
+      );
     case "end-or-notice":
       return countingProblem(due.counting, "backward", files).map((what) =>
         problem(["due", "endOrNotice", "counting"], `counts as ${due.counting}, which ${what}`),
@@ -36,6 +32,17 @@ function deadlineProblems({ value: { due }, problem }: RuleFile, files: LawFiles
         problem(["due", "yearly", "counting"], `counts as ${due.counting}, which ${what}`),
       );
   }
+}
+
+/** Nothing, or why the parameter cannot be counted that way. */
+function parameterProblem(id: string, direction: "forward" | "backward", files: LawFiles): readonly string[] {
+  const parameter = files.parameters.find(({ value }) => value.id === id)?.value;
+  if (parameter === undefined) return [`counts with ${id}, which is no file of parameters/`];
+  if (parameter.unit === "count") return [`counts with ${id}, which is a number of things and not a length of time`];
+  if (parameter.counting === null) return [`counts with ${id}, which names no counting`];
+  return countingProblem(parameter.counting, direction, files).map(
+    (what) => `counts with ${id}, whose counting ${what}`,
+  );
 }
 
 /** Nothing, or what is wrong with the counting. A parameter's own check names a counting that does not exist. */

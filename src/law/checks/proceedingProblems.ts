@@ -96,14 +96,22 @@ function neighbourProblems(overlay: Overlay, below: readonly Overlay[], problem:
 }
 
 function replacedProblems(
-  { replaces, provisions }: Overlay,
+  { replaces, yields, provisions }: Overlay,
   { stated }: Extract<Below, { kind: "stack" }>,
   problem: Problem,
 ): readonly LawProblem[] {
-  return replaces.flatMap((aspect, index) => {
+  const yielding = yields.flatMap((aspect, index) => {
+    const place = ["yields", index];
+    if (replaces.includes(aspect)) return [problem(place, `yields in ${aspect}, which it replaces`)];
+    return provisions.has(aspect) && stated.has(aspect)
+      ? []
+      : [problem(place, `yields in ${aspect}, of which it says nothing itself or nothing below says anything`)];
+  });
+  const replacing = replaces.flatMap((aspect, index) => {
     const place = ["replaces", index];
     if (replaces.indexOf(aspect) !== index) return [problem(place, `replaces ${aspect} a second time`)];
     if (!stated.has(aspect)) return [problem(place, `replaces ${aspect}, of which nothing below says anything`)];
     return provisions.has(aspect) ? [] : [problem(place, `replaces ${aspect} and says nothing of it itself`)];
   });
+  return [...replacing, ...yielding];
 }

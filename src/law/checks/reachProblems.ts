@@ -16,7 +16,7 @@ const openFacts: readonly FactName[] = [
  * end, and there are few facts, so all of their combinations are tried.
  */
 export function reachProblems({ kinds, obligations: rules }: LawFiles): readonly LawProblem[] {
-  const atEnd = rules.filter(({ value }) => value.due.kind !== "yearly");
+  const atEnd = rules.filter(({ value: { due } }) => due.kind === "before-end" || due.kind === "end-or-notice");
   return kinds.flatMap((kind) => {
     const { id, group } = kind.value;
     const reaching = atEnd.filter(

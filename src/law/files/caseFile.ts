@@ -10,7 +10,7 @@ const renewalSchema = z.strictObject({
 });
 
 /** One day, or the earliest and the latest while a holiday notice is missing. */
-const bandSchema = z.union([daySchema, z.strictObject({ earliest: daySchema, latest: daySchema })]);
+export const bandSchema = z.union([daySchema, z.strictObject({ earliest: daySchema, latest: daySchema })]);
 
 /** One way to read a deadline whose unit is open. */
 const readingSchema = z.strictObject({

@@ -12,6 +12,9 @@ const deadlineSchema = z.union([
     .strictObject({ beforeEnd: z.strictObject({ parameter: idSchema }) })
     .transform(({ beforeEnd }): Deadline => ({ kind: "before-end", count: beforeEnd })),
   z
+    .strictObject({ afterStart: z.strictObject({ parameter: idSchema }) })
+    .transform(({ afterStart }): Deadline => ({ kind: "after-start", count: afterStart })),
+  z
     .strictObject({
       yearly: z.strictObject({
         opens: monthDaySchema,

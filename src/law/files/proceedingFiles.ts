@@ -48,6 +48,7 @@ export const overlayFileSchema: z.ZodType<Overlay> = z.strictObject({
   title: bilingualSchema,
   dated: wordSchema.nullable(),
   replaces: z.array(z.enum(aspects)),
+  yields: z.array(z.enum(aspects)).default([]),
   provisions: provisionsSchema,
   ...citedFields,
 });

@@ -125,7 +125,7 @@ function ofObligation(law: Law, { id, appliesTo, due, ladderParameter }: Obligat
     (kind) => appliesTo.kinds.includes(kind.id) || appliesTo.groups.includes(kind.group),
   );
   return [
-    due.kind === "before-end"
+    due.kind === "before-end" || due.kind === "after-start"
       ? reference("obligation", id, "counts-with", "parameter", due.count.parameter)
       : reference("obligation", id, "counted-by", "counting", due.counting),
     reference("obligation", id, "warns-with", "parameter", ladderParameter),

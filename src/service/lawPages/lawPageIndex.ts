@@ -82,6 +82,8 @@ function everyEntry(law: Law): readonly LawPageEntry[] {
       ({ code, colloquial }) => joined([...(code === null ? [] : [code]), ...colloquial].map(same), between.list),
       ({ code, colloquial }) => ({ names: [...(code === null ? [] : [code]), ...colloquial] }),
     ),
+    ...entries("requirement", law.requirements.values(), ({ says }) => says),
+    ...entries("number", law.numbers.values(), ({ needed }) => needed[0]?.because ?? lawLine.noGround),
     ...entries("authority", law.authorities.values(), lawLine.authority, ({ provinces, host }) => ({
       names: [...provinces, ...(host === null ? [] : [host.is])],
     })),

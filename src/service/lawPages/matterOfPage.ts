@@ -2,6 +2,7 @@ import type { Law } from "#law/law.ts";
 import { splitArticleId } from "#law/pages/lawPageRef.ts";
 import type { LawPageRef } from "#law/pages/lawPageRef.ts";
 import type { LawPageMatter, MatterOf } from "./lawPageMatter.ts";
+import { matterOfNumber, matterOfRequirement, matterOfService } from "./matterOfBusiness.ts";
 import { matterOfClock, matterOfCounting, matterOfObligation, matterOfParameter } from "./matterOfRules.ts";
 import {
   matterOfArticle,
@@ -10,7 +11,6 @@ import {
   matterOfMaterial,
   matterOfOverlay,
   matterOfProceeding,
-  matterOfService,
   matterOfSource,
 } from "./matterOfThings.ts";
 
@@ -41,6 +41,10 @@ function find(law: Law, { type, id }: LawPageRef): LawPageMatter | null {
       return of(law.kinds, matterOfKind);
     case "service":
       return of(law.services, matterOfService);
+    case "requirement":
+      return of(law.requirements, matterOfRequirement);
+    case "number":
+      return of(law.numbers, matterOfNumber);
     case "authority":
       return of(law.authorities, matterOfAuthority);
     case "material":

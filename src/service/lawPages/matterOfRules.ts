@@ -40,7 +40,8 @@ function deadlineText(due: Deadline, law: Law): Bilingual {
   if (due.kind === "yearly") return lawLine.yearly(due.opens, due.closes, due.heldOn);
   const parameter = law.parameters.get(due.count.parameter);
   if (parameter === undefined) throw new Error(`the law has no parameter ${due.count.parameter}`);
-  return lawLine.beforeEnd(parameterLine(parameter));
+  const span = parameterLine(parameter);
+  return due.kind === "after-start" ? lawLine.afterStart(span) : lawLine.beforeEnd(span);
 }
 
 /** A condition in words. A fact that is negated says its opposite; in English only the first begins with a capital. */

@@ -1,5 +1,5 @@
 import { aspectText } from "#contract/aspectText.ts";
-import type { Authority, Kind, Law, Service, Source } from "#law/law.ts";
+import type { Authority, Kind, Law, Source } from "#law/law.ts";
 import { provisionsOf } from "#law/proceeding.ts";
 import type { Aspect, Material, Overlay, Proceeding, Provisions } from "#law/proceeding.ts";
 import type { Bilingual } from "#law/citation.ts";
@@ -43,13 +43,6 @@ export const matterOfKind: MatterOf<Kind> = (kind) =>
     ),
     [stated(lawNames.title, kind.title, kind)],
   );
-
-export const matterOfService: MatterOf<Service> = (service) =>
-  matter(factsOf([lawNames.colloquial, listed(service.colloquial)]), [
-    service.code === null
-      ? stated(lawNames.title, service.title, service)
-      : stated(lawNames.code, same(service.code), service),
-  ]);
 
 export const matterOfAuthority: MatterOf<Authority> = (authority) => {
   const { provinces, licencePrefix, filingPrefix, host } = authority;
