@@ -142,6 +142,10 @@ describe("taking over", () => {
     expect(takeOverAfter(day("2026-01-01"), [term("2025-01-01", "2025-12-31")])).toEqual({ kind: "gap", gap });
   });
 
+  it("an item that ends on the last day of the calendar leaves no day open", () => {
+    expect(takeOverAfter(day("9999-12-31"), [term("2026-01-01", "2026-12-31")])).toEqual({ kind: "joins" });
+  });
+
   it("a start that is not written decides, unless another term joins", () => {
     const unknown = term(null, "2026-12-31");
     expect(takeOverAfter(day("2026-01-01"), [unknown, term("2026-02-01", null)]).kind).toBe("unknown");

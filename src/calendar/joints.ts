@@ -1,4 +1,4 @@
-import { addDays, daysBetween, laterDay } from "./day.ts";
+import { addDays, dayNumbered, daysBetween, laterDay, toDayNumber } from "./day.ts";
 import type { Day } from "./day.ts";
 import type { Term } from "./term.ts";
 import type { WorkCalendar } from "./workCalendar.ts";
@@ -68,7 +68,9 @@ export type TakeOver =
 
 /** Whether a term of the replacing item runs on the day after `ends`, and if not, until when nothing does. */
 export function takeOverAfter(ends: Day, replacing: readonly Term[]): TakeOver {
-  const next = addDays(ends, 1);
+  const next = dayNumbered(toDayNumber(ends) + 1);
+  // Nothing lies after the last day of the calendar, so nothing can be missing there.
+  if (next === null) return { kind: "joins" };
   const running = replacing.filter(({ end }) => !endsBefore(end, next));
   const dated = running.filter(isDated).toSorted(byStart);
   if (dated.some(({ start }) => start <= next)) return { kind: "joins" };
