@@ -2,6 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { readYamlFile } from "#law/files/yamlFile.ts";
+import { caseSchemas } from "#law/files/caseSchemas.ts";
 import { lawSchemas } from "#law/files/lawSchemas.ts";
 import { lawTexts } from "./fixtures/lawTexts.ts";
 import { textOf } from "./tidy/repositoryFiles.ts";
@@ -10,6 +11,7 @@ import { textOf } from "./tidy/repositoryFiles.ts";
 // the program can check (that a cited article exists, that days are in order) is not in them.
 
 const folder = "docs/reference/schemas";
+const schemas = Object.entries({ ...lawSchemas, ...caseSchemas });
 
 function jsonSchemaOf(name: string, schema: z.ZodType): string {
   const made = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
@@ -21,7 +23,7 @@ function filesAt(pattern: string): readonly (readonly [string, string])[] {
   return Object.entries(lawTexts).filter(([path]) => place.test(path));
 }
 
-describe.each(Object.entries(lawSchemas))("the schema of %s", (name, { files, schema }) => {
+describe.each(schemas)("the schema of %s", (name, { files, schema }) => {
   test("is the one that the program loads with", async () => {
     await expect(jsonSchemaOf(name, schema)).toMatchFileSnapshot(`../${folder}/${name}.json`);
   });
@@ -40,6 +42,6 @@ describe.each(Object.entries(lawSchemas))("the schema of %s", (name, { files, sc
 
 test("editors are told which schema belongs to which files", () => {
   const settings = JSON.parse(textOf(".vscode/settings.json")) as { "yaml.schemas": Record<string, string> };
-  const wanted = Object.entries(lawSchemas).map(([name, { files }]) => [`./${folder}/${name}.json`, `law/${files}`]);
+  const wanted = schemas.map(([name, { files }]) => [`./${folder}/${name}.json`, `law/${files}`]);
   expect(Object.entries(settings["yaml.schemas"])).toEqual(wanted);
 });

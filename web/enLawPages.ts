@@ -38,6 +38,7 @@ export const enLawPages: LawPageTexts = {
     more: (count) => `Show ${count} more`,
     none: "Nothing was found.",
     noneHint: "Use fewer words, or another name; a number alone is enough.",
+    compare: "Compare laws",
     correct: "How to propose a correction",
   },
   report: {

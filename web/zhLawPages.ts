@@ -36,6 +36,7 @@ export const zhLawPages = {
     more: (count: number) => `再显示 ${count} 条`,
     none: "没有找到。",
     noneHint: "少写几个词，或者换一种叫法；只写编号或文号也可以。",
+    compare: "规则对比",
     correct: "如何提出更正",
   },
   report: {

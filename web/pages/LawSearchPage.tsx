@@ -28,7 +28,10 @@ export function LawSearchPage() {
           <h1>{texts.title}</h1>
           <p>{texts.lead}</p>
         </div>
-        <Link to={pages.correction}>{texts.search.correct}</Link>
+        <div className="law-links">
+          <Link to={pages.lawDiff}>{texts.search.compare}</Link>
+          <Link to={pages.correction}>{texts.search.correct}</Link>
+        </div>
       </div>
       <LawSearchForm asked={asked} counts={found.data?.counts ?? []} change={change} />
       <div className="columns">
