@@ -5,21 +5,50 @@ import type { Truth } from "./truth.ts";
 /** What is known of a fact or an answer; null: unknown. */
 export type AskFact<Fact extends string> = (fact: Fact) => string | boolean | null;
 
+type Compiled = (ask: AskFact<string>) => Truth;
+
+/** A condition of a law never changes, so it is put together once and asked ever after. */
+const compiled = new WeakMap<Condition<string>, Compiled>();
+
 /** Whether a condition holds, as far as what is known decides it. Every fact that it names is asked for, in order. */
 export function conditionTruth<Fact extends string = FactName>(condition: Condition<Fact>, ask: AskFact<Fact>): Truth {
+  // A condition asks for no facts but those that it names.
+  return compiledOf(condition)(ask as AskFact<string>);
+}
+
+function compiledOf(condition: Condition<string>): Compiled {
+  const known = compiled.get(condition);
+  if (known !== undefined) return known;
+  const made = compile(condition);
+  compiled.set(condition, made);
+  return made;
+}
+
+function compile(condition: Condition<string>): Compiled {
   switch (condition.kind) {
-    case "all":
-      return allOf(condition.of.map((part) => conditionTruth(part, ask)));
-    case "any":
-      return anyOf(condition.of.map((part) => conditionTruth(part, ask)));
-    case "not":
-      return negationOf(conditionTruth(condition.of, ask));
-    case "is": {
-      const held = ask(condition.fact);
-      return held === null ? null : held === condition.value;
+    case "all": {
+      const parts = condition.of.map(compiledOf);
+      return (ask) => allOf(parts.map((part) => part(ask)));
     }
-    case "known":
-      return ask(condition.fact) !== null;
+    case "any": {
+      const parts = condition.of.map(compiledOf);
+      return (ask) => anyOf(parts.map((part) => part(ask)));
+    }
+    case "not": {
+      const part = compiledOf(condition.of);
+      return (ask) => negationOf(part(ask));
+    }
+    case "is": {
+      const { fact, value } = condition;
+      return (ask) => {
+        const held = ask(fact);
+        return held === null ? null : held === value;
+      };
+    }
+    case "known": {
+      const { fact } = condition;
+      return (ask) => ask(fact) !== null;
+    }
   }
 }
 
