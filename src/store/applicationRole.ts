@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { OpenTransaction } from "./database.ts";
 import { duplicateObject, insufficientPrivilege, sqlState, uniqueViolation } from "./sqlState.ts";
 import { StoreFault } from "./storeFault.ts";
+import { storeFaultText } from "./storeFaultText.ts";
 
 /** The role that every use case runs as. It owns nothing, cannot sign in and cannot pass by row security. */
 export const applicationRole = "zhaozhang_app";
@@ -14,11 +15,7 @@ export async function ensureApplicationRole(trx: OpenTransaction): Promise<void>
   if (!state.present) await attempt(trx, sql`create role ${sql.ref(applicationRole)} nologin`, state.me);
   state = await roleState(trx);
   if (state.strong) {
-    throw new StoreFault(
-      "role-too-strong",
-      `role ${applicationRole} is a superuser or may bypass row security, so that companies would not be kept apart; ` +
-        `run: alter role ${applicationRole} nosuperuser nobypassrls`,
-    );
+    throw new StoreFault("role-too-strong", storeFaultText["role-too-strong"](applicationRole));
   }
   if (!state.granted) await attempt(trx, sql`grant ${sql.ref(applicationRole)} to current_user`, state.me);
 }
@@ -48,11 +45,7 @@ async function attempt(trx: OpenTransaction, statement: ReturnType<typeof sql>, 
     // Another database of the same server was being prepared at the same moment, and has made the role.
     if (state === duplicateObject || state === uniqueViolation) return;
     if (state !== insufficientPrivilege) throw error;
-    throw new StoreFault(
-      "role-missing",
-      `the database user ${me} may not prepare the role ${applicationRole}; an administrator must run once: ` +
-        `create role ${applicationRole} nologin; grant ${applicationRole} to ${me};`,
-      error,
-    );
+    const statements = `create role ${applicationRole} nologin; grant ${applicationRole} to ${me};`;
+    throw new StoreFault("role-missing", storeFaultText["role-missing"](applicationRole, me, statements), error);
   }
 }

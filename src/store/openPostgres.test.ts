@@ -54,9 +54,13 @@ describe("a PostgreSQL server", () => {
     await expect(openStore({ url })).rejects.toMatchObject({ code: "encoding-not-utf8" });
   });
 
-  test("that is not there is a fault of the network, not of ours", async () => {
+  test("that has no such database, or no such user, says which", async () => {
     const url = new URL(await emptyPostgresDatabase());
     url.pathname = "/no-such-database";
-    await expect(openStore({ url: url.href })).rejects.toThrow(/does not exist/);
+    const missing = openStore({ url: url.href });
+    await expect(missing).rejects.toMatchObject({ name: "StoreFault", code: "database-missing" });
+    await expect(missing).rejects.toThrow(/^The database server \S+:\d+ has no database "no-such-database"/);
+    url.username = "nobody-here";
+    await expect(openStore({ url: url.href })).rejects.toMatchObject({ code: "sign-in-refused" });
   });
 });
