@@ -1,7 +1,6 @@
 import { sql } from "kysely";
-import { ensureApplicationRole } from "../applicationRole.ts";
+import { administratorStatements, ensureApplicationRole, roleState } from "../applicationRole.ts";
 import type { Connection, OpenTransaction } from "../database.ts";
-import { insufficientPrivilege, sqlState } from "../sqlState.ts";
 import { StoreFault } from "../storeFault.ts";
 import { storeFaultText } from "../storeFaultText.ts";
 import { migrations } from "./list.ts";
@@ -47,13 +46,11 @@ function refuseForeignSchema(done: readonly { number: number; name: string }[], 
 }
 
 async function createSchema(trx: OpenTransaction): Promise<void> {
-  try {
-    await sql`create schema zz`.execute(trx);
-  } catch (error) {
-    if (sqlState(error) !== insufficientPrivilege) throw error;
-    const statement = "grant create on database NAME to USER;";
-    throw new StoreFault("schema-not-allowed", storeFaultText["schema-not-allowed"](statement), error);
+  const role = await roleState(trx);
+  if (!role.roomForSchema) {
+    throw new StoreFault("schema-not-allowed", storeFaultText["schema-not-allowed"](administratorStatements(role)));
   }
+  await sql`create schema zz`.execute(trx);
   await sql`create table zz.migration (
     number integer primary key,
     name text not null,
