@@ -25,6 +25,7 @@ export const enCalendar: typeof zhCalendar = {
       "worked-weekend": "worked in exchange",
       statutory: "statutory holiday",
       unpublished: "not published",
+      "not-loaded": "not loaded",
     },
     marks: { "rest-day": "H", "worked-weekend": "W", statutory: "S" },
     notices: "Holiday notices",

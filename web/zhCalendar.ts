@@ -20,6 +20,7 @@ export const zhCalendar = {
       "worked-weekend": "调休上班",
       statutory: "法定节假日",
       unpublished: "未公布",
+      "not-loaded": "没有载入",
     },
     marks: { "rest-day": "休", "worked-weekend": "班", statutory: "法" },
     notices: "放假通知",

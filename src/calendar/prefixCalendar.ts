@@ -48,7 +48,7 @@ export function buildWorkCalendar(notices: readonly YearNotice[], law: Statutory
   return {
     publishedYears,
     numbers,
-    status: (day) => statusOf(governance, day),
+    status: (day) => statusOf(governance, firstYear ?? 0, day),
     addWorkingDays: (from, count) => {
       if (!Number.isInteger(count)) throw new RangeError(`not a number of working days: ${count}`);
       return count === 0 ? certainDay(from) : move(toDayNumber(from), count);
@@ -86,7 +86,7 @@ function boundsOf(publishedYears: readonly number[], governance: Governance, law
   return boundCounts(countDays(kinds), governance, lastTableYear);
 }
 
-function statusOf(governance: Governance, day: Day): DayStatus {
+function statusOf(governance: Governance, firstYear: number, day: Day): DayStatus {
   const number = toDayNumber(day);
   const moved = governance.moved(number);
   if (moved !== undefined) {
@@ -100,7 +100,11 @@ function statusOf(governance: Governance, day: Day): DayStatus {
   }
   const holiday = open.statutoryDays.get(number);
   if (holiday !== undefined) return { day, working: false, reason: { kind: "statutory", holiday } };
-  return { day, working: null, reason: { kind: "unpublished", year: open.year } };
+  return {
+    day,
+    working: null,
+    reason: { kind: open.year < firstYear ? "not-loaded" : "unpublished", year: open.year },
+  };
 }
 
 function boundMove(bounds: CountBounds, from: DayNumber, count: number): DayBand {

@@ -91,6 +91,16 @@ describe("a reckoned day", () => {
     expect(reply.counted.some(({ counts }) => counts === null)).toBe(true);
   });
 
+  test("of a year before the first that is loaded says so, and never that its notice is still to come", async () => {
+    const reply = await reckoned({ from: "2005-09-30", span: "+5wd" });
+    expect(reply.counted.map(({ kind }) => kind)).toContain("not-loaded");
+    expect(reply.reason?.zh).toContain("2005 年放假安排没有载入");
+    const said = JSON.stringify(reply);
+    expect(said).toContain("2005 年放假安排没有载入，不能确定");
+    expect(said).toContain("the holiday notice for 2005 is not loaded");
+    expect(said).not.toMatch(/尚未公布|not published/);
+  });
+
   test("is provisional where the formal day is firm and the safe day is not", async () => {
     const reply = await reckoned({ from: "2027-04-30", span: "-1m" });
     expect([reply.earliest, reply.latest, reply.provisional]).toEqual(["2027-03-30", "2027-03-30", true]);
