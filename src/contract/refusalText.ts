@@ -1,3 +1,4 @@
+import { badRequestText } from "./badRequestText.ts";
 import { fileRefusalText } from "./findingText.ts";
 import { reckoningSentences } from "./reckoningRefusalText.ts";
 import type { Refusal } from "./refusal.ts";
@@ -11,15 +12,10 @@ function value(refusal: Refusal, name: string): string {
 
 /** What each refusal says: what is wrong, where, and the next step. */
 const sentences: Readonly<Record<string, Sentence>> = {
-  "bad-request": (refusal) => ({
-    zh:
-      refusal.data["written"] === null
-        ? `请求缺少 ${refusal.at ?? ""}。请补上后重试。`
-        : `请求中 ${refusal.at ?? ""} 的值「${value(refusal, "written")}」不能用。写法见 /api/v1/openapi.json。`,
-    en:
-      refusal.data["written"] === null
-        ? `The request lacks ${refusal.at ?? ""}. Add it and try again.`
-        : `The request is not right: ${refusal.at ?? ""} ${value(refusal, "problem")} (${value(refusal, "written")}). Correct it and try again.`,
+  "bad-request": badRequestText,
+  "body-too-large": (refusal) => ({
+    zh: `请求的正文太大，最大 ${value(refusal, "limitMiB")} MiB。请分成几次发送。`,
+    en: `The body of the request is too large, at most ${value(refusal, "limitMiB")} MiB are taken. Send it in parts.`,
   }),
   "not-found": (refusal) => ({
     zh: `没有这个地址：${refusal.at ?? ""}。可用的操作见 /api/v1/openapi.json。`,

@@ -11,6 +11,7 @@ const statusOf: Readonly<Record<string, number>> = {
   conflict: 409,
   "command-differs": 409,
   "file-too-large": 413,
+  "body-too-large": 413,
   "text-too-long": 413,
   "bad-request": 400,
   "not-local": 403,
