@@ -21,6 +21,14 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `没有这个地址：${refusal.at ?? ""}。可用的操作见 /api/v1/openapi.json。`,
     en: `There is nothing at ${refusal.at ?? ""}. What can be asked is listed in /api/v1/openapi.json.`,
   }),
+  "method-not-allowed": (refusal) => ({
+    zh: `${refusal.at ?? ""} 不接受 ${value(refusal, "method")} 请求。可以用：${value(refusal, "allow")}。`,
+    en: `${refusal.at ?? ""} does not take ${value(refusal, "method")}. It takes: ${value(refusal, "allow")}.`,
+  }),
+  "address-not-encoded": () => ({
+    zh: "地址里有没有编码的字符（如汉字、空格）。请按 UTF-8 写成百分号编码，例如 云桥 写成 %E4%BA%91%E6%A1%A5。",
+    en: "The address has characters as they are, Chinese ones or spaces. Percent-encode them as UTF-8: 云桥 is %E4%BA%91%E6%A1%A5.",
+  }),
   "not-local": (refusal) => ({
     zh: `只接受本机的请求（收到的来源是 ${value(refusal, "place")}）。请在本机浏览器打开 http://127.0.0.1。`,
     en: `Only requests from this machine are answered (this one came for or from ${value(refusal, "place")}). Open http://127.0.0.1 in a browser on this machine.`,
@@ -96,6 +104,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
   "not-replaced": (refusal) => ({
     zh: `「${value(refusal, "replaced")}」没有登记由「${value(refusal, "item")}」接替，没有可撤销的。请核对编号。`,
     en: `"${value(refusal, "replaced")}" is not recorded as replaced by "${value(refusal, "item")}", so there is nothing to take back. Check the ids.`,
+  }),
+  "sheet-unknown": (refusal) => ({
+    zh: `文件里没有叫「${refusal.at ?? ""}」的工作表，什么都没有写入。${value(refusal, "hidden") === "" ? "这个文件没有隐藏的工作表，请去掉 --hidden-sheets。" : `隐藏的工作表有：${value(refusal, "hidden")}。`}`,
+    en: `The file has no sheet "${refusal.at ?? ""}"; nothing was written. ${value(refusal, "hidden") === "" ? "None of its sheets is hidden: leave --hidden-sheets out." : `Hidden are: ${value(refusal, "hidden")}.`}`,
   }),
   "company-needed": (refusal) => ({
     zh: `文件没有写明是哪家企业的台账（${refusal.at ?? ""} 等 ${value(refusal, "rows")} 行）。请指定企业：命令行加 --company 名称，网页在导入时选择。`,

@@ -9,6 +9,7 @@ import { itemRoutes } from "./items.ts";
 import { lawRoutes } from "./law.ts";
 import { licenceNumberRoutes } from "./licenceNumbers.ts";
 import { localOnly } from "./localOnly.ts";
+import { methodNotAllowed, methodsAt } from "./methodNotAllowed.ts";
 import { problemResponse } from "./problem.ts";
 
 /** The whole HTTP interface as a function from request to response; it runs with or without a port. */
@@ -29,7 +30,12 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   dayRoutes(app, deps);
   licenceNumberRoutes(app, deps);
   app.get("/api/v1/openapi.json", (context) => context.json(openApiDocument(deps.version)));
-  app.all("/api/*", (context) => problemResponse({ code: "not-found", at: context.req.path, data: {} }));
+  app.all("/api/*", ({ req }) => {
+    const methods = methodsAt(req.path);
+    return methods.length === 0
+      ? problemResponse({ code: "not-found", at: req.path, data: {} })
+      : methodNotAllowed(req, methods);
+  });
   app.onError((error) => {
     const reference = deps.ids.next().slice(0, 8);
     onFault(reference, error);

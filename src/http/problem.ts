@@ -14,6 +14,8 @@ const statusOf: Readonly<Record<string, number>> = {
   "body-too-large": 413,
   "text-too-long": 413,
   "bad-request": 400,
+  "address-not-encoded": 400,
+  "method-not-allowed": 405,
   "not-local": 403,
   fault: 500,
 };
