@@ -3,7 +3,7 @@ import { importReplySchema } from "#contract/imports.ts";
 import { problemSchema } from "#contract/refusal.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
-import { buildXlsx } from "../intake/files/xlsxFixture.ts";
+import { buildXlsx } from "#intake/files/xlsxFixture.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
 import { createApp } from "./app.ts";
 
