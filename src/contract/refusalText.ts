@@ -26,7 +26,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     en: `${refusal.at ?? ""} does not take ${value(refusal, "method")}. It takes: ${value(refusal, "allow")}.`,
   }),
   "address-not-encoded": () => ({
-    zh: "地址里有没有编码的字符（如汉字、空格）。请按 UTF-8 写成百分号编码，例如 云桥 写成 %E4%BA%91%E6%A1%A5。",
+    zh: "地址里的汉字、空格等字符要先按 UTF-8 作百分号编码，例如 云桥 写成 %E4%BA%91%E6%A1%A5。",
     en: "The address has characters as they are, Chinese ones or spaces. Percent-encode them as UTF-8: 云桥 is %E4%BA%91%E6%A1%A5.",
   }),
   "not-local": (refusal) => ({
