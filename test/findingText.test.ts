@@ -44,6 +44,7 @@ const findingCodes = codesOf<FindingCode>({
   "row-too-wide": true,
   "cell-too-long": true,
   "cell-error": true,
+  "formula-uncounted": true,
 });
 
 const proposalReasons = codesOf<ProposalReason>({

@@ -38,7 +38,7 @@ test("what cannot be meant is dropped, not passed on", () => {
     undefined,
     undefined,
   ]);
-  expect(readLedgerAddress({ light: "purple", page: "0", pageSize: "1e9", sort: "size" })).toEqual({});
+  expect(readLedgerAddress({ page: "0", pageSize: "1e9", sort: "size", light: "" })).toEqual({});
 });
 
 test("a plus sign in the address stays one", () => {
@@ -50,4 +50,10 @@ test("a plus sign in the address stays one", () => {
 test("a day and a span that are none are kept: the server says what is wrong with them", () => {
   const raw = { from: "2026-02-30", span: "soon", startDay: "perhaps", restDay: "stays" };
   expect(readDayAddress(raw)).toEqual({ from: "2026-02-30", span: "soon", restDay: "stays" });
+});
+
+test("a filter of the ledger that cannot be read is kept to be told, and told as long as it stands there", () => {
+  const read = readLedgerAddress({ light: "purple", endFrom: "2026-02-30", endTo: "2026-12-31" });
+  expect(read).toEqual({ endTo: "2026-12-31", unread: "light=purple, endFrom=2026-02-30" });
+  expect(readLedgerAddress(read)).toEqual(read);
 });

@@ -53,6 +53,8 @@ export type LedgerAddress = {
   sort?: LedgerSort | undefined;
   page?: number | undefined;
   pageSize?: number | undefined;
+  /** Filters of the address that could not be read, as they were written: the page says that they do not hold. */
+  unread?: string | undefined;
 };
 
 export const startDays = ["excluded", "included"] as const;
@@ -103,18 +105,31 @@ export function readCalendarAddress(raw: Raw): CalendarAddress {
   return { year: year !== undefined && year >= firstCalendarYear ? year : undefined };
 }
 
+/** Longest part of an unread filter that is shown. */
+const longestUnread = 40;
+
 export function readLedgerAddress(raw: Raw): LedgerAddress {
   const owner = raw["owner"];
+  const filters = {
+    light: oneOf(lights, raw["light"]),
+    endFrom: dayText(raw["endFrom"]),
+    endTo: dayText(raw["endTo"]),
+  };
+  const unread = Object.entries(filters).flatMap(([name, read]) => {
+    const written = text(raw[name]);
+    return read === undefined && written !== undefined ? [`${name}=${written.slice(0, longestUnread)}`] : [];
+  });
   return {
     q: text(raw["q"]),
     kind: text(raw["kind"]),
-    light: oneOf(lights, raw["light"]),
+    light: filters.light,
     owner: typeof owner === "string" ? owner : undefined,
-    endFrom: dayText(raw["endFrom"]),
-    endTo: dayText(raw["endTo"]),
+    endFrom: filters.endFrom,
+    endTo: filters.endTo,
     sort: oneOf(sorts, raw["sort"]),
     page: count(raw["page"], 1_000_000),
     pageSize: count(raw["pageSize"], 20_000),
+    unread: unread.length === 0 ? text(raw["unread"]) : unread.join(", "),
   };
 }
 

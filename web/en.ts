@@ -166,6 +166,8 @@ export const en: Texts = {
   ledger: {
     title: "Ledger",
     formLabel: "Search the ledger",
+    unread: (filters) =>
+      `The address has ${filters}, which cannot be read: the list is not filtered by it. Choose below.`,
     keyword: "Keyword",
     keywordHint: "Name, number, counterparty, remark",
     kind: "Kind",

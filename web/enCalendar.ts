@@ -11,7 +11,7 @@ export const enCalendar: typeof zhCalendar = {
     leadOpen: (working, open) =>
       `${working} working days are certain; ${plural(open, "day waits", "days wait")} for a notice`,
     leadStatutory: (statutory, open) =>
-      `${plural(statutory, "statutory day is", "statutory days are")} certain; ${open} days wait for a notice`,
+      `${plural(statutory, "statutory day is", "statutory days are")} certain; ${open} days have no notice and are open`,
     open: (year) => `The holiday notice for ${year} is not published: only the statutory holidays are certain`,
     openHint: (days) =>
       `Each of the other ${days} days may become a day off, or be worked in exchange. The notice usually comes around November of the year before; once it is loaded, the dates that moved are listed under Due.`,
@@ -25,6 +25,7 @@ export const enCalendar: typeof zhCalendar = {
       "worked-weekend": "worked in exchange",
       statutory: "statutory holiday",
       unpublished: "not published",
+      "not-loaded": "not loaded",
     },
     marks: { "rest-day": "H", "worked-weekend": "W", statutory: "S" },
     notices: "Holiday notices",

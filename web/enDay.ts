@@ -42,6 +42,7 @@ export const enDay: DayTexts = {
     "worked-weekend": (holiday) => `worked in exchange for ${holiday}`,
     statutory: (holiday) => `${holiday}, statutory holiday`,
     unpublished: () => "holidays not published",
+    "not-loaded": () => "holidays not loaded",
   },
   raw: "Raw day",
   rawHint: "The last day of the count",
@@ -63,7 +64,7 @@ export const enDay: DayTexts = {
     counted: "Counted",
     skipped: "Skipped",
     rest: "Day of rest",
-    open: "Not published, not numbered",
+    open: "No notice, not numbered",
     start: "Start day",
     last: "Formal last day",
     safe: "Safe day",
@@ -71,6 +72,8 @@ export const enDay: DayTexts = {
   cell: { start: "start", last: "last day", safe: "safe day" },
   hatched: (years) =>
     `Hatched: the holidays of ${years} are not published yet, so nobody knows whether these days are worked.`,
+  hatchedPast: (years) =>
+    `Hatched: the holidays of ${years} are not loaded here, so it cannot be said whether these days were worked.`,
   number: (number) => `day ${number}`,
   unnumbered: "counted",
   weekend: "weekend",

@@ -161,6 +161,7 @@ export const zh = {
   ledger: {
     title: "台账",
     formLabel: "查询台账",
+    unread: (filters: string) => `地址里的 ${filters} 看不懂，没有按它筛选。请在下面重新选择。`,
     keyword: "关键词",
     keywordHint: "名称、编号、对方、备注",
     kind: "类别",

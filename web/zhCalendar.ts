@@ -5,8 +5,9 @@ export const zhCalendar = {
     title: "工作日历",
     headline: (year: number) => `${year} 年工作日历`,
     lead: (working: number) => `全年 ${working} 个工作日`,
-    leadOpen: (working: number, open: number) => `已确定 ${working} 个工作日，另有 ${open} 天要等通知`,
-    leadStatutory: (statutory: number, open: number) => `法定节假日 ${statutory} 天已确定，另有 ${open} 天要等通知`,
+    leadOpen: (working: number, open: number) => `已确定 ${working} 个工作日，另有 ${open} 天没有放假通知，未定`,
+    leadStatutory: (statutory: number, open: number) =>
+      `法定节假日 ${statutory} 天已确定，另有 ${open} 天没有放假通知，未定`,
     open: (year: number) => `${year} 年放假安排尚未公布：只有法定节假日是确定的`,
     openHint: (days: number) =>
       `其余 ${days} 天可能放假，也可能调休上班。通知一般在上一年 11 月前后公布；载入以后，有变动的日期会在待办里列出。`,
@@ -20,6 +21,7 @@ export const zhCalendar = {
       "worked-weekend": "调休上班",
       statutory: "法定节假日",
       unpublished: "未公布",
+      "not-loaded": "没有载入",
     },
     marks: { "rest-day": "休", "worked-weekend": "班", statutory: "法" },
     notices: "放假通知",

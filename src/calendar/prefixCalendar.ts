@@ -41,6 +41,7 @@ export function buildWorkCalendar(notices: readonly YearNotice[], law: Statutory
       : noDays,
   );
   const [moves, countBands] = [rememberUpTo<DayBand>(rememberedBands), rememberUpTo<CountBand>(rememberedBands)];
+  const firstYear = publishedYears[0] ?? 0;
   let known: CountBounds | null = null;
   const bounds = () => (known ??= boundsOf(publishedYears, governance, law));
   const move = (from: DayNumber, count: number): DayBand => {
@@ -52,7 +53,7 @@ export function buildWorkCalendar(notices: readonly YearNotice[], law: Statutory
   return {
     publishedYears,
     numbers,
-    status: (day) => statusOf(governance, day),
+    status: (day) => statusOf(governance, firstYear, day),
     addWorkingDays: (from, count) => {
       if (!Number.isInteger(count)) throw new RangeError(`not a number of working days: ${count}`);
       return move(toDayNumber(from), count);
@@ -90,7 +91,7 @@ function boundsOf(publishedYears: readonly number[], governance: Governance, law
   return boundCounts(countDays(kinds), governance, lastTableYear);
 }
 
-function statusOf(governance: Governance, day: Day): DayStatus {
+function statusOf(governance: Governance, firstYear: number, day: Day): DayStatus {
   const number = toDayNumber(day);
   const moved = governance.moved(number);
   if (moved !== undefined) {
@@ -104,7 +105,11 @@ function statusOf(governance: Governance, day: Day): DayStatus {
   }
   const holiday = open.statutoryDays.get(number);
   if (holiday !== undefined) return { day, working: false, reason: { kind: "statutory", holiday } };
-  return { day, working: null, reason: { kind: "unpublished", year: open.year } };
+  return {
+    day,
+    working: null,
+    reason: { kind: open.year < firstYear ? "not-loaded" : "unpublished", year: open.year },
+  };
 }
 
 function boundMove(bounds: CountBounds, from: DayNumber, count: number): DayBand {

@@ -53,19 +53,19 @@ export function parseSpan(text: string): SpanReading {
   const unit = Object.hasOwn(unitsByLetters, rest) ? unitsByLetters[rest] : undefined;
   if (unit === undefined) return notRead(sign.length + digits.length + 1, "unit");
   const span = { value: Number(digits), unit };
-  const refusal = refuseSpan(span, "span");
+  const refusal = refuseSpan(span, "span", shortened(digits));
   return refusal === null
     ? { ok: true, value: { span, direction: sign === "-" ? "backward" : "forward" } }
     : { ok: false, refusal };
 }
 
-/** Null for a span that can be reckoned. */
-export function refuseSpan({ value, unit }: Span, at: string): SpanRefusal | null {
+/** Null for a span that can be reckoned. A refusal repeats the number as it was written. */
+export function refuseSpan({ value, unit }: Span, at: string, written = String(value)): SpanRefusal | null {
   if (!Number.isInteger(value) && Math.abs(value) !== Infinity)
     return { code: "span-not-whole", at, data: { value: String(value), unit } };
   if (value < 0) return { code: "span-negative", at, data: { value: String(value), unit } };
   const most = longestSpan[unit];
-  return value > most ? { code: "span-too-long", at, data: { value: String(value), unit, most } } : null;
+  return value > most ? { code: "span-too-long", at, data: { value: written, unit, most } } : null;
 }
 
 /** Enough of a text to recognise it by. */

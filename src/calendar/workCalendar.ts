@@ -10,7 +10,9 @@ export type DayReason =
   /** A statutory holiday of a year whose notice is not published: certain without the notice. */
   | { readonly kind: "statutory"; readonly holiday: string }
   /** Nothing is known of this day but its weekday. */
-  | { readonly kind: "unpublished"; readonly year: number };
+  | { readonly kind: "unpublished"; readonly year: number }
+  /** The same, of a year before the first that is loaded: its notice is out, and not here. */
+  | { readonly kind: "not-loaded"; readonly year: number };
 
 /** `working` is null where the year's notice is not published and no law decides the day. */
 export type DayStatus = { readonly day: Day; readonly working: boolean | null; readonly reason: DayReason };

@@ -9,7 +9,7 @@ export function importReport(reply: ImportReply, language: CommandContext["langu
   const text = cliText(language);
   const parts = reply.sheets.flatMap((sheet) => sheetLines(sheet, language));
   const { read, accepted, question, rejected, notRecord } = reply.counts;
-  if (reply.sheets.length > 1) parts.push(text.counted(read, accepted, question, rejected, notRecord));
+  parts.push(text.counted(read, accepted, question, rejected, notRecord));
   const { record, renew, correct, unchanged } = reply.effects;
   if (reply.companies.length > 0) {
     parts.push(text.companies(reply.companies.length, reply.companies.filter((company) => company.isNew).length));

@@ -68,7 +68,7 @@ export const checkCalendar = {
 export const calendarDaySchema = z.object({
   day: z.string(),
   working: z.boolean().nullable(),
-  kind: z.enum(["weekday", "weekend", "rest-day", "worked-weekend", "statutory", "unpublished"]),
+  kind: z.enum(["weekday", "weekend", "rest-day", "worked-weekend", "statutory", "unpublished", "not-loaded"]),
   why: bilingualSchema,
 });
 

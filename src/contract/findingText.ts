@@ -133,6 +133,10 @@ export const findingSentences: Readonly<Record<string, (told: Told) => Bilingual
     zh: `这一格是公式错误「${told("written")}」。请改正公式，或填上实际内容。`,
     en: `The cell holds the formula error ${told("written")}. Correct the formula, or write what belongs here.`,
   }),
+  "formula-uncounted": () => ({
+    zh: "这一格是公式，文件里没有存它的结果。请用 Excel 或 WPS 打开文件，保存一次后再导入；也可以直接填上内容。",
+    en: "The cell holds a formula, and the file has no value of it. Open the file in Excel or WPS, save it once and import it again; or write the content itself.",
+  }),
   "cell-too-long": (told) => ({
     zh: `这一格有 ${told("length")} 个字，最多 ${told("most")} 个。请缩短，或改存为附件。`,
     en: `The cell has ${told("length")} characters, at most ${told("most")} are kept. Shorten it, or keep it as a file.`,

@@ -21,5 +21,5 @@ export const checkHealth = {
   summary: { zh: "自检", en: "Self-check" },
   query: z.object({}),
   reply: healthReplySchema,
-  refusals: [],
+  refusals: ["bad-request"],
 } as const satisfies Operation;

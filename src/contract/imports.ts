@@ -120,7 +120,7 @@ export const previewImport = {
   query: importQuery,
   body: "bytes",
   reply: importReplySchema,
-  refusals: ["bad-request", ...fileRefusals],
+  refusals: ["bad-request", ...fileRefusals, "sheet-unknown"],
 } as const satisfies Operation;
 
 export const importLedger = {
@@ -134,6 +134,7 @@ export const importLedger = {
   refusals: [
     "bad-request",
     ...fileRefusals,
+    "sheet-unknown",
     "rows-not-clean",
     "nothing-to-import",
     "company-needed",
@@ -151,7 +152,7 @@ export const markImport = {
   query: importQuery,
   body: "bytes",
   reply: { bytes: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"] },
-  refusals: ["bad-request", ...fileRefusals],
+  refusals: ["bad-request", ...fileRefusals, "sheet-unknown"],
 } as const satisfies Operation;
 
 export const exportLedger = {

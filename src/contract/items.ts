@@ -91,7 +91,15 @@ export const recordAnnualReport = {
     filedOn: daySchema.optional().meta({ description: "Today unless given" }),
   }),
   reply: itemReplySchema,
-  refusals: ["bad-request", "item-not-found", "no-annual-report", "report-year", "report-day", "conflict"],
+  refusals: [
+    "bad-request",
+    "body-too-large",
+    "item-not-found",
+    "no-annual-report",
+    "report-year",
+    "report-day",
+    "conflict",
+  ],
 } as const satisfies Operation;
 
 /** Somebody says that this item takes over from another of the same company and group. */
@@ -108,6 +116,7 @@ export const recordReplacement = {
   reply: itemReplySchema,
   refusals: [
     "bad-request",
+    "body-too-large",
     "item-not-found",
     "not-replaced",
     "replaces-itself",

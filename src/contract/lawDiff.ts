@@ -77,7 +77,7 @@ export const listLawUses = {
   path: "/law/uses",
   summary: { zh: "用过的每一版规则", en: "Every law that was used here" },
   reply: lawUsesReplySchema,
-  refusals: [],
+  refusals: ["bad-request"],
 } as const satisfies Operation;
 
 /** Two laws that were used: which rules differ, and which dates of which companies with them. */
@@ -115,5 +115,13 @@ export const tryLaw = {
     limit: z.number().int().min(0).max(20_000).default(200),
   }),
   reply: lawDiffReplySchema,
-  refusals: ["bad-request", "law-unknown", "law-ambiguous", "law-unreadable", "law-broken", "company-not-found"],
+  refusals: [
+    "bad-request",
+    "body-too-large",
+    "law-unknown",
+    "law-ambiguous",
+    "law-unreadable",
+    "law-broken",
+    "company-not-found",
+  ],
 } as const satisfies Operation;

@@ -55,5 +55,5 @@ export const findLicenceNumbers = {
     text: z.string().meta({ description: "A footer, a contract, a cell: at most 200,000 characters" }),
   }),
   reply: licenceNumbersReplySchema,
-  refusals: ["bad-request", "text-too-long"],
+  refusals: ["bad-request", "body-too-large", "text-too-long"],
 } as const satisfies Operation;

@@ -20,17 +20,19 @@ export type Operation = {
   readonly refusals: readonly string[];
 };
 
+/** Messages of these schemas are problems of `badRequestText.ts`. */
 export const daySchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((text) => parseDay(text) !== null, "not a calendar day")
+  .string("not-a-day")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "not-a-day")
+  .refine((text) => parseDay(text) !== null, "not-a-day")
   .transform((text) => text as Day)
   .meta({ description: "A civil day in Asia/Shanghai, YYYY-MM-DD" });
 
+export const firstLook = "1900-01-01";
+export const lastLook = "2999-12-31";
+
 /** A day to look from: far enough from the ends of the calendar that every rule can be reckoned from it. */
-export const asOfSchema = daySchema.refine((day) => day >= "1900-01-01" && day <= "2999-12-31", {
-  error: "a day to look from must lie in the years 1900 to 2999",
-});
+export const asOfSchema = daySchema.refine((day) => day >= firstLook && day <= lastLook, "day-too-far");
 
 export const bilingualSchema = z.object({ zh: z.string(), en: z.string() });
 

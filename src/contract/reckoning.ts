@@ -5,7 +5,7 @@ import type { Operation } from "./operation.ts";
 
 const reasonSchema = z.object({
   why: bilingualSchema,
-  kind: z.enum(["weekday", "weekend", "rest-day", "worked-weekend", "statutory", "unpublished"]),
+  kind: z.enum(["weekday", "weekend", "rest-day", "worked-weekend", "statutory", "unpublished", "not-loaded"]),
   holiday: z.string().nullable().meta({ description: "Name of the holiday that decides the day" }),
 });
 

@@ -1,4 +1,5 @@
 import { answerSentences } from "./answerRefusalText.ts";
+import { badRequestText } from "./badRequestText.ts";
 import { fileRefusalText } from "./findingText.ts";
 import { reckoningSentences } from "./reckoningRefusalText.ts";
 import type { Refusal } from "./refusal.ts";
@@ -12,19 +13,22 @@ function value(refusal: Refusal, name: string): string {
 
 /** What each refusal says: what is wrong, where, and the next step. */
 const sentences: Readonly<Record<string, Sentence>> = {
-  "bad-request": (refusal) => ({
-    zh:
-      refusal.data["written"] === null
-        ? `请求缺少 ${refusal.at ?? ""}。请补上后重试。`
-        : `请求中 ${refusal.at ?? ""} 的值「${value(refusal, "written")}」不能用。写法见 /api/v1/openapi.json。`,
-    en:
-      refusal.data["written"] === null
-        ? `The request lacks ${refusal.at ?? ""}. Add it and try again.`
-        : `The request is not right: ${refusal.at ?? ""} ${value(refusal, "problem")} (${value(refusal, "written")}). Correct it and try again.`,
+  "bad-request": badRequestText,
+  "body-too-large": (refusal) => ({
+    zh: `请求的正文太大，最大 ${value(refusal, "limitMiB")} MiB。请分成几次发送。`,
+    en: `The body of the request is too large, at most ${value(refusal, "limitMiB")} MiB are taken. Send it in parts.`,
   }),
   "not-found": (refusal) => ({
     zh: `没有这个地址：${refusal.at ?? ""}。可用的操作见 /api/v1/openapi.json。`,
     en: `There is nothing at ${refusal.at ?? ""}. What can be asked is listed in /api/v1/openapi.json.`,
+  }),
+  "method-not-allowed": (refusal) => ({
+    zh: `${refusal.at ?? ""} 不接受 ${value(refusal, "method")} 请求。可以用：${value(refusal, "allow")}。`,
+    en: `${refusal.at ?? ""} does not take ${value(refusal, "method")}. It takes: ${value(refusal, "allow")}.`,
+  }),
+  "address-not-encoded": () => ({
+    zh: "地址里的汉字、空格等字符要先按 UTF-8 作百分号编码，例如 云桥 写成 %E4%BA%91%E6%A1%A5。",
+    en: "The address has characters as they are, Chinese ones or spaces. Percent-encode them as UTF-8: 云桥 is %E4%BA%91%E6%A1%A5.",
   }),
   "not-local": (refusal) => ({
     zh: `只接受本机的请求（收到的来源是 ${value(refusal, "place")}）。请在本机浏览器打开 http://127.0.0.1。`,
@@ -105,6 +109,10 @@ const sentences: Readonly<Record<string, Sentence>> = {
   "not-replaced": (refusal) => ({
     zh: `「${value(refusal, "replaced")}」没有登记由「${value(refusal, "item")}」接替，没有可撤销的。请核对编号。`,
     en: `"${value(refusal, "replaced")}" is not recorded as replaced by "${value(refusal, "item")}", so there is nothing to take back. Check the ids.`,
+  }),
+  "sheet-unknown": (refusal) => ({
+    zh: `文件里没有叫「${refusal.at ?? ""}」的工作表，什么都没有写入。${value(refusal, "hidden") === "" ? "这个文件没有隐藏的工作表，请去掉 --hidden-sheets。" : `隐藏的工作表有：${value(refusal, "hidden")}。`}`,
+    en: `The file has no sheet "${refusal.at ?? ""}"; nothing was written. ${value(refusal, "hidden") === "" ? "None of its sheets is hidden: leave --hidden-sheets out." : `Hidden are: ${value(refusal, "hidden")}.`}`,
   }),
   "company-needed": (refusal) => ({
     zh: `文件没有写明是哪家企业的台账（${refusal.at ?? ""} 等 ${value(refusal, "rows")} 行）。请指定企业：命令行加 --company 名称，网页在导入时选择。`,

@@ -92,7 +92,7 @@ function explainPresumed({
   const from = explainOrigin(origin);
   return {
     zh: `书面到期日 ${writtenEnd} 已过；按自动续期条款每次续 ${months} 个月，已推定续期 ${times} 次（${from.zh}），现期推定为 ${presumed.start} 至 ${presumed.end}，请核实。`,
-    en: `The written end ${writtenEnd} has passed. It renews by itself for ${months} months at a time, presumably ${times} time(s), ${from.en}: current term ${presumed.start} to ${presumed.end}, to be confirmed.`,
+    en: `The written end ${writtenEnd} has passed. It renews by itself for ${months} months at a time, presumably ${times === 1 ? "once" : `${times} times`}, ${from.en}: current term ${presumed.start} to ${presumed.end}, to be confirmed.`,
   };
 }
 

@@ -24,7 +24,7 @@ export function explainClock(law: Law, clock: Clock, asOf: Day): readonly Explan
     ...clock.suspensions.flatMap((one) => (one.from <= asOf ? explainSuspension(law, rule, clock, one, asOf) : [])),
     ...explainExtension(clock, value ?? null, asOf),
     ...explainUse(state),
-    ...explainClockEnd(rule, clock, state),
+    ...explainClockEnd(law.calendar, rule, clock, state),
   ];
 }
 

@@ -1,22 +1,33 @@
 import type { Clock } from "#calendar/clock/clock.ts";
 import type { ClockState } from "#calendar/clock/clockState.ts";
 import type { LateEvent } from "#calendar/clock/lateEvents.ts";
+import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Bilingual, ClockLaw } from "#law/law.ts";
 import { explainBand, explainMissing } from "./explainSpan.ts";
 import { detailLine, stepLine } from "./explanationLine.ts";
 import type { ExplanationLine } from "./explanationLine.ts";
 
 /** When a clock runs out, what then follows, and how it was closed. */
-export function explainClockEnd(rule: ClockLaw, clock: Clock, state: ClockState): readonly ExplanationLine[] {
+export function explainClockEnd(
+  calendar: WorkCalendar,
+  rule: ClockLaw,
+  clock: Clock,
+  state: ClockState,
+): readonly ExplanationLine[] {
   return [
-    ...explainLastDay(rule, clock, state),
+    ...explainLastDay(calendar, rule, clock, state),
     ...state.late.map(explainLate),
     ...explainSilence(rule, state),
     ...explainClosing(clock, state),
   ];
 }
 
-function explainLastDay(rule: ClockLaw, clock: Clock, state: ClockState): readonly ExplanationLine[] {
+function explainLastDay(
+  calendar: WorkCalendar,
+  rule: ClockLaw,
+  clock: Clock,
+  state: ClockState,
+): readonly ExplanationLine[] {
   const { raw, expires, status, mayHaveExpired } = state;
   const doubt = mayHaveExpired
     ? [
@@ -48,7 +59,7 @@ function explainLastDay(rule: ClockLaw, clock: Clock, state: ClockState): readon
   return [
     stepLine(text, moved ? null : rule.restDay),
     ...rests,
-    ...(expires.provisional ? [detailLine(explainProvisional(clock, state))] : []),
+    ...(expires.provisional ? [detailLine(explainProvisional(calendar, clock, state))] : []),
     ...doubt,
     ...(status === "expired"
       ? [detailLine({ zh: `到 ${state.asOf} 已经过了最后一日。`, en: `By ${state.asOf} the last day has passed.` })]
@@ -60,9 +71,9 @@ function on(day: string): string {
   return day.startsWith("between") ? day : `on ${day}`;
 }
 
-function explainProvisional({ rule }: Clock, { expires }: ClockState): Bilingual {
+function explainProvisional(calendar: WorkCalendar, { rule }: Clock, { expires }: ClockState): Bilingual {
   if (expires === null) throw new Error("a clock without a last day is not provisional");
-  const missing = explainMissing(expires);
+  const missing = explainMissing(calendar, expires);
   return rule.side === "ours"
     ? {
         zh: `暂定：${missing.zh}；这是我们的期限，按最早的日子办。`,

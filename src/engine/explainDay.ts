@@ -52,5 +52,10 @@ export function explainReason(reason: DayReason): Bilingual {
         zh: `${reason.year} 年放假安排尚未公布，不能确定`,
         en: `not certain, the holiday notice for ${reason.year} is not published`,
       };
+    case "not-loaded":
+      return {
+        zh: `${reason.year} 年放假安排没有载入，不能确定`,
+        en: `not certain, the holiday notice for ${reason.year} is not loaded`,
+      };
   }
 }

@@ -1,8 +1,9 @@
 import type { Leaving } from "#calendar/leaveOpenTerm.ts";
 import type { TermPlan } from "#calendar/termPlan.ts";
-import type { DayBand } from "#calendar/workCalendar.ts";
+import type { DayBand, WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Bilingual } from "#law/law.ts";
+import { explainMissing } from "./explainSpan.ts";
 
 type OpenPlan = Extract<TermPlan, { kind: "open" }>;
 
@@ -13,7 +14,7 @@ const units = {
 } as const;
 
 /** When an open contract can be left: by what is agreed, at the earliest on which day, and by when to say so. */
-export function explainLeaving(plan: OpenPlan, leaving: Leaving | null, asOf: Day): Bilingual {
+export function explainLeaving(calendar: WorkCalendar, plan: OpenPlan, leaving: Leaving | null, asOf: Day): Bilingual {
   const { minimumMonths } = plan;
   if (leaving === null && (minimumMonths === null || plan.start !== null)) {
     return {
@@ -28,7 +29,7 @@ export function explainLeaving(plan: OpenPlan, leaving: Leaving | null, asOf: Da
     };
   }
   const minimum = explainMinimum(minimumMonths, leaving.minimumUntil, asOf);
-  const end = explainEnd(plan.notice, leaving);
+  const end = explainEnd(calendar, plan.notice, leaving);
   return {
     zh: `没有到期日，可随时通知解除：${minimum.zh}${end.zh}`,
     en: `It has no end and can be left at any time by notice. ${minimum.en}${end.en}`,
@@ -48,8 +49,8 @@ function explainMinimum(months: number | null, until: Day | null, asOf: Day): Bi
       };
 }
 
-function explainEnd(notice: OpenPlan["notice"], { earliestEnd, noticeBy }: Leaving): Bilingual {
-  const earliest = bandText(earliestEnd);
+function explainEnd(calendar: WorkCalendar, notice: OpenPlan["notice"], { earliestEnd, noticeBy }: Leaving): Bilingual {
+  const earliest = bandText(calendar, earliestEnd);
   if (notice === null || noticeBy === null) {
     return {
       zh: `没有记载通知期，请核对合同；最早于 ${earliest.zh} 结束。`,
@@ -65,16 +66,17 @@ function explainEnd(notice: OpenPlan["notice"], { earliestEnd, noticeBy }: Leavi
 }
 
 /** The latest of a band is what one can plan with. */
-function bandText({ earliest, latest, provisional, unpublished }: DayBand): Bilingual {
+function bandText(calendar: WorkCalendar, band: DayBand): Bilingual {
+  const { earliest, latest, provisional } = band;
   if (!provisional) return { zh: latest, en: latest };
-  const [years, list] = [unpublished.join("、"), unpublished.join(", ")];
+  const missing = explainMissing(calendar, band);
   return earliest === latest
     ? {
-        zh: `${latest}（暂定：${years} 年放假安排尚未公布）`,
-        en: `${latest} (for now: the holiday notice for ${list} is not published)`,
+        zh: `${latest}（暂定：${missing.zh}）`,
+        en: `${latest} (for now: ${missing.en})`,
       }
     : {
-        zh: `${earliest} 至 ${latest} 之间的一天（暂定：${years} 年放假安排尚未公布，按 ${latest} 安排）`,
-        en: `a day between ${earliest} and ${latest} (the holiday notice for ${list} is not published; plan for ${latest})`,
+        zh: `${earliest} 至 ${latest} 之间的一天（暂定：${missing.zh}，按 ${latest} 安排）`,
+        en: `a day between ${earliest} and ${latest} (${missing.en}; plan for ${latest})`,
       };
 }

@@ -35,18 +35,22 @@ function unitText({ reckoning }: Reading): Bilingual {
 function explainOther(calendar: WorkCalendar, leading: Reading, other: Reading): readonly ExplanationLine[] {
   const { reckoning, counting, argument } = other;
   const because = argument === null ? [] : [detailLine(argument.because, argument)];
-  return [stepLine(otherText(leading, other)), ...because, ...explainCounting(calendar, reckoning, counting).slice(1)];
+  return [
+    stepLine(otherText(calendar, leading, other)),
+    ...because,
+    ...explainCounting(calendar, reckoning, counting).slice(1),
+  ];
 }
 
 /** An earlier day is the safer one, and the reader is told so; a later one is no reason to wait. */
-function otherText({ reckoning: leading }: Reading, { reckoning }: Reading): Bilingual {
+function otherText(calendar: WorkCalendar, { reckoning: leading }: Reading, { reckoning }: Reading): Bilingual {
   const unit = explainUnit(reckoning.span.unit);
   const span = explainSpan(reckoning.span);
   const day = explainBand(reckoning.formal);
   const earlier = daysBetween(reckoning.formal.earliest, leading.formal.earliest);
   const { earliest, latest } = reckoning.formal;
   if (earlier > 0 && earliest < latest) {
-    const missing = explainMissing(reckoning.formal);
+    const missing = explainMissing(calendar, reckoning.formal);
     return {
       zh: `按${unit.zh}理解则在 ${day.zh}（${missing.zh}），更早；想万无一失就按最早的 ${earliest} 办。`,
       en: `Read as ${span.en} it is ${day.en} (${missing.en}), which is earlier; to be safe on every reading, keep to ${earliest}.`,

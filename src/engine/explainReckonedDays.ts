@@ -104,7 +104,7 @@ export function explainFormalDay({ calendar, reckoning, counting }: Reckoned): r
         en: `${raw.latest} is a working day, so nothing moves it.`,
       }),
     ];
-  const { text, ground } = ruled(formalDayText(reckoning), counting.restDay, rule.restDay);
+  const { text, ground } = ruled(formalDayText(calendar, reckoning), counting.restDay, rule.restDay);
   return [
     stepLine(sentence(text), ground),
     ...explainRun(calendar, raw.latest, 1, daysBetween(raw.latest, formal.latest)),
@@ -129,7 +129,7 @@ export function explainSafeDay({ calendar, reckoning }: Reckoned): readonly Expl
       }),
     ];
   return [
-    stepLine(safeDayText(reckoning)),
+    stepLine(safeDayText(calendar, reckoning)),
     ...explainRun(calendar, raw.latest, -1, daysBetween(safe.earliest, raw.latest)),
   ];
 }

@@ -89,7 +89,8 @@ export function explainLastDays(
   counting: Counting,
 ): readonly ExplanationLine[] {
   const { raw, formal, safe } = reckoning;
-  if (reckoning.span.unit === "working-day" && raw.provisional) return [stepLine(openWorkingDayText(reckoning))];
+  if (reckoning.span.unit === "working-day" && raw.provisional)
+    return [stepLine(openWorkingDayText(calendar, reckoning))];
   if (!safe.provisional && safe.latest === raw.latest) {
     return [
       stepLine({
@@ -100,23 +101,23 @@ export function explainLastDays(
   }
   const moved = daysBetween(raw.latest, formal.latest);
   return [
-    formalLine(reckoning, counting),
+    formalLine(calendar, reckoning, counting),
     ...explainRun(calendar, raw.latest, 1, moved),
-    stepLine(safeDayText(reckoning)),
+    stepLine(safeDayText(calendar, reckoning)),
     // The raw day itself has been named above where the formal day moved off it.
     ...explainRun(calendar, raw.latest, -1, daysBetween(safe.earliest, raw.latest)).slice(moved > 0 ? 1 : 0),
   ];
 }
 
-function openWorkingDayText({ raw }: Reckoning): Bilingual {
-  const [band, missing] = [explainBand(raw), explainMissing(raw)];
+function openWorkingDayText(calendar: WorkCalendar, { raw }: Reckoning): Bilingual {
+  const [band, missing] = [explainBand(raw), explainMissing(calendar, raw)];
   return {
     zh: `数到的那天一定是工作日，形式末日和稳妥日都是它，暂定 ${band.zh}：${missing.zh}。自己要办的事按最早的办，等别人办的按最晚的等。`,
     en: `The day reached is a working day, and both the formal last day and the safe day: for now ${band.en}, because ${missing.en}. For what is ours to do take the earliest, for what others owe us the latest.`,
   };
 }
 
-function formalLine(reckoning: Reckoning, { restDay }: Counting): ExplanationLine {
+function formalLine(calendar: WorkCalendar, reckoning: Reckoning, { restDay }: Counting): ExplanationLine {
   const { span, rule, raw } = reckoning;
   // An end that nothing is counted from falls on the day on which it falls; no rule is needed for that.
   if (span.value === 0 && rule.direction === "backward") {
@@ -125,11 +126,11 @@ function formalLine(reckoning: Reckoning, { restDay }: Counting): ExplanationLin
       en: `Formal last day: the end itself, ${raw.latest}, rest day or not.`,
     });
   }
-  return stepLine(sentence(withNote(formalDayText(reckoning), restDay)), restDay);
+  return stepLine(sentence(withNote(formalDayText(calendar, reckoning), restDay)), restDay);
 }
 
 /** Of a raw day that is not certainly worked. */
-export function formalDayText({ raw, formal, rule }: Reckoning): Bilingual {
+export function formalDayText(calendar: WorkCalendar, { raw, formal, rule }: Reckoning): Bilingual {
   const day = raw.latest;
   if (rule.direction === "backward") {
     return {
@@ -140,7 +141,7 @@ export function formalDayText({ raw, formal, rule }: Reckoning): Bilingual {
   if (rule.restDay === "stays")
     return { zh: `形式末日是 ${day}，遇休息日不顺延`, en: `Formal last day: ${day}, rest day or not` };
   if (formal.provisional) {
-    const [band, missing] = [explainBand(formal), explainMissing(formal)];
+    const [band, missing] = [explainBand(formal), explainMissing(calendar, formal)];
     return {
       zh: `形式末日暂定 ${band.zh}：${day} 如是休息日就顺延到其后第一个工作日，而 ${missing.zh}`,
       en: `Formal last day for now: ${band.en}. If ${day} is a day of rest it moves to the first working day after, and ${missing.en}`,
@@ -153,9 +154,9 @@ export function formalDayText({ raw, formal, rule }: Reckoning): Bilingual {
 }
 
 /** Of a raw day that is not certainly worked. */
-export function safeDayText({ raw, safe, rule }: Reckoning): Bilingual {
+export function safeDayText(calendar: WorkCalendar, { raw, safe, rule }: Reckoning): Bilingual {
   if (safe.provisional) {
-    const [band, missing] = [explainBand(safe), explainMissing(safe)];
+    const [band, missing] = [explainBand(safe), explainMissing(calendar, safe)];
     return {
       zh: `稳妥日暂定 ${band.zh}：${missing.zh}，按最早的日子准备。`,
       en: `Safe day for now: ${band.en}, because ${missing.en}; prepare for the earliest.`,

@@ -1,6 +1,7 @@
 import type { Span, SpanUnit } from "#calendar/span.ts";
-import type { DayBand } from "#calendar/workCalendar.ts";
+import type { DayBand, WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Bilingual } from "#law/law.ts";
+import { explainMissingYears } from "./explainMissingYears.ts";
 
 const unitTexts: Readonly<Record<SpanUnit, { readonly zh: string; readonly one: string; readonly many: string }>> = {
   "calendar-day": { zh: "个自然日", one: "calendar day", many: "calendar days" },
@@ -33,9 +34,6 @@ export function explainBand({ earliest, latest }: DayBand): Bilingual {
 }
 
 /** Whose notices are missing, as far as it makes the band wide. */
-export function explainMissing({ unpublished }: DayBand): Bilingual {
-  return {
-    zh: `${unpublished.join("、")} 年放假安排尚未公布`,
-    en: `the holiday notice for ${unpublished.join(", ")} is not published`,
-  };
+export function explainMissing({ publishedYears }: WorkCalendar, { unpublished }: DayBand): Bilingual {
+  return explainMissingYears(unpublished, publishedYears[0] ?? 0);
 }

@@ -10,6 +10,7 @@ import { lawRoutes } from "./law.ts";
 import { lawPageRoutes } from "./lawPages.ts";
 import { licenceNumberRoutes } from "./licenceNumbers.ts";
 import { localOnly } from "./localOnly.ts";
+import { methodNotAllowed, methodsAt } from "./methodNotAllowed.ts";
 import { problemResponse } from "./problem.ts";
 import { whichLicenceRoutes } from "./whichLicence.ts";
 
@@ -34,7 +35,12 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   // Last of all: its addresses take any two words under /law that no other operation has.
   lawPageRoutes(app, deps, actor);
   app.get("/api/v1/openapi.json", (context) => context.json(openApiDocument(deps.version)));
-  app.all("/api/*", (context) => problemResponse({ code: "not-found", at: context.req.path, data: {} }));
+  app.all("/api/*", ({ req }) => {
+    const methods = methodsAt(req.path);
+    return methods.length === 0
+      ? problemResponse({ code: "not-found", at: req.path, data: {} })
+      : methodNotAllowed(req, methods);
+  });
   app.onError((error) => {
     const reference = deps.ids.next().slice(0, 8);
     onFault(reference, error);

@@ -91,6 +91,16 @@ describe("a reckoned day", () => {
     expect(reply.counted.some(({ counts }) => counts === null)).toBe(true);
   });
 
+  test("of a year before the first that is loaded says so, and never that its notice is still to come", async () => {
+    const reply = await reckoned({ from: "2005-09-30", span: "+5wd" });
+    expect(reply.counted.map(({ kind }) => kind)).toContain("not-loaded");
+    expect(reply.reason?.zh).toContain("2005 年放假安排没有载入");
+    const said = JSON.stringify(reply);
+    expect(said).toContain("2005 年放假安排没有载入，不能确定");
+    expect(said).toContain("the holiday notice for 2005 is not loaded");
+    expect(said).not.toMatch(/尚未公布|not published/);
+  });
+
   test("is provisional where the formal day is firm and the safe day is not", async () => {
     const reply = await reckoned({ from: "2027-04-30", span: "-1m" });
     expect([reply.earliest, reply.latest, reply.provisional]).toEqual(["2027-03-30", "2027-03-30", true]);
@@ -137,7 +147,8 @@ describe("what cannot be reckoned is refused with the value and its place", () =
     [{ span: "--5d" }, 422, "span-not-read", "span", "--5d"],
     [{ span: "+1.5m" }, 422, "span-not-whole", "span", "1.5"],
     [{ span: "+26101wd" }, 422, "span-too-long", "span", "26101"],
-    [{ span: `+${"9".repeat(400)}d` }, 422, "span-too-long", "span", "Infinity"],
+    [{ span: `+${"9".repeat(400)}d` }, 422, "span-too-long", "span", `${"9".repeat(40)}…`],
+    [{ span: "+99999999999999999999wd" }, 422, "span-too-long", "span", "99999999999999999999"],
     [{ from: "9999-12-31", span: "+1d" }, 422, "day-out-of-range", "span", "9999-12-31"],
     [{ from: "0001-01-01", span: "-1d" }, 422, "day-out-of-range", "span", "0001-01-01"],
     [{ startDay: "perhaps" }, 400, "bad-request", "startDay", "perhaps"],

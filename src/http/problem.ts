@@ -12,6 +12,7 @@ const statusOf: Readonly<Record<string, number>> = {
   conflict: 409,
   "command-differs": 409,
   "file-too-large": 413,
+  "body-too-large": 413,
   "text-too-long": 413,
   "bad-request": 400,
   "answers-unreadable": 400,
@@ -19,6 +20,8 @@ const statusOf: Readonly<Record<string, number>> = {
   "answer-unknown": 400,
   "answered-twice": 400,
   "province-unknown": 400,
+  "address-not-encoded": 400,
+  "method-not-allowed": 405,
   "not-local": 403,
   fault: 500,
 };

@@ -1,17 +1,21 @@
 import type { Refusal } from "#contract/refusal.ts";
 
 /** Largest upload, in bytes. A ledger of 200,000 rows is far below it. */
-export const bodyLimitBytes = 64 * 1024 * 1024;
+const bodyLimitBytes = 64 * 1024 * 1024;
+
+const limits = { limitBytes: bodyLimitBytes, limitMiB: bodyLimitBytes / 1024 / 1024 };
 
 /** The whole body, given up as soon as it grows beyond the limit, whatever its headers say. */
-export async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer> | Refusal> {
+export async function readBody(
+  request: Request,
+  tooLarge: "file-too-large" | "body-too-large" = "file-too-large",
+): Promise<Uint8Array<ArrayBuffer> | Refusal> {
   const parts: Uint8Array[] = [];
   let size = 0;
   if (request.body !== null) {
     for await (const part of request.body) {
       size += part.byteLength;
-      if (size > bodyLimitBytes)
-        return { code: "file-too-large", at: null, data: { limitMiB: bodyLimitBytes / 1024 / 1024 } };
+      if (size > bodyLimitBytes) return { code: tooLarge, at: null, data: limits };
       parts.push(part);
     }
   }

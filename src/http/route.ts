@@ -1,13 +1,12 @@
 import type { Context, Hono } from "hono";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Operation } from "#contract/operation.ts";
 import type { Refusal } from "#contract/refusal.ts";
 import type { Result } from "#service/result.ts";
+import { badRequest, isObject, noJsonObject, repeatedName } from "./badRequest.ts";
 import { jsonResponse } from "./jsonResponse.ts";
 import { problemResponse } from "./problem.ts";
-
-/** What came in is repeated in the refusal up to so many characters. */
-const longestEcho = 80;
+import { readBody } from "./readBody.ts";
 
 type Parsed<O extends Operation> = {
   readonly params: O["params"] extends z.ZodObject ? z.output<O["params"]> : Record<string, never>;
@@ -15,53 +14,73 @@ type Parsed<O extends Operation> = {
   readonly body: O["body"] extends z.ZodObject ? z.output<O["body"]> : undefined;
 };
 
-/** Binds an operation of the contract: parses what came in by its schemas and answers by its reply. */
+const nothing = z.object({});
+
+/**
+ * Binds an operation of the contract: parses what came in by its schemas and answers by its reply. A name that no
+ * schema has is refused, in a query as in a body: passed over, a misspelt filter or day would be answered as if it
+ * had not been given.
+ */
 export function route<O extends Operation>(
   app: Hono,
   operation: O,
   handle: (input: Parsed<O>, context: Context) => Promise<Response | Result<object>>,
 ): void {
   const path = `/api/v1${operation.path.replaceAll(/\{(\w+)\}/g, ":$1")}`;
+  const schemas = {
+    params: operation.params ?? nothing,
+    query: (operation.query ?? nothing).strict(),
+    body: operation.body === undefined || operation.body === "bytes" ? null : operation.body.strict(),
+  };
   app.on(operation.method.toUpperCase(), path, async (context) => {
-    const parsed = parse(operation, context, await jsonBody(operation, context));
+    const parsed = await parse(schemas, context);
     if ("refusal" in parsed) return problemResponse(parsed.refusal);
-    const answer = await handle(parsed.input, context);
+    const answer = await handle(parsed.input as Parsed<O>, context);
     if (answer instanceof Response) return answer;
     return answer.ok ? jsonResponse(answer.value) : problemResponse(answer.refusal);
   });
 }
 
-/** The body as it was sent; undefined where none is wanted or it is no JSON, which its schema then refuses. */
-async function jsonBody(operation: Operation, context: Context): Promise<unknown> {
-  if (operation.body === undefined || operation.body === "bytes") return undefined;
-  return context.req.json().catch(() => undefined);
-}
+type Schemas = { readonly params: z.ZodObject; readonly query: z.ZodObject; readonly body: z.ZodObject | null };
+type Input = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
 
-function parse<O extends Operation>(
-  operation: O,
+async function parse(
+  { params, query, body }: Schemas,
   context: Context,
-  body: unknown,
-): { input: Parsed<O> } | { refusal: Refusal } {
-  const input: Record<string, unknown> = { params: {}, query: {}, body: undefined };
-  for (const place of ["params", "query"] as const) {
-    const schema = operation[place];
-    if (schema === undefined) continue;
-    const given = place === "params" ? context.req.param() : context.req.query();
-    const result = schema.safeParse(given);
-    if (!result.success) return { refusal: badRequest(result.error, given) };
-    input[place] = result.data;
-  }
-  if (operation.body !== undefined && operation.body !== "bytes") {
-    const result = operation.body.safeParse(body);
-    if (!result.success) return { refusal: badRequest(result.error, {}) };
-    input["body"] = result.data;
-  }
-  return { input: input as Parsed<O> };
+): Promise<{ readonly input: Input } | { readonly refusal: Refusal }> {
+  const places = checked(params, context.req.param());
+  if ("refusal" in places) return places;
+  const repeated = Object.entries(context.req.queries()).find(([, values]) => values.length > 1);
+  if (repeated !== undefined) return { refusal: repeatedName(repeated[0]) };
+  const asked = checked(query, context.req.query());
+  if ("refusal" in asked) return asked;
+  const sent = body === null ? { value: undefined } : await jsonBody(body, context);
+  if ("refusal" in sent) return sent;
+  return { input: { params: places.value, query: asked.value, body: sent.value } };
 }
 
-function badRequest(error: z.ZodError, given: Readonly<Record<string, string>>): Refusal {
-  const issue = error.issues[0];
-  const at = issue?.path.join(".") ?? "";
-  const written = given[at]?.slice(0, longestEcho) ?? null;
-  return { code: "bad-request", at, data: { problem: issue?.message ?? "not readable", written } };
+type Checked = { readonly value: unknown } | { readonly refusal: Refusal };
+
+function checked(schema: z.ZodObject, given: Readonly<Record<string, unknown>>): Checked {
+  const result = schema.safeParse(given);
+  if (result.success) return { value: result.data };
+  const [issue] = result.error.issues;
+  if (issue === undefined) throw new Error("a schema refused and gave no reason");
+  return { refusal: badRequest(schema, issue, given) };
+}
+
+async function jsonBody(schema: z.ZodObject, context: Context): Promise<Checked> {
+  const bytes = await readBody(context.req.raw, "body-too-large");
+  if (!(bytes instanceof Uint8Array)) return { refusal: bytes };
+  const value = parsedJson(bytes);
+  return isObject(value) ? checked(schema, value) : { refusal: noJsonObject(schema) };
+}
+
+/** Undefined where the bytes are no JSON. */
+function parsedJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
 }

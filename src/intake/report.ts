@@ -33,7 +33,8 @@ export type FindingCode =
   | "header-missing"
   | "row-too-wide"
   | "cell-too-long"
-  | "cell-error";
+  | "cell-error"
+  | "formula-uncounted";
 
 /** `cell` is the address that a spreadsheet shows (`G12`), null where the whole row is meant. */
 export type Finding = {

@@ -19,6 +19,8 @@ export type SheetRow = {
   readonly row: number;
   /** By column, from A; trailing empty cells may be missing. */
   readonly cells: readonly Cell[];
+  /** Columns, from 1, with a formula whose value nobody has kept: their cells are empty. Most rows have none. */
+  readonly uncounted?: readonly number[];
 };
 
 export type Sheet = {

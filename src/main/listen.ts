@@ -1,5 +1,7 @@
 import type { Server } from "node:http";
+import type { Socket } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { answerUnreadable } from "./answerUnreadable.ts";
 import { listenText } from "./listenText.ts";
 
 export type Listening = {
@@ -25,6 +27,7 @@ export async function listen(
 ): Promise<Listening> {
   requireLoopback(host);
   const server = createAdaptorServer({ fetch }) as Server;
+  server.on("clientError", (error, socket) => void answerUnreadable(error, socket as Socket));
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
     server.listen(port, host, resolve);

@@ -6,21 +6,24 @@ import { nodeTerminal } from "./nodeTerminal.ts";
 import { runCli } from "./runCli.ts";
 import { serve } from "./serve.ts";
 import { settle, SettingsError } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** The one entry: `serve`, or a command. What an operator can put right is a sentence; anything else shows its stack. */
 async function main(): Promise<number> {
   const terminal = nodeTerminal();
+  let language: Settings["language"] = "zh";
   try {
     const { settings, rest } = settle(process.argv.slice(2), process.env);
+    language = settings.language;
     if (rest[0] === "serve") return await serve(settings, terminal);
     return await runCli(rest, settings, terminal);
   } catch (error) {
     if (error instanceof SettingsError || error instanceof UsageError) {
-      terminal.err(error.message);
+      terminal.err(error instanceof UsageError ? error.sentence[language] : error.message);
       return 2;
     }
     if (error instanceof ListenError || error instanceof StoreFault || error instanceof LawError) {
-      terminal.err(error.message);
+      terminal.err(error instanceof StoreFault ? error.sentence[language] : error.message);
       return 1;
     }
     throw error;

@@ -29,5 +29,24 @@ test("the environment speaks where no option does", () => {
 test("what cannot be meant is said, not guessed", () => {
   for (const wrong of [["--port", "http"], ["--port", "70000"], ["--lang", "fr"], ["--data"]]) {
     expect(() => settle(["serve", ...wrong], {}), wrong.join(" ")).toThrow(SettingsError);
+    // The language is not settled yet: both stand there, Chinese first.
+    expect(() => settle(["serve", ...wrong], {}), wrong.join(" ")).toThrow(/^.*\p{Script=Han}.*\n.*[a-z]{4}.*$/u);
   }
+});
+
+test("an address of a database that cannot be meant is refused without its password", () => {
+  const wrong = [
+    "mysql://app:hush@h/d",
+    "app:hush@h/d",
+    "postgres://app:hu/sh@h/d",
+    "postgres://app:12/hush@h/d",
+    "hush",
+  ];
+  for (const url of wrong) {
+    const settled = () => settle(["due"], { DATABASE_URL: url });
+    expect(settled, url).toThrow(SettingsError);
+    expect(settled, url).not.toThrow(/hush/);
+  }
+  const right = ["postgres://app:hu%2Fsh@h/d", "postgresql://h/d", "postgres:///d?host=/run/postgresql"];
+  for (const url of right) expect(settle(["due"], { DATABASE_URL: url }).settings.databaseUrl).toBe(url);
 });

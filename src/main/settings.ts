@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { settingsText } from "./settingsText.ts";
 
 /** What the environment and the global options say, settled once at the start. */
 export type Settings = {
@@ -16,6 +17,7 @@ export type Settings = {
   readonly demo: boolean;
 };
 
+/** Wrong usage. The message is in both languages: which one is wanted may be the very thing that is not settled. */
 export class SettingsError extends Error {}
 
 const globalOptions = {
@@ -46,10 +48,9 @@ export function settle(
     if (token.value !== undefined && token.inlineValue === false) ours.add(token.index + 1);
   }
   const rest = args.filter((_, index) => !ours.has(index));
-  const url = environment["DATABASE_URL"] ?? "";
   const settings: Settings = {
     dataDirectory: resolve(textOf(values.data, "data") ?? environment["ZHAOZHANG_DATA"] ?? "data"),
-    databaseUrl: url === "" ? null : url,
+    databaseUrl: databaseUrlOf(environment["DATABASE_URL"] ?? ""),
     lawDirectory: folderOf(textOf(values.law, "law") ?? environment["ZHAOZHANG_LAW"] ?? ""),
     host: textOf(values.host, "host") ?? environment["ZHAOZHANG_HOST"] ?? "127.0.0.1",
     port: portOf(textOf(values.port, "port") ?? environment["PORT"] ?? "4180"),
@@ -60,7 +61,7 @@ export function settle(
 }
 
 function textOf(value: string | boolean | undefined, name: string): string | undefined {
-  if (value === true || value === "") throw new SettingsError(`--${name} needs a value`);
+  if (value === true || value === "") throw new SettingsError(settingsText.noValue(name));
   return typeof value === "string" ? value : undefined;
 }
 
@@ -68,14 +69,28 @@ function folderOf(text: string): string | null {
   return text === "" ? null : resolve(text);
 }
 
+/**
+ * A URL of a PostgreSQL server. What is refused is not repeated: it holds a password. A sign that ends the host or
+ * begins the path in an unencoded password would make the rest of it a name of a server or a database.
+ */
+function databaseUrlOf(text: string): string | null {
+  if (text === "") return null;
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase() ?? null;
+  if (scheme !== "postgres" && scheme !== "postgresql") throw new SettingsError(settingsText.databaseScheme(scheme));
+  const url = URL.parse(text);
+  if (url === null || `${url.pathname}${url.search}${url.hash}`.includes("@")) {
+    throw new SettingsError(settingsText.databaseUrl);
+  }
+  return text;
+}
+
 function portOf(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535)
-    throw new SettingsError(`the port must be a number from 0 to 65535, not "${text}"`);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new SettingsError(settingsText.port(text));
   return port;
 }
 
 function languageOf(text: string): "zh" | "en" {
-  if (text !== "zh" && text !== "en") throw new SettingsError(`--lang must be zh or en, not "${text}"`);
+  if (text !== "zh" && text !== "en") throw new SettingsError(settingsText.language(text));
   return text;
 }

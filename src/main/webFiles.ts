@@ -4,6 +4,8 @@ import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Hono } from "hono";
+import { methodNotAllowed } from "#http/methodNotAllowed.ts";
+import { problemResponse } from "#http/problem.ts";
 
 const webDirectory = fileURLToPath(new URL("../../dist/web", import.meta.url));
 
@@ -47,6 +49,9 @@ export function serveWebFiles(app: Hono, directory: string = webDirectory): void
   };
   app.get("*", async (context) => {
     const file = await hold(context.req.path);
+    // A page in the place of a script would be run as one; a part that is gone is gone.
+    if (file === null && context.req.path.startsWith(assets))
+      return problemResponse({ code: "not-found", at: context.req.path, data: {} });
     const found = file ?? (await hold("/index.html"));
     if (found === null) return context.text("The pages are not built. Run: npm run build:web", 503);
     const packed = context.req.header("accept-encoding")?.includes("gzip") ?? false;
@@ -61,4 +66,5 @@ export function serveWebFiles(app: Hono, directory: string = webDirectory): void
       },
     });
   });
+  app.all("*", ({ req }) => methodNotAllowed(req, ["GET", "HEAD"]));
 }

@@ -52,7 +52,7 @@ function otherwise(reference: ReferenceCalendar, status: DayStatus): DayOtherwis
 function claimOf(reference: ReferenceCalendar, status: DayStatus): DayOtherwise | null {
   const { kind } = status.reason;
   // A day that a neighbour year's notice names is known, and compared.
-  if (kind !== "statutory" && kind !== "unpublished") return null;
+  if (kind !== "statutory" && kind !== "unpublished" && kind !== "not-loaded") return null;
   const theirs = reference.status(status.day);
   const deniesTheLaw = kind === "statutory" && theirs.working;
   return theirs.holiday !== null || deniesTheLaw ? entryOf(status, theirs) : null;

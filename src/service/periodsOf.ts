@@ -43,7 +43,7 @@ export function leavingReplyOf(law: Law, item: Item, asOf: Day): ItemLeaving | n
     minimumUntil: leaving?.minimumUntil ?? null,
     earliestEnd: bandOf(leaving?.earliestEnd ?? null),
     noticeBy: bandOf(leaving?.noticeBy ?? null),
-    sentence: explainLeaving(plan, leaving, asOf),
+    sentence: explainLeaving(law.calendar, plan, leaving, asOf),
   };
 }
 

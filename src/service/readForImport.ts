@@ -32,6 +32,7 @@ export async function readBeside(
   query: ImportQuery,
   onSettled?: (settled: SettledRows) => void,
 ): Promise<Result<LedgerReport>> {
+  const hiddenSheets = (query.hiddenSheets ?? "").split("/").filter((name) => name !== "");
   const read = await deps.reader.read(
     bytes,
     {
@@ -39,7 +40,7 @@ export async function readBeside(
       knownHolders: companies
         .filter(({ organisation, demo }) => !organisation && !demo)
         .map(({ name, creditCode }) => ({ name, creditCode })),
-      hiddenSheets: query.hiddenSheets === undefined || query.hiddenSheets === "" ? [] : query.hiddenSheets.split("/"),
+      hiddenSheets,
       asOf: deps.clock.today(),
     },
     onSettled,
@@ -49,7 +50,11 @@ export async function readBeside(
       file: query.fileName,
       ...read.refusal.data,
     });
-  return done(read.report);
+  const { sheets } = read.report;
+  const unknown = hiddenSheets.find((wanted) => sheets.every(({ name }) => name !== wanted));
+  if (unknown === undefined) return done(read.report);
+  const hidden = sheets.flatMap(({ name, hidden: isHidden }) => (isHidden ? [name] : []));
+  return refused("sheet-unknown", unknown, { file: query.fileName, hidden: hidden.join(" / ") });
 }
 
 /** The ledgers of the actor and the one that he named: an existing company, or the name of a new one. */

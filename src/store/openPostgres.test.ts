@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { administratorStatements } from "./applicationRole.ts";
+import type { RoleState } from "./applicationRole.ts";
 import { schemaVersion } from "./migrations/list.ts";
 import { openStore } from "./openStore.ts";
 import { command, newId, on, person } from "./storeFixture.ts";
@@ -15,6 +17,16 @@ async function plainUser(
   url.username = user;
   return { administrator, user, url: url.href };
 }
+
+test.each<[Partial<RoleState>, string]>([
+  [{ present: false }, "create role zhaozhang_app nologin; grant zhaozhang_app to app;"],
+  [{ present: true }, "grant zhaozhang_app to app;"],
+  [{ me: "Li-1" }, 'create role zhaozhang_app nologin; grant zhaozhang_app to "Li-1";'],
+  [{ granted: true, present: true, roomForSchema: false }, 'grant create on database "zz 1" to app;'],
+])("with %j an administrator must run %s", (change, statements) => {
+  const state = { me: "app", database: "zz 1", present: false, strong: false, granted: false, roomForSchema: true };
+  expect(administratorStatements({ ...state, ...change })).toBe(statements);
+});
 
 describe("a PostgreSQL server", () => {
   test("tells its durability as it is set", async () => {
@@ -35,10 +47,19 @@ describe("a PostgreSQL server", () => {
     );
     const refused = openStore({ url });
     await expect(refused).rejects.toMatchObject({ name: "StoreFault", code: "role-missing" });
-    await expect(refused).rejects.toThrow(`grant zhaozhang_app to ${user};`);
+    // The role is there already: creating it again would fail. Everything that is missing is named at once.
+    const needed = `grant zhaozhang_app to ${user}; grant create on database ${database} to ${user};`;
+    await expect(refused).rejects.toMatchObject({
+      sentence: {
+        zh: `数据库用户「${user}」没有权限准备角色 zhaozhang_app。请管理员执行一次：${needed}`,
+        en: expect.stringMatching(/an administrator must run once: grant zhaozhang_app to /),
+      },
+    });
     await asAdministrator(administrator, `grant zhaozhang_app to ${user}`);
-    await expect(openStore({ url })).rejects.toMatchObject({ code: "schema-not-allowed" });
-    await asAdministrator(administrator, `grant create on database ${database} to ${user}`);
+    const roomless = openStore({ url });
+    await expect(roomless).rejects.toMatchObject({ code: "schema-not-allowed" });
+    await expect(roomless).rejects.toThrow(`once: grant create on database ${database} to ${user};`);
+    await asAdministrator(administrator, ...needed.split("; "));
     const answer = await openStore({ url });
     if (answer.kind !== "open") throw new Error("a server was found held");
     const me = person(newId());
@@ -54,9 +75,13 @@ describe("a PostgreSQL server", () => {
     await expect(openStore({ url })).rejects.toMatchObject({ code: "encoding-not-utf8" });
   });
 
-  test("that is not there is a fault of the network, not of ours", async () => {
+  test("that has no such database, or no such user, says which", async () => {
     const url = new URL(await emptyPostgresDatabase());
     url.pathname = "/no-such-database";
-    await expect(openStore({ url: url.href })).rejects.toThrow(/does not exist/);
+    const missing = openStore({ url: url.href });
+    await expect(missing).rejects.toMatchObject({ name: "StoreFault", code: "database-missing" });
+    await expect(missing).rejects.toThrow(/^The database server \S+:\d+ has no database "no-such-database"/);
+    url.username = "nobody-here";
+    await expect(openStore({ url: url.href })).rejects.toMatchObject({ code: "sign-in-refused" });
   });
 });

@@ -65,6 +65,12 @@ test("a provisional result says why, between which days, and hatches what nobody
   await page.getByText("斜纹：2027 年放假安排尚未公布", { exact: false }).waitFor();
 });
 
+test("a year before the first that is loaded is not said to be still to come", async () => {
+  const page = await site.open("/day?from=2005-09-30&span=%2B5wd");
+  await page.getByText("斜纹：2005 年放假安排没有载入", { exact: false }).waitFor();
+  expect(await page.getByRole("main").innerText()).not.toMatch(/未公布/);
+});
+
 test("typing reckons at once and writes the address", async () => {
   const page = await site.open(firm);
   await result(page).waitFor();

@@ -49,6 +49,16 @@ test("what one person answers for can be asked for", async () => {
   expect(page.url()).toMatch(/[?&]owner=(&|$)/);
 });
 
+test("a filter that cannot be read is told, not dropped in silence, until another is chosen", async () => {
+  const page = await site.open(`${ledger}&light=purple&endFrom=2026-02-30`);
+  const note = page.getByText("地址里的 light=purple, endFrom=2026-02-30 看不懂", { exact: false });
+  await note.waitFor();
+  await page.locator(".ant-table-tbody .ant-table-row").first().waitFor();
+  await page.getByRole("button", { name: "查询" }).click();
+  await note.waitFor({ state: "detached" });
+  expect(page.url()).not.toMatch(/unread|purple/);
+});
+
 test("an end between two days can be asked for", async () => {
   const page = await site.open(`${ledger}&endFrom=2026-12-01&endTo=2026-12-31`);
   const rows = page.locator(".ant-table-tbody .ant-table-row");

@@ -26,7 +26,8 @@ Made from \`src/contract\` by \`npm run golden\`; a test compares the two. Every
 in Asia/Shanghai written \`YYYY-MM-DD\`, and \`/api/v1/openapi.json\` has the whole as an OpenAPI 3.1 document.
 
 A refusal is a problem document (\`application/problem+json\`, RFC 9457) with \`code\`, \`at\` (the place), \`data\` and
-\`sentence\` in Chinese and English. Only requests from the same machine are answered.
+\`sentence\` in Chinese and English. Names that an operation does not have, and names given twice, are refused. Only requests
+from the same machine are answered.
 `;
 
 /** The reference of the API in Markdown, derived from the operations and nothing else. */

@@ -17,7 +17,7 @@ import "./LedgerPage.css";
 /** The ledger as a table in the habits people know; what it shows stands in the address. */
 export function LedgerPage() {
   const { texts } = useLanguage();
-  const { company, asOf, explain: _explain, ...search } = useSearch({ from: "/ledger" });
+  const { company, asOf, explain: _explain, unread, ...search } = useSearch({ from: "/ledger" });
   const asked = { ...search, company, asOf, pageSize: search.pageSize ?? defaultPageSize };
   const items = useQuery({ ...itemsQuery(asked), placeholderData: keepPreviousData });
   useTitle(texts.ledger.title);
@@ -30,6 +30,7 @@ export function LedgerPage() {
           <LedgerContent
             reply={reply}
             search={search}
+            unread={unread}
             busy={{ fetching: items.isFetching, stale: items.isPlaceholderData }}
             refresh={() => void items.refetch()}
           />
@@ -42,23 +43,29 @@ export function LedgerPage() {
 type LedgerContentProps = {
   readonly reply: ItemsReply;
   readonly search: LedgerAddress;
+  readonly unread: LedgerAddress["unread"];
   /** `stale`: the rows are those of the question before this one. */
   readonly busy: { readonly fetching: boolean; readonly stale: boolean };
   readonly refresh: () => void;
 };
 
-function LedgerContent({ reply, search, busy, refresh }: LedgerContentProps) {
+function LedgerContent({ reply, search, unread, busy, refresh }: LedgerContentProps) {
   const { texts } = useLanguage();
   const { company } = useSearch({ from: "/ledger" });
   const navigate = useNavigate({ from: "/ledger" });
   const preferences = useTablePreferences();
   const change = (changed: LedgerAddress) =>
-    void navigate({ search: (before) => ({ ...before, ...changed }), resetScroll: false });
+    void navigate({ search: (before) => ({ ...before, unread: undefined, ...changed }), resetScroll: false });
   return (
     <>
       <div className="page-head">
         <h1>{texts.ledger.title}</h1>
       </div>
+      {unread === undefined ? null : (
+        <p className="unread-note" role="note">
+          {texts.ledger.unread(unread)}
+        </p>
+      )}
       <QueryForm search={search} kinds={reply.kinds} change={change} />
       <section className="card ledger-card" aria-label={texts.ledger.table}>
         <LedgerToolbar company={company} preferences={preferences} refreshing={busy.fetching} refresh={refresh} />

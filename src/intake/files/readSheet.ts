@@ -47,6 +47,7 @@ class SheetReader {
   readonly #scanner: XmlScanner;
   #row = 0;
   #column = 0;
+  #uncounted: number[] = [];
   #blankRun = 0;
   #type: CellType = "number";
   #format: DateFormat = null;
@@ -76,11 +77,12 @@ class SheetReader {
     // A row out of order, twice or off the sheet cannot be shown by any spreadsheet.
     if (!(row > this.#row && row <= lastRow)) throw this.#scanner.damaged();
     this.#row = row;
+    this.#uncounted = [];
     const cells = this.#scanner.selfClosing ? [] : this.#readCells();
     this.#blankRun = cells.length === 0 ? this.#blankRun + 1 : 0;
     if (this.#blankRun > limits.blankRowsInARun) return;
     this.#context.budget.spendRow(this.#name, row);
-    this.rows.push({ row, cells });
+    this.rows.push(this.#uncounted.length === 0 ? { row, cells } : { row, cells, uncounted: this.#uncounted });
   }
 
   /** Up to the last cell that holds something. */
@@ -120,14 +122,25 @@ class SheetReader {
 
   #readCell(): Cell {
     let cell: Cell = null;
+    let hasFormula = false;
+    let hasValue = false;
     for (;;) {
       const token = this.#scanner.next();
-      if (token === "close") return cell;
+      if (token === "close") {
+        // A formula that gives an empty text has a value too, of the type of texts.
+        if (hasFormula && cell === null && !(hasValue && this.#type === "text")) this.#uncounted.push(this.#column);
+        return cell;
+      }
       if (token === "end") throw this.#scanner.damaged();
       if (token !== "open") continue;
-      if (this.#scanner.named("v")) cell = this.#readValue();
-      else if (this.#scanner.named("is")) cell = this.#textCell(readRichText(this.#scanner));
-      else this.#scanner.skip();
+      if (this.#scanner.named("v")) {
+        hasValue = true;
+        cell = this.#readValue();
+      } else if (this.#scanner.named("is")) cell = this.#textCell(readRichText(this.#scanner));
+      else {
+        hasFormula ||= this.#scanner.named("f");
+        this.#scanner.skip();
+      }
     }
   }
 

@@ -73,6 +73,12 @@ describe("what a cell holds", () => {
     ]);
   });
 
+  test("a formula whose value nobody has kept is told apart from an empty text and from nothing", () => {
+    const cells = `<c><f>A2</f></c><c><f>A2</f><v/></c><c t="str"><f>A2</f><v></v></c><c t="str"><f>A2</f></c><c><f t="shared" si="0"/></c><c/><c><f>1+1</f><v>2</v></c>`;
+    const [sheet] = sheetsOf({ sheets: [{ name: "台账", data: `<row r="1">${cells}</row>` }] });
+    expect(sheet?.rows).toEqual([{ row: 1, cells: [null, null, null, null, null, null, 2], uncounted: [1, 2, 4, 5] }]);
+  });
+
   test("a formula without a kept value and an empty text are empty", () => {
     expect(
       cellsOf(`<c><f>A2</f></c><c t="str"><v></v></c><c t="s"><v>0</v></c><c><v>1</v></c>`, { strings: ["<t/>"] }),

@@ -15,7 +15,17 @@ const errorValue = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
 
 /** Cells that nobody can read a record from: formula errors, prose, cells shifted by a comma too many. */
 export function faultyCells(table: Table, row: SheetRow): Issue | null {
-  return tooMuch(table, row) ?? formulaError(table, row);
+  return tooMuch(table, row) ?? formulaError(table, row) ?? uncountedFormula(table, row);
+}
+
+/** A program that writes formulas without counting them leaves the cell empty; that is not the same as nothing. */
+function uncountedFormula(table: Table, row: SheetRow): Issue | null {
+  if (row.uncounted === undefined) return null;
+  for (const role of [...tellingRoles, "start", "end", "term"] as const) {
+    const column = (table.column(role)?.index ?? -1) + 1;
+    if (row.uncounted.includes(column)) return issue("formula-uncounted", cellAddress(row.row, column), {});
+  }
+  return null;
 }
 
 function formulaError(table: Table, row: SheetRow): Issue | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../workbook.ts";
-import { outcomeText, verdictsOn } from "./sheetFixture.ts";
+import { outcomeText, reportOn, sheetOf, verdictsOn } from "./sheetFixture.ts";
 
 function never(): never {
   throw new Error("no such row");
@@ -54,6 +54,22 @@ describe("cells that are no ledger entries", () => {
     expect(
       outcomeText(verdictsOn(table(["A", "B专线", "专线", "H-1", "2026-12-31"]), { canMerge: false })[1] ?? never()),
     ).toMatch(/row-too-wide/);
+  });
+
+  it("are sent back where a formula has no kept value, though not beside what the ledger needs", () => {
+    const rows = (uncounted: number) => {
+      const cells = table(["城东专线", "专线", "H-1", uncounted === 4 ? null : "2026-12-31"]);
+      return cells.map((line, index) => ({
+        row: index + 1,
+        cells: line,
+        ...(index === 1 ? { uncounted: [uncounted] } : {}),
+      }));
+    };
+    const verdict = (uncounted: number) =>
+      reportOn([sheetOf([], { rows: rows(uncounted) })]).sheets[0]?.rows[1] ?? never();
+    expect(outcomeText(verdict(4))).toBe("rejected: formula-uncounted");
+    expect(verdict(4).reason?.cell).toBe("D2");
+    expect(outcomeText(verdict(5))).toBe("accepted");
   });
 
   it("beside the table are kept by the letter of their column", () => {

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import { ensureApplicationRole } from "../applicationRole.ts";
+import { administratorStatements, ensureApplicationRole, roleState } from "../applicationRole.ts";
 import type { Connection, OpenTransaction } from "../database.ts";
-import { insufficientPrivilege, sqlState } from "../sqlState.ts";
 import { StoreFault } from "../storeFault.ts";
+import { storeFaultText } from "../storeFaultText.ts";
 import { migrations } from "./list.ts";
 import type { Migration } from "./migration.ts";
 
@@ -37,34 +37,20 @@ async function stepsDone(trx: OpenTransaction): Promise<readonly { number: numbe
 
 function refuseForeignSchema(done: readonly { number: number; name: string }[], steps: readonly Migration[]): void {
   if (done.length > steps.length) {
-    throw new StoreFault(
-      "schema-newer",
-      `the database has schema ${done.length} and this program knows ${steps.length}: it was opened by a newer ` +
-        `program; start that one, or restore a copy made before`,
-    );
+    throw new StoreFault("schema-newer", storeFaultText["schema-newer"](done.length, steps.length));
   }
   const stranger = done.find(({ number, name }, index) => number !== index + 1 || name !== steps[index]?.name);
   if (stranger !== undefined) {
-    throw new StoreFault(
-      "schema-foreign",
-      `step ${stranger.number} of the database's schema is "${stranger.name}", which this program does not know`,
-    );
+    throw new StoreFault("schema-foreign", storeFaultText["schema-foreign"](stranger.number, stranger.name));
   }
 }
 
 async function createSchema(trx: OpenTransaction): Promise<void> {
-  try {
-    await sql`create schema zz`.execute(trx);
-  } catch (error) {
-    if (sqlState(error) !== insufficientPrivilege) throw error;
-    const { message } = error as Error;
-    throw new StoreFault(
-      "schema-not-allowed",
-      `the database user may not create a schema (${message}); an administrator must run: ` +
-        `grant create on database NAME to USER`,
-      error,
-    );
+  const role = await roleState(trx);
+  if (!role.roomForSchema) {
+    throw new StoreFault("schema-not-allowed", storeFaultText["schema-not-allowed"](administratorStatements(role)));
   }
+  await sql`create schema zz`.execute(trx);
   await sql`create table zz.migration (
     number integer primary key,
     name text not null,

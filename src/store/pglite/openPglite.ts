@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { Kysely, PGliteDialect } from "kysely";
 import type { Connection, Tables } from "../database.ts";
 import { StoreFault } from "../storeFault.ts";
+import { storeFaultText } from "../storeFaultText.ts";
 import { startEngine } from "./engine.ts";
 import type { Engine } from "./engine.ts";
 
@@ -31,8 +32,7 @@ function refuseOtherVersion(directory: string, version: string): void {
   if (version === engineVersion) return;
   throw new StoreFault(
     "engine-other-version",
-    `${directory} was written by version ${version} of the embedded database and this program has ${engineVersion}: ` +
-      `start the program that wrote it`,
+    storeFaultText["engine-other-version"](directory, version, engineVersion),
   );
 }
 
@@ -43,10 +43,7 @@ export function overEngine(engine: Engine): Connection {
 
 async function create(directory: string): Promise<void> {
   if (existsSync(directory) && readdirSync(directory).length > 0) {
-    throw new StoreFault(
-      "directory-not-database",
-      `${directory} is not empty and holds no database: name another directory, or empty it`,
-    );
+    throw new StoreFault("directory-not-database", storeFaultText["directory-not-database"](directory));
   }
   await run(process.execPath, [fileURLToPath(new URL("createDirectory.ts", import.meta.url)), directory]);
 }

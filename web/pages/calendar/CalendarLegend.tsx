@@ -9,6 +9,7 @@ const looks: readonly (readonly [CalendarDay["kind"], string])[] = [
   ["worked-weekend", "month-working month-worked-weekend"],
   ["statutory", "month-rest month-statutory"],
   ["unpublished", "month-unpublished"],
+  ["not-loaded", "month-unpublished"],
 ];
 
 /** What the kinds of days that are shown look like. */

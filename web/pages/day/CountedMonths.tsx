@@ -1,6 +1,7 @@
 import type { ReckoningReply } from "#contract/reckoning.ts";
 import { SpecialDays } from "../../explain/SpecialDays.tsx";
 import { unpublishedYears } from "../../explain/countedMonths.ts";
+import type { CountedDay } from "../../explain/countedMonths.ts";
 import { Months } from "./Months.tsx";
 import { OtherMonths } from "./OtherMonths.tsx";
 import { dayCells } from "./dayCells.ts";
@@ -12,6 +13,8 @@ export function CountedMonths({ reply }: { reply: ReckoningReply }) {
   const cells = dayCells(reply, words);
   const days = [...cells.counted.values()].toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const missing = unpublishedYears(days);
+  const past = new Set(unpublishedYears(notLoadedDays(reply)));
+  const coming = missing.filter((year) => !past.has(year));
   const sum = (name: "counted" | "skipped" | "unknown") =>
     reply.months.reduce((total, month) => total + month[name], 0);
   const holidays = holidaysOf(reply);
@@ -27,10 +30,17 @@ export function CountedMonths({ reply }: { reply: ReckoningReply }) {
       <Legend reply={reply} missing={missing.length > 0} />
       <Months cells={cells} reply={reply} />
       <OtherMonths reply={reply} />
-      {missing.length === 0 ? null : <p className="months-missing">{words.hatched(missing.join(", "))}</p>}
+      {past.size === 0 ? null : <p className="months-missing">{words.hatchedPast([...past].join(", "))}</p>}
+      {coming.length === 0 ? null : <p className="months-missing">{words.hatched(coming.join(", "))}</p>}
       <SpecialDays days={days} isSpecial={({ day }) => holidays.has(day)} />
     </section>
   );
+}
+
+/** Days of years whose notice came out and is not here. */
+function notLoadedDays({ counted, rolled, drawnBack, itself }: ReckoningReply): readonly CountedDay[] {
+  const days = [...counted, ...rolled, ...drawnBack, itself].filter(({ kind }) => kind === "not-loaded");
+  return days.map(({ day, why }) => ({ day, working: null, why }));
 }
 
 /** Days off and worked weekends that a notice or the law names, whichever weekday they are. */

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { isBadRequestProblem } from "#contract/badRequestText.ts";
+import type { BadRequestProblem } from "#contract/badRequestText.ts";
+import type { Refusal } from "#contract/refusal.ts";
+
+/** What came in is repeated in the refusal up to so many characters. */
+const longestEcho = 80;
+
+type Given = Readonly<Record<string, unknown>>;
+type Issue = z.core.$ZodIssue;
+type Details = { readonly problem: BadRequestProblem } & Refusal["data"];
+
+/** The first thing that is wrong with what came in, as a refusal that names the place, what stood there and what is wanted. */
+export function badRequest(schema: z.ZodObject, issue: Issue, given: Given): Refusal {
+  if (issue.code === "unrecognized_keys") return unknownName(schema, issue.keys[0] ?? "");
+  const [name] = issue.path;
+  const at = issue.path.join(".");
+  const value = issue.path.reduce<unknown>((part, key) => (isObject(part) ? part[String(key)] : undefined), given);
+  const field = name === undefined ? undefined : schema.shape[String(name)];
+  return refused(at, written(value), value === undefined ? { problem: "missing" } : detailsOf(issue, value, field));
+}
+
+export function noJsonObject(schema: z.ZodObject): Refusal {
+  return refused(null, null, { problem: "no-json-object", known: knownNames(schema) });
+}
+
+export function repeatedName(name: string): Refusal {
+  return refused(name.slice(0, longestEcho), null, { problem: "repeated" });
+}
+
+export function isObject(value: unknown): value is Given {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function unknownName(schema: z.ZodObject, name: string): Refusal {
+  return refused(name.slice(0, longestEcho), null, { problem: "unknown-name", known: knownNames(schema) });
+}
+
+function refused(at: string | null, value: string | null, details: Details): Refusal {
+  return { code: "bad-request", at, data: { ...details, written: value } };
+}
+
+function knownNames(schema: z.ZodObject): string {
+  return Object.keys(schema.shape).join(", ");
+}
+
+function written(value: unknown): string | null {
+  if (value === undefined) return null;
+  return (typeof value === "string" ? value : JSON.stringify(value)).slice(0, longestEcho);
+}
+
+/** A schema of the contract gives the problem as its message where the form alone does not tell it. */
+function detailsOf(issue: Issue, value: unknown, field: unknown): Details {
+  if (isBadRequestProblem(issue.message)) return { problem: issue.message };
+  if (issue.code === "invalid_value") return { problem: "not-one-of", choices: issue.values.map(String).join(", ") };
+  const plain = unwrapped(field);
+  if (plain instanceof z.ZodNumber) return { problem: "not-whole", ...rangeOf(plain) };
+  if (plain instanceof z.ZodBoolean) return { problem: "not-one-of", choices: "true, false" };
+  if (plain instanceof z.ZodString && typeof value !== "string") return { problem: "not-text" };
+  if (issue.code === "too_small") return { problem: "empty" };
+  if (issue.code === "too_big") {
+    return {
+      problem: "too-long",
+      most: Number(issue.maximum),
+      length: typeof value === "string" ? value.length : null,
+    };
+  }
+  if (issue.code === "invalid_format" && issue.pattern !== undefined) {
+    return { problem: "not-matching", pattern: issue.pattern.replaceAll(/^\/|\/$/g, "") };
+  }
+  return { problem: "not-readable" };
+}
+
+function rangeOf({ minValue, maxValue }: z.ZodNumber) {
+  const bound = (value: number | null) => (value === null || Math.abs(value) >= Number.MAX_SAFE_INTEGER ? null : value);
+  return { least: bound(minValue), most: bound(maxValue) };
+}
+
+/** The schema of a value without what says that it may be left out. */
+function unwrapped(schema: unknown): unknown {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap());
+  return schema;
+}

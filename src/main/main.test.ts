@@ -1,0 +1,63 @@
+import { execFile } from "node:child_process";
+import { createServer } from "node:net";
+import type { AddressInfo } from "node:net";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { nodeFlags } from "../../scripts/nodeFlags.mjs";
+import { emptyPostgresDatabase } from "../../test/fixtures/testDatabase.ts";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+
+type Ended = { readonly code: number; readonly said: string };
+
+/** Runs the product as a process of its own until it ends. */
+function run(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<Ended> {
+  const env = { PATH: process.env["PATH"], ...environment };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...nodeFlags, main, ...args], { env }, (error, out, err) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : error === null ? 0 : 99, said: `${out}${err}` });
+    });
+  });
+}
+
+/** A port of this machine on which nobody listens. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+const stack = /\n\s+at /;
+
+describe("a database server that cannot be used is a sentence with its address, never a stack or the password", () => {
+  test.each([
+    ["due", "zh", /^连不上数据库服务器 127\.0\.0\.1:\d+（.*ECONNREFUSED.*\n$/],
+    ["serve", "en", /^The database server 127\.0\.0\.1:\d+ cannot be reached \(.*ECONNREFUSED.*\n$/],
+  ])("nobody listens: %s in %s", async (command, language, sentence) => {
+    const url = `postgres://app:hush-hush@127.0.0.1:${await freePort()}/zz`;
+    const { code, said } = await run([command], { DATABASE_URL: url, ZHAOZHANG_LANG: language });
+    expect(said).toMatch(sentence);
+    expect(said).not.toMatch(/hush/);
+    expect(code).toBe(1);
+  });
+
+  test("there is no such database", async () => {
+    const url = new URL(await emptyPostgresDatabase());
+    url.pathname = "/no-such-database";
+    const { code, said } = await run(["due"], { DATABASE_URL: url.href });
+    expect(said).toContain("没有数据库「no-such-database」");
+    expect(said).toContain(`create database "no-such-database" encoding 'UTF8'`);
+    expect(said).not.toMatch(stack);
+    expect(code).toBe(1);
+  });
+
+  test("the address is none of PostgreSQL: wrong usage", async () => {
+    const { code, said } = await run(["due"], { DATABASE_URL: "mysql://app:hush-hush@127.0.0.1/zz" });
+    expect(said).toContain("DATABASE_URL 以 mysql: 开头");
+    expect(said).toContain("DATABASE_URL begins with mysql:");
+    expect(said).not.toMatch(/hush|\n\s+at /);
+    expect(code).toBe(2);
+  });
+});

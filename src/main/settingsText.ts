@@ -1,0 +1,14 @@
+/** What is wrong with an option or a variable, in both languages: the language may be what is wrong. */
+export const settingsText = {
+  noValue: (option: string) => `--${option} 后面要写值。\n--${option} needs a value.`,
+  port: (text: string) =>
+    `端口「${text}」不对：要写 0 到 65535 的整数。\nThe port must be a whole number from 0 to 65535, not "${text}".`,
+  language: (text: string) =>
+    `语言「${text}」不对：--lang（或 ZHAOZHANG_LANG）只能写 zh 或 en。\n--lang (or ZHAOZHANG_LANG) must be zh or en, not "${text}".`,
+  databaseScheme: (scheme: string | null) =>
+    `DATABASE_URL ${scheme === null ? "不是一个地址" : `以 ${scheme}: 开头，不是 PostgreSQL 的地址`}：要写成 postgres://用户:密码@主机:端口/数据库；不设它就用内置数据库。\n` +
+    `DATABASE_URL ${scheme === null ? "is no address" : `begins with ${scheme}:, which is not PostgreSQL`}: write postgres://USER:PASSWORD@HOST:PORT/DATABASE, or leave it unset for the embedded database.`,
+  databaseUrl:
+    "DATABASE_URL 读不懂：要写成 postgres://用户:密码@主机:端口/数据库；密码里的 @ / ? # : 等符号要写成百分号编码（如 @ 写 %40）。\n" +
+    "DATABASE_URL cannot be read: write postgres://USER:PASSWORD@HOST:PORT/DATABASE, with @ / ? # : and the like percent-encoded in the password (%40 for @).",
+} as const;
