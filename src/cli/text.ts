@@ -9,6 +9,7 @@ const words = {
     dueColumns: ["", "最后可办日", "稳妥日", "还剩", "到期", "条目", "做什么"],
     nothingDue: "没有应办事项。",
     daysLeft: (days: number, working: number) => (days < 0 ? `已过 ${-days} 天` : `${working} 个工作日（${days} 天）`),
+    noticePassed: (days: number) => `通知日已过 ${days} 天`,
     presumed: "（推定）",
     counts: (red: number, yellow: number, blue: number, grey: number) =>
       `已过 ${red} · 在办 ${yellow} · 自动续期 ${blue} · 停 ${grey}`,
@@ -60,6 +61,7 @@ const words = {
     nothingDue: "Nothing is due.",
     daysLeft: (days: number, working: number) =>
       days < 0 ? `${-days} days ago` : `${working} working days (${days} days)`,
+    noticePassed: (days: number) => `notice day ${days} days ago`,
     presumed: " (presumed)",
     counts: (red: number, yellow: number, blue: number, grey: number) =>
       `${red} passed · ${yellow} to do · ${blue} renew themselves · ${grey} stopped`,
