@@ -8,7 +8,7 @@ export function companyNeededSentence({ at, data }: Refusal): Bilingual {
   return count > 1
     ? {
         zh: `文件里有 ${count} 家企业，但 ${at ?? ""} 等 ${rows} 行没有写明是哪一家。请在文件里给这些行写上企业名称，再导入。`,
-        en: `The file lists ${count} companies, but ${rows} of its rows (${at ?? ""} first) do not say which is theirs. Write the company into these rows and import again.`,
+        en: `The file lists ${count} companies, but ${rows} row(s), ${at ?? ""} first, do not name theirs. Write it into these rows and import again.`,
       }
     : {
         zh: `文件没有写明是哪家企业的台账（${at ?? ""} 等 ${rows} 行）。请指定企业：命令行加 --company 名称，网页在导入时选择。`,
@@ -22,7 +22,7 @@ export function severalHoldersSentence({ data }: Refusal): Bilingual {
   return rows > 0
     ? {
         zh: `文件里有 ${count} 家企业，不能全部归入一家；另有 ${rows} 行没有写企业。请在文件里给这些行写上企业名称，导入时不要指定企业。`,
-        en: `The file lists ${count} companies, so it cannot go to one, and ${rows} of its rows name none. Write the company into these rows and leave it out when importing.`,
+        en: `The file lists ${count} companies, so it cannot go to one, and ${rows} row(s) name none. Write the company into these rows and leave it out when importing.`,
       }
     : {
         zh: `文件里有 ${count} 家企业，不能全部归入一家。请不要指定企业，各行会归入各自的企业。`,

@@ -31,6 +31,13 @@ export function Preview({ flow, askAgain, write, again }: PreviewProps) {
   return (
     <>
       {trouble === null ? null : <ImportTrouble title={words.refusedImport} trouble={trouble} />}
+      {companyWrong === "several" && preview.refusal !== null ? (
+        <Message
+          tone="trouble"
+          title={say(preview.refusal.sentence)}
+          actions={choice.company === undefined ? undefined : leaveOut}
+        />
+      ) : null}
       <section className="card" aria-label={words.preview}>
         <div className="card-head">
           <h2>{file.name}</h2>
@@ -47,13 +54,6 @@ export function Preview({ flow, askAgain, write, again }: PreviewProps) {
           chosen={choice.company}
           choose={(company) => askAgain({ ...choice, company })}
         />
-        {companyWrong === "several" && preview.refusal !== null ? (
-          <Message
-            tone="trouble"
-            title={say(preview.refusal.sentence)}
-            actions={choice.company === undefined ? undefined : leaveOut}
-          />
-        ) : null}
       </section>
       <RowsCard reply={preview} allRows={choice.allRows} listAll={() => askAgain({ ...choice, allRows: true })} />
       <RunCard flow={flow} companyWrong={companyWrong} write={write} />
