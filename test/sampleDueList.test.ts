@@ -91,6 +91,40 @@ describe("云桥-核心资源台账.xlsx", () => {
     ]);
   });
 
+  test("a passed notice day: what it ran on to, the next notice day, and no instruction that cannot be followed", () => {
+    const loop = reply.items.find(({ itemId }) => placeOf.get(itemId) === "专线与IP 5");
+    expect(loop).toMatchObject({
+      light: "blue",
+      lastDayToAct: "2026-10-01",
+      expiresOn: "2026-11-30",
+      presumed: false,
+      runsOn: { end: "2027-11-30", noticeBy: { earliest: "2027-10-01", latest: "2027-10-01" } },
+    });
+    expect(loop?.what.zh).toBe("通知日已过：按推定续期安排");
+    expect(loop?.nextStep.zh).toBe(
+      "这一期的通知日已过，推定续到 2027-11-30，下一期最迟 2027-10-01 通知。" +
+        "不想续的，书面请对方协商终止，谈不拢就为下一期的通知日做准备；要续的，向对方取得续期确认并归档。",
+    );
+    expect(loop?.nextStep.en).toContain("it presumably runs on to 2027-11-30, with the next notice due by 2027-10-01");
+    expect(reply.items.filter(({ runsOn }) => runsOn !== null).map(({ itemId }) => placeOf.get(itemId))).toEqual([
+      "专线与IP 5",
+    ]);
+  });
+
+  test("what is too late or over is not told to be done in time", () => {
+    const wordsOf = (place: string) => reply.items.find(({ itemId }) => placeOf.get(itemId) === place);
+    // In its term, its application day passed.
+    expect(wordsOf("许可证 5")?.nextStep.zh).toMatch(/^最后可办日已过：按许可办法，未按期申请的不予延续/);
+    // A number whose term is over, a contract and a certificate that ended.
+    expect(wordsOf("许可证 10")?.nextStep.zh).toMatch(/^码号的使用期限已过：先不要再用它/);
+    expect(wordsOf("专线与IP 20")?.nextStep.zh).toMatch(/^合同已到期/);
+    expect(wordsOf("域名与证书 9")?.nextStep.zh).toMatch(/^证书已过期/);
+    // Today is the last day: still in time.
+    expect(wordsOf("许可证 4")?.nextStep.zh).toContain("在最后可办日之前");
+    const passed = reply.items.filter(({ lastDayToAct }) => lastDayToAct < asOf);
+    for (const { id, nextStep } of passed) expect(nextStep.zh, id).not.toContain("在最后可办日之前");
+  });
+
   test("grey: not continued, kept and not alarmed", () => {
     expect(of("grey")).toEqual(["许可证 6 2024-05-08"]);
   });
@@ -141,6 +175,14 @@ describe("代办客户总表.csv", () => {
     for (const last of applicationDays) expect(last <= asOf, last).toBe(true);
     const expired = await listItems(deps, owner, { endTo: day("2026-11-20"), sort: "end", page: 1, pageSize: 100 });
     expect(expired.ok && expired.value.total).toBe(17);
+  });
+
+  test("a licence that has ended is not told to apply by a day that has passed", async () => {
+    const reply = await due(await imported("代办客户总表.csv"), 60);
+    const first = reply.items.find(({ expiresOn }) => expiresOn !== null);
+    expect(first).toMatchObject({ expiresOn: "2025-12-13", what: { zh: "处理已过期的许可证" } });
+    expect(first?.nextStep.zh).toMatch(/^许可证已过期：先停止提供许可证上的业务/);
+    expect(first?.nextStep.en).toMatch(/^The licence has ended: stop the services on it/);
   });
 
   test("clients are told apart by credit code, not by spelling", async () => {

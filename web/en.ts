@@ -65,6 +65,7 @@ export const en: Texts = {
   },
   time: {
     overdue: (days) => `${plural(days, "day", "days")} overdue`,
+    noticePassed: (days) => `notice day passed ${plural(days, "day", "days")} ago`,
     lastDay: "Today is the last day",
     workingDays: (least, most) =>
       least === most ? `${plural(least, "working day", "working days")} left` : `${least}–${most} working days left`,
@@ -144,6 +145,7 @@ export const en: Texts = {
     safeDayHint: "Last working day on or before the last day to act",
     expiresOn: "Expires",
     presumedEnd: "Presumed end",
+    runsOnTo: "Presumably runs on to",
     why: "Step by step",
     rule: "Rule",
     cited: (title, article) => (article === null ? title : `${title}, ${article}`),

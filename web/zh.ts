@@ -61,6 +61,7 @@ export const zh = {
   },
   time: {
     overdue: (days: number) => `已过 ${days} 天`,
+    noticePassed: (days: number) => `通知日已过 ${days} 天`,
     lastDay: "今天是最后一天",
     workingDays: (least: number, most: number) => `还剩 ${least === most ? least : `${least}–${most}`} 个工作日`,
     calendarDays: (days: number) => `${days} 个自然日`,
@@ -138,6 +139,7 @@ export const zh = {
     safeDayHint: "最后可办日当天或之前的最后一个工作日",
     expiresOn: "到期日",
     presumedEnd: "推定到期日",
+    runsOnTo: "推定续至",
     why: "一步一步",
     rule: "规则",
     /** An article stands behind the instrument's title in its quotes; the place in a practice behind a plain title. */

@@ -17,7 +17,7 @@ describe("the notice that decides a day", () => {
   it("is missing in the first and the last year of the calendar as in any other", () => {
     const reasons = ["0001-03-01", "9999-03-01"].map((one) => fullCalendar.status(day(one)).reason);
     expect(reasons).toEqual([
-      { kind: "unpublished", year: 1 },
+      { kind: "not-loaded", year: 1 },
       { kind: "unpublished", year: 9999 },
     ]);
     const { least, most, unpublished } = fullCalendar.workingDaysBetween(day("9999-01-31"), day("9999-12-31"));

@@ -89,8 +89,8 @@ function dueRow(item: DueItem, language: CommandContext["language"]): readonly s
     text.lights[item.light],
     item.lastDayToAct,
     item.safeDay.earliest + (item.safeDay.provisional ? ` ${text.provisional}` : ""),
-    text.daysLeft(item.daysLeft, item.workingDaysLeft),
-    (item.expiresOn ?? "–") + (item.presumed ? text.presumed : ""),
+    timeLeft(item, language),
+    (item.expiresOn ?? "–") + (item.presumed ? text.presumed : runsOnMark(item, language)),
     name.filter((part) => part !== "").join(" "),
     item.what[language],
   ];
@@ -119,4 +119,15 @@ function questionLines({ questions }: DueReply, language: CommandContext["langua
   });
   const rest = questions.length - shown.length;
   return ["", text.questions(questions.length), ...shown, ...(rest > 0 ? [text.moreQuestions(rest)] : [])];
+}
+
+/** Of a contract that renews by itself nothing is late once its notice day has passed: it runs on. */
+export function timeLeft(item: DueItem, language: CommandContext["language"]): string {
+  const text = cliText(language);
+  return item.runsOn === null ? text.daysLeft(item.daysLeft, item.workingDaysLeft) : text.noticePassed(-item.daysLeft);
+}
+
+function runsOnMark({ runsOn }: DueItem, language: CommandContext["language"]): string {
+  const end = runsOn?.end ?? null;
+  return end === null ? "" : ` → ${end}${cliText(language).presumed}`;
 }

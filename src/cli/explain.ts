@@ -1,5 +1,6 @@
 import type { ExplanationReply } from "#contract/explanations.ts";
 import { ask } from "./ask.ts";
+import { timeLeft } from "./due.ts";
 import { dayOption, flag, parseOptions } from "./options.ts";
 import type { Command, CommandContext } from "./terminal.ts";
 import { cliText } from "./text.ts";
@@ -28,7 +29,7 @@ function explanation(reply: ExplanationReply, language: CommandContext["language
   const { obligation } = reply;
   const head = [
     `${obligation.item} ${obligation.identifier ?? ""}`.trim(),
-    `${text.lights[obligation.light]}  ${obligation.lastDayToAct}  ${text.daysLeft(obligation.daysLeft, obligation.workingDaysLeft)}`,
+    `${text.lights[obligation.light]}  ${obligation.lastDayToAct}  ${timeLeft(obligation, language)}`,
     `→ ${obligation.nextStep[language]}`,
     "",
   ];

@@ -40,7 +40,7 @@ export const importCommand: Command = {
     );
     const marked = textOption(options, "marked");
     if (marked !== undefined) await writeMarked(context, body, query, marked);
-    return 0;
+    return reply.refusal === null ? 0 : 1;
   },
 };
 

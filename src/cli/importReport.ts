@@ -15,7 +15,8 @@ export function importReport(reply: ImportReply, language: CommandContext["langu
     parts.push(text.companies(reply.companies.length, reply.companies.filter((company) => company.isNew).length));
     parts.push(text.effects(record, renew, correct, unchanged));
   }
-  parts.push(reply.dryRun ? text.dryRun : text.imported);
+  if (reply.refusal !== null) parts.push(text.dryRunRefused(reply.refusal.sentence[language]));
+  else parts.push(reply.dryRun ? text.dryRun : text.imported);
   return parts.join("\n");
 }
 

@@ -9,6 +9,7 @@ const words = {
     dueColumns: ["", "最后可办日", "稳妥日", "还剩", "到期", "条目", "做什么"],
     nothingDue: "没有应办事项。",
     daysLeft: (days: number, working: number) => (days < 0 ? `已过 ${-days} 天` : `${working} 个工作日（${days} 天）`),
+    noticePassed: (days: number) => `通知日已过 ${days} 天`,
     presumed: "（推定）",
     counts: (red: number, yellow: number, blue: number, grey: number) =>
       `已过 ${red} · 在办 ${yellow} · 自动续期 ${blue} · 停 ${grey}`,
@@ -31,6 +32,7 @@ const words = {
       `新增 ${record} · 新一期 ${renew} · 更正 ${correct} · 不变 ${unchanged}`,
     companies: (count: number, fresh: number) => `涉及企业 ${count} 家，其中新企业 ${fresh} 家`,
     dryRun: "以上是预检，没有写入。去掉 --dry-run 即导入。",
+    dryRunRefused: (sentence: string) => `以上是预检，没有写入。照这样导入会被退回：${sentence}`,
     imported: "已导入。",
     marked: (path: string) => `已写出带「问题」列的文件：${path}`,
     exported: (path: string) => `已导出：${path}`,
@@ -59,6 +61,7 @@ const words = {
     nothingDue: "Nothing is due.",
     daysLeft: (days: number, working: number) =>
       days < 0 ? `${-days} days ago` : `${working} working days (${days} days)`,
+    noticePassed: (days: number) => `notice day ${days} days ago`,
     presumed: " (presumed)",
     counts: (red: number, yellow: number, blue: number, grey: number) =>
       `${red} passed · ${yellow} to do · ${blue} renew themselves · ${grey} stopped`,
@@ -81,6 +84,8 @@ const words = {
       `${record} new · ${renew} new terms · ${correct} corrected · ${unchanged} unchanged`,
     companies: (count: number, fresh: number) => `${count} companies, ${fresh} of them new`,
     dryRun: "This was a dry run; nothing was written. Leave out --dry-run to import.",
+    dryRunRefused: (sentence: string) =>
+      `This was a dry run; nothing was written. Imported like this it would be refused: ${sentence}`,
     imported: "Imported.",
     marked: (path: string) => `The file with its 问题 column was written to ${path}`,
     exported: (path: string) => `Exported to ${path}`,

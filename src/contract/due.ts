@@ -22,6 +22,9 @@ export const dueItemSchema = z.object({
   safeDay: dayBandSchema,
   expiresOn: z.string().nullable(),
   presumed: z.boolean(),
+  runsOn: z.object({ end: z.string().nullable(), noticeBy: dayBandSchema.nullable() }).nullable().meta({
+    description: "The term into which it presumably renews, once the notice day of its running term has passed",
+  }),
   provisional: z.boolean(),
   daysLeft: z.number().int(),
   workingDaysLeft: z.number().int().meta({ description: "The least number when provisional" }),

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { bilingualSchema } from "./operation.ts";
 import { renewalSchema } from "./items.ts";
 import type { Operation } from "./operation.ts";
+import { problemSchema } from "./refusal.ts";
 
 export const findingSchema = z.object({
   code: z.string(),
@@ -58,6 +59,10 @@ export const importReplySchema = z.object({
   dryRun: z.boolean(),
   /** Null for a dry run, and where the file said nothing new. */
   importId: z.string().nullable(),
+  refusal: problemSchema
+    .pick({ code: true, at: true, sentence: true, data: true })
+    .nullable()
+    .meta({ description: "Of a dry run: why importing the file so would be refused" }),
   companies: z.array(
     z.object({
       id: z.string().nullable(),

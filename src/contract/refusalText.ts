@@ -2,6 +2,7 @@ import { answerSentences } from "./answerRefusalText.ts";
 import { badRequestText } from "./badRequestText.ts";
 import { fileRefusalText } from "./findingText.ts";
 import { reckoningSentences } from "./reckoningRefusalText.ts";
+import { companyNeededSentence, severalHoldersSentence } from "./holderRefusalText.ts";
 import type { Refusal } from "./refusal.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
@@ -114,14 +115,8 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `文件里没有叫「${refusal.at ?? ""}」的工作表，什么都没有写入。${value(refusal, "hidden") === "" ? "这个文件没有隐藏的工作表，请去掉 --hidden-sheets。" : `隐藏的工作表有：${value(refusal, "hidden")}。`}`,
     en: `The file has no sheet "${refusal.at ?? ""}"; nothing was written. ${value(refusal, "hidden") === "" ? "None of its sheets is hidden: leave --hidden-sheets out." : `Hidden are: ${value(refusal, "hidden")}.`}`,
   }),
-  "company-needed": (refusal) => ({
-    zh: `文件没有写明是哪家企业的台账（${refusal.at ?? ""} 等 ${value(refusal, "rows")} 行）。请指定企业：命令行加 --company 名称，网页在导入时选择。`,
-    en: `The file does not say whose ledger it is (${refusal.at ?? ""} and others, ${value(refusal, "rows")} rows). Name the company: --company NAME, or choose it on the import page.`,
-  }),
-  "several-holders": (refusal) => ({
-    zh: `文件里有 ${value(refusal, "count")} 家企业，不能全部归入一家。请不要指定企业，各行会归入各自的企业。`,
-    en: `The file lists ${value(refusal, "count")} companies, so it cannot go to one. Leave the company out: each row goes to its own.`,
-  }),
+  "company-needed": companyNeededSentence,
+  "several-holders": severalHoldersSentence,
   "nothing-to-import": (refusal) => ({
     zh: `没有可以导入的行：读了 ${value(refusal, "read")} 行，待答 ${value(refusal, "question")} 行，退回 ${value(refusal, "rejected")} 行。请下载标注文件，按「问题」列改正后再导入。`,
     en: `No row can be imported: ${value(refusal, "read")} read, ${value(refusal, "question")} questions, ${value(refusal, "rejected")} rejected. Download the marked file, correct what its 问题 column says, and import it again.`,

@@ -7,7 +7,7 @@ import { currentTermOf } from "./currentTerm.ts";
 import { lastDayToAct } from "./deadlines/dueDay.ts";
 import type { DueDay } from "./deadlines/dueDay.ts";
 import { dueDays } from "./deadlines/dueDays.ts";
-import { replacedNextStep } from "./explainReplaced.ts";
+import { dutyWords } from "./dutyWords.ts";
 import type { CompanyFacts, ItemFacts } from "./facts.ts";
 import { itemName } from "./itemName.ts";
 import { jointFindings } from "./jointFindings.ts";
@@ -15,6 +15,7 @@ import { lightOf } from "./light.ts";
 import type { JointFinding, Obligation, Outcome, Question, Step } from "./outcome.ts";
 import { replacementOf } from "./replacement.ts";
 import { rulesByKind } from "./rulesByKind.ts";
+import { runsOn } from "./runsOn.ts";
 import type { Situation } from "./situation.ts";
 
 /**
@@ -92,18 +93,20 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
   const { raw, formal, safe } = due.readings.leading.reckoning;
   const lastDay = lastDayToAct(due);
   const firstRung = dayNumbered(toDayNumber(lastDay) - (rule.ladder[0] ?? 0)) ?? lastDay;
+  const onward = due.expiresOn === null ? null : runsOn(situation, lastDay);
+  const takenOverBy = replacedBy === null ? null : itemName(replacedBy);
   const warnFrom = due.opens !== null && due.opens > firstRung ? due.opens : firstRung;
   return {
     id: `${rule.id}.${item.id}.${due.key}`,
     rule: rule.id,
     item: item.id,
-    what: rule.title,
-    nextStep: replacedBy === null ? rule.nextStep : replacedNextStep(itemName(replacedBy)),
+    ...dutyWords(rule, { asOf, lastDay, expiresOn: due.expiresOn, runsOn: onward, takenOverBy }),
     readings: due.readings.all,
     lastDayToAct: lastDay,
     safeDay: safe,
     expiresOn: due.expiresOn,
     presumed: due.presumed,
+    runsOn: onward,
     warnFrom,
     daysLeft: daysBetween(asOf, lastDay),
     workingDaysLeft: law.calendar.workingDaysBetween(asOf, lastDay),
@@ -118,6 +121,7 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
       ...due.steps,
       ...replacedSteps(replacement),
       { kind: "counting", readings: due.readings },
+      ...(onward === null ? [] : [{ kind: "runs-on", to: onward } as const]),
       {
         kind: "ladder",
         days: rule.ladder,

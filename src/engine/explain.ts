@@ -5,6 +5,7 @@ import type { Bilingual, Law } from "#law/law.ts";
 import { explainFact } from "./explainFact.ts";
 import { explainOrigin } from "./explainPeriod.ts";
 import { explainReadings } from "./explainReadings.ts";
+import { runsOnSentence } from "./explainRunsOn.ts";
 import { explainReplaced } from "./explainReplaced.ts";
 import { explainBand, explainSpan } from "./explainSpan.ts";
 import { detailLine, stepLine } from "./explanationLine.ts";
@@ -45,6 +46,8 @@ function explainStep(law: Law, step: Step): readonly ExplanationLine[] {
           en: `No notice period is agreed: the last day to act is the end itself, ${step.end}, a day on which it is still valid.`,
         }),
       ];
+    case "runs-on":
+      return [stepLine(runsOnSentence(step.to))];
     case "not-counted":
       return [stepLine(explainNotCounted(step))];
     case "yearly-window":

@@ -47,6 +47,7 @@ export type Step =
   /** The span is beyond what can be counted, so the end itself is the last day. */
   | { readonly kind: "not-counted"; readonly end: Day; readonly span: Span }
   | { readonly kind: "end-is-last-day"; readonly end: Day }
+  | { readonly kind: "runs-on"; readonly to: RunsOn }
   | {
       readonly kind: "yearly-window";
       readonly year: number;
@@ -63,6 +64,9 @@ export type Step =
       readonly cites: readonly Citation[];
       readonly confidence: Confidence;
     };
+
+/** The term after the one whose notice day has passed; its end is null where the length is not written. */
+export type RunsOn = { readonly end: Day | null; readonly noticeBy: DayBand | null };
 
 export type Obligation = {
   /** `rule.item.key`: stable over restarts and unique in the installation. */
@@ -81,6 +85,8 @@ export type Obligation = {
   readonly expiresOn: Day | null;
   /** True where the written end has passed and the current term is only presumed: somebody should confirm it. */
   readonly presumed: boolean;
+  /** Where it presumably runs on to, once the notice day of its running term has passed; null before, and where it ends. */
+  readonly runsOn: RunsOn | null;
   /** First day of the ladder. */
   readonly warnFrom: Day;
   readonly daysLeft: number;

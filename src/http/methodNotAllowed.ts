@@ -11,7 +11,7 @@ const addresses = [{ method: "get", path: "/openapi.json" }, ...operations].map(
 export function methodsAt(path: string): readonly string[] {
   const methods = addresses.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
   // Whatever can be read can be asked for without its content.
-  return methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method]));
+  return [...new Set(methods.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])))];
 }
 
 /** The address is there, and takes other methods than the one that was used. */

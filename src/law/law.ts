@@ -177,6 +177,12 @@ export type ObligationRule = {
   readonly title: Bilingual;
   /** One line that tells a newcomer what to do next. */
   readonly nextStep: Bilingual;
+  /** Once the last day to act has passed, while the paper still runs. */
+  readonly titleLate: Bilingual | null;
+  readonly nextStepLate: Bilingual;
+  /** Once the paper itself has ended; null where the duty hangs on no end. */
+  readonly titleEnded: Bilingual | null;
+  readonly nextStepEnded: Bilingual | null;
   readonly appliesTo: { readonly groups: readonly Kind["group"][]; readonly kinds: readonly string[] };
   readonly when: Condition;
   readonly due: Deadline;

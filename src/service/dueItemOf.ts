@@ -39,6 +39,7 @@ export function dueItemOf(
     safeDay: dayBandReplyOf(obligation.safeDay),
     expiresOn: obligation.expiresOn,
     presumed: obligation.presumed,
+    runsOn: runsOnReplyOf(obligation.runsOn),
     provisional: obligation.provisional,
     daysLeft: obligation.daysLeft,
     workingDaysLeft: obligation.workingDaysLeft.least,
@@ -61,4 +62,9 @@ export function dueItemOf(
 /** What people call it: its name, else its number. */
 export function displayName(item: Item): string {
   return item.name ?? item.identifier ?? item.id;
+}
+
+function runsOnReplyOf(onward: Obligation["runsOn"]): DueItem["runsOn"] {
+  if (onward === null) return null;
+  return { end: onward.end, noticeBy: onward.noticeBy === null ? null : dayBandReplyOf(onward.noticeBy) };
 }

@@ -11,7 +11,7 @@ import { explanationLineReplyOf } from "./explanationLineReplyOf.ts";
 import { readingsReplyOf } from "./readingsReplyOf.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
-import { selectLedgers } from "./selectLedgers.ts";
+import { allLedgers } from "./selectLedgers.ts";
 
 /** A year and a month of days is more than anybody reads; beyond it the count alone is shown. */
 const dayLimit = 400;
@@ -23,11 +23,10 @@ export async function explainObligation(
   id: string,
   asOfWanted: Day | undefined,
 ): Promise<Result<ExplanationReply>> {
-  const selected = await selectLedgers(deps, actor, undefined);
-  if (!selected.ok) return selected;
+  const ledgers = await allLedgers(deps, actor);
   const asOf = asOfWanted ?? deps.clock.today();
   const found = findObligation(
-    selected.value.map((ledger) => evaluatedLedger(deps.law, ledger, asOf)),
+    ledgers.map((ledger) => evaluatedLedger(deps.law, ledger, asOf)),
     id,
   );
   if (found === null) return refused("obligation-not-found", "id", { id });

@@ -51,7 +51,12 @@ export async function importLedger(
   const first = planner.withPending(mostItemsPerEntry);
   const reply = ({ report, plan }: ReadAndPlanned, written: boolean): Result<ImportReply> =>
     done(
-      importReplyOf(deps.law, report, plan, { dryRun: false, importId: written ? importId : null, rows: query.rows }),
+      importReplyOf(deps.law, report, plan, {
+        dryRun: false,
+        importId: written ? importId : null,
+        refusal: null,
+        rows: query.rows,
+      }),
     );
   if (first === null) {
     const finished = await reading.finish();

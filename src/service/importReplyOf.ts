@@ -1,23 +1,34 @@
 import { findingText, proposalText } from "#contract/findingText.ts";
 import type { ImportReply, ImportRow } from "#contract/imports.ts";
+import type { Refusal } from "#contract/refusal.ts";
+import { refusalText } from "#contract/refusalText.ts";
 import type { LedgerReport, RowVerdict, SheetReport } from "#intake/report.ts";
 import type { Law } from "#law/law.ts";
 import type { Effect } from "./companyPlan.ts";
 import type { ImportPlan } from "./planImport.ts";
 import { RowEffects } from "./rowEffects.ts";
 
+type ReplyOptions = {
+  readonly dryRun: boolean;
+  readonly importId: string | null;
+  /** Of a dry run: why the import would be refused. */
+  readonly refusal: Refusal | null;
+  readonly rows: "all" | "problems";
+};
+
 /** A report as the reply shows it, with what each row would do and every sentence in both languages. */
 export function importReplyOf(
   law: Law,
   report: LedgerReport,
   plan: ImportPlan | null,
-  options: { readonly dryRun: boolean; readonly importId: string | null; readonly rows: "all" | "problems" },
+  options: ReplyOptions,
 ): ImportReply {
   const sheets = report.sheets.map((sheet) => sheetOf(sheet, plan?.rowEffects ?? new RowEffects(), options.rows));
   return {
     file: report.file,
     dryRun: options.dryRun,
     importId: options.importId,
+    refusal: options.refusal === null ? null : refusalReplyOf(options.refusal),
     companies: (plan?.companies ?? []).map(({ holder: { name, creditCode, ledger }, rows }) => ({
       id: ledger?.company.id ?? null,
       name: ledger?.company.name ?? name,
@@ -30,6 +41,10 @@ export function importReplyOf(
     sheets,
     kinds: kindsOf(law, sheets),
   };
+}
+
+function refusalReplyOf(refusal: Refusal): ImportReply["refusal"] {
+  return { code: refusal.code, at: refusal.at, sentence: refusalText(refusal), data: { ...refusal.data } };
 }
 
 function kindsOf(law: Law, sheets: ImportReply["sheets"]): ImportReply["kinds"] {

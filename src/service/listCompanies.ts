@@ -4,14 +4,12 @@ import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { itemLight } from "./itemRowOf.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
-import { selectLedgers } from "./selectLedgers.ts";
+import { allLedgers } from "./selectLedgers.ts";
 
-/** The companies of the actor, each with its items counted by light. */
+/** The companies of the actor, the sample company among them, each with its items counted by light. */
 export async function listCompanies(deps: Deps, actor: Actor): Promise<Result<CompaniesReply>> {
-  const selected = await selectLedgers(deps, actor, undefined);
-  if (!selected.ok) return selected;
   const asOf = deps.clock.today();
-  const companies = selected.value.map((ledger) => {
+  const companies = (await allLedgers(deps, actor)).map((ledger) => {
     const { id, name, creditCode, demo } = ledger.company;
     const evaluated = evaluatedLedger(deps.law, ledger, asOf);
     const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };

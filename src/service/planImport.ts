@@ -64,12 +64,11 @@ export class ImportPlanner {
     const { target } = this.#context;
     const named = new Set([...this.#keys, ...waiting.keys()]);
     named.delete("");
-    if (target !== null && named.size > 1) return refused("several-holders", "company", { count: named.size });
-    const [nameless] = waiting.get("") ?? [];
-    if (target === null && nameless !== undefined) {
-      const rows = waiting.get("")?.length ?? 0;
-      return refused("company-needed", `${nameless.sheet} ${nameless.row}`, { rows });
-    }
+    const nameless = waiting.get("") ?? [];
+    const counts = { count: named.size, rows: nameless.length };
+    if (target !== null && named.size > 1) return refused("several-holders", "company", counts);
+    const [first] = nameless;
+    if (target === null && first !== undefined) return refused("company-needed", `${first.sheet} ${first.row}`, counts);
     // With a target all rows are its own, whichever of them names it.
     const together = target === null ? waiting : Map.groupBy([...waiting.values()].flat(), () => "");
     for (const [key, rows] of together) for (const row of rows) this.#plan(key, row, rows);

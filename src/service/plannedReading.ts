@@ -4,8 +4,9 @@ import { acceptedRows, allAcceptedRows } from "./holders.ts";
 import type { ImportPlan, ImportPlanner } from "./planImport.ts";
 import { readBeside } from "./readForImport.ts";
 import type { ImportQuery } from "./readForImport.ts";
-import { done, refused } from "./result.ts";
+import { done } from "./result.ts";
 import type { Result } from "./result.ts";
+import { rowsRefusal } from "./rowsRefusal.ts";
 
 export type ReadAndPlanned = { readonly report: LedgerReport; readonly plan: ImportPlan };
 
@@ -68,13 +69,9 @@ export class PlannedReading {
     const read = await this.#read;
     if (!read.ok) return read;
     const report = read.value;
-    const { accepted, question, rejected } = report.counts;
-    const { fileName, mode } = this.#query;
-    if (mode === "all-or-none") {
-      if (question + rejected > 0) return refused("rows-not-clean", fileName, { question, rejected });
-      this.#planner.add(allAcceptedRows(report));
-    }
-    if (accepted === 0) return refused("nothing-to-import", fileName, { ...report.counts });
+    const refusal = rowsRefusal(report, this.#query);
+    if (refusal !== null) return { ok: false, refusal };
+    if (this.#query.mode === "all-or-none") this.#planner.add(allAcceptedRows(report));
     const planned = this.#planner.finish(report);
     return planned.ok ? done({ report, plan: planned.value }) : planned;
   }

@@ -69,10 +69,9 @@ export async function importTarget(
   return deps.store.transact(actor, async (tx) => {
     const ledgers = await tx.ledgers();
     if (company === undefined || company.trim() === "") return { ledgers, target: null };
-    const found = findCompany(
-      ledgers.map((ledger) => ledger.company),
-      company,
-    );
+    // The sample company takes no file of a person, whatever he calls his own.
+    const open = ledgers.filter((ledger) => !ledger.company.demo).map((ledger) => ledger.company);
+    const found = findCompany(open, company);
     if (!found.ok) return { ledgers, target: { name: company.trim() } };
     return { ledgers, target: ledgers.find((ledger) => ledger.company.id === found.value.id) ?? null };
   });

@@ -48,6 +48,19 @@ test("the days left stand side by side, and the last day says so", async () => {
   expect(await certificate.innerText()).toContain("5 个自然日");
 });
 
+test("a contract whose notice day has passed is not late: it runs on, and the next notice day is told", async () => {
+  const page = await site.open(home);
+  const row = page.getByRole("listitem").filter({ hasText: "XH-2023-0077" }).first();
+  const text = (await row.innerText()).replaceAll(/\s+/g, "");
+  expect(text).toContain("推定续至2027年11月30日");
+  expect(text).toContain("下一期最迟2027年10月1日通知");
+  expect(text).not.toMatch(/已过\d+天/);
+  await row.getByRole("link", { name: /^怎么算的/ }).click();
+  const drawer = page.getByRole("dialog");
+  await drawer.getByText("通知日已过 51 天", { exact: false }).waitFor();
+  await drawer.getByText("推定续至", { exact: true }).waitFor();
+});
+
 test("the sample company is marked as a demo", async () => {
   const page = await site.open(home);
   await page.getByText("演示数据").first().waitFor();

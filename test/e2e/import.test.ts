@@ -108,6 +108,23 @@ function ledgerSheet(name: string, rows: readonly (readonly string[])[], hidden:
   return { name, data, ...(hidden ? { state: "hidden" as const } : {}) };
 }
 
+test("sheets of two companies and one of nobody: the preview says it before anything can be pressed", async () => {
+  const header = ["资源名称", "类别", "编号", "起始日期", "截止日期"];
+  const line = (name: string) => [name, "专线", `SH-${name}`, "2025-01-01", "2027-12-31"];
+  const named = [
+    [...header, "企业名称"],
+    [...line("东线"), "甲示例网络有限公司"],
+    [...line("西线"), "丙示例网络有限公司"],
+  ];
+  const sheets = [ledgerSheet("两家", named, false), ledgerSheet("无主", [header, line("南线")], false)];
+  const page = await site.open("/import");
+  const buffer = Buffer.from(buildXlsx({ sheets }));
+  await choose(page, { name: "several.xlsx", mimeType: "application/octet-stream", buffer });
+  await page.getByRole("alert").getByText("文件里有 2 家企业", { exact: false }).waitFor();
+  expect(await page.getByRole("button", { name: "不能都归入一家企业" }).isDisabled()).toBe(true);
+  await page.getByText("东线").first().waitFor();
+});
+
 test("a hidden sheet is named and left out until somebody chooses it", async () => {
   const header = ["资源名称", "类别", "编号", "起始日期", "截止日期"];
   const buffer = Buffer.from(

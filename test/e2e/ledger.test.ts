@@ -180,5 +180,9 @@ test("one company is chosen on top, kept from page to page, and given up again",
   await chooser.hover();
   await page.getByRole("banner").locator(".ant-select-clear").click();
   await page.waitForURL((url) => !url.searchParams.has("company"));
+  // The sample company counts only for whoever chooses it.
+  await page.getByRole("heading", { name: "这一周没有要办的事" }).waitFor();
+  await chooser.fill("演示企业");
+  await page.locator(".ant-select-item", { hasText: "演示企业" }).click();
   await page.getByRole("heading", { name: /^这一周要办/ }).waitFor();
 });

@@ -1,4 +1,5 @@
 import type { ExplanationReply } from "#contract/explanations.ts";
+import { withDayTexts } from "../dayText.ts";
 import { useLanguage } from "../language.tsx";
 import { LawLink } from "../parts/LawLink.tsx";
 import { CountedDays } from "./CountedDays.tsx";
@@ -15,7 +16,7 @@ export function Explanation({ explanation }: { explanation: ExplanationReply }) 
     <article className="explanation">
       <ExplanationHead obligation={obligation} />
       <p className="explanation-next">
-        <span className="soft">{texts.explain.nextStep}</span> {say(obligation.nextStep)}
+        <span className="soft">{texts.explain.nextStep}</span> {withDayTexts(say(obligation.nextStep), texts)}
       </p>
       {rule === undefined ? null : (
         <p>

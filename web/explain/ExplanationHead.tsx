@@ -6,6 +6,7 @@ import { ConfidenceTag } from "../parts/ConfidenceTag.tsx";
 import { DemoTag } from "../parts/DemoTag.tsx";
 import { Light } from "../parts/Light.tsx";
 import { timeLeft } from "../parts/timeLeft.ts";
+import type { Texts } from "../zh.ts";
 
 /** The answer before its reasons: what, by when, how sure. */
 export function ExplanationHead({ obligation }: { obligation: DueItem }) {
@@ -20,7 +21,7 @@ export function ExplanationHead({ obligation }: { obligation: DueItem }) {
         {obligation.company} {obligation.demo ? <DemoTag /> : null}
       </p>
       <p className="explanation-left">
-        <Light light={obligation.light} text={texts.light[obligation.light]} /> {timeLeft(obligation, texts)}
+        <Light light={obligation.light} text={texts.light[obligation.light]} /> {leftText(obligation, texts)}
       </p>
       <dl className="explanation-days">
         <Fact name={texts.explain.lastDayToAct}>
@@ -34,9 +35,19 @@ export function ExplanationHead({ obligation }: { obligation: DueItem }) {
             <DayWithWeekday day={obligation.expiresOn} />
           </Fact>
         )}
+        {obligation.runsOn === null || obligation.runsOn.end === null ? null : (
+          <Fact name={texts.explain.runsOnTo}>
+            <DayWithWeekday day={obligation.runsOn.end} />
+          </Fact>
+        )}
       </dl>
     </header>
   );
+}
+
+/** What runs on by itself is not late once its notice day has passed. */
+function leftText(obligation: DueItem, texts: Texts): string {
+  return obligation.runsOn === null ? timeLeft(obligation, texts) : texts.time.noticePassed(-obligation.daysLeft);
 }
 
 function SafeDay({ obligation: { safeDay } }: { obligation: DueItem }) {

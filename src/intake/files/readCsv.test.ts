@@ -87,7 +87,7 @@ describe("records", () => {
   });
 
   test("our guard against formulas is taken away, another apostrophe is not", () => {
-    expect(cellsOf("a,b,c,d\n'=1+1,'abc,''-x,-5\n")[1]).toEqual(["=1+1", "'abc", "'-x", "-5"]);
+    expect(cellsOf("a,b,c,d\n'　=1+1,'abc,'-x,-5\n")[1]).toEqual(["=1+1", "'abc", "'-x", "-5"]);
   });
 
   test("a run of blank lines keeps its first thousand, the lines behind keep their numbers", () => {

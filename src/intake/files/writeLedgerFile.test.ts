@@ -142,8 +142,8 @@ describe("as .csv", () => {
     const bytes = await writeLedgerFile({ format: "csv", table });
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = new TextDecoder().decode(bytes);
-    expect(text).toContain("'=1+1,,0,'=1+1\r\n");
-    expect(text).toContain("''=1,,0,''=1\r\n");
+    expect(text).toContain("'　=1+1,,0,'　=1+1\r\n");
+    expect(text).toContain("\r\n'=1,,0,'=1\r\n");
     expect(text).toContain("\r\n'文,,0,'文\r\n");
     expect(sheetsOf(bytes)[0]?.rows).toEqual(expectedRows(table, true));
   });
@@ -153,7 +153,7 @@ describe("as .csv", () => {
       format: "csv",
       table: { name: "表", headers: ["a", "b"], rows: [[-5, "-5"]] },
     });
-    expect(strFromU8(bytes)).toContain("\r\n-5,'-5\r\n");
+    expect(strFromU8(bytes)).toContain("\r\n-5,'　-5\r\n");
   });
 });
 

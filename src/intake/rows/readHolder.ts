@@ -4,6 +4,7 @@ import type { CellReaders } from "./cellReaders.ts";
 import { cellText, cellValue, isDitto } from "./cellText.ts";
 import { issue, proposal } from "./issue.ts";
 import type { Issue } from "./issue.ts";
+import { saysMayBeBlank } from "./mayBeBlank.ts";
 import type { NamedHolder } from "./readingContext.ts";
 import type { Table } from "./table.ts";
 
@@ -60,7 +61,9 @@ export function readHolder(
     };
   }
   if (holder !== null) {
-    const doubt = table.has("creditCode") ? issue("credit-code-missing", codeCell, { holder }) : null;
+    const column = table.column("creditCode");
+    const doubt =
+      column === null || saysMayBeBlank(column.heading) ? null : issue("credit-code-missing", codeCell, { holder });
     return { ...settled, holder, creditCode: null, doubt };
   }
   const nobody = { ...settled, holder: null, creditCode: null };

@@ -4,6 +4,7 @@ import type { ProposedEntry } from "../report.ts";
 import type { Role } from "./headerWords.ts";
 import { roleOfHeading } from "./headingRole.ts";
 import { notAgreed } from "./notAgreed.ts";
+import { mayBeBlank } from "./mayBeBlank.ts";
 import { minimumTermIn } from "./readMinimumTerm.ts";
 import { leavingNoticeIn, readRenewal } from "./readRenewal.ts";
 import { templateHeaders } from "./templateHeaders.ts";
@@ -22,6 +23,8 @@ type TemplateColumn = {
   readonly cell: (entry: ProposedEntry, kind: Kind | null) => TemplateCell;
 };
 
+const codeHeader = "统一社会信用代码";
+
 /** Columns of the template, the eight that a newcomer fills in first; the others appear where they say something. */
 const columns: readonly TemplateColumn[] = [
   { header: "资源名称", role: "name", cell: ({ name }) => name },
@@ -38,7 +41,7 @@ const columns: readonly TemplateColumn[] = [
   { header: "负责人", role: "owner", cell: ({ owners }) => textOf(owners.join("、")) },
   { header: "备注", role: "remark", cell: ({ remark }) => remark },
   { header: "企业名称", role: "holder", cell: ({ holder }) => holder },
-  { header: "统一社会信用代码", role: "creditCode", cell: ({ creditCode }) => creditCode },
+  { header: codeHeader, role: "creditCode", cell: ({ creditCode }) => creditCode },
   { header: "所在省份", role: "province", cell: ({ province }) => province },
   {
     header: "业务种类",
@@ -73,8 +76,11 @@ export function ledgerTable(entries: readonly ProposedEntry[], kinds: ReadonlyMa
   const shown = columns.map(
     ({ header, role }, at) => newcomers.has(header) || rolesOfExtra.has(role) || cells.some((row) => row[at] !== null),
   );
+  const codeless = entries.some(({ holder, creditCode }) => holder !== null && creditCode === null);
+  const headerOf = ({ header }: TemplateColumn): string =>
+    codeless && header === codeHeader ? `${header}（${mayBeBlank}）` : header;
   return {
-    headers: [...columns.filter((_, at) => shown[at]).map(({ header }) => header), ...extraHeaders],
+    headers: [...columns.filter((_, at) => shown[at]).map(headerOf), ...extraHeaders],
     rows: entries.map(({ extra }, at) => [
       ...(cells[at] ?? []).filter((_, column) => shown[column]),
       ...extraHeaders.map((header) => extra[header] ?? null),

@@ -10,6 +10,7 @@ export function obligationProblems(files: LawFiles): readonly LawProblem[] {
     ...ladderProblems(rule, files),
     ...targetProblems(rule, files),
     ...dischargeProblems(rule),
+    ...endedProblems(rule),
   ]);
 }
 
@@ -97,4 +98,13 @@ function dischargeProblems({ value: { due, dischargedBy }, problem }: RuleFile):
           `a duty with the deadline ${due.kind} is discharged by ${fitting}, not ${dischargedBy}`,
         ),
       ];
+}
+
+/** What hangs on the end of a paper says what to do once it has ended; other duties hang on none. */
+function endedProblems({ value: { due, titleEnded, nextStepEnded }, problem }: RuleFile): readonly LawProblem[] {
+  if (due.kind === "before-end" || due.kind === "end-or-notice")
+    return nextStepEnded === null ? [problem([], "lacks nextStepEnded: what to do once the paper has ended")] : [];
+  const meaningless = Object.entries({ titleEnded, nextStepEnded }).filter(([, text]) => text !== null);
+  const duty = due.kind === "yearly" ? "yearly duty" : "duty counted from a start";
+  return meaningless.map(([field]) => problem([field], `a ${duty} hangs on no end, so nothing is said of one`));
 }

@@ -26,11 +26,18 @@ const deadlineSchema = z.union([
     .transform(({ yearly }): Deadline => ({ kind: "yearly", ...yearly })),
 ]);
 
-/** `law/obligations`: a duty. The first rung of its ladder is a parameter, so that it is cited once for all rules. */
+/**
+ * `law/obligations`: a duty, with what to do in time, once its last day has passed (`Late`), and once the paper itself
+ * has ended (`Ended`); a title of its own only where the usual one would no longer be true. The first rung of its ladder is a parameter, so that it is cited once for all rules.
+ */
 export const obligationFileSchema = z.strictObject({
   id: idSchema,
   title: bilingualSchema,
   nextStep: bilingualSchema,
+  titleLate: bilingualSchema.nullable().default(null),
+  nextStepLate: bilingualSchema,
+  titleEnded: bilingualSchema.nullable().default(null),
+  nextStepEnded: bilingualSchema.nullable().default(null),
   appliesTo: z.strictObject({ groups: z.array(groupSchema), kinds: z.array(idSchema) }),
   when: conditionSchema,
   due: deadlineSchema,

@@ -13,6 +13,7 @@ export function DueReason({ item }: { item: DueItem }) {
   const parts = [
     safe === item.lastDayToAct ? by : `${by}${due.safeDay(dayText(safe, texts))}`,
     ...(item.expiresOn === null || item.expiresOn === item.lastDayToAct ? [] : [expiryText(item, texts)]),
+    ...(item.runsOn === null || item.runsOn.end === null ? [] : [due.presumed(dayText(item.runsOn.end, texts))]),
     ...(item.owners.length === 0 ? [] : [due.owners(item.owners.join(" / "))]),
   ];
   return (

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { DueItem } from "#contract/due.ts";
 import { ExplainLink } from "../../explain/ExplainLink.tsx";
+import { withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { pages } from "../../links.ts";
 import { DemoTag } from "../../parts/DemoTag.tsx";
@@ -31,7 +32,7 @@ export function DueRow({ item, several }: { item: DueItem; several: boolean }) {
           <DueReason item={item} /> <ExplainLink id={item.id} of={name} />
         </p>
         <p className="due-next">
-          <span className="soft">{texts.due.nextStep}</span> {say(item.nextStep)}
+          <span className="soft">{texts.due.nextStep}</span> {withDayTexts(say(item.nextStep), texts)}
         </p>
       </div>
       <Link

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { ImportReply } from "#contract/imports.ts";
-import { firstChoice, firstFlow, needsCompany, nextFlow } from "./importFlow.ts";
+import { firstChoice, firstFlow, companyTrouble, nextFlow } from "./importFlow.ts";
 
 const file = new File(["a"], "a.csv");
 const choice = firstChoice(file);
@@ -8,6 +8,12 @@ const reply: ImportReply = {
   file: "a.csv",
   dryRun: true,
   importId: null,
+  refusal: {
+    code: "company-needed",
+    at: "a.csv 2",
+    sentence: { zh: "哪家", en: "whose" },
+    data: { count: 0, rows: 1 },
+  },
   companies: [],
   counts: { read: 2, accepted: 1, question: 0, rejected: 0, notRecord: 1 },
   effects: { record: 0, renew: 0, correct: 0, unchanged: 0 },
@@ -39,9 +45,14 @@ test("what comes after somebody gave up changes nothing", () => {
   expect(nextFlow(firstFlow, { move: "progress", progress: { stage: "sending", share: 1 } })).toBe(firstFlow);
 });
 
-test("a company is asked for where rows could be taken and none is named", () => {
-  expect(needsCompany(reply)).toBe(true);
-  expect(needsCompany({ ...reply, counts: { ...reply.counts, accepted: 0 } })).toBe(false);
+test("what is wrong with the company is what the import would be refused for, and nothing else", () => {
+  const refusal = reply.refusal;
+  if (refusal === null) throw new Error("the reply of this test has a refusal");
+  expect(companyTrouble(reply)).toBe("one-needed");
+  expect(companyTrouble({ ...reply, refusal: { ...refusal, data: { count: 2, rows: 1 } } })).toBe("several");
+  expect(companyTrouble({ ...reply, refusal: { ...refusal, code: "several-holders" } })).toBe("several");
+  expect(companyTrouble({ ...reply, refusal: { ...refusal, code: "nothing-to-import" } })).toBe(null);
+  expect(companyTrouble({ ...reply, refusal: null })).toBe(null);
 });
 
 test("a large file is listed by its problems first", () => {

@@ -84,9 +84,11 @@ function failed(flow: ImportFlow, trouble: unknown): ImportFlow {
   };
 }
 
-/** True where rows could be taken but the file does not say whose they are. */
-export function needsCompany({ counts, companies }: ImportReply): boolean {
-  return counts.accepted > 0 && companies.length === 0;
+/** What is wrong with the company: choosing one helps, or the rows are of several and no choice does. */
+export function companyTrouble({ refusal }: ImportReply): "one-needed" | "several" | null {
+  if (refusal?.code === "several-holders") return "several";
+  if (refusal?.code !== "company-needed") return null;
+  return Number(refusal.data["count"]) > 1 ? "several" : "one-needed";
 }
 
 /** From this size on, a file's good rows are counted and not listed, unless somebody asks for them. */

@@ -1,6 +1,7 @@
 import type { DueItem } from "#contract/due.ts";
 import { ExplainLink } from "../../explain/ExplainLink.tsx";
 import { FiledButton } from "../../filing/FiledButton.tsx";
+import { withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { dutyText } from "../../parts/timeLeft.ts";
@@ -25,7 +26,7 @@ export function DutiesCard({ obligations }: { obligations: readonly DueItem[] })
               <DueReason item={duty} /> <ExplainLink id={duty.id} of={say(duty.what)} />
             </p>
             <p>
-              <span className="soft">{texts.due.nextStep}</span> {say(duty.nextStep)}
+              <span className="soft">{texts.due.nextStep}</span> {withDayTexts(say(duty.nextStep), texts)}
             </p>
             {duty.filing === null || duty.light === "green" ? null : (
               <FiledButton itemId={duty.itemId} year={duty.filing.year} paper={duty.item} />
