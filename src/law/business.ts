@@ -1,5 +1,5 @@
 import type { Bilingual, Citation, Confidence } from "./citation.ts";
-import type { Condition } from "./law.ts";
+import type { Condition } from "./condition.ts";
 
 // What is asked about a business, and what follows from the answers.
 

@@ -1,4 +1,4 @@
-import type { Condition, FactName } from "./law.ts";
+import type { Condition, FactName } from "./condition.ts";
 import { allOf, anyOf, negationOf } from "./truth.ts";
 import type { Truth } from "./truth.ts";
 

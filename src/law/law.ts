@@ -4,10 +4,12 @@ import type { Span, SpanUnit } from "#calendar/span.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Bilingual, Citation, Confidence } from "./citation.ts";
 import type { BusinessQuestion, Exemption, NeedGround, NumberNeed, Requirement, UnclearForm } from "./business.ts";
+import type { Condition } from "./condition.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
 
 export type { Bilingual, Citation, Confidence } from "./citation.ts";
+export type { Condition, FactName } from "./condition.ts";
 
 export type Source = {
   readonly id: string;
@@ -135,23 +137,6 @@ export type Authority = {
   /** Of the prefix. */
   readonly confidence: Confidence;
 };
-
-/** Closed list; `conditionTruth` says when each holds. Over the facts of an item, or over answers about a business. */
-export type Condition<Fact extends string = FactName> =
-  | { readonly kind: "all"; readonly of: readonly Condition<Fact>[] }
-  | { readonly kind: "any"; readonly of: readonly Condition<Fact>[] }
-  | { readonly kind: "not"; readonly of: Condition<Fact> }
-  | { readonly kind: "is"; readonly fact: Fact; readonly value: string | boolean }
-  | { readonly kind: "known"; readonly fact: Fact };
-
-/** The facts that conditions may ask for; each is computed in `engine/facts.ts` and may be unknown. */
-export type FactName =
-  | "item.has-end"
-  | "item.renews-automatically"
-  | "item.not-continuing"
-  | "item.notice-known"
-  | "item.held-on-reference-day"
-  | "item.services-running";
 
 /** Closed list; one file per kind in `engine/deadlines`. */
 export type Deadline =

@@ -1,5 +1,5 @@
 import type { ProposedEntry, RowVerdict, SettledRow } from "#intake/report.ts";
-import type { SettledRows as ReadStep } from "#intake/rows/readLedger.ts";
+import type { SettledRows as ReadStep } from "#intake/rows/readingSteps.ts";
 import type { ReadOptions } from "#service/deps.ts";
 import type { ReadEnd } from "./readLedgerFile.ts";
 

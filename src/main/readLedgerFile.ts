@@ -1,7 +1,7 @@
 import type { FileRefusal } from "#intake/report.ts";
 import { readWorkbook } from "#intake/files/readWorkbook.ts";
 import { ledgerReading } from "#intake/rows/readLedger.ts";
-import type { LedgerEnd, SettledRows as ReadStep } from "#intake/rows/readLedger.ts";
+import type { LedgerEnd, SettledRows as ReadStep } from "#intake/rows/readingSteps.ts";
 import type { LedgerContext } from "#intake/rows/readingContext.ts";
 import type { ReportRows } from "#intake/rows/reportRows.ts";
 import type { LedgerReader, ReadOptions, SettledRows } from "#service/deps.ts";

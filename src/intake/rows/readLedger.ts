@@ -3,36 +3,15 @@ import { CellReaders } from "./cellReaders.ts";
 import type { Draft } from "./draft.ts";
 import { issue } from "./issue.ts";
 import type { LedgerContext, NamedHolder } from "./readingContext.ts";
+import type { LateRow, LedgerEnd, SettledRows } from "./readingSteps.ts";
 import { ReportRows } from "./reportRows.ts";
 import { RowSettler } from "./rowSettler.ts";
 import { SheetDrafts } from "./sheetDrafts.ts";
 import { sheetLines } from "./sheetLines.ts";
 import type { Line, SheetLines } from "./sheetLines.ts";
-import type { FileRefusal, LedgerReport, RowVerdict, SettledRow, SheetReport } from "../report.ts";
+import type { FileRefusal, LedgerReport, RowVerdict, SettledRow } from "../report.ts";
 import type { Sheet, Workbook } from "../workbook.ts";
 import { cellAddress } from "../workbook.ts";
-
-/** Up to 1,000 consecutive rows of a sheet. */
-export type SettledRows = {
-  /** Rows that have been read, of all rows of the sheets that are read. */
-  readonly done: number;
-  readonly total: number;
-  /** Number of the sheet in the workbook, from 0, and its name. */
-  readonly sheet: number;
-  readonly sheetName: string;
-  /** Null for a row that waits for the end of the file. */
-  readonly rows: readonly (SettledRow | null)[];
-};
-
-/** A row that waited: the number of its sheet, and its index among the rows of the sheet. */
-export type LateRow = { readonly sheet: number; readonly at: number; readonly row: SettledRow };
-
-/** What remains to be said after the last step: the rows that waited, and the sheets they are from. */
-export type LedgerEnd = {
-  readonly file: string;
-  readonly sheets: readonly Omit<SheetReport, "counts" | "rows">[];
-  readonly late: readonly LateRow[];
-};
 
 const rowsPerStep = 1000;
 

@@ -1,6 +1,6 @@
 import { verdictOf } from "../report.ts";
 import type { LedgerReport, RowCounts, RowVerdict, SettledRow } from "../report.ts";
-import type { LedgerEnd, SettledRows } from "./readLedger.ts";
+import type { LedgerEnd, SettledRows } from "./readingSteps.ts";
 
 /** Puts a report together from the steps of its reading. */
 export class ReportRows {

@@ -1,5 +1,5 @@
 import type { LawFiles } from "../files/lawFiles.ts";
-import type { CitedPlace } from "./citedPlaces.ts";
+import type { CitedPlace } from "./citedPlace.ts";
 
 /** What cites in the files about which licence a business needs, requirements apart, which cite as a whole. */
 export function citedOfBusiness({ services, numbers, questions }: LawFiles): readonly CitedPlace[] {

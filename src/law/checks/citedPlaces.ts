@@ -1,14 +1,6 @@
-import type { LawFile, LawFiles } from "../files/lawFiles.ts";
-import type { YamlPath } from "../files/yamlFile.ts";
-import type { Citation } from "../law.ts";
+import type { LawFiles } from "../files/lawFiles.ts";
+import type { CitedPlace } from "./citedPlace.ts";
 import { citedOfBusiness } from "./citedOfBusiness.ts";
-
-/** A list of citations, with its place in its file. */
-export type CitedPlace = {
-  readonly place: YamlPath;
-  readonly cites: readonly Citation[];
-  readonly problem: LawFile<unknown>["problem"];
-};
 
 /** Every list of citations in the law; sources have none. */
 export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
