@@ -22,9 +22,10 @@ export function explainCountedDays(days: readonly CountedDay[]): Bilingual {
  * runs that share a reason. Ordinary weekends are many and only counted; the list of counted days names each.
  */
 export function explainSkippedDays(days: readonly CountedDay[]): readonly ExplanationLine[] {
-  const ordered = days.toSorted((a, b) => (a.day < b.day ? -1 : 1));
-  const weekends = ordered.filter(({ reason }) => reason.kind === "weekend").length;
-  const named = runs(ordered.filter(({ reason }) => reason.kind !== "weekend" && reason.kind !== "weekday"));
+  const weekends = days.filter(({ reason }) => reason.kind === "weekend").length;
+  const special = days.filter(({ reason }) => reason.kind !== "weekend" && reason.kind !== "weekday");
+  // Days come in the order of counting, which may be backward.
+  const named = runs(special.toSorted((a, b) => (a.day < b.day ? -1 : 1)));
   const rest = { zh: `周末 ${weekends} 天，不计入`, en: `${weekends} weekend day(s), not counted` };
   return [...named.map((run) => detailLine(explainRun(run))), ...(weekends === 0 ? [] : [detailLine(rest)])];
 }
