@@ -1,5 +1,6 @@
-// Mutation testing of src/calendar: changes the code one place at a time and asks whether a test notices.
+// Mutation testing of src/calendar, or of files named: changes the code one place at a time and asks whether a test notices.
 //   npm run mutate [-- src/calendar/clock/ending.ts …]
+//   npm run mutate -- src/engine/deadlines/*.ts
 // Stryker is no dependency of the product: it is installed into a copy of the repository, and runs there.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
@@ -14,6 +15,14 @@ const quickTests = ["src/calendar/**/*.test.ts", "test/regressions/clocks.test.t
 // Stryker runs tests in a thread, where no test can set the time zone: those of test/regressions/time.test.ts are left out.
 const slowTests = ["test/oracle/**/*.test.ts", "test/regressions/{clocks,terms}.test.ts"];
 const slowest = "src/calendar/unpublishedYears.test.ts";
+
+/** What reaches the code of the engine: its own tests, and every worked case of the law. */
+const engineTests = [
+  "src/engine/**/*.test.ts",
+  "test/lawCases.test.ts",
+  "test/parameterCases.test.ts",
+  "test/ruleExplanations.test.ts",
+];
 
 function run(command, args, cwd, env = process.env) {
   const done = spawnSync(command, args, { cwd, env, stdio: "inherit" });
@@ -31,7 +40,8 @@ function copyRepository(to) {
 }
 
 function configure(copy, mutate, thorough) {
-  const include = thorough ? [...quickTests, ...slowTests] : quickTests;
+  const quick = mutate.every((path) => path.startsWith("src/engine/")) ? engineTests : quickTests;
+  const include = thorough ? [...quick, ...slowTests] : quick;
   // One module graph for all test files: reading the law anew for each of them would take most of the time.
   const tests = { include, exclude: thorough ? [] : [slowest], testTimeout: 180_000, maxWorkers: 1, isolate: false };
   writeFileSync(join(copy, "vitest.mutate.config.js"), `export default ${JSON.stringify({ test: tests })};\n`);
