@@ -4,6 +4,7 @@ import { z } from "zod";
 import { readYamlFile } from "#law/files/yamlFile.ts";
 import { caseSchemas } from "#law/files/caseSchemas.ts";
 import { lawSchemas } from "#law/files/lawSchemas.ts";
+import { placePattern } from "#law/files/placePattern.ts";
 import { lawTexts } from "./fixtures/lawTexts.ts";
 import { textOf } from "./tidy/repositoryFiles.ts";
 
@@ -19,7 +20,7 @@ function jsonSchemaOf(name: string, schema: z.ZodType): string {
 }
 
 function filesAt(pattern: string): readonly (readonly [string, string])[] {
-  const place = new RegExp(`^${pattern.replaceAll(".", String.raw`\.`).replaceAll("*", "[^/]+")}$`);
+  const place = placePattern(pattern);
   return Object.entries(lawTexts).filter(([path]) => place.test(path));
 }
 

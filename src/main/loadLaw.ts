@@ -5,6 +5,7 @@ import { parseLaw } from "#law/parseLaw.ts";
 import type { Law, LawProblem } from "#law/law.ts";
 import { parseLawCases } from "#law/parseLawCases.ts";
 import type { LawCases } from "#law/parseLawCases.ts";
+import { problemLine } from "#law/problemLine.ts";
 import { lawText } from "./lawText.ts";
 import { sha256 } from "./sha256.ts";
 
@@ -45,7 +46,7 @@ function casesOf(from: string, files: LoadedLaw["files"], law: Law): LawCases {
 }
 
 function lawError(from: string, problems: readonly LawProblem[]): LawError {
-  const lines = problems.map(({ file, line, sentence }) => `law/${file}${line === null ? "" : `:${line}`} ${sentence}`);
+  const lines = problems.map((problem) => `law/${problemLine(problem)}`);
   return new LawError(lawText.problems(from, lines), lines);
 }
 

@@ -1,4 +1,5 @@
 import { parseLaw } from "#law/parseLaw.ts";
+import { problemLine } from "#law/problemLine.ts";
 import { brokenLaw } from "./brokenLaw.ts";
 import type { Deps } from "./deps.ts";
 import { archived } from "./lawOfUse.ts";
@@ -39,8 +40,5 @@ async function used(deps: Deps, name: string, hash: string): Promise<Result<Name
 function lawOfFiles(deps: Deps, place: string, files: Readonly<Record<string, string>>): Result<NamedLaw> {
   const parsed = parseLaw(files, deps.sha256);
   if (parsed.kind === "law") return done({ name: "files", hash: parsed.law.hash, files, law: parsed.law });
-  const told = parsed.problems.map(
-    ({ file, line, sentence }) => `${file}${line === null ? "" : `:${line}`} ${sentence}`,
-  );
-  return brokenLaw(place, told);
+  return brokenLaw(place, parsed.problems.map(problemLine));
 }

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { LawProblem } from "../law.ts";
 import { lawSchemas } from "./lawSchemas.ts";
+import { placePattern } from "./placePattern.ts";
 import { shapeYaml } from "./shapeYaml.ts";
 import type { ShapedFile } from "./shapeYaml.ts";
 import { readYamlFile } from "./yamlFile.ts";
@@ -16,12 +17,7 @@ export type LawFiles = {
 
 const kinds = Object.keys(lawSchemas) as (keyof LawFiles)[];
 
-const places = new Map(kinds.map((kind) => [kind, placeOf(lawSchemas[kind].files)]));
-
-/** `*` stands for any name without a slash; what else means something in a pattern is a range of digits. */
-function placeOf(files: string): RegExp {
-  return new RegExp(`^${files.replaceAll(".", String.raw`\.`).replaceAll("*", "[^/]+")}$`);
-}
+const places = new Map(kinds.map((kind) => [kind, placePattern(lawSchemas[kind].files)]));
 
 /** Worked cases lie beside the law; they try it and are no part of it. */
 export function isCasePath(path: string): boolean {
