@@ -4,14 +4,15 @@ import { boundCounts } from "./countBounds.ts";
 import type { CountBounds } from "./countBounds.ts";
 import { countDays } from "./dayCounts.ts";
 import type { DayKinds } from "./dayCounts.ts";
+import { verdictsOf } from "./dayVerdicts.ts";
 import { numberDays } from "./dayNumberCalendar.ts";
 import { governDays, kindsOfDays } from "./governance.ts";
 import type { Governance } from "./governance.ts";
 import type { StatutoryLaw } from "./statutoryHolidays.ts";
-import { isWeekend } from "./weekday.ts";
+import { stretchesOf } from "./stretches.ts";
 import { rememberUpTo } from "./remember.ts";
 import { certainDay } from "./workCalendar.ts";
-import type { CountBand, DayBand, DayStatus, WorkCalendar } from "./workCalendar.ts";
+import type { CountBand, DayBand, WorkCalendar } from "./workCalendar.ts";
 import type { YearNotice } from "./yearNotice.ts";
 
 const firstDay: DayNumber = toDayNumber(dayFromText("0001-01-01"));
@@ -41,7 +42,7 @@ export function buildWorkCalendar(notices: readonly YearNotice[], law: Statutory
       : noDays,
   );
   const [moves, countBands] = [rememberUpTo<DayBand>(rememberedBands), rememberUpTo<CountBand>(rememberedBands)];
-  const firstYear = publishedYears[0] ?? 0;
+  const verdict = verdictsOf(governance, publishedYears[0] ?? 0);
   let known: CountBounds | null = null;
   const bounds = () => (known ??= boundsOf(publishedYears, governance, law));
   const move = (from: DayNumber, count: number): DayBand => {
@@ -53,7 +54,11 @@ export function buildWorkCalendar(notices: readonly YearNotice[], law: Statutory
   return {
     publishedYears,
     numbers,
-    status: (day) => statusOf(governance, firstYear, day),
+    status: (day) => {
+      const { working, reason } = verdict(toDayNumber(day));
+      return { day, working, reason };
+    },
+    stretches: (first, last) => stretchesOf(verdict, first, last),
     addWorkingDays: (from, count) => {
       if (!Number.isInteger(count)) throw new RangeError(`not a number of working days: ${count}`);
       return move(toDayNumber(from), count);
@@ -89,27 +94,6 @@ function boundsOf(publishedYears: readonly number[], governance: Governance, law
   const lastTableYear = Math.max(...tableYears);
   const kinds = kindsOfDays(governance, Math.min(...tableYears) - 1, lastTableYear);
   return boundCounts(countDays(kinds), governance, lastTableYear);
-}
-
-function statusOf(governance: Governance, firstYear: number, day: Day): DayStatus {
-  const number = toDayNumber(day);
-  const moved = governance.moved(number);
-  if (moved !== undefined) {
-    const { working, holiday, notice } = moved;
-    return { day, working, reason: { kind: working ? "worked-weekend" : "rest-day", holiday, notice } };
-  }
-  const open = governance.openYear(number);
-  if (open === null) {
-    const weekend = isWeekend(number);
-    return { day, working: !weekend, reason: { kind: weekend ? "weekend" : "weekday" } };
-  }
-  const holiday = open.statutoryDays.get(number);
-  if (holiday !== undefined) return { day, working: false, reason: { kind: "statutory", holiday } };
-  return {
-    day,
-    working: null,
-    reason: { kind: open.year < firstYear ? "not-loaded" : "unpublished", year: open.year },
-  };
 }
 
 function boundMove(bounds: CountBounds, from: DayNumber, count: number): DayBand {

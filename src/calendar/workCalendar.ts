@@ -1,4 +1,4 @@
-import type { Day } from "./day.ts";
+import type { Day, DayNumber } from "./day.ts";
 import type { DayNumberCalendar } from "./dayNumberCalendar.ts";
 
 /** Why a day counts as it does; rendered by the explanation. */
@@ -16,6 +16,14 @@ export type DayReason =
 
 /** `working` is null where the year's notice is not published and no law decides the day. */
 export type DayStatus = { readonly day: Day; readonly working: boolean | null; readonly reason: DayReason };
+
+/** Consecutive days, both ends included, that count alike for the same reason. */
+export type DayStretch = {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly working: boolean | null;
+  readonly reason: DayReason;
+};
 
 /**
  * A day reckoned in working days. On published years `earliest` equals `latest` and nothing is provisional.
@@ -50,6 +58,8 @@ export type WorkCalendar = {
   /** The same answers on numbers of days, where they are certain: for work over many days. */
   readonly numbers: DayNumberCalendar;
   status(day: Day): DayStatus;
+  /** The days from `first` to `last`, in the order of the calendar; none where `first` is later. */
+  stretches(first: DayNumber, last: DayNumber): readonly DayStretch[];
   /** The `count`-th working day after `from` (`count` > 0) or before it (`count` < 0); `from` itself is not counted. */
   addWorkingDays(from: Day, count: number): DayBand;
   /** Last working day on or before `day`: the safe day (稳妥日). */

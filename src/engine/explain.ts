@@ -14,8 +14,9 @@ import type { Obligation, Step } from "./outcome.ts";
 
 /** An obligation's steps as sentences, in the order in which a careful person would reason. */
 export function explain(law: Law, obligation: Obligation): readonly ExplanationLine[] {
-  const head = stepLine(obligation.what, obligation);
-  return [head, ...obligation.steps.flatMap((step) => explainStep(law, step))];
+  const lines = [stepLine(obligation.what, obligation)];
+  for (const step of obligation.steps) lines.push(...explainStep(law, step));
+  return lines;
 }
 
 /** The days after `from` up to `to` with what each counts as; the first `limit` of them. */
@@ -60,18 +61,22 @@ function explainStep(law: Law, step: Step): readonly ExplanationLine[] {
     case "counting":
       return explainReadings(law.calendar, step.readings);
     case "ladder":
-      return [
-        stepLine(
-          {
-            zh: `预警从最后可办日前 ${step.days[0] ?? 0} 天开始，即 ${step.firstOn} 起（档：${step.days.join("、")} 天）。`,
-            en: `Warnings start ${step.days[0] ?? 0} days before the last day to act, from ${step.firstOn} (rungs: ${step.days.join(", ")} days).`,
-          },
-          step,
-        ),
-      ];
+      return [stepLine(explainLadder(step), step)];
   }
 }
 
+/** The rungs of a ladder, written once: whole ledgers share a few. */
+const rungTexts = new WeakMap<readonly number[], Bilingual>();
+
+function explainLadder({ days, firstOn }: Extract<Step, { kind: "ladder" }>): Bilingual {
+  const rungs = rungTexts.get(days) ?? { zh: days.join("、"), en: days.join(", ") };
+  rungTexts.set(days, rungs);
+  const first = days[0] ?? 0;
+  return {
+    zh: `预警从最后可办日前 ${first} 天开始，即 ${firstOn} 起（档：${rungs.zh} 天）。`,
+    en: `Warnings start ${first} days before the last day to act, from ${firstOn} (rungs: ${rungs.en} days).`,
+  };
+}
 function explainTerm(start: Day | null, end: Day | null): Bilingual {
   return {
     zh: `台账所载有效期：${start ?? "起始日未载"} 至 ${end ?? "长期"}${end === null ? "" : "（含当日）"}。`,

@@ -1,7 +1,7 @@
 import type { CountedDay } from "#calendar/countedDays.ts";
-import { weekdayOf } from "#calendar/day.ts";
+import { fromDayNumber, weekdayOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import type { DayReason } from "#calendar/workCalendar.ts";
+import type { DayReason, DayStretch } from "#calendar/workCalendar.ts";
 import type { Bilingual } from "#law/law.ts";
 
 const weekdays = [
@@ -21,11 +21,25 @@ export function explainDayReason({ day, reason }: { readonly day: Day; readonly 
   return { zh: `${day} ${weekday.zh}：${why.zh}`, en: `${day} ${weekday.en}: ${why.en}` };
 }
 
+/** Days that count alike for the same reason, and the reason; one day with its weekday. */
+export function explainStretch({ first, last, reason }: DayStretch): Bilingual {
+  const from = fromDayNumber(first);
+  if (first === last) return explainDayReason({ day: from, reason });
+  const [to, why] = [fromDayNumber(last), explainReason(reason)];
+  return { zh: `${from} 至 ${to}：${why.zh}`, en: `${from} to ${to}: ${why.en}` };
+}
+
 /** A day that a count passed, and whether it counts, where that is known. */
-export function explainCountedDay({ day, counts, reason }: CountedDay): Bilingual {
-  const { zh, en } = explainDayReason({ day, reason });
-  if (counts === null) return { zh, en };
-  return counts ? { zh: `${zh}，计入`, en: `${en}; counted` } : { zh: `${zh}，不计入`, en: `${en}; not counted` };
+export function explainCountedDay(one: CountedDay): Bilingual {
+  return explainCounts(explainDayReason(one), one.counts);
+}
+
+/** With whether it counts, where that is known. */
+export function explainCounts(text: Bilingual, counts: boolean | null): Bilingual {
+  if (counts === null) return text;
+  return counts
+    ? { zh: `${text.zh}，计入`, en: `${text.en}; counted` }
+    : { zh: `${text.zh}，不计入`, en: `${text.en}; not counted` };
 }
 
 /** The reason alone, without the day and without a full stop. */

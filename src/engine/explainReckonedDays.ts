@@ -1,11 +1,11 @@
 import type { CountedDay } from "#calendar/countedDays.ts";
-import { daysBetween } from "#calendar/day.ts";
+import { toDayNumber } from "#calendar/day.ts";
 import type { Reckoning } from "#calendar/reckon.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Bilingual, Counting, CountingAttribute } from "#law/law.ts";
 import { explainMissingYears } from "./explainMissingYears.ts";
 import {
-  explainRun,
+  explainDays,
   formalDayText,
   monthEndText,
   safeDayText,
@@ -107,7 +107,7 @@ export function explainFormalDay({ calendar, reckoning, counting }: Reckoned): r
   const { text, ground } = ruled(formalDayText(calendar, reckoning), counting.restDay, rule.restDay);
   return [
     stepLine(sentence(text), ground),
-    ...explainRun(calendar, raw.latest, 1, daysBetween(raw.latest, formal.latest)),
+    ...explainDays(calendar, toDayNumber(raw.latest), toDayNumber(formal.latest) - 1),
   ];
 }
 
@@ -130,7 +130,7 @@ export function explainSafeDay({ calendar, reckoning }: Reckoned): readonly Expl
     ];
   return [
     stepLine(safeDayText(calendar, reckoning)),
-    ...explainRun(calendar, raw.latest, -1, daysBetween(safe.earliest, raw.latest)),
+    ...explainDays(calendar, toDayNumber(safe.earliest) + 1, toDayNumber(raw.latest)),
   ];
 }
 

@@ -1,10 +1,9 @@
-import { countedDays } from "#calendar/countedDays.ts";
-import { addDays, daysBetween, partsOf } from "#calendar/day.ts";
-import type { Day } from "#calendar/day.ts";
+import { partsOf, toDayNumber } from "#calendar/day.ts";
+import type { DayNumber } from "#calendar/day.ts";
 import type { Reckoning } from "#calendar/reckon.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Bilingual, Counting, CountingAttribute } from "#law/law.ts";
-import { explainDayReason } from "./explainDay.ts";
+import { explainStretch } from "./explainDay.ts";
 import { explainSkippedDays } from "./explainSkippedDays.ts";
 import { explainBand, explainMissing, explainSpan } from "./explainSpan.ts";
 import { detailLine, stepLine } from "./explanationLine.ts";
@@ -49,7 +48,7 @@ export function explainCounting(
     case "calendar-day":
       return [start, detailLine({ zh: "自然日连着数，休息日也计入", en: "Calendar days: days of rest count as well" })];
     case "working-day":
-      return [start, ...explainSkippedDays(countedDays(calendar, reckoning))];
+      return [start, ...explainSkippedDays(calendar, reckoning)];
     case "month":
     case "year":
       return [start, detailLine(withNote(monthEndText(reckoning), counting.monthEnd), counting.monthEnd)];
@@ -99,13 +98,13 @@ export function explainLastDays(
       }),
     ];
   }
-  const moved = daysBetween(raw.latest, formal.latest);
+  const [reached, movedTo] = [toDayNumber(raw.latest), toDayNumber(formal.latest)];
   return [
     formalLine(calendar, reckoning, counting),
-    ...explainRun(calendar, raw.latest, 1, moved),
+    ...explainDays(calendar, reached, movedTo - 1),
     stepLine(safeDayText(calendar, reckoning)),
     // The raw day itself has been named above where the formal day moved off it.
-    ...explainRun(calendar, raw.latest, -1, daysBetween(safe.earliest, raw.latest)).slice(moved > 0 ? 1 : 0),
+    ...explainDays(calendar, toDayNumber(safe.earliest) + 1, movedTo > reached ? reached - 1 : reached),
   ];
 }
 
@@ -175,11 +174,9 @@ export function safeDayText(calendar: WorkCalendar, { raw, safe, rule }: Reckoni
   };
 }
 
-/** So many days from a day on, in one direction, with what each is. */
-export function explainRun(calendar: WorkCalendar, from: Day, step: 1 | -1, count: number): readonly ExplanationLine[] {
-  return Array.from({ length: count }, (_, index) =>
-    detailLine(explainDayReason(calendar.status(addDays(from, step * index)))),
-  );
+/** The days from `first` to `last`, both included, with what they are. */
+export function explainDays(calendar: WorkCalendar, first: DayNumber, last: DayNumber): readonly ExplanationLine[] {
+  return calendar.stretches(first, last).map((stretch) => detailLine(explainStretch(stretch)));
 }
 
 /** With what a reader should know of the rule. */

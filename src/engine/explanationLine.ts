@@ -16,5 +16,5 @@ export function stepLine(text: Bilingual, ground: Ground | null = null): Explana
 }
 
 export function detailLine(text: Bilingual, ground: Ground | null = null): ExplanationLine {
-  return { ...stepLine(text, ground), depth: 1 };
+  return { depth: 1, text, cites: ground?.cites ?? [], confidence: ground?.confidence ?? null };
 }
