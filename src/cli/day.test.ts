@@ -118,7 +118,7 @@ describe("what people read", () => {
   test("why the days differ is said, and only then", async () => {
     const { out } = await run(["2026-09-01", "+30d"]);
     expect(out).toContain("顺延到其后第一个工作日");
-    expect(out).toContain("2026-10-03 周六：国庆节放假");
+    expect(out).toContain("2026-10-01 至 2026-10-07：国庆节放假");
     expect((await run(["2026-09-01", "+29d"])).out).not.toContain("顺延");
   });
 

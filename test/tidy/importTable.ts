@@ -33,11 +33,17 @@ export const importTable: readonly ImportRow[] = [
     types: ["src/service/deps.ts"],
     packages: ["kysely", "@electric-sql/pglite", "pg", "node:"],
   },
+  {
+    folder: "src/channels",
+    ours: ["src/calendar"],
+    types: ["src/service/channel.ts"],
+    packages: ["nodemailer", "standardwebhooks", "node:"],
+  },
   { folder: "src/http", ours: ["src/service", "src/contract"], packages: ["hono", "zod"] },
   { folder: "src/cli", ours: ["src/contract", "src/calendar"], packages: ["node:util"] },
   {
     folder: "src/main",
-    ours: [...pure, "src/service", "src/store", "src/http", "src/cli"],
+    ours: [...pure, "src/service", "src/store", "src/channels", "src/http", "src/cli"],
     packages: ["node:", "hono", "@hono/node-server", "chinese-days"],
   },
   {
