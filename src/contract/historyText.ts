@@ -27,6 +27,19 @@ function from(origin: Origin): Bilingual {
   };
 }
 
+function handledText(handling: Parameters<typeof historyText.handled>[0]): Bilingual {
+  switch (handling.how) {
+    case "acknowledged":
+      return { zh: "已知悉预警，会去办", en: "The warning was acknowledged: it will be done" };
+    case "snoozed":
+      return { zh: `预警推迟到 ${handling.until}`, en: `Not to be warned of before ${handling.until}` };
+    case "covered":
+      return { zh: `已有办件在办：${handling.by}`, en: `A proceeding is under way: ${handling.by}` };
+    case "resumed":
+      return { zh: "恢复预警", en: "To be warned of again" };
+  }
+}
+
 /** Sentences of an item's history. */
 export const historyText = {
   recorded(end: string | null, origin: Origin): Bilingual {
@@ -55,6 +68,23 @@ export const historyText = {
       ({ field, before, after }) => `${fieldNames[field]?.en ?? field} from ${before} to ${after}`,
     );
     return { zh: `更正：${zh.join("；")}${at.zh}`, en: `Corrected: ${en.join("; ")}${at.en}` };
+  },
+  assigned(owners: readonly string[]): Bilingual {
+    const [zh, en] = [owners.join("、"), owners.join(", ")];
+    return owners.length === 0
+      ? { zh: "不再指定负责人", en: "Nobody answers for it any more" }
+      : { zh: `负责人改为 ${zh}`, en: `Assigned to ${en}` };
+  },
+  handled(
+    handling:
+      | { readonly how: "acknowledged" | "resumed" }
+      | { readonly how: "snoozed"; readonly until: string }
+      | { readonly how: "covered"; readonly by: string },
+    note: string | null,
+  ): Bilingual {
+    const said = note === null ? { zh: "", en: "" } : { zh: `（${note}）`, en: ` (${note})` };
+    const what = handledText(handling);
+    return { zh: `${what.zh}${said.zh}`, en: `${what.en}${said.en}` };
   },
   annualReportFiled(year: number, on: string): Bilingual {
     return { zh: `${year} 年度年报已于 ${on} 报送`, en: `Annual report for ${year} filed on ${on}` };

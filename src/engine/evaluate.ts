@@ -100,6 +100,7 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
     id: `${rule.id}.${item.id}.${due.key}`,
     rule: rule.id,
     item: item.id,
+    duty: `${rule.id}.${due.key}`,
     ...dutyWords(rule, { asOf, lastDay, expiresOn: due.expiresOn, runsOn: onward, takenOverBy }),
     readings: due.readings.all,
     lastDayToAct: lastDay,
@@ -107,6 +108,7 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
     expiresOn: due.expiresOn,
     presumed: due.presumed,
     runsOn: onward,
+    opens: due.opens,
     warnFrom,
     daysLeft: daysBetween(asOf, lastDay),
     workingDaysLeft: law.calendar.workingDaysBetween(asOf, lastDay),
@@ -125,6 +127,7 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
       {
         kind: "ladder",
         days: rule.ladder,
+        every: rule.repeatEvery,
         firstOn: warnFrom,
         cites: rule.ladderCites,
         confidence: rule.ladderConfidence,

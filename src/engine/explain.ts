@@ -68,13 +68,17 @@ function explainStep(law: Law, step: Step): readonly ExplanationLine[] {
 /** The rungs of a ladder, written once: whole ledgers share a few. */
 const rungTexts = new WeakMap<readonly number[], Bilingual>();
 
-function explainLadder({ days, firstOn }: Extract<Step, { kind: "ladder" }>): Bilingual {
+function explainLadder({ days, every, firstOn }: Extract<Step, { kind: "ladder" }>): Bilingual {
   const rungs = rungTexts.get(days) ?? { zh: days.join("、"), en: days.join(", ") };
   rungTexts.set(days, rungs);
   const first = days[0] ?? 0;
+  const after =
+    every === null
+      ? { zh: "", en: "" }
+      : { zh: `，过后每 ${every} 天一次，直到办完`, en: `, then every ${every} days until it is done` };
   return {
-    zh: `预警从最后可办日前 ${first} 天开始，即 ${firstOn} 起（档：${rungs.zh} 天）。`,
-    en: `Warnings start ${first} days before the last day to act, from ${firstOn} (rungs: ${rungs.en} days).`,
+    zh: `预警从最后可办日前 ${first} 天开始，即 ${firstOn} 起（档：${rungs.zh} 天${after.zh}）。`,
+    en: `Warnings start ${first} days before the last day to act, from ${firstOn} (rungs: ${rungs.en} days${after.en}).`,
   };
 }
 function explainTerm(start: Day | null, end: Day | null): Bilingual {

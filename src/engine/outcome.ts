@@ -60,6 +60,7 @@ export type Step =
   | {
       readonly kind: "ladder";
       readonly days: readonly number[];
+      readonly every: number | null;
       readonly firstOn: Day;
       readonly cites: readonly Citation[];
       readonly confidence: Confidence;
@@ -73,6 +74,8 @@ export type Obligation = {
   readonly id: string;
   readonly rule: string;
   readonly item: string;
+  /** `rule.key`: tells the duties of one item apart, another term or year being another duty. */
+  readonly duty: string;
   readonly what: Bilingual;
   readonly nextStep: Bilingual;
   /** How it was counted, the earliest reading first: one, or several where the text leaves the unit open. */
@@ -87,6 +90,8 @@ export type Obligation = {
   readonly presumed: boolean;
   /** Where it presumably runs on to, once the notice day of its running term has passed; null before, and where it ends. */
   readonly runsOn: RunsOn | null;
+  /** First day on which it can be done at all; null where that is open. */
+  readonly opens: Day | null;
   /** First day of the ladder. */
   readonly warnFrom: Day;
   readonly daysLeft: number;

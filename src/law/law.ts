@@ -173,6 +173,8 @@ export type ObligationRule = {
   readonly due: Deadline;
   /** Days before the last day to act on which a person is warned, descending; the first is when the light turns yellow. */
   readonly ladder: readonly number[];
+  /** After the last day to act a person is warned every so many days, until it is done; null where the rule repeats none. */
+  readonly repeatEvery: number | null;
   /** Parameter that the first of these days is the value of. */
   readonly ladderParameter: string;
   readonly ladderCites: readonly Citation[];

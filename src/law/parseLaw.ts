@@ -86,6 +86,7 @@ function ruleOf({ ladder, ...rule }: LawFiles["obligations"][number]["value"], f
   return {
     ...rule,
     ladder: [first.value, ...ladder.further],
+    repeatEvery: ladder.every,
     ladderParameter: ladder.first,
     ladderCites: first.cites,
     ladderConfidence: first.confidence,

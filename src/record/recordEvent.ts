@@ -2,9 +2,10 @@ import type { CompanyEvent } from "./company/company.ts";
 import type { EventEnvelope } from "./event.ts";
 import type { ItemEvent } from "./item/item.ts";
 import type { ItemsRecorded } from "./item/itemsRecorded.ts";
+import type { OrganisationEvent } from "./organisation/organisation.ts";
 
 /** Every kind of entry that the record knows. */
-export type RecordEvent = CompanyEvent | ItemEvent | ItemsRecorded;
+export type RecordEvent = CompanyEvent | ItemEvent | ItemsRecorded | OrganisationEvent;
 
 /** An entry as it stands in the record. */
 export type StoredEvent = RecordEvent extends infer E

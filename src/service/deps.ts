@@ -3,8 +3,10 @@ import type { FileRefusal, LedgerReport, RowVerdict, SettledRow } from "#intake/
 import type { Law } from "#law/law.ts";
 import type { LawCases } from "#law/parseLawCases.ts";
 import type { Company } from "#record/company/company.ts";
+import type { CompanySettings } from "#record/company/companySettings.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
+import type { WarningTables } from "./warningTables.ts";
 
 /** Who asks. Every use case takes one; until sign-in exists it is the local owner. */
 export type Actor = {
@@ -21,6 +23,7 @@ export type StoredCompany = Company & {
   readonly organisation: boolean;
   readonly version: number;
   readonly recordedSince: Day;
+  readonly settings: CompanySettings;
 };
 
 /** A company with its items as they stand at `version`. The same object as long as nothing changed. */
@@ -92,12 +95,14 @@ export interface Tx {
     company: string,
     filter?: { readonly subject?: string; readonly afterVersion?: number; readonly limit?: number },
   ): Promise<readonly StoredEvent[]>;
-  /** Ledgers of all companies of the actor, or of one. */
-  ledgers(company?: string): Promise<readonly CompanyLedger[]>;
+  /** Ledgers of all companies of the actor, or of one or some. */
+  ledgers(company?: string | readonly string[]): Promise<readonly CompanyLedger[]>;
   /** What changes of law did to dates, of all companies of the actor or of one, in order of company and version. */
   datesMoved(company?: string): Promise<readonly StoredDatesMoved[]>;
   saveVerdicts(company: string, importId: string, chunks: readonly VerdictChunk[]): Promise<void>;
   verdicts(company: string, importId: string): Promise<readonly VerdictChunk[]>;
+  /** Where the warnings stand. */
+  readonly warnings: WarningTables;
 }
 
 export interface Store {

@@ -35,6 +35,19 @@ function sentenceOf(event: StoredEvent, { item: itemId, nameOf }: HistoryNames) 
       return event.subject === itemId
         ? historyText.replaced(nameOf(event.data.by))
         : historyText.replaces(nameOf(event.subject));
+    case "item-assigned":
+      return historyText.assigned(event.data.owners);
+    case "duty-handled":
+      return historyText.handled(event.data.handling, event.data.note);
+    case "fallback-set":
+    case "ladder-set":
+    case "company-archived":
+    case "person-set":
+    case "absences-set":
+    case "person-left":
+    case "channel-set":
+    case "warning-settings-set":
+      throw new Error(`entry ${event.version} is about no item`);
     case "company-registered":
       return historyText.registered(event.data.name);
     case "dates-moved":
@@ -55,6 +68,7 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">) {
       origin: _origin,
       annualReportsFiled: _filed,
       replacedBy: _by,
+      handled: _handled,
       terms,
       minimumMonths = null,
       leavingNotice = null,

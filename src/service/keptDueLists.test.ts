@@ -3,13 +3,17 @@ import { day } from "#calendar/day.ts";
 import { loadLaw } from "#main/loadLaw.ts";
 import type { CompanyLedger } from "./deps.ts";
 import { dueListFor } from "./keptDueLists.ts";
+import { newCompanySettings } from "#record/company/companySettings.ts";
 import type { DueListKey } from "./keptDueLists.ts";
 
 const { law } = loadLaw();
 
 function ledger(version: number): CompanyLedger {
   const company = { id: "c", name: "甲", creditCode: null, demo: false, organisation: false };
-  return { company: { ...company, version, recordedSince: day("2026-11-21") }, items: [] };
+  return {
+    company: { ...company, version, recordedSince: day("2026-11-21"), settings: newCompanySettings },
+    items: [],
+  };
 }
 
 function key(change: Partial<DueListKey> = {}): DueListKey {

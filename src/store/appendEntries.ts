@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { settingsAfter } from "./settingsAfter.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import type { Appended, Command } from "#service/deps.ts";
 import type { CompanyRow, OpenTransaction } from "./database.ts";
@@ -28,6 +29,8 @@ export async function appendEntries(
   const [state] = await readLedgers(trx, ledgers, [row]);
   if (state === undefined) throw new Error(`company ${company} is locked and cannot be read`);
   const groups = Symbol.asyncIterator in events ? events : [events];
+  // Entries that still come are rows of an import; what is decided for a company comes by itself.
+  const settings = Symbol.asyncIterator in events ? row.settings : settingsAfter(row.settings, events);
   const written = await writeEntries(trx, company, { head: row, items: state.items }, command, groups);
   const { version, head } = written.head;
   if (version === row.version) throw new Error(`command ${command.id} has nothing to append`);
@@ -36,8 +39,9 @@ export async function appendEntries(
       insert into zz.command (company_id, command_id, fingerprint, version)
       values (${company}, ${command.id}, ${command.fingerprint}, ${version})
     )
-    update zz.company set version = ${version}, head = ${head} where company_id = ${company}`.execute(trx);
-  ledgers.keep(ledgerState({ ...row, version, head }, written.items));
+    update zz.company set version = ${version}, head = ${head}, settings = ${JSON.stringify(settings)}::json
+    where company_id = ${company}`.execute(trx);
+  ledgers.keep(ledgerState({ ...row, version, head, settings }, written.items));
   return { kind: "appended", version };
 }
 

@@ -1,6 +1,8 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Day } from "#calendar/day.ts";
+import type { CompanySettings } from "#record/company/companySettings.ts";
 import type { Item } from "#record/item/item.ts";
+import type { Claim } from "#service/warningTables.ts";
 
 type CompanyTable = {
   company_id: string;
@@ -11,6 +13,17 @@ type CompanyTable = {
   recorded_since: Day;
   version: number;
   head: string;
+  /** Empty before anything was decided. */
+  settings: Partial<CompanySettings>;
+};
+
+type ClaimTable = {
+  company_id: string;
+  item_id: string;
+  recipient: string;
+  state: Claim["state"];
+  send_after: string;
+  data: Claim;
 };
 
 type EventTable = {
@@ -64,6 +77,7 @@ export type Tables = {
   "zz.law_archive": LawArchiveTable;
   "zz.law_use": LawUseTable;
   "zz.law_comparison": LawComparisonTable;
+  "zz.claim": ClaimTable;
   "zz.migration": MigrationTable;
 };
 

@@ -16,6 +16,7 @@ import { readStream } from "./readStream.ts";
 import { SeenLedgers } from "./seenLedgers.ts";
 import { speakFor } from "./session.ts";
 import { readVerdicts, saveVerdicts } from "./verdictChunks.ts";
+import { warningTables } from "./warnings/warningTables.ts";
 
 /** The store over an open database whose schema is `schemaVersion`. Closing it closes the database. */
 export function databaseStore(database: OpenDatabase, schemaVersion: number): Store {
@@ -85,5 +86,6 @@ function transactionOf(
     datesMoved: (company) => readDatesMoved(trx, company),
     saveVerdicts: (company, importId, chunks) => saveVerdicts(trx, company, importId, chunks),
     verdicts: (company, importId) => readVerdicts(trx, company, importId),
+    warnings: warningTables(trx),
   };
 }

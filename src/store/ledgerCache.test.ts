@@ -6,7 +6,7 @@ import type { LedgerState } from "./ledgerState.ts";
 import { itemOf, on } from "./storeFixture.ts";
 
 function state(company: string, head: string, count: number): LedgerState {
-  const row = { company_id: company, name: company, credit_code: null, demo: false, organisation: false };
+  const row = { company_id: company, name: company, credit_code: null, demo: false, organisation: false, settings: {} };
   const items = new Map<string, Item>(
     Array.from({ length: count }, (_, index) => [`${index}`, { ...itemOf(), id: `${index}` }]),
   );

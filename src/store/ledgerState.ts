@@ -1,3 +1,4 @@
+import { newCompanySettings } from "#record/company/companySettings.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CompanyLedger, StoredCompany } from "#service/deps.ts";
 import type { CompanyRow } from "./database.ts";
@@ -25,5 +26,6 @@ export function storedCompany(row: CompanyRow): StoredCompany {
     organisation: row.organisation,
     version: row.version,
     recordedSince: row.recorded_since,
+    settings: { ...newCompanySettings, ...row.settings },
   };
 }

@@ -5,12 +5,16 @@ import type { Item } from "#record/item/item.ts";
 import { itemEventsOf } from "#record/item/itemEventsOf.ts";
 import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
 import type { Actor, Appended, Command, Store, Tx, VerdictChunk } from "#service/deps.ts";
+import { machinePerson } from "./machinePerson.ts";
 import type { CompanyRow } from "./database.ts";
 import { foldItems } from "./foldItems.ts";
+import { settingsAfter } from "./settingsAfter.ts";
 import { ledgerState, storedCompany } from "./ledgerState.ts";
 import type { LedgerState } from "./ledgerState.ts";
 import { linkEvents } from "./linkEvents.ts";
 import { memoryLaws } from "./memoryLaws.ts";
+import { memoryWarnings, warningsWithin } from "./memoryWarnings.ts";
+import type { CompaniesBeside, MemoryWarnings } from "./memoryWarnings.ts";
 import { nestedTransaction } from "./nestedTransaction.ts";
 import { registration } from "./openStream.ts";
 import { storableJson } from "./storableText.ts";
@@ -32,6 +36,7 @@ const probeDay = day("2000-01-01");
 /** The store without a database, for tests and simulation. It forgets everything with the process. */
 export function memoryStore(): Store {
   let committed: Shelves = new Map();
+  const warnings = memoryWarnings();
   let last: Promise<unknown> = Promise.resolve();
   const inside = new AsyncLocalStorage<true>();
 
@@ -42,8 +47,10 @@ export function memoryStore(): Store {
     const mine = (async () => {
       await before;
       const draft = new Map(committed);
-      const result = await inside.run(true, () => work(transactionOn(draft, actor)));
+      const { tx, commit } = transactionOn(draft, warnings, actor);
+      const result = await inside.run(true, () => work(tx));
       committed = draft;
+      commit();
       return result;
     })();
     last = mine.catch(() => {});
@@ -52,7 +59,7 @@ export function memoryStore(): Store {
 
   return {
     transact,
-    ledgers: (actor) => transactionOn(new Map(committed), actor).ledgers(),
+    ledgers: (actor) => transactionOn(new Map(committed), warnings, actor).tx.ledgers(),
     ...memoryLaws(),
     describe: async () => ({ engine: "memory", durable: false, schemaVersion: 0 }),
     isolationHolds: async () => strangerGetsNothing(new Map(committed)),
@@ -60,11 +67,16 @@ export function memoryStore(): Store {
   };
 }
 
-function transactionOn(shelves: Shelves, actor: Actor): Tx {
+function transactionOn(
+  shelves: Shelves,
+  warnings: MemoryWarnings,
+  actor: Actor,
+): { readonly tx: Tx; readonly commit: () => void } {
   const visible = new Set(actor.companies === "all" ? shelves.keys() : actor.companies);
   const shelfOf = (company: string): CompanyShelf | undefined => {
     const shelf = shelves.get(company);
-    return shelf !== undefined && shelf.members.has(actor.person) && visible.has(company) ? shelf : undefined;
+    const isMember = actor.person === machinePerson || shelf?.members.has(actor.person);
+    return isMember && visible.has(company) ? shelf : undefined;
   };
   const writable = (company: string): CompanyShelf => {
     const shelf = shelfOf(company);
@@ -73,8 +85,10 @@ function transactionOn(shelves: Shelves, actor: Actor): Tx {
     }
     return shelf;
   };
-  const shelved = (company?: string): readonly CompanyShelf[] =>
-    [...(company === undefined ? shelves.keys() : [company])].flatMap((id) => shelfOf(id) ?? []).toSorted(byName);
+  const shelved = (company?: string | readonly string[]): readonly CompanyShelf[] =>
+    [...(company === undefined ? shelves.keys() : [company].flat())]
+      .flatMap((id) => shelfOf(id) ?? [])
+      .toSorted(byName);
   const append: Tx["append"] = async (company, expectedVersion, command, events) => {
     const shelf = writable(company);
     const answer = refusalOf(shelf, expectedVersion, command);
@@ -87,7 +101,8 @@ function transactionOn(shelves: Shelves, actor: Actor): Tx {
     return { kind: "appended", version: next.row.version };
   };
 
-  return {
+  const within = warningsWithin(warnings, companiesBeside(shelves, shelfOf, actor.person));
+  const tx: Tx = {
     companies: async () => shelved().map(({ row }) => storedCompany(row)),
     openCompany: async (company, command, on) => {
       if (shelves.has(company.id)) throw new Error(`company ${company.id} is there already`);
@@ -113,6 +128,26 @@ function transactionOn(shelves: Shelves, actor: Actor): Tx {
       shelves.set(company, { ...shelf, verdicts: new Map(shelf.verdicts).set(importId, [...before, ...kept]) });
     },
     verdicts: async (company, importId) => (shelfOf(company)?.verdicts.get(importId) ?? []).toSorted(bySheetAndRow),
+    warnings: within.tables,
+  };
+  return { tx, commit: within.commit };
+}
+
+function companiesBeside(
+  shelves: Shelves,
+  shelfOf: (company: string) => CompanyShelf | undefined,
+  person: string,
+): CompaniesBeside {
+  return {
+    versions: () => {
+      const holders = [...shelves.values()].filter(({ row }) => !row.organisation && shelfOf(row.company_id));
+      return new Map(holders.map(({ row }) => [row.company_id, row.version]));
+    },
+    sees: (company) => shelfOf(company) !== undefined,
+    mayWrite: (company) => {
+      const shelf = shelfOf(company);
+      return shelf !== undefined && shelf.members.get(person) !== "reader";
+    },
   };
 }
 
@@ -135,6 +170,7 @@ function emptyShelf(
     recorded_since: on,
     version: 0,
     head: firstHash,
+    settings: {},
   };
   const state = ledgerState(row, new Map());
   const members = new Map([[actor.person, actor.role]]);
@@ -159,7 +195,7 @@ function appended(shelf: CompanyShelf, command: Command, events: readonly Record
   const items = new Map(state.items);
   foldItems(items, stored);
   refuseSharedKeys(items);
-  const next = { ...row, ...end };
+  const next = { ...row, ...end, settings: settingsAfter(row.settings, events) };
   return {
     ...shelf,
     row: next,
@@ -205,7 +241,7 @@ async function strangerGetsNothing(draft: Shelves): Promise<boolean> {
       registration({ id, name: id, creditCode: null, demo: false, organisation: false }, probeDay),
     ]),
   );
-  const stranger = transactionOn(draft, person("probe-stranger"));
+  const stranger = transactionOn(draft, memoryWarnings(), person("probe-stranger")).tx;
   const seen = [await stranger.ledgers(id), await stranger.stream(id), await stranger.verdicts(id, id)];
   const before = draft.get(id);
   await stranger.saveVerdicts(id, id, []).catch(() => {});

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Day } from "#calendar/day.ts";
 import type { Company, CompanyRegistered } from "#record/company/company.ts";
+import { newCompanySettings } from "#record/company/companySettings.ts";
 import type { Actor, Command, StoredCompany } from "#service/deps.ts";
 import { appendEntries } from "./appendEntries.ts";
 import type { OpenTransaction } from "./database.ts";
@@ -32,5 +33,6 @@ export async function openStream(
   await widenBy(trx, id);
   const appended = await appendEntries(trx, ledgers, id, 0, command, [registration(company, on)]);
   if (appended.kind !== "appended") throw new Error(`company ${id} has just been opened and has entries already`);
-  return { id, name, creditCode, demo, organisation, version: appended.version, recordedSince: on };
+  const { version } = appended;
+  return { id, name, creditCode, demo, organisation, version, recordedSince: on, settings: newCompanySettings };
 }

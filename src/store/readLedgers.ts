@@ -8,12 +8,16 @@ import type { TransactionLedgers } from "./ledgerCache.ts";
 import { ledgerState } from "./ledgerState.ts";
 import type { LedgerState } from "./ledgerState.ts";
 
-/** Companies that the speaker may see, by name; or one of them. */
-export async function readCompanies(trx: OpenTransaction, company?: string): Promise<readonly CompanyRow[]> {
+/** Companies that the speaker may see, by name; or some of them. */
+export async function readCompanies(
+  trx: OpenTransaction,
+  company?: string | readonly string[],
+): Promise<readonly CompanyRow[]> {
+  const named = typeof company === "string" ? [company] : company;
   return trx
     .selectFrom("zz.company")
     .selectAll()
-    .$if(company !== undefined, (query) => query.where("company_id", "=", company ?? ""))
+    .$if(named !== undefined, (query) => query.where(sql<boolean>`company_id = any (${named ?? []}::text[])`))
     .orderBy(sql`name collate "C"`)
     .orderBy("company_id")
     .execute();

@@ -8,6 +8,7 @@ import { recordSuite } from "./recordSuite.ts";
 import type { StoreUnderTest } from "./storeFixture.ts";
 import { textSuite } from "./textSuite.ts";
 import { transactionSuite } from "./transactionSuite.ts";
+import { warningSuite } from "./warningSuite.ts";
 
 /** The tests that every store must pass. */
 export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): void {
@@ -27,6 +28,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
     isolationSuite(() => store);
     textSuite(() => under);
     lawHistorySuite(() => under);
+    warningSuite(() => under);
 
     test("says what it is, and keeps strangers out", async () => {
       const { durable, schemaVersion } = await store.describe();

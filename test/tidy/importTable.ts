@@ -30,7 +30,7 @@ export const importTable: readonly ImportRow[] = [
   {
     folder: "src/store",
     ours: ["src/calendar", "src/record"],
-    types: ["src/service/deps.ts"],
+    types: ["src/service/deps.ts", "src/service/warningTables.ts"],
     packages: ["kysely", "@electric-sql/pglite", "pg", "node:"],
   },
   {

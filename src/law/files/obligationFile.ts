@@ -28,7 +28,8 @@ const deadlineSchema = z.union([
 
 /**
  * `law/obligations`: a duty, with what to do in time, once its last day has passed (`Late`), and once the paper itself
- * has ended (`Ended`); a title of its own only where the usual one would no longer be true. The first rung of its ladder is a parameter, so that it is cited once for all rules.
+ * has ended (`Ended`); a title of its own only where the usual one would no longer be true. The first rung of
+ * its ladder is a parameter, so that it is cited once for all rules; after the last day to act it repeats `every` so many days.
  */
 export const obligationFileSchema = z.strictObject({
   id: idSchema,
@@ -41,7 +42,11 @@ export const obligationFileSchema = z.strictObject({
   appliesTo: z.strictObject({ groups: z.array(groupSchema), kinds: z.array(idSchema) }),
   when: conditionSchema,
   due: deadlineSchema,
-  ladder: z.strictObject({ first: idSchema, further: z.array(z.number().int().nonnegative()).min(1) }),
+  ladder: z.strictObject({
+    first: idSchema,
+    further: z.array(z.number().int().nonnegative()).min(1),
+    every: z.number().int().min(1).max(366).nullable().default(null),
+  }),
   dischargedBy: z.enum(["later-term", "annual-report-filed"]),
   cites: citationsSchema,
   confidence: confidenceSchema,

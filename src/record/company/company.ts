@@ -1,6 +1,7 @@
 import type { MovedDate } from "#engine/movedDates.ts";
 import type { ChangedFile } from "#law/changedFiles.ts";
 import type { NewEvent } from "../event.ts";
+import type { CompanySettingsEvent } from "./companySettings.ts";
 
 /** The holder: the unit of isolation and of the record's streams. */
 export type Company = {
@@ -48,4 +49,4 @@ export type DatesMoved = NewEvent<
   }
 >;
 
-export type CompanyEvent = CompanyRegistered | LedgerImported | DatesMoved;
+export type CompanyEvent = CompanyRegistered | LedgerImported | DatesMoved | CompanySettingsEvent;

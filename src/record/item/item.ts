@@ -1,5 +1,6 @@
 import type { Renewal, Term } from "#calendar/term.ts";
 import type { NewEvent } from "../event.ts";
+import type { DutyHandled, Handled, ItemAssigned } from "./handling.ts";
 
 /** Where an entry came from, so that each item leads back to its cell. */
 export type ImportOrigin = {
@@ -38,6 +39,8 @@ export type Item = ItemDetails & {
   readonly annualReportsFiled?: readonly number[];
   /** Id of the item that takes over from this one. */
   readonly replacedBy?: string | null;
+  /** The last word on each of its duties, by `rule.about`. */
+  readonly handled?: Readonly<Record<string, Handled>>;
   readonly origin: ImportOrigin | null;
 };
 
@@ -59,7 +62,14 @@ export type AnnualReportFiled = NewEvent<"annual-report-filed", { readonly year:
 /** Somebody says that another item takes over from this one; null takes that back. */
 export type ItemReplaced = NewEvent<"item-replaced", { readonly by: string | null }>;
 
-export type ItemEvent = ItemRecorded | ItemRenewed | ItemCorrected | AnnualReportFiled | ItemReplaced;
+export type ItemEvent =
+  | ItemRecorded
+  | ItemRenewed
+  | ItemCorrected
+  | AnnualReportFiled
+  | ItemReplaced
+  | DutyHandled
+  | ItemAssigned;
 
 /** Folds one event into the item; throws when the event cannot follow this state. */
 export function evolveItem(state: Item | null, event: ItemEvent): Item {
@@ -74,5 +84,14 @@ export function evolveItem(state: Item | null, event: ItemEvent): Item {
     return { ...state, annualReportsFiled: [...filed].toSorted((a, b) => a - b) };
   }
   if (event.kind === "item-replaced") return { ...state, replacedBy: event.data.by };
+  if (event.kind === "item-assigned") return { ...state, owners: event.data.owners };
+  if (event.kind === "duty-handled") return { ...state, handled: { ...state.handled, ...handledBy(state, event) } };
   return { ...state, ...event.data.details, origin: event.data.origin, terms: [...state.terms, event.data.term] };
+}
+
+function handledBy(
+  { handled = {} }: Item,
+  { on, data: { duty, handling } }: DutyHandled,
+): Readonly<Record<string, Handled>> {
+  return { [duty]: { handling, on, number: (handled[duty]?.number ?? 0) + 1 } };
 }

@@ -8,6 +8,14 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
     case "company-registered":
     case "ledger-imported":
     case "dates-moved":
+    case "fallback-set":
+    case "ladder-set":
+    case "company-archived":
+    case "person-set":
+    case "absences-set":
+    case "person-left":
+    case "channel-set":
+    case "warning-settings-set":
       return [];
     case "items-recorded":
       return itemsOfTable(event.data, event.subject).map(({ id, ...item }) => ({
@@ -21,6 +29,8 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
     case "item-corrected":
     case "annual-report-filed":
     case "item-replaced":
+    case "item-assigned":
+    case "duty-handled":
       return [event];
   }
 }

@@ -1,0 +1,79 @@
+import type { Day } from "#calendar/day.ts";
+import { writtenName } from "./writtenName.ts";
+import type { Organisation, Person } from "./organisation.ts";
+
+/** Why somebody is told. */
+export type ToldBecause = "owner" | "deputy" | "successor" | "fallback" | "lead";
+
+/** Somebody who is told, for whom they stand in, and why. */
+export type Recipient = {
+  readonly person: string;
+  readonly because: ToldBecause;
+  /** The person in whose place this one is told; null where it is one's own affair. */
+  readonly insteadOf: string | null;
+};
+
+/** Of whom an item is, and who answers for the company. */
+export type Responsible = {
+  /** Names as the ledger writes them. */
+  readonly owners: readonly string[];
+  /** Id of the person who answers where nobody else does. */
+  readonly fallback: string | null;
+};
+
+/** How far a warning has gone without an answer: to the owners, on to the fallback, on to the lead. */
+export const lastLevel = 2;
+
+/**
+ * Whom a warning reaches on a day: at level 0 the owners, at 1 the company's fallback as well, at 2 the lead as well. Where
+ * a level has nobody, the next one is asked. Who is away or has left is stood in for. Empty where there is nobody at all.
+ */
+export function whoIsTold(
+  organisation: Organisation,
+  { owners, fallback }: Responsible,
+  level: number,
+  on: Day,
+): readonly Recipient[] {
+  const byLevel = [
+    owners.flatMap((name) => reached(organisation, personNamed(organisation, name), "owner", on)),
+    reached(organisation, fallback, "fallback", on),
+    reached(organisation, organisation.warnings.lead, "lead", on),
+  ];
+  const found = new Map<string, Recipient>();
+  for (const [at, recipients] of byLevel.entries()) {
+    if (at > level && found.size > 0) break;
+    for (const recipient of recipients) if (!found.has(recipient.person)) found.set(recipient.person, recipient);
+  }
+  return [...found.values()];
+}
+
+/** Id of the one person of that name; null where there is none, or more than one. */
+export function personNamed({ people }: Organisation, name: string): string | null {
+  const wanted = writtenName(name);
+  const found = [...people.values()].filter((person) =>
+    [person.name, ...person.spellings].some((spelling) => writtenName(spelling) === wanted),
+  );
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+/** From the person on to whoever stands in, and for that one in turn; nobody where that goes round in a circle. */
+function reached({ people }: Organisation, wanted: string | null, because: ToldBecause, on: Day): readonly Recipient[] {
+  const seen = new Set<string>();
+  let [next, why]: [string | null, ToldBecause] = [wanted, because];
+  while (next !== null && !seen.has(next)) {
+    seen.add(next);
+    const person = people.get(next);
+    if (person === undefined) return [];
+    const standIn = standInFor(person, on);
+    if (standIn === null) return [{ person: next, because: why, insteadOf: next === wanted ? null : wanted }];
+    [next, why] = [standIn.person, standIn.because];
+  }
+  return [];
+}
+
+/** Who is told in a person's place on a day; `person` is null where nobody was named. Null where nobody needs to be. */
+function standInFor({ left, absences }: Person, on: Day) {
+  if (left !== null && left.on <= on) return { person: left.successor, because: "successor" } as const;
+  const away = absences.find(({ from, to }) => from <= on && on <= to);
+  return away === undefined ? null : ({ person: away.deputy, because: "deputy" } as const);
+}

@@ -1,0 +1,27 @@
+import type { Day } from "#calendar/day.ts";
+import type { WorkCalendar } from "#calendar/workCalendar.ts";
+import type { Handling } from "../item/handling.ts";
+import type { ArmedLadder } from "./armedLadder.ts";
+import { tellingOn } from "./speak.ts";
+
+/**
+ * What a word does to a ladder. An acknowledgement keeps it quiet until the last week, a snooze until its day, a
+ * proceeding altogether; nobody else is told meanwhile. Whoever resumes is told at once where it stands.
+ */
+export function handle(calendar: WorkCalendar, ladder: ArmedLadder, handling: Handling, today: Day): ArmedLadder {
+  const answered = { ...ladder, level: 0, escalateOn: null };
+  switch (handling.how) {
+    case "acknowledged": {
+      // What has been said up to now is seen: it is not to come up once more tomorrow.
+      const due = tellingOn(calendar, answered, today);
+      const told = due === null ? answered.told : { days: due.rung.days, on: today };
+      return { ...answered, told, state: "acknowledged" };
+    }
+    case "snoozed":
+      return { ...answered, arming: ladder.arming + 1, armedOn: handling.until, told: null, state: "snoozed" };
+    case "covered":
+      return { ...answered, state: "covered" };
+    case "resumed":
+      return { ...answered, arming: ladder.arming + 1, armedOn: today, told: null, state: "armed" };
+  }
+}

@@ -1,0 +1,97 @@
+import { addDays, dayOf, yearOf } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import type { Ladder } from "#engine/ladder/rung.ts";
+import type { Obligation, Outcome } from "#engine/outcome.ts";
+import type { Law } from "#law/law.ts";
+import type { CompanySettings } from "../company/companySettings.ts";
+import type { Handled } from "../item/handling.ts";
+import type { Item } from "../item/item.ts";
+import type { LadderEnd } from "./armedLadder.ts";
+
+/** A duty that somebody must be warned of, as the record and the law have it now. */
+export type WantedLadder = {
+  readonly item: string;
+  readonly duty: string;
+  readonly rule: string;
+  readonly lastDay: Day;
+  readonly opens: Day | null;
+  readonly ladder: Ladder;
+  readonly owners: readonly string[];
+  readonly handled: Handled | null;
+};
+
+/** The duties of a company that somebody must be warned of. None of an archived one. */
+export function wantedLadders(
+  law: Law,
+  { obligations }: Outcome,
+  items: ReadonlyMap<string, Item>,
+  { archived, ladders }: CompanySettings,
+): readonly WantedLadder[] {
+  if (archived) return [];
+  return obligations.flatMap((obligation) => {
+    const item = items.get(obligation.item);
+    const rule = law.obligations.get(obligation.rule);
+    if (item === undefined || rule === undefined || !needsWarning(obligation)) return [];
+    return {
+      item: item.id,
+      duty: obligation.duty,
+      rule: rule.id,
+      lastDay: obligation.lastDayToAct,
+      opens: obligation.opens,
+      ladder: ladders[rule.id] ?? { days: rule.ladder, every: rule.repeatEvery },
+      owners: item.owners,
+      handled: item.handled?.[obligation.duty] ?? null,
+    };
+  });
+}
+
+/** Grey is what nothing runs for any more: taken over, or ended and not continued. */
+function needsWarning({ replacedBy, light }: Obligation): boolean {
+  return replacedBy === null && light !== "grey";
+}
+
+/** Why a duty is no longer one to be warned of. */
+export function whyEnded(
+  law: Law,
+  { obligations }: Outcome,
+  item: Item | undefined,
+  { archived }: CompanySettings,
+  { rule, duty }: { readonly rule: string; readonly duty: string },
+): LadderEnd {
+  if (archived) return "archived";
+  if (item === undefined) return "corrected";
+  const about = duty.slice(rule.length + 1);
+  const obligation = obligations.find((one) => one.item === item.id && one.duty === duty);
+  if (obligation !== undefined) return obligation.replacedBy === null ? "not-continuing" : "replaced";
+  if ((item.annualReportsFiled ?? []).some((year) => String(year) === about)) return "done";
+  if (item.terms.slice(0, -1).some(({ end }) => end === about)) return "renewed";
+  if (law.obligations.get(rule) === undefined) return "law-changed";
+  return item.renewal?.auto === true ? "renewed" : "corrected";
+}
+
+/**
+ * The next day on which what is wanted can change though nothing is entered: a term that renews by itself begins, a year
+ * turns or its window closes, what takes over begins, what is not continued ends.
+ */
+export function reviewDay({ obligations }: Outcome, items: ReadonlyMap<string, Item>, today: Day): Day {
+  let next = dayOf(Math.min(yearOf(today) + 1, 9999), 1, 1) ?? today;
+  const change = (day: Day | null | undefined): void => {
+    if (day !== null && day !== undefined && day > today && day < next) next = day;
+  };
+  for (const { reportYear, lastDayToAct, expiresOn, item: id } of obligations) {
+    const item = items.get(id);
+    if (reportYear !== null) change(addDays(lastDayToAct, 1));
+    if (item === undefined || expiresOn === null) continue;
+    const { renewal, notContinuing, replacedBy = null } = item;
+    if (renewal?.auto !== true && !notContinuing && replacedBy === null) continue;
+    change(addDays(expiresOn, 1));
+  }
+  for (const { replacedBy, terms } of items.values()) {
+    if (replacedBy === null || replacedBy === undefined) continue;
+    for (const term of [...terms, ...(items.get(replacedBy)?.terms ?? [])]) {
+      change(term.start);
+      if (term.end !== null && term.end < "9999-12-31") change(addDays(term.end, 1));
+    }
+  }
+  return next;
+}

@@ -1,0 +1,117 @@
+import type { Day } from "#calendar/day.ts";
+import type { ToldBecause } from "#record/organisation/whoIsTold.ts";
+import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
+
+/** How the ladders of a company stand: brought up to this entry, under this law, and good until that day. */
+export type Standing = {
+  readonly company: string;
+  readonly version: number;
+  readonly law: string;
+  readonly reviewOn: Day;
+};
+
+/** What makes one claim another: each is made once, whoever sweeps and however often. */
+export type ClaimKey = Pick<ArmedLadder, "company" | "item" | "duty" | "arming"> & {
+  /** Days before the last day to act, negative after it. */
+  readonly rung: number;
+  readonly recipient: string;
+  readonly channel: string;
+};
+
+/** One rung for one person through one channel: what is still to be told, or how it ended. */
+export type Claim = ClaimKey & {
+  readonly on: Day;
+  readonly claimedAt: string;
+  /** For how many days it had waited when it was claimed. */
+  readonly lateDays: number;
+  readonly collapsed: readonly number[];
+  readonly because: ToldBecause | "no-answer" | "alarm";
+  readonly insteadOf: string | null;
+  /** Not before this instant. */
+  readonly sendAfter: string;
+  /** `open`: to be told; `told`: a receipt is there; `withdrawn`: settled before it went out; `alarm`: it cannot be told. */
+  readonly state: "open" | "told" | "withdrawn" | "alarm";
+  /** The message that carries it; null before there is one. */
+  readonly message: string | null;
+  /** The receipt, the failure or what settled it. */
+  readonly outcome: string | null;
+};
+
+/** One message to one person through one channel, as far as it has come. */
+export type Message = {
+  readonly id: string;
+  readonly recipient: string;
+  readonly channel: string;
+  readonly tries: number;
+  readonly triedAt: string;
+  /** `trying`: noted before a try; nobody knows how that ended until the outcome is noted. */
+  readonly state: "trying" | "later" | "accepted" | "failed";
+  readonly outcome: string | null;
+  /** When it may be tried again. */
+  readonly tryAfter: string;
+};
+
+/** What one sweep did, kept so that silence can be noticed. */
+export type SweepNote = {
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly on: Day;
+  readonly armed: number;
+  readonly claimed: number;
+};
+
+/** How warnings stand as a whole. */
+export type WarningState = {
+  readonly lastSweep: SweepNote | null;
+  /** The next day on which any ladder speaks. */
+  readonly nextOn: Day | null;
+  readonly open: number;
+  /** The instant from which the oldest open claim could have gone out. */
+  readonly openSince: string | null;
+  readonly alarms: number;
+};
+
+export type ClaimFilter = {
+  readonly company?: string;
+  readonly item?: string;
+  readonly recipient?: string;
+  readonly states?: readonly Claim["state"][];
+  readonly limit?: number;
+};
+
+/** Ladders, claims and messages within one transaction. Lists are in no particular order unless it says so. */
+export interface WarningTables {
+  /** Companies whose ladders do not stand as their last entry, the law or the day has them; at most `limit`. */
+  stale(law: string, today: Day, limit: number): Promise<readonly string[]>;
+  /** Every ladder of these companies, ended ones included; of one item where it is named. */
+  ladders(companies: readonly string[], item?: string): Promise<readonly ArmedLadder[]>;
+  /** Writes and forgets ladders, and notes how the companies stand now. */
+  arm(
+    standings: readonly Standing[],
+    changes: { readonly put: readonly ArmedLadder[]; readonly drop: readonly ArmedLadder[] },
+  ): Promise<void>;
+  /** Ladders that have something to say by a day, of companies that stand as they should; others pass them over until the end of this transaction. */
+  takeDue(law: string, today: Day, limit: number): Promise<readonly ArmedLadder[]>;
+  /** Moves ladders on and adds the claims that are not there yet; how many were added. */
+  claim(ladders: readonly ArmedLadder[], claims: readonly Claim[]): Promise<number>;
+  /** Persons and channels with open claims that carry no message, each with the first instant at which one may go out. */
+  waiting(): Promise<readonly { readonly recipient: string; readonly channel: string; readonly sendAfter: string }[]>;
+  /** Messages that are not at their end. */
+  unfinished(): Promise<readonly Message[]>;
+  /** Open claims of a person and channel that may go out by an instant and carry no message, the oldest first; others pass them over. */
+  takeOpen(recipient: string, channel: string, now: string, limit: number): Promise<readonly Claim[]>;
+  claimsOf(message: string): Promise<readonly Claim[]>;
+  claims(filter: ClaimFilter): Promise<readonly Claim[]>;
+  /** Writes claims in the place of those with the same key. */
+  putClaims(claims: readonly Claim[]): Promise<void>;
+  /** The message as it is, locked until the end of this transaction; null where there is none. */
+  takeMessage(id: string): Promise<Message | null>;
+  putMessage(message: Message): Promise<void>;
+  /** Tries through a channel since an instant, the oldest first; whoever else asks waits until the end of this transaction. */
+  triesSince(channel: string, since: string): Promise<readonly string[]>;
+  noteSweep(note: SweepNote): Promise<void>;
+  state(now: string): Promise<WarningState>;
+  /** What is secret of a channel; null where nothing was entered. */
+  secrets(channel: string): Promise<Readonly<Record<string, string>> | null>;
+  putSecrets(channel: string, secrets: Readonly<Record<string, string>> | null): Promise<void>;
+}

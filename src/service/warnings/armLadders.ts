@@ -1,0 +1,57 @@
+import type { Day } from "#calendar/day.ts";
+import { rearm } from "#record/warnings/rearm.ts";
+import { reviewDay, wantedLadders, whyEnded } from "#record/warnings/wantedLadder.ts";
+import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
+import type { Law } from "#law/law.ts";
+import type { CompanyLedger, Deps } from "../deps.ts";
+import { evaluatedLedger } from "../evaluatedLedger.ts";
+import { machine } from "../machine.ts";
+import type { Standing } from "../warningTables.ts";
+
+/** Companies that one transaction brings up to date: few enough that nobody who writes to one of them waits for long. */
+const companiesAtOnce = 100;
+
+/**
+ * Brings the ladders of every company up to its last entry, the law and the day. Returns how many companies that were.
+ * Interrupted at any point, it goes on there the next time.
+ */
+export async function armLadders(deps: Deps, today: Day): Promise<number> {
+  let armed = 0;
+  for (;;) {
+    const some = await armSome(deps, today);
+    armed += some;
+    if (some === 0) return armed;
+  }
+}
+
+async function armSome({ store, law }: Deps, today: Day): Promise<number> {
+  return store.transact(machine, async (tx) => {
+    const stale = await tx.warnings.stale(law.hash, today, companiesAtOnce);
+    if (stale.length === 0) return 0;
+    const ledgers = await tx.ledgers(stale);
+    const standing = new Map<string, ArmedLadder[]>(stale.map((company) => [company, []]));
+    for (const ladder of await tx.warnings.ladders(stale)) standing.get(ladder.company)?.push(ladder);
+    const changes = ledgers.map((ledger) => changesOf(law, ledger, standing.get(ledger.company.id) ?? [], today));
+    await tx.warnings.arm(
+      changes.map((change) => change.standing),
+      { put: changes.flatMap(({ put }) => put), drop: changes.flatMap(({ drop }) => drop) },
+    );
+    return stale.length;
+  });
+}
+
+function changesOf(law: Law, ledger: CompanyLedger, ladders: readonly ArmedLadder[], today: Day) {
+  const { id, version, settings } = ledger.company;
+  const { outcome, itemById } = evaluatedLedger(law, ledger, today);
+  const wanted = wantedLadders(law, outcome, itemById, settings);
+  const { put, drop } = rearm(law.calendar, id, ladders, wanted, today, (ladder) =>
+    whyEnded(law, outcome, itemById.get(ladder.item), settings, ladder),
+  );
+  const standing: Standing = {
+    company: id,
+    version,
+    law: law.hash,
+    reviewOn: reviewDay(outcome, itemById, today),
+  };
+  return { standing, put, drop };
+}

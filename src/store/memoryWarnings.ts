@@ -1,0 +1,195 @@
+import type { Day } from "#calendar/day.ts";
+import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
+import type { Claim, ClaimKey, Message, Standing, SweepNote, WarningTables } from "#service/warningTables.ts";
+import { Overlay } from "./overlay.ts";
+
+/** Everything of the warnings, as the last commit left it. */
+export type MemoryWarnings = {
+  readonly standings: Map<string, Standing>;
+  readonly ladders: Map<string, ArmedLadder>;
+  /** Apart from the others, so that what is to be done is found at once however many there have been. */
+  readonly openClaims: Map<string, Claim>;
+  readonly closedClaims: Map<string, Claim>;
+  readonly messages: Map<string, Message>;
+  readonly secrets: Map<string, Readonly<Record<string, string>> | null>;
+  readonly sweeps: Map<string, SweepNote>;
+};
+
+export function memoryWarnings(): MemoryWarnings {
+  return {
+    standings: new Map(),
+    ladders: new Map(),
+    openClaims: new Map(),
+    closedClaims: new Map(),
+    messages: new Map(),
+    secrets: new Map(),
+    sweeps: new Map(),
+  };
+}
+
+/** What the tables ask of the record beside them. `write` of a company that this actor may not write to throws. */
+export type CompaniesBeside = {
+  readonly versions: () => ReadonlyMap<string, number>;
+  readonly sees: (company: string) => boolean;
+  readonly mayWrite: (company: string) => boolean;
+};
+
+/** The tables within one transaction, and what makes its writes stay. */
+export function warningsWithin(
+  committed: MemoryWarnings,
+  beside: CompaniesBeside,
+): { readonly tables: WarningTables; readonly commit: () => void } {
+  const draft = draftOver(committed);
+  const tables = {
+    ...ladderTables(draft, beside),
+    ...claimTables(draft, beside),
+    ...messageTables(draft),
+    ...stateTable(draft, beside),
+  };
+  const commit = (): void => {
+    for (const overlay of Object.values(draft)) overlay.commit();
+  };
+  return { tables, commit };
+}
+
+function draftOver(committed: MemoryWarnings) {
+  return {
+    standings: new Overlay(committed.standings),
+    ladders: new Overlay(committed.ladders),
+    openClaims: new Overlay(committed.openClaims),
+    closedClaims: new Overlay(committed.closedClaims),
+    messages: new Overlay(committed.messages),
+    secrets: new Overlay(committed.secrets),
+    sweeps: new Overlay(committed.sweeps),
+  };
+}
+
+type Draft = ReturnType<typeof draftOver>;
+
+function seen<Row extends { readonly company: string }>(rows: Iterable<Row>, { sees }: CompaniesBeside): Row[] {
+  return [...rows].filter(({ company }) => sees(company));
+}
+
+function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
+  const stands = (company: string, law: string, today: Day): boolean => {
+    const standing = standings.get(company);
+    const upToDate = standing !== undefined && standing.version === beside.versions().get(company);
+    return upToDate && standing.law === law && standing.reviewOn > today;
+  };
+  return {
+    stale: async (law, today, limit) =>
+      [...beside.versions().keys()].filter((company) => !stands(company, law, today)).slice(0, limit),
+    ladders: async (companies, item) =>
+      seen(ladders.values(), beside).filter(
+        (ladder) => companies.includes(ladder.company) && (item === undefined || ladder.item === item),
+      ),
+    arm: async (noted, { put, drop }) => {
+      for (const ladder of [...put, ...drop]) refuse(ladder.company, beside);
+      for (const ladder of drop) ladders.delete(ladderKey(ladder));
+      for (const ladder of put) ladders.set(ladderKey(ladder), ladder);
+      for (const standing of noted) standings.set(standing.company, standing);
+    },
+    takeDue: async (law, today, limit) =>
+      seen(ladders.values(), beside)
+        .filter(({ nextOn, company }) => nextOn !== null && nextOn <= today && stands(company, law, today))
+        .toSorted((one, other) => ((one.nextOn ?? "") < (other.nextOn ?? "") ? -1 : 1))
+        .slice(0, limit),
+  } satisfies Partial<WarningTables>;
+}
+
+function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: CompaniesBeside) {
+  const put = (claim: Claim): void => {
+    refuse(claim.company, beside);
+    const [into, from] = claim.state === "open" ? [openClaims, closedClaims] : [closedClaims, openClaims];
+    from.delete(claimKey(claim));
+    into.set(claimKey(claim), claim);
+  };
+  const isThere = (key: string): boolean => openClaims.get(key) !== undefined || closedClaims.get(key) !== undefined;
+  const all = (): Claim[] => seen([...openClaims.values(), ...closedClaims.values()], beside);
+  return {
+    claim: async (moved, claims) => {
+      for (const ladder of moved) ladders.set(ladderKey(ladder), ladder);
+      const fresh = claims.filter((claim) => !isThere(claimKey(claim)));
+      for (const claim of fresh) put(claim);
+      return fresh.length;
+    },
+    waiting: async () => {
+      const first = new Map<string, { recipient: string; channel: string; sendAfter: string }>();
+      for (const { recipient, channel, sendAfter, message } of seen(openClaims.values(), beside)) {
+        const key = `${recipient} ${channel}`;
+        const known = first.get(key);
+        if (message === null && (known === undefined || sendAfter < known.sendAfter))
+          first.set(key, { recipient, channel, sendAfter });
+      }
+      return [...first.values()].toSorted(earliestFirst);
+    },
+    takeOpen: async (recipient, channel, now, limit) =>
+      seen(openClaims.values(), beside)
+        .filter((claim) => claim.message === null && claim.recipient === recipient && claim.channel === channel)
+        .filter(({ sendAfter }) => sendAfter <= now)
+        .toSorted(earliestFirst)
+        .slice(0, limit),
+    claimsOf: async (message) => all().filter((claim) => claim.message === message),
+    claims: async ({ company, item, recipient, states, limit = 1_000 }) =>
+      all()
+        .filter((claim) => company === undefined || claim.company === company)
+        .filter((claim) => item === undefined || claim.item === item)
+        .filter((claim) => recipient === undefined || claim.recipient === recipient)
+        .filter(({ state }) => states === undefined || states.includes(state))
+        .toSorted(earliestFirst)
+        .toReversed()
+        .slice(0, limit),
+    putClaims: async (claims) => {
+      for (const claim of claims) put(claim);
+    },
+  } satisfies Partial<WarningTables>;
+}
+
+function earliestFirst(one: { readonly sendAfter: string }, other: { readonly sendAfter: string }): number {
+  return one.sendAfter < other.sendAfter ? -1 : Number(one.sendAfter > other.sendAfter);
+}
+
+function messageTables({ messages, secrets }: Draft) {
+  return {
+    unfinished: async () => [...messages.values()].filter(({ state }) => state === "trying" || state === "later"),
+    takeMessage: async (id) => messages.get(id) ?? null,
+    putMessage: async (message) => messages.set(message.id, message),
+    triesSince: async (channel, since) =>
+      [...messages.values()]
+        .filter((message) => message.channel === channel && message.triedAt > since)
+        .map(({ triedAt }) => triedAt)
+        .toSorted(),
+    secrets: async (channel) => secrets.get(channel) ?? null,
+    putSecrets: async (channel, entered) => secrets.set(channel, entered),
+  } satisfies Partial<WarningTables>;
+}
+
+function stateTable({ ladders, openClaims, closedClaims, sweeps }: Draft, beside: CompaniesBeside) {
+  return {
+    noteSweep: async (note) => sweeps.set(note.startedAt, note),
+    state: async (now) => {
+      const open = seen(openClaims.values(), beside);
+      const due = open.map(({ sendAfter }) => sendAfter).filter((instant) => instant <= now);
+      const days = seen(ladders.values(), beside).flatMap(({ nextOn }) => nextOn ?? []);
+      return {
+        lastSweep: [...sweeps.values()].at(-1) ?? null,
+        nextOn: days.toSorted()[0] ?? null,
+        open: open.length,
+        openSince: due.toSorted()[0] ?? null,
+        alarms: seen(closedClaims.values(), beside).filter(({ state }) => state === "alarm").length,
+      };
+    },
+  } satisfies Partial<WarningTables>;
+}
+
+function refuse(company: string, { mayWrite }: CompaniesBeside): void {
+  if (!mayWrite(company)) throw new Error(`there is no company ${company} that this actor may write to`);
+}
+
+function ladderKey({ company, item, duty }: Pick<ArmedLadder, "company" | "item" | "duty">): string {
+  return `${company} ${item} ${duty}`;
+}
+
+function claimKey({ company, item, duty, arming, rung, recipient, channel }: ClaimKey): string {
+  return `${company} ${item} ${duty} ${arming} ${rung} ${recipient} ${channel}`;
+}

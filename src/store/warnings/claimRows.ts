@@ -1,0 +1,91 @@
+import { sql } from "kysely";
+import type { RawBuilder } from "kysely";
+import type { Claim, ClaimFilter, WarningTables } from "#service/warningTables.ts";
+import { column } from "../columnText.ts";
+import type { OpenTransaction } from "../database.ts";
+import { storableJson } from "../storableText.ts";
+import { putLadders } from "./ladderRows.ts";
+
+type ClaimTables = Pick<WarningTables, "claim" | "waiting" | "takeOpen" | "claimsOf" | "claims" | "putClaims">;
+
+const rowsPerStatement = 5_000;
+
+export function claimRows(trx: OpenTransaction): ClaimTables {
+  return {
+    claim: async (ladders, claims) => {
+      await putLadders(trx, ladders);
+      return insertClaims(trx, claims, sql`do nothing`);
+    },
+    waiting: async () => {
+      const { rows } = await sql<{ recipient: string; channel: string; sendAfter: string }>`
+        select recipient, channel, ${instant("min(send_after)")} as "sendAfter" from zz.claim
+        where state = 'open' and message_id is null group by recipient, channel order by min(send_after)`.execute(trx);
+      return rows;
+    },
+    takeOpen: async (recipient, channel, now, limit) => {
+      const { rows } = await sql<{ data: Claim }>`
+        select data from zz.claim where state = 'open' and message_id is null and recipient = ${recipient}
+          and channel = ${channel} and send_after <= ${now}::timestamptz
+        order by send_after, company_id, item_id limit ${limit} for update skip locked`.execute(trx);
+      return rows.map(({ data }) => data);
+    },
+    claimsOf: async (message) => {
+      const { rows } = await sql<{ data: Claim }>`select data from zz.claim where message_id = ${message}`.execute(trx);
+      return rows.map(({ data }) => data);
+    },
+    claims: (filter) => selectClaims(trx, filter),
+    putClaims: async (claims) => {
+      await insertClaims(
+        trx,
+        claims,
+        sql`do update set state = excluded.state, send_after = excluded.send_after,
+          message_id = excluded.message_id, data = excluded.data`,
+      );
+    },
+  };
+}
+
+/** An instant as the rest of the program writes it. */
+function instant(expression: string): RawBuilder<string> {
+  return sql<string>`to_char(${sql.raw(expression)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
+
+async function insertClaims(
+  trx: OpenTransaction,
+  claims: readonly Claim[],
+  onConflict: RawBuilder<unknown>,
+): Promise<number> {
+  let written = 0n;
+  for (let from = 0; from < claims.length; from += rowsPerStatement) {
+    const some = claims.slice(from, from + rowsPerStatement);
+    const of = (text: (claim: Claim) => string | number) => column(some.map(text));
+    const { numAffectedRows } = await sql`
+      insert into zz.claim (company_id, item_id, duty, arming, rung, recipient, channel, state, send_after, message_id, data)
+      select c.company, c.item, c.duty, c.arming::int, c.rung::int, c.recipient, c.channel, c.state,
+        c.send_after::timestamptz, nullif(c.message, ''), c.data::json
+      from (select ${of(({ company }) => company)} as company, ${of(({ item }) => item)} as item,
+        ${of(({ duty }) => duty)} as duty, ${of(({ arming }) => arming)} as arming, ${of(({ rung }) => rung)} as rung,
+        ${of(({ recipient }) => recipient)} as recipient, ${of(({ channel }) => channel)} as channel,
+        ${of(({ state }) => state)} as state, ${of(({ sendAfter }) => sendAfter)} as send_after,
+        ${of(({ message }) => message ?? "")} as message,
+        ${of((claim) => storableJson(claim, `claim ${claim.duty}`))} as data) as c
+      on conflict (company_id, item_id, duty, arming, rung, recipient, channel) ${onConflict}`.execute(trx);
+    written += numAffectedRows ?? 0n;
+  }
+  return Number(written);
+}
+
+async function selectClaims(trx: OpenTransaction, filter: ClaimFilter): Promise<readonly Claim[]> {
+  const { company, item, recipient, states, limit = 1_000 } = filter;
+  const rows = await trx
+    .selectFrom("zz.claim")
+    .select("data")
+    .$if(company !== undefined, (query) => query.where("company_id", "=", company ?? ""))
+    .$if(item !== undefined, (query) => query.where("item_id", "=", item ?? ""))
+    .$if(recipient !== undefined, (query) => query.where("recipient", "=", recipient ?? ""))
+    .$if(states !== undefined, (query) => query.where("state", "in", states ?? []))
+    .orderBy("send_after", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(({ data }) => data);
+}

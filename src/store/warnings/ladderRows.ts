@@ -1,0 +1,85 @@
+import { sql } from "kysely";
+import type { Day } from "#calendar/day.ts";
+import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
+import type { Standing, WarningTables } from "#service/warningTables.ts";
+import { column } from "../columnText.ts";
+import type { OpenTransaction } from "../database.ts";
+import { storableJson } from "../storableText.ts";
+
+type LadderTables = Pick<WarningTables, "stale" | "ladders" | "arm" | "takeDue">;
+
+/** Rows that one statement writes: a parameter of a megabyte or so. */
+const rowsPerStatement = 5_000;
+
+export function ladderRows(trx: OpenTransaction): LadderTables {
+  return {
+    stale: (law, today, limit) => stale(trx, law, today, limit),
+    ladders: async (companies, item) => {
+      const { rows } = await sql<{ data: ArmedLadder }>`
+        select data from zz.ladder where company_id = any (${companies}::text[])
+          and (${item ?? null}::text is null or item_id = ${item ?? null}::text)`.execute(trx);
+      return rows.map(({ data }) => data);
+    },
+    arm: async (standings, { put, drop }) => {
+      await dropLadders(trx, drop);
+      await putLadders(trx, put);
+      await putStandings(trx, standings);
+    },
+    takeDue: async (law, today, limit) => {
+      const { rows } = await sql<{ data: ArmedLadder }>`
+        select l.data from zz.ladder l
+          join zz.company c on c.company_id = l.company_id
+          join zz.standing s on s.company_id = l.company_id
+        where l.next_on <= ${today}::date and s.version = c.version and s.law = ${law} and s.review_on > ${today}::date
+        order by l.next_on limit ${limit} for update of l skip locked`.execute(trx);
+      return rows.map(({ data }) => data);
+    },
+  };
+}
+
+/** The rows of the companies are locked, so that nobody arms them twice and nobody writes to them meanwhile. */
+async function stale(trx: OpenTransaction, law: string, today: Day, limit: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ company_id: string }>`
+    select c.company_id from zz.company c left join zz.standing s on s.company_id = c.company_id
+    where not c.organisation and (s.company_id is null or s.version <> c.version or s.law <> ${law}
+      or s.review_on <= ${today}::date)
+    order by c.company_id limit ${limit} for update of c skip locked`.execute(trx);
+  return rows.map(({ company_id }) => company_id);
+}
+
+/** Moves ladders on, or writes new ones. */
+export async function putLadders(trx: OpenTransaction, ladders: readonly ArmedLadder[]): Promise<void> {
+  for (let from = 0; from < ladders.length; from += rowsPerStatement) {
+    const some = ladders.slice(from, from + rowsPerStatement);
+    await sql`
+      insert into zz.ladder (company_id, item_id, duty, next_on, data)
+      select l.company, l.item, l.duty, nullif(l.next_on, '')::date, l.data::json
+      from (select ${column(some.map(({ company }) => company))} as company,
+        ${column(some.map(({ item }) => item))} as item, ${column(some.map(({ duty }) => duty))} as duty,
+        ${column(some.map(({ nextOn }) => nextOn ?? ""))} as next_on,
+        ${column(some.map((ladder) => storableJson(ladder, `ladder ${ladder.duty}`)))} as data) as l
+      on conflict (company_id, item_id, duty) do update set next_on = excluded.next_on, data = excluded.data`.execute(
+      trx,
+    );
+  }
+}
+
+async function dropLadders(trx: OpenTransaction, ladders: readonly ArmedLadder[]): Promise<void> {
+  if (ladders.length === 0) return;
+  await sql`
+    delete from zz.ladder using (select ${column(ladders.map(({ company }) => company))} as company,
+      ${column(ladders.map(({ item }) => item))} as item, ${column(ladders.map(({ duty }) => duty))} as duty) as l
+    where zz.ladder.company_id = l.company and zz.ladder.item_id = l.item and zz.ladder.duty = l.duty`.execute(trx);
+}
+
+async function putStandings(trx: OpenTransaction, standings: readonly Standing[]): Promise<void> {
+  if (standings.length === 0) return;
+  await sql`
+    insert into zz.standing (company_id, version, law, review_on)
+    select s.company, s.version::int, s.law, s.review_on::date
+    from (select ${column(standings.map(({ company }) => company))} as company,
+      ${column(standings.map(({ version }) => version))} as version, ${column(standings.map(({ law }) => law))} as law,
+      ${column(standings.map(({ reviewOn }) => reviewOn))} as review_on) as s
+    on conflict (company_id) do update set version = excluded.version, law = excluded.law,
+      review_on = excluded.review_on`.execute(trx);
+}

@@ -1,0 +1,82 @@
+import { sql } from "kysely";
+import type { Day } from "#calendar/day.ts";
+import type { Message, SweepNote, WarningTables } from "#service/warningTables.ts";
+import type { OpenTransaction } from "../database.ts";
+import { storableJson } from "../storableText.ts";
+
+type MessageTables = Pick<
+  WarningTables,
+  "unfinished" | "takeMessage" | "putMessage" | "triesSince" | "noteSweep" | "state" | "secrets" | "putSecrets"
+>;
+
+/** Any number of its own; the channel's name is hashed beside it. */
+const paceLock = 20_260_107;
+/** As the rest of the program writes an instant. */
+const written = `YYYY-MM-DD"T"HH24:MI:SS.MS"Z"`;
+
+export function messageRows(trx: OpenTransaction): MessageTables {
+  return {
+    unfinished: async () => {
+      const { rows } = await sql<{ data: Message }>`
+        select data from zz.message where state in ('trying', 'later')`.execute(trx);
+      return rows.map(({ data }) => data);
+    },
+    takeMessage: async (id) => {
+      const { rows } = await sql<{ data: Message }>`
+        select data from zz.message where message_id = ${id} for update`.execute(trx);
+      return rows[0]?.data ?? null;
+    },
+    putMessage: async (message) => {
+      const { id, recipient, channel, state, triedAt } = message;
+      await sql`
+        insert into zz.message (message_id, recipient, channel, state, tried_at, data)
+        values (${id}, ${recipient}, ${channel}, ${state}, ${triedAt}::timestamptz,
+          ${storableJson(message, `message ${id}`)}::json)
+        on conflict (message_id) do update set state = excluded.state, tried_at = excluded.tried_at,
+          data = excluded.data`.execute(trx);
+    },
+    triesSince: async (channel, since) => {
+      await sql`select pg_advisory_xact_lock(${paceLock}, hashtext(${channel}))`.execute(trx);
+      const { rows } = await sql<{ at: string }>`
+        select to_char(tried_at at time zone 'UTC', ${written}) as at from zz.message
+        where channel = ${channel} and tried_at > ${since}::timestamptz order by tried_at`.execute(trx);
+      return rows.map(({ at }) => at);
+    },
+    noteSweep: async (note) => {
+      await sql`
+        insert into zz.sweep (started_at, data) values (${note.startedAt}::timestamptz,
+          ${storableJson(note, "the sweep")}::json) on conflict (started_at) do nothing`.execute(trx);
+    },
+    state: (now) => stateAt(trx, now),
+    secrets: async (channel) => {
+      const { rows } = await sql<{ secrets: Readonly<Record<string, string>> | null }>`
+        select secrets from zz.channel_secret where channel = ${channel}`.execute(trx);
+      return rows[0]?.secrets ?? null;
+    },
+    putSecrets: async (channel, secrets) => {
+      const json = secrets === null ? null : storableJson(secrets, `the secrets of channel ${channel}`);
+      await sql`
+        insert into zz.channel_secret (channel, secrets) values (${channel}, ${json}::json)
+        on conflict (channel) do update set secrets = excluded.secrets`.execute(trx);
+    },
+  };
+}
+
+async function stateAt(trx: OpenTransaction, now: string) {
+  const { rows } = await sql<{
+    lastSweep: SweepNote | null;
+    nextOn: Day | null;
+    open: number;
+    openSince: string | null;
+    alarms: number;
+  }>`
+    select (select data from zz.sweep order by started_at desc limit 1) as "lastSweep",
+      (select min(next_on) from zz.ladder where next_on is not null) as "nextOn",
+      (select count(*)::int from zz.claim where state = 'open') as open,
+      (select to_char(min(send_after) at time zone 'UTC', ${written}) from zz.claim
+        where state = 'open' and send_after <= ${now}::timestamptz) as "openSince",
+      (select count(*)::int from zz.claim where state = 'alarm') as alarms`.execute(trx);
+  const [row] = rows;
+  if (row === undefined) throw new Error("a select of one row gave none");
+  return row;
+}
