@@ -47,6 +47,9 @@ export const lawNames = {
   allocatedBy: { zh: "由谁分配", en: "Allocated by" },
   requiredFor: { zh: "适用于", en: "Required for" },
   requirement: { zh: "条件", en: "Requirement" },
+  part: { zh: "组成", en: "Part" },
+  form: { zh: "写法", en: "Form" },
+  vocabulary: { zh: "用字", en: "Words" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const attributeText = {
