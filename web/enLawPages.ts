@@ -66,6 +66,7 @@ export const enLawPages: LawPageTexts = {
     readings: "How it can be read",
     readingsNote: "The text names no unit: both are counted",
     provisions: "Provisions",
+    forms: "How it is written",
     articles: "Articles",
     articlesNote: (count) => String(count),
     since: (day) => `from ${day}`,

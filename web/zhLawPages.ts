@@ -64,6 +64,7 @@ export const zhLawPages = {
     readings: "怎么读",
     readingsNote: "条文没有写单位，两种读法都算",
     provisions: "规定",
+    forms: "怎么写",
     articles: "条文",
     articlesNote: (count: number) => `${count} 条`,
     since: (day: string) => `${day} 起`,

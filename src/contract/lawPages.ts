@@ -84,7 +84,7 @@ const referenceSchema = z.object({ way: waySchema, page: referredSchema });
 export type LawReferenceReply = z.infer<typeof referenceSchema>;
 
 const statementSchema = z.object({
-  part: z.enum(["rule", "value", "reading", "provision"]),
+  part: z.enum(["rule", "value", "reading", "provision", "form"]),
   name: bilingualSchema.nullable(),
   says: bilingualSchema,
   note: bilingualSchema.nullable(),

@@ -8,8 +8,8 @@ const licence = "identifiers/telecom-licence.yaml";
 const folders = /^(?:identifiers|authorities|kinds)\//;
 const texts = Object.fromEntries(Object.entries(lawTexts).filter(([path]) => folders.test(path)));
 
-function problemsOf(changed: Readonly<Record<string, string>>): readonly string[] {
-  const { files, problems } = readLawFiles(changed);
+function problemsOf(given: Readonly<Record<string, string>>): readonly string[] {
+  const { files, problems } = readLawFiles(given);
   return [...problems, ...identifierProblems(files)].map(({ file, line, sentence }) => `${file}:${line} ${sentence}`);
 }
 

@@ -3,7 +3,7 @@ import type { Bilingual } from "#law/citation.ts";
 import type { Identifier, IdentifierPart } from "#law/identifier.ts";
 import type { Law } from "#law/law.ts";
 import type { LawPageRef } from "#law/pages/lawPageRef.ts";
-import { between, joined, lawNames, same } from "../lawLineText.ts";
+import { between, joined, lawLine, lawNames, same } from "../lawLineText.ts";
 import { matter, stated } from "./lawPageMatter.ts";
 import type { MatterOf, Stated } from "./lawPageMatter.ts";
 
@@ -14,20 +14,14 @@ export const matterOfIdentifier: MatterOf<Identifier> = ({ parts, forms, vocabul
     [
       ...parts.map((part) => described(lawNames.part, part)),
       ...forms.map((form) => described(lawNames.form, form)),
-      ...vocabulary.map((one) => {
-        const words = joined(one.words.map(same), between.list);
-        return stated(named(lawNames.vocabulary, one.title), words, one, { note: one.says });
-      }),
+      ...vocabulary.map((one) => described(lawNames.vocabulary, one, one.words)),
     ],
     { verifiedOn },
   );
 
-function described(what: Bilingual, part: IdentifierPart): Stated {
-  return stated(named(what, part.title), part.says, part);
-}
-
-function named(what: Bilingual, title: Bilingual): Bilingual {
-  return joined([what, title], between.dots);
+function described(group: Bilingual, one: IdentifierPart, words: readonly string[] = []): Stated {
+  const listed = words.length === 0 ? [] : [joined(words.map(same), between.list)];
+  return stated(group, lawLine.described(one.title, [...listed, one.says]), one, { part: "form" });
 }
 
 /** The examples of an identifier with their parts by name; null for every other page. */
