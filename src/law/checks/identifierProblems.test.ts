@@ -130,6 +130,12 @@ describe("a file that does not describe its reader", () => {
     expect(changed(licence, from, to)).toEqual([`${at(from)} ${sentence}`]);
   });
 
+  test("a letter that an authority prints is none that no licence prints", () => {
+    expect(changed(licence, "words: [蜀, ", "words: [蜀, 川, ")).toEqual([
+      `${at("words: [蜀, ")} 川 is the letter of sichuan: take it out of one of the two`,
+    ]);
+  });
+
   test("an identifier that nothing reads", () => {
     expect(changed(licence, "id: telecom-licence", "id: passport").join("\n")).toContain(`${licence}:3 id: `);
   });

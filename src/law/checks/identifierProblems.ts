@@ -14,7 +14,11 @@ const readByImports: readonly string[] = ["telecom-licence", "domain-name"];
 export function identifierProblems(files: LawFiles): readonly LawProblem[] {
   const problems = [
     ...kindsWithoutIdentifier(files),
-    ...files.identifiers.flatMap((file) => [...describedProblems(file), ...vocabularyProblems(file)]),
+    ...files.identifiers.flatMap((file) => [
+      ...describedProblems(file),
+      ...vocabularyProblems(file),
+      ...lettersInUse(file, files),
+    ]),
   ];
   // A reader is built only from words that can be put into a pattern.
   return problems.length > 0 ? problems : exampleProblems(files);
@@ -60,6 +64,18 @@ function vocabularyProblems({ value, problem }: File): readonly LawProblem[] {
       if (!shape.is.test(word)) return [problem(place, `${word} is not ${shape.says}`)];
       return words.indexOf(word) === index ? [] : [problem(place, `${word} stands there twice`)];
     });
+  });
+}
+
+/** A letter that no licence prints is the letter of no authority. */
+function lettersInUse({ value, problem }: File, { authorities }: LawFiles): readonly LawProblem[] {
+  if (value.id !== "telecom-licence") return [];
+  const owners = new Map(authorities.map((one) => [one.value.licencePrefix, one.value.id]));
+  const at = value.vocabulary.findIndex(({ id }) => id === "other-letters");
+  return (value.vocabulary[at]?.words ?? []).flatMap((word, index) => {
+    const owner = owners.get(word);
+    const sentence = `${word} is the letter of ${owner}: take it out of one of the two`;
+    return owner === undefined ? [] : [problem(["vocabulary", at, "words", index], sentence)];
   });
 }
 
