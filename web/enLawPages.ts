@@ -66,6 +66,7 @@ export const enLawPages: LawPageTexts = {
     readings: "How it can be read",
     readingsNote: "The text names no unit: both are counted",
     provisions: "Provisions",
+    forms: "How it is written",
     articles: "Articles",
     articlesNote: (count) => String(count),
     since: (day) => `from ${day}`,
@@ -106,6 +107,12 @@ export const enLawPages: LawPageTexts = {
     raw: (day) => `raw day ${day}`,
     formal: (day) => `formal last day ${day}`,
     join: "; ",
+    examples: "Examples",
+    examplesNote: "By which the form is checked; after a change each is read again",
+    exampleRead: "Read when written so",
+    exampleRefused: "Refused when written so",
+    exampleIs: (clean: string) => `read as ${clean}`,
+    examplePart: (name: string, says: string) => `${name} ${says}`,
     companies: "Companies it touches",
     companiesNote: (companies, duties) =>
       `${plural(companies, "company", "companies")}, ${plural(duties, "date", "dates")}`,
@@ -145,6 +152,7 @@ export const enLawPages: LawPageTexts = {
     files: [
       "law/sources: the instruments, with the gist of each article in our own words.",
       "law/parameters: the numbers, each with its first day and the article it rests on.",
+      "law/identifiers: how numbers are written, what is read and what is refused.",
       "law/obligations: the duties. law/proceedings: the proceedings. law/overlays: what single authorities ask for.",
       "law/cases: the cases, named like their rule.",
     ],

@@ -16,6 +16,7 @@ const words = {
       parameters: "参数",
       countings: "计算方法",
       kinds: "类别",
+      identifiers: "编号写法",
       services: "业务",
       questions: "业务问题",
       numbers: "码号",

@@ -10,8 +10,8 @@ export const licenceNumberSentences: Readonly<Record<string, Bilingual>> = {
   "police-filing": { zh: "这是公安联网备案号", en: "it is a police filing number" },
   "registrar-licence": { zh: "这是域名注册服务机构的许可编号", en: "it is the licence of a domain registrar" },
   "class-unknown": {
-    zh: "没有这个业务类别，只有 A1、A2、B1、B2",
-    en: "there is no such class, only A1, A2, B1 and B2",
+    zh: "没有这个业务类别（有哪些，见规则「电信业务经营许可证编号」）",
+    en: "there is no such class (which there are, see the law: number of a telecom licence)",
   },
   "prefix-unknown": {
     zh: "许可证上没有这个省份简称（如四川印「川」不印「蜀」）",

@@ -19,6 +19,7 @@ const zh: Words = {
     clock: "时限",
     counting: "计算方式",
     kind: "类别",
+    identifier: "编号写法",
     service: "业务种类",
     requirement: "许可条件",
     number: "码号需求",
@@ -41,6 +42,7 @@ const zh: Words = {
     "of-authority": "哪个机关",
     "document-of": "是哪类条目的证明",
     "valid-for": "法定有效期",
+    "identified-by": "编号怎么读",
     "part-of": "所属文件",
   },
   by: {
@@ -55,6 +57,7 @@ const zh: Words = {
     "of-authority": "这个机关的规定",
     "document-of": "它的证明材料",
     "valid-for": "以它为有效期的类别",
+    "identified-by": "编号按它读的类别",
     "part-of": "它的条文",
   },
   coverage: {
@@ -74,6 +77,7 @@ const en: Words = {
     clock: "Clock",
     counting: "Counting",
     kind: "Kind",
+    identifier: "Form of a number",
     service: "Service",
     requirement: "Requirement",
     number: "Number need",
@@ -96,6 +100,7 @@ const en: Words = {
     "of-authority": "Of the authority",
     "document-of": "Document of the kind",
     "valid-for": "Statutory validity",
+    "identified-by": "Its number is read as",
     "part-of": "Part of",
   },
   by: {
@@ -110,6 +115,7 @@ const en: Words = {
     "of-authority": "Overlays of this authority",
     "document-of": "Materials that are its document",
     "valid-for": "Kinds valid for so long",
+    "identified-by": "Kinds whose number is read so",
     "part-of": "Its articles",
   },
   coverage: {

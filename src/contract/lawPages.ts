@@ -16,6 +16,7 @@ export const lawPageTypeSchema = z.enum([
   "clock",
   "counting",
   "kind",
+  "identifier",
   "service",
   "requirement",
   "number",
@@ -72,6 +73,7 @@ const waySchema = z.enum([
   "of-authority",
   "document-of",
   "valid-for",
+  "identified-by",
   "part-of",
 ]);
 
@@ -82,7 +84,7 @@ const referenceSchema = z.object({ way: waySchema, page: referredSchema });
 export type LawReferenceReply = z.infer<typeof referenceSchema>;
 
 const statementSchema = z.object({
-  part: z.enum(["rule", "value", "reading", "provision"]),
+  part: z.enum(["rule", "value", "reading", "provision", "form"]),
   name: bilingualSchema.nullable(),
   says: bilingualSchema,
   note: bilingualSchema.nullable(),
@@ -135,6 +137,20 @@ const casesSchema = z.object({
   duties: z.array(dutyCaseSchema),
   countings: z.array(countingCaseSchema),
 });
+
+const examplesSchema = z.object({
+  read: z.array(
+    z.object({
+      written: z.string(),
+      is: z.string().meta({ description: "Its clean form" }),
+      form: bilingualSchema.nullable().meta({ description: "Null where it is written in one way only" }),
+      parts: z.array(z.object({ name: bilingualSchema, says: z.string() })),
+    }),
+  ),
+  refused: z.array(z.object({ written: z.string(), because: bilingualSchema })),
+});
+
+export type LawExamplesReply = z.infer<typeof examplesSchema>;
 
 export type LawCasesReply = z.infer<typeof casesSchema>;
 
@@ -193,6 +209,9 @@ export const lawPageReplySchema = lineSchema.omit({ cites: true }).extend({
     .nullable()
     .meta({ description: "Of a proceeding: authorities of whose own rules nothing was seen" }),
   cases: z.array(casesSchema),
+  examples: examplesSchema
+    .nullable()
+    .meta({ description: "Of an identifier, what is read and what is refused; null for everything else" }),
   companies: companiesSchema.nullable().meta({ description: "Null where no date can hang on it" }),
   lawHash: z.string(),
 });

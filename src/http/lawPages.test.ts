@@ -166,3 +166,42 @@ describe("what the law does not hold", () => {
     expect(await (await app.request(`${local}/law/report`)).json()).toHaveProperty("uncited");
   });
 });
+
+describe("the page of an identifier", () => {
+  test("has its parts, forms and words with their citations, and its examples by name", async () => {
+    const page = await open("identifier", "telecom-licence");
+    expect(page.file).toBe("law/identifiers/telecom-licence.yaml");
+    const says = page.statements.map((one) => `${one.name?.en}, ${one.confidence}: ${one.says.en}`);
+    expect(says).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^Parts, secondary: Prefix: The letter in front names the province/),
+        expect.stringMatching(/^Forms, secondary: Old Beijing form: The letter of a province/),
+        expect.stringMatching(/^Words, unverified: Letters that no licence prints: 蜀, 云, .*, 台\. Letters that/),
+      ]),
+    );
+    expect(page.statements.every(({ part, cites }) => part === "form" && cites.length > 0)).toBe(true);
+    expect(page.examples?.read.find(({ written }) => written === "浙B2-20080224-1")).toEqual({
+      written: "浙B2-20080224-1",
+      is: "浙B2-20080224-1",
+      form: { zh: "省内", en: "Provincial" },
+      parts: [
+        { name: { zh: "编号前缀", en: "Prefix" }, says: "浙" },
+        { name: { zh: "业务类别", en: "Classes" }, says: "B2" },
+        { name: { zh: "年份", en: "Year" }, says: "2008" },
+        { name: { zh: "序号", en: "Serial" }, says: "0224" },
+        { name: { zh: "网站序号", en: "Site" }, says: "1" },
+      ],
+    });
+    expect(page.examples?.refused.map(({ written }) => written)).toContain("蜀B2-20219001");
+    expect(page.referredBy.map(({ page: { id } }) => id)).toEqual(["licence"]);
+  });
+
+  test("is found by its words and its examples; no other page has examples", async () => {
+    const found = async (q: string) =>
+      (await search(`?type=identifier&q=${encodeURIComponent(q)}`)).pages.map(({ id }) => id);
+    expect(await found("合字")).toEqual(["telecom-licence"]);
+    expect(await found("统一社会信用代码")).toEqual(["credit-code"]);
+    expect(await found("D3")).toEqual(["registrar-licence"]);
+    expect((await open("kind", "licence")).examples).toBeNull();
+  });
+});

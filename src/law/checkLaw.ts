@@ -4,6 +4,7 @@ import { citationProblems } from "./checks/citationProblems.ts";
 import { clockProblems } from "./checks/clockProblems.ts";
 import { countingProblems } from "./checks/countingProblems.ts";
 import { coverageProblems } from "./checks/coverageProblems.ts";
+import { identifierProblems } from "./checks/identifierProblems.ts";
 import { kindProblems } from "./checks/kindProblems.ts";
 import { nameProblems } from "./checks/nameProblems.ts";
 import { obligationProblems } from "./checks/obligationProblems.ts";
@@ -21,6 +22,7 @@ export function checkLaw(files: LawFiles): readonly LawProblem[] {
     ...countingProblems(files),
     ...parameterProblems(files),
     ...kindProblems(files),
+    ...identifierProblems(files),
     ...obligationProblems(files),
     ...clockProblems(files),
     ...proceedingProblems(files),

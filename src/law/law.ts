@@ -6,6 +6,7 @@ import type { Bilingual, Citation, Confidence } from "./citation.ts";
 import type { BusinessQuestion, Exemption, NeedGround, NumberNeed, Requirement, UnclearForm } from "./business.ts";
 import type { Condition } from "./condition.ts";
 import type { Coverage } from "./coverage.ts";
+import type { Identifier } from "./identifier.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
 
 export type { Bilingual, Citation, Confidence } from "./citation.ts";
@@ -96,8 +97,8 @@ export type Kind = {
   readonly endsAlways: boolean;
   /** Fields that together tell two items of a company apart; alternatives in order, the first complete one is used. */
   readonly identity: readonly (readonly ("identifier" | "name" | "counterparty" | "start")[])[];
-  /** Grammar that the identifier must fit. */
-  readonly identifierGrammar: "telecom-licence" | null;
+  /** Identifier of the law as which an import reads its number. */
+  readonly identifierGrammar: string | null;
   /** Parameter of the statutory validity in years; a longer written term is a question. */
   readonly validity: string | null;
   /** How it goes on: by application under a statute, by contract, by registration, or not at all. */
@@ -241,6 +242,7 @@ export type Law = {
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly countings: ReadonlyMap<string, Counting>;
   readonly kinds: ReadonlyMap<string, Kind>;
+  readonly identifiers: ReadonlyMap<string, Identifier>;
   readonly services: ReadonlyMap<string, Service>;
   /** In order of file; that is the order in which questions that decide as much are asked. */
   readonly questions: ReadonlyMap<string, BusinessQuestion>;

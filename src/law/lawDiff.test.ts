@@ -41,6 +41,21 @@ test("a changed value shows both sides", () => {
   expect(file?.places).toEqual([{ place: "values[2017-09-01].value", was: "90", is: "60" }]);
 });
 
+test("the words of an identifier are one place, and an example is told by what is written", () => {
+  const file = (words: string, first: string) =>
+    `id: x\nvocabulary:\n  - id: classes\n    words: [${words}]\nread:\n${first}  - { written: B2-1, is: B2-1 }\n`;
+  const [diff] = lawDiff(
+    { "identifiers/x.yaml": file("B1, B2", "") },
+    { "identifiers/x.yaml": file("B1, B2, B3", "  - { written: B3-1, is: B3-1 }\n") },
+  );
+  expect(diff).toMatchObject({ folder: "identifiers", id: "x" });
+  expect(diff?.places).toEqual([
+    { place: "vocabulary[classes].words", was: "B1, B2", is: "B1, B2, B3" },
+    { place: "read[B3-1].written", was: null, is: "B3-1" },
+    { place: "read[B3-1].is", was: null, is: "B3-1" },
+  ]);
+});
+
 test("an entry put before others of a list does not make them all look changed", () => {
   const list = (sources: readonly string[]) =>
     `id: x\ncites:\n${sources.map((source) => `  - { source: ${source}, article: 第一条 }`).join("\n")}\n`;

@@ -20,7 +20,7 @@ export type FileDiff = ChangedFile & {
 type Texts = Readonly<Record<string, string>>;
 
 /** What tells the entries of a list apart, the first that all of them have and that differs in each. */
-const entryNames = ["id", "from", "source", "material", "article", "unit", "ground", "authority"] as const;
+const entryNames = ["id", "from", "source", "material", "article", "unit", "ground", "authority", "written"] as const;
 
 /**
  * How one law differs from another, file by file and place by place. It compares what the files say and not how: an

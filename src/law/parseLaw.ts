@@ -44,6 +44,7 @@ function lawOf(files: LawFiles, hash: string): Law {
     parameters: byId(files.parameters),
     countings: byId(files.countings),
     kinds: byId(files.kinds),
+    identifiers: byId(files.identifiers),
     services: byId(files.services),
     questions: byId(files.questions),
     numbers: byId(files.numbers),

@@ -23,6 +23,9 @@ export function statementsOf(law: Law): readonly Statement[] {
       of("countings", id, [direction, startDay, monthEnd, restDay]),
     ),
     ...[...law.kinds.values()].flatMap((kind) => of("kinds", kind.id, [kind])),
+    ...[...law.identifiers.values()].flatMap(({ id, parts, forms, vocabulary }) =>
+      of("identifiers", id, [...parts, ...forms, ...vocabulary]),
+    ),
     ...[...law.services.values()].flatMap((service) =>
       of("services", service.id, [service, ...citedOfService(service)]),
     ),

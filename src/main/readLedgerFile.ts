@@ -7,7 +7,7 @@ import type { ReportRows } from "#intake/rows/reportRows.ts";
 import type { LedgerReader, ReadOptions, SettledRows } from "#service/deps.ts";
 
 /** What of the law a reader needs; plain data, so that it can be sent to a worker. */
-export type ReadingLaw = Pick<LedgerContext, "kinds" | "authorities" | "licenceYears">;
+export type ReadingLaw = Pick<LedgerContext, "kinds" | "identifiers" | "authorities" | "licenceYears">;
 
 export type ReadAnswer = Awaited<ReturnType<LedgerReader["read"]>>;
 

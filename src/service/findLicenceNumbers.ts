@@ -3,6 +3,9 @@ import { longestLicenceText } from "#contract/licenceNumbers.ts";
 import type { LicenceNumbersReply } from "#contract/licenceNumbers.ts";
 import { findLicenceNumbers as find } from "#law/identifiers/findLicenceNumbers.ts";
 import type { NotLicenceReason } from "#law/identifiers/licenceGrammar.ts";
+import { licenceReaderOf } from "#law/identifiers/licenceReader.ts";
+import type { LicenceReader } from "#law/identifiers/licenceReader.ts";
+import type { Law } from "#law/law.ts";
 import type { Deps } from "./deps.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -12,7 +15,7 @@ export async function findLicenceNumbers({ law }: Deps, text: string): Promise<R
   if (text.length > longestLicenceText) {
     return refused("text-too-long", "text", { length: text.length, most: longestLicenceText });
   }
-  const numbers = find(text, law.authorities.values());
+  const numbers = find(text, readerOf(law));
   return done({
     found: numbers.found.map(({ authority, classes, ...one }) => ({
       ...one,
@@ -21,6 +24,17 @@ export async function findLicenceNumbers({ law }: Deps, text: string): Promise<R
     })),
     refused: numbers.refused.map((one) => ({ ...one, sentence: sentenceOf(one.why) })),
   });
+}
+
+const readers = new WeakMap<Law, LicenceReader>();
+
+/** Built once for a law, which never changes. */
+function readerOf(law: Law): LicenceReader {
+  const known = readers.get(law);
+  if (known !== undefined) return known;
+  const reader = licenceReaderOf(law.identifiers, law.authorities.values());
+  readers.set(law, reader);
+  return reader;
 }
 
 function sentenceOf(why: NotLicenceReason): { readonly zh: string; readonly en: string } {

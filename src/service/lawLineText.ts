@@ -47,6 +47,9 @@ export const lawNames = {
   allocatedBy: { zh: "由谁分配", en: "Allocated by" },
   requiredFor: { zh: "适用于", en: "Required for" },
   requirement: { zh: "条件", en: "Requirement" },
+  part: { zh: "组成", en: "Parts" },
+  form: { zh: "写法", en: "Forms" },
+  vocabulary: { zh: "用字", en: "Words" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const attributeText = {
@@ -115,6 +118,11 @@ export const lawLine = {
   endsAlways: { zh: "总有到期日，写“长期”的要问", en: "it always ends: one written without an end is a question" },
   mayBeOpen: { zh: "可以没有到期日", en: "it may have no end" },
   untilTermEnd: { zh: "到许可证有效期的最后一天", en: "until the last valid day of the licence" },
+  /** 业务类别：A1、A2。编号里可以出现的业务类别。 */
+  described: (title: Bilingual, sentences: readonly Bilingual[]): Bilingual => ({
+    zh: `${title.zh}：${sentences.map(({ zh }) => zh.replace(/。$/, "")).join("。")}。`,
+    en: `${title.en}: ${sentences.map(({ en }) => en.replace(/\.$/, "")).join(". ")}.`,
+  }),
   noGround: { zh: "没有写明什么情况下要", en: "no ground is written" },
   everyService: { zh: "每一种业务", en: "every service" },
   elsewhere: { zh: "其他地方", en: "elsewhere" },

@@ -12,6 +12,7 @@ import { lawLine } from "./lawLineText.ts";
 import { casesOfPage } from "./lawPages/casesOfPage.ts";
 import { companiesTouched, rulesRestingOn } from "./lawPages/companiesTouched.ts";
 import { lawPageIndex } from "./lawPages/lawPageIndex.ts";
+import { examplesOfPage } from "./lawPages/matterOfIdentifier.ts";
 import { matterOfPage } from "./lawPages/matterOfPage.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -50,6 +51,7 @@ export async function showLawPage(
     referredBy: graph.to(page).map(({ way, from }) => ({ way, page: nameOf(from) })),
     ...provincesOf(law, page, nameOf),
     cases: casesOfPage(deps.lawCases(), page, rulesRestingOn(law, page) ?? new Set(), nameOf),
+    examples: examplesOfPage(law, page),
     companies: companiesTouched(law, page, selected.value, asOfWanted ?? deps.clock.today()),
     lawHash: law.hash,
   });

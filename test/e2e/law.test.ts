@@ -121,6 +121,18 @@ test("a value has its days, its readings and its cases; a correction begins with
   expect(copied).toContain("90 个自然日");
 });
 
+test("of a number: what its parts mean, what is read and what is refused, and which papers have one", async () => {
+  const page = await site.open("/law/identifier/telecom-licence");
+  const written = page.getByRole("region", { name: "怎么写" });
+  await written.getByText("业务类别：A1、A2、B1、B2。").waitFor();
+  const examples = page.getByRole("region", { name: "例子" });
+  await examples.getByText("编号前缀 川；业务类别 B2；年份 2010；序号 0073").waitFor();
+  const refused = examples.getByRole("listitem").filter({ hasText: "蜀B2-20219001" });
+  expect(await refused.innerText()).toContain("四川的许可证印“川”");
+  await page.getByRole("link", { name: "增值电信业务经营许可证" }).click();
+  await page.getByRole("link", { name: "电信业务经营许可证编号" }).waitFor();
+});
+
 test.each([
   ["zh", "规则库里没有这一条", "去搜索规则"],
   ["en", "The law holds no such thing", "Search the law"],
@@ -137,6 +149,8 @@ describe.each(["zh", "en"] as const)("the pages of the law have no barrier in %s
     ["/law?type=article", 375],
     [`/law/obligation/renew-licence?asOf=${readingDay}`, 1280],
     ["/law/parameter/licence-renewal-lead", 375],
+    ["/law/identifier/telecom-licence", 1280],
+    ["/law/identifier/credit-code", 375],
     ["/law/proceeding/renew-licence", 375],
     ["/law/source/telecom-licence-measures", 1280],
     ["/law/correct?type=kind&id=licence", 375],

@@ -13,6 +13,7 @@ import { AboutCard } from "./law/AboutCard.tsx";
 import { ArticlesCard } from "./law/ArticlesCard.tsx";
 import { CasesCard } from "./law/CasesCard.tsx";
 import { CompaniesTouched } from "./law/CompaniesTouched.tsx";
+import { ExamplesCard } from "./law/ExamplesCard.tsx";
 import { ProvincesCard } from "./law/ProvincesCard.tsx";
 import { ReferencesCard } from "./law/ReferencesCard.tsx";
 import { StatementsCards } from "./law/StatementsCards.tsx";
@@ -40,6 +41,7 @@ function Content({ page }: { page: LawPageReply }) {
         <div>
           <StatementsCards page={page} />
           {page.articles.length === 0 ? null : <ArticlesCard page={page} />}
+          {page.examples === null ? null : <ExamplesCard examples={page.examples} />}
           {page.cases.length === 0 ? null : <CasesCard page={page} />}
         </div>
         <div>

@@ -1,7 +1,9 @@
-import { readCreditCode } from "#law/identifiers/creditCode.ts";
-import type { CreditCodeReading } from "#law/identifiers/creditCode.ts";
+import { creditCodeDigitsOf, readCreditCode } from "#law/identifiers/creditCode.ts";
+import type { CreditCodeDigits, CreditCodeReading } from "#law/identifiers/creditCode.ts";
 import { readLicenceNumber } from "#law/identifiers/licenceNumber.ts";
 import type { LicenceNumberReading } from "#law/identifiers/licenceNumber.ts";
+import { licenceReaderOf } from "#law/identifiers/licenceReader.ts";
+import type { LicenceReader } from "#law/identifiers/licenceReader.ts";
 import type { Cell } from "../workbook.ts";
 import type { DateReading } from "./datePart.ts";
 import { noteOnTerm, silentNote } from "./noteOnTerm.ts";
@@ -24,6 +26,8 @@ export class CellReaders {
   readonly context: LedgerContext;
   readonly kinds: KindReader;
   readonly provinces: Provinces;
+  readonly #licences: LicenceReader;
+  readonly #digits: CreditCodeDigits;
   readonly #dates = new Map<string | number, DateReading>();
   readonly #renewals = new Map<string, RenewalReading>();
   readonly #leavings = new Map<string, LeavingReading>();
@@ -34,7 +38,9 @@ export class CellReaders {
 
   constructor(context: LedgerContext) {
     this.context = context;
-    this.kinds = new KindReader(context.kinds.values());
+    this.#licences = licenceReaderOf(context.identifiers, context.authorities.values());
+    this.#digits = creditCodeDigitsOf(context.identifiers);
+    this.kinds = new KindReader(context.kinds.values(), this.#licences.words.classes);
     this.provinces = new Provinces(context.authorities.values());
   }
 
@@ -72,11 +78,11 @@ export class CellReaders {
   }
 
   creditCode(text: string): CreditCodeReading {
-    return remembered(this.#creditCodes, text, () => readCreditCode(text));
+    return remembered(this.#creditCodes, text, () => readCreditCode(text, this.#digits));
   }
 
   licenceNumber(text: string): LicenceNumberReading {
-    return readLicenceNumber(text, this.provinces.prefixes);
+    return readLicenceNumber(text, this.#licences);
   }
 }
 

@@ -1,4 +1,5 @@
 import { readCreditCode } from "#law/identifiers/creditCode.ts";
+import type { CreditCodeDigits } from "#law/identifiers/creditCode.ts";
 
 export type TitleHolder = { readonly name: string; readonly creditCode: string | null };
 
@@ -8,7 +9,7 @@ const lead = /^(?:\d{4}年度?|截至.*?日|关于|附件\d*|表\d*|[一二三�
 const labelled = /(?:单位|公司|企业|填报单位|编制单位|持证单位|主体)(?:名称)?[:：]\s*/;
 
 /** Whose ledger it is, from the lines above the header: 云桥…有限公司 …台账（2026年度）. */
-export function companyInTitle(lines: readonly string[]): TitleHolder | null {
+export function companyInTitle(lines: readonly string[], digits: CreditCodeDigits): TitleHolder | null {
   for (const line of lines) {
     const name = company.exec(line.replace(labelled, " ").trimStart())?.[0].replace(lead, "");
     if (name === undefined) continue;
@@ -17,7 +18,7 @@ export function companyInTitle(lines: readonly string[]): TitleHolder | null {
         .join(" ")
         .normalize("NFKC")
         .match(/\b[0-9A-Za-z]{18}\b/g) ?? [];
-    const read = codes.map((code) => readCreditCode(code)).find((reading) => reading.kind === "code");
+    const read = codes.map((code) => readCreditCode(code, digits)).find((reading) => reading.kind === "code");
     return { name, creditCode: read?.kind === "code" ? read.code : null };
   }
   return null;

@@ -2,7 +2,6 @@ import type { Authority } from "#law/law.ts";
 
 /** Which authority a province, a licence prefix or a written name of an authority belongs to. */
 export class Provinces {
-  readonly prefixes: ReadonlySet<string>;
   readonly #byPrefix: ReadonlyMap<string, Authority>;
   readonly #provincial: readonly Authority[];
   readonly #remembered = new Map<string, Authority | null>();
@@ -12,7 +11,6 @@ export class Provinces {
     this.#byPrefix = new Map(
       this.#provincial.flatMap((one) => (one.licencePrefix === null ? [] : [[one.licencePrefix, one] as const])),
     );
-    this.prefixes = new Set(this.#byPrefix.keys());
   }
 
   ofPrefix(prefix: string): Authority | null {

@@ -1,8 +1,8 @@
+import { domainNameIn } from "#law/identifiers/domainName.ts";
 import type { Kind } from "#law/law.ts";
 import { issue, proposal } from "./issue.ts";
 import type { Issue } from "./issue.ts";
 import type { CellReaders } from "./cellReaders.ts";
-import { isDomainName } from "./readKind.ts";
 
 /** The number or name that tells a row from others of its kind. `displaced` is what stood in the number column instead. */
 export type IdentityReading = {
@@ -25,7 +25,7 @@ export function readIdentity(
   readers: CellReaders,
 ): IdentityReading {
   if (kind?.identifierGrammar === "telecom-licence") return licence(written, cell, readers);
-  if (kind?.group === "domain") return domain(name, written);
+  if (kind?.identifierGrammar === "domain-name") return domain(name, written);
   return { ...plain, identifier: written };
 }
 
@@ -48,7 +48,7 @@ function licence(written: string | null, cell: string | null, readers: CellReade
 
 /** The domain is its own identifier, in lower case; the registrar's number is kept beside it. */
 function domain(name: string | null, written: string | null): IdentityReading {
-  const named = [name, written].map((text) => (text === null ? null : domainIn(text)));
+  const named = [name, written].map((text) => (text === null ? null : domainNameIn(text)));
   const found = named.find((text) => text !== null) ?? null;
   if (found === null) return { ...plain, identifier: written ?? name };
   return {
@@ -56,16 +56,4 @@ function domain(name: string | null, written: string | null): IdentityReading {
     identifier: found,
     displaced: written !== null && written.toLowerCase() !== found ? written : null,
   };
-}
-
-/** The domain in `yunqiao.example（主站）` or `https://yunqiao.example/`; null where there is none. */
-function domainIn(text: string): string | null {
-  const bare = text
-    .normalize("NFKC")
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, "")
-    .replace(/[\s(/、,;].*$/s, "")
-    .replace(/\.$/, "");
-  return isDomainName(bare) ? bare : null;
 }

@@ -1,3 +1,6 @@
+import { holdsAddressBlock } from "#law/identifiers/addressBlock.ts";
+import { isDomainName } from "#law/identifiers/domainName.ts";
+import { anyOf } from "#law/identifiers/identifierWords.ts";
 import type { Kind } from "#law/law.ts";
 import { foldedText } from "./cellText.ts";
 
@@ -19,15 +22,6 @@ const count = /(?<=[-_#\u4e00-\u9fff])[0-9]+/g;
 
 const mostRemembered = 20_000;
 
-const domainName = /^(?:\*\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:[\p{L}]{2,}|xn--[a-z0-9-]+)$/iu;
-const addressBlock = /\b\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}\b|(?<![0-9a-f:])[0-9a-f]{1,4}:[0-9a-f:]*\/\d{1,3}\b/i;
-const licenceNumber = /(?:^|\p{Script=Han})[AB][12](?:\.[AB][12])*\s*[-－—]\s*\d{4}-?\d{4}/iu;
-
-/** True for `example.com`, `*.例子.测试`. */
-export function isDomainName(text: string): boolean {
-  return text.length <= 253 && domainName.test(text);
-}
-
 /** Says only that there is a contract; every other word says more. */
 const genericWord = /^(?:其[他它])?(?:服务|采购|委托)?(?:合同|协议)?$/;
 
@@ -41,8 +35,15 @@ export class KindReader {
   readonly #tellingDigits: ReadonlySet<string>;
   readonly #categories = new Map<string, Category>();
   readonly #remembered = new Map<string, Kind | null>();
+  readonly #licenceNumber: RegExp;
 
-  constructor(kinds: Iterable<Kind>) {
+  /** `classes` are those of telecom licences. */
+  constructor(kinds: Iterable<Kind>, classes: ReadonlySet<string>) {
+    const oneClass = anyOf([...classes]);
+    this.#licenceNumber = new RegExp(
+      String.raw`(?:^|\p{Script=Han})${oneClass}(?:\.${oneClass})*\s*[-－—]\s*\d{4}-?\d{4}`,
+      "iu",
+    );
     this.#kinds = [...kinds];
     this.#titles = new Map(this.#kinds.map((kind) => [foldedText(kind.title.zh), kind]));
     for (const kind of this.#kinds) {
@@ -149,9 +150,9 @@ export class KindReader {
   }
 
   #ofForm(name: string, identifier: string): Kind | null {
-    const group = isDomainName(name.trim()) ? "domain" : addressBlock.test(name) ? "address-block" : null;
+    const group = isDomainName(name.trim()) ? "domain" : holdsAddressBlock(name) ? "address-block" : null;
     if (group !== null) return this.#kinds.find((kind) => kind.group === group) ?? null;
-    if (!licenceNumber.test(identifier.normalize("NFKC"))) return null;
+    if (!this.#licenceNumber.test(identifier.normalize("NFKC"))) return null;
     return this.#kinds.find((kind) => kind.identifierGrammar === "telecom-licence") ?? null;
   }
 }

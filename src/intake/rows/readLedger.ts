@@ -1,3 +1,4 @@
+import { creditCodeDigitsOf } from "#law/identifiers/creditCode.ts";
 import { cellText } from "./cellText.ts";
 import { CellReaders } from "./cellReaders.ts";
 import type { Draft } from "./draft.ts";
@@ -32,7 +33,8 @@ export function* ledgerReading(
   context: LedgerContext,
 ): Generator<SettledRows, LedgerEnd | FileRefusal> {
   const lines = new Map<Sheet, SheetLines>();
-  for (const sheet of workbook.sheets) if (isIncluded(sheet, context)) lines.set(sheet, sheetLines(sheet));
+  const digits = creditCodeDigitsOf(context.identifiers);
+  for (const sheet of workbook.sheets) if (isIncluded(sheet, context)) lines.set(sheet, sheetLines(sheet, digits));
   const refusal = withoutHeader(workbook, lines);
   if (refusal !== null) return refusal;
   const late = yield* rowsOfSheets(workbook, lines, context);
@@ -54,7 +56,7 @@ function* rowsOfSheets(
   context: LedgerContext,
 ): Generator<SettledRows, readonly LateRow[]> {
   const readers = new CellReaders(context);
-  const settler = new RowSettler(context.knownHolders ?? []);
+  const settler = new RowSettler(context.knownHolders ?? [], creditCodeDigitsOf(context.identifiers));
   const owner = ownerOf(lines.values(), context);
   const total = [...lines.keys()].reduce((sum, sheet) => sum + sheet.rows.length, 0);
   const waiting: Waiting[] = [];

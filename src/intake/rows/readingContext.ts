@@ -1,4 +1,5 @@
 import type { Day } from "#calendar/day.ts";
+import type { Identifier } from "#law/identifier.ts";
 import type { Authority, Kind } from "#law/law.ts";
 
 /** A company as a ledger names it. */
@@ -7,6 +8,7 @@ export type NamedHolder = { readonly name: string; readonly creditCode: string |
 /** What a ledger is read with; all of it comes from the law and from the person who imports. */
 export type LedgerContext = {
   readonly kinds: ReadonlyMap<string, Kind>;
+  readonly identifiers: ReadonlyMap<string, Identifier>;
   readonly authorities: ReadonlyMap<string, Authority>;
   /** Statutory validity of a telecom licence in years. */
   readonly licenceYears: number;

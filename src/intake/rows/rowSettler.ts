@@ -1,3 +1,4 @@
+import type { CreditCodeDigits } from "#law/identifiers/creditCode.ts";
 import type { SettledRow } from "../report.ts";
 import type { Draft } from "./draft.ts";
 import { earlierRow } from "./earlierRow.ts";
@@ -17,10 +18,11 @@ const noCodes: ReadonlyMap<string, string> = new Map();
 export class RowSettler {
   readonly #known: readonly NamedHolder[];
   readonly #earlier = new EarlierRows();
-  readonly #file = new FileGatherer();
+  readonly #file: FileGatherer;
 
-  constructor(known: readonly NamedHolder[]) {
+  constructor(known: readonly NamedHolder[], digits: CreditCodeDigits) {
     this.#known = known;
+    this.#file = new FileGatherer(digits);
   }
 
   /** Null where the row waits; `settleLate` is asked about it after the last one. */

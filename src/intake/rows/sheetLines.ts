@@ -1,3 +1,4 @@
+import type { CreditCodeDigits } from "#law/identifiers/creditCode.ts";
 import type { RowVerdict } from "../report.ts";
 import type { Sheet, SheetRow } from "../workbook.ts";
 import { cellLine } from "./cellText.ts";
@@ -32,12 +33,12 @@ export type SheetLines = {
 const rowsBeforeHeader = 200;
 
 /** Tells for every row of a sheet what it is. */
-export function sheetLines(sheet: Sheet): SheetLines {
+export function sheetLines(sheet: Sheet, digits: CreditCodeDigits): SheetLines {
   const header = firstHeader(sheet);
   if (header === null) return { lines: sheet.rows.map(lineWithoutHeader), headerRow: null, holder: null };
   const above = sheet.rows.slice(0, header.first);
   const titles = above.map(lineText).filter((text) => text !== "");
-  const holder = companyInTitle(titles);
+  const holder = companyInTitle(titles, digits);
   let titleSeen = false;
   const aboveLines = above.map((row): Line => {
     const what = aboveHeader(row, titleSeen);

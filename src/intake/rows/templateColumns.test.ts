@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { day, fromDayNumber, toDayNumber } from "#calendar/day.ts";
-import { creditCodeCheckDigit } from "#law/identifiers/creditCode.ts";
+import { creditCodeCheckDigit, creditCodeDigitsOf } from "#law/identifiers/creditCode.ts";
 import type { Kind } from "#law/law.ts";
 import type { ProposedEntry } from "../report.ts";
 import type { Cell } from "../workbook.ts";
@@ -12,7 +12,8 @@ import { ledgerTable } from "./templateColumns.ts";
 import type { TemplateCell } from "./templateColumns.ts";
 import { templateHeaders } from "./templateHeaders.ts";
 
-const { kinds } = fixtureContext;
+const { kinds, identifiers } = fixtureContext;
+const digits = creditCodeDigitsOf(identifiers);
 const allKinds = [...kinds.values()];
 
 /** A table as a spreadsheet holds it, or as a CSV, where a day is text. */
@@ -31,7 +32,7 @@ const days = fc
   .map(fromDayNumber);
 const holders = ["91110108MAY10001", "91360102MAY20001"].map((body, index) => {
   const first17 = `${body}${index}`;
-  return { holder: `示例甲${index}有限公司`, creditCode: first17 + (creditCodeCheckDigit(first17) ?? "") };
+  return { holder: `示例甲${index}有限公司`, creditCode: first17 + (creditCodeCheckDigit(first17, digits) ?? "") };
 });
 const notice = fc.record({
   value: fc.integer({ min: 1, max: 90 }),

@@ -1,4 +1,5 @@
 import { readCreditCode } from "#law/identifiers/creditCode.ts";
+import type { CreditCodeDigits } from "#law/identifiers/creditCode.ts";
 import { foldedText } from "./cellText.ts";
 import type { Draft } from "./draft.ts";
 import type { EarlierRow } from "./earlierRow.ts";
@@ -21,11 +22,16 @@ export type OwnCodes = ReadonlyMap<string, string>;
 export class FileGatherer {
   readonly #rows: EarlierRow[] = [];
   readonly #ownCodes = new Map<string, string | null>();
+  readonly #digits: CreditCodeDigits;
+
+  constructor(digits: CreditCodeDigits) {
+    this.#digits = digits;
+  }
 
   add({ kind, holder, identifier, creditCode }: Draft, row: EarlierRow): void {
     this.#rows.push(row);
     if (kind?.group !== "identity" || holder === null || identifier === null || creditCode !== null) return;
-    if (readCreditCode(identifier).kind !== "code") return;
+    if (readCreditCode(identifier, this.#digits).kind !== "code") return;
     const known = this.#ownCodes.get(holder);
     this.#ownCodes.set(holder, known === undefined || known === identifier ? identifier : null);
   }

@@ -43,6 +43,11 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
       ofAspect.map(({ cites }, index) => ({ place: ["provisions", aspect, index, "cites"], cites, problem })),
     ),
   );
+  const identifiers = files.identifiers.flatMap(({ value, problem }) =>
+    (["parts", "forms", "vocabulary"] as const).flatMap((name) =>
+      value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
+    ),
+  );
   const clocks = files.clocks.flatMap(citedByClock);
   return [
     ...whole,
@@ -51,6 +56,7 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
     ...attributes,
     ...regimes,
     ...ofAuthorities,
+    ...identifiers,
     ...clocks,
     ...provisions,
     ...citedOfBusiness(files),

@@ -8,6 +8,7 @@ export function nameProblems(files: LawFiles): readonly LawProblem[] {
     ...files.parameters,
     ...files.countings,
     ...files.kinds,
+    ...files.identifiers,
     ...files.services,
     ...files.questions,
     ...files.numbers,

@@ -24,7 +24,7 @@ export const kindFileSchema = z.strictObject({
   words: z.array(wordSchema).min(1),
   endsAlways: z.boolean(),
   identity: z.array(z.array(z.enum(["identifier", "name", "counterparty", "start"])).min(1)).min(1),
-  identifierGrammar: z.enum(["telecom-licence"]).nullable(),
+  identifierGrammar: idSchema.nullable(),
   validity: idSchema.nullable(),
   continues: z.enum(["application", "contract", "registration", "none"]),
   cites: citationsSchema,

@@ -5,6 +5,7 @@ import { movingDaysFileSchema, reachFileSchema, statutoryFileSchema, yearFileSch
 import { clockFileSchema } from "./clockFile.ts";
 import { countingFileSchema } from "./countingFile.ts";
 import { coverageFileSchema } from "./coverageFile.ts";
+import { identifierFileSchema } from "./identifierFile.ts";
 import { kindFileSchema } from "./kindFile.ts";
 import { obligationFileSchema } from "./obligationFile.ts";
 import { parameterFileSchema } from "./parameterFile.ts";
@@ -18,6 +19,7 @@ export const lawSchemas = {
   parameters: { files: "parameters/*.yaml", schema: parameterFileSchema },
   countings: { files: "countings/*.yaml", schema: countingFileSchema },
   kinds: { files: "kinds/*.yaml", schema: kindFileSchema },
+  identifiers: { files: "identifiers/*.yaml", schema: identifierFileSchema },
   services: { files: "services/*.yaml", schema: serviceFileSchema },
   questions: { files: "questions/*.yaml", schema: questionFileSchema },
   numbers: { files: "numbers/*.yaml", schema: numberFileSchema },

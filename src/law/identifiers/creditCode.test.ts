@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { creditCodeCheckDigit, readCreditCode } from "./creditCode.ts";
+import { loadLaw } from "#main/loadLaw.ts";
+import { creditCodeCheckDigit, creditCodeDigitsOf, readCreditCode } from "./creditCode.ts";
 
+const ofLaw = creditCodeDigitsOf(loadLaw().law.identifiers);
 const digits = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 const first17 = fc
   .array(fc.constantFrom(...digits), { minLength: 17, maxLength: 17 })
@@ -18,7 +20,7 @@ describe("a credit code", () => {
     ["91610113-MAY200617-T", "91610113MAY200617T"],
     ["统一社会信用代码：91610113MAY200617T", "91610113MAY200617T"],
   ])("%j is read", (written, code) => {
-    expect(readCreditCode(written)).toEqual({ kind: "code", code });
+    expect(readCreditCode(written, ofLaw)).toEqual({ kind: "code", code });
   });
 
   it.each([
@@ -31,18 +33,18 @@ describe("a credit code", () => {
     ["110108009912345", "old-registration"],
     ["见营业执照", "form"],
   ] as const)("%s is wrong: %s", (written, why) => {
-    expect(readCreditCode(written)).toEqual({ kind: "wrong", why });
+    expect(readCreditCode(written, ofLaw)).toEqual({ kind: "wrong", why });
   });
 
   it.each(["", " ", "/", "—", "无", "暂无", "N/A"])("%j is none", (written) => {
-    expect(readCreditCode(written)).toEqual({ kind: "missing" });
+    expect(readCreditCode(written, ofLaw)).toEqual({ kind: "missing" });
   });
 
   it("is right with its check digit and wrong with any other", () => {
     fc.assert(
       fc.property(first17, fc.constantFrom(...digits), (body, last) => {
-        const right = creditCodeCheckDigit(body) === last;
-        expect(readCreditCode(body + last)).toEqual(
+        const right = creditCodeCheckDigit(body, ofLaw) === last;
+        expect(readCreditCode(body + last, ofLaw)).toEqual(
           right ? { kind: "code", code: body + last } : { kind: "wrong", why: "check-digit" },
         );
       }),
@@ -53,9 +55,9 @@ describe("a credit code", () => {
     fc.assert(
       fc.property(first17, fc.nat(16), fc.constantFrom(...digits), (body, place, other) => {
         fc.pre(body[place] !== other);
-        const code = body + (creditCodeCheckDigit(body) ?? "");
+        const code = body + (creditCodeCheckDigit(body, ofLaw) ?? "");
         const changed = code.slice(0, place) + other + code.slice(place + 1);
-        expect(readCreditCode(changed).kind).toBe("wrong");
+        expect(readCreditCode(changed, ofLaw).kind).toBe("wrong");
       }),
     );
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import { loadLaw } from "#main/loadLaw.ts";
 import { findLicenceNumbers } from "./findLicenceNumbers.ts";
+import { licenceReaderOf } from "./licenceReader.ts";
 
 const { law } = loadLaw();
-const authorities = [...law.authorities.values()];
-const find = (text: string) => findLicenceNumbers(text, authorities);
+const reader = licenceReaderOf(law.identifiers, law.authorities.values());
+const find = (text: string) => findLicenceNumbers(text, reader);
 const found = (text: string) => find(text).found.map((one) => one.text);
 const refused = (text: string) => find(text).refused.map(({ text: one, why }) => `${one} ${why}`);
 

@@ -1,11 +1,10 @@
 import type { Authority } from "../law.ts";
 import { beforeNumber } from "./beforeNumber.ts";
-import { issuersOf } from "./issuers.ts";
 import type { Issuers } from "./issuers.ts";
-import { foreignInvested, printedNumbers } from "./licenceGrammar.ts";
+import { printedNumbers } from "./licenceGrammar.ts";
 import type { NotLicenceReason, PrintedNumber } from "./licenceGrammar.ts";
+import type { LicenceReader } from "./licenceReader.ts";
 import { nearNumbers } from "./nearNumbers.ts";
-import { textCleanings } from "./textCleanings.ts";
 import { cleaned, placeOf, traced } from "./tracedText.ts";
 import type { TracedText } from "./tracedText.ts";
 
@@ -48,12 +47,12 @@ const endOfAddress = /[A-Z0-9/.?&=_%-]*[/?&=]$/;
 const labelBefore = /[证号码:] ?$/;
 
 /** Every licence number in a text of any kind, and what looks like one and is none, with the reason. */
-export function findLicenceNumbers(text: string, authorities: Iterable<Authority>): LicenceNumbers {
-  const issuers = issuersOf(authorities);
-  const whole = textCleanings(issuers).reduce(cleaned, traced(text));
-  const printed = printedNumbers(whole.text, issuers.prefixes);
+export function findLicenceNumbers(text: string, reader: LicenceReader): LicenceNumbers {
+  const { issuers } = reader;
+  const whole = reader.proseCleanings.reduce(cleaned, traced(text));
+  const printed = printedNumbers(whole.text, reader);
   const judged = printed.map((number, index) => judge(whole, number, printed[index - 1]?.to ?? 0, issuers));
-  const near = nearNumbers(whole.text, issuers).map(({ why, from, to }) => ({
+  const near = nearNumbers(whole.text, reader).map(({ why, from, to }) => ({
     number: null,
     text: whole.text.slice(from, to).replaceAll(/\s/g, ""),
     why,
@@ -65,7 +64,7 @@ export function findLicenceNumbers(text: string, authorities: Iterable<Authority
   const refused: RefusedLicenceNumber[] = [];
   for (const one of apart) {
     const place = placeOf(whole, one.from, one.to);
-    if (one.number !== null) found.push({ ...described(one.number, issuers), ...place });
+    if (one.number !== null) found.push({ ...described(one.number, reader), ...place });
     else refused.push({ text: shortened(one.text), why: one.why, ...place });
   }
   return { found, refused };
@@ -129,10 +128,10 @@ function withoutOverlaps(judged: readonly Judged[], length: number): readonly Ju
     .toSorted((one, other) => one.from - other.from);
 }
 
-function described(number: PrintedNumber, { byPrefix }: Issuers): Omit<FoundLicenceNumber, keyof Place> {
+function described(number: PrintedNumber, { words, issuers }: LicenceReader): Omit<FoundLicenceNumber, keyof Place> {
   const { prefix, isOldForm, classes, year, serial, site } = number;
-  const isProvincial = prefix !== null && prefix !== foreignInvested;
-  const authority = byPrefix.get(isProvincial ? prefix : null) ?? null;
+  const isProvincial = prefix !== null && !words.foreignInvested.has(prefix);
+  const authority = issuers.byPrefix.get(isProvincial ? prefix : null) ?? null;
   const current = isProvincial ? "provincial" : prefix === null ? "national" : "foreign-invested";
   return {
     text: number.number,

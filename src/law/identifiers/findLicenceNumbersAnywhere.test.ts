@@ -2,12 +2,14 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadLaw } from "#main/loadLaw.ts";
 import { findLicenceNumbers } from "./findLicenceNumbers.ts";
+import { licenceReaderOf } from "./licenceReader.ts";
 import { readLicenceNumber } from "./licenceNumber.ts";
 
 const { law } = loadLaw();
 const authorities = [...law.authorities.values()];
+const reader = licenceReaderOf(law.identifiers, authorities);
 const letters = authorities.flatMap(({ licencePrefix }) => licencePrefix ?? []);
-const find = (text: string) => findLicenceNumbers(text, authorities);
+const find = (text: string) => findLicenceNumbers(text, reader);
 const found = (text: string) => find(text).found.map((one) => one.text);
 
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
@@ -70,10 +72,9 @@ describe("of any text", () => {
   });
 
   test("what is found alone is what the reader of a cell reads", () => {
-    const prefixes = new Set(letters);
     fc.assert(
       fc.property(rendered, ({ clean, written }) => {
-        expect(readLicenceNumber(written, prefixes)).toMatchObject({ kind: "number", number: clean });
+        expect(readLicenceNumber(written, reader)).toMatchObject({ kind: "number", number: clean });
         expect(found(written)).toEqual([clean]);
       }),
     );

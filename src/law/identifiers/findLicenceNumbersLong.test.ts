@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { loadLaw } from "#main/loadLaw.ts";
 import { findLicenceNumbers } from "./findLicenceNumbers.ts";
+import { licenceReaderOf } from "./licenceReader.ts";
 
 const { law } = loadLaw();
-const authorities = [...law.authorities.values()];
-const find = (text: string) => findLicenceNumbers(text, authorities);
+const reader = licenceReaderOf(law.identifiers, law.authorities.values());
+const find = (text: string) => findLicenceNumbers(text, reader);
 const found = (text: string) => find(text).found.map((one) => one.text);
 
 // A pattern that is not linear would take so long over a megabyte that the runner gives the test up.

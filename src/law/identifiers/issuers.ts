@@ -1,9 +1,9 @@
 import type { Authority } from "../law.ts";
-import type { LicencePrefixes } from "./licenceGrammar.ts";
 
 /** Who issues licences, by what their numbers print. */
 export type Issuers = {
-  readonly prefixes: LicencePrefixes;
+  /** The letters that provincial licences print. */
+  readonly prefixes: ReadonlySet<string>;
   /** The authority of a letter; the ministry's under null, with or without foreign investment. */
   readonly byPrefix: ReadonlyMap<string | null, Authority>;
   /** Provinces by their written names, with the letter of each. */
@@ -12,10 +12,8 @@ export type Issuers = {
   readonly letters: string;
 };
 
-/** Letters that people write for a province and that no licence prints, where the law has another. */
-const otherLetters = "蜀云贵秦陇申港澳台";
-
-export function issuersOf(authorities: Iterable<Authority>): Issuers {
+/** `otherLetters` are those that people write for a province and that no licence prints. */
+export function issuersOf(authorities: Iterable<Authority>, otherLetters: string): Issuers {
   const all = [...authorities];
   const byPrefix = new Map(all.map((authority) => [authority.licencePrefix, authority] as const));
   const prefixes = new Set(all.flatMap(({ licencePrefix }) => licencePrefix ?? []));

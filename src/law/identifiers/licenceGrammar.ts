@@ -1,3 +1,8 @@
+import { anyOf } from "./identifierWords.ts";
+import type { Issuers } from "./issuers.ts";
+import { wordPatterns } from "./licenceWords.ts";
+import type { LicenceWords } from "./licenceWords.ts";
+
 /** Why a text is no number of a telecom licence. */
 export type NotLicenceReason =
   | "filing-number"
@@ -9,14 +14,11 @@ export type NotLicenceReason =
   | "digits"
   | "form";
 
-/** What a licence number is read with: the letters that provincial licences print, from the authorities of the law. */
-export type LicencePrefixes = ReadonlySet<string>;
-
 /** A number as it is printed, by its parts. */
 export type PrintedNumber = {
   /** In its clean form: no hyphen within the digits, no `号` after those of today's form. */
   readonly number: string;
-  /** The letter of the province, `合字`, or null for a number of the ministry. */
+  /** The letter of the province, the word for foreign investment, or null for a number of the ministry. */
   readonly prefix: string | null;
   /** None in the old form of Beijing, `京ICP证110507号`. */
   readonly classes: readonly string[];
@@ -34,23 +36,37 @@ export type PrintedNumber = {
   readonly to: number;
 };
 
-/** Prefix of licences with foreign investment, issued by the ministry. */
-export const foreignInvested = "合字";
+/** The two printed forms of a number, as the words of the law have them. */
+export type PrintedForms = { readonly current: RegExp; readonly old: RegExp };
 
-const knownClasses = new Set(["A1", "A2", "B1", "B2"]);
+export function printedForms(words: LicenceWords): PrintedForms {
+  const { foreign, heads } = wordPatterns(words);
+  // A class may be glued to the number or the filing before it. It never begins within a row of classes, so that
+  // a long row is read once.
+  const begins = String.raw`(?:(?<![A-Z0-9])|(?<=${heads}|(?<!\d)\d{4}-?\d{4}(?:-\d{1,3})?|号-\d{1,3}))`;
+  const classes = String.raw`(?<!(?<![A-Z0-9])[A-Z]\d\.)([A-Z]\d(?:\.[A-Z]\d)*)`;
+  const digits = String.raw`(-?)(\d{4})-?(\d{4})(?!\d)(?:号(?=-\d))?(?:-(\d{1,3})(?!\d))?`;
+  return {
+    current: new RegExp(String.raw`(${foreign}|\p{Script=Han})?${begins}${classes}${digits}`, "gu"),
+    old: new RegExp(String.raw`(\p{Script=Han})(${anyOf(words.oldLabels)})号?:?第?-?(\d{2})(\d{4})(?!\d)号?`, "gu"),
+  };
+}
 
-// A class may be glued to the number or the filing before it. It never begins within a row of classes, so that
-// a long row is read once.
-const current =
-  /(合字|\p{Script=Han})?(?:(?<![A-Z0-9])|(?<=ICP|(?<!\d)\d{4}-?\d{4}(?:-\d{1,3})?|号-\d{1,3}))(?<!(?<![A-Z0-9])[A-Z]\d\.)([A-Z]\d(?:\.[A-Z]\d)*)(-?)(\d{4})-?(\d{4})(?!\d)(?:号(?=-\d))?(?:-(\d{1,3})(?!\d))?/gu;
-const oldBeijingForm = /(\p{Script=Han})ICP证号?:?第?-?(\d{2})(\d{4})(?!\d)号?/gu;
+/** What `printedNumbers` reads with, all of it from the law. */
+export type PrintedGrammar = {
+  readonly words: LicenceWords;
+  readonly issuers: Issuers;
+  readonly printed: PrintedForms;
+};
 
 /** Every number of a cleaned text that has the printed form, those of unknown classes included. */
-export function printedNumbers(cleaned: string, prefixes: LicencePrefixes): readonly PrintedNumber[] {
+export function printedNumbers(cleaned: string, grammar: PrintedGrammar): readonly PrintedNumber[] {
+  const { words, printed } = grammar;
+  const { prefixes } = grammar.issuers;
   const found: PrintedNumber[] = [];
-  for (const match of cleaned.matchAll(current)) {
+  for (const match of cleaned.matchAll(printed.current)) {
     const [whole, before, classText = "", hyphen, year = "", serial = "", site = null] = match;
-    const isPrefix = before !== undefined && (before === foreignInvested || prefixes.has(before));
+    const isPrefix = before !== undefined && (words.foreignInvested.has(before) || prefixes.has(before));
     const prefix = isPrefix ? before : null;
     const classes = classText.split(".");
     found.push({
@@ -62,22 +78,21 @@ export function printedNumbers(cleaned: string, prefixes: LicencePrefixes): read
       year: Number(year),
       serial,
       site,
-      problem: classProblem(classes),
+      problem: classProblem(classes, words),
       from: match.index + (before === undefined || isPrefix ? 0 : before.length),
       to: match.index + whole.length,
     });
   }
-  for (const match of cleaned.matchAll(oldBeijingForm)) {
-    const [whole, prefix = "", year = "", serial = ""] = match;
+  for (const match of cleaned.matchAll(printed.old)) {
+    const [whole, prefix = "", oldLabel = "", year = "", serial = ""] = match;
     if (!prefixes.has(prefix)) continue;
     found.push({
-      number: `${prefix}ICP证${year}${serial}号`,
+      number: `${prefix}${oldLabel}${year}${serial}号`,
       prefix,
       classes: [],
       isOldForm: true,
       hasHyphen: true,
-      // Licences are given since the regulations of 2000.
-      year: 2000 + Number(year),
+      year: Number(`${words.oldCentury}${year}`),
       serial,
       site: null,
       problem: null,
@@ -89,7 +104,7 @@ export function printedNumbers(cleaned: string, prefixes: LicencePrefixes): read
 }
 
 /** What is wrong with the classes of a number; null where all are classes of telecom licences. */
-export function classProblem(named: readonly string[]): NotLicenceReason | null {
-  if (named.some((one) => one.startsWith("D"))) return "registrar-licence";
-  return named.every((one) => knownClasses.has(one)) ? null : "class-unknown";
+export function classProblem(named: readonly string[], words: LicenceWords): NotLicenceReason | null {
+  if (named.some((one) => words.registrarClasses.has(one))) return "registrar-licence";
+  return named.every((one) => words.classes.has(one)) ? null : "class-unknown";
 }

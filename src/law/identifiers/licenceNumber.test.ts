@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { loadLaw } from "#main/loadLaw.ts";
 import { readLicenceNumber } from "./licenceNumber.ts";
+import { licenceReaderOf } from "./licenceReader.ts";
 
-const prefixes = new Set("京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔滇藏陕甘青宁新");
-const read = (text: string) => readLicenceNumber(text, prefixes);
+const { law } = loadLaw();
+const reader = licenceReaderOf(law.identifiers, law.authorities.values());
+const read = (text: string) => readLicenceNumber(text, reader);
 const number = (text: string) => {
   const reading = read(text);
   return reading.kind === "number" ? reading.number : reading;

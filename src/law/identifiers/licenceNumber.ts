@@ -1,11 +1,15 @@
+import { anyOf } from "./identifierWords.ts";
 import { classProblem, printedNumbers } from "./licenceGrammar.ts";
-import type { LicencePrefixes, NotLicenceReason } from "./licenceGrammar.ts";
+import type { NotLicenceReason, PrintedGrammar } from "./licenceGrammar.ts";
 import { cleanedLicenceText } from "./licenceSigns.ts";
+import type { Cleaning } from "./licenceSigns.ts";
+import { wordPatterns } from "./licenceWords.ts";
+import type { LicenceWords } from "./licenceWords.ts";
 
-export type { LicencePrefixes, NotLicenceReason } from "./licenceGrammar.ts";
+export type { NotLicenceReason } from "./licenceGrammar.ts";
 
 export type LicenceNumberReading =
-  /** `prefix` is the letter of the province, `合字`, or null for a number of the ministry. */
+  /** `prefix` is the letter of the province, the word for foreign investment, or null for a number of the ministry. */
   | { readonly kind: "number"; readonly number: string; readonly prefix: string | null }
   | { readonly kind: "several"; readonly numbers: readonly string[] }
   /** An application in progress, not a licence. */
@@ -22,47 +26,75 @@ const brackets = /\([^()]*\)/g;
 /** Longer surroundings are prose, not a label or a note. */
 const surroundingLength = 60;
 
-/** Nothing to clean: most numbers of most files. */
-const asPrinted = /^(\p{Script=Han})?[AB][12]-\d{8}$/u;
+/** What a cell is read with beside the printed forms. */
+export type CellForms = {
+  readonly cleanings: readonly Cleaning[];
+  /** Nothing to clean: most numbers of most files. */
+  readonly asPrinted: RegExp;
+  readonly police: RegExp;
+  readonly filing: RegExp;
+  /** In a cell without a licence number. */
+  readonly filingWord: RegExp;
+  readonly oldLabel: RegExp;
+  readonly mislabelled: RegExp;
+};
+
+export function cellForms(words: LicenceWords, cleanings: readonly Cleaning[]): CellForms {
+  const filing = anyOf(words.filingMarks);
+  const oldLabel = anyOf(words.oldLabels);
+  return {
+    cleanings,
+    asPrinted: new RegExp(String.raw`^(\p{Script=Han})?${wordPatterns(words).oneClass}-\d{8}$`, "u"),
+    police: new RegExp(`公网|网安|${anyOf(words.policeMarks)}`, "u"),
+    filing: new RegExp(`${filing}|备案号`, "u"),
+    filingWord: new RegExp(`${filing}|备案`, "u"),
+    oldLabel: new RegExp(oldLabel, "u"),
+    mislabelled: new RegExp(String.raw`${oldLabel}号?:?-?\d{8}`, "u"),
+  };
+}
+
+export type CellGrammar = PrintedGrammar & { readonly cell: CellForms };
 
 /** Reads what stands in a licence column, after the grammar of printed licence numbers. */
-export function readLicenceNumber(text: string, prefixes: LicencePrefixes): LicenceNumberReading {
-  const printed = asPrinted.exec(text);
+export function readLicenceNumber(text: string, grammar: CellGrammar): LicenceNumberReading {
+  const { cell } = grammar;
+  const { prefixes } = grammar.issuers;
+  const printed = cell.asPrinted.exec(text);
   if (printed !== null && (printed[1] === undefined || prefixes.has(printed[1]))) {
     return { kind: "number", number: text, prefix: printed[1] ?? null };
   }
-  const cleaned = cleanedLicenceText(text);
+  const cleaned = cleanedLicenceText(text, cell.cleanings);
   if (placeholder.test(cleaned)) return { kind: "missing" };
-  const found = printedNumbers(cleaned, prefixes);
+  const found = printedNumbers(cleaned, grammar);
   const good = found.filter(({ problem }) => problem === null);
   const numbers = [...new Set(good.map(({ number }) => number))];
   const [only, ...again] = good;
   if (only === undefined) {
     if (pending.test(cleaned)) return { kind: "pending" };
-    return { kind: "other", why: found[0]?.problem ?? whyNoNumber(cleaned) };
+    return { kind: "other", why: found[0]?.problem ?? whyNoNumber(cleaned, grammar) };
   }
   if (numbers.length > 1 || found.length > good.length) return { kind: "several", numbers };
-  const around = surroundingsProblem(cleaned.slice(0, only.from), cleaned.slice((again.at(-1) ?? only).to));
+  const around = surroundingsProblem(cleaned.slice(0, only.from), cleaned.slice((again.at(-1) ?? only).to), cell);
   if (around === "filing-number" || around === "police-filing") return { kind: "several", numbers };
   if (around !== null) return { kind: "other", why: around };
   return { kind: "number", number: only.number, prefix: only.prefix };
 }
 
 /** Before the number only a label may stand; after it a note: `号`, brackets, Chinese words. */
-function surroundingsProblem(before: string, after: string): NotLicenceReason | null {
+function surroundingsProblem(before: string, after: string, cell: CellForms): NotLicenceReason | null {
   const rest = `${before} ${after}`;
-  if (/ICP备|备案号/.test(rest)) return "filing-number";
-  if (/公网|网安/.test(rest)) return "police-filing";
+  if (cell.filing.test(rest)) return "filing-number";
+  if (cell.police.test(rest)) return "police-filing";
   if (rest.length > surroundingLength) return "form";
   if (before !== "" && !label.test(before)) return /^\p{Script=Han}$/u.test(before) ? "prefix-unknown" : "form";
   return /[0-9A-Z]/.test(after.replaceAll(brackets, "")) ? "form" : null;
 }
 
-function whyNoNumber(cleaned: string): NotLicenceReason {
-  if (/公网|网安/.test(cleaned)) return "police-filing";
-  if (/ICP备|备案/.test(cleaned)) return "filing-number";
-  if (/ICP证号?:?-?\d{8}/.test(cleaned)) return "mislabelled-filing";
+function whyNoNumber(cleaned: string, { cell, words }: CellGrammar): NotLicenceReason {
+  if (cell.police.test(cleaned)) return "police-filing";
+  if (cell.filingWord.test(cleaned)) return "filing-number";
+  if (cell.mislabelled.test(cleaned)) return "mislabelled-filing";
   const classText = /(?<![A-Z0-9])[A-Z]\d(?=-|\.|\d{4})/.exec(cleaned)?.[0];
-  if (classText !== undefined) return classProblem([classText]) ?? "digits";
-  return /ICP证/.test(cleaned) ? "digits" : "form";
+  if (classText !== undefined) return classProblem([classText], words) ?? "digits";
+  return cell.oldLabel.test(cleaned) ? "digits" : "form";
 }

@@ -42,6 +42,12 @@ describe("what a thing of the law refers to, and what refers to it", () => {
     expect(by({ type: "authority", id: "hainan" })).toContain("of-authority overlay hainan-renew-licence");
   });
 
+  test("a kind names the identifier as which its number is read", () => {
+    expect(to({ type: "kind", id: "licence" })).toContain("identified-by identifier telecom-licence");
+    expect(by({ type: "identifier", id: "domain-name" })).toEqual(["identified-by kind domain"]);
+    expect(by({ type: "source", id: "credit-code-standard" })).toContain("cites identifier credit-code");
+  });
+
   test("of a source everything that cites one of its articles, once", () => {
     const article = by({ type: "article", id: "telecom-licence-measures:第二十七条" });
     const source = by({ type: "source", id: "telecom-licence-measures" });

@@ -19,6 +19,7 @@ export const referenceWays = [
   "of-authority",
   "document-of",
   "valid-for",
+  "identified-by",
   "part-of",
 ] as const;
 
@@ -80,9 +81,10 @@ function everyReference(law: Law): readonly Reference[] {
     ...[...law.parameters.values()].flatMap(({ id, counting }) =>
       counting === null ? [] : [reference("parameter", id, "counted-by", "counting", counting)],
     ),
-    ...[...law.kinds.values()].flatMap(({ id, validity }) =>
-      validity === null ? [] : [reference("kind", id, "valid-for", "parameter", validity)],
-    ),
+    ...[...law.kinds.values()].flatMap(({ id, validity, identifierGrammar }) => [
+      ...(validity === null ? [] : [reference("kind", id, "valid-for", "parameter", validity)]),
+      ...(identifierGrammar === null ? [] : [reference("kind", id, "identified-by", "identifier", identifierGrammar)]),
+    ]),
     ...[...law.materials.values()].flatMap(({ id, kind }) =>
       kind === null ? [] : [reference("material", id, "document-of", "kind", kind)],
     ),

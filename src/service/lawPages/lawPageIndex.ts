@@ -1,6 +1,7 @@
 import type { SpanUnit } from "#calendar/span.ts";
 import { explainSpan } from "#engine/explainSpan.ts";
 import type { Bilingual, Citation, Confidence } from "#law/citation.ts";
+import type { Identifier } from "#law/identifier.ts";
 import type { ClockLaw, Counting, Law, Parameter } from "#law/law.ts";
 import { surestFirst } from "#law/matrix.ts";
 import { articleId, folderOfType, keyOfPage } from "#law/pages/lawPageRef.ts";
@@ -76,6 +77,7 @@ function everyEntry(law: Law): readonly LawPageEntry[] {
         names: words,
       }),
     ),
+    ...entries("identifier", law.identifiers.values(), ({ says }) => says, identifierTexts),
     ...entries(
       "service",
       law.services.values(),
@@ -96,6 +98,17 @@ function everyEntry(law: Law): readonly LawPageEntry[] {
 
 function provisionTexts(one: Parameters<typeof provisionsOf>[0]): Texts {
   return { body: provisionsOf(one).flatMap(({ provision: { says } }) => [says.zh, says.en]) };
+}
+
+function identifierTexts({ parts, forms, vocabulary, read }: Identifier): Texts {
+  const described = [...parts, ...forms, ...vocabulary].flatMap(({ title, says }) => [title, says]);
+  return {
+    body: [
+      ...described.flatMap(({ zh, en }) => [zh, en]),
+      ...vocabulary.flatMap(({ words }) => words),
+      ...read.map(({ written }) => written),
+    ],
+  };
 }
 
 function readingTexts({ readings }: Pick<Parameter, "readings">): Texts {

@@ -3,6 +3,7 @@ import { splitArticleId } from "#law/pages/lawPageRef.ts";
 import type { LawPageRef } from "#law/pages/lawPageRef.ts";
 import type { LawPageMatter, MatterOf } from "./lawPageMatter.ts";
 import { matterOfNumber, matterOfRequirement, matterOfService } from "./matterOfBusiness.ts";
+import { matterOfIdentifier } from "./matterOfIdentifier.ts";
 import { matterOfClock, matterOfCounting, matterOfObligation, matterOfParameter } from "./matterOfRules.ts";
 import {
   matterOfArticle,
@@ -39,6 +40,8 @@ function find(law: Law, { type, id }: LawPageRef): LawPageMatter | null {
       return of(law.countings, matterOfCounting);
     case "kind":
       return of(law.kinds, matterOfKind);
+    case "identifier":
+      return of(law.identifiers, matterOfIdentifier);
     case "service":
       return of(law.services, matterOfService);
     case "requirement":

@@ -6,7 +6,7 @@ import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { useLawPageTexts } from "./useLawPageTexts.ts";
 
 type Part = LawStatementReply["part"];
-const order: readonly Part[] = ["value", "reading", "rule", "provision"];
+const order: readonly Part[] = ["value", "reading", "rule", "provision", "form"];
 
 /** What it says, each sentence with the articles that it rests on: values over time, readings, the rule, provisions. */
 export function StatementsCards({ page }: { page: LawPageReply }) {
@@ -16,6 +16,7 @@ export function StatementsCards({ page }: { page: LawPageReply }) {
     reading: words.readings,
     rule: words.says,
     provision: words.provisions,
+    form: words.forms,
   };
   const byPart = Map.groupBy(page.statements, ({ part }) => part);
   return order.map((part) => {
@@ -26,7 +27,7 @@ export function StatementsCards({ page }: { page: LawPageReply }) {
           <h2>{titles[part]}</h2>
           {part === "reading" ? <small>{words.readingsNote}</small> : null}
         </div>
-        {part === "provision" ? (
+        {part === "provision" || part === "form" ? (
           <ByName statements={statements} />
         ) : (
           statements.map((one) => <Statement key={keyOf(one)} statement={one} page={page} />)

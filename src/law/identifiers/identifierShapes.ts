@@ -1,0 +1,42 @@
+import type { IdentifierId } from "../identifier.ts";
+
+/** How a word of a vocabulary is written, and the same in a sentence. */
+type WordShape = { readonly is: RegExp; readonly says: string };
+
+/** What the file of an identifier has to describe: all that its reader tells, and all that it is built from. */
+export type IdentifierShape = {
+  readonly parts: readonly string[];
+  readonly forms: readonly string[];
+  readonly vocabulary: Readonly<Record<string, WordShape>>;
+};
+
+const printedClass: WordShape = { is: /^[A-Z]\d$/, says: "a capital and a digit, as in B2" };
+const mark: WordShape = { is: /^[A-Z]*\p{Script=Han}+$/u, says: "Chinese, with capitals in front if it has any" };
+
+export const identifierShapes: Readonly<Record<IdentifierId, IdentifierShape>> = {
+  "telecom-licence": {
+    parts: ["prefix", "classes", "year", "serial", "site"],
+    forms: ["national", "provincial", "foreign-invested", "old-beijing"],
+    vocabulary: {
+      classes: printedClass,
+      "foreign-investment": { is: /^\p{Script=Han}{2,}$/u, says: "two Chinese characters or more" },
+      "other-letters": { is: /^\p{Script=Han}$/u, says: "one Chinese character" },
+      "old-label": { is: /^[A-Z]+\p{Script=Han}$/u, says: "capitals and a Chinese character, as in ICP证" },
+      "old-century": { is: /^\d\d$/, says: "two digits" },
+    },
+  },
+  "registrar-licence": {
+    parts: ["prefix", "class", "year", "serial"],
+    forms: [],
+    vocabulary: { classes: printedClass },
+  },
+  "icp-filing": { parts: ["letter", "number", "site"], forms: [], vocabulary: { mark } },
+  "police-filing": { parts: ["letter", "mark", "number"], forms: [], vocabulary: { mark } },
+  "credit-code": {
+    parts: ["body", "check-digit"],
+    forms: [],
+    vocabulary: { digits: { is: /^(?!.*(.).*\1)[0-9A-Z]{31}$/, says: "31 different digits and capitals in one word" } },
+  },
+  "domain-name": { parts: ["wildcard", "name", "ending"], forms: [], vocabulary: {} },
+  "address-block": { parts: ["address", "length"], forms: ["ipv4", "ipv6"], vocabulary: {} },
+};
