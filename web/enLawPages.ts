@@ -81,6 +81,7 @@ export const enLawPages: LawPageTexts = {
     readText: "Read the text",
     guide: "Open the guide to it",
     ledgerOf: "Items of this kind in the ledger",
+    answerIt: "Answer this question",
     correct: "Propose a correction of this",
     refersTo: "What it uses",
     referredBy: "What uses it",

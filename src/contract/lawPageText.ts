@@ -22,6 +22,7 @@ const zh: Words = {
     service: "业务种类",
     requirement: "许可条件",
     number: "码号需求",
+    question: "业务问题",
     authority: "发证机关",
     material: "材料",
     overlay: "地方规定",
@@ -42,6 +43,8 @@ const zh: Words = {
     "document-of": "是哪类条目的证明",
     "valid-for": "法定有效期",
     "part-of": "所属文件",
+    "hangs-on": "取决于这些问题",
+    "asked-after": "先问这些，才问它",
   },
   by: {
     cites: "引用它的",
@@ -56,6 +59,8 @@ const zh: Words = {
     "document-of": "它的证明材料",
     "valid-for": "以它为有效期的类别",
     "part-of": "它的条文",
+    "hangs-on": "由它决定的",
+    "asked-after": "问了它才问的",
   },
   coverage: {
     encoded: "已编入",
@@ -77,6 +82,7 @@ const en: Words = {
     service: "Service",
     requirement: "Requirement",
     number: "Number need",
+    question: "Business question",
     authority: "Authority",
     material: "Material",
     overlay: "Overlay",
@@ -97,6 +103,8 @@ const en: Words = {
     "document-of": "Document of the kind",
     "valid-for": "Statutory validity",
     "part-of": "Part of",
+    "hangs-on": "Hangs on these questions",
+    "asked-after": "Asked only after these",
   },
   by: {
     cites: "Cited by",
@@ -111,6 +119,8 @@ const en: Words = {
     "document-of": "Materials that are its document",
     "valid-for": "Kinds valid for so long",
     "part-of": "Its articles",
+    "hangs-on": "Decided by it",
+    "asked-after": "Asked only after it",
   },
   coverage: {
     encoded: "encoded",

@@ -19,6 +19,7 @@ export const lawPageTypeSchema = z.enum([
   "service",
   "requirement",
   "number",
+  "question",
   "authority",
   "material",
   "overlay",
@@ -73,6 +74,8 @@ const waySchema = z.enum([
   "document-of",
   "valid-for",
   "part-of",
+  "hangs-on",
+  "asked-after",
 ]);
 
 export type ReferenceWayName = z.infer<typeof waySchema>;
