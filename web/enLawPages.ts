@@ -91,7 +91,8 @@ export const enLawPages: LawPageTexts = {
     provincesUnknown: (count) =>
       `Of ${plural(count, "further authority", "further authorities")} no own rule was found: prepare by the national rule, and ask.`,
     cases: "Cases",
-    casesNote: "Days by which this rule is checked, each worked again after a change; written in Chinese",
+    casesNote:
+      "Days by which this rule is checked, each worked again after a change; the sentences are made from the cases",
     casesOf: (title) => `Rule: ${title}`,
     asOf: (day) => `seen on ${day}`,
     term: (start, end) => `term ${start} to ${end}`,

@@ -25,7 +25,7 @@ function linesOfDuty(one: LawCasesReply["duties"][number], language: Language): 
   ];
   const none = one.questions.length === 0 ? text.noDuty : text.asked;
   return [
-    `- ${one.name}`,
+    `- ${sentenceOf(one, language)}`,
     `  ${given.join(text.semicolon)}`,
     ...(one.duties.length === 0 ? [`  ${none}`] : []),
     ...one.duties.map(({ lastDayToAct, safeDay, light }) => {
@@ -47,7 +47,12 @@ function linesOfCounting(one: LawCasesReply["countings"][number], language: Lang
     text.formalDay(bandText(one.formal, language)),
     text.safeDay(bandText(one.safe, language)),
   ];
-  return [`- ${one.name}`, `  ${days.join(text.semicolon)}`];
+  return [`- ${sentenceOf(one, language)}`, `  ${days.join(text.semicolon)}`];
+}
+
+/** In Chinese what a person wrote above the case, in English what is made from it. */
+function sentenceOf(one: LawCasesReply["duties"][number] | LawCasesReply["countings"][number], language: Language) {
+  return language === "zh" ? one.name : one.sentence.en;
 }
 
 function bandText({ earliest, latest }: Band, language: Language): string {

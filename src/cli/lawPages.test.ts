@@ -88,6 +88,16 @@ describe("law show", () => {
     expect(lines).toContain("  [secondary] Hainan Communications Administration  overlay hainan-renew-licence");
   });
 
+  test("prints the cases in the words of a person, and in English in words made from the case", async () => {
+    const zh = await ran(["show", "obligation", "renew-licence"]);
+    expect(zh.text).toContain("  - 最后可办日当天是周六,仍可提交;稳妥日是前一天周五\n");
+    const { lines } = await ran(["show", "obligation", "renew-licence"], "en");
+    const cases = lines.filter((line) => line.startsWith("  - "));
+    expect(cases).toHaveLength(13);
+    expect(cases[4]).toMatch(/^ {2}- On the last day to act: it presses \(yellow\)\. .*\(Saturday, a rest day\)/);
+    expect(cases.filter((line) => /\p{Script=Han}/u.test(line))).toEqual([]);
+  });
+
   test("prints the articles of a source, and how many authorities are unknown of a proceeding", async () => {
     const source = await ran(["show", "source", "telecom-licence-measures"]);
     expect(source.text).toMatch(/ {2}\[二手来源 · 已编入\] 第二十七条：/);

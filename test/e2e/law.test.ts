@@ -103,6 +103,16 @@ test("a proceeding's citation, paper and page lead to the law", async () => {
   expect(page.url()).toContain("/law/material/");
 });
 
+test("the cases of a rule speak English on an English page, and Chinese as they were written on a Chinese one", async () => {
+  const path = `/law/obligation/renew-licence?asOf=${readingDay}`;
+  const english = (await site.open(path, { language: "en" })).getByRole("region", { name: "Cases" });
+  await english.getByRole("button", { name: "Show 5 more" }).click();
+  await english.getByText("On the day after the last day to act: it is too late (red).").waitFor();
+  expect(await english.innerText()).not.toMatch(/\p{Script=Han}/u);
+  const chinese = (await site.open(path)).getByRole("region", { name: "案例" });
+  await chinese.getByText("最后可办日当天是周六,仍可提交;稳妥日是前一天周五").waitFor();
+});
+
 test("a question of which licence is needed leads to what it decides and rests on, and back to its answers", async () => {
   const page = await site.open("/which-licence?ask=coverage");
   const asked = page.getByRole("region", { name: "请回答" });
