@@ -143,6 +143,12 @@ export const lawLine = {
   }),
   count: (value: number): Bilingual => ({ zh: String(value), en: String(value) }),
   openUnit: { zh: "条文没有写单位", en: "the text names no unit" },
+  detail: (title: Bilingual): Bilingual => ({ zh: `台账里另记 · ${title.zh}`, en: `Ledgers also keep · ${title.en}` }),
+  writtenAs: (words: Bilingual): Bilingual => ({ zh: `栏名：${words.zh}`, en: `Columns headed ${words.en}` }),
+  detailRange: (least: Bilingual, most: Bilingual | null): Bilingual => ({
+    zh: most === null ? `${least.zh}以上` : least.zh === most.zh ? least.zh : `${least.zh}至 ${most.zh}`,
+    en: most === null ? `${least.en} or more` : least.en === most.en ? least.en : `${least.en} to ${most.en}`,
+  }),
   answer: (question: Bilingual, answer: Bilingual, holds: boolean): Bilingual => ({
     zh: `「${question.zh}」答${holds ? "" : "的不是"}“${answer.zh}”`,
     en: `"${question.en}" is ${holds ? "" : "not "}answered "${answer.en}"`,
