@@ -125,6 +125,7 @@ export const en: Texts = {
     explain: "Explain",
     explainNamed: (name) => `Explain: ${name}`,
     owners: (names) => `responsible ${names}`,
+    detail: (title, text) => `${title}: ${text}`,
     noOwner: "nobody responsible",
     questions: "Worth answering",
     questionsNote: "The answers change dates.",

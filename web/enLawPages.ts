@@ -82,6 +82,7 @@ export const enLawPages: LawPageTexts = {
     readText: "Read the text",
     guide: "Open the guide to it",
     ledgerOf: "Items of this kind in the ledger",
+    answerIt: "Answer this question",
     correct: "Propose a correction of this",
     refersTo: "What it uses",
     referredBy: "What uses it",
@@ -91,7 +92,8 @@ export const enLawPages: LawPageTexts = {
     provincesUnknown: (count) =>
       `Of ${plural(count, "further authority", "further authorities")} no own rule was found: prepare by the national rule, and ask.`,
     cases: "Cases",
-    casesNote: "Days by which this rule is checked, each worked again after a change; written in Chinese",
+    casesNote:
+      "Days by which this rule is checked, each worked again after a change; the sentences are made from the cases",
     casesOf: (title) => `Rule: ${title}`,
     asOf: (day) => `seen on ${day}`,
     term: (start, end) => `term ${start} to ${end}`,

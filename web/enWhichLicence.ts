@@ -13,6 +13,7 @@ export const enWhichLicence: WhichLicenceTexts = {
   provinceHint: "The province tells whom to apply to, and whether anything of its own is known.",
   provincePick: "Choose a province",
   noneLeft: "Nothing more to ask",
+  whyAsked: "Why it is asked",
   noneLeftHint: "No other question would change the result. Change an answer below to see what differs.",
   answered: "Answers so far",
   answeredNone: "None yet.",

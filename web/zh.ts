@@ -119,6 +119,7 @@ export const zh = {
     explain: "怎么算的",
     explainNamed: (name: string) => `怎么算的：${name}`,
     owners: (names: string) => `负责人 ${names}`,
+    detail: (title: string, text: string) => `${title} ${text}`,
     noOwner: "无人负责",
     questions: "值得回答",
     questionsNote: "答案会改变日期。",

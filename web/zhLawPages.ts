@@ -80,6 +80,7 @@ export const zhLawPages = {
     readText: "看原文",
     guide: "打开办件指引",
     ledgerOf: "台账里的这类条目",
+    answerIt: "去回答这个问题",
     correct: "对这条提出更正",
     refersTo: "它用到的",
     referredBy: "用到它的",

@@ -11,6 +11,7 @@ export const zhWhichLicence = {
   provinceHint: "选了省份，才知道向哪个管理局办，有没有当地的说法。",
   provincePick: "选省份",
   noneLeft: "问完了",
+  whyAsked: "为什么问",
   noneLeftHint: "没有别的问题会改变结果。可以改下面的回答，看有什么不同。",
   answered: "已答的",
   answeredNone: "还没有回答。",

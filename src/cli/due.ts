@@ -84,6 +84,7 @@ function dueRow(item: DueItem, language: CommandContext["language"]): readonly s
     item.demo ? `[${text.demo}]` : "",
     item.item,
     item.identifier === item.item ? "" : (item.identifier ?? ""),
+    ...item.details.map(({ title, text: said }) => text.detail(title[language], said[language])),
   ];
   return [
     text.lights[item.light],

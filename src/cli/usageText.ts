@@ -28,9 +28,17 @@ export const usageText = {
     en: `--${option} ${text}: no such calendar day; write YYYY-MM-DD`,
   }),
   lawPart: (part: string): Bilingual => ({
-    zh: `law ${part}：只有 calendar、moved、diff、proceedings、report 和 reload`,
-    en: `law ${part}: only "calendar", "moved", "diff", "proceedings", "report" and "reload" are known`,
+    zh: `law ${part}：只有 calendar、moved、diff、search、show、proceedings、report 和 reload`,
+    en: `law ${part}: only "calendar", "moved", "diff", "search", "show", "proceedings", "report" and "reload" are known`,
   }),
+  lawSearch: {
+    zh: "law search：请写要找的词，如 law search 延续 九十日；或用 --type、--confidence",
+    en: "law search: give the words to look for, as in law search renew licence; or --type or --confidence",
+  },
+  lawShow: {
+    zh: "law show：请写种类和编号，如 law show obligation renew-licence；不知道编号的，先用 law search",
+    en: "law show: give a type and an id, as in law show obligation renew-licence; law search finds the id",
+  },
   lawAlone: (part: string, action: string): Bilingual => ({
     zh: `law ${part} ${action}：${part} 后面不再带参数`,
     en: `law ${part} ${action}: nothing follows "${part}"`,

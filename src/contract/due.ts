@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { detailSchema } from "./detail.ts";
 import { bilingualSchema, confidenceSchema, dayBandSchema, asOfSchema, lightSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 import { findingSchema, namedItemSchema } from "./terms.ts";
@@ -16,6 +17,7 @@ export const dueItemSchema = z.object({
   kind: z.string(),
   kindTitle: bilingualSchema,
   identifier: z.string().nullable(),
+  details: z.array(detailSchema),
   what: bilingualSchema,
   nextStep: bilingualSchema,
   lastDayToAct: z.string(),

@@ -57,15 +57,21 @@ export const historyText = {
     };
   },
   corrected(
-    changes: readonly { readonly field: string; readonly before: string; readonly after: string }[],
+    changes: readonly {
+      readonly field: string;
+      /** What the field is called, where it is none of those that every item has. */
+      readonly title: Bilingual | null;
+      readonly before: string;
+      readonly after: string;
+    }[],
     origin: Origin,
   ): Bilingual {
     const at = from(origin);
     const zh = changes.map(
-      ({ field, before, after }) => `${fieldNames[field]?.zh ?? field} 由 ${before} 改为 ${after}`,
+      ({ field, title, before, after }) => `${(title ?? fieldNames[field])?.zh ?? field} 由 ${before} 改为 ${after}`,
     );
     const en = changes.map(
-      ({ field, before, after }) => `${fieldNames[field]?.en ?? field} from ${before} to ${after}`,
+      ({ field, title, before, after }) => `${(title ?? fieldNames[field])?.en ?? field} from ${before} to ${after}`,
     );
     return { zh: `更正：${zh.join("；")}${at.zh}`, en: `Corrected: ${en.join("; ")}${at.en}` };
   },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { detailSchema } from "./detail.ts";
 import { dueItemSchema } from "./due.ts";
 import { bilingualSchema, asOfSchema, daySchema, lightSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
@@ -34,6 +35,7 @@ export const itemRowSchema = z.object({
   notContinuing: z.boolean(),
   owners: z.array(z.string()),
   remark: z.string().nullable(),
+  details: z.array(detailSchema),
   light: lightSchema,
   /** The next thing to do with it, whatever the day; null when nothing is to be done. */
   next: dueItemSchema.nullable(),

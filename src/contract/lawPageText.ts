@@ -23,6 +23,7 @@ const zh: Words = {
     service: "业务种类",
     requirement: "许可条件",
     number: "码号需求",
+    question: "业务问题",
     authority: "发证机关",
     material: "材料",
     overlay: "地方规定",
@@ -44,6 +45,8 @@ const zh: Words = {
     "valid-for": "法定有效期",
     "identified-by": "编号怎么读",
     "part-of": "所属文件",
+    "hangs-on": "取决于这些问题",
+    "asked-after": "先问这些，才问它",
   },
   by: {
     cites: "引用它的",
@@ -59,6 +62,8 @@ const zh: Words = {
     "valid-for": "以它为有效期的类别",
     "identified-by": "编号按它读的类别",
     "part-of": "它的条文",
+    "hangs-on": "由它决定的",
+    "asked-after": "问了它才问的",
   },
   coverage: {
     encoded: "已编入",
@@ -81,6 +86,7 @@ const en: Words = {
     service: "Service",
     requirement: "Requirement",
     number: "Number need",
+    question: "Business question",
     authority: "Authority",
     material: "Material",
     overlay: "Overlay",
@@ -102,6 +108,8 @@ const en: Words = {
     "valid-for": "Statutory validity",
     "identified-by": "Its number is read as",
     "part-of": "Part of",
+    "hangs-on": "Hangs on these questions",
+    "asked-after": "Asked only after these",
   },
   by: {
     cites: "Cited by",
@@ -117,6 +125,8 @@ const en: Words = {
     "valid-for": "Kinds valid for so long",
     "identified-by": "Kinds whose number is read so",
     "part-of": "Its articles",
+    "hangs-on": "Decided by it",
+    "asked-after": "Asked only after it",
   },
   coverage: {
     encoded: "encoded",

@@ -20,6 +20,7 @@ export const lawPageTypeSchema = z.enum([
   "service",
   "requirement",
   "number",
+  "question",
   "authority",
   "material",
   "overlay",
@@ -75,6 +76,8 @@ const waySchema = z.enum([
   "valid-for",
   "identified-by",
   "part-of",
+  "hangs-on",
+  "asked-after",
 ]);
 
 export type ReferenceWayName = z.infer<typeof waySchema>;
@@ -104,8 +107,13 @@ const coverageSchema = z.object({
   because: bilingualSchema.nullable(),
 });
 
+const sentenceSchema = bilingualSchema.meta({
+  description: "What the case says, made from its days and facts, so that it cannot differ from them",
+});
+
 const dutyCaseSchema = z.object({
-  name: z.string().meta({ description: "A sentence, in the language of the case" }),
+  name: z.string().meta({ description: "The sentence that a person wrote above the case, in Chinese" }),
+  sentence: sentenceSchema,
   asOf: z.string(),
   kind: referredSchema,
   start: z.string().nullable(),
@@ -124,6 +132,7 @@ const dutyCaseSchema = z.object({
 
 const countingCaseSchema = z.object({
   name: z.string(),
+  sentence: sentenceSchema,
   from: z.string(),
   span: z.string().meta({ description: "As the calculator reads it: +10d, -90wd" }),
   raw: z.object({ earliest: z.string(), latest: z.string() }),

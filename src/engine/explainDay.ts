@@ -14,9 +14,13 @@ const weekdays = [
   { zh: "周日", en: "Sunday" },
 ] as const;
 
+export function explainWeekday(day: Day): Bilingual {
+  return weekdays[weekdayOf(day) - 1] ?? weekdays[0];
+}
+
 /** What a day counts as, and why. */
 export function explainDayReason({ day, reason }: { readonly day: Day; readonly reason: DayReason }): Bilingual {
-  const weekday = weekdays[weekdayOf(day) - 1] ?? weekdays[0];
+  const weekday = explainWeekday(day);
   const why = explainReason(reason);
   return { zh: `${day} ${weekday.zh}：${why.zh}`, en: `${day} ${weekday.en}: ${why.en}` };
 }

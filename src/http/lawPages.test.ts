@@ -43,6 +43,7 @@ describe("the list", () => {
     expect(all.total).toBe(all.pages.length);
     expect(count("obligation")).toBe(law.obligations.size);
     expect(count("source")).toBe(law.sources.size);
+    expect(count("question")).toBe(law.questions.size);
     expect(count("article")).toBe([...law.sources.values()].reduce((sum, { articles }) => sum + articles.size, 0));
     for (const { type, id, title, line } of all.pages) {
       const page = await open(type, id);
@@ -60,6 +61,7 @@ describe("the list", () => {
     expect((await first("工业和信息化部令第42号"))[0]).toBe("source telecom-licence-measures");
     expect((await first("电信业务经营许可管理办法 第二十七条"))[0]).toBe("article telecom-licence-measures:第二十七条");
     expect(await first("edi证")).toEqual(["kind licence", "service edi"]);
+    expect((await first("Do you sell there yourself"))[0]).toBe("question sells-online");
     expect((await first("renew the licence"))[0]).toBe("obligation renew-licence");
     expect(await first("没有这样的规则")).toEqual([]);
   });
@@ -118,6 +120,39 @@ describe("a page", () => {
     expect(page.referredBy.map(({ page: one }) => `${one.type} ${one.id}`)).toContain("obligation renew-licence");
     expect(page.file).toBe("law/sources/telecom-licence-measures.yaml");
     expect(page.verifiedOn).toBe("2026-11-21");
+  });
+
+  test("of a question: its answers, what hangs on it with the answers and the articles, and whom to apply to", async () => {
+    const coverage = await open("question", "coverage");
+    expect(coverage.facts.find(({ name }) => name.en === "Answers")?.says.en).toMatch(
+      /one province only; .*two or more/,
+    );
+    expect(coverage.statements.map(({ name }) => name?.en)).toEqual([
+      "Decides whom to apply to",
+      "Requirement · Capital of at least 1,000,000 yuan",
+      "Requirement · Capital of at least 10,000,000 yuan",
+    ]);
+    expect(coverage.statements[0]).toMatchObject({ confidence: "secondary", cites: [{ article: "第九条" }] });
+    expect(coverage.statements[2]?.note?.zh).toContain("答“两个以上省，或者全国”");
+    const form = await open("question", "web-form");
+    const anhui = form.statements.filter(({ note }) => note?.zh.startsWith("只在安徽省通信管理局") === true);
+    expect(anhui.length).toBeGreaterThan(0);
+    expect(anhui.every(({ confidence }) => confidence === "official")).toBe(true);
+    expect(form.file).toBe("law/questions/web-form.yaml");
+    expect(form.companies).toBeNull();
+  });
+
+  test("of a question that only decides whether others are asked: what they decide", async () => {
+    const gate = await open("question", "network-resources");
+    expect(gate.statements.map(({ name }) => name?.zh)).toContain("要办 · 互联网数据中心业务");
+    expect(gate.referredBy).toContainEqual({
+      way: "asked-after",
+      page: expect.objectContaining({ id: "rooms" }) as object,
+    });
+    const rooms = await open("question", "rooms");
+    expect(rooms.facts.find(({ name }) => name.zh === "什么时候问")?.says.zh).toMatch(
+      /「你向客户提供.*答“是”时才问；不问的，当作“不是”/,
+    );
   });
 
   test("of a source: every article with its gist, and of a proceeding: the provinces, known and unknown", async () => {

@@ -88,6 +88,8 @@ export type ProposedEntry = {
   readonly notContinuing: boolean;
   readonly owners: readonly string[];
   readonly remark: string | null;
+  /** What the law has ledgers say of its kind, by the id of the detail. */
+  readonly details: Readonly<Record<string, number>>;
   /** Cells under headers we do not know, kept by header. */
   readonly extra: Readonly<Record<string, string>>;
 };

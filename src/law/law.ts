@@ -103,6 +103,22 @@ export type Kind = {
   readonly validity: string | null;
   /** How it goes on: by application under a statute, by contract, by registration, or not at all. */
   readonly continues: "application" | "contract" | "registration" | "none";
+  /** What ledgers say of it beside that, as numbers. */
+  readonly details: readonly KindDetail[];
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
+
+/** A number that ledgers keep of items of one kind: persons of a proof, the level of a network unit. */
+export type KindDetail = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly unit: "person" | "month" | "level";
+  /** Headings of columns that mean it, the most telling first; its title is the first. */
+  readonly words: readonly string[];
+  readonly least: number;
+  /** Null where nothing that was read says how many there can be. */
+  readonly most: number | null;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
 };

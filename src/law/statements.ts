@@ -22,10 +22,10 @@ export function statementsOf(law: Law): readonly Statement[] {
     ...[...law.countings.values()].flatMap(({ id, direction, startDay, monthEnd, restDay }) =>
       of("countings", id, [direction, startDay, monthEnd, restDay]),
     ),
-    ...[...law.kinds.values()].flatMap((kind) => of("kinds", kind.id, [kind])),
     ...[...law.identifiers.values()].flatMap(({ id, parts, forms, vocabulary }) =>
       of("identifiers", id, [...parts, ...forms, ...vocabulary]),
     ),
+    ...[...law.kinds.values()].flatMap((kind) => of("kinds", kind.id, [kind, ...kind.details])),
     ...[...law.services.values()].flatMap((service) =>
       of("services", service.id, [service, ...citedOfService(service)]),
     ),

@@ -35,6 +35,7 @@ type AcceptedFields = readonly [
   notContinuing: ProposedEntry["notContinuing"],
   owners: ProposedEntry["owners"],
   remark: ProposedEntry["remark"],
+  details: ProposedEntry["details"],
   extra: ProposedEntry["extra"],
 ];
 
@@ -69,6 +70,7 @@ function sentRow(settled: SettledRow | null): SentRow {
     entry.notContinuing,
     entry.owners,
     entry.remark,
+    entry.details,
     entry.extra,
   ];
 }
@@ -95,7 +97,8 @@ function receivedRow(sent: SentRow): SettledRow | null {
       notContinuing: sent[15],
       owners: sent[16],
       remark: sent[17],
-      extra: sent[18],
+      details: sent[18],
+      extra: sent[19],
     },
   };
 }

@@ -83,7 +83,7 @@ function proposedItem(law: Law, entry: ProposedEntry, origin: NonNullable<Item["
   if (kind === undefined)
     throw new Error(`row ${origin.row} was accepted with a kind that the law does not know: ${entry.kind}`);
   const { name, identifier, province, counterparty, services, renewal, minimumMonths, leavingNotice } = entry;
-  const { notContinuing, owners, remark, extra } = entry;
+  const { notContinuing, owners, remark, details, extra } = entry;
   return {
     kind: entry.kind,
     naturalKey: naturalKey(entry, kind),
@@ -98,6 +98,7 @@ function proposedItem(law: Law, entry: ProposedEntry, origin: NonNullable<Item["
     notContinuing,
     owners,
     remark,
+    details,
     extra,
     term: { start: entry.start, end: entry.openEnded ? null : entry.end },
     origin,

@@ -3,6 +3,7 @@ import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import { dayBandReplyOf } from "./dayBandReplyOf.ts";
+import { detailRepliesOf } from "./detailRepliesOf.ts";
 import type { StoredCompany } from "./deps.ts";
 
 /** What people call another item of the same company, by its id. */
@@ -33,6 +34,7 @@ export function dueItemOf(
     kind: item.kind,
     kindTitle: law.kinds.get(item.kind)?.title ?? { zh: item.kind, en: item.kind },
     identifier: item.identifier,
+    details: detailRepliesOf(law, item),
     what: obligation.what,
     nextStep: obligation.nextStep,
     lastDayToAct: obligation.lastDayToAct,

@@ -3,6 +3,7 @@ import { writeLedgerFile } from "#intake/files/writeLedgerFile.ts";
 import type { LedgerTable } from "#intake/files/ledgerTable.ts";
 import type { ProposedEntry } from "#intake/report.ts";
 import { ledgerTable } from "#intake/rows/templateColumns.ts";
+import { noDetails } from "#intake/rows/readDetails.ts";
 import type { Company } from "#record/company/company.ts";
 import type { Item } from "#record/item/item.ts";
 import type { Actor, Deps } from "./deps.ts";
@@ -50,6 +51,7 @@ export async function exportLedger(deps: Deps, actor: Actor, query: ExportQuery)
 function entryOf(company: Company, item: Item): ProposedEntry {
   const { kind, name, identifier, province, counterparty, services, renewal } = item;
   const { minimumMonths = null, leavingNotice = null, notContinuing, owners, remark, extra } = item;
+  const { details = noDetails } = item;
   const term = item.terms.at(-1) ?? { start: null, end: null };
   return {
     kind,
@@ -69,6 +71,7 @@ function entryOf(company: Company, item: Item): ProposedEntry {
     notContinuing,
     owners,
     remark,
+    details,
     extra,
   };
 }

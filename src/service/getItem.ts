@@ -3,6 +3,7 @@ import type { ItemReply } from "#contract/items.ts";
 import type { Item } from "#record/item/item.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
+import { detailOf } from "./detailRepliesOf.ts";
 import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
@@ -27,6 +28,7 @@ export async function getItem(
     const evaluated = evaluatedLedger(deps.law, ledger, asOf);
     const nameOf = namesIn(evaluated.itemById);
     const replaced = ledger.items.filter(({ replacedBy }) => replacedBy === id);
+    const detailTitle = (kind: string, detail: string) => detailOf(deps.law, kind, detail)?.title ?? null;
     const history = await historyOf(tx, ledger, id, replaced);
     const row = itemRowOf(deps.law, evaluated, item);
     return done({
@@ -40,7 +42,7 @@ export async function getItem(
       obligations: (evaluated.byItem.get(id) ?? []).map((obligation) =>
         dueItemOf(deps.law, ledger.company, item, obligation, nameOf),
       ),
-      history: history.map((event) => historyEntryOf(event, { item: id, nameOf })).toReversed(),
+      history: history.map((event) => historyEntryOf(event, { item: id, nameOf, detailTitle })).toReversed(),
       origin: item.origin === null ? null : { file: item.origin.file, sheet: item.origin.sheet, row: item.origin.row },
       province: item.province,
       extra: { ...item.extra },

@@ -1,11 +1,20 @@
 import { historyText } from "#contract/historyText.ts";
 import type { HistoryEntry } from "#contract/items.ts";
+import type { Bilingual } from "#law/citation.ts";
 import type { Item } from "#record/item/item.ts";
 import { itemsOfTable } from "#record/item/itemTable.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 
 /** What other items that an entry names are called, and on whose page it is shown. */
-export type HistoryNames = { readonly item: string; readonly nameOf: (id: string) => string };
+export type HistoryNames = {
+  readonly item: string;
+  readonly nameOf: (id: string) => string;
+  /** What a detail of a kind is called; null where the law has none of this id. */
+  readonly detailTitle: (kind: string, id: string) => Bilingual | null;
+};
+
+/** Before the id of a detail, among the fields that a correction changed. */
+const detailField = "details.";
 
 /** An entry of the record as the history of one item shows it. */
 export function historyEntryOf(event: StoredEvent, names: HistoryNames): HistoryEntry {
@@ -15,7 +24,7 @@ export function historyEntryOf(event: StoredEvent, names: HistoryNames): History
   return { version, kind, on, recordedAt, by, sentence: sentenceOf(event, names) };
 }
 
-function sentenceOf(event: StoredEvent, { item: itemId, nameOf }: HistoryNames) {
+function sentenceOf(event: StoredEvent, { item: itemId, nameOf, detailTitle }: HistoryNames) {
   switch (event.kind) {
     case "items-recorded": {
       const item = itemsOfTable(event.data, event.subject).find(({ id }) => id === itemId);
@@ -27,7 +36,7 @@ function sentenceOf(event: StoredEvent, { item: itemId, nameOf }: HistoryNames) 
     case "item-renewed":
       return historyText.renewed(event.data.term.start, event.data.term.end, event.data.origin);
     case "item-corrected":
-      return historyText.corrected(changes(event.data.before, event.data.after), event.data.after.origin);
+      return historyText.corrected(changes(event.data.before, event.data.after, detailTitle), event.data.after.origin);
     case "annual-report-filed":
       return historyText.annualReportFiled(event.data.year, event.on);
     case "item-replaced":
@@ -62,7 +71,7 @@ function endOf(item: Omit<Item, "id">): string | null {
 }
 
 /** Field, old and new value of everything that a correction changed. */
-function changes(before: Omit<Item, "id">, after: Omit<Item, "id">) {
+function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, titleOf: HistoryNames["detailTitle"]) {
   const flat = (item: Omit<Item, "id">): Record<string, unknown> => {
     const {
       origin: _origin,
@@ -72,15 +81,23 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">) {
       terms,
       minimumMonths = null,
       leavingNotice = null,
+      details = {},
       ...rest
     } = item;
+    const numbers = Object.fromEntries(Object.entries(details).map(([id, value]) => [`${detailField}${id}`, value]));
     const term = terms.at(-1);
-    return { ...rest, minimumMonths, leavingNotice, start: term?.start ?? null, end: term?.end ?? null };
+    return { ...rest, ...numbers, minimumMonths, leavingNotice, start: term?.start ?? null, end: term?.end ?? null };
   };
-  const old = flat(before);
-  return Object.entries(flat(after))
-    .filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(old[field]))
-    .map(([field, value]) => ({ field, before: textOf(old[field]), after: textOf(value) }));
+  const [old, now] = [flat(before), flat(after)];
+  const gone = Object.keys(old).filter((field) => field.startsWith(detailField) && !Object.hasOwn(now, field));
+  return [...Object.keys(now), ...gone]
+    .filter((field) => JSON.stringify(now[field]) !== JSON.stringify(old[field]))
+    .map((field) => ({
+      field,
+      title: field.startsWith(detailField) ? titleOf(after.kind, field.slice(detailField.length)) : null,
+      before: textOf(old[field]),
+      after: textOf(now[field]),
+    }));
 }
 
 function textOf(value: unknown): string {

@@ -3,6 +3,7 @@ import { planOf } from "#engine/leaving.ts";
 import type { Light, Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
+import { detailRepliesOf } from "./detailRepliesOf.ts";
 import { dueItemOf, namesIn } from "./dueItemOf.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
 import { findingOf } from "./findingOf.ts";
@@ -54,6 +55,7 @@ export function itemRowOf(law: Law, evaluated: EvaluatedLedger, item: Item): Ite
     notContinuing: item.notContinuing,
     owners: [...item.owners],
     remark: item.remark,
+    details: detailRepliesOf(law, item),
     light: deciding?.light ?? "green",
     next: deciding === null ? null : dueItemOf(law, company, item, deciding, nameOf),
     findings: (evaluated.findingsByItem.get(item.id) ?? []).map((finding) => findingOf(evaluated, finding)),

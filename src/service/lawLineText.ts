@@ -50,6 +50,9 @@ export const lawNames = {
   part: { zh: "组成", en: "Parts" },
   form: { zh: "写法", en: "Forms" },
   vocabulary: { zh: "用字", en: "Words" },
+  answers: { zh: "可以答", en: "Answers" },
+  askedOnlyIf: { zh: "什么时候问", en: "When it is asked" },
+  whomToApplyTo: { zh: "决定向谁申请", en: "Decides whom to apply to" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 export const attributeText = {
@@ -148,6 +151,45 @@ export const lawLine = {
   }),
   count: (value: number): Bilingual => ({ zh: String(value), en: String(value) }),
   openUnit: { zh: "条文没有写单位", en: "the text names no unit" },
+  detail: (title: Bilingual): Bilingual => ({ zh: `台账里另记 · ${title.zh}`, en: `Ledgers also keep · ${title.en}` }),
+  writtenAs: (words: Bilingual): Bilingual => ({ zh: `栏名：${words.zh}`, en: `Columns headed ${words.en}` }),
+  detailRange: (least: Bilingual, most: Bilingual | null): Bilingual => ({
+    zh: most === null ? `${least.zh}以上` : least.zh === most.zh ? least.zh : `${least.zh}至 ${most.zh}`,
+    en: most === null ? `${least.en} or more` : least.en === most.en ? least.en : `${least.en} to ${most.en}`,
+  }),
+  answer: (question: Bilingual, answer: Bilingual, holds: boolean): Bilingual => ({
+    zh: `「${question.zh}」答${holds ? "" : "的不是"}“${answer.zh}”`,
+    en: `"${question.en}" is ${holds ? "" : "not "}answered "${answer.en}"`,
+  }),
+  isAnswered: (question: Bilingual, holds: boolean): Bilingual => ({
+    zh: `「${question.zh}」${holds ? "已经" : "没有"}回答`,
+    en: `"${question.en}" is ${holds ? "" : "not "}answered`,
+  }),
+  bracketed: (text: Bilingual): Bilingual => ({ zh: `（${text.zh}）`, en: `(${text.en})` }),
+  askedOnlyIf: (condition: Bilingual, otherwise: Bilingual): Bilingual => ({
+    zh: `${condition.zh}时才问；不问的，当作“${otherwise.zh}”`,
+    en: `only where ${condition.en}; otherwise it counts as "${otherwise.en}"`,
+  }),
+  askedAlways: { zh: "总要问", en: "always" },
+  where: (condition: Bilingual): Bilingual => ({ zh: `情形：${condition.zh}`, en: `where ${condition.en}` }),
+  only: (authority: Bilingual, condition: Bilingual): Bilingual => ({
+    zh: `只在${authority.zh}，${condition.zh}`,
+    en: `with ${authority.en} alone, ${condition.en}`,
+  }),
+  decides: {
+    needed: (thing: Bilingual): Bilingual => ({ zh: `要办 · ${thing.zh}`, en: `Needed · ${thing.en}` }),
+    exempt: (thing: Bilingual): Bilingual => ({
+      zh: `不需要许可 · ${thing.zh}`,
+      en: `No licence needed · ${thing.en}`,
+    }),
+    unclear: (thing: Bilingual): Bilingual => ({ zh: `没有定论 · ${thing.zh}`, en: `Not settled · ${thing.en}` }),
+    required: (thing: Bilingual): Bilingual => ({ zh: `条件 · ${thing.zh}`, en: `Requirement · ${thing.en}` }),
+  },
+  appliedTo: (answer: Bilingual, authority: Bilingual): Bilingual => ({
+    zh: `${answer.zh}：${authority.zh}`,
+    en: `${answer.en}: ${authority.en}`,
+  }),
+  ofProvince: { zh: "该省通信管理局", en: "the administration of the province" },
   extension: (most: Bilingual): Bilingual => ({ zh: `可延长 ${most.zh}`, en: `may be extended by ${most.en}` }),
   inForce: (from: string | null, until: string | null): Bilingual => ({
     zh: `${from === null ? "" : `${from} 起`}${until === null ? "" : `，${until} 止`}`.replace(/^，/, ""),

@@ -50,8 +50,8 @@ export async function showLawPage(
     refersTo: graph.from(page).map(({ way, to }) => ({ way, page: nameOf(to) })),
     referredBy: graph.to(page).map(({ way, from }) => ({ way, page: nameOf(from) })),
     ...provincesOf(law, page, nameOf),
-    cases: casesOfPage(deps.lawCases(), page, rulesRestingOn(law, page) ?? new Set(), nameOf),
     examples: examplesOfPage(law, page),
+    cases: casesOfPage(law, deps.lawCases(), page, rulesRestingOn(law, page) ?? new Set(), nameOf),
     companies: companiesTouched(law, page, selected.value, asOfWanted ?? deps.clock.today()),
     lawHash: law.hash,
   });

@@ -103,6 +103,28 @@ test("a proceeding's citation, paper and page lead to the law", async () => {
   expect(page.url()).toContain("/law/material/");
 });
 
+test("the cases of a rule speak English on an English page, and Chinese as they were written on a Chinese one", async () => {
+  const path = `/law/obligation/renew-licence?asOf=${readingDay}`;
+  const english = (await site.open(path, { language: "en" })).getByRole("region", { name: "Cases" });
+  await english.getByRole("button", { name: "Show 5 more" }).click();
+  await english.getByText("On the day after the last day to act: it is too late (red).").waitFor();
+  expect(await english.innerText()).not.toMatch(/\p{Script=Han}/u);
+  const chinese = (await site.open(path)).getByRole("region", { name: "案例" });
+  await chinese.getByText("最后可办日当天是周六,仍可提交;稳妥日是前一天周五").waitFor();
+});
+
+test("a question of which licence is needed leads to what it decides and rests on, and back to its answers", async () => {
+  const page = await site.open("/which-licence?ask=coverage");
+  const asked = page.getByRole("region", { name: "请回答" });
+  await asked.getByRole("link", { name: "为什么问" }).click();
+  const title = "业务只在一个省内，还是要在几个省开展？";
+  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  const says = page.getByRole("region", { name: "内容和依据" });
+  expect(await says.innerText()).toMatch(/决定向谁申请[\s\S]*该省通信管理局[\s\S]*第九条/);
+  await page.getByRole("link", { name: "去回答这个问题" }).click();
+  await page.getByRole("heading", { level: 2, name: title }).waitFor();
+});
+
 test("a value has its days, its readings and its cases; a correction begins with its file", async () => {
   const page = await site.open("/law/parameter/licence-renewal-lead");
   const values = page.getByRole("region", { name: "各期取值" });
@@ -152,6 +174,8 @@ describe.each(["zh", "en"] as const)("the pages of the law have no barrier in %s
     ["/law/identifier/telecom-licence", 1280],
     ["/law/identifier/credit-code", 375],
     ["/law/proceeding/renew-licence", 375],
+    ["/law/question/web-form", 375],
+    ["/law/question/coverage", 1280],
     ["/law/source/telecom-licence-measures", 1280],
     ["/law/correct?type=kind&id=licence", 375],
   ])("%s at %i px", async (path, width) => {

@@ -1,6 +1,7 @@
 import type { Renewal } from "#calendar/term.ts";
 import type { Kind } from "#law/law.ts";
 import type { Issue } from "./issue.ts";
+import type { Details } from "./readDetails.ts";
 import type { TermReading } from "./readTerm.ts";
 
 /** A row as it reads by itself, before it is held against the others of the file. */
@@ -22,6 +23,7 @@ export type Draft = {
   readonly notContinuing: boolean;
   readonly owners: readonly string[];
   readonly remark: string | null;
+  readonly details: Details;
   readonly extra: Readonly<Record<string, string>>;
   /** Settles the row, whatever the other rows say. */
   readonly rejected: Issue | null;

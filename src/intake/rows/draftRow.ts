@@ -13,6 +13,7 @@ import type { Issue } from "./issue.ts";
 import { lostMergeQuestion } from "./lostMerges.ts";
 import type { LastValues, MergedRole } from "./lostMerges.ts";
 import { provinceDoubt } from "./provinceDoubt.ts";
+import { readDetails } from "./readDetails.ts";
 import { readHolder } from "./readHolder.ts";
 import type { RowAbove } from "./readHolder.ts";
 import { readItem, unidentified, unknownKind } from "./readItem.ts";
@@ -62,6 +63,7 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
   const leaving = leavingColumns(table, row);
   const { minimumMonths, leavingNotice } = readers.leaving(spoken, leaving, term.openEnded);
   const services = isLicence ? readers.services(cellText(table.cellOf(row, "services"))) : noServices;
+  const { details, columns: detailColumns } = readDetails(table, row, kind);
   const lost = lostMergeQuestion(table, row, surroundings.lost, surroundings.last);
   const missing = lost === null ? item.missing : null;
   return {
@@ -82,9 +84,11 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
     notContinuing,
     owners: readers.people(cellText(table.cellOf(row, "owner"))),
     remark: remark === "" ? null : remark,
+    details,
     extra: extraCells(table, row, item, {
       services: services.length > 0,
       setAside: dates.setAside,
+      details: detailColumns,
       unread: unreadLeaving(table, leaving),
     }),
     rejected: faultyCells(table, row) ?? missing ?? holder.rejected ?? identity.rejected ?? term.rejected,

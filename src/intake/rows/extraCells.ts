@@ -16,6 +16,7 @@ export function extraCells(
   read: {
     readonly services: boolean;
     readonly setAside: Column | null;
+    readonly details: readonly Column[];
     /** Columns of ours whose cells say what we cannot read. */
     readonly unread: readonly Column[];
   },
@@ -28,7 +29,7 @@ export function extraCells(
       column !== undefined &&
       column !== read.setAside &&
       !read.unread.includes(column) &&
-      isRead(column, identifierColumn, identity.displaced, read.services)
+      (read.details.includes(column) || isRead(column, identifierColumn, identity.displaced, read.services))
     )
       continue;
     const text = column === undefined ? cellLine(row.cells[index] ?? null) : (cellValue(table.cell(row, column)) ?? "");

@@ -80,6 +80,7 @@ export function accepted(draft: Draft, codes: OwnCodes): SettledRow {
     notContinuing,
     owners,
     remark,
+    details,
     extra,
   } = draft;
   if (kind === null) throw new Error(`row ${draft.row} of ${draft.sheet} was accepted without a kind`);
@@ -104,6 +105,7 @@ export function accepted(draft: Draft, codes: OwnCodes): SettledRow {
     notContinuing,
     owners,
     remark,
+    details,
     extra,
   };
   return { row: draft.row, entry };

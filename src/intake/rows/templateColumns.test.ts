@@ -67,6 +67,16 @@ function numberFor(kind: Kind, serial: number): string {
   return `HT-${serial}`;
 }
 
+/** Some of the details of a kind, each within its bounds. */
+function detailsFrom(kind: Kind, numbers: readonly (number | null)[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    kind.details.flatMap(({ id, least, most }, at) => {
+      const number = numbers[at] ?? null;
+      return number === null ? [] : [[id, most === null ? number : least + (number % (most - least + 1))] as const];
+    }),
+  );
+}
+
 /** An entry as an accepted row gives it; `serial` keeps numbers apart. */
 const entry = fc
   .record({
@@ -88,9 +98,10 @@ const entry = fc
     extra: fc.dictionary(heading, word, { maxKeys: 3 }),
     holder: fc.constantFrom(...holders),
     registrarNumber: fc.option(word),
+    numbers: fc.array(fc.option(fc.integer({ min: 1, max: 999 })), { minLength: 2, maxLength: 2 }),
   })
   .map((made) => (serial: number): ProposedEntry => {
-    const { kind, start, lasts, from, open, holder, registrarNumber, services, extra, ...rest } = made;
+    const { kind, start, lasts, from, open, holder, registrarNumber, services, extra, numbers, ...rest } = made;
     const openEnded = open && !kind.endsAlways;
     const identifier = numberFor(kind, serial);
     const isDomain = kind.group === "domain";
@@ -104,6 +115,7 @@ const entry = fc
       start,
       end: openEnded ? null : fromDayNumber(toDayNumber(start ?? from) + lasts),
       openEnded,
+      details: detailsFrom(kind, numbers),
       extra: isDomain && registrarNumber !== null ? { ...extra, 编号: registrarNumber } : extra,
     };
   });
@@ -144,6 +156,7 @@ describe("our own table", () => {
       notContinuing: false,
       owners: [],
       remark: "到期自动续约一年，提前30日书面通知",
+      details: {},
       extra: {},
     };
     const entries = [

@@ -1,10 +1,11 @@
 import type { Day } from "#calendar/day.ts";
-import type { Kind } from "#law/law.ts";
+import type { Kind, KindDetail } from "#law/law.ts";
 import type { ProposedEntry } from "../report.ts";
 import type { Role } from "./headerWords.ts";
 import { roleOfHeading } from "./headingRole.ts";
 import { notAgreed } from "./notAgreed.ts";
 import { mayBeBlank } from "./mayBeBlank.ts";
+import { detailSuffix } from "./readDetails.ts";
 import { minimumTermIn } from "./readMinimumTerm.ts";
 import { leavingNoticeIn, readRenewal } from "./readRenewal.ts";
 import { templateHeaders } from "./templateHeaders.ts";
@@ -68,8 +69,9 @@ const ownHeaders = new Set(columns.map(({ header }) => header));
  * `readLedger` gives equal entries back.
  */
 export function ledgerTable(entries: readonly ProposedEntry[], kinds: ReadonlyMap<string, Kind>): TemplateTable {
+  const detailHeaders = [...new Set(entries.flatMap((entry) => detailsIn(entry, kinds).map(({ title }) => title.zh)))];
   const extraHeaders = [...new Set(entries.flatMap(({ extra }) => Object.keys(extra)))].filter(
-    (header) => !ownHeaders.has(header),
+    (header) => !ownHeaders.has(header) && !detailHeaders.includes(header),
   );
   const rolesOfExtra = new Set(extraHeaders.map((header) => roleOfHeading(header)?.role));
   const cells = entries.map((entry) => columns.map(({ cell }) => cell(entry, kinds.get(entry.kind) ?? null)));
@@ -80,12 +82,25 @@ export function ledgerTable(entries: readonly ProposedEntry[], kinds: ReadonlyMa
   const headerOf = ({ header }: TemplateColumn): string =>
     codeless && header === codeHeader ? `${header}（${mayBeBlank}）` : header;
   return {
-    headers: [...columns.filter((_, at) => shown[at]).map(headerOf), ...extraHeaders],
-    rows: entries.map(({ extra }, at) => [
+    headers: [...columns.filter((_, at) => shown[at]).map(headerOf), ...detailHeaders, ...extraHeaders],
+    rows: entries.map((entry, at) => [
       ...(cells[at] ?? []).filter((_, column) => shown[column]),
-      ...extraHeaders.map((header) => extra[header] ?? null),
+      ...detailHeaders.map((header) => detailCell(entry, kinds, header)),
+      ...extraHeaders.map((header) => entry.extra[header] ?? null),
     ]),
   };
+}
+
+/** The details of its kind that an entry has. */
+function detailsIn({ kind, details }: ProposedEntry, kinds: ReadonlyMap<string, Kind>): readonly KindDetail[] {
+  return (kinds.get(kind)?.details ?? []).filter(({ id }) => Object.hasOwn(details, id));
+}
+
+/** The number with its unit; of an entry that has none, what it holds under the same heading. */
+function detailCell(entry: ProposedEntry, kinds: ReadonlyMap<string, Kind>, header: string): TemplateCell {
+  const detail = detailsIn(entry, kinds).find(({ title }) => title.zh === header);
+  if (detail === undefined) return entry.extra[header] ?? null;
+  return `${entry.details[detail.id]}${detailSuffix[detail.unit]}`;
 }
 
 function textOf(text: string): string | null {

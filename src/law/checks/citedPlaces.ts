@@ -16,6 +16,9 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
     ...files.movingDays,
     ...files.reach,
   ].map(({ value, problem }) => ({ place: ["cites"], cites: value.cites, problem }));
+  const details = files.kinds.flatMap(({ value, problem }) =>
+    value.details.map(({ cites }, index) => ({ place: ["details", index, "cites"], cites, problem })),
+  );
   const values = files.parameters.flatMap(({ value, problem }) =>
     value.values.map(({ cites }, index) => ({ place: ["values", index, "cites"], cites, problem })),
   );
@@ -51,6 +54,7 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
   const clocks = files.clocks.flatMap(citedByClock);
   return [
     ...whole,
+    ...details,
     ...values,
     ...readings,
     ...attributes,

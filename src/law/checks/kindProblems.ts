@@ -3,7 +3,7 @@ import type { LawProblem } from "../law.ts";
 
 /** Words tell kinds apart, provinces and their letters tell authorities apart, and a validity is a number of years. */
 export function kindProblems(files: LawFiles): readonly LawProblem[] {
-  return [...sharedWords(files), ...sharedProvinces(files), ...wrongValidities(files)];
+  return [...sharedWords(files), ...wrongDetails(files), ...sharedProvinces(files), ...wrongValidities(files)];
 }
 
 /** A kind's title is one of its words, whether or not it stands among them. */
@@ -16,6 +16,28 @@ function sharedWords({ kinds }: LawFiles): readonly LawProblem[] {
       const owner = owners.get(word.toLowerCase());
       owners.set(word.toLowerCase(), id);
       return owner === undefined ? [] : [problem(place, `${word} already means ${owner}`)];
+    });
+  });
+}
+
+/** The first word of a detail is its title, with which it is exported; a heading means one detail of a kind at most. */
+function wrongDetails({ kinds }: LawFiles): readonly LawProblem[] {
+  return kinds.flatMap(({ value: { details }, problem }) => {
+    const ids = details.map(({ id }) => id);
+    const words = details.flatMap((detail) => detail.words);
+    return details.flatMap((detail, at) => {
+      const { id, title, words: own, least, most } = detail;
+      const twice = own.find((word) => words.filter((other) => other === word).length > 1);
+      return [
+        ...(ids.indexOf(id) === at ? [] : [problem(["details", at, "id"], `has the detail ${id} twice`)]),
+        ...(own[0] === title.zh
+          ? []
+          : [problem(["details", at, "words"], `begins with ${own[0]}: the first word is the title, ${title.zh}`)]),
+        ...(twice === undefined ? [] : [problem(["details", at, "words"], `${twice} stands twice`)]),
+        ...(most === null || least <= most
+          ? []
+          : [problem(["details", at, "most"], `is less than the least, ${least}`)]),
+      ];
     });
   });
 }

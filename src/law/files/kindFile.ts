@@ -16,6 +16,17 @@ export const groupSchema = z.enum([
   "identity",
 ]);
 
+const detailSchema = z.strictObject({
+  id: idSchema,
+  title: bilingualSchema,
+  unit: z.enum(["person", "month", "level"]),
+  words: z.array(wordSchema).min(1),
+  least: z.number().int().positive().default(1),
+  most: z.number().int().positive().nullable().default(null),
+  cites: citationsSchema,
+  confidence: confidenceSchema,
+});
+
 /** `law/kinds`: what an item of the ledger is. */
 export const kindFileSchema = z.strictObject({
   id: idSchema,
@@ -27,6 +38,7 @@ export const kindFileSchema = z.strictObject({
   identifierGrammar: idSchema.nullable(),
   validity: idSchema.nullable(),
   continues: z.enum(["application", "contract", "registration", "none"]),
+  details: z.array(detailSchema).default([]),
   cites: citationsSchema,
   confidence: confidenceSchema,
 });

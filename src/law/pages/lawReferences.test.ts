@@ -48,6 +48,15 @@ describe("what a thing of the law refers to, and what refers to it", () => {
     expect(by({ type: "source", id: "credit-code-standard" })).toContain("cites identifier credit-code");
   });
 
+  test("a need hangs on the questions that it names, and a question on those after which it is asked", () => {
+    expect(to({ type: "service", id: "edi" })).toEqual(
+      expect.arrayContaining(["hangs-on question third-party-sellers", "hangs-on question web-form"]),
+    );
+    expect(by({ type: "question", id: "coverage" })).toContain("hangs-on requirement capital-one-province");
+    expect(by({ type: "question", id: "network-resources" })).toContain("asked-after question rooms");
+    expect(to({ type: "question", id: "coverage" })).toEqual(["cites article telecom-regulations:第九条"]);
+  });
+
   test("of a source everything that cites one of its articles, once", () => {
     const article = by({ type: "article", id: "telecom-licence-measures:第二十七条" });
     const source = by({ type: "source", id: "telecom-licence-measures" });

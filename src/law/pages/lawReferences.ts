@@ -1,8 +1,10 @@
 import type { Citation } from "../citation.ts";
+import { factsNamed } from "../conditionTruth.ts";
 import type { Law, ObligationRule } from "../law.ts";
 import { provisionsOf } from "../proceeding.ts";
 import type { Overlay, Proceeding } from "../proceeding.ts";
 import { statementsOf } from "../statements.ts";
+import { decidedByAnswers } from "./decidedBy.ts";
 import { articleId, folderOfType, keyOfPage, lawPageTypes, splitArticleId } from "./lawPageRef.ts";
 import type { LawPageRef, LawPageType } from "./lawPageRef.ts";
 
@@ -21,6 +23,8 @@ export const referenceWays = [
   "valid-for",
   "identified-by",
   "part-of",
+  "hangs-on",
+  "asked-after",
 ] as const;
 
 export type ReferenceWay = (typeof referenceWays)[number];
@@ -90,6 +94,14 @@ function everyReference(law: Law): readonly Reference[] {
     ),
     ...[...law.proceedings.values()].flatMap((one) => ofProvisions("proceeding", one)),
     ...[...law.overlays.values()].flatMap((one) => [...ofProvisions("overlay", one), ...ofOverlay(law, one)]),
+    ...decidedByAnswers(law).flatMap(({ page: { type, id }, when }) =>
+      factsNamed(when).map((question) => reference(type, id, "hangs-on", "question", question)),
+    ),
+    ...[...law.questions.values()].flatMap(({ id, onlyIf }) =>
+      (onlyIf === null ? [] : factsNamed(onlyIf.when)).map((earlier) =>
+        reference("question", id, "asked-after", "question", earlier),
+      ),
+    ),
     ...[...law.sources.values()].flatMap(({ id, articles }) =>
       [...articles.keys()].map((article) => reference("article", articleId(id, article), "part-of", "source", id)),
     ),

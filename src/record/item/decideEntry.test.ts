@@ -53,6 +53,16 @@ describe("what a proposed entry does", () => {
     expect(decideEntry(item, again, "unused", on)).toEqual({ effect: "unchanged", event: null });
   });
 
+  test("an entry of an item from before its kind had numbers is unchanged without any, and corrected by one", () => {
+    const item = given(proposed("2024-01-01", "2026-12-31"));
+    expect(item).not.toHaveProperty("details");
+    const again = proposed("2024-01-01", "2026-12-31", { details: {} });
+    expect(decideEntry(item, again, "unused", on).effect).toBe("unchanged");
+    const numbered = proposed("2024-01-01", "2026-12-31", { details: { persons: 3 } });
+    expect(decideEntry(item, numbered, "unused", on).effect).toBe("correct");
+    expect(given(numbered).details).toEqual({ persons: 3 });
+  });
+
   test("a later term is a renewal and keeps the earlier one", () => {
     const item = given(proposed("2024-01-01", "2026-12-31"), proposed("2027-01-01", "2029-12-31"));
     expect(item.terms).toEqual([

@@ -55,7 +55,8 @@ export function decideEntry(
 
 /** Field by field: a large import makes one for every row, and copying all but one field costs five times as much. */
 function recordedItem(proposed: ProposedItem): Omit<Item, "id"> {
-  return {
+  const { details = {} } = proposed;
+  const item = {
     kind: proposed.kind,
     naturalKey: proposed.naturalKey,
     name: proposed.name,
@@ -73,6 +74,7 @@ function recordedItem(proposed: ProposedItem): Omit<Item, "id"> {
     origin: proposed.origin,
     terms: [proposed.term],
   };
+  return Object.keys(details).length === 0 ? item : { ...item, details };
 }
 
 function sameTerm(a: Term, b: Term): boolean {
@@ -105,6 +107,7 @@ function detailsText(details: ItemDetails): string {
     owners,
     remark,
   } = details;
+  const numbers = Object.entries(details.details ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const extra = Object.entries(details.extra).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const clause = renewal === null ? null : [renewal.auto, renewal.months, renewal.notice?.value, renewal.notice?.unit];
   return JSON.stringify([
@@ -122,6 +125,7 @@ function detailsText(details: ItemDetails): string {
     notContinuing,
     owners,
     remark,
+    numbers,
     extra,
   ]);
 }

@@ -42,6 +42,18 @@ test("items recorded one after the other share an entry, a thousand at most", ()
   expect(gathered.flatMap(itemEventsOf)).toEqual(events);
 });
 
+test("numbers of a kind come back from a table, beside items that have none and after further columns", () => {
+  const events = [
+    recorded("a", { minimumMonths: null, leavingNotice: null }),
+    recorded("b", { minimumMonths: 6, leavingNotice: null, details: { persons: 3, months: 2 } }),
+  ];
+  const gathered = gatherRecorded("i1", events);
+  expect(gathered).toHaveLength(1);
+  expect(gathered.flatMap(itemEventsOf)).toEqual(events);
+  const without = [recorded("a"), recorded("b")];
+  expect(gatherRecorded("i1", without).flatMap(itemEventsOf)).toEqual(without);
+});
+
 test("a correction between them keeps its place", () => {
   const before = item();
   const correction: ItemEvent = { kind: "item-corrected", subject: "a", on, data: { before, after: item() } };

@@ -28,6 +28,8 @@ export type ItemDetails = {
   readonly notContinuing: boolean;
   readonly owners: readonly string[];
   readonly remark: string | null;
+  /** Numbers that the law has ledgers keep of its kind, by the id of the detail; entries from before had none. */
+  readonly details?: Readonly<Record<string, number>>;
   readonly extra: Readonly<Record<string, string>>;
 };
 

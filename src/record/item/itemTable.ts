@@ -2,6 +2,8 @@ import type { Day } from "#calendar/day.ts";
 import type { Renewal } from "#calendar/term.ts";
 import type { Item, ItemRecorded } from "./item.ts";
 
+type Details = NonNullable<Item["details"]> | null;
+
 /** Columns of a table of items, in the order in which rows are written. A later version may add some at the end. */
 const columns = [
   "id",
@@ -25,6 +27,9 @@ const columns = [
 /** Columns that follow them where an item of the table says something under them, which few do. */
 const openColumns = ["minimumMonths", "leavingNotice"] as const;
 
+/** The column behind those, where an item of the table has details. */
+const detailsColumn = "details";
+
 /** What a row holds under `columns`, before the values of the further columns; null where its cell was empty. */
 type Row = readonly [
   id: string,
@@ -43,7 +48,7 @@ type Row = readonly [
   end: Day | null,
   sheet: string,
   row: number,
-  ...more: (string | number | Renewal["notice"])[],
+  ...more: (string | number | Renewal["notice"] | Details)[],
 ];
 
 /** Items of one file with one term each: what they share stands once. Less than half the text of the items alone. */
@@ -65,17 +70,20 @@ export function fitsTable(item: Omit<Item, "id">): boolean {
 export function itemTable(recorded: readonly ItemRecorded[]): ItemTable {
   const headings = new Set<string>();
   let open = false;
+  let detailed = false;
   for (const { data } of recorded) {
     for (const heading of Object.keys(data.item.extra)) headings.add(heading);
     open ||= (data.item.minimumMonths ?? null) !== null || (data.item.leavingNotice ?? null) !== null;
+    detailed ||= data.item.details !== undefined;
   }
   const extra = [...headings];
   const file = recorded[0]?.data.item.origin?.file ?? "";
-  const rows = recorded.map(({ subject, data }) => rowOf(subject, data.item, open, extra));
-  return { file, columns: open ? [...columns, ...openColumns] : columns, extra, rows };
+  const further = detailed ? [...openColumns, detailsColumn] : open ? openColumns : [];
+  const rows = recorded.map(({ subject, data }) => rowOf(subject, data.item, further.length, extra));
+  return { file, columns: further.length > 0 ? [...columns, ...further] : columns, extra, rows };
 }
 
-function rowOf(id: string, item: Omit<Item, "id">, open: boolean, extra: readonly string[]): Row {
+function rowOf(id: string, item: Omit<Item, "id">, further: number, extra: readonly string[]): Row {
   const [term] = item.terms;
   if (term === undefined || item.origin === null) throw new Error(`item ${id} does not fit a table`);
   return [
@@ -95,7 +103,7 @@ function rowOf(id: string, item: Omit<Item, "id">, open: boolean, extra: readonl
     term.end,
     item.origin.sheet,
     item.origin.row,
-    ...(open ? [item.minimumMonths ?? null, item.leavingNotice ?? null] : []),
+    ...[item.minimumMonths ?? null, item.leavingNotice ?? null, item.details ?? null].slice(0, further),
     ...extra.map((heading) => (Object.hasOwn(item.extra, heading) ? (item.extra[heading] ?? null) : null)),
   ];
 }
@@ -103,9 +111,10 @@ function rowOf(id: string, item: Omit<Item, "id">, open: boolean, extra: readonl
 /** The items of a table; `importId` is the subject of its entry. */
 export function itemsOfTable({ file, extra, rows, columns: written }: ItemTable, importId: string): readonly Item[] {
   const open = written.length > columns.length;
+  const detailed = written.length > columns.length + openColumns.length;
   return rows.map((row) => {
     const [id, kind, naturalKey, name, identifier, province, counterparty, services, renewal, ...rest] = row;
-    const [notContinuing, owners, remark, start, end, sheet, rowNumber, minimumMonths, leavingNotice] = rest;
+    const [notContinuing, owners, remark, start, end, sheet, rowNumber, minimumMonths, leavingNotice, details] = rest;
     const values = row.slice(written.length);
     return {
       id,
@@ -121,6 +130,7 @@ export function itemsOfTable({ file, extra, rows, columns: written }: ItemTable,
       notContinuing,
       owners,
       remark,
+      ...(detailed && details !== null ? { details: details as NonNullable<Details> } : {}),
       extra: extraOf(extra, values as (string | null)[]),
       origin: { importId, file, sheet, row: rowNumber },
       terms: [{ start, end }],

@@ -4,8 +4,10 @@ import type { Bilingual, Citation, Confidence } from "#law/citation.ts";
 import type { Identifier } from "#law/identifier.ts";
 import type { ClockLaw, Counting, Law, Parameter } from "#law/law.ts";
 import { surestFirst } from "#law/matrix.ts";
+import { decidedBy } from "#law/pages/decidedBy.ts";
 import { articleId, folderOfType, keyOfPage } from "#law/pages/lawPageRef.ts";
 import type { LawPageRef, LawPageType } from "#law/pages/lawPageRef.ts";
+import { citedPage } from "#law/pages/lawReferences.ts";
 import type { SearchedPage } from "#law/pages/searchPages.ts";
 import { provisionsOf } from "#law/proceeding.ts";
 import { statementsOf } from "#law/statements.ts";
@@ -86,6 +88,7 @@ function everyEntry(law: Law): readonly LawPageEntry[] {
     ),
     ...entries("requirement", law.requirements.values(), ({ says }) => says),
     ...entries("number", law.numbers.values(), ({ needed }) => needed[0]?.because ?? lawLine.noGround),
+    ...questions(law),
     ...entries("authority", law.authorities.values(), lawLine.authority, ({ provinces, host }) => ({
       names: [...provinces, ...(host === null ? [] : [host.is])],
     })),
@@ -94,6 +97,24 @@ function everyEntry(law: Law): readonly LawPageEntry[] {
     ...sources(law),
     ...articles(law),
   ];
+}
+
+/** A question states nothing itself: how sure it is and what it rests on is that of what it decides. */
+function questions(law: Law): readonly LawPageEntry[] {
+  return [...law.questions.values()].map((question) => {
+    const decided = [...(question.authority === null ? [] : [question.authority]), ...decidedBy(law, question)];
+    const cites = new Map(decided.flatMap((one) => one.cites.map((cite) => [keyOfPage(citedPage(cite)), cite])));
+    return {
+      type: "question" as const,
+      id: question.id,
+      title: question.title,
+      line: question.help,
+      names: [],
+      body: question.answers.flatMap(({ title }) => [title.zh, title.en]),
+      confidences: surestFirst.filter((one) => decided.some(({ confidence }) => confidence === one)),
+      cites: [...cites.values()],
+    };
+  });
 }
 
 function provisionTexts(one: Parameters<typeof provisionsOf>[0]): Texts {

@@ -4,6 +4,7 @@ import type { LawPageRef } from "#law/pages/lawPageRef.ts";
 import type { LawPageMatter, MatterOf } from "./lawPageMatter.ts";
 import { matterOfNumber, matterOfRequirement, matterOfService } from "./matterOfBusiness.ts";
 import { matterOfIdentifier } from "./matterOfIdentifier.ts";
+import { matterOfQuestion } from "./matterOfQuestion.ts";
 import { matterOfClock, matterOfCounting, matterOfObligation, matterOfParameter } from "./matterOfRules.ts";
 import {
   matterOfArticle,
@@ -48,6 +49,8 @@ function find(law: Law, { type, id }: LawPageRef): LawPageMatter | null {
       return of(law.requirements, matterOfRequirement);
     case "number":
       return of(law.numbers, matterOfNumber);
+    case "question":
+      return of(law.questions, matterOfQuestion);
     case "authority":
       return of(law.authorities, matterOfAuthority);
     case "material":

@@ -1,8 +1,9 @@
 import { aspectText } from "#contract/aspectText.ts";
-import type { Authority, Kind, Law, Source } from "#law/law.ts";
+import type { Authority, Kind, KindDetail, Law, Source } from "#law/law.ts";
 import { provisionsOf } from "#law/proceeding.ts";
 import type { Aspect, Material, Overlay, Proceeding, Provisions } from "#law/proceeding.ts";
 import type { Bilingual } from "#law/citation.ts";
+import { detailText } from "../detailText.ts";
 import { between, continuesText, groupText, joined, lawLine, lawNames, levelText, same } from "../lawLineText.ts";
 import { factsOf, matter, stated, titleIn } from "./lawPageMatter.ts";
 import type { LawPageMatter, MatterOf, Stated } from "./lawPageMatter.ts";
@@ -41,8 +42,19 @@ export const matterOfKind: MatterOf<Kind> = (kind) =>
       [lawNames.endsAlways, kind.endsAlways ? lawLine.endsAlways : lawLine.mayBeOpen],
       [lawNames.words, listed(kind.words)],
     ),
-    [stated(lawNames.title, kind.title, kind)],
+    [
+      stated(lawNames.title, kind.title, kind),
+      ...kind.details.map((detail) =>
+        stated(lawLine.detail(detail.title), lawLine.writtenAs(joined(detail.words.map(same), between.list)), detail, {
+          note: lawLine.detailRange(detailText(detail.unit, detail.least), detailMost(detail)),
+        }),
+      ),
+    ],
   );
+
+function detailMost({ unit, most }: KindDetail): Bilingual | null {
+  return most === null ? null : detailText(unit, most);
+}
 
 export const matterOfAuthority: MatterOf<Authority> = (authority) => {
   const { provinces, licencePrefix, filingPrefix, host } = authority;

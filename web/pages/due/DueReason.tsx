@@ -6,7 +6,7 @@ import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 
 /** Why the day is that day, in one line: last day, safe day, expiry, how sure, who. */
 export function DueReason({ item }: { item: DueItem }) {
-  const { texts } = useLanguage();
+  const { texts, say } = useLanguage();
   const { due, time } = texts;
   const safe = item.safeDay.earliest;
   const by = due.lastDayToAct(dayText(item.lastDayToAct, texts));
@@ -14,6 +14,7 @@ export function DueReason({ item }: { item: DueItem }) {
     safe === item.lastDayToAct ? by : `${by}${due.safeDay(dayText(safe, texts))}`,
     ...(item.expiresOn === null || item.expiresOn === item.lastDayToAct ? [] : [expiryText(item, texts)]),
     ...(item.runsOn === null || item.runsOn.end === null ? [] : [due.presumed(dayText(item.runsOn.end, texts))]),
+    ...item.details.map(({ title, text }) => due.detail(say(title), say(text))),
     ...(item.owners.length === 0 ? [] : [due.owners(item.owners.join(" / "))]),
   ];
   return (

@@ -13,6 +13,7 @@ export function DetailsCard({ reply }: { reply: ItemReply }) {
     [words.services, item.services.length === 0 ? null : item.services.join(texts.item.listJoin)],
     [words.counterparty, item.counterparty],
     [words.province, province],
+    ...item.details.map(({ title, text }) => [say(title), say(text)] as const),
     [words.remark, item.remark],
   ];
   return (

@@ -71,6 +71,15 @@ function Elsewhere({ page }: { page: LawPageReply }) {
       </p>
     );
   }
+  if (page.type === "question") {
+    return (
+      <p>
+        <Link to={pages.whichLicence} search={{ ask: page.id }}>
+          {words.answerIt}
+        </Link>
+      </p>
+    );
+  }
   const over = page.refersTo.find(({ page: to }) => to.type === "proceeding")?.page.id;
   const authority = page.refersTo.find(({ way }) => way === "of-authority")?.page.id;
   const proceeding = page.type === "proceeding" ? page.id : over;

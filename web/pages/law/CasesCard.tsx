@@ -1,5 +1,5 @@
 import type { LawCasesReply, LawPageReply } from "#contract/lawPages.ts";
-import { dayText } from "../../dayText.ts";
+import { dayText, withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import type { Texts } from "../../zh.ts";
 import type { LawPageTexts } from "../../zhLawPages.ts";
@@ -9,7 +9,10 @@ import { useLawPageTexts } from "./useLawPageTexts.ts";
 
 const fewCases = 5;
 
-/** The worked cases by which the rule is checked, as sentences with their days. */
+/**
+ * The worked cases by which the rule is checked, as sentences with their days. In Chinese the sentence is the one that a
+ * person wrote above the case, in English the one that is made from it.
+ */
 export function CasesCard({ page }: { page: LawPageReply }) {
   const { say } = useLanguage();
   const { page: words } = useLawPageTexts();
@@ -64,7 +67,7 @@ function DutyCase({ one }: { one: Duty }) {
   ];
   return (
     <li>
-      <p lang="zh-CN">{one.name}</p>
+      <p>{withDayTexts(say({ zh: one.name, en: one.sentence.en }), texts)}</p>
       <p className="soft">{given.join(words.join)}</p>
       {one.duties.map(({ lastDayToAct, safeDay, light }) => (
         <p key={lastDayToAct}>
@@ -81,12 +84,12 @@ function DutyCase({ one }: { one: Duty }) {
 }
 
 function CountingCase({ one }: { one: LawCasesReply["countings"][number] }) {
-  const { texts } = useLanguage();
+  const { texts, say } = useLanguage();
   const { page: words } = useLawPageTexts();
   const text = (band: Band) => bandText(band, texts, words);
   return (
     <li>
-      <p lang="zh-CN">{one.name}</p>
+      <p>{withDayTexts(say({ zh: one.name, en: one.sentence.en }), texts)}</p>
       <p className="soft">{words.counted(dayText(one.from, texts), one.span)}</p>
       <p>{[words.raw(text(one.raw)), words.formal(text(one.formal)), words.safe(text(one.safe))].join(words.join)}</p>
     </li>

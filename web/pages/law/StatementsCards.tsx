@@ -64,7 +64,7 @@ function Provision({ statement: { says, confidence, cites } }: { statement: LawS
       </p>
       <details>
         <summary>{page.basis(cites.length)}</summary>
-        <Cites cites={cites} />
+        <Cites cites={cites} quoted={new Set()} />
       </details>
     </div>
   );
@@ -83,7 +83,7 @@ function Statement({ statement, page }: { statement: LawStatementReply; page: La
       </p>
       {statement.part === "value" ? <Held statement={statement} /> : null}
       {note === null ? null : <p className="law-note">{say(note)}</p>}
-      <Cites cites={cites} />
+      <Cites cites={cites} quoted={quotedBefore(statement, page)} />
     </div>
   );
 }
@@ -102,8 +102,18 @@ function Held({ statement: { from, until } }: { statement: LawStatementReply }) 
   );
 }
 
-function Cites({ cites }: { cites: LawStatementReply["cites"] }) {
-  return cites.map((cite) => (
-    <CitedArticle key={`${cite.source} ${cite.article ?? ""}`} cite={cite} repeated={false} />
-  ));
+type Cite = LawStatementReply["cites"][number];
+
+function nameOf({ source, article }: Cite): string {
+  return `${source} ${article ?? ""}`;
+}
+
+/** What stands in full further up in the same card. */
+function quotedBefore(statement: LawStatementReply, { statements }: LawPageReply): ReadonlySet<string> {
+  const before = statements.slice(0, statements.indexOf(statement)).filter(({ part }) => part === statement.part);
+  return new Set(before.flatMap(({ cites }) => cites.map(nameOf)));
+}
+
+function Cites({ cites, quoted }: { cites: readonly Cite[]; quoted: ReadonlySet<string> }) {
+  return cites.map((cite) => <CitedArticle key={nameOf(cite)} cite={cite} repeated={quoted.has(nameOf(cite))} />);
 }

@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { useEffect, useRef } from "react";
 import type { QuestionReply, WhichLicenceReply } from "#contract/whichLicence.ts";
 import { useLanguage } from "../../language.tsx";
+import { LawLink } from "../../parts/LawLink.tsx";
 import { answersWith } from "./answersWritten.ts";
 import { useWhichLicenceTexts } from "./useWhichLicenceTexts.ts";
 
@@ -43,7 +44,12 @@ function AskedQuestion({ reply, question, again }: AskedQuestionProps) {
       <h2 ref={heading} tabIndex={-1}>
         {say(question.title)}
       </h2>
-      <p className="soft">{say(question.help)}</p>
+      <p className="soft">
+        {say(question.help)}{" "}
+        <LawLink type="question" id={question.id}>
+          {texts.whyAsked}
+        </LawLink>
+      </p>
       <div className="licence-answers">
         {[
           ...question.answers.map(({ id, title }) => ({ id, word: say(title) })),

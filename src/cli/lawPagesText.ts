@@ -1,0 +1,121 @@
+import { lawPageText } from "#contract/lawPageText.ts";
+
+type Language = "zh" | "en";
+
+/** Words of `law search` and `law show`, by language. */
+const words = {
+  zh: {
+    words: lawPageText.zh,
+    confidence: { official: "官方", secondary: "二手来源", practice: "惯例", unverified: "未核实" },
+    none: "没有找到。少写几个词，或者换一种叫法；只写编号或文号也可以。",
+    total: (count: number) => `共 ${count} 条`,
+    typeCount: (type: string, count: number) => `${type}（${count}）`,
+    moreOfType: (count: number, type: string) => `…还有 ${count} 条：加 --type ${type} 全部列出`,
+    showHint: (type: string, id: string) => `看全文：zhaozhang law show ${type} ${id}`,
+    typeAndId: (name: string, type: string, id: string) => `${name}（${type} ${id}）`,
+    parts: {
+      value: "各期取值",
+      reading: "怎么读（条文没有写单位，两种读法都算）",
+      rule: "内容和依据",
+      provision: "规定",
+    },
+    held: (from: string | null, until: string | null) => {
+      if (from === null && until === null) return "一直如此";
+      return `${from === null ? "" : `${from} 起，`}${until === null ? "至今" : `到 ${until}`}`;
+    },
+    restsOn: "依据：",
+    articles: "条文",
+    about: "基本情况",
+    coverage: "条文去向",
+    verifiedOn: "最近核对",
+    address: "原文",
+    file: "所在文件",
+    law: "规则版本",
+    provinces: "各地",
+    provincesUnknown: (count: number) => `另有 ${count} 个机关没有查到自己的规定：按全国规定准备，并直接询问。`,
+    cases: (title: string, file: string) => `案例：${title}（${file}）`,
+    term: (start: string, end: string) => `有效期 ${start} 至 ${end}`,
+    notWritten: "未写",
+    notContinuing: "不再续",
+    replaced: "另有一项接替",
+    seenOn: (day: string) => `在 ${day} 看`,
+    noDuty: "没有这件事要办",
+    asked: "要先问清一件事",
+    lastDay: (day: string) => `最后可办日 ${day}`,
+    safeDay: (day: string) => `稳妥日 ${day}`,
+    counted: (from: string, span: string) => `从 ${from} 起算 ${span}`,
+    rawDay: (day: string) => `推算日 ${day}`,
+    formalDay: (day: string) => `形式末日 ${day}`,
+    between: (from: string, to: string) => `${from} 至 ${to} 之间`,
+    moreReferences: (count: number) => `…还有 ${count} 条，见网页或 --json`,
+    companies: "影响到的企业",
+    companiesNone: (day: string) => `${day} 没有企业的日期用到它。`,
+    companiesCount: (day: string, companies: number, duties: number) => `${day}：${companies} 家企业，${duties} 个日期`,
+    companiesMore: (count: number) => `只列最紧的 ${count} 家，其余见 zhaozhang due。`,
+    duties: (count: number) => `${count} 个日期`,
+    join: "、",
+    slash: "／",
+    colon: "：",
+    semicolon: "；",
+  },
+  en: {
+    words: lawPageText.en,
+    confidence: { official: "official", secondary: "secondary", practice: "practice", unverified: "unverified" },
+    none: "Nothing was found. Use fewer words, or another name; a number alone is enough.",
+    total: (count: number) => `${count} ${count === 1 ? "thing" : "things"}`,
+    typeCount: (type: string, count: number) => `${type} (${count})`,
+    moreOfType: (count: number, type: string) => `… ${count} more with --type ${type}`,
+    showHint: (type: string, id: string) => `In full: zhaozhang law show ${type} ${id}`,
+    typeAndId: (name: string, type: string, id: string) => `${name} (${type} ${id})`,
+    parts: {
+      value: "Values over time",
+      reading: "How it can be read (the text names no unit: both are counted)",
+      rule: "What it says and rests on",
+      provision: "Provisions",
+    },
+    held: (from: string | null, until: string | null) => {
+      if (from === null && until === null) return "always";
+      return `${from === null ? "" : `from ${from} `}${until === null ? "to this day" : `until ${until}`}`;
+    },
+    restsOn: "rests on ",
+    articles: "Articles",
+    about: "At a glance",
+    coverage: "What became of it",
+    verifiedOn: "Last confirmed",
+    address: "Text",
+    file: "Stands in",
+    law: "Rules",
+    provinces: "Provinces",
+    provincesUnknown: (count: number) =>
+      `Of ${count} further ${count === 1 ? "authority" : "authorities"} no own rule was found: prepare by the national rule, and ask.`,
+    cases: (title: string, file: string) => `Cases: ${title} (${file})`,
+    term: (start: string, end: string) => `term ${start} to ${end}`,
+    notWritten: "not written",
+    notContinuing: "not continued",
+    replaced: "another item takes over",
+    seenOn: (day: string) => `seen on ${day}`,
+    noDuty: "nothing of this is to be done",
+    asked: "a question has to be answered first",
+    lastDay: (day: string) => `last day to act ${day}`,
+    safeDay: (day: string) => `safe day ${day}`,
+    counted: (from: string, span: string) => `${span} from ${from}`,
+    rawDay: (day: string) => `raw day ${day}`,
+    formalDay: (day: string) => `formal last day ${day}`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    moreReferences: (count: number) => `… ${count} more on the page or with --json`,
+    companies: "Companies it touches",
+    companiesNone: (day: string) => `On ${day} no company has a date that hangs on it.`,
+    companiesCount: (day: string, companies: number, duties: number) =>
+      `On ${day}: ${companies} ${companies === 1 ? "company" : "companies"}, ${duties} ${duties === 1 ? "date" : "dates"}`,
+    companiesMore: (count: number) => `The ${count} most pressing; for the others: zhaozhang due.`,
+    duties: (count: number) => `${count} ${count === 1 ? "date" : "dates"}`,
+    join: ", ",
+    slash: "/",
+    colon: ": ",
+    semicolon: "; ",
+  },
+} as const;
+
+export function lawPagesText(language: Language): (typeof words)["zh"] | (typeof words)["en"] {
+  return words[language];
+}
