@@ -1,0 +1,37 @@
+import type {
+  ChannelKind,
+  ChannelReach,
+  Channels,
+  ChannelSettings,
+  OutgoingMessage,
+  SendOutcome,
+} from "#service/channel.ts";
+import { dingtalkChannel } from "./dingtalk.ts";
+import { feishuChannel } from "./feishu.ts";
+import { smtpChannel } from "./smtp.ts";
+import { webhookChannel } from "./webhook.ts";
+import { wecomChannel } from "./wecom.ts";
+
+/** What the program runs with. */
+export const fullReach: ChannelReach = { botOrigins: {}, waitMs: 20_000 };
+
+/** One channel of each kind. A new kind is a new file and a line here. */
+export function openChannels(reach: ChannelReach): Channels {
+  return {
+    smtp: smtpChannel(reach),
+    wecom: wecomChannel(reach),
+    dingtalk: dingtalkChannel(reach),
+    feishu: feishuChannel(reach),
+    webhook: webhookChannel(reach),
+  };
+}
+
+/** Sends a message through the channel of a kind, with the settings that belong to it. */
+export function sendThrough<Kind extends ChannelKind>(
+  channels: Channels,
+  { kind, settings }: { readonly kind: Kind; readonly settings: ChannelSettings[Kind] },
+  message: OutgoingMessage,
+  at: string,
+): Promise<SendOutcome> {
+  return channels[kind].send(settings, message, at);
+}

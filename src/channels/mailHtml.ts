@@ -1,0 +1,38 @@
+import type { OutgoingMessage } from "#service/channel.ts";
+import type { Fitting } from "./fittedLines.ts";
+import { lightMark, messageText } from "./messageText.ts";
+import { oneLine } from "./oneLine.ts";
+import { nameOf, tellingOf } from "./plainText.ts";
+
+const body = "font-family:sans-serif;font-size:15px;line-height:1.6;color:#1f2329;max-width:640px";
+const faint = "color:#646a73;font-size:13px";
+
+/** The message as a simple page: no images, no scripts, nothing that is fetched. */
+export function mailHtml(message: OutgoingMessage, { lines, left }: Fitting): string {
+  const words = messageText[message.language];
+  const items = lines.map((line) => {
+    const telling = tellingOf(line).map((text) => `<br>${escaped(text)}`);
+    const name = `${lightMark[line.light]} <a href="${escaped(new URL(line.link).href)}">${escaped(nameOf(line))}</a>`;
+    return `<p>${name}${telling.join("")}</p>`;
+  });
+  const list = `<a href="${escaped(new URL(message.link).href)}">${words.openList}</a>`;
+  return [
+    `<!doctype html><html lang="${message.language === "zh" ? "zh-CN" : "en"}"><head><meta charset="utf-8"></head>`,
+    `<body style="${body}"><h2 style="font-size:18px">${escaped(oneLine(message.title))}</h2>`,
+    ...items,
+    ...(left === 0 ? [] : [`<p><strong>… ${words.more(left)}</strong></p>`]),
+    `<p>${list}</p><p style="${faint}">${escaped(oneLine(message.closing, 1000))}<br>${words.noWrite}</p></body></html>`,
+  ].join("\n");
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
+}
