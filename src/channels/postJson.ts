@@ -41,22 +41,23 @@ export function postJson(
         ...headers,
       },
     });
+    let breakOff: (() => void) | null = null;
     const timer = setTimeout(() => request.destroy(new TimedOut()), waitMs);
     const settle = (answer: Answer): void => {
       clearTimeout(timer);
       request.destroy();
       resolve(answer);
     };
-    request.on("error", (error) => settle(unansweredAfter(error)));
-    request.on("response", (response) => readAnswer(response, settle));
+    request.on("error", (error) => (breakOff === null ? settle(unansweredAfter(error)) : breakOff()));
+    request.on("response", (response) => (breakOff = readAnswer(response, settle)));
     request.end(body);
   });
 }
 
 class TimedOut extends Error {}
 
-/** Reads until the end, the limit or trouble. What has begun to answer has answered. */
-function readAnswer(response: IncomingMessage, settle: (answer: Answer) => void): void {
+/** Reads until the end, the limit or trouble. What has begun to answer has answered: what comes back ends the reading. */
+function readAnswer(response: IncomingMessage, settle: (answer: Answer) => void): () => void {
   const chunks: Buffer[] = [];
   let read = 0;
   const answered = (whole: boolean): void =>
@@ -75,6 +76,7 @@ function readAnswer(response: IncomingMessage, settle: (answer: Answer) => void)
   response.on("end", () => answered(response.complete));
   response.on("error", () => answered(false));
   response.on("close", () => answered(false));
+  return () => answered(false);
 }
 
 function unansweredAfter(error: Error & { readonly code?: string }): Answer {
