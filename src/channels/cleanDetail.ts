@@ -14,12 +14,9 @@ export function cleanDetail(said: string, secrets: readonly (string | null)[]): 
     .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
     .replaceAll(/ {2,}/g, " ")
     .trim();
-  return line.length <= longest
-    ? line
-    : `${[...line]
-        .slice(0, longest - 1)
-        .join("")
-        .slice(0, longest - 1)}…`;
+  if (line.length <= longest) return line;
+  // Not in the middle of a character that takes two places.
+  return `${line.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 function formsOf(secret: string): string[] {

@@ -66,13 +66,18 @@ describe("a bot of Feishu", () => {
 
   test("takes 5 messages a second and 100 a minute", async () => {
     const tooMany = { kind: "later", failure: { reason: "too-many" }, afterSeconds: null };
-    for (let second = 0; second < 20; second += 1) {
+    const sendFive = async (): Promise<void> => {
       for (let count = 0; count < 5; count += 1) {
         expect(await send(outgoingMessage())).toMatchObject({ kind: "accepted" });
       }
-      if (second === 0) expect(await send(outgoingMessage())).toMatchObject(tooMany);
+    };
+    await sendFive();
+    expect(await send(outgoingMessage())).toMatchObject(tooMany);
+    for (let second = 1; second < 20; second += 1) {
       clock += 1000;
+      await sendFive();
     }
+    clock += 1000;
     expect(await send(outgoingMessage())).toMatchObject(tooMany);
     clock += 60_000;
     expect(await send(outgoingMessage())).toMatchObject({ kind: "accepted" });

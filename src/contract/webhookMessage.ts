@@ -14,17 +14,19 @@ export const webhookMessageSchema = z.object({
     to: z.object({ name: z.string(), email: z.string().nullable(), mobile: z.string().nullable() }),
     language: z.enum(["zh", "en"]),
     title: z.string(),
-    lines: z.array(
-      z.object({
-        light: lightSchema,
-        company: z.string(),
-        item: z.string(),
-        what: z.string().meta({ description: "What to do, and by when" }),
-        lastDay: z.string().meta({ description: "The last day to act, YYYY-MM-DD" }),
-        note: z.string().nullable().meta({ description: "That the message is late, that nobody has answered" }),
-        link: z.string().meta({ description: "The page of the duty, where it can be acknowledged" }),
-      }),
-    ),
+    lines: z
+      .array(
+        z.object({
+          light: lightSchema,
+          company: z.string(),
+          item: z.string(),
+          what: z.string().meta({ description: "What to do, and by when" }),
+          lastDay: z.string().meta({ description: "The last day to act, YYYY-MM-DD" }),
+          note: z.string().nullable().meta({ description: "That the message is late, that nobody has answered" }),
+          link: z.string().meta({ description: "The page of the duty, where it can be acknowledged" }),
+        }),
+      )
+      .readonly(),
     closing: z.string().meta({ description: "Who is told, and why" }),
     link: z.string().meta({ description: "The person's list" }),
   }),
