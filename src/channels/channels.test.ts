@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { channelKinds } from "#service/channel.ts";
-import { fullReach, openChannels } from "./channels.ts";
+import { outgoingMessage, sendingAt } from "../../test/fixtures/channels/outgoingMessage.ts";
+import { fullReach, openChannels, sendThrough } from "./channels.ts";
 
 describe("the channels", () => {
   const channels = openChannels(fullReach);
@@ -22,5 +23,15 @@ describe("the channels", () => {
       ],
       webhook: [],
     });
+  });
+
+  test.each([
+    { kind: "webhook", settings: { address: "https://ops.example.com", secret: "no secret of the kind" } },
+    { kind: "webhook", settings: { address: "topsecret", secret: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw" } },
+    { kind: "wecom", settings: { address: "topsecret" } },
+  ] as const)("do not fall over settings that nobody can use: %j", async (configured) => {
+    const outcome = await sendThrough(channels, configured, outgoingMessage(), sendingAt);
+    expect(outcome).toMatchObject({ kind: "failed", failure: { reason: "refused" } });
+    expect(JSON.stringify(outcome)).not.toMatch(/topsecret|no secret/);
   });
 });

@@ -26,12 +26,21 @@ export function openChannels(reach: ChannelReach): Channels {
   };
 }
 
-/** Sends a message through the channel of a kind, with the settings that belong to it. */
-export function sendThrough<Kind extends ChannelKind>(
+/**
+ * Sends a message through the channel of a kind, with the settings that belong to it. Settings that no channel can use, such as
+ * those of an older program, are a failure like any other: whoever delivers goes on with the next message.
+ */
+export async function sendThrough<Kind extends ChannelKind>(
   channels: Channels,
   { kind, settings }: { readonly kind: Kind; readonly settings: ChannelSettings[Kind] },
   message: OutgoingMessage,
   at: string,
 ): Promise<SendOutcome> {
-  return channels[kind].send(settings, message, at);
+  try {
+    return await channels[kind].send(settings, message, at);
+  } catch (fault) {
+    // Only its name: what a fault says may have the settings in it.
+    const detail = `not sent: ${fault instanceof Error ? fault.name : typeof fault}`;
+    return { kind: "failed", failure: { reason: "refused", detail } };
+  }
 }
