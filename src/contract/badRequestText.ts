@@ -56,6 +56,42 @@ const problems = {
     zh: `请求的正文不是 JSON 对象。请写成 {"名称": 值} 的样子，可用的名称：${of("known")}。`,
     en: `The body is no JSON object. Write {"name": value}; known names are: ${of("known")}.`,
   }),
+  "not-one-line": ({ at }: Told): Bilingual => ({
+    zh: `请求中的 ${at} 里有换行或控制字符。请写成一行。`,
+    en: `${at} has line breaks or control characters in it. Write it on one line.`,
+  }),
+  "not-a-host": ({ at }: Told): Bilingual => ({
+    zh: `请求中的 ${at} 不是服务器名称。请只写主机名，如 smtp.example.com，不带 https:// 和端口。`,
+    en: `${at} is no name of a server. Write the host alone, like smtp.example.com, without https:// and port.`,
+  }),
+  "not-a-mail-address": ({ at }: Told): Bilingual => ({
+    zh: `请求中的 ${at} 不是邮箱地址。请写成 name@example.com 的样子，只写一个。`,
+    en: `${at} is no mail address. Write one, like name@example.com.`,
+  }),
+  "not-a-certificate": ({ at }: Told): Bilingual => ({
+    zh: `请求中的 ${at} 不是 PEM 格式的证书。请从「-----BEGIN CERTIFICATE-----」整段复制。`,
+    en: `${at} is no certificate in PEM. Copy all of it, from -----BEGIN CERTIFICATE----- on.`,
+  }),
+  "login-incomplete": (): Bilingual => ({
+    zh: "用户名和密码要么都填，要么都不填。请补上或清空。",
+    en: "User and password go together. Fill in both, or neither.",
+  }),
+  "password-in-clear": (): Bilingual => ({
+    zh: "不加密的连接不能带密码，除非邮件服务器就在本机。请选 STARTTLS（端口多为 587）或 TLS（端口多为 465）。",
+    en: "A password is not sent without encryption, unless the mail server is on this machine. Choose STARTTLS (mostly port 587) or TLS (mostly 465).",
+  }),
+  "not-the-bots-address": ({ at }: Told): Bilingual => ({
+    zh: `请求中的 ${at} 不是这种群机器人的 Webhook 地址。请在群的机器人设置里整条复制，不要增删。`,
+    en: `${at} is not the Webhook address of such a bot. Copy all of it from the bot's settings in the group.`,
+  }),
+  "not-an-https-address": ({ at }: Told): Bilingual => ({
+    zh: `请求中的 ${at} 要以 https:// 开头，不带用户名、密码和 #；只有本机可以用 http://。`,
+    en: `${at} must begin with https://, without user, password and #; http:// is for this machine alone.`,
+  }),
+  "not-a-webhook-secret": ({ at }: Told): Bilingual => ({
+    zh: `请求中的 ${at} 不是 Webhook 密钥。应为 whsec_ 加上 24 到 64 字节的 base64。`,
+    en: `${at} is no webhook secret. It is whsec_ and the base64 of 24 to 64 bytes.`,
+  }),
   "not-readable": ({ at, written }: Told): Bilingual => ({
     zh: `请求中 ${at} 的值「${written}」不能用。写法见 /api/v1/openapi.json。`,
     en: `${at} is "${written}", which cannot be used. How it is written stands in /api/v1/openapi.json.`,

@@ -4,7 +4,10 @@ import type { Problem } from "#contract/refusal.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
+import { z } from "zod";
+import { channelSettingsSchemas } from "#contract/channelSettings.ts";
 import { createApp } from "./app.ts";
+import { badRequest } from "./badRequest.ts";
 
 const faults: unknown[] = [];
 const app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, (_, error) => faults.push(error));
@@ -85,4 +88,34 @@ test("a body or a file over the limit is refused with the limit", async () => {
   const body = await refusalOf(filing, endless());
   expect(body).toMatchObject({ status: 413, code: "body-too-large" });
   expect([body.sentence.zh, body.sentence.en].every((text) => text.includes("64 MiB"))).toBe(true);
+});
+
+const secretive = z.object({
+  channel: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("smtp"), settings: channelSettingsSchemas.smtp }),
+    z.object({ kind: z.literal("webhook"), settings: channelSettingsSchemas.webhook }),
+  ]),
+});
+const smtp = { host: "h", port: 25, security: "tls", user: null, password: null, from: "a@b.cc", fromName: null };
+
+test.each([
+  ["smtp", { ...smtp, certificate: null, password: "topsecret" }, "channel.settings.password"],
+  ["smtp", { ...smtp, certificate: null, user: "u", password: "topsecret".repeat(100) }, "channel.settings.password"],
+  ["webhook", { address: "http://topsecret.example", secret: "x" }, "channel.settings.address"],
+])("no refusal repeats a secret of %s", (kind, settings, place) => {
+  const given = { channel: { kind, settings } };
+  const issue = secretive.safeParse(given).error?.issues[0];
+  if (issue === undefined) throw new Error("nothing was wrong with it");
+  const refusal = badRequest(secretive, issue, given);
+  expect(refusal.at).toBe(place);
+  expect(JSON.stringify(refusal)).not.toContain("topsecret");
+});
+
+test("what is no secret is repeated", () => {
+  const given = { channel: { kind: "smtp", settings: { ...smtp, certificate: null, host: "https://mail" } } };
+  const issue = secretive.safeParse(given).error?.issues[0];
+  if (issue === undefined) throw new Error("nothing was wrong with it");
+  expect(badRequest(secretive, issue, given)).toMatchObject({
+    data: { problem: "not-a-host", written: "https://mail" },
+  });
 });

@@ -17,7 +17,8 @@ export function badRequest(schema: z.ZodObject, issue: Issue, given: Given): Ref
   const at = issue.path.join(".");
   const value = issue.path.reduce<unknown>((part, key) => (isObject(part) ? part[String(key)] : undefined), given);
   const field = name === undefined ? undefined : schema.shape[String(name)];
-  return refused(at, written(value), value === undefined ? { problem: "missing" } : detailsOf(issue, value, field));
+  const shown = isSecret(schema, issue.path) ? null : written(value);
+  return refused(at, shown, value === undefined ? { problem: "missing" } : detailsOf(issue, value, field));
 }
 
 export function noJsonObject(schema: z.ZodObject): Refusal {
@@ -30,6 +31,19 @@ export function repeatedName(name: string): Refusal {
 
 export function isObject(value: unknown): value is Given {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether what stands at this place is marked as a secret, by itself or by what it is part of. A refusal does not repeat it. */
+function isSecret(schema: unknown, path: readonly PropertyKey[]): boolean {
+  const plain = unwrapped(schema);
+  if (isMarked(schema) || isMarked(plain)) return true;
+  if (plain instanceof z.ZodUnion) return plain.options.some((option) => isSecret(option, path));
+  const [name, ...rest] = path;
+  return name !== undefined && plain instanceof z.ZodObject && isSecret(plain.shape[String(name)], rest);
+}
+
+function isMarked(schema: unknown): boolean {
+  return schema instanceof z.ZodType && schema.meta()?.["writeOnly"] === true;
 }
 
 function unknownName(schema: z.ZodObject, name: string): Refusal {
@@ -78,6 +92,8 @@ function rangeOf({ minValue, maxValue }: z.ZodNumber) {
 
 /** The schema of a value without what says that it may be left out. */
 function unwrapped(schema: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrapped(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+    return unwrapped(schema.unwrap());
+  }
   return schema;
 }

@@ -42,19 +42,27 @@ export type OutgoingMessage = {
   readonly composedAt: string;
 };
 
+/** Why a try can fail; a sentence for each is in `sendFailureText.ts` of the contract. */
+export const sendFailureReasons = [
+  "unreachable",
+  "timed-out",
+  /** No encrypted connection: the certificate is not trusted, or the server offers no encryption. */
+  "insecure",
+  /** A password, a key or another guard of the other side's said no: keywords and lists of senders' addresses too. */
+  "secret-refused",
+  /** There is nobody, or no bot, at this address. */
+  "address-refused",
+  "too-many",
+  "server-error",
+  "refused",
+  /** The message itself cannot go this way: something is missing in it, it is too long, or its words are not taken. */
+  "message-unfit",
+] as const;
+
+export type SendFailureReason = (typeof sendFailureReasons)[number];
+
 /** Why a try failed. `detail` is what the other side said, without secrets, at most 500 characters. */
-export type SendFailure = {
-  readonly reason:
-    | "unreachable"
-    | "timed-out"
-    | "secret-refused"
-    | "address-refused"
-    | "too-many"
-    | "server-error"
-    | "refused"
-    | "message-unfit";
-  readonly detail: string;
-};
+export type SendFailure = { readonly reason: SendFailureReason; readonly detail: string };
 
 export type SendOutcome =
   /** Taken over by the other side; `receipt` is what it answered, at most 500 characters. */
@@ -67,12 +75,61 @@ export type SendOutcome =
 /** Messages that the other side takes: so many in so many seconds. */
 export type SendLimit = { readonly messages: number; readonly seconds: number };
 
+/** Through which server mail goes out. */
+export type SmtpSettings = {
+  readonly host: string;
+  readonly port: number;
+  /** `starttls`: required, never merely tried. `none`: in the clear, for a server on the same machine. */
+  readonly security: "starttls" | "tls" | "none";
+  readonly user: string | null;
+  /** Secret. */
+  readonly password: string | null;
+  readonly from: string;
+  readonly fromName: string | null;
+  /** PEM of the certificate or authority to trust beside the known ones; null where the server's is a public one. */
+  readonly certificate: string | null;
+};
+
+/** A bot of a group chat. The whole address is a secret: whoever has it can write into the group. */
+export type BotSettings = { readonly address: string };
+
+/** A bot that may also want its messages signed with a secret. */
+export type SignedBotSettings = { readonly address: string; readonly secret: string | null };
+
+/** Where messages are posted to, and the secret that signs them: `whsec_` and base64. */
+export type WebhookSettings = { readonly address: string; readonly secret: string };
+
+export type ChannelSettings = {
+  readonly smtp: SmtpSettings;
+  readonly wecom: BotSettings;
+  readonly dingtalk: SignedBotSettings;
+  readonly feishu: SignedBotSettings;
+  readonly webhook: WebhookSettings;
+};
+
 /**
- * A kind of channel. `Settings` is what its settings file says, its secrets included; it has been checked when it was
+ * A kind of channel. `Settings` is what its settings say, its secrets included; they have been checked when they were
  * entered. Nothing throws: whatever goes wrong is an outcome.
  */
 export type Channel<Settings> = {
   readonly kind: ChannelKind;
   readonly limits: readonly SendLimit[];
-  send(settings: Settings, message: OutgoingMessage): Promise<SendOutcome>;
+  /** `at` is the ISO instant of this try: signatures carry it, and the other side holds it against its clock. */
+  send(settings: Settings, message: OutgoingMessage, at: string): Promise<SendOutcome>;
+};
+
+/** One channel of each kind. */
+export type Channels = { readonly [Kind in ChannelKind]: Channel<ChannelSettings[Kind]> };
+
+/** A kind with the settings that belong to it. */
+export type ConfiguredChannel = {
+  readonly [Kind in ChannelKind]: { readonly kind: Kind; readonly settings: ChannelSettings[Kind] };
+}[ChannelKind];
+
+/** How far channels reach. The program waits 20 seconds and speaks to the real hosts; tests put others in their place. */
+export type ChannelReach = {
+  /** Origins that stand for the hosts of bots, such as `http://127.0.0.1:4290`. */
+  readonly botOrigins: { readonly wecom?: string; readonly dingtalk?: string; readonly feishu?: string };
+  /** How long a try may take as a whole. */
+  readonly waitMs: number;
 };

@@ -26,7 +26,7 @@ export const importTable: readonly ImportRow[] = [
     packages: [],
   },
   { folder: "src/contract", ours: ["src/calendar"], packages: ["zod"] },
-  { folder: "src/service", ours: pure, packages: [], packageTypes: ["zod"] },
+  { folder: "src/service", ours: pure, packages: ["ical-generator"], packageTypes: ["zod"] },
   {
     folder: "src/store",
     ours: ["src/calendar", "src/record"],

@@ -1,0 +1,23 @@
+/** The words that channels add to a message. */
+export const messageText = {
+  zh: {
+    more: (count: number) => `还有 ${count} 项`,
+    openItem: "查看",
+    openList: "打开我的待办",
+    for: (name: string) => `${name}：`,
+    noWrite: "这封邮件由系统发出，请不要回复。",
+  },
+  en: {
+    more: (count: number) => `${count} more`,
+    openItem: "Open",
+    openList: "Open my list",
+    for: (name: string) => `For ${name}:`,
+    noWrite: "This mail was sent by a machine. Please do not reply.",
+  },
+} as const;
+
+/** How pressing a line is, for eyes; the words beside it say the same. */
+export const lightMark = { red: "🔴", yellow: "🟡", blue: "🔵", grey: "⚪", green: "🟢" } as const;
+
+/** Stands in every message to a group: bots that let only messages with a keyword through can be given this one. */
+export const keyword = "照章";

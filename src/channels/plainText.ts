@@ -1,0 +1,24 @@
+import type { MessageLine, OutgoingMessage } from "#service/channel.ts";
+import type { Fitting } from "./fittedLines.ts";
+import { lightMark, messageText } from "./messageText.ts";
+import { oneLine } from "./oneLine.ts";
+
+/** The lines of a message as plain text, what they leave out, why it was sent, and where to go on. */
+export function plainText(message: OutgoingMessage, { lines, left }: Fitting): string {
+  const words = messageText[message.language];
+  const separator = message.language === "zh" ? "：" : ": ";
+  const shown = lines.map((line) => [`${lightMark[line.light]} ${nameOf(line)}`, ...tellingOf(line), line.link]);
+  const more = left === 0 ? [] : [[`… ${words.more(left)}`]];
+  const ending = [oneLine(message.closing, 1000), `${words.openList}${separator}${message.link}`];
+  return [...shown, ...more, ending].map((block) => block.join("\n")).join("\n\n");
+}
+
+/** What a line is about. */
+export function nameOf(line: MessageLine): string {
+  return `${oneLine(line.company, 100)} · ${oneLine(line.item, 100)}`;
+}
+
+/** What a line says. */
+export function tellingOf(line: MessageLine): string[] {
+  return [line.what, ...(line.note === null ? [] : [line.note])].map((text) => oneLine(text));
+}
