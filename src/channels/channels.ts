@@ -4,6 +4,7 @@ import type {
   Channels,
   ChannelSettings,
   OutgoingMessage,
+  Sender,
   SendOutcome,
 } from "#service/channel.ts";
 import { dingtalkChannel } from "./dingtalk.ts";
@@ -23,6 +24,15 @@ export function openChannels(reach: ChannelReach): Channels {
     dingtalk: dingtalkChannel(reach),
     feishu: feishuChannel(reach),
     webhook: webhookChannel(reach),
+  };
+}
+
+/** The sender over all channels. */
+export function openSender(reach: ChannelReach): Sender {
+  const channels = openChannels(reach);
+  return {
+    limits: (kind) => channels[kind].limits,
+    send: (configured, message, at) => sendThrough(channels, configured, message, at),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fullReach, openSender } from "#channels/channels.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { createApp } from "#http/app.ts";
 import type { Deps, LawReload, LedgerReader, Store } from "#service/deps.ts";
@@ -8,12 +9,18 @@ import { orderedIds } from "./orderedIds.ts";
 import { sha256 } from "./sha256.ts";
 import { systemClock } from "./systemClock.ts";
 
+const sender = openSender(fullReach);
+
+/** Where a server listens that nobody told otherwise. */
+const defaultAddress = "http://127.0.0.1:4180";
+
 /** The product with the real world as its effects. */
 export async function application(
   store: Store,
   { law, files, cases }: LoadedLaw,
   reader: LedgerReader,
   reloadLaw: () => Promise<LawReload>,
+  address: () => string = () => defaultAddress,
 ) {
   const deps: Deps = {
     law,
@@ -22,6 +29,8 @@ export async function application(
     store,
     reader,
     reference: chineseDays,
+    sender,
+    address,
     clock: systemClock,
     ids: orderedIds,
     sha256,

@@ -126,6 +126,13 @@ export type ConfiguredChannel = {
   readonly [Kind in ChannelKind]: { readonly kind: Kind; readonly settings: ChannelSettings[Kind] };
 }[ChannelKind];
 
+/** Sends through a channel of whatever kind. Nothing throws: whatever goes wrong is an outcome. */
+export type Sender = {
+  limits(kind: ChannelKind): readonly SendLimit[];
+  /** `at` is the ISO instant of this try. */
+  send(configured: ConfiguredChannel, message: OutgoingMessage, at: string): Promise<SendOutcome>;
+};
+
 /** How far channels reach. The program waits 20 seconds and speaks to the real hosts; tests put others in their place. */
 export type ChannelReach = {
   /** Origins that stand for the hosts of bots, such as `http://127.0.0.1:4290`. */

@@ -6,6 +6,7 @@ import type { Company } from "#record/company/company.ts";
 import type { CompanySettings } from "#record/company/companySettings.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
+import type { Sender } from "./channel.ts";
 import type { WarningTables } from "./warningTables.ts";
 
 /** Who asks. Every use case takes one; until sign-in exists it is the local owner. */
@@ -203,6 +204,10 @@ export type Deps = {
   readonly store: Store;
   readonly reader: LedgerReader;
   readonly reference: ReferenceCalendar;
+  /** Takes messages to people. */
+  readonly sender: Sender;
+  /** Where people reach the pages, without a slash at the end: what messages link to. */
+  readonly address: () => string;
   readonly clock: Clock;
   /** New identifiers, 16 characters of [0-9a-z], never repeated. */
   readonly ids: { next(): string };
