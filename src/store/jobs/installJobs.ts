@@ -31,6 +31,8 @@ export function bossOptions(access: SqlAccess, engine: OpenDatabase["engine"]) {
     // Rebuilding an index is the owner's right; the tables stay small.
     reindex: false,
     monitorVacuum: false,
+    // Jobs that wait for other jobs: we have none, and every look for them is a write.
+    flowIntervalSeconds: 86_400,
   } as const;
 }
 

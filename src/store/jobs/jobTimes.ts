@@ -13,6 +13,8 @@ export type JobTimes = {
   readonly longestRun: number;
   /** How often dead processes are looked for. */
   readonly supervise: number;
+  /** How often jobs that ended more than a minute ago are deleted. */
+  readonly forget: number;
   /** How long stopping waits for the runs under way. */
   readonly stopAfter: number;
 };
@@ -26,5 +28,6 @@ export const jobTimes: JobTimes = {
   deadAfter: 60,
   longestRun: 900,
   supervise: 30,
+  forget: 300,
   stopAfter: 5,
 };

@@ -19,7 +19,12 @@ export function jobWorker(
   boss: PgBoss,
   queue: string,
   carryOut: CarryOut,
-  { concurrency, pollMilliseconds, stopAfter, fault }: {
+  {
+    concurrency,
+    pollMilliseconds,
+    stopAfter,
+    fault,
+  }: {
     readonly concurrency: number;
     readonly pollMilliseconds: number;
     readonly stopAfter: number;
@@ -76,7 +81,10 @@ export function jobWorker(
       stopped = true;
       clearInterval(poll);
       await turn;
-      await endedWithin(stopAfter, [...running.values()].map(({ ended }) => ended));
+      await endedWithin(
+        stopAfter,
+        [...running.values()].map(({ ended }) => ended),
+      );
       // Whoever runs them next begins once the usual back-off is over.
       const left = [...running.values()].map(({ job }) => job);
       if (left.length > 0) await boss.fail(queue, left, new Error("the process was stopped")).catch(fault);

@@ -20,13 +20,15 @@ export async function openJobs(
   const library = await import("pg-boss");
   await installJobs(database, library.PgBoss, times);
   const access = database.access("application");
+  // On the embedded database there are no other processes that might die, and every look is a write to the disk.
+  const supervise = database.engine === "pglite" ? Math.max(times.supervise, times.forget) : times.supervise;
   const boss = new library.PgBoss({
     ...bossOptions(access, database.engine),
     migrate: false,
     supervise: true,
-    superviseIntervalSeconds: times.supervise,
-    monitorIntervalSeconds: times.supervise,
-    maintenanceIntervalSeconds: Math.max(times.supervise, 300),
+    superviseIntervalSeconds: supervise,
+    monitorIntervalSeconds: supervise,
+    maintenanceIntervalSeconds: times.forget,
   });
   boss.on("error", fault);
   try {
@@ -38,13 +40,12 @@ export async function openJobs(
     throw error;
   }
   const jobs = pgBossJobs(boss, { times, fault });
-  return {
-    ...jobs,
-    stop: async () => {
-      await jobs.stop();
-      await access.close();
-    },
+  const end = async (): Promise<void> => {
+    await jobs.stop();
+    await access.close();
   };
+  let ended: Promise<void> | null = null;
+  return { ...jobs, stop: () => (ended ??= end()) };
 }
 
 /** Nobody else can have the embedded database open: what is under way there was begun by a process that is gone. */

@@ -20,22 +20,21 @@ export function pendingWakes(
   boss: PgBoss,
   pollMilliseconds: number,
   fault: (error: unknown) => void,
-  made: (queue: JobQueue) => void,
+  onDue: (queue: JobQueue) => void,
 ): PendingWakes {
   const pending = new Map<string, Pending>();
   let turn: Promise<void> | null = null;
   const placeOf = (queue: JobQueue, key: string): string => `${queue}\n${key}`;
 
   const note = (queue: JobQueue, key: string, dueAt: number): void => {
-    const place = placeOf(queue, key);
-    const known = pending.get(place);
-    pending.set(place, { queue, key, dueAt: Math.min(dueAt, known?.dueAt ?? Infinity) });
+    const known = pending.get(placeOf(queue, key));
+    pending.set(placeOf(queue, key), { queue, key, dueAt: Math.min(dueAt, known?.dueAt ?? Infinity) });
   };
 
   const make = async (queue: JobQueue, key: string, dueAt: number): Promise<void> => {
     const seconds = Math.max(0, Math.ceil((dueAt - Date.now()) / 1000));
-    if ((await place(boss, queue, key, seconds)) === "running") note(queue, key, dueAt);
-    else if (seconds === 0) made(queue);
+    if ((await makeJob(boss, queue, key, seconds)) === "running") note(queue, key, dueAt);
+    else if (seconds === 0) onDue(queue);
   };
 
   const flush = async (queue: JobQueue, key: string): Promise<void> => {
@@ -51,7 +50,9 @@ export function pendingWakes(
   };
 
   const flushAll = async (): Promise<void> => {
-    for (const { queue, key } of [...pending.values()]) await flush(queue, key);
+    // As they are now: one that still finds its key being run is noted anew.
+    const noted = [...pending.values()];
+    for (const { queue, key } of noted) await flush(queue, key);
   };
   const poll = setInterval(() => {
     if (pending.size === 0) return;
@@ -75,19 +76,19 @@ export function pendingWakes(
 }
 
 /** Makes the job of a key, or brings the one that waits forward; `running` where neither can be. */
-async function place(boss: PgBoss, queue: JobQueue, key: string, seconds: number): Promise<"placed" | "running"> {
+async function makeJob(boss: PgBoss, queue: JobQueue, key: string, seconds: number): Promise<"made" | "running"> {
   const options = { singletonKey: key, group: { id: key }, startAfter: seconds };
   for (;;) {
-    if ((await boss.send(queue, null, options)) !== null) return "placed";
+    if ((await boss.send(queue, null, options)) !== null) return "made";
     const job = (await boss.findJobs<object>(queue, { key })).find(isOpen);
     // It ended between the two questions: now there is room.
     if (job === undefined) continue;
     if (job.state === "active") return "running";
     // A job that failed keeps its distance. The second forgives clocks that differ.
     const soonEnough = job.startAfter.getTime() <= Date.now() + (seconds + 1) * 1000;
-    if (job.state === "retry" || soonEnough) return "placed";
+    if (job.state === "retry" || soonEnough) return "made";
     const { updated } = await boss.update(queue, undefined, { id: job.id, startAfter: seconds });
-    if (updated > 0) return "placed";
+    if (updated > 0) return "made";
   }
 }
 
