@@ -10,11 +10,12 @@ export type JobOutcome = { readonly kind: "done" } | { readonly kind: "again"; r
  */
 export interface Jobs {
   /**
-   * Sees to it that the key is run after so many seconds, 0 when left out. A job that waits already comes forward if it
-   * was due later, except where it backs off after a failure; where the key is being run, it is run once more
-   * afterwards. Not to be called inside a transaction of the store, which may hold the only connection.
+   * Sees to it that the key, or each of many, is run after so many seconds, 0 when left out. A job that waits already
+   * comes forward if it was due later, except where it backs off after a failure; where the key is being run, it is run
+   * once more afterwards. Many keys are one question to the database. Not to be called inside a transaction of the
+   * store, which may hold the only connection.
    */
-  wake(queue: JobQueue, key: string, afterSeconds?: number): Promise<void>;
+  wake(queue: JobQueue, keys: string | readonly string[], afterSeconds?: number): Promise<void>;
   /** Runs what is due from now on, once per queue. */
   work(queue: JobQueue, run: (key: string) => Promise<JobOutcome>, options: WorkOptions): Promise<void>;
   /** Begins nothing more, and waits a few seconds for what is under way; what is not done by then is run again. */

@@ -54,6 +54,10 @@ export async function installJobs(database: OpenDatabase, Boss: typeof PgBoss, t
   } finally {
     await access.close();
   }
+  // Every wake of a key that has a job looks for it.
+  await sql`create index if not exists job_of_key on ${sql.raw(jobSchema)}.job_common (name, singleton_key)`.execute(
+    database.db,
+  );
   await grantUse(database.db);
 }
 

@@ -112,6 +112,27 @@ export function jobsSuite(name: string, open: () => Promise<JobsUnderTest>): voi
       expect(ran).toEqual([key, key]);
     });
 
+    test("wake many keys in one, whatever each of them is doing", async () => {
+      const [waits, running, fresh, other] = [newKey(), newKey(), newKey(), newKey()];
+      const first = gate();
+      run = async (key) => {
+        if (key === running && ran.length === 1) await first.pass();
+        return done;
+      };
+      await wake(running);
+      const settled = under.settle();
+      await first.arrived;
+      await wake(waits, 100);
+      await under.jobs.wake("deliver", [waits, running, fresh, other, fresh]);
+      first.open();
+      await settled;
+      await under.settle();
+      expect(ran.toSorted()).toEqual([waits, running, running, fresh, other].toSorted());
+      await under.jobs.wake("deliver", []);
+      await under.pass(10_000);
+      expect(ran).toHaveLength(5);
+    });
+
     test.each(["jobs", "elsewhere"] as const)("run a key once more that is woken while it runs (%s)", async (from) => {
       const key = newKey();
       const first = gate();

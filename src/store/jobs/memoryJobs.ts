@@ -121,8 +121,10 @@ export function memoryJobs(options: MemoryJobsOptions, table: MemoryJobTable = n
   };
 
   return {
-    wake: async (queue, key, afterSeconds = 0) => {
-      if (!stopped) wakeAt(queue, key, clock.now() + afterSeconds * 1000);
+    wake: async (queue, keys, afterSeconds = 0) => {
+      if (stopped) return;
+      const due = clock.now() + afterSeconds * 1000;
+      for (const key of typeof keys === "string" ? [keys] : keys) wakeAt(queue, key, due);
     },
     work: async (queue, run, workOptions) => {
       if (worked.has(queue)) throw new Error(`the queue ${queue} is worked already`);

@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import type { JobQueue } from "#service/jobs.ts";
 
 export type PendingWakes = {
-  wake(queue: JobQueue, key: string, afterSeconds: number): Promise<void>;
+  wake(queue: JobQueue, keys: readonly string[], afterSeconds: number): Promise<void>;
   /** Notes a wake to be made once the job of this key has ended. */
   later(queue: JobQueue, key: string, afterSeconds: number): void;
   /** Makes what was noted for a key, whose job has just ended. */
@@ -31,10 +32,10 @@ export function pendingWakes(
     pending.set(placeOf(queue, key), { queue, key, dueAt: Math.min(dueAt, known?.dueAt ?? Infinity) });
   };
 
-  const make = async (queue: JobQueue, key: string, dueAt: number): Promise<void> => {
+  const make = async (queue: JobQueue, keys: readonly string[], dueAt: number): Promise<void> => {
     const seconds = Math.max(0, Math.ceil((dueAt - Date.now()) / 1000));
-    if ((await makeJob(boss, queue, key, seconds)) === "running") note(queue, key, dueAt);
-    else if (seconds === 0) onDue(queue);
+    for (const key of await makeJobs(boss, queue, keys, seconds)) note(queue, key, dueAt);
+    if (seconds === 0) onDue(queue);
   };
 
   const flush = async (queue: JobQueue, key: string): Promise<void> => {
@@ -42,7 +43,7 @@ export function pendingWakes(
     if (noted === undefined) return;
     pending.delete(placeOf(queue, key));
     try {
-      await make(queue, key, noted.dueAt);
+      await make(queue, [key], noted.dueAt);
     } catch (error) {
       note(queue, key, noted.dueAt);
       throw error;
@@ -65,7 +66,7 @@ export function pendingWakes(
   poll.unref();
 
   return {
-    wake: (queue, key, afterSeconds) => make(queue, key, Date.now() + afterSeconds * 1000),
+    wake: (queue, keys, afterSeconds) => make(queue, keys, Date.now() + afterSeconds * 1000),
     later: (queue, key, afterSeconds) => note(queue, key, Date.now() + afterSeconds * 1000),
     flush,
     stop: async () => {
@@ -75,21 +76,54 @@ export function pendingWakes(
   };
 }
 
-/** Makes the job of a key, or brings the one that waits forward; `running` where neither can be. */
-async function makeJob(boss: PgBoss, queue: JobQueue, key: string, seconds: number): Promise<"made" | "running"> {
-  const options = { singletonKey: key, group: { id: key }, startAfter: seconds };
-  for (;;) {
-    if ((await boss.send(queue, null, options)) !== null) return "made";
-    const job = (await boss.findJobs<object>(queue, { key })).find(isOpen);
-    // It ended between the two questions: now there is room.
-    if (job === undefined) continue;
-    if (job.state === "active") return "running";
-    // A job that failed keeps its distance. The second forgives clocks that differ.
-    const soonEnough = job.startAfter.getTime() <= Date.now() + (seconds + 1) * 1000;
-    if (job.state === "retry" || soonEnough) return "made";
-    const { updated } = await boss.update(queue, undefined, { id: job.id, startAfter: seconds });
-    if (updated > 0) return "made";
+/** Makes the jobs of keys, or brings those that wait forward. Returns the keys that are being run and can have none. */
+async function makeJobs(
+  boss: PgBoss,
+  queue: JobQueue,
+  keys: readonly string[],
+  seconds: number,
+): Promise<readonly string[]> {
+  const running: string[] = [];
+  let open: readonly string[] = [...new Set(keys)];
+  while (open.length > 0) {
+    const left = await insertJobs(boss, queue, open, seconds);
+    if (left.length === 0) break;
+    const [only] = left;
+    const filter = left.length === 1 && only !== undefined ? { key: only } : {};
+    const jobs = (await boss.findJobs<object>(queue, filter)).filter(isOpen);
+    const jobOf = new Map(jobs.map((job) => [job.singletonKey, job]));
+    const unsettled: string[] = [];
+    for (const key of left) {
+      const job = jobOf.get(key);
+      if (job?.state === "active") running.push(key);
+      // It ended, or was taken, between the questions.
+      else if (job === undefined || !(await bringForward(boss, queue, job, seconds))) unsettled.push(key);
+    }
+    open = unsettled;
   }
+  return running;
+}
+
+/** Makes a job for each key that has none; returns the others. */
+async function insertJobs(
+  boss: PgBoss,
+  queue: JobQueue,
+  keys: readonly string[],
+  seconds: number,
+): Promise<readonly string[]> {
+  const keyOf = new Map(keys.map((key) => [randomUUID() as string, key]));
+  const jobs = [...keyOf].map(([id, key]) => ({ id, singletonKey: key, group: { id: key }, startAfter: seconds }));
+  for (const id of (await boss.insert(queue, jobs, { returnId: true })) ?? []) keyOf.delete(id);
+  return [...keyOf.values()];
+}
+
+/** False where the job no longer waits. A job that failed keeps its distance. */
+async function bringForward(boss: PgBoss, queue: JobQueue, job: JobWithMetadata, seconds: number): Promise<boolean> {
+  // The second forgives clocks that differ.
+  const soonEnough = job.startAfter.getTime() <= Date.now() + (seconds + 1) * 1000;
+  if (job.state === "retry" || soonEnough) return true;
+  const { updated } = await boss.update(queue, undefined, { id: job.id, startAfter: seconds });
+  return updated > 0;
 }
 
 function isOpen({ state }: JobWithMetadata): boolean {

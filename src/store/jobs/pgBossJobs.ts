@@ -26,8 +26,8 @@ export function pgBossJobs(boss: PgBoss, { times, fault }: JobsSurroundings): Jo
   };
 
   return {
-    wake: async (queue, key, afterSeconds = 0) => {
-      if (stopped === null) await wakes.wake(queue, key, afterSeconds);
+    wake: async (queue, keys, afterSeconds = 0) => {
+      if (stopped === null) await wakes.wake(queue, typeof keys === "string" ? [keys] : keys, afterSeconds);
     },
     work: async (queue, run, { concurrency, onDead }) => {
       if (stopped !== null) return;
