@@ -11,6 +11,13 @@ export type JobWorker = {
   stop(): Promise<void>;
 };
 
+export type JobWorkerOptions = {
+  readonly concurrency: number;
+  readonly pollMilliseconds: number;
+  readonly stopAfter: number;
+  readonly fault: (error: unknown) => void;
+};
+
 /**
  * Takes the due jobs of one queue, as many at a time as there is room for, in one question to the database. pg-boss has
  * workers of its own, but each of them would ask for itself, and wait for its next turn after every job.
@@ -19,17 +26,7 @@ export function jobWorker(
   boss: PgBoss,
   queue: string,
   carryOut: CarryOut,
-  {
-    concurrency,
-    pollMilliseconds,
-    stopAfter,
-    fault,
-  }: {
-    readonly concurrency: number;
-    readonly pollMilliseconds: number;
-    readonly stopAfter: number;
-    readonly fault: (error: unknown) => void;
-  },
+  { concurrency, pollMilliseconds, stopAfter, fault }: JobWorkerOptions,
 ): JobWorker {
   const running = new Map<string, { readonly job: JobWithMetadata; readonly ended: Promise<void> }>();
   let stopped = false;

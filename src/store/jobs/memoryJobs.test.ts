@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { jobsSuite, suiteTimes } from "./jobsSuite.ts";
 import { memoryJobs } from "./memoryJobs.ts";
-import type { MemoryJobTable, MovableClock } from "./memoryJobs.ts";
+import type { MovableClock } from "./memoryJobs.ts";
+import { MemoryJobTable } from "./memoryJobTable.ts";
 
 function clockAt(start: number): MovableClock {
   let now = start;
@@ -15,7 +16,7 @@ function clockAt(start: number): MovableClock {
 
 jobsSuite("memory", async () => {
   const clock = clockAt(0);
-  const table: MemoryJobTable = new Set();
+  const table = new MemoryJobTable();
   let seed = 1;
   const random = (): number => (seed = (seed * 16_807) % 2_147_483_647) / 2_147_483_647;
   const options = { clock, random, times: suiteTimes };
@@ -34,7 +35,7 @@ jobsSuite("memory", async () => {
 
 test("a killed process's jobs in memory are run by another, after the time in which it might have been alive", async () => {
   const clock = clockAt(0);
-  const table: MemoryJobTable = new Set();
+  const table = new MemoryJobTable();
   const options = { clock, random: () => 0, times: suiteTimes };
   const [one, other] = [memoryJobs(options, table), memoryJobs(options, table)];
   const onDead = async (): Promise<void> => {};

@@ -1,5 +1,7 @@
 import type { JobOutcome, JobQueue, Jobs, WorkOptions } from "#service/jobs.ts";
 import { jobTimes } from "./jobTimes.ts";
+import { backOff, MemoryJobTable } from "./memoryJobTable.ts";
+import type { MemoryJob } from "./memoryJobTable.ts";
 import type { JobTimes } from "./jobTimes.ts";
 
 /** A clock in milliseconds that stands still until it is moved. */
@@ -11,22 +13,6 @@ export type MemoryJobsOptions = {
   readonly random: () => number;
   readonly times?: JobTimes;
 };
-
-type Job = {
-  readonly queue: JobQueue;
-  readonly key: string;
-  state: "waiting" | "backing-off" | "running" | "dead";
-  due: number;
-  failures: number;
-  /** While it runs: when it is to run once more. */
-  again: number | null;
-  /** Who runs it. */
-  by: object | null;
-  error: Error | null;
-};
-
-/** What several processes share; jobs are in the order in which they were made. */
-export type MemoryJobTable = Set<Job>;
 
 /** Jobs that nothing runs by itself: whoever holds the clock does, so that every run of a simulation is the same. */
 export type MemoryJobs = Jobs & {
@@ -43,88 +29,36 @@ export type MemoryJobs = Jobs & {
 type Worked = { readonly run: (key: string) => Promise<JobOutcome>; readonly options: WorkOptions };
 
 /** The semantics of pgBossJobs.ts in memory, on a clock that somebody moves. */
-export function memoryJobs(options: MemoryJobsOptions, table: MemoryJobTable = new Set()): MemoryJobs {
+export function memoryJobs(options: MemoryJobsOptions, table: MemoryJobTable = new MemoryJobTable()): MemoryJobs {
   const { clock, random, times = jobTimes } = options;
   const worked = new Map<JobQueue, Worked>();
   const me = {};
+  const process = { table, clock, random, times, me };
   let stopped = false;
 
-  const backOff = (failures: number): number => {
-    const most = times.firstRetry * 2 ** failures;
-    return Math.min(times.longestRetry, most / 2 + (most / 2) * random()) * 1000;
-  };
-
-  const wakeAt = (queue: JobQueue, key: string, due: number): void => {
-    const job = [...table].find((one) => one.queue === queue && one.key === key && one.state !== "dead");
-    if (job === undefined) {
-      table.add({ queue, key, state: "waiting", due, failures: 0, again: null, by: null, error: null });
-    } else if (job.state === "running") job.again = Math.min(due, job.again ?? Infinity);
-    else if (job.state === "waiting") job.due = Math.min(due, job.due);
-  };
-
-  const failed = (job: Job, error: Error, notBefore: number): void => {
-    job.failures += 1;
-    job.by = null;
-    job.again = null;
-    job.error = error;
-    const dead = job.failures >= times.tries;
-    job.state = dead ? "dead" : "backing-off";
-    job.due = dead ? notBefore : notBefore + backOff(job.failures);
-    if (dead) job.failures = 0;
-  };
-
-  const carryOut = async (job: Job, { run }: Worked): Promise<void> => {
-    job.state = "running";
-    job.by = me;
-    try {
-      const outcome = await run(job.key);
-      if (job.by !== me) return;
-      if (outcome.kind === "again") wakeAt(job.queue, job.key, clock.now() + outcome.afterSeconds * 1000);
-      table.delete(job);
-      if (job.again !== null) wakeAt(job.queue, job.key, job.again);
-    } catch (error) {
-      if (job.by !== me) return;
-      const { again } = job;
-      failed(job, asError(error), clock.now());
-      if (again !== null) wakeAt(job.queue, job.key, again);
-    }
-  };
-
-  const tell = async (job: Job, { options: { onDead } }: Worked): Promise<void> => {
-    job.by = me;
-    try {
-      await onDead(job.key, job.error ?? new Error("the job ended without a word"));
-      table.delete(job);
-    } catch {
-      job.failures += 1;
-      job.due = clock.now() + backOff(job.failures);
-    }
-    job.by = null;
-  };
-
-  const isDue = (job: Job): boolean => job.by === null && worked.has(job.queue) && job.due <= clock.now();
+  const isDue = (job: MemoryJob): boolean => job.by === null && worked.has(job.queue) && job.due <= clock.now();
 
   const runDue = async (): Promise<void> => {
     while (!stopped) {
-      const [first, ...others] = [...table].filter(isDue);
+      const [first, ...others] = table.all().filter(isDue);
       const work = first === undefined ? undefined : worked.get(first.queue);
       if (first === undefined || work === undefined) return;
       const batch = [first, ...others.filter(({ queue }) => queue === first.queue)];
       const runs = batch.slice(0, work.options.concurrency);
-      await Promise.all(runs.map((job) => (job.state === "dead" ? tell(job, work) : carryOut(job, work))));
+      await Promise.all(runs.map((job) => (job.state === "dead" ? tell : carryOut)(process, job, work)));
     }
   };
 
   const nextDue = (): number | null => {
-    const dues = [...table].filter(({ by, queue }) => by === null && worked.has(queue)).map(({ due }) => due);
-    return dues.length === 0 ? null : Math.min(...dues);
+    const waiting = table.all().filter(({ by, queue }) => by === null && worked.has(queue));
+    return waiting.length === 0 ? null : Math.min(...waiting.map(({ due }) => due));
   };
 
   return {
     wake: async (queue, keys, afterSeconds = 0) => {
       if (stopped) return;
       const due = clock.now() + afterSeconds * 1000;
-      for (const key of typeof keys === "string" ? [keys] : keys) wakeAt(queue, key, due);
+      for (const key of typeof keys === "string" ? [keys] : keys) table.wake(queue, key, due);
     },
     work: async (queue, run, workOptions) => {
       if (worked.has(queue)) throw new Error(`the queue ${queue} is worked already`);
@@ -144,13 +78,46 @@ export function memoryJobs(options: MemoryJobsOptions, table: MemoryJobTable = n
     nextDue,
     kill: () => {
       stopped = true;
-      for (const job of table) {
-        if (job.by !== me) continue;
+      const noticed = clock.now() + times.deadAfter * 1000;
+      for (const job of table.all().filter(({ by }) => by === me)) {
         if (job.state === "dead") job.by = null;
-        else failed(job, new Error("the process that ran it has ended"), clock.now() + times.deadAfter * 1000);
+        else table.failed(job, new Error("the process that ran it has ended"), noticed, times, random);
       }
     },
   };
+}
+
+type MemoryProcess = Required<MemoryJobsOptions> & { readonly table: MemoryJobTable; readonly me: object };
+
+async function carryOut(process: MemoryProcess, job: MemoryJob, { run }: Worked): Promise<void> {
+  const { table, clock, random, times, me } = process;
+  Object.assign(job, { state: "running", by: me });
+  let outcome: JobOutcome;
+  try {
+    outcome = await run(job.key);
+  } catch (error) {
+    if (job.by === me) table.failed(job, asError(error), clock.now(), times, random);
+    return;
+  }
+  // Who was killed meanwhile has nothing to say any more.
+  if (job.by !== me) return;
+  if (outcome.kind === "again") table.wake(job.queue, job.key, clock.now() + outcome.afterSeconds * 1000);
+  table.delete(job);
+  if (job.again !== null) table.wake(job.queue, job.key, job.again);
+}
+
+async function tell(process: MemoryProcess, job: MemoryJob, { options: { onDead } }: Worked): Promise<void> {
+  const { table, clock, random, times, me } = process;
+  job.by = me;
+  try {
+    await onDead(job.key, job.error ?? new Error("the job ended without a word"));
+    if (job.by === me) table.delete(job);
+  } catch {
+    if (job.by !== me) return;
+    job.failures += 1;
+    job.due = clock.now() + backOff(job.failures, times, random);
+  }
+  if (job.by === me) job.by = null;
 }
 
 function asError(error: unknown): Error {
