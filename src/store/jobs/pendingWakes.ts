@@ -11,7 +11,13 @@ export type PendingWakes = {
   stop(): Promise<void>;
 };
 
-type Pending = { readonly queue: JobQueue; readonly key: string; readonly dueAt: number };
+type Pending = {
+  readonly queue: JobQueue;
+  readonly key: string;
+  readonly dueAt: number;
+  /** The run that it found under way, where it found one: any other began after the wake, and answers it. */
+  readonly behind: string | null;
+};
 
 /**
  * Wakes, those included that find their key being run: there can be no second job of it meanwhile. They are noted here
@@ -27,14 +33,25 @@ export function pendingWakes(
   let turn: Promise<void> | null = null;
   const placeOf = (queue: JobQueue, key: string): string => `${queue}\n${key}`;
 
-  const note = (queue: JobQueue, key: string, dueAt: number): void => {
-    const known = pending.get(placeOf(queue, key));
-    pending.set(placeOf(queue, key), { queue, key, dueAt: Math.min(dueAt, known?.dueAt ?? Infinity) });
+  /** Of two wakes of a key the later one says which run was under way. */
+  const note = (wake: Pending, latest: boolean): void => {
+    const place = placeOf(wake.queue, wake.key);
+    const known = pending.get(place);
+    const behind = latest ? (wake.behind ?? known?.behind ?? null) : (known?.behind ?? wake.behind);
+    pending.set(place, { ...wake, dueAt: Math.min(wake.dueAt, known?.dueAt ?? Infinity), behind });
   };
 
-  const make = async (queue: JobQueue, keys: readonly string[], dueAt: number): Promise<void> => {
+  const make = async (
+    queue: JobQueue,
+    keys: readonly string[],
+    dueAt: number,
+    noted: Pending | null,
+  ): Promise<void> => {
     const seconds = Math.max(0, Math.ceil((dueAt - Date.now()) / 1000));
-    for (const key of await makeJobs(boss, queue, keys, seconds)) note(queue, key, dueAt);
+    for (const { key, attempt } of await makeJobs(boss, queue, keys, seconds)) {
+      const answered = seconds === 0 && noted !== null && noted.behind !== null && noted.behind !== attempt;
+      if (!answered) note({ queue, key, dueAt, behind: attempt }, noted === null);
+    }
     if (seconds === 0) onDue(queue);
   };
 
@@ -43,9 +60,9 @@ export function pendingWakes(
     if (noted === undefined) return;
     pending.delete(placeOf(queue, key));
     try {
-      await make(queue, [key], noted.dueAt);
+      await make(queue, [key], noted.dueAt, noted);
     } catch (error) {
-      note(queue, key, noted.dueAt);
+      note(noted, false);
       throw error;
     }
   };
@@ -66,8 +83,9 @@ export function pendingWakes(
   poll.unref();
 
   return {
-    wake: (queue, keys, afterSeconds) => make(queue, keys, Date.now() + afterSeconds * 1000),
-    later: (queue, key, afterSeconds) => note(queue, key, Date.now() + afterSeconds * 1000),
+    wake: (queue, keys, afterSeconds) => make(queue, keys, Date.now() + afterSeconds * 1000, null),
+    later: (queue, key, afterSeconds) =>
+      note({ queue, key, dueAt: Date.now() + afterSeconds * 1000, behind: null }, false),
     flush,
     stop: async () => {
       clearInterval(poll);
@@ -76,14 +94,16 @@ export function pendingWakes(
   };
 }
 
+type Running = { readonly key: string; readonly attempt: string };
+
 /** Makes the jobs of keys, or brings those that wait forward. Returns the keys that are being run and can have none. */
 async function makeJobs(
   boss: PgBoss,
   queue: JobQueue,
   keys: readonly string[],
   seconds: number,
-): Promise<readonly string[]> {
-  const running: string[] = [];
+): Promise<readonly Running[]> {
+  const running: Running[] = [];
   let open: readonly string[] = [...new Set(keys)];
   while (open.length > 0) {
     const left = await insertJobs(boss, queue, open, seconds);
@@ -95,7 +115,7 @@ async function makeJobs(
     const unsettled: string[] = [];
     for (const key of left) {
       const job = jobOf.get(key);
-      if (job?.state === "active") running.push(key);
+      if (job?.state === "active") running.push({ key, attempt: `${job.id} ${job.retryCount}` });
       // It ended, or was taken, between the questions.
       else if (job === undefined || !(await bringForward(boss, queue, job, seconds))) unsettled.push(key);
     }
