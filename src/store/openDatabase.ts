@@ -1,7 +1,10 @@
 import type { Connection } from "./database.ts";
 import { acquireLock } from "./directoryLock.ts";
 import type { LockHolder } from "./directoryLock.ts";
-import { openPglite } from "./pglite/openPglite.ts";
+import { pgliteAccess } from "./jobs/pgliteAccess.ts";
+import { postgresAccess } from "./jobs/postgresAccess.ts";
+import type { SqlAccess, SqlRole } from "./jobs/sqlAccess.ts";
+import { openPglite, overEngine } from "./pglite/openPglite.ts";
 import { openPostgres } from "./openPostgres.ts";
 import { keepUp } from "./pglite/upkeep.ts";
 
@@ -20,6 +23,8 @@ export type OpenDatabase = {
   readonly durable: boolean;
   /** Says where this process answers, for commands that find the directory held. Nothing to say for a server. */
   announce(url: string): void;
+  /** For a library that brings its own SQL; to be closed before the database is. */
+  access(role: SqlRole): SqlAccess;
   close(): Promise<void>;
 };
 
@@ -32,23 +37,26 @@ export type OpenAnswer =
 export async function openDatabase(place: DatabasePlace): Promise<OpenAnswer> {
   if ("url" in place) {
     const { db, durable } = await openPostgres(place.url);
+    const access = (role: SqlRole) => postgresAccess(place.url, role);
     return {
       kind: "open",
-      database: { engine: "postgres", db, durable, announce: () => {}, close: () => db.destroy() },
+      database: { engine: "postgres", db, durable, announce: () => {}, access, close: () => db.destroy() },
     };
   }
   const answer = acquireLock(place.directory);
   if (answer.kind === "held") return answer;
   const { lock } = answer;
   try {
-    const db = await openPglite(place.directory, place.syncs ?? null);
+    const opened = await openPglite(place.directory, place.syncs ?? null);
+    const db = overEngine(opened);
     const endUpkeep = keepUp(db);
     const close = async (): Promise<void> => {
       await endUpkeep();
       await db.destroy();
       lock.release();
     };
-    return { kind: "open", database: { engine: "pglite", db, durable: true, announce: lock.announce, close } };
+    const access = (role: SqlRole) => pgliteAccess(db, opened, role);
+    return { kind: "open", database: { engine: "pglite", db, durable: true, announce: lock.announce, access, close } };
   } catch (error) {
     lock.release();
     throw error;

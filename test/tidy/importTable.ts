@@ -30,8 +30,8 @@ export const importTable: readonly ImportRow[] = [
   {
     folder: "src/store",
     ours: ["src/calendar", "src/record"],
-    types: ["src/service/deps.ts", "src/service/warningTables.ts"],
-    packages: ["kysely", "@electric-sql/pglite", "pg", "node:"],
+    types: ["src/service/deps.ts", "src/service/jobs.ts", "src/service/warningTables.ts"],
+    packages: ["kysely", "@electric-sql/pglite", "pg", "pg-boss", "node:"],
   },
   {
     folder: "src/channels",

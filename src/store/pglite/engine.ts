@@ -35,6 +35,8 @@ export type Engine = {
   readonly ready: boolean;
   readonly closed: boolean;
   readonly query: Query;
+  /** Carries out a text of several statements without parameters. */
+  script<Row>(sql: string): Promise<EngineResult<Row>[]>;
   /** Whoever calls it sees to it that nothing else speaks to the engine meanwhile; Kysely does. */
   transaction<T>(work: (tx: { readonly query: Query; rollback(): Promise<void> }) => Promise<T>): Promise<T>;
   /** The database as it stands, to start others from. */
@@ -76,6 +78,11 @@ export function startEngine(start: EngineStart): Engine {
       return closed;
     },
     query,
+    script: async <Row>(sql: string) => {
+      const answer = await thread.ask({ kind: "script", sql });
+      if (answer.kind !== "results") throw new Error(`a script was answered with ${answer.kind}`);
+      return answer.results.map((result) => rowsByName<Row>(result));
+    },
     transaction: (work) => inTransaction(query, work),
     dump: async () => {
       const answer = await thread.ask({ kind: "dump" });

@@ -10,6 +10,8 @@ export type EngineStart = {
 
 export type EngineRequest =
   | { readonly id: number; readonly kind: "query"; readonly sql: string; readonly parameters: readonly unknown[] }
+  /** Statements without parameters, one after the other. */
+  | { readonly id: number; readonly kind: "script"; readonly sql: string }
   | { readonly id: number; readonly kind: "dump" }
   | { readonly id: number; readonly kind: "close" };
 
@@ -31,6 +33,7 @@ export type RawError = {
 
 export type EngineAnswer =
   | { readonly id: number; readonly kind: "result"; readonly result: RawResult }
+  | { readonly id: number; readonly kind: "results"; readonly results: readonly RawResult[] }
   | { readonly id: number; readonly kind: "image"; readonly image: Uint8Array }
   | { readonly id: number; readonly kind: "closed" }
   | { readonly id: number; readonly kind: "failed"; readonly error: RawError };

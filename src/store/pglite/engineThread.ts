@@ -67,16 +67,17 @@ async function carryOut(request: EngineRequest): Promise<EngineAnswer> {
     if (stopped === null) await engine.close();
     return { id, kind: "closed" };
   }
+  if (request.kind === "script") {
+    const results = await engine.exec(request.sql, { rowMode: "array" });
+    return { id, kind: "results", results: results.map((one) => rawResult(one as unknown as ArrayResult)) };
+  }
   const result = await engine.query<(string | null)[]>(request.sql, [...request.parameters], { rowMode: "array" });
   return { id, kind: "result", result: rawResult(result) };
 }
 
-function rawResult({
-  rows,
-  fields,
-  affectedRows,
-  ...rest
-}: Awaited<ReturnType<typeof engine.query<(string | null)[]>>>): RawResult {
+type ArrayResult = Awaited<ReturnType<typeof engine.query<(string | null)[]>>>;
+
+function rawResult({ rows, fields, affectedRows, ...rest }: ArrayResult): RawResult {
   const command = "command" in rest && typeof rest.command === "string" ? rest.command : "";
   return { command, affectedRows: affectedRows ?? 0, fields, rows };
 }

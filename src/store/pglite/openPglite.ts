@@ -16,16 +16,16 @@ const engineVersion = "18";
 const run = promisify(execFile);
 
 /**
- * The embedded database of a directory that we hold the lock of, created when there is none. Throws a StoreFault for
+ * The engine of a directory that we hold the lock of, created when there is none. Throws a StoreFault for
  * a directory that holds something else.
  */
-export async function openPglite(directory: string, syncs: Int32Array | null): Promise<Connection> {
+export async function openPglite(directory: string, syncs: Int32Array | null): Promise<Engine> {
   const versionFile = join(directory, "PG_VERSION");
   if (existsSync(versionFile)) refuseOtherVersion(directory, readFileSync(versionFile, "utf8").trim());
   else await create(directory);
   const engine = startEngine({ directory, image: null, syncs });
   await engine.waitReady;
-  return overEngine(engine);
+  return engine;
 }
 
 function refuseOtherVersion(directory: string, version: string): void {

@@ -11,6 +11,11 @@ const readers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
   [701, Number],
 ]);
 
+/** Whether values of the type with this identifier are more than the server's text. */
+export function isRead(type: number): boolean {
+  return readers.has(type);
+}
+
 /** The value of a column whose type has this identifier at the server. */
 export function readValue(text: string | null, type: number): unknown {
   if (text === null) return null;

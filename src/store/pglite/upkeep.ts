@@ -29,6 +29,11 @@ export async function upkeep(db: Connection): Promise<void> {
     );
     if ((rows[0]?.bytes ?? 0) < logBytesBeforeCheckpoint) return;
     await sql`vacuum (analyze) zz.company, zz.item`.execute(db);
+    // The jobs are there once a server has run.
+    const jobs = await sql<{ there: boolean }>`select to_regclass('zz_jobs.job_common') is not null as there`.execute(
+      db,
+    );
+    if (jobs.rows[0]?.there === true) await sql`vacuum (analyze) zz_jobs.job_common, zz_jobs.queue`.execute(db);
     await sql`checkpoint`.execute(db);
   } catch {
     return;
