@@ -51,7 +51,7 @@ export type Message = {
   readonly tryAfter: string;
 };
 
-/** What one sweep did, kept so that silence can be noticed. */
+/** What the last sweep did, kept so that silence can be noticed. */
 export type SweepNote = {
   readonly startedAt: string;
   readonly endedAt: string;
@@ -83,8 +83,8 @@ export type ClaimFilter = {
 export interface WarningTables {
   /** Companies whose ladders do not stand as their last entry, the law or the day has them; at most `limit`. */
   stale(law: string, today: Day, limit: number): Promise<readonly string[]>;
-  /** Every ladder of these companies, ended ones included; of one item where it is named. */
-  ladders(companies: readonly string[], item?: string): Promise<readonly ArmedLadder[]>;
+  /** Every ladder of these companies, ended ones included; of some items where they are named. */
+  ladders(companies: readonly string[], items?: readonly string[]): Promise<readonly ArmedLadder[]>;
   /** Writes and forgets ladders, and notes how the companies stand now. */
   arm(
     standings: readonly Standing[],

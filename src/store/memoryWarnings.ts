@@ -79,9 +79,9 @@ function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
   return {
     stale: async (law, today, limit) =>
       [...beside.versions().keys()].filter((company) => !stands(company, law, today)).slice(0, limit),
-    ladders: async (companies, item) =>
+    ladders: async (companies, items) =>
       seen(ladders.values(), beside).filter(
-        (ladder) => companies.includes(ladder.company) && (item === undefined || ladder.item === item),
+        (ladder) => companies.includes(ladder.company) && (items === undefined || items.includes(ladder.item)),
       ),
     arm: async (noted, { put, drop }) => {
       for (const ladder of [...put, ...drop]) refuse(ladder.company, beside);
@@ -166,13 +166,13 @@ function messageTables({ messages, secrets }: Draft) {
 
 function stateTable({ ladders, openClaims, closedClaims, sweeps }: Draft, beside: CompaniesBeside) {
   return {
-    noteSweep: async (note) => sweeps.set(note.startedAt, note),
+    noteSweep: async (note) => sweeps.set("last", note),
     state: async (now) => {
       const open = seen(openClaims.values(), beside);
       const due = open.map(({ sendAfter }) => sendAfter).filter((instant) => instant <= now);
       const days = seen(ladders.values(), beside).flatMap(({ nextOn }) => nextOn ?? []);
       return {
-        lastSweep: [...sweeps.values()].at(-1) ?? null,
+        lastSweep: sweeps.get("last") ?? null,
         nextOn: days.toSorted()[0] ?? null,
         open: open.length,
         openSince: due.toSorted()[0] ?? null,

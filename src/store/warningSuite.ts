@@ -102,7 +102,7 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
       const changed = { ...first, nextOn: null, state: "ended", why: "renewed" } as const;
       await transact(machine, (tx) => tx.warnings.arm([], { put: [changed], drop: [second] }));
       expect(await transact(owner, (tx) => tx.warnings.ladders([company]))).toEqual([changed]);
-      expect(await transact(owner, (tx) => tx.warnings.ladders([company], second.item))).toEqual([]);
+      expect(await transact(owner, (tx) => tx.warnings.ladders([company], [second.item]))).toEqual([]);
     });
 
     test("a claim is made once, whoever makes it and however often", async () => {

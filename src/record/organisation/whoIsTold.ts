@@ -72,7 +72,7 @@ function reached({ people }: Organisation, wanted: string | null, because: ToldB
 }
 
 /** Who is told in a person's place on a day; `person` is null where nobody was named. Null where nobody needs to be. */
-function standInFor({ left, absences }: Person, on: Day) {
+export function standInFor({ left, absences }: Person, on: Day) {
   if (left !== null && left.on <= on) return { person: left.successor, because: "successor" } as const;
   const away = absences.find(({ from, to }) => from <= on && on <= to);
   return away === undefined ? null : ({ person: away.deputy, because: "deputy" } as const);

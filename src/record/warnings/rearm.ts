@@ -80,7 +80,7 @@ function changed(calendar: WorkCalendar, before: ArmedLadder, wanted: WantedLadd
     if (movedBack && toldComesAgain(after, today)) after = again(after, today);
   }
   if (after.owners.join("\n") !== wanted.owners.join("\n"))
-    after = forOthers({ ...after, owners: wanted.owners }, today);
+    after = toldToOthers({ ...after, owners: wanted.owners }, today);
   after = spokenFor(calendar, after, wanted, today);
   return after === before ? before : speaksNext(calendar, after, today);
 }
@@ -102,7 +102,7 @@ export function again(ladder: ArmedLadder, today: Day): ArmedLadder {
 }
 
 /** The rung that was told last is told once more: claims keep it from those who have had it. */
-function forOthers(ladder: ArmedLadder, today: Day): ArmedLadder {
+export function toldToOthers(ladder: ArmedLadder, today: Day): ArmedLadder {
   if (ladder.told === null) return ladder;
   return {
     ...ladder,

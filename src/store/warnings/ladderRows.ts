@@ -14,10 +14,10 @@ const rowsPerStatement = 5_000;
 export function ladderRows(trx: OpenTransaction): LadderTables {
   return {
     stale: (law, today, limit) => stale(trx, law, today, limit),
-    ladders: async (companies, item) => {
+    ladders: async (companies, items) => {
       const { rows } = await sql<{ data: ArmedLadder }>`
         select data from zz.ladder where company_id = any (${companies}::text[])
-          and (${item ?? null}::text is null or item_id = ${item ?? null}::text)`.execute(trx);
+          and (${items === undefined} or item_id = any (${items ?? []}::text[]))`.execute(trx);
       return rows.map(({ data }) => data);
     },
     arm: async (standings, { put, drop }) => {

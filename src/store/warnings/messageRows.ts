@@ -44,8 +44,8 @@ export function messageRows(trx: OpenTransaction): MessageTables {
     },
     noteSweep: async (note) => {
       await sql`
-        insert into zz.sweep (started_at, data) values (${note.startedAt}::timestamptz,
-          ${storableJson(note, "the sweep")}::json) on conflict (started_at) do nothing`.execute(trx);
+        insert into zz.sweep (data) values (${storableJson(note, "the sweep")}::json)
+        on conflict (only) do update set data = excluded.data`.execute(trx);
     },
     state: (now) => stateAt(trx, now),
     secrets: async (channel) => {
@@ -70,7 +70,7 @@ async function stateAt(trx: OpenTransaction, now: string) {
     openSince: string | null;
     alarms: number;
   }>`
-    select (select data from zz.sweep order by started_at desc limit 1) as "lastSweep",
+    select (select data from zz.sweep) as "lastSweep",
       (select min(next_on) from zz.ladder where next_on is not null) as "nextOn",
       (select count(*)::int from zz.claim where state = 'open') as open,
       (select to_char(min(send_after) at time zone 'UTC', ${written}) from zz.claim

@@ -1,0 +1,159 @@
+import { addSeconds, secondsBetween } from "#calendar/instant.ts";
+import type { Day } from "#calendar/day.ts";
+import type { Organisation, Person } from "#record/organisation/organisation.ts";
+import { standInFor } from "#record/organisation/whoIsTold.ts";
+import { toldToOthers } from "#record/warnings/rearm.ts";
+import type { ChannelKind, ConfiguredChannel, OutgoingMessage } from "../channel.ts";
+import type { Deps, Tx } from "../deps.ts";
+import type { Claim, Message } from "../warningTables.ts";
+import { composeMessage } from "./composeMessage.ts";
+import { readOrganisation } from "./readOrganisation.ts";
+import { settledBy } from "./settled.ts";
+
+/** What is to be sent next to a person through a channel, noted as tried before it is. */
+export type BegunTry =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "wait"; readonly seconds: number }
+  | { readonly kind: "unusable"; readonly message: Message; readonly why: string }
+  | {
+      readonly kind: "send";
+      readonly message: Message;
+      readonly configured: ConfiguredChannel;
+      readonly outgoing: OutgoingMessage;
+    };
+
+/** Claims that one message carries; more wait for the next. */
+const claimsAtOnce = 200;
+
+/** Settles what need not go out any more, and notes the try of what does. */
+export async function beginTry(deps: Deps, tx: Tx, recipient: string, channel: string): Promise<BegunTry> {
+  const now = deps.clock.now();
+  const before = (await tx.warnings.unfinished()).find((one) => one.recipient === recipient && one.channel === channel);
+  // A try whose outcome nobody noted was cut short: it is made again, under the same id.
+  if (before?.state === "later" && before.tryAfter > now)
+    return { kind: "wait", seconds: secondsBetween(now, before.tryAfter) };
+  const carried =
+    before === undefined
+      ? await tx.warnings.takeOpen(recipient, channel, now, claimsAtOnce)
+      : await tx.warnings.claimsOf(before.id);
+  const organisation = await readOrganisation(tx);
+  const person = organisation.people.get(recipient);
+  const isAbsent = person !== undefined && standInFor(person, deps.clock.today()) !== null;
+  const claims = await standing(tx, carried, isAbsent ? deps.clock.today() : null);
+  if (claims.length === 0) {
+    if (before !== undefined) await tx.warnings.putMessage({ ...before, state: "failed", outcome: "withdrawn" });
+    return carried.length === 0 ? nextOpen(tx, recipient, channel, now) : { kind: "wait", seconds: 0 };
+  }
+  const configured = await configuredChannel(tx, organisation, channel);
+  const wait = configured === null ? 0 : await pace(deps, tx, channel, configured.kind, now);
+  if (wait > 0) return { kind: "wait", seconds: wait };
+  const message = await note(tx, before ?? newMessage(deps, recipient, channel), claims, now);
+  if (configured === null) return { kind: "unusable", message, why: `channel ${channel} is not set up any more` };
+  if (person === undefined) return { kind: "unusable", message, why: `person ${recipient} is not known` };
+  const outgoing = await composed(deps, tx, organisation, { message, person, claims });
+  return { kind: "send", message, configured, outgoing };
+}
+
+/**
+ * Withdraws what is settled; what is left still stands. Where the person is absent since a day, all of it is withdrawn, and
+ * the ladders tell it anew to whoever stands in.
+ */
+async function standing(tx: Tx, claims: readonly Claim[], absentSince: Day | null): Promise<readonly Claim[]> {
+  if (claims.length === 0) return [];
+  const ladders = await tx.warnings.ladders(
+    unique(claims.map(({ company }) => company)),
+    unique(claims.map(({ item }) => item)),
+  );
+  const byDuty = new Map(ladders.map((ladder) => [`${ladder.item} ${ladder.duty}`, ladder]));
+  const settled = claims.flatMap((claim) => {
+    const why = settledBy(claim, byDuty.get(`${claim.item} ${claim.duty}`)) ?? (absentSince === null ? null : "absent");
+    return why === null ? [] : [{ ...claim, state: "withdrawn" as const, outcome: why }];
+  });
+  await tx.warnings.putClaims(settled);
+  if (absentSince !== null) {
+    const absent = settled.filter(({ outcome }) => outcome === "absent");
+    const again = unique(absent.flatMap(({ item, duty }) => byDuty.get(`${item} ${duty}`) ?? []));
+    await tx.warnings.claim(
+      again.map((ladder) => ({ ...toldToOthers(ladder, absentSince), nextOn: absentSince })),
+      [],
+    );
+  }
+  const gone = new Set(settled.map(({ item, duty, rung, arming }) => `${item} ${duty} ${arming} ${rung}`));
+  return claims.filter(({ item, duty, rung, arming }) => !gone.has(`${item} ${duty} ${arming} ${rung}`));
+}
+
+/** Nothing may go out now; perhaps something may later. */
+async function nextOpen(tx: Tx, recipient: string, channel: string, now: string): Promise<BegunTry> {
+  const waiting = (await tx.warnings.waiting()).find((one) => one.recipient === recipient && one.channel === channel);
+  if (waiting === undefined) return { kind: "nothing" };
+  return { kind: "wait", seconds: Math.max(1, secondsBetween(now, waiting.sendAfter)) };
+}
+
+async function configuredChannel(
+  tx: Tx,
+  { channels }: Organisation,
+  channel: string,
+): Promise<ConfiguredChannel | null> {
+  const entered = channels.get(channel);
+  if (entered === undefined) return null;
+  const settings = { ...entered.settings, ...(await tx.warnings.secrets(channel)) };
+  // The settings were checked when they were entered; a channel that cannot use them says so.
+  return { kind: entered.kind, settings } as unknown as ConfiguredChannel;
+}
+
+/** Seconds to wait so that no limit of the other side is passed; 0 where a message may go out. */
+async function pace(deps: Deps, tx: Tx, channel: string, kind: ChannelKind, now: string): Promise<number> {
+  let wait = 0;
+  for (const { messages, seconds } of deps.sender.limits(kind)) {
+    const tries = await tx.warnings.triesSince(channel, addSeconds(now, -seconds));
+    const oldest = tries.at(-messages);
+    if (oldest !== undefined) wait = Math.max(wait, secondsBetween(now, addSeconds(oldest, seconds)));
+  }
+  return wait;
+}
+
+function newMessage(
+  { ids }: Deps,
+  recipient: string,
+  channel: string,
+): Omit<Message, "triedAt" | "tryAfter" | "state"> {
+  return { id: ids.next(), recipient, channel, tries: 0, outcome: null };
+}
+
+async function note(
+  tx: Tx,
+  before: Omit<Message, "triedAt" | "tryAfter" | "state">,
+  claims: readonly Claim[],
+  now: string,
+): Promise<Message> {
+  const message: Message = { ...before, tries: before.tries + 1, state: "trying", triedAt: now, tryAfter: now };
+  await tx.warnings.putMessage(message);
+  await tx.warnings.putClaims(claims.map((claim) => ({ ...claim, message: message.id })));
+  return message;
+}
+
+async function composed(
+  deps: Deps,
+  tx: Tx,
+  organisation: Organisation,
+  {
+    message,
+    person,
+    claims,
+  }: { readonly message: Message; readonly person: Person; readonly claims: readonly Claim[] },
+) {
+  const ledgers = await tx.ledgers(unique(claims.map(({ company }) => company)));
+  const matter = {
+    law: deps.law,
+    organisation,
+    ledgers: new Map(ledgers.map((ledger) => [ledger.company.id, ledger])),
+    today: deps.clock.today(),
+    now: message.triedAt,
+    address: deps.address(),
+  };
+  return composeMessage(matter, { id: message.id, to: person, claims });
+}
+
+function unique<Value>(values: readonly Value[]): readonly Value[] {
+  return [...new Set(values)];
+}
