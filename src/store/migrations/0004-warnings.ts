@@ -66,7 +66,7 @@ const tables = [
   `create index message_tries on zz.message (channel, tried_at)`,
   `create table zz.channel_secret (channel ${id} primary key, secrets json)`,
   // The last sweep alone: nobody asks for those before it, and a sweep a minute would be half a million rows a year.
-  `create table zz.sweep (only boolean primary key default true check (only), data json not null)`,
+  `create table zz.sweep (is_last boolean primary key default true check (is_last), data json not null)`,
 ];
 
 const walls = ["standing", "ladder", "claim"].flatMap((table) => [

@@ -45,7 +45,7 @@ export function messageRows(trx: OpenTransaction): MessageTables {
     noteSweep: async (note) => {
       await sql`
         insert into zz.sweep (data) values (${storableJson(note, "the sweep")}::json)
-        on conflict (only) do update set data = excluded.data`.execute(trx);
+        on conflict (is_last) do update set data = excluded.data`.execute(trx);
     },
     state: (now) => stateAt(trx, now),
     secrets: async (channel) => {
