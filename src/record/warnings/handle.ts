@@ -17,8 +17,11 @@ export function handle(calendar: WorkCalendar, ladder: ArmedLadder, handling: Ha
       const told = due === null ? answered.told : { days: due.rung.days, on: today };
       return { ...answered, told, state: "acknowledged" };
     }
-    case "snoozed":
-      return { ...answered, arming: ladder.arming + 1, armedOn: handling.until, told: null, state: "snoozed" };
+    case "snoozed": {
+      // Of a ladder that was at rest until today, the day may lie behind: then it is told today, and nothing was missed.
+      const armedOn = handling.until > ladder.armedOn ? handling.until : ladder.armedOn;
+      return { ...answered, arming: ladder.arming + 1, armedOn, told: null, state: "snoozed" };
+    }
     case "covered":
       return { ...answered, state: "covered" };
     case "resumed":

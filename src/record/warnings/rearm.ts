@@ -76,13 +76,22 @@ function changed(calendar: WorkCalendar, before: ArmedLadder, wanted: WantedLadd
   const { every } = wanted.ladder;
   if (after.lastDay !== wanted.lastDay || after.every !== every || !sameRungs(after.rungs, rungs)) {
     const movedBack = daysBetween(after.lastDay, wanted.lastDay) >= sameLastDay;
-    after = { ...after, lastDay: wanted.lastDay, every, rungs };
+    // What lies behind us under the new days was not ahead of anybody before today.
+    after = { ...after, lastDay: wanted.lastDay, every, rungs, armedOn: today };
     if (movedBack && toldComesAgain(after, today)) after = again(after, today);
   }
-  if (after.owners.join("\n") !== wanted.owners.join("\n"))
-    after = toldToOthers({ ...after, owners: wanted.owners }, today);
+  if (after.owners.join("\n") !== wanted.owners.join("\n")) after = withOwners(after, wanted.owners, today);
   after = spokenFor(calendar, after, wanted, today);
-  return after === before ? before : speaksNext(calendar, after, today);
+  const next = speaksNext(calendar, after, today);
+  // Repeats hang on the calendar alone, which may be another one.
+  if (after !== before || next.nextOn === before.nextOn) return after === before ? before : next;
+  const wasDue = before.nextOn !== null && before.nextOn <= today;
+  return wasDue ? next : { ...next, armedOn: today };
+}
+
+function withOwners(ladder: ArmedLadder, owners: readonly string[], today: Day): ArmedLadder {
+  const owned = { ...ladder, owners };
+  return ladder.told === null ? owned : toldToOthers(owned, ladder.told.days, today);
 }
 
 function sameRungs(one: readonly Rung[], other: readonly Rung[]): boolean {
@@ -101,16 +110,13 @@ export function again(ladder: ArmedLadder, today: Day): ArmedLadder {
   return { ...ladder, arming: ladder.arming + 1, armedOn: today, told: null, level: 0, escalateOn: null };
 }
 
-/** The rung that was told last is told once more: claims keep it from those who have had it. */
-export function toldToOthers(ladder: ArmedLadder, today: Day): ArmedLadder {
+/**
+ * A rung that was told is told once more: claims keep it from those who have had it. Nothing before `from` counts as a delay of
+ * that.
+ */
+export function toldToOthers(ladder: ArmedLadder, rung: number, from: Day): ArmedLadder {
   if (ladder.told === null) return ladder;
-  return {
-    ...ladder,
-    armedOn: today,
-    told: { ...ladder.told, days: ladder.told.days + 1 },
-    level: 0,
-    escalateOn: null,
-  };
+  return { ...ladder, armedOn: from, told: { ...ladder.told, days: rung + 1 }, level: 0, escalateOn: null };
 }
 
 /** With the last word that somebody said of it, unless that is taken into account already. */

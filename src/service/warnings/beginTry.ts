@@ -1,7 +1,9 @@
 import { addSeconds, secondsBetween } from "#calendar/instant.ts";
+import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Organisation, Person } from "#record/organisation/organisation.ts";
 import { standInFor } from "#record/organisation/whoIsTold.ts";
+import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { toldToOthers } from "#record/warnings/rearm.ts";
 import type { ChannelKind, ConfiguredChannel, OutgoingMessage } from "../channel.ts";
 import type { Deps, Tx } from "../deps.ts";
@@ -35,7 +37,7 @@ export async function beginTry(deps: Deps, tx: Tx, recipient: string, channel: s
   const carried =
     before === undefined
       ? await tx.warnings.takeOpen(recipient, channel, now, claimsAtOnce)
-      : await tx.warnings.claimsOf(before.id);
+      : (await tx.warnings.claimsOf(before.id)).filter(({ state }) => state === "open");
   const organisation = await readOrganisation(tx);
   const person = organisation.people.get(recipient);
   const isAbsent = person !== undefined && standInFor(person, deps.clock.today()) !== null;
@@ -72,11 +74,14 @@ async function standing(tx: Tx, claims: readonly Claim[], absentSince: Day | nul
   await tx.warnings.putClaims(settled);
   if (absentSince !== null) {
     const absent = settled.filter(({ outcome }) => outcome === "absent");
-    const again = unique(absent.flatMap(({ item, duty }) => byDuty.get(`${item} ${duty}`) ?? []));
-    await tx.warnings.claim(
-      again.map((ladder) => ({ ...toldToOthers(ladder, absentSince), nextOn: absentSince })),
-      [],
-    );
+    const again = new Map<string, ArmedLadder>();
+    for (const { item, duty, rung } of absent) {
+      const ladder = byDuty.get(`${item} ${duty}`);
+      // The next sweep tells it, today or, late in the evening, tomorrow.
+      if (ladder === undefined) continue;
+      again.set(`${item} ${duty}`, { ...toldToOthers(ladder, rung, addDays(absentSince, 1)), nextOn: absentSince });
+    }
+    await tx.warnings.claim([...again.values()], []);
   }
   const gone = new Set(settled.map(({ item, duty, rung, arming }) => `${item} ${duty} ${arming} ${rung}`));
   return claims.filter(({ item, duty, rung, arming }) => !gone.has(`${item} ${duty} ${arming} ${rung}`));

@@ -1,0 +1,240 @@
+import { addDays } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import { addSeconds } from "#calendar/instant.ts";
+import { chineseDays } from "#main/chineseDays.ts";
+import { directReader } from "#main/directReader.ts";
+import { sha256 } from "#main/sha256.ts";
+import type { Law } from "#law/law.ts";
+import type { Deps, Store } from "#service/deps.ts";
+import { machine } from "#service/machine.ts";
+import { deliver, keysToDeliver } from "#service/warnings/deliver.ts";
+import { sweep } from "#service/warnings/sweep.ts";
+import { memoryJobs } from "#store/jobs/memoryJobs.ts";
+import type { MemoryJobs } from "#store/jobs/memoryJobs.ts";
+import { MemoryJobTable } from "#store/jobs/memoryJobTable.ts";
+import { memoryStore } from "#store/memoryStore.ts";
+import { Chance } from "./chance.ts";
+import { Crash, crashingStore } from "./crashingStore.ts";
+import { edit } from "./edits.ts";
+import { lateWithoutReason, lonelyAlarms, untoldRungs } from "./invariants.ts";
+import type { Observed } from "./invariants.ts";
+import { laws } from "./laws.ts";
+import { channelNames, owner, populate } from "./population.ts";
+import { SimulatedSender } from "./simulatedSender.ts";
+import { SimulatedTime } from "./simulatedTime.ts";
+
+export type SimulationSize = { readonly companies: number; readonly days: number };
+
+export type SimulationReport = {
+  readonly seed: number;
+  readonly days: number;
+  readonly claims: number;
+  readonly messages: number;
+  readonly crashes: number;
+  readonly late: number;
+  readonly alarms: number;
+};
+
+/** Something that must never be was seen. The seed makes it happen again. */
+export class Violation extends Error {}
+
+/** Plays one world to its end; throws a Violation where an invariant is broken. The same seed is the same world. */
+export async function simulate(seed: number, size: SimulationSize): Promise<SimulationReport> {
+  const world = new World(seed);
+  await world.begin(size.companies);
+  await world.live(size.days);
+  await world.settle();
+  return world.report(size.days);
+}
+
+class World {
+  readonly #seed: number;
+  readonly #chance: Chance;
+  readonly #time = new SimulatedTime("2026-10-08T01:00:00.000Z");
+  readonly #store: Store = memoryStore();
+  readonly #crashRate = { perMille: 0 };
+  readonly #sender: SimulatedSender;
+  readonly #table = new MemoryJobTable();
+  readonly #sweptOn = new Set<Day>();
+  /** By claim: the message that brought it. */
+  readonly #carriedBy = new Map<string, string>();
+  #checkedMessages = 0;
+  #crashes = 0;
+  #law: Law = firstLaw();
+  #workers: readonly Worker[] = [];
+  #people: Awaited<ReturnType<typeof populate>> | null = null;
+
+  constructor(seed: number) {
+    this.#seed = seed;
+    this.#chance = new Chance(seed);
+    this.#sender = new SimulatedSender(this.#chance, this.#time, this.#crashRate);
+  }
+
+  async begin(companies: number): Promise<void> {
+    this.#people = await populate(this.#store, this.#chance, this.#time.today(), companies);
+    this.#workers = [this.#newWorker(), this.#newWorker()];
+    this.#crashRate.perMille = this.#chance.oneOf([0, 2, 10]);
+  }
+
+  async live(days: number): Promise<void> {
+    const end = addDays(this.#time.today(), days);
+    while (this.#time.today() < end) {
+      this.#time.moveBy(
+        this.#chance.perMille(30) ? this.#chance.between(1, 20) * 86_400 : this.#chance.between(600, 50_000),
+      );
+      await this.#change();
+      // Nobody works on some days: the machine is off.
+      if (this.#chance.perMille(850)) await this.#work();
+    }
+  }
+
+  /** Everything works again for two weeks: whatever is still open then is lost. */
+  async settle(): Promise<void> {
+    this.#crashRate.perMille = 0;
+    this.#sender.down.clear();
+    this.#sender.broken.clear();
+    for (let step = 0; step < 60; step += 1) {
+      this.#time.moveBy(6 * 3_600);
+      await this.#work();
+    }
+    const observed = await this.#observe();
+    const limit = addSeconds(this.#time.now(), -2 * 86_400);
+    const lost = observed.claims.filter(({ state, sendAfter }) => state === "open" && sendAfter < limit);
+    this.#insist(lost.map(({ item, duty, rung, sendAfter }) => `${item} ${duty} ${rung} is open since ${sendAfter}`));
+    this.#insist(lonelyAlarms(observed));
+  }
+
+  async report(days: number): Promise<SimulationReport> {
+    const { claims } = await this.#observe();
+    return {
+      seed: this.#seed,
+      days,
+      claims: claims.length,
+      messages: this.#sender.received.length,
+      crashes: this.#crashes,
+      late: claims.filter(({ lateDays }) => lateDays > 0).length,
+      alarms: claims.filter(({ state }) => state === "alarm").length,
+    };
+  }
+
+  async #change(): Promise<void> {
+    const chance = this.#chance;
+    if (this.#people === null) throw new Error("the world has not begun");
+    const edited = { store: this.#store, chance, ...this.#people };
+    for (let left = chance.between(0, 2); left > 0; left -= 1) await edit(edited, this.#law, this.#time.today());
+    for (const channel of channelNames) {
+      if (chance.perMille(60)) toggle(this.#sender.down, channel);
+      if (chance.perMille(10)) toggle(this.#sender.broken, channel);
+    }
+    if (chance.perMille(8)) {
+      this.#law = chance.oneOf(laws);
+      this.#workers = this.#workers.map(() => this.#newWorker());
+    }
+  }
+
+  async #work(): Promise<void> {
+    let swept = false;
+    for (const [at, worker] of this.#workers.entries()) {
+      try {
+        await sweep(worker.deps);
+        swept = true;
+        this.#sweptOn.add(this.#time.today());
+        for (const { key, afterSeconds } of await keysToDeliver(worker.deps))
+          await worker.jobs.wake("deliver", key, afterSeconds);
+        await worker.jobs.runDue();
+      } catch (error) {
+        if (!(error instanceof Crash)) throw error;
+        worker.died = true;
+        // What was armed and not claimed is late through this.
+        this.#sweptOn.delete(this.#time.today());
+      }
+      if (!worker.died) continue;
+      this.#crashes += 1;
+      worker.jobs.kill();
+      this.#workers = this.#workers.with(at, this.#newWorker());
+    }
+    const observed = await this.#observe();
+    this.#insist(lateWithoutReason(observed));
+    if (swept) this.#insist(untoldRungs(observed));
+    await this.#checkMessages(observed);
+  }
+
+  /** Whatever has arrived since the last look: nothing twice but by a crash, nothing of an archived company. */
+  async #checkMessages({ claims, ledgers }: Observed): Promise<void> {
+    const archived = new Set(
+      ledgers.filter(({ company }) => company.settings.archived).map(({ company }) => company.id),
+    );
+    const byMessage = Map.groupBy(claims, ({ message }) => message);
+    const arrived = this.#sender.received.slice(this.#checkedMessages);
+    this.#checkedMessages = this.#sender.received.length;
+    for (const { message } of arrived) {
+      for (const claim of byMessage.get(message.id) ?? []) {
+        const { company, item, duty, arming, rung, recipient, channel } = claim;
+        const key = [item, duty, arming, rung, recipient, channel].join(" ");
+        const other = this.#carriedBy.get(key) ?? message.id;
+        this.#insist(other === message.id ? [] : [`${key} came with ${other} and again with ${message.id}`]);
+        this.#insist(archived.has(company) && claim.state === "told" ? [`${key} is of an archived company`] : []);
+        this.#carriedBy.set(key, message.id);
+      }
+    }
+    const times = Map.groupBy(this.#sender.received, ({ message }) => message.id);
+    const repeats = [...times.values()].reduce((sum, same) => sum + same.length - 1, 0);
+    this.#insist(repeats <= this.#crashes ? [] : [`${repeats} messages were repeated by ${this.#crashes} crashes`]);
+  }
+
+  async #observe(): Promise<Observed> {
+    const ledgers = (await this.#store.ledgers(owner)).filter(({ company }) => !company.organisation);
+    const companies = ledgers.map(({ company }) => company.id);
+    const [ladders, claims] = await this.#store.transact(machine, async (tx) => [
+      await tx.warnings.ladders(companies),
+      await tx.warnings.claims({ limit: 1_000_000 }),
+    ]);
+    return { law: this.#law, today: this.#time.today(), ledgers, ladders, claims, sweptOn: this.#sweptOn };
+  }
+
+  #newWorker(): Worker {
+    const store = crashingStore(this.#store, this.#chance, this.#crashRate);
+    const deps: Deps = {
+      law: this.#law,
+      reloadLaw: () => Promise.resolve({ kind: "same", hash: this.#law.hash }),
+      lawCases: () => {
+        throw new Error("the simulation looks at no case");
+      },
+      store,
+      reader: directReader(this.#law),
+      reference: chineseDays,
+      sender: this.#sender,
+      address: () => "https://zhaozhang.example",
+      clock: this.#time,
+      ids: { next: () => this.#chance.id() },
+      sha256,
+      version: "sim",
+    };
+    const clock = this.#time.milliseconds;
+    const worker: Worker = { deps, jobs: memoryJobs({ clock, random: this.#chance.next }, this.#table), died: false };
+    const run = (key: string) =>
+      deliver(deps, key).catch((error: unknown) => {
+        worker.died ||= error instanceof Crash;
+        throw error;
+      });
+    void worker.jobs.work("deliver", run, { concurrency: 4, onDead: () => Promise.resolve() });
+    return worker;
+  }
+
+  #insist(wrong: readonly string[]): void {
+    if (wrong.length > 0)
+      throw new Violation(`seed ${this.#seed}, ${this.#time.now()}: ${wrong.slice(0, 3).join("; ")}`);
+  }
+}
+
+type Worker = { readonly deps: Deps; readonly jobs: MemoryJobs; died: boolean };
+
+function firstLaw(): Law {
+  const [law] = laws;
+  if (law === undefined) throw new Error("there is no law");
+  return law;
+}
+
+function toggle(set: Set<string>, value: string): void {
+  if (!set.delete(value)) set.add(value);
+}
