@@ -1,4 +1,5 @@
 import { printCalendar } from "./lawCalendar.ts";
+import { printLawCheck } from "./lawCheck.ts";
 import { printLawDiff } from "./lawDiff.ts";
 import { printMoved } from "./lawMoved.ts";
 import { printProceedings } from "./lawProceedings.ts";
@@ -12,8 +13,8 @@ import { usageText } from "./usageText.ts";
 export const lawCommand: Command = {
   name: "law",
   usage: {
-    zh: "law calendar [check] [--json] | law moved [--company 名称] [--json] | law diff [旧] [新] [--company 名称] [--json] | law proceedings [编号] [--authority 省份] [--json] | law report [--json] | law reload",
-    en: "law calendar [check] [--json] | law moved [--company NAME] [--json] | law diff [FROM] [TO] [--company NAME] [--json] | law proceedings [ID] [--authority PROVINCE] [--json] | law report [--json] | law reload",
+    zh: "law calendar [check] [--json] | law moved [--company 名称] [--json] | law diff [旧] [新] [--company 名称] [--json] | law proceedings [编号] [--authority 省份] [--json] | law report [--json] | law check [目录] [--json] | law reload",
+    en: "law calendar [check] [--json] | law moved [--company NAME] [--json] | law diff [FROM] [TO] [--company NAME] [--json] | law proceedings [ID] [--authority PROVINCE] [--json] | law report [--json] | law check [FOLDER] [--json] | law reload",
   },
   async run(args, context) {
     const options = parseOptions(
@@ -32,6 +33,7 @@ export const lawCommand: Command = {
     if (part === "diff") return printLawDiff(context, { from: action, to: second, company }, json);
     if (second !== undefined) throw new UsageError(usageText.lawAlone(`${part} ${action ?? ""}`, second));
     if (part === "proceedings") return printProceedings(context, action, authority, json);
+    if (part === "check") return printLawCheck(context, action, json);
     if (part === "calendar") {
       if (action !== undefined && action !== "check") throw new UsageError(usageText.lawCalendar(action));
       return printCalendar(context, action === "check", json);

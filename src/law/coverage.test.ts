@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lawTexts } from "../../test/fixtures/lawTexts.ts";
+import { whatIsWrong } from "../../test/fixtures/whatIsWrong.ts";
 import { coverageClasses } from "./coverage.ts";
 import { parseLaw } from "./parseLaw.ts";
 
@@ -8,7 +9,7 @@ const text = lawTexts[file] ?? "";
 
 function problemsOf(texts: Readonly<Record<string, string>>): readonly string[] {
   const parsed = parseLaw(texts, (data) => data);
-  return parsed.kind === "law" ? [] : parsed.problems.map((one) => `${one.file}:${one.line} ${one.sentence}`);
+  return parsed.kind === "law" ? [] : parsed.problems.map((one) => `${one.file}:${one.line} ${whatIsWrong(one)}`);
 }
 
 /** The problems of the real law with one place of its coverage changed. Throws where the change finds nothing to change. */

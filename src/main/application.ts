@@ -1,6 +1,6 @@
 import { localOwner } from "#service/localOwner.ts";
 import { createApp } from "#http/app.ts";
-import type { Deps, LawReload, LedgerReader, Store } from "#service/deps.ts";
+import type { Deps, Store } from "#service/deps.ts";
 import { chineseDays } from "./chineseDays.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { programVersion } from "./programVersion.ts";
@@ -11,16 +11,15 @@ import { systemClock } from "./systemClock.ts";
 /** The product with the real world as its effects. */
 export async function application(
   store: Store,
-  { law, files, cases }: LoadedLaw,
-  reader: LedgerReader,
-  reloadLaw: () => Promise<LawReload>,
+  { law, files, cases, caseProblems }: LoadedLaw,
+  effects: Pick<Deps, "reader" | "reloadLaw" | "readLaw">,
 ) {
   const deps: Deps = {
     law,
     lawCases: cases,
-    reloadLaw,
+    caseProblems,
     store,
-    reader,
+    ...effects,
     reference: chineseDays,
     clock: systemClock,
     ids: orderedIds,
@@ -39,5 +38,5 @@ export async function application(
       `${systemClock.now()} fault ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );
   });
-  return { app, deps };
+  return { app, deps, files };
 }

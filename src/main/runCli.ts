@@ -7,11 +7,13 @@ import type { CommandContext, ExitCode, Terminal } from "#cli/terminal.ts";
 import { cliText } from "#cli/text.ts";
 import { UsageError } from "#cli/usageError.ts";
 import { compareLaws } from "#service/compareLaws.ts";
+import type { LawReload } from "#service/deps.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { application } from "./application.ts";
 import { askLine } from "./askLine.ts";
 import { directReader } from "./directReader.ts";
-import { lawTextsOf, loadLaw } from "./loadLaw.ts";
+import { lawTextsIn, lawTextsOf, loadLaw } from "./loadLaw.ts";
+import type { LoadedLaw } from "./loadLaw.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
 import type { Settings } from "./settings.ts";
 
@@ -91,9 +93,11 @@ async function connect(settings: Settings): Promise<Connection> {
   if (opened.kind === "held") return overNetwork(opened.holder.pid, opened.holder.url, settings);
   try {
     const loaded = loadLaw(settings.lawDirectory);
-    const { app, deps } = await application(opened.store, loaded, directReader(loaded.law), () =>
-      Promise.resolve({ kind: "same", hash: loaded.law.hash }),
-    );
+    const { app, deps } = await application(opened.store, loaded, {
+      reader: directReader(loaded.law),
+      reloadLaw: () => Promise.resolve(readJustNow(loaded)),
+      readLaw: () => lawTextsIn(settings.lawDirectory),
+    });
     // What a change of the law moved is known before the command is answered; nearly always there is nothing to do.
     const compared = await compareLaws(deps, localOwner);
     return {
@@ -105,6 +109,12 @@ async function connect(settings: Settings): Promise<Connection> {
     await opened.store.close();
     throw error;
   }
+}
+
+/** Without a server the law was read for this very command; what remains is to work its cases. */
+function readJustNow({ law, caseProblems }: LoadedLaw): LawReload {
+  const problems = caseProblems();
+  return problems.length === 0 ? { kind: "same", hash: law.hash } : { kind: "broken", problems };
 }
 
 function overNetwork(pid: number, url: string | null, settings: Settings): Connection {

@@ -1,5 +1,6 @@
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { LawProblem } from "../law.ts";
+import { nameText } from "./nameText.ts";
 
 /** Words tell kinds apart, provinces and their letters tell authorities apart, and a validity is a number of years. */
 export function kindProblems(files: LawFiles): readonly LawProblem[] {
@@ -15,7 +16,7 @@ function sharedWords({ kinds }: LawFiles): readonly LawProblem[] {
     return [...titleWord, ...ownWords].flatMap(({ word, place }) => {
       const owner = owners.get(word.toLowerCase());
       owners.set(word.toLowerCase(), id);
-      return owner === undefined ? [] : [problem(place, `${word} already means ${owner}`)];
+      return owner === undefined ? [] : [problem(place, nameText.sharedWord(word, owner))];
     });
   });
 }
@@ -24,11 +25,12 @@ function sharedProvinces({ authorities }: LawFiles): readonly LawProblem[] {
   const owners = new Map<string, string>();
   return authorities.flatMap(({ value: { id, provinces, licencePrefix }, problem }) => {
     const names = provinces.map((name, index) => ({ name, place: ["provinces", index] }));
-    const letter = licencePrefix === null ? [] : [{ name: `prefix ${licencePrefix}`, place: ["licencePrefix"] }];
+    const letter =
+      licencePrefix === null ? [] : [{ name: nameText.sharedPrefix(licencePrefix), place: ["licencePrefix"] }];
     return [...names, ...letter].flatMap(({ name, place }) => {
       const owner = owners.get(name);
       owners.set(name, id);
-      return owner === undefined ? [] : [problem(place, `${name} already belongs to ${owner}`)];
+      return owner === undefined ? [] : [problem(place, nameText.sharedProvince(name, owner))];
     });
   });
 }
@@ -37,7 +39,9 @@ function wrongValidities({ kinds, parameters }: LawFiles): readonly LawProblem[]
   const units = new Map(parameters.map(({ value }) => [value.id, value.unit]));
   return kinds.flatMap(({ value: { validity }, problem }) => {
     if (validity === null || units.get(validity) === "year") return [];
-    const what = units.has(validity) ? "a parameter that does not count years" : "no file of parameters/";
-    return [problem(["validity"], `names ${validity}, which is ${what}`)];
+    const what = units.has(validity)
+      ? nameText.validityUnit(validity)
+      : nameText.noFile("names", validity, "parameters");
+    return [problem(["validity"], what)];
   });
 }
