@@ -160,7 +160,7 @@ test("a law in a folder is held against the one in use: what differs, and that n
   expect(exit).toBe(1);
   expect(text).toMatch(/案例有 \d+ 处问题，这版规则不能载入：/);
   expect(text).toMatch(/ {2}law\/cases\/renew-licence\.yaml:12 案例.*算出 2026-12-21/);
-  expect(text).toContain(`改动  ${lead}  申请延续许可证：有效期届满前`);
+  expect(text).toContain(`改动  law/${lead}  申请延续许可证：有效期届满前`);
   expect(text).toContain("    values[2017-09-01].value: 90 → 60");
   expect(text).toContain("没有企业的日期因此变动。");
   expect((await ran(["diff", "now", "now"], { store })).text).toContain("The two laws do not differ.");

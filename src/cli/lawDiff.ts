@@ -81,7 +81,7 @@ function fileLines(file: LawDiffReply["files"][number], language: CommandContext
   const places = file.change === "changed" ? file.places.slice(0, placesShown) : [];
   const rest = file.change === "changed" ? file.places.length - places.length : 0;
   return [
-    `${text.changes[file.change]}  ${file.file}${title}`,
+    `${text.changes[file.change]}  law/${file.file}${title}`,
     ...places.map(({ place, was, is }) => `    ${place}: ${was ?? text.none} → ${is ?? text.none}`),
     ...(rest > 0 ? [`    ${text.morePlaces(rest)}`] : []),
   ].join("\n");

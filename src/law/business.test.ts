@@ -100,7 +100,7 @@ const places = {
     "services/isp.yaml",
     /cites: \[\{ source: service-catalogue, article: 其他编码 \}, .*\]/,
     "cites: []",
-    /^services\/isp\.yaml:\d+ needed\.0\.cites: cite at least one source$/,
+    /^services\/isp\.yaml:\d+ needed\[1\]\.cites: cite at least one source/,
   ],
   "cites an article whose gist is nowhere": [
     "requirements/long-term-service.yaml",

@@ -94,8 +94,8 @@ const decision = "clocks/permission-decision.yaml";
 
 describe("a clock file that is wrong", () => {
   it.each([
-    ["a budget is of nothing", decision, "value: 20", "value: 0", "values.0.budget"],
-    ["a unit is none", decision, "{ value: 20, unit: working-day }", "{ value: 20, unit: hour }", "values.0.budget"],
+    ["a budget is of nothing", decision, "value: 20", "value: 0", "values[1].budget"],
+    ["a unit is none", decision, "{ value: 20, unit: working-day }", "{ value: 20, unit: hour }", "values[1].budget"],
     ["a side is none", decision, "side: authority", "side: both", "side"],
     [
       "nothing is cited",

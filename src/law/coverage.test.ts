@@ -67,13 +67,13 @@ describe("a coverage that cannot be", () => {
       "leaves out an article",
       /^ {2}第二百零一条: .*\n/m,
       "",
-      `${lineOf("  第二百零一条:")} does not say what became of 第二百零一条 of sources/civil-code.yaml: write it with is: encoded, definition, no-duty, needs-judgment or not-yet`,
+      `${lineOf("  第二百零一条:")} does not say what became of 第二百零一条 of law/sources/civil-code.yaml: write it with is: encoded, definition, no-duty, needs-judgment or not-yet`,
     ],
     [
       "leaves out a source",
       /^newspaper-rank-answer:\n.*\n/m,
       "",
-      "1 does not say what became of 级别 of sources/newspaper-rank-answer.yaml: write it with is: encoded, definition, no-duty, needs-judgment or not-yet",
+      "1 does not say what became of 级别 of law/sources/newspaper-rank-answer.yaml: write it with is: encoded, definition, no-duty, needs-judgment or not-yet",
     ],
     [
       "names a source that is none",
@@ -85,7 +85,7 @@ describe("a coverage that cannot be", () => {
       "names an article that is none",
       /^civil-code:/m,
       `civil-code:\n  第零条: { is: no-duty, ${reason} }`,
-      `${lineOf("civil-code:") + 1} names 第零条 of civil-code, which sources/civil-code.yaml does not have: take it out`,
+      `${lineOf("civil-code:") + 1} names 第零条 of civil-code, which law/sources/civil-code.yaml does not have: take it out`,
     ],
     [
       "has an `all` that is for nothing",
@@ -103,7 +103,7 @@ describe("a coverage that cannot be", () => {
       "calls not-yet what something cites",
       /^( {2}第二百零一条): .*$/m,
       `$1: { is: not-yet, ${reason} }`,
-      `${lineOf("  第二百零一条:")} calls 第二百零一条 of civil-code not-yet, but countings/authority-working-days.yaml cites it: write encoded or definition`,
+      `${lineOf("  第二百零一条:")} calls 第二百零一条 of civil-code not-yet, but law/countings/authority-working-days.yaml cites it: write encoded or definition`,
     ],
     [
       "gives no reason",

@@ -8,11 +8,15 @@ import { orderedIds } from "./orderedIds.ts";
 import { sha256 } from "./sha256.ts";
 import { systemClock } from "./systemClock.ts";
 
-/** The product with the real world as its effects. */
+/**
+ * The product with the real world as its effects. A law that is only looked at is not noted as used: its cases may
+ * contradict it.
+ */
 export async function application(
   store: Store,
   { law, files, cases, caseProblems }: LoadedLaw,
   effects: Pick<Deps, "reader" | "reloadLaw" | "readLaw">,
+  use: "used" | "looked-at" = "used",
 ) {
   const deps: Deps = {
     law,
@@ -31,8 +35,10 @@ export async function application(
       "the database lets one person read another's company; nothing is served. Check that its role does not bypass row security.",
     );
   }
-  await store.archiveLaw(law.hash, files);
-  await store.useLaw(law.hash, systemClock.now());
+  if (use === "used") {
+    await store.archiveLaw(law.hash, files);
+    await store.useLaw(law.hash, systemClock.now());
+  }
   const app = createApp(deps, localOwner, (reference, error) => {
     process.stderr.write(
       `${systemClock.now()} fault ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

@@ -47,9 +47,14 @@ export function loadLaw(directory: string | null = null): LoadedLaw {
 /** The same with every case worked: a case that contradicts the law, or is missing, is a problem of the law. */
 export function loadCheckedLaw(directory: string | null): LoadedLaw {
   const loaded = loadLaw(directory);
-  const problems = loaded.caseProblems();
-  if (problems.length > 0) throw lawError(directory, problems);
+  refuseContradicted(loaded, directory);
   return loaded;
+}
+
+/** Throws where a worked case contradicts the law, or has a problem itself. */
+export function refuseContradicted({ caseProblems }: LoadedLaw, directory: string | null): void {
+  const problems = caseProblems();
+  if (problems.length > 0) throw lawError(directory, problems);
 }
 
 /** The texts of the law that a folder holds now, or of the one that came with the program. */

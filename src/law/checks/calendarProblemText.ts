@@ -23,8 +23,8 @@ export const calendarProblemText = {
     en: `${day} is a weekday: only a weekend day is worked in exchange. Check the day.`,
   }),
   noMoon: (year: number): Bilingual => ({
-    zh: `moving-days.yaml 没有 ${year} 年的农历节日。请先在那里补上。`,
-    en: `moving-days.yaml does not know the moon's days of ${year}. Add them there first.`,
+    zh: `law/calendar/moving-days.yaml 没有 ${year} 年的农历节日。请先在那里补上。`,
+    en: `law/calendar/moving-days.yaml does not know the moon's days of ${year}. Add them there first.`,
   }),
   leavesOut: (day: string, holiday: string): Bilingual => ({
     zh: `漏了 ${day}，这是${holiday}的法定假日。请补上，或核对通知。`,
@@ -32,7 +32,7 @@ export const calendarProblemText = {
   }),
   /** `year` is null for the same file. */
   again: (day: string, year: number | null, otherWay: boolean): Bilingual => ({
-    zh: `${day} 又写了一次，${year === null ? "本文件" : `${year}.yaml`}里已经有了${otherWay ? "，而且一处放假、一处上班" : ""}。请只留一处。`,
-    en: `names ${day} again, which ${year === null ? "the same file" : `${year}.yaml`} already has${otherWay ? " the other way" : ""}. Leave it in one place.`,
+    zh: `${day} 又写了一次，${year === null ? "本文件" : `law/calendar/${year}.yaml`}里已经有了${otherWay ? "，而且一处放假、一处上班" : ""}。请只留一处。`,
+    en: `names ${day} again, which ${year === null ? "the same file" : `law/calendar/${year}.yaml`} already has${otherWay ? " the other way" : ""}. Leave it in one place.`,
   }),
 } as const;

@@ -15,7 +15,7 @@ export const coverageText = {
   }),
   noArticle: (article: string, id: string): Bilingual => ({
     zh: `law/sources/${id}.yaml 里没有${article}。请删去，或核对条号。`,
-    en: `names ${article} of ${id}, which sources/${id}.yaml does not have: take it out`,
+    en: `names ${article} of ${id}, which law/sources/${id}.yaml does not have: take it out`,
   }),
   idleAll: (all: string, id: string): Bilingual => ({
     zh: `${id} 的每一条都单独写了，${all} 没有用处。请删去。`,
@@ -23,7 +23,7 @@ export const coverageText = {
   }),
   unsaid: (article: string, id: string): Bilingual => ({
     zh: `没有写 law/sources/${id}.yaml 的${article}去向如何。请写上 is: ${coverageClasses.join("、")} 之一。`,
-    en: `does not say what became of ${article} of sources/${id}.yaml: write it with is: ${choicesEn}`,
+    en: `does not say what became of ${article} of law/sources/${id}.yaml: write it with is: ${choicesEn}`,
   }),
   uncited: (article: string, id: string): Bilingual => ({
     zh: `${id} 的${article}写的是 encoded（已编入），但没有规则引用它。请在编入的地方引用，或改为 not-yet。`,
@@ -31,7 +31,7 @@ export const coverageText = {
   }),
   cited: (article: string, id: string, citing: string): Bilingual => ({
     zh: `${id} 的${article}写的是 not-yet（尚未编入），但 law/${citing} 引用了它。请改为 encoded 或 definition。`,
-    en: `calls ${article} of ${id} not-yet, but ${citing} cites it: write encoded or definition`,
+    en: `calls ${article} of ${id} not-yet, but law/${citing} cites it: write encoded or definition`,
   }),
   noReason: (article: string, id: string, is: string): Bilingual => ({
     zh: `${id} 的${article}写的是 ${is}，却没有理由。请写 because，中文和英文各一句。`,

@@ -9,7 +9,7 @@ export const nameText = {
   }),
   noGist: (article: string, source: string): Bilingual => ({
     zh: `引用了 ${source} 的${article}，但 law/sources/${source}.yaml 没有写这一条的要点。请核对条号，或者补上要点。`,
-    en: `cites ${article} of ${source}, whose gist sources/${source}.yaml does not give. Check the article, or write its gist there.`,
+    en: `cites ${article} of ${source}, whose gist law/sources/${source}.yaml does not give. Check the article, or write its gist there.`,
   }),
   otherName: (id: string, stem: string): Bilingual => ({
     zh: `里面写的是 ${id}，文件名却是 ${stem}。请改成一致。`,
