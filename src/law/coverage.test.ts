@@ -115,7 +115,7 @@ describe("a coverage that cannot be", () => {
       "has a class that is none",
       decision,
       decision.replace("not-yet", "perhaps"),
-      `${lineOf(decision)} cybersecurity-law.第二十三条.is: `,
+      `${lineOf(decision)} cybersecurity-law.第二十三条.is is perhaps`,
     ],
   ])("%s: the load fails with file, line and what to write", (_, from, to, problem) => {
     const problems = changed(from, to);

@@ -361,7 +361,7 @@ describe("files that are wrong together", () => {
       unhashed,
     );
     expect(problemsOf(both).map((one) => [one.file, whatIsWrong(one)])).toEqual([
-      ["calendar/2025.yaml", "names 2024-12-30 again, which 2024.yaml already has"],
+      ["calendar/2025.yaml", "names 2024-12-30 again, which law/calendar/2024.yaml already has"],
     ]);
   });
 
