@@ -197,9 +197,9 @@ class World {
     const deps: Deps = {
       law: this.#law,
       reloadLaw: () => Promise.resolve({ kind: "same", hash: this.#law.hash }),
-      lawCases: () => {
-        throw new Error("the simulation looks at no case");
-      },
+      readLaw: noLaw,
+      caseProblems: noLaw,
+      lawCases: noLaw,
       store,
       reader: directReader(this.#law),
       reference: chineseDays,
@@ -228,6 +228,10 @@ class World {
 }
 
 type Worker = { readonly deps: Deps; readonly jobs: MemoryJobs; died: boolean };
+
+function noLaw(): never {
+  throw new Error("the simulation reads no law and works no case");
+}
 
 function firstLaw(): Law {
   const [law] = laws;

@@ -72,3 +72,28 @@ test("a sound file is used from then on, by the pages and by the reading of file
   expect(await lawInUse()).not.toBe(before);
   expect(await statusOf("量子线路")).toBe("accepted");
 });
+
+test("a case that no longer fits keeps the law in use, and is told with both sides and the mend", async () => {
+  const before = await lawInUse();
+  const lead = join(law, "parameters", "licence-renewal-lead.yaml");
+  const text = readFileSync(lead, "utf8");
+  writeFileSync(lead, text.replace("value: 90", "value: 60"));
+  const answer = await reload();
+  expect(answer.status).toBe(422);
+  const { code, sentence } = problemSchema.parse(await answer.json());
+  expect(code).toBe("law-broken");
+  expect(sentence.zh).toMatch(/law\/cases\/renew-licence\.yaml:12 案例.*案例写 2026-11-21，算出 2026-12-21/);
+  expect(sentence.en).toMatch(/law\/cases\/renew-licence\.yaml:12 .* is 2026-11-21 in the case, and 2026-12-21 comes/);
+  expect(await lawInUse()).toBe(before);
+  writeFileSync(lead, text);
+  expect(lawReloadReplySchema.parse(await (await reload()).json())).toEqual({ lawHash: before, changed: false });
+});
+
+test("a case alone that was corrected is on the pages at once, and the law is as it was", async () => {
+  const before = await lawInUse();
+  const path = join(law, "cases", "renew-licence.yaml");
+  writeFileSync(path, readFileSync(path, "utf8").replace("最后可办日前一天", "最后可办日的前一日"));
+  expect(lawReloadReplySchema.parse(await (await reload()).json())).toEqual({ lawHash: before, changed: false });
+  const page = await (await fetch(`${server.url}/api/v1/law/obligation/renew-licence`)).text();
+  expect(page).toContain("最后可办日的前一日");
+});

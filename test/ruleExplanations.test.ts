@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { evaluate } from "#engine/evaluate.ts";
 import { explain } from "#engine/explain.ts";
 import type { LawCase } from "#law/files/caseFile.ts";
-import { companyOf } from "./fixtures/companyOfCase.ts";
+import { companyOf } from "#engine/cases/companyOfCase.ts";
 import { law, lawCases } from "./fixtures/lawCases.ts";
 import { writtenLines } from "./fixtures/writtenLines.ts";
 

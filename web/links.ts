@@ -35,6 +35,7 @@ export const operationAddress = {
   listLawUses: () => `${root}/law/uses`,
   diffLaws: () => `${root}/law/diff`,
   tryLaw: () => `${root}/law/diff`,
+  checkLaw: () => `${root}/law/check`,
   reloadLaw: () => `${root}/law/reload`,
   listProceedings: () => `${root}/law/proceedings`,
   showProceeding: (id: string) => `${root}/law/proceedings/${encodeURIComponent(id)}`,

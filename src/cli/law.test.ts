@@ -156,14 +156,42 @@ test("a law in a folder is held against the one in use: what differs, and that n
   const lead = "parameters/licence-renewal-lead.yaml";
   const folder = { ...lawTexts, [lead]: (lawTexts[lead] ?? "").replace("value: 90", "value: 60") };
   const { exit, text } = await ran(["diff", "edited"], { store }, "zh", folder);
-  expect(exit).toBe(0);
-  expect(text).toContain(`改动  ${lead}  申请延续许可证：有效期届满前`);
+  // The dates that it would move are told, and that its cases contradict it.
+  expect(exit).toBe(1);
+  expect(text).toMatch(/案例有 \d+ 处问题，这版规则不能载入：/);
+  expect(text).toMatch(/ {2}law\/cases\/renew-licence\.yaml:12 案例.*算出 2026-12-21/);
+  expect(text).toContain(`改动  law/${lead}  申请延续许可证：有效期届满前`);
   expect(text).toContain("    values[2017-09-01].value: 90 → 60");
   expect(text).toContain("没有企业的日期因此变动。");
   expect((await ran(["diff", "now", "now"], { store })).text).toContain("The two laws do not differ.");
   const broken = await ran(["diff", "edited"], { store }, "en", { [lead]: "id: [" });
   expect(broken.exit).toBe(1);
   expect(broken.text).toContain(`${lead}:1`);
+});
+
+test("a law in a folder is checked with every case of it, and so is the one in use", async () => {
+  const sound = await ran(["check"]);
+  expect(sound.exit).toBe(0);
+  expect(sound.text).toMatch(
+    /^The law has no problem \([0-9a-f]{12}\): \d{3} files, \d{3} cases worked, and all of them fit\.$/,
+  );
+  const lead = "parameters/licence-renewal-lead.yaml";
+  const long = { ...lawTexts, [lead]: (lawTexts[lead] ?? "").replace("value: 90", "value: 9000000") };
+  const { exit, text } = await ran(["check", "edited"], {}, "zh", long);
+  expect(exit).toBe(1);
+  expect(text).toMatch(
+    /^这版规则有 1 处问题，不能使用：\n {2}law\/parameters\/licence-renewal-lead\.yaml:\d+ 9000000 日太长/,
+  );
+  expect((await ran(["check", "nowhere"])).exit).toBe(2);
+});
+
+test("the report is exit code 1 where a case contradicts the law, and tells which", async () => {
+  const problem = { file: "cases/renew-licence.yaml", line: 12, sentence: { zh: "不符。", en: "does not fit." } };
+  const { exit, text } = await ran(["report"], { caseProblems: () => [problem] });
+  expect(exit).toBe(1);
+  expect(text).toContain(
+    "Its cases have 1 problem; this law cannot be loaded:\n  law/cases/renew-licence.yaml:12 does",
+  );
 });
 
 test("a third word belongs to law diff alone", async () => {

@@ -1,6 +1,7 @@
 import { lawPageTypeSchema } from "#contract/lawPages.ts";
 import { confidenceSchema } from "#contract/operation.ts";
 import { printCalendar } from "./lawCalendar.ts";
+import { printLawCheck } from "./lawCheck.ts";
 import { printLawDiff } from "./lawDiff.ts";
 import { printMoved } from "./lawMoved.ts";
 import { printProceedings } from "./lawProceedings.ts";
@@ -18,8 +19,8 @@ import { usageText } from "./usageText.ts";
 export const lawCommand: Command = {
   name: "law",
   usage: {
-    zh: "law calendar [check] [--json] | law moved [--company 名称] [--json] | law diff [旧] [新] [--company 名称] [--json] | law search 词… [--type 种类] [--confidence 可信度] [--json] | law show 种类 编号 [--json] | law proceedings [编号] [--authority 省份] [--json] | law report [--json] | law reload",
-    en: "law calendar [check] [--json] | law moved [--company NAME] [--json] | law diff [FROM] [TO] [--company NAME] [--json] | law search WORDS… [--type TYPE] [--confidence CONFIDENCE] [--json] | law show TYPE ID [--json] | law proceedings [ID] [--authority PROVINCE] [--json] | law report [--json] | law reload",
+    zh: "law calendar [check] [--json] | law moved [--company 名称] [--json] | law diff [旧] [新] [--company 名称] [--json] | law search 词… [--type 种类] [--confidence 可信度] [--json] | law show 种类 编号 [--json] | law proceedings [编号] [--authority 省份] [--json] | law report [--json] | law check [目录] [--json] | law reload",
+    en: "law calendar [check] [--json] | law moved [--company NAME] [--json] | law diff [FROM] [TO] [--company NAME] [--json] | law search WORDS… [--type TYPE] [--confidence CONFIDENCE] [--json] | law show TYPE ID [--json] | law proceedings [ID] [--authority PROVINCE] [--json] | law report [--json] | law check [FOLDER] [--json] | law reload",
   },
   async run(args, context) {
     const options = parseOptions(
@@ -49,6 +50,7 @@ export const lawCommand: Command = {
     if (part === "diff") return printLawDiff(context, { from: action, to: second, company }, json);
     if (second !== undefined) throw new UsageError(usageText.lawAlone(`${part} ${action ?? ""}`, second));
     if (part === "proceedings") return printProceedings(context, action, textOption(options, "authority"), json);
+    if (part === "check") return printLawCheck(context, action, json);
     if (part === "calendar") {
       if (action !== undefined && action !== "check") throw new UsageError(usageText.lawCalendar(action));
       return printCalendar(context, action === "check", json);

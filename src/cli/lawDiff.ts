@@ -1,5 +1,6 @@
 import type { LawDiffReply } from "#contract/lawDiff.ts";
 import { ask } from "./ask.ts";
+import { caseProblems } from "./lawCheck.ts";
 import { lawDiffText } from "./lawDiffText.ts";
 import { movedDatesTable } from "./lawMoved.ts";
 import type { CommandContext, ExitCode } from "./terminal.ts";
@@ -35,7 +36,8 @@ export async function printLawDiff(
   };
   const reply = (await (await ask(context, { path: "/law/diff", json: sent })).json()) as LawDiffReply;
   context.terminal.out(json ? JSON.stringify(reply, null, 2) : report(reply, context.language));
-  return 0;
+  if (!json && reply.problems.length > 0) context.terminal.err(caseProblems(reply.problems, context.language));
+  return reply.problems.length === 0 ? 0 : 1;
 }
 
 async function isCandidate(context: CommandContext, name: string): Promise<boolean> {
@@ -79,7 +81,7 @@ function fileLines(file: LawDiffReply["files"][number], language: CommandContext
   const places = file.change === "changed" ? file.places.slice(0, placesShown) : [];
   const rest = file.change === "changed" ? file.places.length - places.length : 0;
   return [
-    `${text.changes[file.change]}  ${file.file}${title}`,
+    `${text.changes[file.change]}  law/${file.file}${title}`,
     ...places.map(({ place, was, is }) => `    ${place}: ${was ?? text.none} → ${is ?? text.none}`),
     ...(rest > 0 ? [`    ${text.morePlaces(rest)}`] : []),
   ].join("\n");

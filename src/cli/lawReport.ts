@@ -1,16 +1,18 @@
 import type { LawReportReply } from "#contract/lawReport.ts";
 import { ask } from "./ask.ts";
+import { caseProblems } from "./lawCheck.ts";
 import { lawText } from "./lawText.ts";
 import { table } from "./table.ts";
 import type { CommandContext, ExitCode } from "./terminal.ts";
 
 const coverageClasses = ["encoded", "definition", "no-duty", "needs-judgment", "not-yet"] as const;
 
-/** How sure the law is, what is stale and what is expected; exit code 1 where a rule has no source. */
+/** How sure the law is, what is stale and what is expected; exit code 1 where a rule has no source or a case does not fit. */
 export async function printReport(context: CommandContext, json: boolean): Promise<ExitCode> {
   const reply = (await (await ask(context, { path: "/law/report" })).json()) as LawReportReply;
   context.terminal.out(json ? JSON.stringify(reply, null, 2) : reportLines(reply, context.language));
-  return reply.uncited.length === 0 ? 0 : 1;
+  if (!json && reply.problems.length > 0) context.terminal.err(caseProblems(reply.problems, context.language));
+  return reply.uncited.length + reply.problems.length === 0 ? 0 : 1;
 }
 
 function reportLines(reply: LawReportReply, language: CommandContext["language"]): string {

@@ -28,8 +28,12 @@ export const usageText = {
     en: `--${option} ${text}: no such calendar day; write YYYY-MM-DD`,
   }),
   lawPart: (part: string): Bilingual => ({
-    zh: `law ${part}：只有 calendar、moved、diff、search、show、proceedings、report 和 reload`,
-    en: `law ${part}: only "calendar", "moved", "diff", "search", "show", "proceedings", "report" and "reload" are known`,
+    zh: `law ${part}：只有 calendar、moved、diff、search、show、proceedings、report、check 和 reload`,
+    en: `law ${part}: only "calendar", "moved", "diff", "search", "show", "proceedings", "report", "check" and "reload" are known`,
+  }),
+  noLawFolder: (path: string): Bilingual => ({
+    zh: `没有 ${path} 这个文件夹；请写规则所在的文件夹，或者不写：那就检查正在使用的`,
+    en: `there is no folder ${path}; name the one that holds the law, or none for that of the law in use`,
   }),
   lawSearch: {
     zh: "law search：请写要找的词，如 law search 延续 九十日；或用 --type、--confidence",

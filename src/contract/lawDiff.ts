@@ -1,15 +1,8 @@
 import { z } from "zod";
+import { lawFilesSchema, lawProblemsSchema } from "./lawCheck.ts";
 import { movedDateSchema } from "./movedDates.ts";
 import { bilingualSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
-
-/** A law has about a thousand files of a few kilobytes. */
-const mostFiles = 5000;
-
-const lawFilesSchema = z
-  .record(z.string(), z.string())
-  .refine((files) => Object.keys(files).length <= mostFiles, `has more than ${mostFiles} files`)
-  .meta({ description: "The texts of a law that is not in use, by path inside it: parameters/licence-validity.yaml" });
 
 const lawNameSchema = z.string().meta({
   description:
@@ -48,6 +41,9 @@ export const lawDiffReplySchema = z.object({
       settled: z.number().int().meta({ description: "Duties of which only the certainty is another" }),
     }),
   ),
+  problems: lawProblemsSchema.meta({
+    description: "Of the worked cases beside a law that was given as files: with any of them it would not be used",
+  }),
   dates: z.array(movedDateSchema).meta({ description: "As of today; those that moved first, at most `limit`" }),
 });
 

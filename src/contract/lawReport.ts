@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lawProblemsSchema } from "./lawCheck.ts";
 import { bilingualSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
@@ -39,6 +40,7 @@ export const lawReportReplySchema = z.object({
       unknown: z.number().int().meta({ description: "Authorities of whose own rules nothing was seen" }),
     }),
   ),
+  problems: lawProblemsSchema.meta({ description: "Of the worked cases: with any of them a server does not start" }),
   coverage: z
     .object({
       encoded: z.number().int(),

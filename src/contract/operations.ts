@@ -5,6 +5,7 @@ import { explainObligation } from "./explanations.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
+import { checkLaw } from "./lawCheck.ts";
 import { diffLaws, listLawUses, tryLaw } from "./lawDiff.ts";
 import { reloadLaw } from "./lawReload.ts";
 import { reportLaw } from "./lawReport.ts";
@@ -37,6 +38,7 @@ export const operations = [
   listLawUses,
   diffLaws,
   tryLaw,
+  checkLaw,
   reloadLaw,
   listProceedings,
   showProceeding,

@@ -3,6 +3,7 @@ import { badRequestText } from "./badRequestText.ts";
 import { fileRefusalText } from "./findingText.ts";
 import { reckoningSentences } from "./reckoningRefusalText.ts";
 import { companyNeededSentence, severalHoldersSentence } from "./holderRefusalText.ts";
+import { lawBrokenSentence } from "./lawBrokenText.ts";
 import type { Refusal } from "./refusal.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
@@ -67,10 +68,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `「${value(refusal, "law")}」这一版规则是另一版程序写的，这个程序读不了它，无法试算。请把它放在 from，或用写它的那版程序。`,
     en: `The law "${value(refusal, "law")}" was written by another version of this program, which this one cannot read. Give it as from, or use that version.`,
   }),
-  "law-broken": (refusal) => ({
-    zh: `这版规则有 ${value(refusal, "count")} 处问题，不能使用；现行规则不变。请改正后再试：\n${value(refusal, "problems")}`,
-    en: `This law has ${value(refusal, "count")} problems and cannot be used; the law in use stays. Correct them and try again:\n${value(refusal, "problems")}`,
-  }),
+  "law-broken": lawBrokenSentence,
   "law-page-unknown": (refusal) => ({
     zh: `规则库里没有「${refusal.at ?? ""}」。它可能改了名或已经移走，请在「规则」页搜索，或用 /api/v1/law?q= 查找。`,
     en: `The law holds nothing at "${refusal.at ?? ""}". It may have another name by now: search on the Law page, or with /api/v1/law?q=.`,

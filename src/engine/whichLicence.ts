@@ -25,11 +25,12 @@ export type WhichLicence = LicenceOutcome & {
 
 /** Which licence a business needs, of whom, on which conditions, and what to ask next. Pure. */
 export function whichLicence(law: Law, business: BusinessAnswers): WhichLicence {
-  const outcome = outcomeOf(law, business);
+  const outcome = licenceOutcome(law, business);
   return { ...outcome, next: nextQuestions(law, business, outcome) };
 }
 
-function outcomeOf(law: Law, business: BusinessAnswers): LicenceOutcome {
+/** The same without what to ask next, which costs the most of it. */
+export function licenceOutcome(law: Law, business: BusinessAnswers): LicenceOutcome {
   const authority = authorityFor(law, business);
   const services = [...law.services.values()].map((service) => needOf(law, business, service, authority));
   const numbers = [...law.numbers.values()].map((number) =>
@@ -57,7 +58,7 @@ function nextQuestions(law: Law, business: BusinessAnswers, now: LicenceOutcome)
     .filter(({ id }) => open.has(id) && !business.answers.has(id))
     .map(({ id, answers }, order) => {
       const after = answers.map((answer) =>
-        outcomeOf(law, { ...business, answers: new Map([...business.answers, [id, answer.id]]) }),
+        licenceOutcome(law, { ...business, answers: new Map([...business.answers, [id, answer.id]]) }),
       );
       const mean = (of: typeof needsOf) =>
         after.reduce((sum, then) => sum + settled(of(now), of(then)), 0) / after.length;

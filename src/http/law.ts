@@ -1,11 +1,13 @@
 import type { Hono } from "hono";
 import { checkCalendar, showCalendarYear } from "#contract/calendar.ts";
+import { checkLaw } from "#contract/lawCheck.ts";
 import { diffLaws, listLawUses, tryLaw } from "#contract/lawDiff.ts";
 import { reloadLaw } from "#contract/lawReload.ts";
 import { reportLaw } from "#contract/lawReport.ts";
 import { listMovedDates } from "#contract/movedDates.ts";
 import { listProceedings, showProceeding } from "#contract/proceedings.ts";
 import { checkCalendar as check } from "#service/checkCalendar.ts";
+import { checkLaw as checkTexts } from "#service/checkLaw.ts";
 import type { Actor, Deps } from "#service/deps.ts";
 import { diffLaws as diff } from "#service/diffLaws.ts";
 import { listLawUses as lawUses } from "#service/listLawUses.ts";
@@ -25,6 +27,7 @@ export function lawRoutes(app: Hono, deps: Deps, actor: Actor): void {
   route(app, listLawUses, () => lawUses(deps));
   route(app, diffLaws, ({ query }) => diff(deps, actor, query));
   route(app, tryLaw, ({ body }) => trial(deps, actor, body));
+  route(app, checkLaw, ({ body }) => checkTexts(deps, body));
   route(app, reloadLaw, () => reload(deps));
   route(app, listProceedings, () => proceedings(deps));
   route(app, showProceeding, ({ params, query }) => proceeding(deps, params.id, query.authority));

@@ -96,6 +96,14 @@ test("a law that is not in use is tried without being written anywhere", async (
   const files = { ...lawTexts, [lead]: (lawTexts[lead] ?? "").replace("value: 90", "value: 60") };
   const reply = lawDiffReplySchema.parse(await (await attempt({ to: files })).json());
   expect(reply.dates).toMatchObject([{ was: { lastDayToAct: "2027-03-01" }, is: { lastDayToAct: "2027-03-31" } }]);
+  expect(reply.problems).toContainEqual({
+    file: "law/cases/renew-licence.yaml",
+    line: 12,
+    sentence: {
+      zh: expect.stringContaining("案例写 2026-11-21，算出 2026-12-21") as string,
+      en: expect.stringContaining("is 2026-11-21 in the case, and 2026-12-21 comes out") as string,
+    },
+  });
   const { uses } = lawUsesReplySchema.parse(await (await app.request(`${local}/law/uses`)).json());
   expect(uses).toHaveLength(2);
 });
@@ -106,6 +114,20 @@ test("a law with problems is refused with each place, and the one in use stays",
   expect([code, at]).toEqual(["law-broken", "to"]);
   expect(sentence.zh).toContain("现行规则不变");
   expect(sentence.en).toMatch(/parameters\/licence-renewal-lead\.yaml:\d+ /);
+});
+
+test("one and the same check refuses what a reload refuses", async () => {
+  const { ["cases/renew-licence.yaml"]: removed = "", ...uncased } = lawTexts;
+  const missing = lawDiffReplySchema.parse(await (await attempt({ to: uncased })).json());
+  expect(missing.problems).toMatchObject([{ file: "law/cases/renew-licence.yaml", line: null }]);
+  const unknown = { ...uncased, "cases/renew-licence.yaml": removed.replace("rule: renew-licence", "rule: renew-us") };
+  const named = lawDiffReplySchema.parse(await (await attempt({ to: unknown })).json());
+  expect(named.problems.map(({ sentence }) => sentence.en)).toEqual([
+    expect.stringContaining("works renew-us, which is no file of obligations/"),
+  ]);
+  const stray = await refusalOf(await attempt({ to: { ...lawTexts, "obligations/extra.yml": "" } }));
+  expect(stray.sentence.zh).toContain("这版规则有 1 处问题");
+  expect(stray.sentence.en).toMatch(/^This law has 1 problem and .*\nlaw\/obligations\/extra\.yml is no \.yaml file/);
 });
 
 test("names that fit no law, or several, are refused with those that there are", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lawTexts } from "../../test/fixtures/lawTexts.ts";
+import { whatIsWrong } from "../../test/fixtures/whatIsWrong.ts";
 import { businessProblems } from "./checks/businessProblems.ts";
 import { citationProblems } from "./checks/citationProblems.ts";
 import { nameProblems } from "./checks/nameProblems.ts";
@@ -28,7 +29,7 @@ function problemsWith(texts: Readonly<Record<string, string>>): readonly string[
     ]),
   ) as unknown as LawFiles;
   const all = own.length > 0 ? own : [...nameProblems(files), ...citationProblems(files), ...businessProblems(files)];
-  return all.map(({ file, line, sentence }) => `${file}:${line ?? "-"} ${sentence}`);
+  return all.map((problem) => `${problem.file}:${problem.line ?? "-"} ${whatIsWrong(problem)}`);
 }
 
 const question = (id: string, more = "answers: yes-no\n") =>
@@ -99,7 +100,7 @@ const places = {
     "services/isp.yaml",
     /cites: \[\{ source: service-catalogue, article: 其他编码 \}, .*\]/,
     "cites: []",
-    /^services\/isp\.yaml:\d+ needed\.0\.cites: cite at least one source$/,
+    /^services\/isp\.yaml:\d+ needed\[1\]\.cites: cite at least one source/,
   ],
   "cites an article whose gist is nowhere": [
     "requirements/long-term-service.yaml",
@@ -173,7 +174,7 @@ describe("the worked cases about which licence is needed", () => {
 
   function caseProblems(path: string, from: string, to: string): readonly string[] {
     const read = parseLawCases({ ...lawTexts, [path]: (lawTexts[path] ?? "").replace(from, to) }, law);
-    return read.kind === "cases" ? [] : read.problems.map(({ file, sentence }) => `${file} ${sentence}`);
+    return read.problems.map((problem) => `${problem.file} ${whatIsWrong(problem)}`);
   }
 
   it("name questions, answers and services of the law", () => {

@@ -1,3 +1,6 @@
+import { caseSubjectText } from "./cases/caseSubjectText.ts";
+import type { PlacedCases } from "./cases/readCases.ts";
+import { nameText } from "./checks/nameText.ts";
 import type { BusinessCaseFile } from "./files/caseFile.ts";
 import type { ShapedFile } from "./files/shapeYaml.ts";
 import type { Law, LawProblem } from "./law.ts";
@@ -15,31 +18,30 @@ export function businessCaseProblems(
     return [
       ...Object.entries(one.answers).flatMap(([id, answer]) => {
         const question = law.questions.get(id);
-        if (question === undefined) return [problem(at("answers", id), `answers ${id}, which is no question`)];
+        if (question === undefined) return [problem(at("answers", id), caseSubjectText.noQuestion(id))];
         const known = [...question.answers.map((two) => two.id), "unknown"];
-        return known.includes(answer)
-          ? []
-          : [problem(at("answers", id), `answers ${id} with ${answer}, which is none of ${known.join(", ")}`)];
+        return known.includes(answer) ? [] : [problem(at("answers", id), caseSubjectText.noAnswer(id, answer, known))];
       }),
       ...Object.entries(lists).flatMap(([name, ids]) =>
-        ids.flatMap((id, item) =>
-          needable(id) ? [] : [problem(at(name, item), `names ${id}, which is no service and no number`)],
-        ),
+        ids.flatMap((id, item) => (needable(id) ? [] : [problem(at(name, item), caseSubjectText.noNeed(id))])),
       ),
       ...Object.entries(named).flatMap(([name, of]) =>
         Object.keys(of)
           .filter((id) => !law.services.has(id))
-          .map((id) => problem(at(name, id), `names ${id}, which is no service`)),
+          .map((id) => problem(at(name, id), caseSubjectText.noService(id))),
       ),
       ...[...(one.requirements ?? []), ...(one.notRequired ?? [])]
         .filter((id) => !law.requirements.has(id))
-        .map((id) => problem(at("name"), `names ${id}, which is no file of requirements/`)),
+        .map((id) => problem(at("name"), nameText.noFile("names", id, "requirements"))),
     ];
   });
 }
 
 /** Everything has a case in which it is needed and one in which it is not; every other branch has one. */
-export function missingBusinessCases(files: readonly BusinessCaseFile[], law: Law): readonly LawProblem[] {
+export function missingBusinessCases(
+  files: readonly Pick<PlacedCases<BusinessCaseFile>, "cases">[],
+  law: Law,
+): readonly LawProblem[] {
   const all = files.flatMap(({ cases }) => cases);
   const shown = new Set(
     all.flatMap(({ needed, notNeeded, exempt, unclear, requirements, notRequired }) => [
@@ -63,5 +65,5 @@ export function missingBusinessCases(files: readonly BusinessCaseFile[], law: La
   ];
   return wanted
     .filter((branch) => !shown.has(branch))
-    .map((branch) => ({ file: "cases/which-licence", line: null, sentence: `no case shows ${branch}` }));
+    .map((branch) => ({ file: "cases/which-licence", line: null, sentence: caseSubjectText.unshown(branch) }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { day } from "#calendar/day.ts";
 import { lawTexts } from "../../test/fixtures/lawTexts.ts";
+import { whatIsWrong } from "../../test/fixtures/whatIsWrong.ts";
 import { clockRulesOn } from "./clockRules.ts";
 import { checkLaw } from "./checkLaw.ts";
 import { readLawFiles } from "./files/lawFiles.ts";
@@ -93,8 +94,8 @@ const decision = "clocks/permission-decision.yaml";
 
 describe("a clock file that is wrong", () => {
   it.each([
-    ["a budget is of nothing", decision, "value: 20", "value: 0", "values.0.budget"],
-    ["a unit is none", decision, "{ value: 20, unit: working-day }", "{ value: 20, unit: hour }", "values.0.budget"],
+    ["a budget is of nothing", decision, "value: 20", "value: 0", "values[1].budget"],
+    ["a unit is none", decision, "{ value: 20, unit: working-day }", "{ value: 20, unit: hour }", "values[1].budget"],
     ["a side is none", decision, "side: authority", "side: both", "side"],
     [
       "nothing is cited",
@@ -169,16 +170,14 @@ describe("a clock file that is wrong", () => {
     const [problem] = problemsWith(path, from, to);
     expect(problem?.file).toBe(path);
     expect(problem?.line).toBeGreaterThan(0);
-    expect(problem?.sentence).toContain(sentence);
+    expect(problem?.sentence.en).toContain(sentence);
   });
 
   it("has values out of order, or a budget after its abolition that nothing reads", () => {
     const value =
       "  - from: 2020-01-01\n    budget: null\n    extension: []\n    cites: [{ source: administrative-permission-law, article: 第四十四条 }]\n    confidence: secondary\n";
     const twice = problemsWith("clocks/licence-delivery.yaml", "readings: []", `${value}${value}readings: []`);
-    expect(twice.map(({ sentence }) => sentence)).toEqual([
-      "holds from 2020-01-01, which is not after 2020-01-01 above it",
-    ]);
+    expect(twice.map(whatIsWrong)).toEqual(["holds from 2020-01-01, which is not after 2020-01-01 above it"]);
     expect(problemsWith("clocks/licence-delivery.yaml", "readings: []", `${value}readings: []`)).toEqual([]);
   });
 });

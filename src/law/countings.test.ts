@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lawTexts } from "../../test/fixtures/lawTexts.ts";
+import { whatIsWrong } from "../../test/fixtures/whatIsWrong.ts";
 import { countingOf, ruleOfCounting } from "./countingOf.ts";
 import type { Law, LawProblem } from "./law.ts";
 import { parseLaw } from "./parseLaw.ts";
@@ -154,7 +155,7 @@ describe("a counting, or what names one, that is wrong", () => {
       "cites 第九百条 of internet-domain-measures",
     ],
   ])("is named with its line: %s", (_what, path, from, to, sentence) => {
-    const named = problemsOf(path, from, to).filter((problem) => problem.sentence.includes(sentence));
+    const named = problemsOf(path, from, to).filter((problem) => problem.sentence.en.includes(sentence));
     expect(named).not.toEqual([]);
     for (const { line } of named) expect(line).toBeGreaterThan(0);
   });
@@ -163,8 +164,7 @@ describe("a counting, or what names one, that is wrong", () => {
 describe("the worked cases of countings", () => {
   const law = lawOf(lawTexts);
   const sentences = (texts: Readonly<Record<string, string>>) => {
-    const parsed = parseLawCases(texts, law);
-    return parsed.kind === "problems" ? parsed.problems.map(({ file, sentence }) => `${file} ${sentence}`) : [];
+    return parseLawCases(texts, law).problems.map((problem) => `${problem.file} ${whatIsWrong(problem)}`);
   };
 
   it("are there for each, under its name", () => {
@@ -172,7 +172,7 @@ describe("the worked cases of countings", () => {
     const { ["cases/civil-period.yaml"]: removed = "", ...rest } = lawTexts;
     expect(sentences(rest)).toEqual(["cases/civil-period.yaml is missing: civil-period has no worked cases"]);
     expect(sentences({ ...rest, "cases/civil-period.yaml": removed.replace("id: civil", "id: penal") })).toEqual([
-      "cases/civil-period.yaml is called penal-period, but lies in cases/civil-period.yaml",
+      "cases/civil-period.yaml is called penal-period, but the file is called civil-period",
     ]);
     const unknown = removed.replace("counting: civil-period", "counting: by-thumb");
     expect(sentences({ ...lawTexts, "cases/civil-period.yaml": unknown })).toContain(

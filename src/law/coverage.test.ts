@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lawTexts } from "../../test/fixtures/lawTexts.ts";
+import { whatIsWrong } from "../../test/fixtures/whatIsWrong.ts";
 import { coverageClasses } from "./coverage.ts";
 import { parseLaw } from "./parseLaw.ts";
 
@@ -8,7 +9,7 @@ const text = lawTexts[file] ?? "";
 
 function problemsOf(texts: Readonly<Record<string, string>>): readonly string[] {
   const parsed = parseLaw(texts, (data) => data);
-  return parsed.kind === "law" ? [] : parsed.problems.map((one) => `${one.file}:${one.line} ${one.sentence}`);
+  return parsed.kind === "law" ? [] : parsed.problems.map((one) => `${one.file}:${one.line} ${whatIsWrong(one)}`);
 }
 
 /** The problems of the real law with one place of its coverage changed. Throws where the change finds nothing to change. */
@@ -66,13 +67,13 @@ describe("a coverage that cannot be", () => {
       "leaves out an article",
       /^ {2}第二百零一条: .*\n/m,
       "",
-      `${lineOf("  第二百零一条:")} does not say what became of 第二百零一条 of sources/civil-code.yaml: write it with is: encoded, definition, no-duty, needs-judgment or not-yet`,
+      `${lineOf("  第二百零一条:")} does not say what became of 第二百零一条 of law/sources/civil-code.yaml: write it with is: encoded, definition, no-duty, needs-judgment or not-yet`,
     ],
     [
       "leaves out a source",
       /^newspaper-rank-answer:\n.*\n/m,
       "",
-      "1 does not say what became of 级别 of sources/newspaper-rank-answer.yaml: write it with is: encoded, definition, no-duty, needs-judgment or not-yet",
+      "1 does not say what became of 级别 of law/sources/newspaper-rank-answer.yaml: write it with is: encoded, definition, no-duty, needs-judgment or not-yet",
     ],
     [
       "names a source that is none",
@@ -84,7 +85,7 @@ describe("a coverage that cannot be", () => {
       "names an article that is none",
       /^civil-code:/m,
       `civil-code:\n  第零条: { is: no-duty, ${reason} }`,
-      `${lineOf("civil-code:") + 1} names 第零条 of civil-code, which sources/civil-code.yaml does not have: take it out`,
+      `${lineOf("civil-code:") + 1} names 第零条 of civil-code, which law/sources/civil-code.yaml does not have: take it out`,
     ],
     [
       "has an `all` that is for nothing",
@@ -102,7 +103,7 @@ describe("a coverage that cannot be", () => {
       "calls not-yet what something cites",
       /^( {2}第二百零一条): .*$/m,
       `$1: { is: not-yet, ${reason} }`,
-      `${lineOf("  第二百零一条:")} calls 第二百零一条 of civil-code not-yet, but countings/authority-working-days.yaml cites it: write encoded or definition`,
+      `${lineOf("  第二百零一条:")} calls 第二百零一条 of civil-code not-yet, but law/countings/authority-working-days.yaml cites it: write encoded or definition`,
     ],
     [
       "gives no reason",
@@ -114,7 +115,7 @@ describe("a coverage that cannot be", () => {
       "has a class that is none",
       decision,
       decision.replace("not-yet", "perhaps"),
-      `${lineOf(decision)} cybersecurity-law.第二十三条.is: `,
+      `${lineOf(decision)} cybersecurity-law.第二十三条.is is perhaps`,
     ],
   ])("%s: the load fails with file, line and what to write", (_, from, to, problem) => {
     const problems = changed(from, to);

@@ -24,5 +24,5 @@ test.each([
   const parsed = parseLaw({ ...lawTexts, [path]: text.replace(from, to) }, sha256);
   const problems = parsed.kind === "problems" ? parsed.problems : [];
   expect(problems.map(({ file }) => file)).toContain(path);
-  expect(problems.some((one) => one.sentence.includes(sentence) && one.line !== null)).toBe(true);
+  expect(problems.some((one) => one.sentence.en.includes(sentence) && one.line !== null)).toBe(true);
 });

@@ -279,5 +279,5 @@ export type Law = {
   readonly coverage: ReadonlyMap<string, ReadonlyMap<string, Coverage>>;
 };
 
-/** A problem found at load: file and line as an editor shows them, and a sentence. */
-export type LawProblem = { readonly file: string; readonly line: number | null; readonly sentence: string };
+/** A problem found at load: the path inside `law/` and the line as an editor shows it, and a sentence that says the mend. */
+export type LawProblem = { readonly file: string; readonly line: number | null; readonly sentence: Bilingual };

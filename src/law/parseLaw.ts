@@ -1,3 +1,4 @@
+import type { Day } from "#calendar/day.ts";
 import { calendarOf, publishedYearOf } from "./calendarOfFiles.ts";
 import { checkLaw } from "./checkLaw.ts";
 import { coverageOf } from "./coverage.ts";
@@ -14,11 +15,16 @@ export type ParsedLaw =
 /**
  * The texts of `law/`, by path inside it (`kinds/line.yaml`), as one checked and frozen law; or every problem found.
  * Checks across files run once every file is sound by itself. The hash is over all paths and texts in order of path,
- * worked cases apart: they try the law and are no part of it.
+ * worked cases apart: they try the law and are no part of it. A law that was used before is read without `today`: what
+ * it says of its days of confirmation was judged then.
  */
-export function parseLaw(texts: Readonly<Record<string, string>>, sha256: (data: string) => string): ParsedLaw {
+export function parseLaw(
+  texts: Readonly<Record<string, string>>,
+  sha256: (data: string) => string,
+  today: Day | null = null,
+): ParsedLaw {
   const { files, problems: ownProblems } = readLawFiles(texts);
-  const problems = ownProblems.length > 0 ? ownProblems : checkLaw(files);
+  const problems = ownProblems.length > 0 ? ownProblems : checkLaw(files, today);
   return problems.length > 0
     ? { kind: "problems", problems }
     : { kind: "law", law: lawOf(files, hashOf(texts, sha256)) };

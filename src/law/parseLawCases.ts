@@ -1,6 +1,8 @@
-import type { z } from "zod";
 import { businessCaseProblems, missingBusinessCases } from "./businessCases.ts";
+import { caseFileText } from "./cases/caseFileText.ts";
 import { proceedingCaseProblems } from "./cases/proceedingCaseProblems.ts";
+import { readCases } from "./cases/readCases.ts";
+import type { CaseFolder, PlacedCases } from "./cases/readCases.ts";
 import { countingCaseProblems, ruleCaseProblems } from "./cases/ruleCaseProblems.ts";
 import { clockCaseProblems, parameterCaseProblems } from "./cases/subjectProblems.ts";
 import { businessCaseFileSchema, caseFileSchema, countingCaseFileSchema } from "./files/caseFile.ts";
@@ -12,81 +14,85 @@ import { parameterCaseFileSchema } from "./files/parameterCaseFile.ts";
 import type { ParameterCaseFile } from "./files/parameterCaseFile.ts";
 import { proceedingCaseFileSchema } from "./files/proceedingCaseFile.ts";
 import type { ProceedingCaseFile } from "./files/proceedingCaseFile.ts";
-import { shapeYaml } from "./files/shapeYaml.ts";
-import type { ShapedFile } from "./files/shapeYaml.ts";
 import { readYamlFile } from "./files/yamlFile.ts";
 import type { YamlFile } from "./files/yamlFile.ts";
 import type { Law, LawProblem } from "./law.ts";
 
 /** The worked cases, file by file, by what they work. */
 export type LawCases = {
-  readonly files: readonly LawCaseFile[];
-  readonly countings: readonly CountingCaseFile[];
-  readonly parameters: readonly ParameterCaseFile[];
-  readonly proceedings: readonly ProceedingCaseFile[];
-  readonly clocks: readonly ClockCaseFile[];
-  readonly businesses: readonly BusinessCaseFile[];
+  readonly files: readonly PlacedCases<LawCaseFile>[];
+  readonly countings: readonly PlacedCases<CountingCaseFile>[];
+  readonly parameters: readonly PlacedCases<ParameterCaseFile>[];
+  readonly proceedings: readonly PlacedCases<ProceedingCaseFile>[];
+  readonly clocks: readonly PlacedCases<ClockCaseFile>[];
+  readonly businesses: readonly PlacedCases<BusinessCaseFile>[];
 };
 
-export type ParsedCases =
-  | ({ readonly kind: "cases" } & LawCases)
-  | { readonly kind: "problems"; readonly problems: readonly LawProblem[] };
+/** The sound files of cases, and every problem of the others. */
+export type ParsedCases = { readonly cases: LawCases; readonly problems: readonly LawProblem[] };
 
 /**
  * The worked cases among the texts of `law/`. Every rule, counting, parameter, proceeding and clock has some, under its
- * own name, and they name nothing that the law does not have.
+ * own name, and they name nothing that the law does not have. A file with a problem keeps the others from nothing.
  */
 export function parseLawCases(texts: Readonly<Record<string, string>>, law: Law): ParsedCases {
   const problems: LawProblem[] = [];
-  const read = readCases(texts, problems);
-  const of = <Value extends { readonly id: string }>(
-    belongs: (file: YamlFile) => boolean,
-    schema: z.ZodType<Value>,
-    check: (file: ShapedFile<Value>, law: Law) => readonly LawProblem[],
-    expected: Iterable<string>,
-    folder = "cases",
-  ): readonly Value[] => {
-    const shaped = read.filter(belongs).flatMap((file) => {
-      const one = shapeYaml(schema, file);
-      if (!("value" in one)) {
-        problems.push(...one);
-        return [];
-      }
-      problems.push(...nameProblem(one, file.file), ...check(one, law));
-      return [one.value];
-    });
-    const there = new Set(read.filter(belongs).map(({ file }) => file));
-    problems.push(...missingCases([...expected], folder, there));
-    return shaped;
+  const read = yamlOf(texts, problems);
+  const of = <File extends { readonly id: string; readonly cases: readonly object[] }>(folder: CaseFolder<File>) => {
+    const { cases, problems: own } = readCases(read, law, folder);
+    problems.push(...own);
+    return cases;
   };
   const cases: LawCases = {
-    files: of(ofRule, caseFileSchema, ruleCaseProblems, law.obligations.keys()),
-    countings: of(ofCounting, countingCaseFileSchema, countingCaseProblems, law.countings.keys()),
-    parameters: of(
-      inFolder("cases/parameters"),
-      parameterCaseFileSchema,
-      parameterCaseProblems,
-      law.parameters.keys(),
-      "cases/parameters",
-    ),
-    proceedings: of(
-      inFolder("cases/proceedings"),
-      proceedingCaseFileSchema,
-      proceedingCaseProblems,
-      law.proceedings.keys(),
-      "cases/proceedings",
-    ),
-    clocks: of(inFolder("cases/clocks"), clockCaseFileSchema, clockCaseProblems, law.clocks.keys(), "cases/clocks"),
-    businesses: of(inFolder(businessFolder), businessCaseFileSchema, businessCaseProblems, [], businessFolder),
+    files: of({
+      folder: "cases",
+      belongs: (file) => !worksCounting(file),
+      schema: caseFileSchema,
+      check: ruleCaseProblems,
+      expected: law.obligations.keys(),
+    }),
+    countings: of({
+      folder: "cases",
+      belongs: worksCounting,
+      schema: countingCaseFileSchema,
+      check: countingCaseProblems,
+      expected: law.countings.keys(),
+    }),
+    parameters: of({
+      folder: "cases/parameters",
+      schema: parameterCaseFileSchema,
+      check: parameterCaseProblems,
+      expected: law.parameters.keys(),
+    }),
+    proceedings: of({
+      folder: "cases/proceedings",
+      schema: proceedingCaseFileSchema,
+      check: proceedingCaseProblems,
+      expected: law.proceedings.keys(),
+    }),
+    clocks: of({
+      folder: "cases/clocks",
+      schema: clockCaseFileSchema,
+      check: clockCaseProblems,
+      expected: law.clocks.keys(),
+    }),
+    businesses: of({
+      folder: "cases/which-licence",
+      schema: businessCaseFileSchema,
+      check: businessCaseProblems,
+      expected: [],
+    }),
   };
-  problems.push(...missingBusinessCases(cases.businesses, law));
-  return problems.length > 0 ? { kind: "problems", problems } : { kind: "cases", ...cases };
+  problems.push(...strayCases(read));
+  // While one of their files is broken, what its cases show is not known.
+  if (!problems.some(({ file }) => file.startsWith("cases/which-licence/")))
+    problems.push(...missingBusinessCases(cases.businesses, law));
+  return { cases, problems };
 }
 
-/** Where the cases of which licence a business needs lie. */
-const businessFolder = "cases/which-licence";
+const caseFolders = ["cases", "cases/parameters", "cases/proceedings", "cases/clocks", "cases/which-licence"];
 
-function readCases(texts: Readonly<Record<string, string>>, problems: LawProblem[]): readonly YamlFile[] {
+function yamlOf(texts: Readonly<Record<string, string>>, problems: LawProblem[]): readonly YamlFile[] {
   return Object.keys(texts)
     .filter(isCasePath)
     .toSorted()
@@ -98,27 +104,14 @@ function readCases(texts: Readonly<Record<string, string>>, problems: LawProblem
     });
 }
 
-function inFolder(folder: string): (file: YamlFile) => boolean {
-  return ({ file }) => file.slice(0, file.lastIndexOf("/")) === folder;
+/** Cases in a folder that nobody reads would never be worked. */
+function strayCases(read: readonly YamlFile[]): readonly LawProblem[] {
+  return read
+    .map(({ file }) => file)
+    .filter((file) => !caseFolders.includes(file.slice(0, file.lastIndexOf("/"))))
+    .map((file) => ({ file, line: null, sentence: caseFileText.strayFolder(caseFolders) }));
 }
 
-function ofCounting(file: YamlFile): boolean {
-  const { value } = file;
-  return inFolder("cases")(file) && typeof value === "object" && value !== null && "counting" in value;
-}
-
-function ofRule(file: YamlFile): boolean {
-  return inFolder("cases")(file) && !ofCounting(file);
-}
-
-function nameProblem({ value, problem }: ShapedFile<{ readonly id: string }>, path: string): readonly LawProblem[] {
-  const stem = path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
-  return stem === value.id ? [] : [problem(["id"], `is called ${value.id}, but lies in ${path}`)];
-}
-
-function missingCases(ids: readonly string[], folder: string, there: ReadonlySet<string>): readonly LawProblem[] {
-  return ids
-    .map((id) => ({ id, file: `${folder}/${id}.yaml` }))
-    .filter(({ file }) => !there.has(file))
-    .map(({ id, file }) => ({ file, line: null, sentence: `is missing: ${id} has no worked cases` }));
+function worksCounting({ value }: YamlFile): boolean {
+  return typeof value === "object" && value !== null && "counting" in value;
 }

@@ -1,6 +1,7 @@
-import type { LawProblem } from "./law.ts";
+import type { Bilingual, LawProblem } from "./law.ts";
 
-/** A problem as people read it: `kinds/line.yaml:3 sentence`, the path inside `law/`. */
-export function problemLine({ file, line, sentence }: LawProblem): string {
-  return `${file}${line === null ? "" : `:${line}`} ${sentence}`;
+/** A problem as people read it, in both languages: `law/kinds/line.yaml:3 sentence`. */
+export function problemLine({ file, line, sentence }: LawProblem): Bilingual {
+  const place = `law/${file}${line === null ? "" : `:${line}`}`;
+  return { zh: `${place} ${sentence.zh}`, en: `${place} ${sentence.en}` };
 }

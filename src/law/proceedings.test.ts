@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lawTexts } from "../../test/fixtures/lawTexts.ts";
+import { whatIsWrong } from "../../test/fixtures/whatIsWrong.ts";
 import { matrixOf } from "./matrix.ts";
 import { parseLaw } from "./parseLaw.ts";
 import type { Aspect } from "./proceeding.ts";
@@ -63,7 +64,9 @@ function lawWith(files: Readonly<Record<string, string>>) {
 
 function problemsWith(files: Readonly<Record<string, string>>): readonly string[] {
   const law = parsed({ ...national, ...files });
-  return law.kind === "law" ? [] : law.problems.map(({ file, line, sentence }) => `${file}:${line} ${sentence}`);
+  return law.kind === "law"
+    ? []
+    : law.problems.map((problem) => `${problem.file}:${problem.line} ${whatIsWrong(problem)}`);
 }
 
 function said(files: Readonly<Record<string, string>>, authority: string | null, aspect: Aspect): readonly string[] {

@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { imaginedNotice2027 } from "../../test/fixtures/imaginedNotice.ts";
 import { lawTexts } from "../../test/fixtures/lawTexts.ts";
+import { calendarProblemText } from "./checks/calendarProblemText.ts";
+import { shapeMessages } from "./files/shapeText.ts";
 import { addDays, day, fromDayNumber } from "#calendar/day.ts";
 import { parseLaw } from "./parseLaw.ts";
 import type { ParsedLaw } from "./parseLaw.ts";
@@ -157,10 +159,10 @@ describe("a notice that contradicts itself, another or its name", () => {
       "name: 元旦",
       "leaves out 2027-09-15, a statutory day of 中秋节",
     ],
-    ["an address is none", "https://notice.example/2027", "somewhere", "somewhere", "notices.0.address"],
+    ["an address is none", "https://notice.example/2027", "somewhere", "somewhere", "notices[1].address"],
   ])("is refused with file, line and sentence where %s", (_what, from, to, at, sentence) => {
     const found = problemsWith(from, to);
-    const named = found.find((problem) => problem.sentence.includes(sentence));
+    const named = found.find((problem) => problem.sentence.en.includes(sentence));
     expect(named, JSON.stringify(found)).toMatchObject({
       file: path,
       line: lineOf(imaginedNotice2027.replace(from, to), at),
@@ -180,7 +182,7 @@ describe("a notice that contradicts itself, another or its name", () => {
         {
           file: path,
           line: lineOf(later, "2026-12-26"),
-          sentence: "names 2026-12-26 again, which 2026.yaml already has the other way",
+          sentence: calendarProblemText.again("2026-12-26", 2026, true),
         },
       ],
     });
@@ -193,7 +195,7 @@ describe("a notice that contradicts itself, another or its name", () => {
       {
         file: path,
         line: lineOf(empty, "holidays:"),
-        sentence: "holidays: a notice that names no holiday is no notice: without one the year stays unpublished",
+        sentence: shapeMessages["no-holiday"]?.("holidays", {}),
       },
     ]);
   });

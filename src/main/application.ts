@@ -1,7 +1,7 @@
 import { fullReach, openSender } from "#channels/channels.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { createApp } from "#http/app.ts";
-import type { Deps, LawReload, LedgerReader, Store } from "#service/deps.ts";
+import type { Deps, Store } from "#service/deps.ts";
 import { chineseDays } from "./chineseDays.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { programVersion } from "./programVersion.ts";
@@ -14,23 +14,28 @@ const sender = openSender(fullReach);
 /** Where a server listens that nobody told otherwise. */
 const defaultAddress = "http://127.0.0.1:4180";
 
-/** The product with the real world as its effects. */
+/** What of the world changes from application to application. */
+type OwnEffects = Pick<Deps, "reader" | "reloadLaw" | "readLaw"> & Partial<Pick<Deps, "address">>;
+
+/**
+ * The product with the real world as its effects. A law that is only looked at is not noted as used: its cases may
+ * contradict it.
+ */
 export async function application(
   store: Store,
-  { law, files, cases }: LoadedLaw,
-  reader: LedgerReader,
-  reloadLaw: () => Promise<LawReload>,
-  address: () => string = () => defaultAddress,
+  { law, files, cases, caseProblems }: LoadedLaw,
+  effects: OwnEffects,
+  use: "used" | "looked-at" = "used",
 ) {
   const deps: Deps = {
     law,
     lawCases: cases,
-    reloadLaw,
+    caseProblems,
     store,
-    reader,
+    address: () => defaultAddress,
+    ...effects,
     reference: chineseDays,
     sender,
-    address,
     clock: systemClock,
     ids: orderedIds,
     sha256,
@@ -41,12 +46,14 @@ export async function application(
       "the database lets one person read another's company; nothing is served. Check that its role does not bypass row security.",
     );
   }
-  await store.archiveLaw(law.hash, files);
-  await store.useLaw(law.hash, systemClock.now());
+  if (use === "used") {
+    await store.archiveLaw(law.hash, files);
+    await store.useLaw(law.hash, systemClock.now());
+  }
   const app = createApp(deps, localOwner, (reference, error) => {
     process.stderr.write(
       `${systemClock.now()} fault ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );
   });
-  return { app, deps };
+  return { app, deps, files };
 }

@@ -1,62 +1,82 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isBesideLaw, isReadAsText } from "#law/files/lawFiles.ts";
+import type { Bilingual, Law, LawProblem } from "#law/law.ts";
 import { parseLaw } from "#law/parseLaw.ts";
-import type { Law, LawProblem } from "#law/law.ts";
-import { parseLawCases } from "#law/parseLawCases.ts";
 import type { LawCases } from "#law/parseLawCases.ts";
 import { problemLine } from "#law/problemLine.ts";
+import { workedCasesOf } from "#service/checkLawTexts.ts";
 import { lawText } from "./lawText.ts";
 import { sha256 } from "./sha256.ts";
+import { systemClock } from "./systemClock.ts";
 
 export type LoadedLaw = {
   readonly law: Law;
   readonly files: Readonly<Record<string, string>>;
-  /** The worked cases, read once, when first asked for; throws like `loadLaw` where they have a problem. */
+  /** The worked cases, read and worked once, when first asked for. */
   readonly cases: () => LawCases;
+  /** What is wrong with them, or with the law by them; empty where every case fits. */
+  readonly caseProblems: () => readonly LawProblem[];
 };
 
 const ownLaw = fileURLToPath(new URL("../../law", import.meta.url));
 
-/** The law is not as it must be; the message says where, for a person to put right. */
+/** The law is not as it must be; the sentence says where, for a person to put right. */
 export class LawError extends Error {
-  /** `law/kinds/line.yaml:3 sentence`, one for each problem. */
-  readonly problems: readonly string[];
-  constructor(message: string, problems: readonly string[] = []) {
-    super(message);
+  readonly sentence: Bilingual;
+  readonly problems: readonly LawProblem[];
+  constructor(sentence: Bilingual, problems: readonly LawProblem[] = []) {
+    super(sentence.en);
+    this.sentence = sentence;
     this.problems = problems;
   }
 }
 
 /** Reads and checks `law/`. A law with a problem is not used: every problem is named by file and line. */
 export function loadLaw(directory: string | null = null): LoadedLaw {
-  const from = directory ?? ownLaw;
-  const files = lawTextsOf(from);
-  const parsed = parseLaw(files, sha256);
-  if (parsed.kind === "problems") throw lawError(from, parsed.problems);
+  const files = lawTextsIn(directory);
+  const parsed = parseLaw(files, sha256, systemClock.today());
+  if (parsed.kind === "problems") throw lawError(directory, parsed.problems);
   const { law } = parsed;
-  let cases: LawCases | null = null;
-  return { law, files, cases: () => (cases ??= casesOf(from, files, law)) };
+  let worked: ReturnType<typeof workedCasesOf> | null = null;
+  const work = () => (worked ??= workedCasesOf(files, law));
+  return { law, files, cases: () => work().cases, caseProblems: () => work().problems };
 }
 
-function casesOf(from: string, files: LoadedLaw["files"], law: Law): LawCases {
-  const parsed = parseLawCases(files, law);
-  if (parsed.kind === "problems") throw lawError(from, parsed.problems);
-  return parsed;
+/** The same with every case worked: a case that contradicts the law, or is missing, is a problem of the law. */
+export function loadCheckedLaw(directory: string | null): LoadedLaw {
+  const loaded = loadLaw(directory);
+  refuseContradicted(loaded, directory);
+  return loaded;
 }
 
-function lawError(from: string, problems: readonly LawProblem[]): LawError {
-  const lines = problems.map((problem) => `law/${problemLine(problem)}`);
-  return new LawError(lawText.problems(from, lines), lines);
+/** Throws where a worked case contradicts the law, or has a problem itself. */
+export function refuseContradicted({ caseProblems }: LoadedLaw, directory: string | null): void {
+  const problems = caseProblems();
+  if (problems.length > 0) throw lawError(directory, problems);
 }
 
-/** Every YAML file of a folder, by path inside it. */
+/** The texts of the law that a folder holds now, or of the one that came with the program. */
+export function lawTextsIn(directory: string | null): Readonly<Record<string, string>> {
+  return lawTextsOf(directory ?? ownLaw);
+}
+
+function lawError(directory: string | null, problems: readonly LawProblem[]): LawError {
+  return new LawError(lawText.problems(directory ?? ownLaw, problems.map(problemLine)), problems);
+}
+
+/**
+ * Every file of a folder by path inside it, with its text. What is no YAML and belongs to no law is named without its
+ * text, so that the check can say so; hidden files and notices of a licence are left out.
+ */
 export function lawTextsOf(directory: string): Readonly<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const entry of entriesOf(directory)) {
-    if (!entry.isFile() || !entry.name.endsWith(".yaml")) continue;
-    const path = join(entry.parentPath, entry.name);
-    files[relative(directory, path).split(sep).join("/")] = readFileSync(path, "utf8");
+    if (!entry.isFile()) continue;
+    const whole = join(entry.parentPath, entry.name);
+    const path = relative(directory, whole).split(sep).join("/");
+    if (!isBesideLaw(path)) files[path] = isReadAsText(path) ? readFileSync(whole, "utf8") : "";
   }
   return files;
 }

@@ -1,8 +1,11 @@
 import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodeFlags } from "../../scripts/nodeFlags.mjs";
 import { emptyPostgresDatabase } from "../../test/fixtures/testDatabase.ts";
 
@@ -59,5 +62,46 @@ describe("a database server that cannot be used is a sentence with its address, 
     expect(said).toContain("DATABASE_URL begins with mysql:");
     expect(said).not.toMatch(/hush|\n\s+at /);
     expect(code).toBe(2);
+  });
+});
+
+describe("a law that its worked cases contradict", () => {
+  const folder = mkdtempSync(join(tmpdir(), "zhaozhang-contradicted-"));
+  const law = join(folder, "law");
+  const environment = { ZHAOZHANG_DATA: join(folder, "data"), ZHAOZHANG_LAW: law };
+
+  beforeAll(() => {
+    cpSync(fileURLToPath(new URL("../../law", import.meta.url)), law, { recursive: true });
+    const lead = join(law, "parameters", "licence-renewal-lead.yaml");
+    writeFileSync(lead, readFileSync(lead, "utf8").replace("value: 90", "value: 60"));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test.each([
+    [["due"], "zh", /^规则不能使用，没有启动。[^\n]+ 19 处：\n {2}law\/cases\/renew-licence\.yaml:4 案例/],
+    [["serve", "--port", "0"], "en", /^The law cannot be used[^\n]+ 19 places in [^\n]+:\n {2}law\/cases\/renew-/],
+    [
+      ["law", "reload"],
+      "zh",
+      /^这版规则有 19 处问题，不能使用；现行规则不变。[^\n]+\n {0,2}law\/cases\/renew-licence\.yaml:4 案例/,
+    ],
+  ])("is not used: %s in %s", async (command, language, sentence) => {
+    const { code, said } = await run(command, { ...environment, ZHAOZHANG_LANG: language });
+    expect(said).toMatch(sentence);
+    expect(said).not.toMatch(stack);
+    expect(code).toBe(1);
+  });
+
+  test("is reported on with what is wrong, and not noted as one that was used", async () => {
+    const { code, said } = await run(["law", "report", "--lang", "en"], environment);
+    expect(code).toBe(1);
+    expect(said).toContain("Its cases have 19 problems; this law cannot be loaded:");
+    const hash = /[0-9a-f]{12}/.exec(said)?.[0] ?? "";
+    const after = await run(["law", "diff", hash, "now", "--lang", "en"], {
+      ZHAOZHANG_DATA: environment.ZHAOZHANG_DATA,
+    });
+    expect(after.code).toBe(1);
+    expect(after.said).toContain(hash);
   });
 });

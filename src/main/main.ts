@@ -23,7 +23,7 @@ async function main(): Promise<number> {
       return 2;
     }
     if (error instanceof ListenError || error instanceof StoreFault || error instanceof LawError) {
-      terminal.err(error instanceof StoreFault ? error.sentence[language] : error.message);
+      terminal.err(error instanceof ListenError ? error.message : error.sentence[language]);
       return 1;
     }
     throw error;

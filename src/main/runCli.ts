@@ -7,11 +7,13 @@ import type { CommandContext, ExitCode, Terminal } from "#cli/terminal.ts";
 import { cliText } from "#cli/text.ts";
 import { UsageError } from "#cli/usageError.ts";
 import { compareLaws } from "#service/compareLaws.ts";
+import type { LawReload } from "#service/deps.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { application } from "./application.ts";
 import { askLine } from "./askLine.ts";
 import { directReader } from "./directReader.ts";
-import { lawTextsOf, loadLaw } from "./loadLaw.ts";
+import { lawTextsIn, lawTextsOf, loadLaw, refuseContradicted } from "./loadLaw.ts";
+import type { LoadedLaw } from "./loadLaw.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
 import type { Settings } from "./settings.ts";
 
@@ -31,7 +33,7 @@ export async function runCli(args: readonly string[], settings: Settings, termin
     );
     return name === "help" || name === "--help" ? 0 : 2;
   }
-  const connection = await connect(settings);
+  const connection = await connect(settings, name === "law" && tellsProblems.has(rest[0] ?? ""));
   const files = {
     readFile: async (path: string) =>
       new Uint8Array(await readFile(asMeant(path)).catch(() => unreadable(text.noFile(path)))),
@@ -49,6 +51,9 @@ export async function runCli(args: readonly string[], settings: Settings, termin
     await connection.close();
   }
 }
+
+/** Parts of `law` that tell what is wrong with a law; everything else refuses to work with such a one. */
+const tellsProblems: ReadonlySet<string> = new Set(["report", "check", "reload"]);
 
 /** More of standard input than any operation takes; what goes on after it is left unread. */
 const mostInput = 16 * 1024 * 1024;
@@ -86,16 +91,24 @@ type Connection = {
   close(): Promise<void>;
 };
 
-async function connect(settings: Settings): Promise<Connection> {
+/** The cases of a law are worked before it is used for the first time; afterwards its hash says that they were. */
+async function connect(settings: Settings, tells: boolean): Promise<Connection> {
   const opened = await openConfiguredStore(settings);
   if (opened.kind === "held") return overNetwork(opened.holder.pid, opened.holder.url, settings);
   try {
     const loaded = loadLaw(settings.lawDirectory);
-    const { app, deps } = await application(opened.store, loaded, directReader(loaded.law), () =>
-      Promise.resolve({ kind: "same", hash: loaded.law.hash }),
-    );
+    const uses = await opened.store.lawUses();
+    const known = uses.some(({ hash }) => hash === loaded.law.hash);
+    if (!known && !tells) refuseContradicted(loaded, settings.lawDirectory);
+    const use = known || loaded.caseProblems().length === 0 ? "used" : "looked-at";
+    const effects = {
+      reader: directReader(loaded.law),
+      reloadLaw: () => Promise.resolve(readJustNow(loaded)),
+      readLaw: () => lawTextsIn(settings.lawDirectory),
+    };
+    const { app, deps } = await application(opened.store, loaded, effects, use);
     // What a change of the law moved is known before the command is answered; nearly always there is nothing to do.
-    const compared = await compareLaws(deps, localOwner);
+    const compared = use === "used" ? await compareLaws(deps, localOwner) : [];
     return {
       lawChanged: compared.length > 0,
       call: async (request) => app.fetch(request),
@@ -105,6 +118,12 @@ async function connect(settings: Settings): Promise<Connection> {
     await opened.store.close();
     throw error;
   }
+}
+
+/** Without a server the law was read for this very command; what remains is to work its cases. */
+function readJustNow({ law, caseProblems }: LoadedLaw): LawReload {
+  const problems = caseProblems();
+  return problems.length === 0 ? { kind: "same", hash: law.hash } : { kind: "broken", problems };
 }
 
 function overNetwork(pid: number, url: string | null, settings: Settings): Connection {

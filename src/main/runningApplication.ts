@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
 import type { Deps, LawReload, Store } from "#service/deps.ts";
 import { application } from "./application.ts";
-import { LawError, loadLaw } from "./loadLaw.ts";
+import { lawTextsIn, LawError, loadCheckedLaw } from "./loadLaw.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { startIntakeWorker } from "./startIntakeWorker.ts";
 
-type Built = { readonly app: Hono; readonly deps: Deps };
+type Built = { readonly app: Hono; readonly deps: Deps; readonly files: LoadedLaw["files"] };
 
 export type RunningApplication = {
   /** Answers with the law that is in use when the request comes; a request under way keeps the one that it began with. */
@@ -26,20 +26,24 @@ export async function runningApplication(
 ): Promise<RunningApplication> {
   const build = async (loaded: LoadedLaw) => {
     const intake = startIntakeWorker(loaded.law);
-    const built: Built = await application(store, loaded, intake.reader, () => reloadInTurn());
+    const effects = { reader: intake.reader, reloadLaw: () => reloadInTurn(), readLaw: () => lawTextsIn(lawDirectory) };
+    const built: Built = await application(store, loaded, effects);
     prepare(built.app);
     return { ...built, intake };
   };
-  let current = await build(checkedLaw(lawDirectory));
+  let current = await build(loadCheckedLaw(lawDirectory));
 
   const reload = async (): Promise<LawReload> => {
     const loaded = loadedOrBroken(lawDirectory);
     if (loaded.kind === "broken") return loaded;
     const { hash } = loaded.law;
-    if (hash === current.deps.law.hash) return { kind: "same", hash };
+    const same = hash === current.deps.law.hash;
+    if (same && sameTexts(loaded.files, current.files)) return { kind: "same", hash };
+    // Cases alone may have changed: no date moves with them, but pages show them.
     const next = await build(loaded);
     current.intake.retire();
     current = next;
+    if (same) return { kind: "same", hash };
     changed(next.deps);
     return { kind: "reloaded", hash };
   };
@@ -56,19 +60,16 @@ export async function runningApplication(
   };
 }
 
-/** Pages show the cases: a server says when it reads the law, not when somebody looks, that one of them is wrong. */
-function checkedLaw(directory: string | null): LoadedLaw {
-  const loaded = loadLaw(directory);
-  loaded.cases();
-  return loaded;
+function sameTexts(one: LoadedLaw["files"], other: LoadedLaw["files"]): boolean {
+  const paths = Object.keys(one);
+  return paths.length === Object.keys(other).length && paths.every((path) => one[path] === other[path]);
 }
 
 function loadedOrBroken(directory: string | null) {
   try {
-    return { kind: "loaded", ...checkedLaw(directory) } as const;
+    return { kind: "loaded", ...loadCheckedLaw(directory) } as const;
   } catch (error) {
     if (!(error instanceof LawError)) throw error;
-    const problems = error.problems.length === 0 ? [error.message] : error.problems;
-    return { kind: "broken", problems } as const;
+    return { kind: "broken", problems: error.problems, sentence: error.sentence } as const;
   }
 }

@@ -1,6 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { FileRefusal, LedgerReport, RowVerdict, SettledRow } from "#intake/report.ts";
-import type { Law } from "#law/law.ts";
+import type { Bilingual, Law, LawProblem } from "#law/law.ts";
 import type { LawCases } from "#law/parseLawCases.ts";
 import type { Company } from "#record/company/company.ts";
 import type { CompanySettings } from "#record/company/companySettings.ts";
@@ -188,19 +188,23 @@ export interface ReferenceCalendar {
 
 /**
  * What became of reading the law anew: `same` where it says what the law in use says, `broken` where it has problems and
- * the law in use stays, each as `file:line sentence`.
+ * the law in use stays. `sentence` is there where not even its folder could be read.
  */
 export type LawReload =
   | { readonly kind: "reloaded" | "same"; readonly hash: string }
-  | { readonly kind: "broken"; readonly problems: readonly string[] };
+  | { readonly kind: "broken"; readonly problems: readonly LawProblem[]; readonly sentence?: Bilingual };
 
 /** The complete list of effects. Tests and the simulation replace the world by replacing this value. */
 export type Deps = {
   readonly law: Law;
   /** Reads the law anew from where it lies, and uses it for whatever is asked from then on. */
   readonly reloadLaw: () => Promise<LawReload>;
-  /** The worked cases that lie beside the law; read when first asked for. */
+  /** The texts of the law as its folder holds them now, by path; they need not be those in use. */
+  readonly readLaw: () => Readonly<Record<string, string>>;
+  /** The worked cases that lie beside the law; read and worked when first asked for. */
   readonly lawCases: () => LawCases;
+  /** What is wrong with those cases, or with the law by them. */
+  readonly caseProblems: () => readonly LawProblem[];
   readonly store: Store;
   readonly reader: LedgerReader;
   readonly reference: ReferenceCalendar;

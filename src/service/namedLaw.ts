@@ -1,13 +1,18 @@
-import { parseLaw } from "#law/parseLaw.ts";
-import { problemLine } from "#law/problemLine.ts";
+import type { LawProblem } from "#law/law.ts";
 import { brokenLaw } from "./brokenLaw.ts";
+import { checkLawTexts } from "./checkLawTexts.ts";
 import type { Deps } from "./deps.ts";
 import { archived } from "./lawOfUse.ts";
 import type { ReadLaw } from "./lawOfUse.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 
-export type NamedLaw = ReadLaw & { readonly name: string; readonly hash: string };
+export type NamedLaw = ReadLaw & {
+  readonly name: string;
+  readonly hash: string;
+  /** Of its worked cases, where it is not in use yet; what was used was checked then. */
+  readonly problems: readonly LawProblem[];
+};
 
 /** Fewer characters of a hash name it by accident. */
 const shortestName = 6;
@@ -34,11 +39,10 @@ export async function namedLaw(
 }
 
 async function used(deps: Deps, name: string, hash: string): Promise<Result<NamedLaw>> {
-  return done({ name, hash, ...(await archived(deps, hash)) });
+  return done({ name, hash, problems: [], ...(await archived(deps, hash)) });
 }
 
 function lawOfFiles(deps: Deps, place: string, files: Readonly<Record<string, string>>): Result<NamedLaw> {
-  const parsed = parseLaw(files, deps.sha256);
-  if (parsed.kind === "law") return done({ name: "files", hash: parsed.law.hash, files, law: parsed.law });
-  return brokenLaw(place, parsed.problems.map(problemLine));
+  const { law, problems } = checkLawTexts(files, deps.sha256, deps.clock.today());
+  return law === null ? brokenLaw(place, problems) : done({ name: "files", hash: law.hash, files, law, problems });
 }

@@ -4,13 +4,14 @@ import type { Confidence, Law } from "#law/law.ts";
 import { matrixOf } from "#law/matrix.ts";
 import { statementsOf } from "#law/statements.ts";
 import type { Deps } from "./deps.ts";
+import { lawProblemsOf } from "./lawProblemsOf.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 
 /** A source that nobody has confirmed for longer is named. */
 const confirmedWithinDays = 365;
 
-export async function reportLaw({ law, clock, version }: Deps): Promise<Result<LawReportReply>> {
+export async function reportLaw({ law, caseProblems, clock, version }: Deps): Promise<Result<LawReportReply>> {
   const today = clock.today();
   const statements = statementsOf(law);
   const sources = [...law.sources.values()];
@@ -37,6 +38,7 @@ export async function reportLaw({ law, clock, version }: Deps): Promise<Result<L
     ),
     calendar: { first: Math.min(...years), last: Math.max(...years) },
     matrix: matrixTotals(law),
+    problems: lawProblemsOf(caseProblems()),
     coverage: coverageTotals(law),
   });
 }

@@ -3,7 +3,7 @@ import { cellOf } from "#law/matrix.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import { authorityReplyOf } from "./authorityReplyOf.ts";
 import type { Deps } from "./deps.ts";
-import { findAuthority } from "./findAuthority.ts";
+import { findAuthority } from "#law/findAuthority.ts";
 import { provisionReplyOf } from "./provisionReplyOf.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";

@@ -5,6 +5,7 @@ import { lawDiff } from "#law/lawDiff.ts";
 import { factsOf } from "#record/facts.ts";
 import { compareText } from "./compareText.ts";
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
+import { lawProblemsOf } from "./lawProblemsOf.ts";
 import { changeOfLaws } from "./lawOfUse.ts";
 import type { LawChange } from "./lawOfUse.ts";
 import { compareMoved, isMoved, movedDatesOf } from "./movedDateOf.ts";
@@ -48,6 +49,7 @@ export async function tryLaw(deps: Deps, actor: Actor, query: LawTrial): Promise
     companies: companies
       .map(({ company }) => company)
       .toSorted((a, b) => b.moved - a.moved || compareText(a.name, b.name)),
+    problems: lawProblemsOf([...from.value.problems, ...to.value.problems]),
     dates: dates.slice(0, query.limit),
   });
 }

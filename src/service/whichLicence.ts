@@ -11,7 +11,7 @@ import { provisionsFor } from "#law/provisionsFor.ts";
 import { authorityReplyOf } from "./authorityReplyOf.ts";
 import { citationOf } from "./citationOf.ts";
 import type { Deps } from "./deps.ts";
-import { findAuthority } from "./findAuthority.ts";
+import { findAuthority } from "#law/findAuthority.ts";
 import { provisionReplyOf } from "./provisionReplyOf.ts";
 import { readAnswers } from "./readAnswers.ts";
 import { done, refused } from "./result.ts";

@@ -13,7 +13,7 @@ const chinesePlaces = [
   /^src\/intake\//,
   /^src\/law\/identifiers\//,
   /^src\/engine\/explain\w*\.ts$/,
-  /^src\/\w+\/(?:zh\w*|text|\w+Text)\.ts$/,
+  /^src\/(?:\w+\/)+(?:zh\w*|text|\w+Text)\.ts$/,
   /^web\/(?:zh|en)(?:[A-Z]\w*)?\.ts$/,
   // Presses what the pages call by these words.
   /^scripts\/screenshots\.mjs$/,

@@ -1,9 +1,11 @@
+import { nameText } from "../checks/nameText.ts";
 import type { ProceedingCase, ProceedingCaseFile, SaidInCase } from "../files/proceedingCaseFile.ts";
 import type { ShapedFile } from "../files/shapeYaml.ts";
 import type { YamlPath } from "../files/yamlFile.ts";
-import type { Law, LawProblem } from "../law.ts";
+import type { Bilingual, Law, LawProblem } from "../law.ts";
 import { cellOf } from "../matrix.ts";
 import { overlaysOf } from "../provisionsFor.ts";
+import { caseSubjectText } from "./caseSubjectText.ts";
 
 /** What the cases name is there, and they work the nation and each level of what is known of an authority. */
 export function proceedingCaseProblems(
@@ -12,31 +14,27 @@ export function proceedingCaseProblems(
 ): readonly LawProblem[] {
   const { proceeding, cases } = value;
   if (!law.proceedings.has(proceeding))
-    return [problem(["proceeding"], `works ${proceeding}, which is no file of proceedings/`)];
+    return [problem(["proceeding"], nameText.noFile("works", proceeding, "proceedings"))];
   const named = cases.flatMap((one, index) => namedProblems(one, ["cases", index], proceeding, law));
   const levels = new Set([...law.authorities.keys()].map((id) => cellOf(law, proceeding, id).confidence ?? "unknown"));
   const worked = new Set(cases.map(({ known }) => known ?? null));
   return [
     ...named.map(({ at, what }) => problem(at, what)),
-    ...(cases.some(({ authority }) => authority === null)
-      ? []
-      : [problem(["cases"], "works no case by the national rules alone: one with authority: null")]),
+    ...(cases.some(({ authority }) => authority === null) ? [] : [problem(["cases"], caseSubjectText.noNation)]),
     ...[...levels]
       .filter((level) => !worked.has(level))
-      .map((level) => problem(["cases"], `works no authority of which the matrix says ${level}`)),
+      .map((level) => problem(["cases"], caseSubjectText.unworkedLevel(level))),
   ];
 }
 
-type Named = { readonly at: YamlPath; readonly what: string };
+type Named = { readonly at: YamlPath; readonly what: Bilingual };
 
 function namedProblems(one: ProceedingCase, at: YamlPath, proceeding: string, law: Law): readonly Named[] {
   const { authority, known } = one;
   if (authority !== null && !law.authorities.has(authority))
-    return [{ at: [...at, "authority"], what: `names ${authority}, which is no file of authorities/` }];
+    return [{ at: [...at, "authority"], what: nameText.noFile("names", authority, "authorities") }];
   const lone: readonly Named[] =
-    (authority === null) === (known === undefined)
-      ? []
-      : [{ at, what: "says what is known where it names an authority, and nowhere else" }];
+    (authority === null) === (known === undefined) ? [] : [{ at, what: caseSubjectText.loneKnown }];
   const overlays = new Set(overlaysOf(law, proceeding, authority).map(({ id }) => id));
   const said = Object.entries(one.aspects).flatMap(([aspect, expected]) => {
     if (expected === "unknown") return [];
@@ -52,13 +50,11 @@ function namedProblems(one: ProceedingCase, at: YamlPath, proceeding: string, la
 function saidProblems(said: SaidInCase, at: YamlPath, overlays: ReadonlySet<string>, law: Law): readonly Named[] {
   const { from, cites, parameter, clock, papers = [] } = said;
   const missing = (place: YamlPath, id: string | undefined, of: ReadonlyMap<string, unknown>, folder: string) =>
-    id === undefined || of.has(id)
-      ? []
-      : [{ at: [...at, ...place], what: `names ${id}, which is no file of ${folder}/` }];
+    id === undefined || of.has(id) ? [] : [{ at: [...at, ...place], what: nameText.noFile("names", id, folder) }];
   return [
     ...(from === "national" || overlays.has(from)
       ? []
-      : [{ at: [...at, "from"], what: `names ${from}, which is neither national nor an overlay at this authority` }]),
+      : [{ at: [...at, "from"], what: caseSubjectText.noOverlay(from) }]),
     ...missing(["cites"], cites, law.sources, "sources"),
     ...missing(["parameter"], parameter, law.parameters, "parameters"),
     ...missing(["clock"], clock, law.clocks, "clocks"),

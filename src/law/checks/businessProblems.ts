@@ -2,7 +2,9 @@ import type { AnswerCondition } from "../business.ts";
 import type { LawFile, LawFiles } from "../files/lawFiles.ts";
 import type { YamlPath } from "../files/yamlFile.ts";
 import type { LawProblem } from "../law.ts";
+import { businessText } from "./businessText.ts";
 import { deadEndProblems } from "./deadEndProblems.ts";
+import { nameText } from "./nameText.ts";
 
 /** A condition over answers, where it stands. */
 type Placed = {
@@ -57,16 +59,11 @@ function answerProblems({ condition, place, problem }: Placed, files: LawFiles):
     case "is": {
       const question = files.questions.find(({ value }) => value.id === condition.fact)?.value;
       if (question === undefined)
-        return [problem([...place, "question"], `asks for ${condition.fact}, which is no file of questions/`)];
+        return [problem([...place, "question"], nameText.noFile("asks for", condition.fact, "questions"))];
       const known = question.answers.map(({ id }) => id);
       return known.includes(String(condition.value))
         ? []
-        : [
-            problem(
-              [...place, "is"],
-              `wants the answer ${condition.value} of ${condition.fact}, which has ${known.join(", ")}`,
-            ),
-          ];
+        : [problem([...place, "is"], businessText.noAnswer(condition.value, condition.fact, known))];
     }
   }
 }
@@ -79,19 +76,13 @@ function questionProblems(
   const circle = pathBackTo(id, questions);
   return [
     ...ids.flatMap((one, at) =>
-      ids.indexOf(one) === at ? [] : [problem(["answers", at, "id"], `has the answer ${one} twice`)],
+      ids.indexOf(one) === at ? [] : [problem(["answers", at, "id"], businessText.answerTwice(one))],
     ),
-    ...ids.flatMap((one, at) =>
-      one === "unknown"
-        ? [problem(["answers", at, "id"], "names unknown, which is always an answer: take it out")]
-        : [],
-    ),
+    ...ids.flatMap((one, at) => (one === "unknown" ? [problem(["answers", at, "id"], businessText.unknownNamed)] : [])),
     ...(onlyIf === null || ids.includes(onlyIf.otherwise)
       ? []
-      : [problem(["onlyIf", "otherwise"], `falls back on ${onlyIf.otherwise}, which is none of ${ids.join(", ")}`)]),
-    ...(circle === null
-      ? []
-      : [problem(["onlyIf", "when"], `is asked only after itself, by way of ${circle.join(", ")}`)]),
+      : [problem(["onlyIf", "otherwise"], businessText.otherwise(onlyIf.otherwise, ids))]),
+    ...(circle === null ? [] : [problem(["onlyIf", "when"], businessText.circle(circle))]),
   ];
 }
 
@@ -120,28 +111,29 @@ function authorityQuestionProblems({ questions, services, authorities, proceedin
   if (services.length === 0) return [];
   const deciding = questions.filter(({ value }) => value.authority !== null);
   const [first, second] = deciding;
-  if (first === undefined)
-    return [{ file: "questions", line: null, sentence: "no question says whom to apply to: give one an authority" }];
-  if (second !== undefined)
-    return [second.problem(["authority"], `says whom to apply to, as ${first.value.id} does already`)];
+  if (first === undefined) return [{ file: "questions", line: null, sentence: businessText.nobodySays }];
+  if (second !== undefined) return [second.problem(["authority"], businessText.saysAlready(first.value.id))];
   const { answers, authority } = first.value;
   const by = authority?.by ?? {};
   const known = new Set(["province", ...authorities.map(({ value }) => value.id)]);
   return [
     ...answers
       .filter(({ id }) => by[id] === undefined)
-      .map(({ id }) => first.problem(["authority", "by"], `does not say whom to apply to where the answer is ${id}`)),
+      .map(({ id }) => first.problem(["authority", "by"], businessText.noWhom(id))),
     ...Object.entries(by).flatMap(([answer, to]) => [
       ...(answers.some(({ id }) => id === answer)
         ? []
-        : [first.problem(["authority", "by", answer], `names ${answer}, which is no answer of it`)]),
-      ...(known.has(to)
-        ? []
-        : [first.problem(["authority", "by", answer], `names ${to}, which is neither province nor an authority`)]),
+        : [first.problem(["authority", "by", answer], businessText.noAnswerOfIt(answer))]),
+      ...(known.has(to) ? [] : [first.problem(["authority", "by", answer], businessText.noAuthority(to))]),
     ]),
     ...(proceedings.some(({ value }) => value.id === authority?.proceeding)
       ? []
-      : [first.problem(["authority", "proceeding"], `names ${authority?.proceeding}, which is no proceeding`)]),
+      : [
+          first.problem(
+            ["authority", "proceeding"],
+            nameText.noFile("names", String(authority?.proceeding), "proceedings"),
+          ),
+        ]),
   ];
 }
 
@@ -156,26 +148,24 @@ function targetProblems(files: LawFiles): readonly LawProblem[] {
       value.for === "every-service"
         ? []
         : value.for.flatMap((id, index) =>
-            targets.has(id) ? [] : [problem(["for", index], `is for ${id}, which is no service and no number`)],
+            targets.has(id) ? [] : [problem(["for", index], businessText.noTarget(id))],
           ),
     ),
     ...services.flatMap(({ value, problem }) =>
       value.exempt.flatMap(({ at }, index) =>
         [...at.keys()]
           .filter((id) => !issuing.has(id))
-          .map((id) => problem(["exempt", index, "at", id], `names ${id}, which is no file of authorities/`)),
+          .map((id) => problem(["exempt", index, "at", id], nameText.noFile("names", id, "authorities"))),
       ),
     ),
     ...numbers.flatMap(({ value: { authority, proceeding }, problem }) => [
       ...(authority === null || issuing.has(authority)
         ? []
-        : [problem(["authority"], `names ${authority}, which is no file of authorities/`)]),
-      ...(cases.has(proceeding)
-        ? []
-        : [problem(["proceeding"], `names ${proceeding}, which is no file of proceedings/`)]),
+        : [problem(["authority"], nameText.noFile("names", authority, "authorities"))]),
+      ...(cases.has(proceeding) ? [] : [problem(["proceeding"], nameText.noFile("names", proceeding, "proceedings"))]),
     ]),
     ...numbers.flatMap(({ value: { id }, problem }) =>
-      services.some(({ value }) => value.id === id) ? [problem(["id"], `${id} is a service as well`)] : [],
+      services.some(({ value }) => value.id === id) ? [problem(["id"], businessText.serviceAsWell(id))] : [],
     ),
   ];
 }
@@ -185,6 +175,6 @@ function repeatedForms({ services }: LawFiles): readonly LawProblem[] {
   return services.flatMap(({ value, problem }) => {
     const ids = [...value.exempt, ...value.unclear].map(({ id }) => id);
     const twice = ids.find((id, at) => ids.indexOf(id) !== at);
-    return twice === undefined ? [] : [problem(["exempt"], `has two forms that are called ${twice}`)];
+    return twice === undefined ? [] : [problem(["exempt"], businessText.formTwice(twice))];
   });
 }

@@ -5,6 +5,8 @@ import type { MovingDay, StatutoryLaw } from "#calendar/statutoryHolidays.ts";
 import { statutoryLawOf } from "../calendarOfFiles.ts";
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { LawProblem } from "../law.ts";
+import { calendarProblemText } from "./calendarProblemText.ts";
+import { countText } from "./countText.ts";
 
 /** Earliest and latest day of the year on which a moving holiday can fall, in the calendar in use since 1900. */
 const movingDaySpans: Readonly<Record<MovingDay, readonly [string, string]>> = {
@@ -20,9 +22,12 @@ const daysBeforeNewYear = 14;
 /** The calendar's single files are there, notices agree with the law and with each other, and moving days are plausible. */
 export function calendarProblems(files: LawFiles): readonly LawProblem[] {
   const missing = (["statutory", "movingDays", "reach"] as const).flatMap((kind) =>
-    files[kind].length === 1 ? [] : [{ file: "calendar", line: null, sentence: `lacks ${singleFiles[kind]}` }],
+    files[kind].length === 1
+      ? []
+      : [{ file: "calendar", line: null, sentence: calendarProblemText.lacks(singleFiles[kind]) }],
   );
-  const noYear = files.years.length === 0 ? [{ file: "calendar", line: null, sentence: "has no published year" }] : [];
+  const noYear =
+    files.years.length === 0 ? [{ file: "calendar", line: null, sentence: calendarProblemText.noYear }] : [];
   if (missing.length > 0 || noYear.length > 0) return [...missing, ...noYear];
   const law = statutoryLawOf(files);
   return [
@@ -45,7 +50,7 @@ function regimeProblems({ statutory }: LawFiles): readonly LawProblem[] {
       const before = regimes[index - 1]?.from;
       return before === undefined || before < from
         ? []
-        : [problem(["regimes", index, "from"], `holds from ${from}, which is not after ${before} above it`)];
+        : [problem(["regimes", index, "from"], countText.disorder(from, before))];
     }),
   );
 }
@@ -57,7 +62,7 @@ function movingDayProblems({ movingDays }: LawFiles): readonly LawProblem[] {
         const [first, last] = movingDaySpans[name];
         const found = days[name];
         if (yearOf(found) === year && found.slice(5) >= first && found.slice(5) <= last) return [];
-        return [problem(["years", String(year), name], `${name} of ${year} cannot fall on ${found}`)];
+        return [problem(["years", String(year), name], calendarProblemText.movingDay(name, year, found))];
       }),
     ),
   );
@@ -71,10 +76,8 @@ function yearProblems({ value: { year, holidays }, problem }: LawFiles["years"][
     const outside = [...rest.flat(), ...worked].filter((one) => one < first || yearOf(one) > year);
     const notWeekend = worked.filter((one) => weekdayOf(one) < 6);
     return [
-      ...outside.map((one) => problem(["holidays", index], `${one} cannot be governed by the notice for ${year}`)),
-      ...notWeekend.map((one) =>
-        problem(["holidays", index, "worked"], `${one} is a weekday: only a weekend day is worked in exchange`),
-      ),
+      ...outside.map((one) => problem(["holidays", index], calendarProblemText.notGoverned(one, year))),
+      ...notWeekend.map((one) => problem(["holidays", index, "worked"], calendarProblemText.weekday(one))),
     ];
   });
 }
@@ -83,14 +86,13 @@ function yearProblems({ value: { year, holidays }, problem }: LawFiles["years"][
 function statutoryProblems(file: LawFiles["years"][number], law: StatutoryLaw): readonly LawProblem[] {
   const { year } = file.value;
   if (regimeOf(law, year).from > day(`${String(year).padStart(4, "0")}-01-01`)) return [];
-  if (!law.movingDays.has(year))
-    return [file.problem(["year"], `moving-days.yaml does not know the moon's days of ${year}`)];
+  if (!law.movingDays.has(year)) return [file.problem(["year"], calendarProblemText.noMoon(year))];
   const rest = new Set<Day>(file.value.holidays.flatMap((holiday) => holiday.rest.flat()));
   return holidaysOf(law, year).flatMap(({ holiday, days }) =>
     days
       .map(fromDayNumber)
       .filter((one) => !rest.has(one) && weekdayOf(one) < 6)
-      .map((one) => file.problem(["holidays"], `leaves out ${one}, a statutory day of ${holiday.name}`)),
+      .map((one) => file.problem(["holidays"], calendarProblemText.leavesOut(one, holiday.name))),
   );
 }
 
@@ -105,9 +107,9 @@ function contradictions({ years }: LawFiles): readonly LawProblem[] {
           const before = seen.get(one);
           seen.set(one, { side, year });
           if (before === undefined) return [];
-          const where = before.year === year ? "the same file" : `${before.year}.yaml`;
-          const otherWay = before.side === side ? "" : " the other way";
-          return [problem(["holidays", index, side], `names ${one} again, which ${where} already has${otherWay}`)];
+          const where = before.year === year ? null : before.year;
+          const sentence = calendarProblemText.again(one, where, before.side !== side);
+          return [problem(["holidays", index, side], sentence)];
         }),
       );
     }),

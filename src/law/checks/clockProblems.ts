@@ -4,6 +4,8 @@ import type { Span } from "#calendar/span.ts";
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { YamlPath } from "../files/yamlFile.ts";
 import type { LawProblem } from "../law.ts";
+import { countText } from "./countText.ts";
+import { lengthText } from "./lengthText.ts";
 
 type ClockFile = LawFiles["clocks"][number];
 
@@ -22,7 +24,7 @@ function orderProblems({ value: { values }, problem }: ClockFile): readonly LawP
     const before = values[index - 1]?.from;
     return before === undefined || before < from
       ? []
-      : [problem(["values", index, "from"], `holds from ${from}, which is not after ${before} above it`)];
+      : [problem(["values", index, "from"], countText.disorder(from, before))];
   });
 }
 
@@ -30,11 +32,9 @@ function valueProblems({ value: { values, suspensions }, problem }: ClockFile, i
   const { budget, extension } = values[index] ?? { budget: null, extension: [] };
   const place = ["values", index, "extension"];
   if (budget === null || budget === "until-term-end") {
-    const extended = extension.length === 0 ? [] : [problem(place, "extends a clock that has no budget of its own")];
+    const extended = extension.length === 0 ? [] : [problem(place, countText.noBudgetToExtend)];
     const suspended =
-      budget === null || suspensions.length === 0
-        ? []
-        : [problem(["suspensions"], "suspends a clock that runs to a day, which no suspension moves")];
+      budget === null || suspensions.length === 0 ? [] : [problem(["suspensions"], countText.noSuspension)];
     return [...extended, ...suspended];
   }
   return [
@@ -43,17 +43,17 @@ function valueProblems({ value: { values, suspensions }, problem }: ClockFile, i
       ...tooLong(by, [...place, at], problem),
       ...(canExtend(budget.unit, by.unit)
         ? []
-        : [problem([...place, at, "unit"], `extends a budget in the unit ${budget.unit} by the unit ${by.unit}`)]),
+        : [problem([...place, at, "unit"], countText.otherUnit(budget.unit, by.unit))]),
       ...(extension.findIndex(({ unit }) => monthsUnit(unit) === monthsUnit(by.unit)) === at
         ? []
-        : [problem([...place, at, "unit"], `gives the most of the unit ${by.unit} a second time`)]),
+        : [problem([...place, at, "unit"], countText.unitTwice(by.unit))]),
     ]),
   ];
 }
 
 function tooLong(span: Span, place: YamlPath, problem: ClockFile["problem"]): readonly LawProblem[] {
   const most = longestSpan[span.unit];
-  return span.value <= most ? [] : [problem([...place, "value"], `is longer than ${most}, the most that is reckoned`)];
+  return span.value <= most ? [] : [problem([...place, "value"], lengthText.tooLong(span.value, span.unit, most))];
 }
 
 /** Where the unit is open, the leading reading is the one that the budget is written in. */
@@ -61,23 +61,20 @@ function readingProblems({ value: { readings, values }, problem }: ClockFile): r
   const repeated = readings.flatMap(({ unit }, index) =>
     readings.findIndex((one) => one.unit === unit) === index
       ? []
-      : [problem(["readings", index, "unit"], `reads the unit ${unit} a second time`)],
+      : [problem(["readings", index, "unit"], countText.unitReadTwice(unit))],
   );
   const leading = readings[0]?.unit;
   const last = values.at(-1)?.budget;
   const unit = last === null || last === undefined || last === "until-term-end" ? null : last.unit;
   return leading === undefined || leading === unit
     ? repeated
-    : [
-        ...repeated,
-        problem(["readings", 0, "unit"], `leads with the unit ${leading}, and the budget has ${unit ?? "none"}`),
-      ];
+    : [...repeated, problem(["readings", 0, "unit"], countText.budgetLead(leading, unit))];
 }
 
 function groundProblems({ value: { suspensions }, problem }: ClockFile): readonly LawProblem[] {
   return suspensions.flatMap(({ ground }, index) =>
     suspensions.findIndex((one) => one.ground === ground) === index
       ? []
-      : [problem(["suspensions", index, "ground"], `names the ground ${ground} a second time`)],
+      : [problem(["suspensions", index, "ground"], countText.groundTwice(ground))],
   );
 }

@@ -1,11 +1,13 @@
-import { coverageClasses, coverageOf, everyOtherArticle } from "../coverage.ts";
+import { coverageOf, everyOtherArticle } from "../coverage.ts";
 import type { Coverage } from "../coverage.ts";
 import type { CoverageFile } from "../files/coverageFile.ts";
 import type { LawFile, LawFiles } from "../files/lawFiles.ts";
-import type { LawProblem, Source } from "../law.ts";
+import type { Bilingual, LawProblem, Source } from "../law.ts";
 import { citedPlaces } from "./citedPlaces.ts";
+import { coverageText } from "./coverageText.ts";
 
-const choices = coverageClasses.join(", ").replace(/, ([^,]*)$/, " or $1");
+/** Where a file alone is asked for. */
+const nowhere: Bilingual = { zh: "", en: "" };
 
 /** The file says of every article of every source what became of it, of nothing else, and nothing that the law belies. */
 export function coverageProblems(files: LawFiles): readonly LawProblem[] {
@@ -15,7 +17,7 @@ export function coverageProblems(files: LawFiles): readonly LawProblem[] {
       {
         file: "coverage.yaml",
         line: null,
-        sentence: "is missing: it says what became of every article of every source",
+        sentence: coverageText.missing,
       },
     ];
   const sources = new Map(files.sources.map(({ value }) => [value.id, value]));
@@ -40,7 +42,7 @@ function citedArticles(files: LawFiles): CitedArticles {
     for (const { source, article } of cites) {
       if (article === null) continue;
       const ofSource = cited.get(source) ?? new Map<string, string>();
-      if (!ofSource.has(article)) ofSource.set(article, problem(place, "").file);
+      if (!ofSource.has(article)) ofSource.set(article, problem(place, nowhere).file);
       cited.set(source, ofSource);
     }
   }
@@ -51,14 +53,12 @@ function citedArticles(files: LawFiles): CitedArticles {
 function strayProblems({ value, problem }: File, sources: ReadonlyMap<string, Source>): readonly LawProblem[] {
   return [...value].flatMap(([id, articles]) => {
     const source = sources.get(id);
-    if (source === undefined) return [problem([id], `names ${id}, which is no file of sources/: take it out`)];
+    if (source === undefined) return [problem([id], coverageText.noSource(id))];
     return [...articles.keys()].flatMap((article) => {
       if (article !== everyOtherArticle)
-        return source.articles.has(article)
-          ? []
-          : [problem([id, article], `names ${article} of ${id}, which sources/${id}.yaml does not have: take it out`)];
+        return source.articles.has(article) ? [] : [problem([id, article], coverageText.noArticle(article, id))];
       return [...source.articles.keys()].every((one) => articles.has(one))
-        ? [problem([id, article], `has ${everyOtherArticle} for ${id} and names every article itself: take it out`)]
+        ? [problem([id, article], coverageText.idleAll(everyOtherArticle, id))]
         : [];
     });
   });
@@ -73,28 +73,21 @@ function articleProblems(
   const ofSource = value.get(id);
   const coverage = coverageOf(ofSource, article);
   const place = [id, ofSource?.has(article) === true ? article : everyOtherArticle];
-  if (coverage === undefined)
-    return [
-      problem([id], `does not say what became of ${article} of sources/${id}.yaml: write it with is: ${choices}`),
-    ];
+  if (coverage === undefined) return [problem([id], coverageText.unsaid(article, id))];
   const citing = cited.get(id)?.get(article);
   return belied(coverage, article, id, citing).map((sentence) => problem(place, sentence));
 }
 
-function belied({ is }: Coverage, article: string, id: string, citing: string | undefined): readonly string[] {
-  if (is === "encoded" && citing === undefined)
-    return [`calls ${article} of ${id} encoded, but nothing cites it: cite it where it is encoded, or write not-yet`];
-  if (is === "not-yet" && citing !== undefined)
-    return [`calls ${article} of ${id} not-yet, but ${citing} cites it: write encoded or definition`];
+function belied({ is }: Coverage, article: string, id: string, citing: string | undefined): readonly Bilingual[] {
+  if (is === "encoded" && citing === undefined) return [coverageText.uncited(article, id)];
+  if (is === "not-yet" && citing !== undefined) return [coverageText.cited(article, id, citing)];
   return [];
 }
 
 function reasonProblems({ value, problem }: File): readonly LawProblem[] {
   return [...value].flatMap(([id, articles]) =>
     [...articles].flatMap(([article, { is, because }]) =>
-      is === "encoded" || because !== null
-        ? []
-        : [problem([id, article], `calls ${article} of ${id} ${is} without a reason: write because with zh and en`)],
+      is === "encoded" || because !== null ? [] : [problem([id, article], coverageText.noReason(article, id, is))],
     ),
   );
 }

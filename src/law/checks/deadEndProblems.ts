@@ -4,6 +4,7 @@ import type { AnswerCondition } from "../business.ts";
 import { conditionTruth, factsNamed } from "../conditionTruth.ts";
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { LawProblem } from "../law.ts";
+import { businessText } from "./businessText.ts";
 
 /**
  * Every combination of answers that a service, a number or a requirement names is tried: none of them has one outcome
@@ -23,14 +24,14 @@ export function deadEndProblems(files: LawFiles): readonly LawProblem[] {
       const needed = trials.map((trial) => truthIn(questions, trial, grounds));
       const held = (condition: AnswerCondition) =>
         trials.some((trial, at) => needed[at] === true && truthIn(questions, trial, condition) === true);
-      const constant = new Set(needed).size < 2 ? [problem(["needed"], `${value.id}: no answer changes it`)] : [];
+      const constant = new Set(needed).size < 2 ? [problem(["needed"], businessText.constant(value.id))] : [];
       return [
         ...constant,
         ...exempt.flatMap(({ id, when }, at) =>
-          held(when) ? [] : [problem(["exempt", at, "when"], `${id} never exempts: no answers that need it fit`)],
+          held(when) ? [] : [problem(["exempt", at, "when"], businessText.neverExempts(id))],
         ),
         ...unclear.flatMap(({ id, when }, at) =>
-          held(when) ? [] : [problem(["unclear", at, "when"], `${id} is never reached: no answers that need it fit`)],
+          held(when) ? [] : [problem(["unclear", at, "when"], businessText.neverReached(id))],
         ),
       ];
     }),
@@ -39,13 +40,13 @@ export function deadEndProblems(files: LawFiles): readonly LawProblem[] {
       const trials = trialsOf(questions, [when]);
       noteDeciding(questions, when, trials, deciding);
       return new Set(trials.map((trial) => truthIn(questions, trial, when))).size < 2
-        ? [problem(["when"], `${id}: no answer changes it; write always`)]
+        ? [problem(["when"], businessText.always(id))]
         : [];
     }),
   ];
   const idle = files.questions
     .filter(({ value }) => value.authority === null && !deciding.has(value.id))
-    .map(({ value, problem }) => problem(["id"], `${value.id} decides nothing: nothing differs by its answer`));
+    .map(({ value, problem }) => problem(["id"], businessText.idle(value.id)));
   return [...problems, ...idle];
 }
 

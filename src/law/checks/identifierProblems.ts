@@ -3,7 +3,8 @@ import type { IdentifierReading } from "../identifiers/identifierReading.ts";
 import { identifierShapes } from "../identifiers/identifierShapes.ts";
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { IdentifierExample } from "../identifier.ts";
-import type { LawProblem } from "../law.ts";
+import type { Bilingual, LawProblem } from "../law.ts";
+import { identifierText } from "./identifierText.ts";
 
 type File = LawFiles["identifiers"][number];
 
@@ -28,12 +29,10 @@ function kindsWithoutIdentifier({ kinds, identifiers }: LawFiles): readonly LawP
   const known = new Set<string>(identifiers.map(({ value }) => value.id));
   return kinds.flatMap(({ value: { identifierGrammar }, problem }) => {
     if (identifierGrammar === null) return [];
-    const why = !known.has(identifierGrammar)
-      ? "which is no file of identifiers/"
-      : readByImports.includes(identifierGrammar)
-        ? null
-        : `by which no import reads numbers: use ${readByImports.join(" or ")}, or null`;
-    return why === null ? [] : [problem(["identifierGrammar"], `names ${identifierGrammar}, ${why}`)];
+    if (!known.has(identifierGrammar))
+      return [problem(["identifierGrammar"], identifierText.noIdentifier(identifierGrammar))];
+    if (readByImports.includes(identifierGrammar)) return [];
+    return [problem(["identifierGrammar"], identifierText.notImported(identifierGrammar, readByImports))];
   });
 }
 
@@ -43,13 +42,13 @@ function describedProblems({ value, problem }: File): readonly LawProblem[] {
   const wanted = { parts: shape.parts, forms: shape.forms, vocabulary: Object.keys(shape.vocabulary) };
   return (["parts", "forms", "vocabulary"] as const).flatMap((name) => {
     const ids = value[name].map(({ id }) => id);
-    const all = wanted[name].length === 0 ? "it has none" : `it has ${wanted[name].join(", ")}`;
     return [
       ...ids.flatMap((id, at) => {
-        if (!wanted[name].includes(id)) return [problem([name, at, "id"], `describes ${id}, but ${all}`)];
-        return ids.indexOf(id) === at ? [] : [problem([name, at, "id"], `describes ${id} twice`)];
+        if (!wanted[name].includes(id))
+          return [problem([name, at, "id"], identifierText.unknownPart(id, wanted[name]))];
+        return ids.indexOf(id) === at ? [] : [problem([name, at, "id"], identifierText.describedTwice(id))];
       }),
-      ...wanted[name].filter((id) => !ids.includes(id)).map((id) => problem([name], `does not describe ${id}`)),
+      ...wanted[name].filter((id) => !ids.includes(id)).map((id) => problem([name], identifierText.notDescribed(id))),
     ];
   });
 }
@@ -61,8 +60,8 @@ function vocabularyProblems({ value, problem }: File): readonly LawProblem[] {
     if (shape === undefined) return [];
     return words.flatMap((word, index) => {
       const place = ["vocabulary", at, "words", index];
-      if (!shape.is.test(word)) return [problem(place, `${word} is not ${shape.says}`)];
-      return words.indexOf(word) === index ? [] : [problem(place, `${word} stands there twice`)];
+      if (!shape.is.test(word)) return [problem(place, identifierText.badWord(word, shape.says))];
+      return words.indexOf(word) === index ? [] : [problem(place, identifierText.wordTwice(word))];
     });
   });
 }
@@ -74,8 +73,8 @@ function lettersInUse({ value, problem }: File, { authorities }: LawFiles): read
   const at = value.vocabulary.findIndex(({ id }) => id === "other-letters");
   return (value.vocabulary[at]?.words ?? []).flatMap((word, index) => {
     const owner = owners.get(word);
-    const sentence = `${word} is the letter of ${owner}: take it out of one of the two`;
-    return owner === undefined ? [] : [problem(["vocabulary", at, "words", index], sentence)];
+    if (owner === undefined) return [];
+    return [problem(["vocabulary", at, "words", index], identifierText.letterInUse(word, owner))];
   });
 }
 
@@ -87,30 +86,30 @@ function exampleProblems({ identifiers, authorities }: LawFiles): readonly LawPr
   return identifiers.flatMap(({ value, problem }) => [
     ...value.read.flatMap((example, at) => {
       const wrong = misread(example, readers[value.id](example.written));
-      return wrong === null ? [] : [problem(["read", at, "written"], `${example.written} ${wrong}`)];
+      return wrong === null ? [] : [problem(["read", at, "written"], wrong)];
     }),
     ...value.refused.flatMap(({ written, why }, at) => {
       const reading = readers[value.id](written);
       if (reading.kind === "read")
-        return [problem(["refused", at, "written"], `${written} must be refused, and is read as ${reading.is}`)];
+        return [problem(["refused", at, "written"], identifierText.mustBeRefused(written, reading.is))];
       return reading.why === why
         ? []
-        : [problem(["refused", at, "why"], `${written} is refused as ${reading.why}, the example says ${why}`)];
+        : [problem(["refused", at, "why"], identifierText.refusedOtherwise(written, reading.why, why))];
     }),
   ]);
 }
 
 /** What is read otherwise than the example says; null where nothing is. */
-function misread(example: IdentifierExample, reading: IdentifierReading): string | null {
-  if (reading.kind === "refused") return `is not read: ${reading.why}`;
+function misread(example: IdentifierExample, reading: IdentifierReading): Bilingual | null {
+  if (reading.kind === "refused") return identifierText.notRead(example.written, reading.why);
   const names = new Set([...Object.keys(example.parts), ...Object.keys(reading.parts)]);
   const places = [
-    ["its clean form", reading.is, example.is],
-    ["its form", reading.form, example.form],
-    ...[...names].map((name) => [`its ${name}`, reading.parts[name] ?? null, example.parts[name] ?? null] as const),
+    ["clean form", reading.is, example.is],
+    ["form", reading.form, example.form],
+    ...[...names].map((name) => [name, reading.parts[name] ?? null, example.parts[name] ?? null] as const),
   ] as const;
   const wrong = places.find(([, is, said]) => is !== said);
   if (wrong === undefined) return null;
   const [name, is, said] = wrong;
-  return `is read with ${name} ${is ?? "missing"}, the example says ${said ?? "there is none"}`;
+  return identifierText.readOtherwise(example.written, name, is, said);
 }

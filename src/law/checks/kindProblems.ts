@@ -1,5 +1,7 @@
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { LawProblem } from "../law.ts";
+import { detailText } from "./detailText.ts";
+import { nameText } from "./nameText.ts";
 
 /** Words tell kinds apart, provinces and their letters tell authorities apart, and a validity is a number of years. */
 export function kindProblems(files: LawFiles): readonly LawProblem[] {
@@ -15,7 +17,7 @@ function sharedWords({ kinds }: LawFiles): readonly LawProblem[] {
     return [...titleWord, ...ownWords].flatMap(({ word, place }) => {
       const owner = owners.get(word.toLowerCase());
       owners.set(word.toLowerCase(), id);
-      return owner === undefined ? [] : [problem(place, `${word} already means ${owner}`)];
+      return owner === undefined ? [] : [problem(place, nameText.sharedWord(word, owner))];
     });
   });
 }
@@ -29,14 +31,12 @@ function wrongDetails({ kinds }: LawFiles): readonly LawProblem[] {
       const { id, title, words: own, least, most } = detail;
       const twice = own.find((word) => words.filter((other) => other === word).length > 1);
       return [
-        ...(ids.indexOf(id) === at ? [] : [problem(["details", at, "id"], `has the detail ${id} twice`)]),
+        ...(ids.indexOf(id) === at ? [] : [problem(["details", at, "id"], detailText.twice(id))]),
         ...(own[0] === title.zh
           ? []
-          : [problem(["details", at, "words"], `begins with ${own[0]}: the first word is the title, ${title.zh}`)]),
-        ...(twice === undefined ? [] : [problem(["details", at, "words"], `${twice} stands twice`)]),
-        ...(most === null || least <= most
-          ? []
-          : [problem(["details", at, "most"], `is less than the least, ${least}`)]),
+          : [problem(["details", at, "words"], detailText.firstWord(own[0] ?? "", title.zh))]),
+        ...(twice === undefined ? [] : [problem(["details", at, "words"], detailText.wordTwice(twice))]),
+        ...(most === null || least <= most ? [] : [problem(["details", at, "most"], detailText.lessThanLeast(least))]),
       ];
     });
   });
@@ -46,11 +46,12 @@ function sharedProvinces({ authorities }: LawFiles): readonly LawProblem[] {
   const owners = new Map<string, string>();
   return authorities.flatMap(({ value: { id, provinces, licencePrefix }, problem }) => {
     const names = provinces.map((name, index) => ({ name, place: ["provinces", index] }));
-    const letter = licencePrefix === null ? [] : [{ name: `prefix ${licencePrefix}`, place: ["licencePrefix"] }];
+    const letter =
+      licencePrefix === null ? [] : [{ name: nameText.sharedPrefix(licencePrefix), place: ["licencePrefix"] }];
     return [...names, ...letter].flatMap(({ name, place }) => {
       const owner = owners.get(name);
       owners.set(name, id);
-      return owner === undefined ? [] : [problem(place, `${name} already belongs to ${owner}`)];
+      return owner === undefined ? [] : [problem(place, nameText.sharedProvince(name, owner))];
     });
   });
 }
@@ -59,7 +60,9 @@ function wrongValidities({ kinds, parameters }: LawFiles): readonly LawProblem[]
   const units = new Map(parameters.map(({ value }) => [value.id, value.unit]));
   return kinds.flatMap(({ value: { validity }, problem }) => {
     if (validity === null || units.get(validity) === "year") return [];
-    const what = units.has(validity) ? "a parameter that does not count years" : "no file of parameters/";
-    return [problem(["validity"], `names ${validity}, which is ${what}`)];
+    const what = units.has(validity)
+      ? nameText.validityUnit(validity)
+      : nameText.noFile("names", validity, "parameters");
+    return [problem(["validity"], what)];
   });
 }

@@ -1,5 +1,6 @@
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { LawProblem } from "../law.ts";
+import { nameText } from "./nameText.ts";
 
 /** A file is named after what it holds, so that a name found in another file leads to it. */
 export function nameProblems(files: LawFiles): readonly LawProblem[] {
@@ -31,6 +32,6 @@ export function nameProblems(files: LawFiles): readonly LawProblem[] {
   }));
   return [...named, ...years].flatMap(({ path, place, id, problem }) => {
     const stem = path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
-    return stem === id ? [] : [problem([place], `is called ${id}, but the file is called ${stem}`)];
+    return stem === id ? [] : [problem([place], nameText.otherName(id, stem))];
   });
 }

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { lawTexts } from "../../../test/fixtures/lawTexts.ts";
+import { whatIsWrong } from "../../../test/fixtures/whatIsWrong.ts";
 import { parseLaw } from "../parseLaw.ts";
 
 function problemsWith(path: string, from: string, to: string) {
   const text = lawTexts[path] ?? "";
   if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
   const parsed = parseLaw({ ...lawTexts, [path]: text.replace(from, to) }, (data) => data);
-  return parsed.kind === "problems" ? parsed.problems.map(({ file, sentence }) => `${file} ${sentence}`) : [];
+  return parsed.kind === "problems" ? parsed.problems.map((problem) => `${problem.file} ${whatIsWrong(problem)}`) : [];
 }
 
 test("a duty that hangs on an end says what to do once it has passed", () => {

@@ -1,5 +1,7 @@
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { LawProblem } from "../law.ts";
+import { countText } from "./countText.ts";
+import { nameText } from "./nameText.ts";
 
 type ParameterFile = LawFiles["parameters"][number];
 
@@ -18,27 +20,26 @@ function disorderedValues({ value: { values }, problem }: ParameterFile): readon
     const before = values[index - 1]?.from;
     return before === undefined || before < from
       ? []
-      : [problem(["values", index, "from"], `holds from ${from}, which is not after ${before} above it`)];
+      : [problem(["values", index, "from"], countText.disorder(from, before))];
   });
 }
 
 function wrongCounting({ value: { counting, unit }, problem }: ParameterFile, files: LawFiles): readonly LawProblem[] {
   if (counting === null) return [];
   if (!files.countings.some(({ value }) => value.id === counting))
-    return [problem(["counting"], `is counted as ${counting}, which is no file of countings/`)];
-  return unit === "count" ? [problem(["counting"], "counts things: no period is counted with it")] : [];
+    return [problem(["counting"], nameText.noFile("is counted as", counting, "countings"))];
+  return unit === "count" ? [problem(["counting"], countText.countsThings)] : [];
 }
 
 function wrongReadings({ value: { readings, unit, counting }, problem }: ParameterFile): readonly LawProblem[] {
   if (readings.length === 0) return [];
-  if (counting === null) return [problem(["readings"], "has readings, but nothing is counted with it")];
-  if (readings.length === 1) return [problem(["readings"], "has one reading: a unit that is not open needs none")];
+  if (counting === null) return [problem(["readings"], countText.idleReadings)];
+  if (readings.length === 1) return [problem(["readings"], countText.oneReading)];
   const leading = readings[0]?.unit;
-  if (leading !== unit)
-    return [problem(["readings", 0, "unit"], `leads with ${leading}, but the unit of the parameter is ${unit}`)];
+  if (leading !== unit) return [problem(["readings", 0, "unit"], countText.otherLead(String(leading), unit))];
   return readings.flatMap((reading, index) =>
     readings.findIndex((other) => other.unit === reading.unit) === index
       ? []
-      : [problem(["readings", index, "unit"], `reads it as ${reading.unit} a second time`)],
+      : [problem(["readings", index, "unit"], countText.readTwice(reading.unit))],
   );
 }

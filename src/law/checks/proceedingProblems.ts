@@ -1,6 +1,8 @@
 import type { LawFile, LawFiles } from "../files/lawFiles.ts";
 import type { LawProblem } from "../law.ts";
 import type { Overlay, Provisions } from "../proceeding.ts";
+import { nameText } from "./nameText.ts";
+import { proceedingText } from "./proceedingText.ts";
 
 /** What proceedings, overlays and materials name is there, and overlays stack up without a circle. */
 export function proceedingProblems(files: LawFiles): readonly LawProblem[] {
@@ -8,7 +10,7 @@ export function proceedingProblems(files: LawFiles): readonly LawProblem[] {
     ...[...files.proceedings, ...files.overlays].flatMap((file) => namedProblems(file, files)),
     ...files.overlays.flatMap((file) => overlayProblems(file, files)),
     ...files.materials.flatMap(({ value: { kind }, problem }) =>
-      kind === null || has(files.kinds, kind) ? [] : [problem(["kind"], `names ${kind}, which is no file of kinds/`)],
+      kind === null || has(files.kinds, kind) ? [] : [problem(["kind"], nameText.noFile("names", kind, "kinds"))],
     ),
   ];
 }
@@ -37,7 +39,7 @@ function namedProblems(
         })),
       ];
       return named.flatMap(({ at, id, folder, of }) =>
-        has(of, id) ? [] : [problem(at, `names ${id}, which is no file of ${folder}/`)],
+        has(of, id) ? [] : [problem(at, nameText.noFile("names", id, folder))],
       );
     }),
   );
@@ -45,12 +47,11 @@ function namedProblems(
 
 function overlayProblems({ value: overlay, problem }: LawFiles["overlays"][number], files: LawFiles) {
   const below = belowOf(overlay, files);
-  if (below.kind === "missing")
-    return [problem(["over"], `lies over ${below.id}, which is no proceeding and no overlay`)];
-  if (below.kind === "circle") return [problem(["over"], `lies over itself by way of ${below.path.join(" over ")}`)];
+  if (below.kind === "missing") return [problem(["over"], proceedingText.overNothing(below.id))];
+  if (below.kind === "circle") return [problem(["over"], proceedingText.overItself(below.path))];
   const own = has(files.authorities, overlay.authority)
     ? []
-    : [problem(["authority"], `names ${overlay.authority}, which is no file of authorities/`)];
+    : [problem(["authority"], nameText.noFile("names", overlay.authority, "authorities"))];
   return [...own, ...neighbourProblems(overlay, below.overlays, problem), ...replacedProblems(overlay, below, problem)];
 }
 
@@ -83,16 +84,10 @@ type Problem = LawFiles["overlays"][number]["problem"];
 function neighbourProblems(overlay: Overlay, below: readonly Overlay[], problem: Problem): readonly LawProblem[] {
   const [nearest] = below;
   if (nearest === undefined) return [];
-  if (nearest.authority !== overlay.authority)
-    return [problem(["over"], `lies over ${nearest.id}, which speaks of another authority`)];
+  if (nearest.authority !== overlay.authority) return [problem(["over"], proceedingText.otherAuthority(nearest.id))];
   return overlay.level === "authority" && nearest.level === "province"
     ? []
-    : [
-        problem(
-          ["over"],
-          `is of the level ${overlay.level} and lies over ${nearest.id}, of the level ${nearest.level}`,
-        ),
-      ];
+    : [problem(["over"], proceedingText.otherLevel(overlay.level, nearest.id, nearest.level))];
 }
 
 function replacedProblems(
@@ -102,16 +97,14 @@ function replacedProblems(
 ): readonly LawProblem[] {
   const yielding = yields.flatMap((aspect, index) => {
     const place = ["yields", index];
-    if (replaces.includes(aspect)) return [problem(place, `yields in ${aspect}, which it replaces`)];
-    return provisions.has(aspect) && stated.has(aspect)
-      ? []
-      : [problem(place, `yields in ${aspect}, of which it says nothing itself or nothing below says anything`)];
+    if (replaces.includes(aspect)) return [problem(place, proceedingText.yieldsReplaced(aspect))];
+    return provisions.has(aspect) && stated.has(aspect) ? [] : [problem(place, proceedingText.yieldsNothing(aspect))];
   });
   const replacing = replaces.flatMap((aspect, index) => {
     const place = ["replaces", index];
-    if (replaces.indexOf(aspect) !== index) return [problem(place, `replaces ${aspect} a second time`)];
-    if (!stated.has(aspect)) return [problem(place, `replaces ${aspect}, of which nothing below says anything`)];
-    return provisions.has(aspect) ? [] : [problem(place, `replaces ${aspect} and says nothing of it itself`)];
+    if (replaces.indexOf(aspect) !== index) return [problem(place, proceedingText.replacesTwice(aspect))];
+    if (!stated.has(aspect)) return [problem(place, proceedingText.replacesNothing(aspect))];
+    return provisions.has(aspect) ? [] : [problem(place, proceedingText.replacesSilently(aspect))];
   });
   return [...replacing, ...yielding];
 }

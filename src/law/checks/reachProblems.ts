@@ -1,6 +1,7 @@
 import { conditionTruth } from "../conditionTruth.ts";
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { FactName, LawProblem } from "../law.ts";
+import { obligationText } from "./obligationText.ts";
 
 /** Facts of an item that ends; each may be so or not. */
 const openFacts: readonly FactName[] = [
@@ -37,9 +38,8 @@ function problemOf(
 ): LawProblem {
   const { id } = kind.value;
   const when = [...facts].map((fact) => fact.replace("item.", "")).join(", ");
-  const rules = applying.map(({ value }) => value.id).join(" and ");
-  const what = applying.length === 0 ? "no rule says what to do at its end" : `${rules} both say what to do at its end`;
-  return kind.problem(["id"], `${id}: ${what} (when it ${when})`);
+  const rules = applying.map(({ value }) => value.id);
+  return kind.problem(["id"], obligationText.reach(id, rules, when));
 }
 
 function* everyCombination(): Generator<ReadonlySet<FactName>> {

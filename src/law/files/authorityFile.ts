@@ -10,14 +10,14 @@ export const authorityFileSchema = z.strictObject({
   provinces: z.array(wordSchema),
   licencePrefix: z
     .string()
-    .regex(/^\p{Script=Han}$/u, "write the one letter that its licences print")
+    .regex(/^\p{Script=Han}$/u, "letter-of-licences")
     .nullable(),
   filingPrefix: z
-    .strictObject({ is: z.string().regex(/^\p{Script=Han}$/u, "write the one letter of its filings"), ...citedFields })
+    .strictObject({ is: z.string().regex(/^\p{Script=Han}$/u, "letter-of-filings"), ...citedFields })
     .nullable(),
   host: z
     .strictObject({
-      is: z.string().regex(/^[a-z]+(?:\.[a-z]+)+$/, "write a host name: jxca.miit.gov.cn"),
+      is: z.string().regex(/^[a-z]+(?:\.[a-z]+)+$/, "host-form"),
       ...citedFields,
     })
     .nullable(),

@@ -14,7 +14,7 @@ export const questionFileSchema: z.ZodType<BusinessQuestion> = z.strictObject({
   help: bilingualSchema,
   answers: z.union([
     z.literal("yes-no").transform(() => yesNoAnswers),
-    z.array(z.strictObject({ id: idSchema, title: bilingualSchema })).min(2, "give at least two answers, or yes-no"),
+    z.array(z.strictObject({ id: idSchema, title: bilingualSchema })).min(2, "two-answers"),
   ]),
   onlyIf: z.strictObject({ when: answerConditionSchema, otherwise: idSchema }).nullable().default(null),
   authority: z
@@ -25,7 +25,7 @@ export const questionFileSchema: z.ZodType<BusinessQuestion> = z.strictObject({
 
 export const groundsSchema = z
   .array(z.strictObject({ when: answerConditionSchema, because: bilingualSchema, ...citedFields }))
-  .min(1, "say when it is needed");
+  .min(1, "no-ground");
 
 export const exemptionsSchema: z.ZodType<readonly Exemption[]> = z.array(
   z.strictObject({

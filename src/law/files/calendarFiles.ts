@@ -22,16 +22,16 @@ const restSchema = z.string().transform((text, context): readonly Day[] => {
   const [first, last, ...more] = text.split("/").map(parseDay);
   const end = last === undefined ? first : last;
   if (first === undefined || first === null || end === undefined || end === null || more.length > 0) {
-    context.addIssue({ code: "custom", message: `${text} is neither a day nor two days joined by a slash` });
+    context.addIssue({ code: "custom", message: "rest-form", params: { text } });
     return z.NEVER;
   }
   const length = daysBetween(first, end) + 1;
   if (length < 1) {
-    context.addIssue({ code: "custom", message: `${text} ends before it begins` });
+    context.addIssue({ code: "custom", message: "rest-backward", params: { text } });
     return z.NEVER;
   }
   if (length > longestRest) {
-    context.addIssue({ code: "custom", message: `${text} is no holiday: it would last ${length} days` });
+    context.addIssue({ code: "custom", message: "rest-long", params: { text, length } });
     return z.NEVER;
   }
   return Array.from({ length }, (_, index) => addDays(first, index));
@@ -41,15 +41,13 @@ const citedFields = { cites: citationsSchema, confidence: confidenceSchema, veri
 
 /** `law/calendar/2026.yaml`: what the notices for one year say. A year without a notice has no file. */
 export const yearFileSchema = z.strictObject({
-  year: z.number().int().min(firstYear, `no file tells of a year before ${firstYear}`).max(9999),
-  notices: z
-    .array(z.strictObject({ number: wordSchema.nullable(), address: z.url() }))
-    .min(1, "a year without a notice has no file: it stays unpublished"),
+  year: z.number().int().min(firstYear, "year-early").max(9999),
+  notices: z.array(z.strictObject({ number: wordSchema.nullable(), address: z.url() })).min(1, "no-notice"),
   holidays: z
     .array(
       z.strictObject({ name: wordSchema, rest: z.array(restSchema).min(1), worked: z.array(daySchema).optional() }),
     )
-    .min(1, "a notice that names no holiday is no notice: without one the year stays unpublished"),
+    .min(1, "no-holiday"),
   ...citedFields,
 });
 

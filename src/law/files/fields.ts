@@ -3,13 +3,11 @@ import { dayOf, parseDay } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { MonthDay } from "../law.ts";
 
-/** Fields that several kinds of law file have. */
+/** Fields that several kinds of law file have. The messages of all schemas are keys of `shapeMessages`. */
 
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "write an id in small letters, digits and hyphens");
+export const idSchema = z.string("wanted-id").regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "id-form");
 
-export const wordSchema = z.string().trim().min(1, "is empty");
+export const wordSchema = z.string().trim().min(1, "empty-text");
 
 export const bilingualSchema = z.strictObject({ zh: wordSchema, en: wordSchema });
 
@@ -17,12 +15,12 @@ export const confidenceSchema = z.enum(["official", "secondary", "practice", "un
 
 export const citationSchema = z.strictObject({ source: idSchema, article: wordSchema.nullable() });
 
-export const citationsSchema = z.array(citationSchema).min(1, "cite at least one source");
+export const citationsSchema = z.array(citationSchema).min(1, "no-citation");
 
-export const daySchema = z.string().transform((text, context): Day => {
+export const daySchema = z.string("wanted-day").transform((text, context): Day => {
   const day = parseDay(text);
   if (day === null) {
-    context.addIssue({ code: "custom", message: `${text} is not a calendar day, written YYYY-MM-DD` });
+    context.addIssue({ code: "custom", message: "not-a-day", params: { text } });
     return z.NEVER;
   }
   return day;
@@ -34,7 +32,7 @@ export const monthDaySchema = z.string().transform((text, context): MonthDay => 
   const month = Number(match?.[1]);
   const dayOfMonth = Number(match?.[2]);
   if (match === null || dayOf(2001, month, dayOfMonth) === null) {
-    context.addIssue({ code: "custom", message: `${text} is not a day of every year, written MM-DD` });
+    context.addIssue({ code: "custom", message: "not-a-month-day", params: { text } });
     return z.NEVER;
   }
   return { month, dayOfMonth };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { LawProblem } from "../law.ts";
+import { fileText } from "./fileText.ts";
 import { lawSchemas } from "./lawSchemas.ts";
 import { placePattern } from "./placePattern.ts";
 import { shapeYaml } from "./shapeYaml.ts";
@@ -22,6 +23,16 @@ const places = new Map(kinds.map((kind) => [kind, placePattern(lawSchemas[kind].
 /** Worked cases lie beside the law; they try it and are no part of it. */
 export function isCasePath(path: string): boolean {
   return /^cases\/(?:[a-z-]+\/)?[^/]+\.yaml$/.test(path);
+}
+
+/** Left out of a law: hidden files, and under which licence a table came. */
+export function isBesideLaw(path: string): boolean {
+  return path.split("/").some((part) => part.startsWith(".")) || /(?:^|\/)(?:LICENSE|NOTICE)[^/]*$/.test(path);
+}
+
+/** Every other file is a stray, whatever stands in it. */
+export function isReadAsText(path: string): boolean {
+  return path.endsWith(".yaml");
 }
 
 /** Reads every file by itself. Files with a problem are missing from the result and named in `problems`. */
@@ -51,5 +62,5 @@ export function readLawFiles(texts: Readonly<Record<string, string>>): {
 }
 
 function strayFile(path: string): LawProblem {
-  return { file: path, line: null, sentence: "lies where no file of the law belongs" };
+  return { file: path, line: null, sentence: path.endsWith(".yaml") ? fileText.strayPlace : fileText.strayName };
 }

@@ -22,7 +22,7 @@ const provisionSchema = z.strictObject({
 });
 
 const provisionsSchema = z
-  .partialRecord(z.enum(aspects), z.array(provisionSchema).min(1, "leave an aspect out of which nothing is known"))
+  .partialRecord(z.enum(aspects), z.array(provisionSchema).min(1, "empty-aspect"))
   .transform((written): Provisions => {
     const entries = aspects.flatMap((aspect): [Aspect, Provision[]][] => {
       const said = written[aspect];

@@ -7,7 +7,7 @@ export const serviceFileSchema = z.strictObject({
   id: idSchema,
   code: z
     .string()
-    .regex(/^[AB]\d\d(?:-\d)?$/, "write a catalogue code: B25, A24-1")
+    .regex(/^[AB]\d\d(?:-\d)?$/, "code-form")
     .nullable(),
   title: bilingualSchema,
   colloquial: z.array(wordSchema),

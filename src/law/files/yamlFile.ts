@@ -1,6 +1,8 @@
 import { LineCounter, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
 import type { LawProblem } from "../law.ts";
+import { fileText } from "./fileText.ts";
+import { yamlProblem } from "./yamlText.ts";
 
 /** Place inside a file: `["values", 0, "cites"]`. */
 export type YamlPath = readonly (string | number)[];
@@ -20,13 +22,13 @@ const longestText = 100_000;
  * must see every value where it stands, and nothing may expand beyond what was reviewed.
  */
 export function readYamlFile(file: string, text: string): YamlFile | readonly LawProblem[] {
-  if (text.length > longestText) return [{ file, line: null, sentence: `is longer than ${longestText} characters` }];
+  if (text.length > longestText) return [{ file, line: null, sentence: fileText.tooLong(longestText) }];
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", schema: "core", resolveKnownTags: false });
-  const problems: LawProblem[] = [...document.errors, ...document.warnings].map(({ message, pos }) => ({
+  const problems: LawProblem[] = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
     file,
     line: lines.linePos(pos[0]).line,
-    sentence: message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? message,
+    sentence: yamlProblem(code),
   }));
   if (/[&*]/.test(text)) problems.push(...aliasProblems(file, document, lines));
   if (problems.length > 0) return problems;
@@ -41,7 +43,7 @@ function aliasProblems(file: string, document: Document, lines: LineCounter): re
       problems.push({
         file,
         line: lineAt(lines, node.range),
-        sentence: "uses an alias: write the value where it is used",
+        sentence: fileText.alias,
       });
     },
   });

@@ -1,7 +1,9 @@
 import type { IdentifierId } from "../identifier.ts";
+import type { Bilingual } from "../law.ts";
+import { wordShapeText } from "./wordShapeText.ts";
 
 /** How a word of a vocabulary is written, and the same in a sentence. */
-type WordShape = { readonly is: RegExp; readonly says: string };
+type WordShape = { readonly is: RegExp; readonly says: Bilingual };
 
 /** What the file of an identifier has to describe: all that its reader tells, and all that it is built from. */
 export type IdentifierShape = {
@@ -10,8 +12,8 @@ export type IdentifierShape = {
   readonly vocabulary: Readonly<Record<string, WordShape>>;
 };
 
-const printedClass: WordShape = { is: /^[A-Z]\d$/, says: "a capital and a digit, as in B2" };
-const mark: WordShape = { is: /^[A-Z]*\p{Script=Han}+$/u, says: "Chinese, with capitals in front if it has any" };
+const printedClass: WordShape = { is: /^[A-Z]\d$/, says: wordShapeText.printedClass };
+const mark: WordShape = { is: /^[A-Z]*\p{Script=Han}+$/u, says: wordShapeText.mark };
 
 export const identifierShapes: Readonly<Record<IdentifierId, IdentifierShape>> = {
   "telecom-licence": {
@@ -19,10 +21,10 @@ export const identifierShapes: Readonly<Record<IdentifierId, IdentifierShape>> =
     forms: ["national", "provincial", "foreign-invested", "old-beijing"],
     vocabulary: {
       classes: printedClass,
-      "foreign-investment": { is: /^\p{Script=Han}{2,}$/u, says: "two Chinese characters or more" },
-      "other-letters": { is: /^\p{Script=Han}$/u, says: "one Chinese character" },
-      "old-label": { is: /^[A-Z]+\p{Script=Han}$/u, says: "capitals and a Chinese character, as in ICP证" },
-      "old-century": { is: /^\d\d$/, says: "two digits" },
+      "foreign-investment": { is: /^\p{Script=Han}{2,}$/u, says: wordShapeText.foreignInvestment },
+      "other-letters": { is: /^\p{Script=Han}$/u, says: wordShapeText.letter },
+      "old-label": { is: /^[A-Z]+\p{Script=Han}$/u, says: wordShapeText.oldLabel },
+      "old-century": { is: /^\d\d$/, says: wordShapeText.century },
     },
   },
   "registrar-licence": {
@@ -35,7 +37,7 @@ export const identifierShapes: Readonly<Record<IdentifierId, IdentifierShape>> =
   "credit-code": {
     parts: ["body", "check-digit"],
     forms: [],
-    vocabulary: { digits: { is: /^(?!.*(.).*\1)[0-9A-Z]{31}$/, says: "31 different digits and capitals in one word" } },
+    vocabulary: { digits: { is: /^(?!.*(.).*\1)[0-9A-Z]{31}$/, says: wordShapeText.digits } },
   },
   "domain-name": { parts: ["wildcard", "name", "ending"], forms: [], vocabulary: {} },
   "address-block": { parts: ["address", "length"], forms: ["ipv4", "ipv6"], vocabulary: {} },

@@ -1,4 +1,4 @@
-import type { Authority, Law } from "#law/law.ts";
+import type { Authority, Law } from "./law.ts";
 
 /** By id, by the name of its province, or by its own. */
 export function findAuthority(law: Law, name: string): Authority | undefined {
