@@ -64,7 +64,7 @@ export const enLawPages: LawPageTexts = {
     says: "What it says and rests on",
     values: "Values over time",
     readings: "How it can be read",
-    readingsNote: "The text names no unit: both are counted",
+    readingsNote: "The text names no unit: both are counted, the first gives the last day to act",
     provisions: "Provisions",
     articles: "Articles",
     articlesNote: (count) => String(count),

@@ -62,7 +62,7 @@ export const zhLawPages = {
     says: "内容和依据",
     values: "各期取值",
     readings: "怎么读",
-    readingsNote: "条文没有写单位，两种读法都算",
+    readingsNote: "条文没有写单位，两种读法都算：排在前面的给出最后可办日",
     provisions: "规定",
     articles: "条文",
     articlesNote: (count: number) => `${count} 条`,

@@ -7,6 +7,7 @@ import { coverageProblems } from "./checks/coverageProblems.ts";
 import { kindProblems } from "./checks/kindProblems.ts";
 import { nameProblems } from "./checks/nameProblems.ts";
 import { obligationProblems } from "./checks/obligationProblems.ts";
+import { overlayProblems } from "./checks/overlayProblems.ts";
 import { parameterProblems } from "./checks/parameterProblems.ts";
 import { proceedingProblems } from "./checks/proceedingProblems.ts";
 import { reachProblems } from "./checks/reachProblems.ts";
@@ -24,6 +25,7 @@ export function checkLaw(files: LawFiles): readonly LawProblem[] {
     ...obligationProblems(files),
     ...clockProblems(files),
     ...proceedingProblems(files),
+    ...overlayProblems(files),
     ...businessProblems(files),
     ...reachProblems(files),
     ...calendarProblems(files),

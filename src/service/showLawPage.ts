@@ -1,7 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { LawPageReply, ReferredPage } from "#contract/lawPages.ts";
 import type { Law } from "#law/law.ts";
-import { surestFirst } from "#law/matrix.ts";
+import { surestOf } from "#law/surestOf.ts";
 import { articleId, fileOfPage, keyOfPage, lawPageTypes, splitArticleId } from "#law/pages/lawPageRef.ts";
 import type { LawPageRef } from "#law/pages/lawPageRef.ts";
 import { lawReferences } from "#law/pages/lawReferences.ts";
@@ -103,13 +103,12 @@ function provincesOf(
   const byAuthority = Map.groupBy(touching, ({ authority }) => authority);
   const provinces = [...law.authorities.keys()].flatMap((authority) => {
     const own = byAuthority.get(authority) ?? [];
-    const confidence = surestFirst.find((one) => own.some((overlay) => overlay.confidence === one));
-    if (confidence === undefined) return [];
+    if (own.length === 0) return [];
     return [
       {
         authority: nameOf({ type: "authority", id: authority }),
         overlays: own.map(({ id }) => nameOf({ type: "overlay", id })),
-        confidence,
+        confidence: surestOf(own.map((overlay) => overlay.confidence)),
       },
     ];
   });

@@ -6,7 +6,7 @@ import type { Overlay, Provisions } from "../proceeding.ts";
 export function proceedingProblems(files: LawFiles): readonly LawProblem[] {
   return [
     ...[...files.proceedings, ...files.overlays].flatMap((file) => namedProblems(file, files)),
-    ...files.overlays.flatMap((file) => overlayProblems(file, files)),
+    ...files.overlays.flatMap((file) => stackProblems(file, files)),
     ...files.materials.flatMap(({ value: { kind }, problem }) =>
       kind === null || has(files.kinds, kind) ? [] : [problem(["kind"], `names ${kind}, which is no file of kinds/`)],
     ),
@@ -43,7 +43,7 @@ function namedProblems(
   );
 }
 
-function overlayProblems({ value: overlay, problem }: LawFiles["overlays"][number], files: LawFiles) {
+function stackProblems({ value: overlay, problem }: LawFiles["overlays"][number], files: LawFiles) {
   const below = belowOf(overlay, files);
   if (below.kind === "missing")
     return [problem(["over"], `lies over ${below.id}, which is no proceeding and no overlay`)];

@@ -2,7 +2,7 @@ import type { SpanUnit } from "#calendar/span.ts";
 import { explainSpan } from "#engine/explainSpan.ts";
 import type { Bilingual, Citation, Confidence } from "#law/citation.ts";
 import type { ClockLaw, Counting, Law, Parameter } from "#law/law.ts";
-import { surestFirst } from "#law/matrix.ts";
+import { surestFirst } from "#law/surestOf.ts";
 import { articleId, folderOfType, keyOfPage } from "#law/pages/lawPageRef.ts";
 import type { LawPageRef, LawPageType } from "#law/pages/lawPageRef.ts";
 import type { SearchedPage } from "#law/pages/searchPages.ts";
