@@ -35,7 +35,7 @@ function spokenOf(expected: LawCase["duties"][number], duty: Obligation | undefi
 
 describe.each(cases.files)("$rule", ({ rule, cases: worked }) => {
   it.each(worked)("$name", (one) => {
-    const { obligations, questions, findings } = evaluate(law, companyOf(one), one.asOf);
+    const { obligations, questions, findings } = evaluate(law, companyOf(one, rule), one.asOf);
     const duties = obligations
       .filter((duty) => duty.rule === rule && duty.item === "item")
       .toSorted((a, b) => (a.lastDayToAct < b.lastDayToAct ? -1 : 1));

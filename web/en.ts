@@ -94,6 +94,14 @@ export const en: Texts = {
     yes: "It was filed",
     no: "Cancel",
   },
+  done: {
+    done: "Record as done",
+    doneNamed: (duty, paper) => `Record as done: ${duty}, ${paper}`,
+    sure: "Is it really done?",
+    note: (when) => `${when} It becomes an entry of the record; a mistake is taken back with zhaozhang done --undo.`,
+    yes: "It is done",
+    no: "Cancel",
+  },
   due: {
     title: "Due",
     headline: (count) => `${plural(count, "thing", "things")} to do this week`,

@@ -88,6 +88,14 @@ export const zh = {
     yes: "已报送",
     no: "取消",
   },
+  done: {
+    done: "登记已办结",
+    doneNamed: (duty: string, paper: string) => `登记已办结：${paper} ${duty}`,
+    sure: "确实已经办结？",
+    note: (when: string) => `${when}登记后写入流水；登记错了可以用 zhaozhang done --undo 撤销。`,
+    yes: "已办结",
+    no: "取消",
+  },
   due: {
     title: "待办",
     headline: (count: number) => `这一周要办 ${count} 件事`,

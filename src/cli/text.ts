@@ -44,6 +44,8 @@ const words = {
     usage: "用法",
     noFile: (path: string) => `读不到文件 ${path}。请核对路径。`,
     filed: (item: string, year: string) => `已登记：${item} ${year} 年度年报已报送。`,
+    done: (item: string, duty: string, undo: boolean) =>
+      undo ? `已撤销：${item} 的 ${duty} 不再登记为办结。` : `已登记：${item} 的 ${duty} 已办结。`,
     replaced: (item: string, old: string) => `已登记：「${item}」接替「${old}」。`,
     replacementUndone: (item: string, old: string) => `已撤销：「${item}」不再登记为接替 ${old}。`,
     gaps: (count: number) => `断档 ${count} 处：`,
@@ -97,6 +99,8 @@ const words = {
     usage: "Usage",
     noFile: (path: string) => `The file ${path} cannot be read. Check the path.`,
     filed: (item: string, year: string) => `Recorded: annual report of ${item} for ${year} filed.`,
+    done: (item: string, duty: string, undo: boolean) =>
+      undo ? `Taken back: ${duty} of ${item} is open again.` : `Recorded: ${duty} of ${item} is done.`,
     replaced: (item: string, old: string) => `Recorded: "${item}" takes over from "${old}".`,
     replacementUndone: (item: string, old: string) => `Taken back: "${item}" no longer takes over from ${old}.`,
     gaps: (count: number) => `${count} gap(s) between terms:`,

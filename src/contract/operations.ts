@@ -4,7 +4,7 @@ import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
-import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
+import { getItem, listItems, recordAnnualReport, recordDutyDone, recordReplacement } from "./items.ts";
 import { diffLaws, listLawUses, tryLaw } from "./lawDiff.ts";
 import { reloadLaw } from "./lawReload.ts";
 import { reportLaw } from "./lawReport.ts";
@@ -25,6 +25,7 @@ export const operations = [
   listItems,
   getItem,
   recordAnnualReport,
+  recordDutyDone,
   recordReplacement,
   previewImport,
   importLedger,

@@ -178,7 +178,9 @@ export type ObligationRule = {
   readonly ladderCites: readonly Citation[];
   readonly ladderConfidence: Confidence;
   /** What in the record discharges it. */
-  readonly dischargedBy: "later-term" | "annual-report-filed";
+  readonly dischargedBy: "later-term" | "annual-report-filed" | "said-done";
+  /** What has to be true before somebody says that it is done; null where a later paper or a report shows it. */
+  readonly doneWhen: Bilingual | null;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
 };

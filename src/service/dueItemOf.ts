@@ -47,6 +47,7 @@ export function dueItemOf(
     light: obligation.light,
     owners: [...item.owners],
     filing: obligation.reportYear === null ? null : { year: obligation.reportYear },
+    done: obligation.doneBy === null ? null : { duty: obligation.rule, when: obligation.doneBy.when },
     replacedBy:
       obligation.replacedBy === null ? null : { id: obligation.replacedBy, name: nameOf(obligation.replacedBy) },
     confidence: obligation.confidence,

@@ -1,11 +1,16 @@
 import { historyText } from "#contract/historyText.ts";
 import type { HistoryEntry } from "#contract/items.ts";
+import type { Bilingual } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import { itemsOfTable } from "#record/item/itemTable.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 
 /** What other items that an entry names are called, and on whose page it is shown. */
-export type HistoryNames = { readonly item: string; readonly nameOf: (id: string) => string };
+export type HistoryNames = {
+  readonly item: string;
+  readonly nameOf: (id: string) => string;
+  readonly dutyOf: (rule: string) => Bilingual;
+};
 
 /** An entry of the record as the history of one item shows it. */
 export function historyEntryOf(event: StoredEvent, names: HistoryNames): HistoryEntry {
@@ -15,7 +20,7 @@ export function historyEntryOf(event: StoredEvent, names: HistoryNames): History
   return { version, kind, on, recordedAt, by, sentence: sentenceOf(event, names) };
 }
 
-function sentenceOf(event: StoredEvent, { item: itemId, nameOf }: HistoryNames) {
+function sentenceOf(event: StoredEvent, { item: itemId, nameOf, dutyOf }: HistoryNames) {
   switch (event.kind) {
     case "items-recorded": {
       const item = itemsOfTable(event.data, event.subject).find(({ id }) => id === itemId);
@@ -30,6 +35,8 @@ function sentenceOf(event: StoredEvent, { item: itemId, nameOf }: HistoryNames) 
       return historyText.corrected(changes(event.data.before, event.data.after), event.data.after.origin);
     case "annual-report-filed":
       return historyText.annualReportFiled(event.data.year, event.on);
+    case "duty-done":
+      return historyText.dutyDone(dutyOf(event.data.duty), event.on, event.data.done);
     case "item-replaced":
       if (event.data.by === null) return historyText.replacementUndone();
       return event.subject === itemId
@@ -55,6 +62,7 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">) {
       origin: _origin,
       annualReportsFiled: _filed,
       replacedBy: _by,
+      dutiesDone: _done,
       terms,
       minimumMonths = null,
       leavingNotice = null,

@@ -42,7 +42,8 @@ export const obligationFileSchema = z.strictObject({
   when: conditionSchema,
   due: deadlineSchema,
   ladder: z.strictObject({ first: idSchema, further: z.array(z.number().int().nonnegative()).min(1) }),
-  dischargedBy: z.enum(["later-term", "annual-report-filed"]),
+  dischargedBy: z.enum(["later-term", "annual-report-filed", "said-done"]),
+  doneWhen: bilingualSchema.nullable().default(null),
   cites: citationsSchema,
   confidence: confidenceSchema,
 });

@@ -9,7 +9,9 @@ export type EntryDecision =
   | { readonly effect: "unchanged"; readonly event: null };
 
 /** An item as an entry proposes it: one term, and where it stands in the file. */
-export type ProposedItem = Omit<Item, "id" | "terms" | "annualReportsFiled" | "replacedBy"> & { readonly term: Term };
+export type ProposedItem = Omit<Item, "id" | "terms" | "annualReportsFiled" | "replacedBy" | "dutiesDone"> & {
+  readonly term: Term;
+};
 
 /**
  * Holds a proposed entry against the item of the same natural key. A later term is a renewal and keeps the old one;
@@ -38,8 +40,9 @@ export function decideEntry(
     };
   }
   const { id, ...before } = existing;
-  const { annualReportsFiled = [], replacedBy = null } = existing;
-  const after = { ...details, origin, annualReportsFiled, replacedBy, terms: [...existing.terms.slice(0, -1), term] };
+  const { annualReportsFiled = [], replacedBy = null, dutiesDone = [] } = existing;
+  const kept = { annualReportsFiled, replacedBy, dutiesDone };
+  const after = { ...details, origin, ...kept, terms: [...existing.terms.slice(0, -1), term] };
   return { effect: "correct", event: { kind: "item-corrected", subject: id, on, data: { before, after } } };
 }
 

@@ -1,5 +1,7 @@
 import type { Renewal, Term } from "#calendar/term.ts";
 import type { NewEvent } from "../event.ts";
+import { dutiesAfter } from "./dutyDone.ts";
+import type { DoneDuty, DutyDone } from "./dutyDone.ts";
 
 /** Where an entry came from, so that each item leads back to its cell. */
 export type ImportOrigin = {
@@ -38,6 +40,8 @@ export type Item = ItemDetails & {
   readonly annualReportsFiled?: readonly number[];
   /** Id of the item that takes over from this one. */
   readonly replacedBy?: string | null;
+  /** Duties that somebody said were done; entries from before we asked have none. */
+  readonly dutiesDone?: readonly DoneDuty[];
   readonly origin: ImportOrigin | null;
 };
 
@@ -59,7 +63,7 @@ export type AnnualReportFiled = NewEvent<"annual-report-filed", { readonly year:
 /** Somebody says that another item takes over from this one; null takes that back. */
 export type ItemReplaced = NewEvent<"item-replaced", { readonly by: string | null }>;
 
-export type ItemEvent = ItemRecorded | ItemRenewed | ItemCorrected | AnnualReportFiled | ItemReplaced;
+export type ItemEvent = ItemRecorded | ItemRenewed | ItemCorrected | AnnualReportFiled | ItemReplaced | DutyDone;
 
 /** Folds one event into the item; throws when the event cannot follow this state. */
 export function evolveItem(state: Item | null, event: ItemEvent): Item {
@@ -73,6 +77,7 @@ export function evolveItem(state: Item | null, event: ItemEvent): Item {
     const filed = new Set([...(state.annualReportsFiled ?? []), event.data.year]);
     return { ...state, annualReportsFiled: [...filed].toSorted((a, b) => a - b) };
   }
+  if (event.kind === "duty-done") return { ...state, dutiesDone: dutiesAfter(state.dutiesDone ?? [], event) };
   if (event.kind === "item-replaced") return { ...state, replacedBy: event.data.by };
   return { ...state, ...event.data.details, origin: event.data.origin, terms: [...state.terms, event.data.term] };
 }

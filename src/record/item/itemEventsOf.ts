@@ -21,6 +21,7 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
     case "item-corrected":
     case "annual-report-filed":
     case "item-replaced":
+    case "duty-done":
       return [event];
   }
 }
