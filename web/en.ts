@@ -157,8 +157,16 @@ export const en: Texts = {
     why: "Step by step",
     rule: "Rule",
     cited: (title, article) => (article === null ? title : `${title}, ${article}`),
-    verifiedOn: (day) => `checked ${day}`,
-    openSource: "Read the text",
+    verifiedOn: {
+      original: (day) => `checked ${day}`,
+      copy: (day) => `checked ${day} on a copy or in a quotation`,
+      "not-opened": (day) => `the text was not read; looked for on ${day}`,
+    },
+    openSource: {
+      original: "Read the text",
+      copy: "Address of the text (not opened)",
+      "not-opened": "Address of the text (not opened)",
+    },
     days: "The days counted",
     daysNote: (from, to) => `${from} to ${to}`,
     working: "Working day",

@@ -153,8 +153,16 @@ export const zh = {
     /** An article stands behind the instrument's title in its quotes; the place in a practice behind a plain title. */
     cited: (title: string, article: string | null) =>
       article?.startsWith("第") === true ? `《${title}》${article}` : [title, article ?? ""].join(" ").trim(),
-    verifiedOn: (day: string) => `${day}核对`,
-    openSource: "看原文",
+    verifiedOn: {
+      original: (day: string) => `${day}核对`,
+      copy: (day: string) => `${day}核对，读的是转载或引用`,
+      "not-opened": (day: string) => `没有读到原文，${day}查过`,
+    },
+    openSource: {
+      original: "看原文",
+      copy: "原文地址（没有打开过）",
+      "not-opened": "原文地址（没有打开过）",
+    },
     days: "数过的日子",
     daysNote: (from: string, to: string) => `${from} 至 ${to}`,
     working: "工作日",

@@ -43,7 +43,12 @@ export const dueItemSchema = z.object({
     .meta({ description: "The item that has taken over, so that nothing is to be done here" }),
   confidence: confidenceSchema,
   rules: z.array(
-    z.object({ id: z.string(), article: z.string().nullable(), source: z.string(), confidence: confidenceSchema }),
+    z.object({
+      id: z.string(),
+      article: z.string().nullable(),
+      source: z.string(),
+      confidence: confidenceSchema.meta({ description: "Of this article; `confidence` beside it is the duty's" }),
+    }),
   ),
 });
 

@@ -8,6 +8,8 @@ import type { Condition } from "./condition.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
 
+import type { TextRead } from "./textRead.ts";
+
 export type { Bilingual, Citation, Confidence } from "./citation.ts";
 export type { Condition, FactName } from "./condition.ts";
 
@@ -23,7 +25,13 @@ export type Source = {
   readonly confidence: Confidence;
   /** Code in our fact base, e.g. `L-02`. */
   readonly facts: readonly string[];
-  readonly articles: ReadonlyMap<string, { readonly gist: Bilingual; readonly confidence: Confidence }>;
+  /** Where its text was read; an article can say otherwise of itself. */
+  readonly read: TextRead;
+  readonly articles: ReadonlyMap<
+    string,
+    { readonly gist: Bilingual; readonly confidence: Confidence; readonly read: TextRead | null }
+  >;
+  /** Where nothing was read, the day on which it was looked for. */
   readonly verifiedOn: Day;
 };
 

@@ -2,6 +2,7 @@ import type { DueItem } from "#contract/due.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
+import { citationOf } from "./citationOf.ts";
 import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 import type { StoredCompany } from "./deps.ts";
 
@@ -55,7 +56,7 @@ export function dueItemOf(
       id: obligation.rule,
       article,
       source,
-      confidence: obligation.confidence,
+      confidence: citationOf(law, { source, article }).confidence,
     })),
   };
 }

@@ -31,7 +31,7 @@ export async function showLawPage(
   if (page === null || entry === undefined) return refused("law-page-unknown", `${asked.type}/${asked.id}`);
   const selected = await selectLedgers(deps, actor, undefined);
   if (!selected.ok) return selected;
-  const { facts, statements, verifiedOn, address } = matterOfPage(law, page);
+  const { facts, statements, verifiedOn, address, read } = matterOfPage(law, page);
   const nameOf = (one: Reference["from"]) => referred(law, one);
   const graph = lawReferences(law);
   return done({
@@ -42,6 +42,7 @@ export async function showLawPage(
     file: fileOfPage(page),
     verifiedOn,
     address,
+    read,
     facts,
     statements: statements.map((one) => ({ ...one, cites: one.cites.map((cite) => citationOf(law, cite)) })),
     coverage: coverageOfPage(law, page),
