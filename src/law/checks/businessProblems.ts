@@ -16,6 +16,7 @@ export function businessProblems(files: LawFiles): readonly LawProblem[] {
   const named = [
     ...placedConditions(files).flatMap((placed) => answerProblems(placed, files)),
     ...files.questions.flatMap((question) => questionProblems(question, files)),
+    ...files.questions.flatMap((question) => besidesProblems(question, files)),
     ...authorityQuestionProblems(files),
     ...targetProblems(files),
     ...repeatedForms(files),
@@ -28,6 +29,13 @@ function placedConditions({ questions, services, numbers, requirements }: LawFil
   return [
     ...questions.flatMap(({ value: { onlyIf }, problem }) =>
       onlyIf === null ? [] : [{ condition: onlyIf.when, place: ["onlyIf", "when"], problem }],
+    ),
+    ...questions.flatMap(({ value: { authority }, problem }) =>
+      (authority?.doubts ?? []).map(({ when }, index) => ({
+        condition: when,
+        place: ["authority", "doubts", index, "when"],
+        problem,
+      })),
     ),
     ...[...services, ...numbers].flatMap(({ value, problem }) =>
       value.needed.map(({ when }, index) => ({ condition: when, place: ["needed", index, "when"], problem })),
@@ -93,6 +101,20 @@ function questionProblems(
       ? []
       : [problem(["onlyIf", "when"], `is asked only after itself, by way of ${circle.join(", ")}`)]),
   ];
+}
+
+function besidesProblems(
+  { value: { answers, besides }, problem }: LawFiles["questions"][number],
+  { proceedings }: LawFiles,
+): readonly LawProblem[] {
+  return besides.flatMap(({ answer, proceeding }, index) => [
+    ...(answers.some(({ id }) => id === answer)
+      ? []
+      : [problem(["besides", index, "answer"], `names ${answer}, which is no answer of it`)]),
+    ...(proceedings.some(({ value }) => value.id === proceeding)
+      ? []
+      : [problem(["besides", index, "proceeding"], `names ${proceeding}, which is no proceeding`)]),
+  ]);
 }
 
 /** The questions on which this one hangs, where the last of them is itself. */

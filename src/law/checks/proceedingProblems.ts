@@ -22,7 +22,7 @@ function namedProblems(
   files: LawFiles,
 ): readonly LawProblem[] {
   return [...value.provisions].flatMap(([aspect, provisions]) =>
-    provisions.flatMap(({ parameter, clock, materials }, index) => {
+    provisions.flatMap(({ parameter, clock, materials, services }, index) => {
       const place = ["provisions", aspect, index];
       const named = [
         ...(parameter === null
@@ -35,6 +35,7 @@ function namedProblems(
           folder: "materials",
           of: files.materials,
         })),
+        ...services.map((id, at) => ({ at: [...place, "services", at], id, folder: "services", of: files.services })),
       ];
       return named.flatMap(({ at, id, folder, of }) =>
         has(of, id) ? [] : [problem(at, `names ${id}, which is no file of ${folder}/`)],
