@@ -12,7 +12,7 @@ import { writtenLines } from "./fixtures/writtenLines.ts";
  * with the case that it first stood with: on another day it is often the same word for word.
  */
 function explained(rule: string, one: LawCase, told: Map<string, string>): readonly string[] {
-  const { obligations } = evaluate(law, companyOf(one), one.asOf);
+  const { obligations } = evaluate(law, companyOf(one, rule), one.asOf);
   const duties = obligations.filter((duty) => duty.rule === rule && duty.item === "item");
   if (duties.length === 0) return [];
   const lines = duties.flatMap((duty) => {

@@ -157,6 +157,11 @@ export function recordAnnualReport(id: string, year: number): Promise<void> {
   return post(operationAddress.recordAnnualReport(id), { year });
 }
 
+/** Says that a duty which ends something was done today. */
+export function recordDutyDone(id: string, duty: string): Promise<void> {
+  return post(operationAddress.recordDutyDone(id), { duty });
+}
+
 /** Says that an item takes over from another, or takes that back. */
 export function recordReplacement(id: string, replaced: string, undo: boolean): Promise<void> {
   return post(operationAddress.recordReplacement(id), { replaced, undo });

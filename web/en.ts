@@ -94,6 +94,14 @@ export const en: Texts = {
     yes: "It was filed",
     no: "Cancel",
   },
+  done: {
+    done: "Record as done",
+    doneNamed: (duty, paper) => `Record as done: ${duty}, ${paper}`,
+    sure: "Is it really done?",
+    note: (when) => `${when} It becomes an entry of the record; a mistake is taken back with zhaozhang done --undo.`,
+    yes: "It is done",
+    no: "Cancel",
+  },
   due: {
     title: "Due",
     headline: (count) => `${plural(count, "thing", "things")} to do this week`,
@@ -150,8 +158,16 @@ export const en: Texts = {
     why: "Step by step",
     rule: "Rule",
     cited: (title, article) => (article === null ? title : `${title}, ${article}`),
-    verifiedOn: (day) => `checked ${day}`,
-    openSource: "Read the text",
+    verifiedOn: {
+      original: (day) => `checked ${day}`,
+      copy: (day) => `checked ${day} on a copy or in a quotation`,
+      "not-opened": (day) => `the text was not read; looked for on ${day}`,
+    },
+    openSource: {
+      original: "Read the text",
+      copy: "Address of the text (not opened)",
+      "not-opened": "Address of the text (not opened)",
+    },
     days: "The days counted",
     daysNote: (from, to) => `${from} to ${to}`,
     working: "Working day",

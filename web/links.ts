@@ -24,6 +24,7 @@ export const operationAddress = {
   listItems: () => `${root}/items`,
   getItem: (id: string) => `${root}/items/${encodeURIComponent(id)}`,
   recordAnnualReport: (id: string) => `${root}/items/${encodeURIComponent(id)}/annual-reports`,
+  recordDutyDone: (id: string) => `${root}/items/${encodeURIComponent(id)}/duties-done`,
   recordReplacement: (id: string) => `${root}/items/${encodeURIComponent(id)}/replacements`,
   previewImport: () => `${root}/imports/preview`,
   importLedger: () => `${root}/imports`,

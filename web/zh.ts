@@ -88,6 +88,14 @@ export const zh = {
     yes: "已报送",
     no: "取消",
   },
+  done: {
+    done: "登记已办结",
+    doneNamed: (duty: string, paper: string) => `登记已办结：${paper} ${duty}`,
+    sure: "确实已经办结？",
+    note: (when: string) => `${when}登记后写入流水；登记错了可以用 zhaozhang done --undo 撤销。`,
+    yes: "已办结",
+    no: "取消",
+  },
   due: {
     title: "待办",
     headline: (count: number) => `这一周要办 ${count} 件事`,
@@ -146,8 +154,16 @@ export const zh = {
     /** An article stands behind the instrument's title in its quotes; the place in a practice behind a plain title. */
     cited: (title: string, article: string | null) =>
       article?.startsWith("第") === true ? `《${title}》${article}` : [title, article ?? ""].join(" ").trim(),
-    verifiedOn: (day: string) => `${day}核对`,
-    openSource: "看原文",
+    verifiedOn: {
+      original: (day: string) => `${day}核对`,
+      copy: (day: string) => `${day}核对，读的是转载或引用`,
+      "not-opened": (day: string) => `没有读到原文，${day}查过`,
+    },
+    openSource: {
+      original: "看原文",
+      copy: "原文地址（没有打开过）",
+      "not-opened": "原文地址（没有打开过）",
+    },
     days: "数过的日子",
     daysNote: (from: string, to: string) => `${from} 至 ${to}`,
     working: "工作日",

@@ -48,7 +48,18 @@ function explanationLines(
       .filter((part) => part !== null && part !== "")
       .join(" ");
     const gist = cite.gist === null ? "" : `:${cite.gist[language]}`;
-    return `${indent}    ${text.source} ${at} [${text.confidence[line.confidence ?? cite.confidence]}]${gist}`;
+    return `${indent}    ${text.source} ${at} [${sureness(cite, language)}]${gist}`;
   });
-  return [`${indent}${bullet}${line.text[language]}`, ...cites];
+  const own = line.confidence !== null && line.cites.some(({ confidence }) => confidence !== line.confidence);
+  const said = own && line.confidence !== null ? ` ${text.saidAs(text.confidence[line.confidence])}` : "";
+  return [`${indent}${bullet}${line.text[language]}${said}`, ...cites];
+}
+
+/** How sure we are of the article itself, and whether its text was read. */
+function sureness(
+  { confidence, read }: ExplanationReply["lines"][number]["cites"][number],
+  language: CommandContext["language"],
+): string {
+  const text = cliText(language);
+  return [text.confidence[confidence], text.read[read]].filter((part) => part !== null).join(text.comma);
 }

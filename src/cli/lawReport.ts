@@ -34,6 +34,8 @@ function reportLines(reply: LawReportReply, language: CommandContext["language"]
     uncited.length === 0 ? text.allCited : text.uncited(uncited.length),
     ...uncited.map(({ folder, id }) => `  ${folder}/${id}`),
     text.sources(sources.total, sources.articles),
+    text.unread(sources.unread.length, sources.articlesUnread, sources.copies),
+    ...sources.unread.map(({ title }) => `  ${title[language]}`),
     sources.stale.length === 0 ? text.noneStale : text.stale(sources.stale.length),
     ...sources.stale.map(({ title, verifiedOn }) => `  ${verifiedOn}  ${title[language]}`),
     expected.length === 0 ? text.noneExpected : text.expectedHead,

@@ -32,7 +32,9 @@ const words = {
     matrixColumns: ["办件", "官方", "二手来源", "惯例", "未核实", "未知"],
     law: (hash: string, version: string) => `法规库 ${hash}，程序 ${version}`,
     sources: (total: number, articles: number) => `出处 ${total} 个，条文要点 ${articles} 条。`,
-    noneStale: "一年之内都核对过。",
+    noneStale: "读过的一年之内都核对过。",
+    unread: (sources: number, articles: number, copies: number) =>
+      `没有读到原文的：${sources} 个出处、${articles} 条条文；另有 ${copies} 个出处读的是转载或引用。`,
     stale: (count: number) => `${count} 个出处一年没有核对：`,
     noneExpected: "没有预告的变化。",
     expected: (title: string, from: string, value: number | null) =>
@@ -67,7 +69,9 @@ const words = {
     matrixColumns: ["proceeding", "official", "secondary", "practice", "unverified", "unknown"],
     law: (hash: string, version: string) => `law ${hash}, program ${version}`,
     sources: (total: number, articles: number) => `${total} sources with the gist of ${articles} articles.`,
-    noneStale: "All were confirmed within a year.",
+    noneStale: "All that were read were confirmed within a year.",
+    unread: (sources: number, articles: number, copies: number) =>
+      `Not read: ${sources} sources and ${articles} articles; ${copies} more sources were read on a copy or in quotations.`,
     stale: (count: number) => `${count} sources were not confirmed for a year:`,
     noneExpected: "No change is expected.",
     expected: (title: string, from: string, value: number | null) =>

@@ -4,6 +4,7 @@ import { doctorCommand } from "./doctor.ts";
 import { dueCommand } from "./due.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
+import { doneCommand } from "./done.ts";
 import { filedCommand } from "./filed.ts";
 import { importCommand } from "./import.ts";
 import { licenceNumberCommand } from "./licenceNumber.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   dueCommand,
   explainCommand,
   filedCommand,
+  doneCommand,
   replacesCommand,
   exportCommand,
   lawCommand,

@@ -12,14 +12,20 @@ export function whichLicenceReport(reply: WhichLicenceReply, language: Language)
   const needed = reply.services.filter(({ by: why }) => why === "ground");
   const numbers = reply.numbers.filter(({ by: why }) => why === "ground");
   const none = needs.every(({ state }) => state === "not-needed") ? text.nothing : text.nothingYet;
+  const onlyNumbers = needed.length === 0 && numbers.length > 0 ? [text.onlyNumbers(numbers.length)] : [];
   const absent = by("no-ground").map(({ title }) => title[language]);
   return [
-    ...(needed.length + numbers.length === 0 ? [none] : []),
+    ...contradictionLines(reply, language),
+    ...(needed.length + numbers.length === 0 ? [none] : onlyNumbers),
     ...section(text.needed, needed, reply, language),
     ...section(text.numbers, numbers, reply, language),
+    ...numbers.map(({ proceeding, authority }) => `    ${text.proceeding(proceeding.id, authority)}`),
     ...section(text.exempt, by("exemption"), reply, language),
     ...section(text.lawOpen, by("law"), reply, language),
-    ...(needed.length + numbers.length === 0 ? [] : ["", authorityLine(reply, language)]),
+    ...(needed.length + numbers.length === 0
+      ? []
+      : ["", authorityLine(reply, language), ...doubtLines(reply, language)]),
+    ...besidesLines(reply, language),
     ...requirementLines(reply, language),
     ...applicationLines(reply, language),
     ...(absent.length === 0 ? [] : ["", text.notNeeded(absent.join(text.join))]),
@@ -63,6 +69,33 @@ function authorityLine({ authority }: WhichLicenceReply, language: Language): st
   const text = whichLicenceText(language);
   if (authority.authority !== null) return text.authority(authority.authority.title[language]);
   return authority.provinceMissing ? text.provinceOpen : text.authorityOpen;
+}
+
+function doubtLines({ authority }: WhichLicenceReply, language: Language): readonly string[] {
+  const text = whichLicenceText(language);
+  return authority.doubts.map(({ says, confidence }) => `  [${text.confidence[confidence]}] ${says[language]}`);
+}
+
+/** What has to be done whether a licence is needed or not. */
+function besidesLines({ besides }: WhichLicenceReply, language: Language): readonly string[] {
+  const text = whichLicenceText(language);
+  if (besides.length === 0) return [];
+  return [
+    "",
+    text.besides,
+    ...besides.flatMap(({ says, confidence, proceeding }) => [
+      `  [${text.confidence[confidence]}] ${says[language]}`,
+      `  ${text.proceeding(proceeding.id, null)}`,
+    ]),
+  ];
+}
+
+/** Answers that rule each other out: the later one is believed, and the person is told. */
+function contradictionLines(reply: WhichLicenceReply, language: Language): readonly string[] {
+  const text = whichLicenceText(language);
+  return reply.questions
+    .filter(({ against }) => against.length > 0)
+    .map(({ title, against }) => text.contradiction(title[language], questionTitles(against, reply, language)));
 }
 
 function requirementLines(reply: WhichLicenceReply, language: Language): readonly string[] {

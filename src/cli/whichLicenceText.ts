@@ -18,6 +18,10 @@ const words = {
     open: "还不能定",
     hangsOn: (questions: string) => `取决于：${questions}`,
     notNeeded: (names: string) => `不用办：${names}`,
+    onlyNumbers: (count: number) => `照已答的，要申请 ${count} 个码号；没有已经确定要办的许可证。`,
+    besides: "另外要办",
+    contradiction: (question: string, others: string) =>
+      `回答互相矛盾：「${question}」的回答与「${others}」的对不上；这里按前一个算，请核对。`,
     nothing: "照已答的，没有要办的许可证。",
     nothingYet: "照已答的，还没有确定要办的许可证。",
     authority: (name: string) => `向谁办：${name}`,
@@ -51,6 +55,11 @@ const words = {
     open: "Still open",
     hangsOn: (questions: string) => `hangs on: ${questions}`,
     notNeeded: (names: string) => `Not needed: ${names}`,
+    onlyNumbers: (count: number) =>
+      `By these answers ${count} number(s) have to be applied for; no licence is certain to be needed.`,
+    besides: "To do besides",
+    contradiction: (question: string, others: string) =>
+      `The answers contradict each other: "${question}" does not go with "${others}"; the first is believed here, check them.`,
     nothing: "By these answers no licence is needed.",
     nothingYet: "By these answers nothing is certain to be needed yet.",
     authority: (name: string) => `Apply to: ${name}`,

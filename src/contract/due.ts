@@ -7,6 +7,11 @@ import { findingSchema, namedItemSchema } from "./terms.ts";
 /** The duty is discharged by saying that the report for this year was filed; null for every other duty. */
 const filingSchema = z.object({ year: z.number().int() }).nullable();
 
+/** The duty is discharged by saying that it was done; null for every other duty. */
+const doneSchema = z
+  .object({ duty: z.string(), when: bilingualSchema.meta({ description: "What has to be true before that is said" }) })
+  .nullable();
+
 export const dueItemSchema = z.object({
   id: z.string().meta({ description: "Give it to explain" }),
   company: z.string(),
@@ -34,12 +39,18 @@ export const dueItemSchema = z.object({
   light: lightSchema,
   owners: z.array(z.string()),
   filing: filingSchema,
+  done: doneSchema,
   replacedBy: namedItemSchema
     .nullable()
     .meta({ description: "The item that has taken over, so that nothing is to be done here" }),
   confidence: confidenceSchema,
   rules: z.array(
-    z.object({ id: z.string(), article: z.string().nullable(), source: z.string(), confidence: confidenceSchema }),
+    z.object({
+      id: z.string(),
+      article: z.string().nullable(),
+      source: z.string(),
+      confidence: confidenceSchema.meta({ description: "Of this article; `confidence` beside it is the duty's" }),
+    }),
   ),
 });
 

@@ -95,6 +95,11 @@ export const historyText = {
   annualReportFiled(year: number, on: string): Bilingual {
     return { zh: `${year} 年度年报已于 ${on} 报送`, en: `Annual report for ${year} filed on ${on}` };
   },
+  dutyDone(duty: Bilingual, on: string, done: boolean): Bilingual {
+    return done
+      ? { zh: `「${duty.zh}」已于 ${on} 办结`, en: `"${duty.en}" was done on ${on}` }
+      : { zh: `撤销「${duty.zh}」的办结登记`, en: `The record that "${duty.en}" was done was taken back` };
+  },
   replaced(by: string): Bilingual {
     return { zh: `登记由「${by}」接替`, en: `Recorded as replaced by "${by}"` };
   },

@@ -104,6 +104,22 @@ export const recordAnnualReport = {
   ],
 } as const satisfies Operation;
 
+/** Somebody says that a duty which ends something was done: it discharges the duty, and `undo` brings it back. */
+export const recordDutyDone = {
+  id: "recordDutyDone",
+  method: "post",
+  path: "/items/{id}/duties-done",
+  summary: { zh: "登记某项应办事项已办结", en: "Record that a duty which ends something was done" },
+  params: z.object({ id: z.string() }),
+  body: z.object({
+    duty: z.string().meta({ description: "Its rule, as `done.duty` of the due list has it" }),
+    doneOn: daySchema.optional().meta({ description: "Today unless given" }),
+    undo: z.boolean().default(false).meta({ description: "True takes it back" }),
+  }),
+  reply: itemReplySchema,
+  refusals: ["bad-request", "body-too-large", "item-not-found", "duty-not-said", "done-day", "conflict"],
+} as const satisfies Operation;
+
 /** Somebody says that this item takes over from another of the same company and group. */
 export const recordReplacement = {
   id: "recordReplacement",

@@ -6,6 +6,7 @@ import {
   confidenceSchema,
   dayBandSchema,
   lightSchema,
+  textReadSchema,
 } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
@@ -193,6 +194,7 @@ export const lawPageReplySchema = lineSchema.omit({ cites: true }).extend({
   file: z.string().meta({ description: "Where it stands in the repository, to propose a correction" }),
   verifiedOn: z.string().nullable().meta({ description: "When somebody last confirmed it; null where no day is kept" }),
   address: z.string().nullable().meta({ description: "Where the text can be read" }),
+  read: textReadSchema.nullable().meta({ description: "Of a source or an article; null for everything else" }),
   facts: z.array(z.object({ name: bilingualSchema, says: bilingualSchema })),
   statements: z.array(statementSchema),
   coverage: coverageSchema.nullable().meta({ description: "What became of an article; null for everything else" }),

@@ -21,6 +21,11 @@ export const lawReportReplySchema = z.object({
   sources: z.object({
     total: z.number().int(),
     articles: z.number().int(),
+    copies: z.number().int().meta({ description: "Sources whose text was read on a copy or in quotations" }),
+    unread: z
+      .array(z.object({ id: z.string(), title: bilingualSchema }))
+      .meta({ description: "Sources of whose text nothing was read; they are never counted as confirmed" }),
+    articlesUnread: z.number().int().meta({ description: "Articles of which nothing was read" }),
     stale: z
       .array(z.object({ id: z.string(), title: bilingualSchema, verifiedOn: z.string() }))
       .meta({ description: "Sources that nobody has confirmed for a year" }),

@@ -40,6 +40,10 @@ export const confidenceSchema = z.enum(["official", "secondary", "practice", "un
 
 export const lightSchema = z.enum(["green", "yellow", "red", "grey", "blue"]);
 
+export const textReadSchema = z
+  .enum(["original", "copy", "not-opened"])
+  .meta({ description: "Where the text was read: at its address, on a copy or in a quotation, or nowhere" });
+
 export const citationSchema = z.object({
   source: z.string(),
   article: z.string().nullable(),
@@ -48,6 +52,7 @@ export const citationSchema = z.object({
   gist: bilingualSchema.nullable(),
   address: z.string().nullable(),
   confidence: confidenceSchema,
+  read: textReadSchema,
   verifiedOn: z.string(),
 });
 

@@ -4,7 +4,7 @@ import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
-import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
+import { getItem, listItems, recordAnnualReport, recordDutyDone, recordReplacement } from "./items.ts";
 import { checkLaw } from "./lawCheck.ts";
 import { diffLaws, listLawUses, tryLaw } from "./lawDiff.ts";
 import { reloadLaw } from "./lawReload.ts";
@@ -26,6 +26,7 @@ export const operations = [
   listItems,
   getItem,
   recordAnnualReport,
+  recordDutyDone,
   recordReplacement,
   previewImport,
   importLedger,

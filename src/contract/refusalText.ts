@@ -85,6 +85,14 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `报送日 ${value(refusal, "filedOn")} 不对：${value(refusal, "year")} 年度的年报在次年 1 月 1 日以后报送，也不会晚于今天。请核对。`,
     en: `The day ${value(refusal, "filedOn")} is not right: the report for ${value(refusal, "year")} is filed after that year has ended, and not later than today. Check it.`,
   }),
+  "duty-not-said": (refusal) => ({
+    zh: `「${value(refusal, "item")}」没有「${value(refusal, "duty")}」这项要登记办结的事项，没有写入。请核对：只有不再续期的条目才有。`,
+    en: `"${value(refusal, "item")}" has no duty ${value(refusal, "duty")} that is recorded as done; nothing was written. Check it: only what is not continued has one.`,
+  }),
+  "done-day": (refusal) => ({
+    zh: `办结日 ${value(refusal, "doneOn")} 不对：不会晚于今天。请核对。`,
+    en: `The day ${value(refusal, "doneOn")} is not right: it is not later than today. Check it.`,
+  }),
   "replaces-itself": (refusal) => ({
     zh: `「${value(refusal, "item")}」不能接替它自己，没有写入。请给出另一个条目的编号。`,
     en: `"${value(refusal, "item")}" cannot take over from itself; nothing was written. Give the id of another item.`,

@@ -11,10 +11,15 @@ const questionSchema = z.object({
     description: "`unknown` is an answer of every question",
   }),
   answer: z.string().nullable().meta({ description: "As it was given, `unknown` among them; null: not asked" }),
+  against: z
+    .array(z.string())
+    .meta({ description: "Ids of answered questions that this answer contradicts; it is believed all the same" }),
   follows: z.string().nullable().meta({ description: "The answer that follows from others without asking" }),
 });
 
 export type QuestionReply = z.infer<typeof questionSchema>;
+
+const saidSchema = z.object({ says: bilingualSchema, cites: z.array(citationSchema), confidence: confidenceSchema });
 
 const needSchema = z.object({
   id: z.string(),
@@ -70,7 +75,11 @@ export const whichLicenceReplySchema = z.object({
     }),
     cites: z.array(citationSchema),
     confidence: confidenceSchema,
+    doubts: z.array(saidSchema).meta({ description: "Why one should ask first whom to apply to" }),
   }),
+  besides: z
+    .array(saidSchema.extend({ proceeding: proceedingSchema }))
+    .meta({ description: "What has to be done beside a licence" }),
   requirements: z.array(
     z.object({
       id: z.string(),

@@ -1,6 +1,7 @@
 import { answerOf, openQuestions } from "#law/answerOf.ts";
-import type { BusinessQuestion } from "#law/business.ts";
+import type { BusinessQuestion, Doubt } from "#law/business.ts";
 import type { Law } from "#law/law.ts";
+import { answering } from "./answering.ts";
 import type { BusinessAnswers } from "./businessAnswers.ts";
 
 /** Whom to apply to. */
@@ -13,6 +14,8 @@ export type AuthorityFor = {
   readonly missing: readonly string[];
   /** True where the answer is a province and nobody said which. */
   readonly provinceMissing: boolean;
+  /** Why one should ask first, whatever the answer. */
+  readonly doubts: readonly Doubt[];
 };
 
 /** The one question that says whom to apply to; the checks see that there is one. */
@@ -25,13 +28,16 @@ export function authorityQuestion(
   return { ...question, authority: question.authority };
 }
 
-export function authorityFor(law: Law, { answers, province }: BusinessAnswers): AuthorityFor {
+export function authorityFor(law: Law, business: BusinessAnswers): AuthorityFor {
+  const { answers, province } = business;
   const { id, authority } = authorityQuestion(law);
+  const asked = answering(law, business);
+  const doubts = authority.doubts.filter(({ when }) => asked.truth(when) === true);
   const answer = answerOf(law.questions, answers, id);
   const to = answer === null ? undefined : authority.by[answer];
   if (to === undefined)
-    return { id: null, by: null, missing: openQuestions(law.questions, answers, id), provinceMissing: false };
+    return { id: null, by: null, missing: openQuestions(law.questions, answers, id), provinceMissing: false, doubts };
   return to === "province"
-    ? { id: province, by: "province", missing: [], provinceMissing: province === null }
-    : { id: to, by: "answer", missing: [], provinceMissing: false };
+    ? { id: province, by: "province", missing: [], provinceMissing: province === null, doubts }
+    : { id: to, by: "answer", missing: [], provinceMissing: false, doubts };
 }

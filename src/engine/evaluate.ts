@@ -82,6 +82,8 @@ function isDischarged(rule: ObligationRule, item: ItemFacts, due: DueDay): boole
       return false;
     case "annual-report-filed":
       return item.annualReportsFiled.includes(Number(due.key));
+    case "said-done":
+      return item.dutiesDone?.some(({ duty, about }) => duty === rule.id && about === due.key) ?? false;
   }
 }
 
@@ -113,6 +115,7 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
     daysLeft: daysBetween(asOf, lastDay),
     workingDaysLeft: law.calendar.workingDaysBetween(asOf, lastDay),
     reportYear: rule.dischargedBy === "annual-report-filed" ? Number(due.key) : null,
+    doneBy: rule.doneWhen === null ? null : { about: due.key, when: rule.doneWhen },
     replacedBy: replacedBy?.id ?? null,
     light: lightOf(situation, lastDay, warnFrom),
     provisional: raw.provisional || formal.provisional || safe.provisional,

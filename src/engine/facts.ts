@@ -22,6 +22,8 @@ export type ItemFacts = {
   readonly owners: readonly string[];
   /** Years whose annual report the record says was filed. */
   readonly annualReportsFiled: readonly number[];
+  /** Duties that the record says were done, each by its rule and the key of the end that it was about. */
+  readonly dutiesDone?: readonly { readonly duty: string; readonly about: string }[];
 };
 
 export type CompanyFacts = {

@@ -21,6 +21,8 @@ export type Need = {
   readonly steps: readonly AnswerStep[];
   /** Questions on which it hangs; none where it is decided, or where the law alone leaves it open. */
   readonly missing: readonly string[];
+  /** True where some authority said itself that it exempts, so that naming the province makes the answer surer. */
+  readonly surerThere: boolean;
   /** True where it hangs on the province too, which nobody named. */
   readonly provinceMissing: boolean;
   /** Of what decides; null where a question leaves it open. */
@@ -55,13 +57,14 @@ export function needOf(law: Law, business: BusinessAnswers, needable: Needable, 
   const exemption = exemptions.find(({ truth }) => truth === true)?.one;
   const form = unclear.find(({ when }) => asked.truth(when) === true);
   const steps = asked.steps([...needed, ...exempt, ...unclear].map(({ when }) => when));
-  const decided = { id, steps, missing: [], provinceMissing: false };
+  const decided = { id, steps, missing: [], provinceMissing: false, surerThere: false };
   if (ground === false)
     return { ...decided, state: "not-needed", by: "no-ground", says: [], confidence: leastSure(needed) };
   if (exemption !== undefined) {
     const evidence = evidenceOf(exemption, authority);
     const says = [{ form: exemption.id, says: exemption.says, ...evidence }];
-    return { ...decided, state: "not-needed", by: "exemption", says, confidence: evidence.confidence };
+    const surerThere = authority.id === null && exemption.at.size > 0;
+    return { ...decided, state: "not-needed", by: "exemption", says, surerThere, confidence: evidence.confidence };
   }
   const mayExempt = exemptions.filter(({ truth }) => truth === null).map(({ one }) => one);
   const missing = new Set([
@@ -70,7 +73,7 @@ export function needOf(law: Law, business: BusinessAnswers, needable: Needable, 
     ...unclear.flatMap(({ when }) => (form === undefined ? asked.open(when) : [])),
   ]);
   const provinceMissing = authority.provinceMissing && mayExempt.some(({ when }) => asked.truth(when) === true);
-  const open = { id, steps, missing: [...missing], provinceMissing, state: "unknown" as const };
+  const open = { id, steps, missing: [...missing], provinceMissing, surerThere: false, state: "unknown" as const };
   if (ground === true && form !== undefined) {
     const { id: formId, says, cites, confidence } = form;
     return { ...open, by: "law", says: [{ form: formId, says, cites, confidence }], confidence };

@@ -99,6 +99,8 @@ export type Obligation = {
   readonly light: Light;
   /** Year whose report, once filed, discharges it; null where a later term does. */
   readonly reportYear: number | null;
+  /** The end that it is about, and what has to be true before somebody says that it is done; null where a paper shows it. */
+  readonly doneBy: { readonly about: string; readonly when: Bilingual } | null;
   /** Id of the item that has taken over, so that nothing is to be done here; null where the duty stands. */
   readonly replacedBy: string | null;
   readonly provisional: boolean;

@@ -86,7 +86,7 @@ describe("which licence", () => {
   });
 
   it("leaves an app open for its province, and says that only the law could settle it elsewhere", () => {
-    const app = { "web-form": "app-only", "sells-online": "yes" };
+    const app = { "web-form": "app-only", "sells-online": "yes", "third-party-sellers": "no" };
     expect(needOf(asked(app), "edi")).toMatchObject({ by: "law", missing: ["coverage"] });
     expect(needOf(asked({ ...app, coverage: "one" }), "edi")).toMatchObject({ provinceMissing: true, missing: [] });
     expect(needOf(asked({ ...app, coverage: "one" }, "henan"), "edi")).toMatchObject({ by: "law", missing: [] });

@@ -74,9 +74,14 @@ function needsOf({ services, numbers }: LicenceOutcome): readonly Hanging[] {
   return [...services, ...numbers];
 }
 
-/** Requirements, and whom to apply to; where nothing is needed, there is nobody to apply to. */
+/**
+ * Requirements, and whom to apply to; where nothing is needed, there is nobody to apply to, unless an authority's own word
+ * would make an exemption surer.
+ */
 function restOf({ services, numbers, requirements, authority }: LicenceOutcome): readonly Hanging[] {
-  const nothingNeeded = [...services, ...numbers].every(({ state }) => state === "not-needed");
+  const nothingNeeded = [...services, ...numbers].every(
+    ({ state, surerThere }) => state === "not-needed" && !surerThere,
+  );
   return [...requirements, { id: "authority", missing: nothingNeeded ? [] : authority.missing }];
 }
 

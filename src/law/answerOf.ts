@@ -41,3 +41,12 @@ export function withEarlier(questions: Questions, ids: readonly string[]): reado
   for (const id of ids) add(id);
   return [...all];
 }
+
+/** The answered questions that rule an answer out, which was given all the same and is believed; mostly none. */
+export function contradictedBy(questions: Questions, answers: Answers, id: string): readonly string[] {
+  const given = answers.get(id);
+  const onlyIf = questions.get(id)?.onlyIf ?? null;
+  if (onlyIf === null || given === undefined || given === notKnown || given === onlyIf.otherwise) return [];
+  const ruledOut = conditionTruth(onlyIf.when, (other) => answerOf(questions, answers, other)) === false;
+  return ruledOut ? factsNamed(onlyIf.when) : [];
+}

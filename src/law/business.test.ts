@@ -122,8 +122,8 @@ const places = {
   ],
   "exempts nobody": [
     "services/internet-information.yaml",
-    "      is: platform-only",
-    "      is: none",
+    "        - { question: web-form, is: platform-only }",
+    "        - { question: web-form, is: none }",
     /platform-only never exempts/,
   ],
   "applies always although it names a condition": [

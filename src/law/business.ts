@@ -17,8 +17,22 @@ export type BusinessQuestion = {
   /** Where `when` does not hold nobody has to ask: the answer is `otherwise`. */
   readonly onlyIf: { readonly when: AnswerCondition; readonly otherwise: string } | null;
   /** Of the one question that decides whom to apply to: by answer `province` or the id of an authority, and how. */
-  readonly authority: ({ readonly by: Readonly<Record<string, string>>; readonly proceeding: string } & Cited) | null;
+  readonly authority:
+    | ({
+        readonly by: Readonly<Record<string, string>>;
+        readonly proceeding: string;
+        /** Where it is doubtful whom to apply to, whatever the answer. */
+        readonly doubts: readonly Doubt[];
+      } & Cited)
+    | null;
+  /** What an answer brings beside a licence: another proceeding. */
+  readonly besides: readonly Besides[];
 };
+
+/** A reason to ask first whom to apply to. */
+export type Doubt = { readonly when: AnswerCondition; readonly says: Bilingual } & Cited;
+
+export type Besides = { readonly answer: string; readonly proceeding: string; readonly says: Bilingual } & Cited;
 
 /** One reason for which a service or a number is needed. */
 export type NeedGround = { readonly when: AnswerCondition; readonly because: Bilingual } & Cited;

@@ -11,6 +11,7 @@ import { kindProblems } from "./checks/kindProblems.ts";
 import { lengthProblems } from "./checks/lengthProblems.ts";
 import { nameProblems } from "./checks/nameProblems.ts";
 import { obligationProblems } from "./checks/obligationProblems.ts";
+import { overlayProblems } from "./checks/overlayProblems.ts";
 import { parameterProblems } from "./checks/parameterProblems.ts";
 import { proceedingProblems } from "./checks/proceedingProblems.ts";
 import { reachProblems } from "./checks/reachProblems.ts";
@@ -30,6 +31,7 @@ export function checkLaw(files: LawFiles, today: Day | null = null): readonly La
     ...obligationProblems(files),
     ...clockProblems(files),
     ...proceedingProblems(files),
+    ...overlayProblems(files),
     ...businessProblems(files),
     ...reachProblems(files),
     ...calendarProblems(files),

@@ -9,6 +9,8 @@ import type { Coverage } from "./coverage.ts";
 import type { Identifier } from "./identifier.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
 
+import type { TextRead } from "./textRead.ts";
+
 export type { Bilingual, Citation, Confidence } from "./citation.ts";
 export type { Condition, FactName } from "./condition.ts";
 
@@ -24,7 +26,13 @@ export type Source = {
   readonly confidence: Confidence;
   /** Code in our fact base, e.g. `L-02`. */
   readonly facts: readonly string[];
-  readonly articles: ReadonlyMap<string, { readonly gist: Bilingual; readonly confidence: Confidence }>;
+  /** Where its text was read; an article can say otherwise of itself. */
+  readonly read: TextRead;
+  readonly articles: ReadonlyMap<
+    string,
+    { readonly gist: Bilingual; readonly confidence: Confidence; readonly read: TextRead | null }
+  >;
+  /** Where nothing was read, the day on which it was looked for. */
   readonly verifiedOn: Day;
 };
 
@@ -197,7 +205,9 @@ export type ObligationRule = {
   readonly ladderCites: readonly Citation[];
   readonly ladderConfidence: Confidence;
   /** What in the record discharges it. */
-  readonly dischargedBy: "later-term" | "annual-report-filed";
+  readonly dischargedBy: "later-term" | "annual-report-filed" | "said-done";
+  /** What has to be true before somebody says that it is done; null where a later paper or a report shows it. */
+  readonly doneWhen: Bilingual | null;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
 };

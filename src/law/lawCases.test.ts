@@ -92,7 +92,7 @@ describe("a case file that is wrong", () => {
     [
       "what is known is not said",
       change,
-      "authority: hainan\n    known: secondary",
+      "authority: hainan\n    known: practice",
       "authority: hainan",
       "says what is known where it names an authority",
     ],

@@ -1,12 +1,13 @@
 import type { Confidence, Law } from "./law.ts";
 import { overlaysOf } from "./provisionsFor.ts";
-
-export const surestFirst: readonly Confidence[] = ["official", "secondary", "practice", "unverified"];
+import { provisionsOf } from "./proceeding.ts";
+import { surestOf } from "./surestOf.ts";
 
 /** One authority and one proceeding: how sure we are of what was seen of that authority; null where nothing was. */
 export type MatrixCell = {
   readonly authority: string;
   readonly proceeding: string;
+  /** Of its surest sentence; `unverified` where only a title or an address was seen. */
   readonly confidence: Confidence | null;
   /** Sentences of its own; 0 where only a title or an address was seen. */
   readonly provisions: number;
@@ -21,7 +22,7 @@ export function matrixOf(law: Law): readonly MatrixCell[] {
 
 export function cellOf(law: Law, proceeding: string, authority: string): MatrixCell {
   const overlays = overlaysOf(law, proceeding, authority);
-  const confidence = surestFirst.find((rank) => overlays.some((one) => one.confidence === rank)) ?? null;
-  const own = overlays.flatMap(({ provisions }) => [...provisions.values()].flat());
+  const own = overlays.flatMap(provisionsOf).map(({ provision }) => provision.confidence);
+  const confidence = overlays.length === 0 ? null : surestOf(own);
   return { authority, proceeding, confidence, provisions: own.length };
 }

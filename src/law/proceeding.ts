@@ -25,6 +25,8 @@ export type Provision = {
   readonly parameter: string | null;
   readonly clock: string | null;
   readonly materials: readonly MaterialUse[];
+  /** Services that it is about; empty where it is about every one. */
+  readonly services: readonly string[];
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
 };

@@ -8,8 +8,8 @@ import { provisionsFor } from "./provisionsFor.ts";
 
 const cited = "cites: [{ source: civil-code, article: 第二百零一条 }]\nconfidence: practice\n";
 
-function provision(says: string, more = ""): string {
-  return `{ says: { zh: ${says}, en: ${says} }, ${more}cites: [{ source: civil-code, article: null }], confidence: practice }`;
+function provision(says: string, more = "", confidence = "practice"): string {
+  return `{ says: { zh: ${says}, en: ${says} }, ${more}cites: [{ source: civil-code, article: null }], confidence: ${confidence} }`;
 }
 
 function proceeding(provisions: string): string {
@@ -30,7 +30,7 @@ type Parts = {
 function overlay(parts: Parts): Record<string, string> {
   const { id, over = "try", level = "authority", authority = "jiangxi", replaces = "[]", provisions = "{}" } = parts;
   const head = `id: ${id}\nover: ${over}\nlevel: ${level}\nauthority: ${authority}\ntitle: { zh: 页, en: page }\ndated: null\n`;
-  const sure = cited.replace("practice", parts.confidence ?? "official");
+  const sure = cited.replace("practice", parts.confidence ?? (provisions === "{}" ? "unverified" : "practice"));
   const order = `replaces: ${replaces}\nyields: ${parts.yields ?? "[]"}\n`;
   return { [`overlays/${id}.yaml`]: `${head}${order}provisions: ${provisions}\n${sure}` };
 }
@@ -121,19 +121,19 @@ describe("what counts at an authority", () => {
 });
 
 describe("the matrix", () => {
-  it("names for each authority the best that was seen of it, and what only has a title", () => {
+  it("names for each authority its surest statement, and what only has a title", () => {
     const law = lawWith({
-      ...overlay({ id: "copy", confidence: "secondary", provisions: `{ fee: [${provision("一")}] }` }),
+      ...overlay({ id: "copy", provisions: `{ fee: [${provision("一")}] }` }),
       ...overlay({
         id: "guide",
         confidence: "official",
-        provisions: `{ contact: [${provision("二")}, ${provision("三")}] }`,
+        provisions: `{ contact: [${provision("二")}, ${provision("三", "", "official")}] }`,
       }),
-      ...overlay({ id: "title", authority: "hunan", confidence: "secondary" }),
+      ...overlay({ id: "title", authority: "hunan" }),
     });
     const cell = (authority: string) => matrixOf(law).find((one) => one.authority === authority);
     expect(cell("jiangxi")).toEqual({ authority: "jiangxi", proceeding: "try", confidence: "official", provisions: 3 });
-    expect(cell("hunan")).toMatchObject({ confidence: "secondary", provisions: 0 });
+    expect(cell("hunan")).toMatchObject({ confidence: "unverified", provisions: 0 });
     expect(cell("tibet")).toMatchObject({ confidence: null, provisions: 0 });
     expect(matrixOf(law)).toHaveLength(32);
   });
@@ -186,6 +186,24 @@ describe("an overlay or a proceeding that cannot be", () => {
       "replaces twice",
       overlay({ id: "one", replaces: "[fee, fee]", provisions: `{ fee: [${provision("一")}] }` }),
       "replaces fee a second time",
+    ],
+    [
+      "is surer than what it says",
+      overlay({ id: "one", confidence: "secondary", provisions: `{ fee: [${provision("一")}] }` }),
+      "is secondary, but the surest of its statements is practice",
+    ],
+    [
+      "is surer than a title",
+      overlay({ id: "one", confidence: "practice" }),
+      "is practice and says nothing: of a title or an address alone nothing is known, write unverified",
+    ],
+    [
+      "puts what agencies do before a law text",
+      {
+        "proceedings/try.yaml": proceeding(`{ fee: [${provision("全国", "", "secondary")}] }`),
+        ...overlay({ id: "one", provisions: `{ fee: [${provision("一")}] }` }),
+      },
+      "puts what is no law text before the law text below: add fee to yields",
     ],
     [
       "names a clock that is none",

@@ -29,8 +29,8 @@ export function statementsOf(law: Law): readonly Statement[] {
     ...[...law.services.values()].flatMap((service) =>
       of("services", service.id, [service, ...citedOfService(service)]),
     ),
-    ...[...law.questions.values()].flatMap(({ id, authority }) =>
-      of("questions", id, authority === null ? [] : [authority]),
+    ...[...law.questions.values()].flatMap(({ id, authority, besides }) =>
+      of("questions", id, [...(authority === null ? [] : [authority, ...authority.doubts]), ...besides]),
     ),
     ...[...law.numbers.values()].flatMap(({ id, needed }) => of("numbers", id, needed)),
     ...[...law.requirements.values()].flatMap((one) => of("requirements", one.id, [one])),

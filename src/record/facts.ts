@@ -26,6 +26,7 @@ export function itemFactsOf(item: Item): ItemFacts {
     owners,
     annualReportsFiled = [],
     replacedBy = null,
+    dutiesDone = [],
   } = item;
   return {
     id,
@@ -42,5 +43,6 @@ export function itemFactsOf(item: Item): ItemFacts {
     owners,
     annualReportsFiled,
     replacedBy,
+    dutiesDone,
   };
 }

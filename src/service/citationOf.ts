@@ -1,5 +1,6 @@
 import type { CitationReply } from "#contract/operation.ts";
 import type { Citation, Law } from "#law/law.ts";
+import { textReadOf } from "#law/textRead.ts";
 
 /** A citation with what a reader needs to look it up. */
 export function citationOf(law: Law, { source: id, article }: Citation): CitationReply {
@@ -15,6 +16,7 @@ export function citationOf(law: Law, { source: id, article }: Citation): Citatio
     gist: cited?.gist ?? null,
     address: source.address,
     confidence: cited?.confidence ?? source.confidence,
+    read: textReadOf(source, article),
     verifiedOn: source.verifiedOn,
   };
 }

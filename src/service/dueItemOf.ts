@@ -2,6 +2,7 @@ import type { DueItem } from "#contract/due.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
+import { citationOf } from "./citationOf.ts";
 import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 import { detailRepliesOf } from "./detailRepliesOf.ts";
 import type { StoredCompany } from "./deps.ts";
@@ -49,6 +50,7 @@ export function dueItemOf(
     light: obligation.light,
     owners: [...item.owners],
     filing: obligation.reportYear === null ? null : { year: obligation.reportYear },
+    done: obligation.doneBy === null ? null : { duty: obligation.rule, when: obligation.doneBy.when },
     replacedBy:
       obligation.replacedBy === null ? null : { id: obligation.replacedBy, name: nameOf(obligation.replacedBy) },
     confidence: obligation.confidence,
@@ -56,7 +58,7 @@ export function dueItemOf(
       id: obligation.rule,
       article,
       source,
-      confidence: obligation.confidence,
+      confidence: citationOf(law, { source, article }).confidence,
     })),
   };
 }

@@ -27,6 +27,7 @@ export async function getItem(
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
     const evaluated = evaluatedLedger(deps.law, ledger, asOf);
     const nameOf = namesIn(evaluated.itemById);
+    const dutyOf = (rule: string) => deps.law.obligations.get(rule)?.title ?? { zh: rule, en: rule };
     const replaced = ledger.items.filter(({ replacedBy }) => replacedBy === id);
     const detailTitle = (kind: string, detail: string) => detailOf(deps.law, kind, detail)?.title ?? null;
     const history = await historyOf(tx, ledger, id, replaced);
@@ -42,7 +43,7 @@ export async function getItem(
       obligations: (evaluated.byItem.get(id) ?? []).map((obligation) =>
         dueItemOf(deps.law, ledger.company, item, obligation, nameOf),
       ),
-      history: history.map((event) => historyEntryOf(event, { item: id, nameOf, detailTitle })).toReversed(),
+      history: history.map((event) => historyEntryOf(event, { item: id, nameOf, detailTitle, dutyOf })).toReversed(),
       origin: item.origin === null ? null : { file: item.origin.file, sheet: item.origin.sheet, row: item.origin.row },
       province: item.province,
       extra: { ...item.extra },

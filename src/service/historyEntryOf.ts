@@ -1,6 +1,6 @@
 import { historyText } from "#contract/historyText.ts";
 import type { HistoryEntry } from "#contract/items.ts";
-import type { Bilingual } from "#law/citation.ts";
+import type { Bilingual } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import { itemsOfTable } from "#record/item/itemTable.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
@@ -11,6 +11,7 @@ export type HistoryNames = {
   readonly nameOf: (id: string) => string;
   /** What a detail of a kind is called; null where the law has none of this id. */
   readonly detailTitle: (kind: string, id: string) => Bilingual | null;
+  readonly dutyOf: (rule: string) => Bilingual;
 };
 
 /** Before the id of a detail, among the fields that a correction changed. */
@@ -24,7 +25,7 @@ export function historyEntryOf(event: StoredEvent, names: HistoryNames): History
   return { version, kind, on, recordedAt, by, sentence: sentenceOf(event, names) };
 }
 
-function sentenceOf(event: StoredEvent, { item: itemId, nameOf, detailTitle }: HistoryNames) {
+function sentenceOf(event: StoredEvent, { item: itemId, nameOf, detailTitle, dutyOf }: HistoryNames) {
   switch (event.kind) {
     case "items-recorded": {
       const item = itemsOfTable(event.data, event.subject).find(({ id }) => id === itemId);
@@ -39,6 +40,8 @@ function sentenceOf(event: StoredEvent, { item: itemId, nameOf, detailTitle }: H
       return historyText.corrected(changes(event.data.before, event.data.after, detailTitle), event.data.after.origin);
     case "annual-report-filed":
       return historyText.annualReportFiled(event.data.year, event.on);
+    case "duty-done":
+      return historyText.dutyDone(dutyOf(event.data.duty), event.on, event.data.done);
     case "item-replaced":
       if (event.data.by === null) return historyText.replacementUndone();
       return event.subject === itemId
@@ -78,6 +81,7 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, titleOf: His
       annualReportsFiled: _filed,
       replacedBy: _by,
       handled: _handled,
+      dutiesDone: _done,
       terms,
       minimumMonths = null,
       leavingNotice = null,

@@ -19,9 +19,9 @@ export function decidingObligation(evaluated: EvaluatedLedger, itemId: string): 
   return deciding;
 }
 
-/** An item without duties is in order: nothing is to be done about it. */
-export function itemLight(evaluated: EvaluatedLedger, itemId: string): Light {
-  return decidingObligation(evaluated, itemId)?.light ?? "green";
+/** An item without duties is in order; one that is not continued has nothing left that runs. */
+export function itemLight(evaluated: EvaluatedLedger, item: Item): Light {
+  return decidingObligation(evaluated, item.id)?.light ?? (item.notContinuing ? "grey" : "green");
 }
 
 /** An item as the ledger shows it. */
@@ -56,7 +56,7 @@ export function itemRowOf(law: Law, evaluated: EvaluatedLedger, item: Item): Ite
     owners: [...item.owners],
     remark: item.remark,
     details: detailRepliesOf(law, item),
-    light: deciding?.light ?? "green",
+    light: itemLight(evaluated, item),
     next: deciding === null ? null : dueItemOf(law, company, item, deciding, nameOf),
     findings: (evaluated.findingsByItem.get(item.id) ?? []).map((finding) => findingOf(evaluated, finding)),
   };

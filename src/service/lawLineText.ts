@@ -22,6 +22,7 @@ export const lawNames = {
   due: { zh: "最后可办日", en: "Last day to act" },
   when: { zh: "什么情况下要办", en: "When it applies" },
   discharge: { zh: "怎样算办完", en: "Done once" },
+  doneWhen: { zh: "登记办结之前", en: "Before it is recorded as done" },
   ladder: { zh: "预警", en: "Warning" },
   todo: { zh: "要做什么", en: "What to do" },
   side: { zh: "谁的期限", en: "Whose time" },
@@ -113,6 +114,7 @@ export const levelText = {
 export const dischargeText: Readonly<Record<ObligationRule["dischargedBy"], Bilingual>> = {
   "later-term": { zh: "台账里登记了下一期", en: "the ledger has a later term" },
   "annual-report-filed": { zh: "登记了该年度的年报", en: "the report of the year is recorded" },
+  "said-done": { zh: "有人在台账里登记已办结", en: "somebody records that it is done" },
 };
 
 export const lawLine = {

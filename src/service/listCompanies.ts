@@ -13,7 +13,7 @@ export async function listCompanies(deps: Deps, actor: Actor): Promise<Result<Co
     const { id, name, creditCode, demo } = ledger.company;
     const evaluated = evaluatedLedger(deps.law, ledger, asOf);
     const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
-    for (const item of ledger.items) counts[itemLight(evaluated, item.id)] += 1;
+    for (const item of ledger.items) counts[itemLight(evaluated, item)] += 1;
     return { id, name, creditCode, demo, items: ledger.items.length, counts };
   });
   return done({ companies });

@@ -1,7 +1,8 @@
 import { addDays } from "#calendar/day.ts";
 import type { LawReportReply } from "#contract/lawReport.ts";
-import type { Confidence, Law } from "#law/law.ts";
+import type { Confidence, Law, Source } from "#law/law.ts";
 import { matrixOf } from "#law/matrix.ts";
+import { textReadOf } from "#law/textRead.ts";
 import { statementsOf } from "#law/statements.ts";
 import type { Deps } from "./deps.ts";
 import { lawProblemsOf } from "./lawProblemsOf.ts";
@@ -29,7 +30,11 @@ export async function reportLaw({ law, caseProblems, clock, version }: Deps): Pr
     sources: {
       total: sources.length,
       articles: sources.reduce((sum, { articles }) => sum + articles.size, 0),
+      unread: sources.filter(({ read }) => read === "not-opened").map(({ id, title }) => ({ id, title })),
+      copies: sources.filter(({ read }) => read === "copy").length,
+      articlesUnread: sources.reduce((sum, source) => sum + unreadArticles(source), 0),
       stale: sources
+        .filter(({ read }) => read !== "not-opened")
         .filter(({ verifiedOn }) => verifiedOn < addDays(today, -confirmedWithinDays))
         .map(({ id, title, verifiedOn }) => ({ id, title, verifiedOn })),
     },
@@ -41,6 +46,11 @@ export async function reportLaw({ law, caseProblems, clock, version }: Deps): Pr
     problems: lawProblemsOf(caseProblems()),
     coverage: coverageTotals(law),
   });
+}
+
+/** Articles of which nothing was read: another's mention or general knowledge is all there is. */
+function unreadArticles(source: Source): number {
+  return [...source.articles.keys()].filter((article) => textReadOf(source, article) === "not-opened").length;
 }
 
 function countsOf(all: readonly { readonly confidence: Confidence | null }[]): Record<Confidence, number> {

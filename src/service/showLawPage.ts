@@ -1,7 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { LawPageReply, ReferredPage } from "#contract/lawPages.ts";
 import type { Law } from "#law/law.ts";
-import { surestFirst } from "#law/matrix.ts";
+import { surestOf } from "#law/surestOf.ts";
 import { articleId, fileOfPage, keyOfPage, lawPageTypes, splitArticleId } from "#law/pages/lawPageRef.ts";
 import type { LawPageRef } from "#law/pages/lawPageRef.ts";
 import { lawReferences } from "#law/pages/lawReferences.ts";
@@ -32,7 +32,7 @@ export async function showLawPage(
   if (page === null || entry === undefined) return refused("law-page-unknown", `${asked.type}/${asked.id}`);
   const selected = await selectLedgers(deps, actor, undefined);
   if (!selected.ok) return selected;
-  const { facts, statements, verifiedOn, address } = matterOfPage(law, page);
+  const { facts, statements, verifiedOn, address, read } = matterOfPage(law, page);
   const nameOf = (one: Reference["from"]) => referred(law, one);
   const graph = lawReferences(law);
   return done({
@@ -43,6 +43,7 @@ export async function showLawPage(
     file: fileOfPage(page),
     verifiedOn,
     address,
+    read,
     facts,
     statements: statements.map((one) => ({ ...one, cites: one.cites.map((cite) => citationOf(law, cite)) })),
     coverage: coverageOfPage(law, page),
@@ -105,13 +106,12 @@ function provincesOf(
   const byAuthority = Map.groupBy(touching, ({ authority }) => authority);
   const provinces = [...law.authorities.keys()].flatMap((authority) => {
     const own = byAuthority.get(authority) ?? [];
-    const confidence = surestFirst.find((one) => own.some((overlay) => overlay.confidence === one));
-    if (confidence === undefined) return [];
+    if (own.length === 0) return [];
     return [
       {
         authority: nameOf({ type: "authority", id: authority }),
         overlays: own.map(({ id }) => nameOf({ type: "overlay", id })),
-        confidence,
+        confidence: surestOf(own.map((overlay) => overlay.confidence)),
       },
     ];
   });

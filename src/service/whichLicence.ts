@@ -3,7 +3,7 @@ import { authorityQuestion } from "#engine/authorityFor.ts";
 import type { Need } from "#engine/needOf.ts";
 import { stillUnknown, whichLicence as decide } from "#engine/whichLicence.ts";
 import type { WhichLicence } from "#engine/whichLicence.ts";
-import { answerOf } from "#law/answerOf.ts";
+import { answerOf, contradictedBy } from "#law/answerOf.ts";
 import type { Answers } from "#law/answerOf.ts";
 import type { Authority, Law } from "#law/law.ts";
 import type { Aspect } from "#law/proceeding.ts";
@@ -33,6 +33,7 @@ export async function whichLicence({ law }: Deps, asked: Asked): Promise<Result<
   const outcome = decide(law, business);
   return done({
     questions: questionsOf(law, read.value),
+    besides: besidesOf(law, read.value),
     next: [...outcome.next],
     stillUnknown: [...stillUnknown(law, business, outcome)],
     services: outcome.services.map((need) => serviceReplyOf(law, need)),
@@ -57,8 +58,23 @@ function questionsOf({ questions }: Law, answers: Answers): QuestionReply[] {
   return [...questions.values()].map(({ id, title, help, answers: possible }) => {
     const held = answerOf(questions, answers, id);
     const given = answers.get(id) ?? null;
-    return { id, title, help, answers: [...possible], answer: given, follows: held === given ? null : held };
+    const against = [...contradictedBy(questions, answers, id)];
+    return { id, title, help, answers: [...possible], answer: given, against, follows: held === given ? null : held };
   });
+}
+
+/** What the answers bring beside a licence. */
+function besidesOf(law: Law, answers: Answers): WhichLicenceReply["besides"] {
+  return [...law.questions.values()].flatMap(({ id, besides }) =>
+    besides
+      .filter(({ answer }) => answerOf(law.questions, answers, id) === answer)
+      .map(({ says, cites, confidence, proceeding }) => ({
+        says,
+        cites: cites.map((cite) => citationOf(law, cite)),
+        confidence,
+        proceeding: proceedingOf(law, proceeding),
+      })),
+  );
 }
 
 function serviceReplyOf(law: Law, need: Need): NeedReply {
@@ -80,7 +96,7 @@ function numberReplyOf(law: Law, need: Need, { authority }: WhichLicence): Which
   };
 }
 
-function needReplyOf(law: Law, { says, steps, missing, ...need }: Need) {
+function needReplyOf(law: Law, { says, steps, missing, surerThere: _surer, ...need }: Need) {
   return {
     ...need,
     says: says.map(({ cites, ...one }) => ({ ...one, cites: cites.map((cite) => citationOf(law, cite)) })),
@@ -89,7 +105,10 @@ function needReplyOf(law: Law, { says, steps, missing, ...need }: Need) {
   };
 }
 
-function authorityOf(law: Law, { authority: { id, provinceMissing } }: WhichLicence): WhichLicenceReply["authority"] {
+function authorityOf(
+  law: Law,
+  { authority: { id, provinceMissing, doubts } }: WhichLicence,
+): WhichLicenceReply["authority"] {
   const question = authorityQuestion(law);
   const authority = authorityNamed(law, id);
   return {
@@ -101,6 +120,11 @@ function authorityOf(law: Law, { authority: { id, provinceMissing } }: WhichLice
       .map((one) => ({ id: one.id, title: one.title })),
     cites: question.authority.cites.map((cite) => citationOf(law, cite)),
     confidence: question.authority.confidence,
+    doubts: doubts.map(({ says, cites, confidence }) => ({
+      says,
+      cites: cites.map((cite) => citationOf(law, cite)),
+      confidence,
+    })),
   };
 }
 
@@ -112,7 +136,8 @@ function authorityNamed(law: Law, id: string | null): Authority | null {
 const shownAspects: readonly Aspect[] = ["materials", "channel", "correction", "decision", "result", "fee"];
 
 function applicationOf(law: Law, { services, authority }: WhichLicence): WhichLicenceReply["application"] {
-  if (!services.some(({ state }) => state === "needed")) return null;
+  const needed = new Set(services.flatMap(({ id, state }) => (state === "needed" ? [id] : [])));
+  if (needed.size === 0) return null;
   const { proceeding } = authorityQuestion(law).authority;
   const provisions = provisionsFor(law, proceeding, authority.id);
   const whom = authorityNamed(law, authority.id);
@@ -121,7 +146,9 @@ function applicationOf(law: Law, { services, authority }: WhichLicence): WhichLi
     authority: whom === null ? null : authorityReplyOf(whom),
     aspects: shownAspects.map((aspect) => ({
       aspect,
-      provisions: (provisions.get(aspect) ?? []).map((one) => provisionReplyOf(law, one)),
+      provisions: (provisions.get(aspect) ?? [])
+        .filter((one) => one.services.length === 0 || one.services.some((id) => needed.has(id)))
+        .map((one) => provisionReplyOf(law, one)),
     })),
   };
 }

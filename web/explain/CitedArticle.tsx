@@ -31,10 +31,10 @@ export function CitedArticle({ cite, repeated }: CitedArticleProps) {
         <p className="citation-foot">
           {cite.address === null ? null : (
             <a href={cite.address} target="_blank" rel="noreferrer">
-              {explain.openSource}
+              {explain.openSource[cite.read]}
             </a>
           )}
-          <span>{explain.verifiedOn(dayText(cite.verifiedOn, texts))}</span>
+          <span>{explain.verifiedOn[cite.read](dayText(cite.verifiedOn, texts))}</span>
         </p>
       )}
     </div>

@@ -15,6 +15,7 @@ function lineCiting(...articles: string[]): Line {
     gist: text,
     address: null,
     confidence: "official" as const,
+    read: "copy" as const,
     verifiedOn: "2026-11-21",
   }));
   return { depth: 0, text, cites, confidence: null };

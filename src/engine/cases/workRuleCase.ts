@@ -8,7 +8,7 @@ import { writtenBand } from "./writtenBand.ts";
 
 /** The company of the case evaluated: the duties of the rule, the gaps, and what must be asked for it. */
 export function workRuleCase(law: Law, rule: string, one: LawCase): CaseWork {
-  const { obligations, questions, findings } = evaluate(law, companyOf(one), one.asOf);
+  const { obligations, questions, findings } = evaluate(law, companyOf(one, rule), one.asOf);
   const duties = obligations
     .filter((duty) => duty.rule === rule && duty.item === "item")
     .toSorted((a, b) => (a.lastDayToAct < b.lastDayToAct ? -1 : 1));

@@ -18,6 +18,7 @@ export function businessProblems(files: LawFiles): readonly LawProblem[] {
   const named = [
     ...placedConditions(files).flatMap((placed) => answerProblems(placed, files)),
     ...files.questions.flatMap((question) => questionProblems(question, files)),
+    ...files.questions.flatMap((question) => besidesProblems(question, files)),
     ...authorityQuestionProblems(files),
     ...targetProblems(files),
     ...repeatedForms(files),
@@ -30,6 +31,13 @@ function placedConditions({ questions, services, numbers, requirements }: LawFil
   return [
     ...questions.flatMap(({ value: { onlyIf }, problem }) =>
       onlyIf === null ? [] : [{ condition: onlyIf.when, place: ["onlyIf", "when"], problem }],
+    ),
+    ...questions.flatMap(({ value: { authority }, problem }) =>
+      (authority?.doubts ?? []).map(({ when }, index) => ({
+        condition: when,
+        place: ["authority", "doubts", index, "when"],
+        problem,
+      })),
     ),
     ...[...services, ...numbers].flatMap(({ value, problem }) =>
       value.needed.map(({ when }, index) => ({ condition: when, place: ["needed", index, "when"], problem })),
@@ -84,6 +92,20 @@ function questionProblems(
       : [problem(["onlyIf", "otherwise"], businessText.otherwise(onlyIf.otherwise, ids))]),
     ...(circle === null ? [] : [problem(["onlyIf", "when"], businessText.circle(circle))]),
   ];
+}
+
+function besidesProblems(
+  { value: { answers, besides }, problem }: LawFiles["questions"][number],
+  { proceedings }: LawFiles,
+): readonly LawProblem[] {
+  return besides.flatMap(({ answer, proceeding }, index) => [
+    ...(answers.some(({ id }) => id === answer)
+      ? []
+      : [problem(["besides", index, "answer"], businessText.noAnswerOfIt(answer))]),
+    ...(proceedings.some(({ value }) => value.id === proceeding)
+      ? []
+      : [problem(["besides", index, "proceeding"], businessText.noProceeding(proceeding))]),
+  ]);
 }
 
 /** The questions on which this one hangs, where the last of them is itself. */

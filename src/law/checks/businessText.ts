@@ -38,6 +38,10 @@ export const businessText = {
     zh: `${answer} 不是这个问题的回答。请核对拼写，或者删去。`,
     en: `names ${answer}, which is no answer of it. Check its spelling, or take it out.`,
   }),
+  noProceeding: (id: string): Bilingual => ({
+    zh: `${id} 不在 law/proceedings/ 里。请核对拼写，或者删去。`,
+    en: `names ${id}, which is no proceeding. Check its spelling, or take it out.`,
+  }),
   noAuthority: (to: string): Bilingual => ({
     zh: `${to} 既不是 province（本省），也不是 law/authorities/ 里的机关。请改正。`,
     en: `names ${to}, which is neither province nor an authority. Name one of these.`,

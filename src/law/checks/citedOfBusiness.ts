@@ -24,5 +24,15 @@ export function citedOfBusiness({ services, numbers, questions }: LawFiles): rea
   const authorities = questions.flatMap(({ value: { authority }, problem }) =>
     authority === null ? [] : [{ place: ["authority", "cites"], cites: authority.cites, problem }],
   );
-  return [...grounds, ...unclear, ...exemptions, ...authorities];
+  const doubts = questions.flatMap(({ value: { authority }, problem }) =>
+    (authority?.doubts ?? []).map(({ cites }, index) => ({
+      place: ["authority", "doubts", index, "cites"],
+      cites,
+      problem,
+    })),
+  );
+  const besides = questions.flatMap(({ value, problem }) =>
+    value.besides.map(({ cites }, index) => ({ place: ["besides", index, "cites"], cites, problem })),
+  );
+  return [...grounds, ...unclear, ...exemptions, ...authorities, ...doubts, ...besides];
 }

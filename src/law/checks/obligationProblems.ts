@@ -1,5 +1,5 @@
 import type { LawFiles } from "../files/lawFiles.ts";
-import type { LawProblem } from "../law.ts";
+import type { Condition, FactName, LawProblem } from "../law.ts";
 import { nameText } from "./nameText.ts";
 import { obligationText } from "./obligationText.ts";
 import { ladderProblems, otherDirection, restingProblems } from "./restingProblems.ts";
@@ -50,12 +50,25 @@ function targetProblems({ value: { appliesTo }, problem }: RuleFile, { kinds }: 
   return [...unknownKinds, ...emptyGroups, ...nothing];
 }
 
-/** A yearly report is discharged by filing it, everything that hangs on an end by a later term. */
-function dischargeProblems({ value: { due, dischargedBy }, problem }: RuleFile): readonly LawProblem[] {
-  const fitting = due.kind === "yearly" ? "annual-report-filed" : "later-term";
-  return dischargedBy === fitting
-    ? []
-    : [problem(["dischargedBy"], obligationText.discharge(due.kind, fitting, dischargedBy))];
+/** A yearly report is discharged by filing it, what ends something by saying so, everything else by a later term. */
+function dischargeProblems({ value, problem }: RuleFile): readonly LawProblem[] {
+  const { due, dischargedBy, doneWhen } = value;
+  const ends = needs(value.when, "item.not-continuing");
+  const fitting = due.kind === "yearly" ? "annual-report-filed" : ends ? "said-done" : "later-term";
+  if (dischargedBy !== fitting) {
+    const sentence = ends
+      ? obligationText.dischargeOfEnding(fitting, dischargedBy)
+      : obligationText.discharge(due.kind, fitting, dischargedBy);
+    return [problem(["dischargedBy"], sentence)];
+  }
+  if ((doneWhen !== null) === ends) return [];
+  return [ends ? problem([], obligationText.lacksDoneWhen) : problem(["doneWhen"], obligationText.needlessDoneWhen)];
+}
+
+/** True where the condition can hold only while the fact does. */
+function needs(condition: Condition, fact: FactName): boolean {
+  if (condition.kind === "all") return condition.of.some((one) => needs(one, fact));
+  return condition.kind === "is" && condition.fact === fact && condition.value === true;
 }
 
 /** What hangs on the end of a paper says what to do once it has ended; other duties hang on none. */

@@ -37,6 +37,18 @@ export const obligationText = {
     zh: "没有适用的类别。请在 groups 或 kinds 里至少写一个。",
     en: "reaches no kind at all. Name at least one in groups or kinds.",
   } satisfies Bilingual,
+  dischargeOfEnding: (fitting: string, written: string): Bilingual => ({
+    zh: `不再延续的事项，办完写 ${fitting}，不是 ${written}。请改正。`,
+    en: `a duty of what is not continued is discharged by ${fitting}, not ${written}`,
+  }),
+  lacksDoneWhen: {
+    zh: "缺 doneWhen：说办完之前，什么必须已经成立。请补上。",
+    en: "lacks doneWhen: what has to be true before somebody says that it is done",
+  },
+  needlessDoneWhen: {
+    zh: "由台账判断是否办完，没有人来说，不用写 doneWhen。请删去。",
+    en: "is discharged by the record, so nobody says that it is done",
+  },
   discharge: (deadline: string, fitting: string, written: string): Bilingual => ({
     zh: `${deadline} 这种期限要用 ${fitting} 了结，写的是 ${written}。请改为 ${fitting}。`,
     en: `a duty with the deadline ${deadline} is discharged by ${fitting}, not ${written}. Write ${fitting}.`,

@@ -8,7 +8,7 @@ import { proceedingText } from "./proceedingText.ts";
 export function proceedingProblems(files: LawFiles): readonly LawProblem[] {
   return [
     ...[...files.proceedings, ...files.overlays].flatMap((file) => namedProblems(file, files)),
-    ...files.overlays.flatMap((file) => overlayProblems(file, files)),
+    ...files.overlays.flatMap((file) => stackProblems(file, files)),
     ...files.materials.flatMap(({ value: { kind }, problem }) =>
       kind === null || has(files.kinds, kind) ? [] : [problem(["kind"], nameText.noFile("names", kind, "kinds"))],
     ),
@@ -24,7 +24,7 @@ function namedProblems(
   files: LawFiles,
 ): readonly LawProblem[] {
   return [...value.provisions].flatMap(([aspect, provisions]) =>
-    provisions.flatMap(({ parameter, clock, materials }, index) => {
+    provisions.flatMap(({ parameter, clock, materials, services }, index) => {
       const place = ["provisions", aspect, index];
       const named = [
         ...(parameter === null
@@ -37,6 +37,7 @@ function namedProblems(
           folder: "materials",
           of: files.materials,
         })),
+        ...services.map((id, at) => ({ at: [...place, "services", at], id, folder: "services", of: files.services })),
       ];
       return named.flatMap(({ at, id, folder, of }) =>
         has(of, id) ? [] : [problem(at, nameText.noFile("names", id, folder))],
@@ -45,7 +46,7 @@ function namedProblems(
   );
 }
 
-function overlayProblems({ value: overlay, problem }: LawFiles["overlays"][number], files: LawFiles) {
+function stackProblems({ value: overlay, problem }: LawFiles["overlays"][number], files: LawFiles) {
   const below = belowOf(overlay, files);
   if (below.kind === "missing") return [problem(["over"], proceedingText.overNothing(below.id))];
   if (below.kind === "circle") return [problem(["over"], proceedingText.overItself(below.path))];

@@ -18,9 +18,19 @@ export const questionFileSchema: z.ZodType<BusinessQuestion> = z.strictObject({
   ]),
   onlyIf: z.strictObject({ when: answerConditionSchema, otherwise: idSchema }).nullable().default(null),
   authority: z
-    .strictObject({ by: z.record(idSchema, idSchema), proceeding: idSchema, ...citedFields })
+    .strictObject({
+      by: z.record(idSchema, idSchema),
+      proceeding: idSchema,
+      doubts: z
+        .array(z.strictObject({ when: answerConditionSchema, says: bilingualSchema, ...citedFields }))
+        .default([]),
+      ...citedFields,
+    })
     .nullable()
     .default(null),
+  besides: z
+    .array(z.strictObject({ answer: idSchema, proceeding: idSchema, says: bilingualSchema, ...citedFields }))
+    .default([]),
 });
 
 export const groundsSchema = z

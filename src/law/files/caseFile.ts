@@ -41,6 +41,8 @@ const caseSchema = z.strictObject({
     renewal: renewalSchema.optional(),
     notContinuing: z.boolean().optional(),
     annualReportsFiled: z.array(z.number().int()).optional(),
+    /** Ends of terms for which the duty under test was said to be done. */
+    saidDone: z.array(daySchema).optional(),
   }),
   /** Another item of the same kind that takes over from it. */
   replacedBy: z

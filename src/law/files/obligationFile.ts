@@ -47,7 +47,8 @@ export const obligationFileSchema = z.strictObject({
     further: z.array(z.number().int().nonnegative()).min(1),
     every: z.number().int().min(1).max(366).nullable().default(null),
   }),
-  dischargedBy: z.enum(["later-term", "annual-report-filed"]),
+  dischargedBy: z.enum(["later-term", "annual-report-filed", "said-done"]),
+  doneWhen: bilingualSchema.nullable().default(null),
   cites: citationsSchema,
   confidence: confidenceSchema,
 });

@@ -18,6 +18,7 @@ const provisionSchema = z.strictObject({
   parameter: idSchema.nullable().default(null),
   clock: idSchema.nullable().default(null),
   materials: z.array(materialUseSchema).default([]),
+  services: z.array(idSchema).default([]),
   ...citedFields,
 });
 

@@ -9,7 +9,10 @@ export type EntryDecision =
   | { readonly effect: "unchanged"; readonly event: null };
 
 /** An item as an entry proposes it: one term, and where it stands in the file. */
-export type ProposedItem = Omit<Item, "id" | "terms" | "annualReportsFiled" | "replacedBy" | "handled"> & {
+export type ProposedItem = Omit<
+  Item,
+  "id" | "terms" | "annualReportsFiled" | "replacedBy" | "dutiesDone" | "handled"
+> & {
   readonly term: Term;
 };
 
@@ -40,16 +43,10 @@ export function decideEntry(
     };
   }
   const { id, ...before } = existing;
-  const { annualReportsFiled = [], replacedBy = null, handled } = existing;
+  const { annualReportsFiled = [], replacedBy = null, dutiesDone = [], handled } = existing;
   const said = handled === undefined ? {} : { handled };
-  const after = {
-    ...details,
-    ...said,
-    origin,
-    annualReportsFiled,
-    replacedBy,
-    terms: [...existing.terms.slice(0, -1), term],
-  };
+  const kept = { ...said, annualReportsFiled, replacedBy, dutiesDone };
+  const after = { ...details, origin, ...kept, terms: [...existing.terms.slice(0, -1), term] };
   return { effect: "correct", event: { kind: "item-corrected", subject: id, on, data: { before, after } } };
 }
 

@@ -1,5 +1,7 @@
 import type { Renewal, Term } from "#calendar/term.ts";
 import type { NewEvent } from "../event.ts";
+import { dutiesAfter } from "./dutyDone.ts";
+import type { DoneDuty, DutyDone } from "./dutyDone.ts";
 import type { DutyHandled, Handled, ItemAssigned } from "./handling.ts";
 
 /** Where an entry came from, so that each item leads back to its cell. */
@@ -43,6 +45,8 @@ export type Item = ItemDetails & {
   readonly replacedBy?: string | null;
   /** The last word on each of its duties, by `rule.about`. */
   readonly handled?: Readonly<Record<string, Handled>>;
+  /** Duties that somebody said were done; entries from before we asked have none. */
+  readonly dutiesDone?: readonly DoneDuty[];
   readonly origin: ImportOrigin | null;
 };
 
@@ -70,6 +74,7 @@ export type ItemEvent =
   | ItemCorrected
   | AnnualReportFiled
   | ItemReplaced
+  | DutyDone
   | DutyHandled
   | ItemAssigned;
 
@@ -85,6 +90,7 @@ export function evolveItem(state: Item | null, event: ItemEvent): Item {
     const filed = new Set([...(state.annualReportsFiled ?? []), event.data.year]);
     return { ...state, annualReportsFiled: [...filed].toSorted((a, b) => a - b) };
   }
+  if (event.kind === "duty-done") return { ...state, dutiesDone: dutiesAfter(state.dutiesDone ?? [], event) };
   if (event.kind === "item-replaced") return { ...state, replacedBy: event.data.by };
   if (event.kind === "item-assigned") return { ...state, owners: event.data.owners };
   if (event.kind === "duty-handled") return { ...state, handled: { ...state.handled, ...handledBy(state, event) } };

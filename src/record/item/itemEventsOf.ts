@@ -31,6 +31,7 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
     case "item-replaced":
     case "item-assigned":
     case "duty-handled":
+    case "duty-done":
       return [event];
   }
 }

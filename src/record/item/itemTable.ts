@@ -62,8 +62,9 @@ export type ItemTable = {
 
 /** True for items that a table can hold: one term, from a row of a file, and nothing happened to them yet. */
 export function fitsTable(item: Omit<Item, "id">): boolean {
-  const { terms, origin, annualReportsFiled, replacedBy } = item;
-  return terms.length === 1 && origin !== null && annualReportsFiled === undefined && replacedBy === undefined;
+  const { terms, origin, annualReportsFiled, replacedBy, dutiesDone } = item;
+  const untouched = annualReportsFiled === undefined && replacedBy === undefined && dutiesDone === undefined;
+  return terms.length === 1 && origin !== null && untouched;
 }
 
 /** What an import recorded as a table; all items must fit. */

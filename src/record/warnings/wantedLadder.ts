@@ -64,6 +64,7 @@ export function whyEnded(
   const obligation = obligations.find((one) => one.item === item.id && one.duty === duty);
   if (obligation !== undefined) return obligation.replacedBy === null ? "not-continuing" : "replaced";
   if ((item.annualReportsFiled ?? []).some((year) => String(year) === about)) return "done";
+  if ((item.dutiesDone ?? []).some((done) => done.duty === rule && done.about === about)) return "done";
   if (item.terms.slice(0, -1).some(({ end }) => end?.replaceAll("-", "") === about)) return "renewed";
   if (law.obligations.get(rule) === undefined) return "law-changed";
   return item.renewal?.auto === true ? "renewed" : "corrected";

@@ -1,12 +1,14 @@
 import type { LawPageReply, LawStatementReply } from "#contract/lawPages.ts";
 import type { Bilingual, Citation, Confidence } from "#law/citation.ts";
 import type { Law } from "#law/law.ts";
+import type { TextRead } from "#law/textRead.ts";
 
 /** What a page itself says: its facts, which rest on nothing else, and its statements, which all cite. */
 export type LawPageMatter = {
   readonly facts: LawPageReply["facts"];
   readonly statements: readonly Stated[];
   readonly verifiedOn: string | null;
+  readonly read: TextRead | null;
   readonly address: string | null;
 };
 
@@ -38,9 +40,10 @@ export function factsOf(
 export function matter(
   facts: LawPageReply["facts"],
   statements: readonly Stated[],
-  more: Partial<Pick<LawPageMatter, "verifiedOn" | "address">> = {},
+  more: Partial<Pick<LawPageMatter, "verifiedOn" | "address" | "read">> = {},
 ): LawPageMatter {
-  return { facts, statements, verifiedOn: more.verifiedOn ?? null, address: more.address ?? null };
+  const { verifiedOn = null, address = null, read = null } = more;
+  return { facts, statements, verifiedOn, address, read };
 }
 
 /** The title of what the checked law names; throws where it does not hold it, which the checks refuse. */

@@ -28,6 +28,7 @@ export const matterOfObligation: MatterOf<ObligationRule> = (rule, law) =>
     ),
     [
       stated(lawNames.todo, rule.nextStep, rule),
+      ...(rule.doneWhen === null ? [] : [stated(lawNames.doneWhen, rule.doneWhen, rule)]),
       stated(lawNames.ladder, lawLine.ladder(rule.ladder), {
         cites: rule.ladderCites,
         confidence: rule.ladderConfidence,

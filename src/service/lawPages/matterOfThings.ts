@@ -6,6 +6,7 @@ import type { Bilingual } from "#law/citation.ts";
 import { detailText } from "../detailText.ts";
 import { between, continuesText, groupText, joined, lawLine, lawNames, levelText, same } from "../lawLineText.ts";
 import { factsOf, matter, stated, titleIn } from "./lawPageMatter.ts";
+import { textReadOf } from "#law/textRead.ts";
 import type { LawPageMatter, MatterOf, Stated } from "./lawPageMatter.ts";
 import { listed } from "./matterOfRules.ts";
 
@@ -83,7 +84,7 @@ export const matterOfSource: MatterOf<Source> = ({ number, issuer, inForceFrom, 
       ],
     ),
     [],
-    { verifiedOn: source.verifiedOn, address: source.address },
+    { verifiedOn: source.verifiedOn, address: source.address, read: source.read },
   );
 
 /** An article as its source has it; null where the source has none of that name. */
@@ -98,5 +99,6 @@ export function matterOfArticle(law: Law, sourceId: string, article: string): La
     statements: [stated(lawNames.gist, found.gist, { cites, confidence: found.confidence })],
     verifiedOn,
     address,
+    read: textReadOf(source, article),
   };
 }

@@ -30,7 +30,7 @@ export function NoticesCard({ reply }: { reply: CalendarYearReply }) {
       {reply.published ? (
         <p className="notices-foot">
           {calendar.counts(reply.restDays, reply.workedDays)}
-          {reply.verifiedOn === null ? "" : ` · ${explain.verifiedOn(dayText(reply.verifiedOn, texts))}`}
+          {reply.verifiedOn === null ? "" : ` · ${explain.verifiedOn.copy(dayText(reply.verifiedOn, texts))}`}
         </p>
       ) : (
         reply.cites.map((cite) => (

@@ -1,5 +1,6 @@
 import type { DueItem } from "#contract/due.ts";
 import { ExplainLink } from "../../explain/ExplainLink.tsx";
+import { DoneButton } from "../../done/DoneButton.tsx";
 import { FiledButton } from "../../filing/FiledButton.tsx";
 import { withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
@@ -31,6 +32,7 @@ export function DutiesCard({ obligations }: { obligations: readonly DueItem[] })
             {duty.filing === null || duty.light === "green" ? null : (
               <FiledButton itemId={duty.itemId} year={duty.filing.year} paper={duty.item} />
             )}
+            {duty.done === null ? null : <DoneButton duty={duty} done={duty.done} />}
           </li>
         ))}
       </ul>

@@ -27,7 +27,11 @@ export function AboutCard({ page }: { page: LawPageReply }) {
             {words.because(names.coverage[coverage.is], coverage.because === null ? null : say(coverage.because))}
           </Fact>
         )}
-        {page.verifiedOn === null ? null : <Fact name={words.verifiedOn}>{dayText(page.verifiedOn, texts)}</Fact>}
+        {page.verifiedOn === null ? null : (
+          <Fact name={words.verifiedOn}>
+            {texts.explain.verifiedOn[page.read ?? "original"](dayText(page.verifiedOn, texts))}
+          </Fact>
+        )}
         <Fact name={words.file}>
           <span className="law-file">{page.file}</span>
         </Fact>
@@ -35,7 +39,7 @@ export function AboutCard({ page }: { page: LawPageReply }) {
       {page.address === null ? null : (
         <p>
           <a href={page.address} target="_blank" rel="noreferrer">
-            {words.readText}
+            {texts.explain.openSource[page.read ?? "original"]}
           </a>
         </p>
       )}

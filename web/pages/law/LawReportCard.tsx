@@ -31,13 +31,23 @@ export function LawReportCard({ report }: { report: LawReportReply }) {
         </Fact>
         <Fact name={words.uncited}>{uncited.length === 0 ? words.uncitedNone : words.uncitedSome(uncited.length)}</Fact>
         <Fact name={words.stale}>
-          {sources.stale.length === 0 ? words.staleNone(sources.total) : null}
+          {sources.stale.length === 0 ? words.staleNone(sources.total - sources.unread.length) : null}
           {sources.stale.map(({ id, title, verifiedOn }) => (
             <p key={id}>
               <LawLink type="source" id={id}>
                 {say(title)}
               </LawLink>{" "}
               <span className="soft">{dayText(verifiedOn, texts)}</span>
+            </p>
+          ))}
+        </Fact>
+        <Fact name={words.unread}>
+          {words.unreadOf(sources.unread.length, sources.articlesUnread, sources.copies)}
+          {sources.unread.map(({ id, title }) => (
+            <p key={id}>
+              <LawLink type="source" id={id}>
+                {say(title)}
+              </LawLink>
             </p>
           ))}
         </Fact>

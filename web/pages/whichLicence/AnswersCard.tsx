@@ -24,7 +24,7 @@ export function AnswersCard({ reply, province }: { reply: WhichLicenceReply; pro
       {given.length === 0 ? <p className="soft">{texts.answeredNone}</p> : null}
       <ul>
         {given.map((question) => (
-          <GivenAnswer key={question.id} question={question} />
+          <GivenAnswer key={question.id} question={question} reply={reply} />
         ))}
       </ul>
       {province === undefined ? null : (
@@ -36,15 +36,22 @@ export function AnswersCard({ reply, province }: { reply: WhichLicenceReply; pro
   );
 }
 
-function GivenAnswer({ question }: { question: QuestionReply }) {
+function GivenAnswer({ question, reply }: { question: QuestionReply; reply: WhichLicenceReply }) {
   const texts = useWhichLicenceTexts();
   const { say } = useLanguage();
-  const { id, title, answers, answer } = question;
+  const { id, title, answers, answer, against } = question;
+  const others = reply.questions.filter((one) => against.includes(one.id)).map((one) => say(one.title));
   const chosen = answers.find((one) => one.id === answer);
   return (
     <li className="given-answer">
       <span>
         {say(title)} <b>{chosen === undefined ? texts.unknown : say(chosen.title)}</b>
+        {others.length === 0 ? null : (
+          <>
+            <br />
+            <span role="note">{texts.contradiction(texts.list(others))}</span>
+          </>
+        )}
       </span>
       <Link
         to={pages.whichLicence}

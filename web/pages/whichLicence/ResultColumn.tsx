@@ -19,13 +19,14 @@ export function ResultColumn({ reply }: { reply: WhichLicenceReply }) {
   return (
     <div>
       <section className="card" aria-label={texts.result} aria-live="polite">
-        <h2 className="licence-headline">{headline(reply, needed.length, texts)}</h2>
+        <h2 className="licence-headline">{headline(reply, needed.length, numbers.length, texts)}</h2>
         <Needs needs={needed} reply={reply} />
         {needs.every(({ state }) => state === "not-needed") ? <p className="soft">{texts.nothingHint}</p> : null}
         {by("question").length === 0 ? null : <p className="soft">{texts.stillOpen(by("question").length)}</p>}
       </section>
       {numbers.length === 0 ? null : <NumbersCard numbers={numbers} reply={reply} />}
-      {needed.length === 0 ? null : <AuthorityCard reply={reply} />}
+      {needed.length + numbers.length === 0 ? null : <AuthorityCard reply={reply} />}
+      {reply.besides.length === 0 ? null : <BesidesCard besides={reply.besides} />}
       <NeedsCard title={texts.exempt} needs={by("exemption")} reply={reply} />
       <NeedsCard title={texts.lawOpen} needs={by("law")} reply={reply} />
       <OpenCard needs={by("question")} reply={reply} />
@@ -44,9 +45,11 @@ export function ResultColumn({ reply }: { reply: WhichLicenceReply }) {
 function headline(
   { services, numbers }: WhichLicenceReply,
   needed: number,
+  numbersNeeded: number,
   texts: ReturnType<typeof useWhichLicenceTexts>,
 ): string {
   if (needed > 0) return texts.needed(needed);
+  if (numbersNeeded > 0) return texts.numbersOnly(numbersNeeded);
   const none = [...services, ...numbers].every(({ state }) => state === "not-needed");
   return none ? texts.nothing : texts.neededNone;
 }
@@ -106,10 +109,32 @@ function NumberLink({ title, proceeding, authority }: NumberLinkProps) {
   );
 }
 
+function BesidesCard({ besides }: { besides: WhichLicenceReply["besides"] }) {
+  const texts = useWhichLicenceTexts();
+  const { say } = useLanguage();
+  return (
+    <section className="card" aria-label={texts.besides}>
+      <h2>{texts.besides}</h2>
+      {besides.map(({ says, confidence, proceeding }) => (
+        <div key={proceeding.id}>
+          <p>
+            {say(says)} <ConfidenceTag confidence={confidence} />
+          </p>
+          <p>
+            <Link to={pages.proceedings} search={{ proceeding: proceeding.id, authority: undefined }}>
+              {texts.besidesLink(say(proceeding.title))}
+            </Link>
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
 function AuthorityCard({ reply }: { reply: WhichLicenceReply }) {
   const texts = useWhichLicenceTexts();
   const { say } = useLanguage();
-  const { authority, provinceMissing, confidence } = reply.authority;
+  const { authority, provinceMissing, confidence, doubts } = reply.authority;
   const { application } = reply;
   return (
     <section className="card" aria-label={texts.authority}>
@@ -121,6 +146,11 @@ function AuthorityCard({ reply }: { reply: WhichLicenceReply }) {
           <b>{say(authority.title)}</b> <ConfidenceTag confidence={confidence} />
         </p>
       )}
+      {doubts.map((doubt) => (
+        <p key={doubt.says.en}>
+          {say(doubt.says)} <ConfidenceTag confidence={doubt.confidence} />
+        </p>
+      ))}
       {application === null ? null : (
         <p>
           <Link to={pages.proceedings} search={{ proceeding: application.proceeding.id, authority: authority?.id }}>

@@ -5,7 +5,7 @@ import { answersWith } from "./answersWritten.ts";
 const words = { zh: "问", en: "ask" };
 
 function question(id: string, answer: string | null): QuestionReply {
-  return { id, title: words, help: words, answers: [], answer, follows: null };
+  return { id, title: words, help: words, answers: [], answer, against: [], follows: null };
 }
 
 test("an answer is added to those that were given, or takes the place of its own earlier one", () => {

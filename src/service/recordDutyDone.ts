@@ -1,0 +1,53 @@
+import type { Day } from "#calendar/day.ts";
+import type { ItemReply } from "#contract/items.ts";
+import type { Law } from "#law/law.ts";
+import { isDone } from "#record/item/dutyDone.ts";
+import type { DutyDone } from "#record/item/dutyDone.ts";
+import type { Item } from "#record/item/item.ts";
+import { appendToLedger } from "./appendToLedger.ts";
+import type { Actor, CompanyLedger, Deps } from "./deps.ts";
+import { displayName } from "./dueItemOf.ts";
+import { evaluatedLedger } from "./evaluatedLedger.ts";
+import { getItem } from "./getItem.ts";
+import { ledgerHolding } from "./ledgerHolding.ts";
+import { refused } from "./result.ts";
+import type { Result } from "./result.ts";
+
+export type DoneInput = { readonly duty: string; readonly doneOn?: Day | undefined; readonly undo: boolean };
+
+/** Records that a duty which ends something was done, or takes that back. Said again, it changes nothing. */
+export async function recordDutyDone(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  { duty, doneOn, undo }: DoneInput,
+  commandId: string,
+): Promise<Result<ItemReply>> {
+  const today = deps.clock.today();
+  const on = doneOn ?? today;
+  const refusal = await deps.store.transact(actor, async (tx) => {
+    const ledger = ledgerHolding(await tx.ledgers(), id);
+    const item = ledger?.items.find((one) => one.id === id);
+    if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
+    const about = aboutOf(deps.law, ledger, item, duty, today);
+    if (about === null) return refused("duty-not-said", "duty", { item: displayName(item), duty });
+    if (on > today) return refused("done-day", "doneOn", { doneOn: on });
+    if (isDone(item.dutiesDone ?? [], { duty, about }) !== undo) return null;
+    const event: DutyDone = { kind: "duty-done", subject: id, on, data: { duty, about, done: !undo } };
+    const command = {
+      id: commandId,
+      fingerprint: `${id} ${duty} ${undo ? "not " : ""}done ${on}`,
+      by: actor.person,
+      recordedAt: deps.clock.now(),
+    };
+    return appendToLedger(tx, ledger, command, event);
+  });
+  return refusal ?? getItem(deps, actor, id, undefined);
+}
+
+/** The end that the duty is about, done or not; null where the item has no such duty. */
+function aboutOf(law: Law, ledger: CompanyLedger, item: Item, duty: string, today: Day): string | null {
+  const { dutiesDone: _done, ...undone } = item;
+  const { outcome } = evaluatedLedger(law, { ...ledger, items: [undone] }, today);
+  return outcome.obligations.find(({ rule }) => rule === duty)?.doneBy?.about ?? null;
+}

@@ -1,0 +1,34 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button, Popconfirm } from "antd";
+import type { DueItem } from "#contract/due.ts";
+import { ledgerKey, recordDutyDone } from "../api.ts";
+import { useLanguage } from "../language.tsx";
+import { TroubleNote } from "../parts/TroubleNote.tsx";
+
+type Done = { readonly duty: DueItem; readonly done: NonNullable<DueItem["done"]> };
+
+/** Says that a duty which ends something was done. It stays in the record, so what must be true is shown first. */
+export function DoneButton({ duty, done }: Done) {
+  const { texts, say } = useLanguage();
+  const queries = useQueryClient();
+  const saying = useMutation({
+    mutationFn: () => recordDutyDone(duty.itemId, done.duty),
+    onSuccess: () => queries.invalidateQueries({ queryKey: [ledgerKey] }),
+  });
+  return (
+    <span className="no-print">
+      <Popconfirm
+        title={texts.done.sure}
+        description={<div className="done-note">{texts.done.note(say(done.when))}</div>}
+        okText={texts.done.yes}
+        cancelText={texts.done.no}
+        onConfirm={() => saying.mutate()}
+      >
+        <Button loading={saying.isPending} aria-label={texts.done.doneNamed(say(duty.what), duty.item)}>
+          {texts.done.done}
+        </Button>
+      </Popconfirm>
+      {saying.error === null ? null : <TroubleNote error={saying.error} />}
+    </span>
+  );
+}
