@@ -54,7 +54,7 @@ export const lawPagesReplySchema = z.object({
 
 export type LawPagesReply = z.infer<typeof lawPagesReplySchema>;
 
-const referredSchema = z.object({
+export const referredSchema = z.object({
   type: z.enum([...lawPageTypeSchema.options, "calendar"]),
   id: z.string().meta({ description: "Of the calendar: the year, or `statutory`" }),
   title: bilingualSchema,
