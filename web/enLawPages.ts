@@ -69,10 +69,20 @@ export const enLawPages: LawPageTexts = {
     forms: "How it is written",
     articles: "Articles",
     articlesNote: (count) => String(count),
-    since: (day) => `from ${day}`,
-    until: (day) => `until ${day}`,
-    always: "always",
-    now: "to this day",
+    held: (from, until, standing) => {
+      const first = from === null ? "its first day was not recorded" : `from ${from}`;
+      const head = { now: "in force, ", coming: "to come, ", past: "" };
+      return `${standing === null ? "" : head[standing]}${first}${until === null ? "" : `, until ${until}`}`;
+    },
+    becomes: {
+      needed: "needed",
+      "not-needed": "not needed",
+      exempt: "no licence needed",
+      unclear: "not settled",
+      open: "more to be asked",
+      required: "has to be met",
+      "not-required": "does not apply",
+    },
     basis: (count) => `Rests on (${count})`,
     about: "At a glance",
     coverage: "What became of it",

@@ -1,3 +1,4 @@
+import type { LawStatementReply } from "#contract/lawPages.ts";
 import { lawPageText } from "#contract/lawPageText.ts";
 
 const copied = (file: string, title: string, says: string, hash: string) =>
@@ -67,10 +68,19 @@ export const zhLawPages = {
     forms: "怎么写",
     articles: "条文",
     articlesNote: (count: number) => `${count} 条`,
-    since: (day: string) => `${day} 起`,
-    until: (day: string) => `到 ${day}`,
-    always: "一直如此",
-    now: "至今",
+    held: (from: string | null, until: string | null, standing: LawStatementReply["standing"]) => {
+      const first = from === null ? "起始日没有记下" : standing === "coming" ? `将从 ${from} 起` : `${from} 起`;
+      return `${first}${standing === "now" ? "，现行" : ""}${until === null ? "" : `，到 ${until} 为止`}`;
+    },
+    becomes: {
+      needed: "要办",
+      "not-needed": "不用办",
+      exempt: "不需要许可",
+      unclear: "没有定论",
+      open: "还要再答",
+      required: "要满足",
+      "not-required": "不适用",
+    },
     basis: (count: number) => `依据（${count}）`,
     about: "基本情况",
     coverage: "条文去向",

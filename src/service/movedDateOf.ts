@@ -46,7 +46,7 @@ export function movedDatesOf(
   const items = new Map(ledger.items.map((item) => [item.id, item]));
   return data.moved.map((date) => {
     const item = items.get(date.item);
-    const rules = laws.map(({ obligations }) => obligations.get(date.rule)).filter((rule) => rule !== undefined);
+    const rule = laws.map(({ obligations }) => obligations.get(date.rule)).find((one) => one !== undefined);
     const causes = causesOf(laws, date, item?.kind ?? null, data.why);
     return {
       id: date.obligation,
@@ -54,7 +54,7 @@ export function movedDatesOf(
       companyId: company.id,
       demo: company.demo,
       ...itemOf(item, date),
-      what: rules[0]?.title ?? { zh: date.rule, en: date.rule },
+      what: rule?.title ?? { zh: date.rule, en: date.rule },
       was: dutyOf(date.was),
       is: dutyOf(date.is),
       effect: effectOf(date),

@@ -110,7 +110,7 @@ test("the cases of a rule speak English on an English page, and Chinese as they 
   await english.getByText("On the day after the last day to act: it is too late (red).").waitFor();
   expect(await english.innerText()).not.toMatch(/\p{Script=Han}/u);
   const chinese = (await site.open(path)).getByRole("region", { name: "案例" });
-  await chinese.getByText("最后可办日当天是周六,仍可提交;稳妥日是前一天周五").waitFor();
+  await chinese.getByText("最后可办日当天是周六，仍可提交；稳妥日是前一天周五").waitFor();
 });
 
 test("a question of which licence is needed leads to what it decides and rests on, and back to its answers", async () => {
