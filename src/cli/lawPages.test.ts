@@ -41,7 +41,7 @@ describe("law search", () => {
       "  《电信业务经营许可管理办法》第二十七条  [二手来源]  article telecom-licence-measures:第二十七条",
     );
     expect(lines[lines.indexOf(found ?? "") + 1]).toContain("有效期届满九十日前");
-    expect(lines.at(-1)).toMatch(/^看全文：zhaozhang law show article /);
+    expect(lines.at(-1)).toMatch(/^看全文：zhaozhang law show parameter licence-renewal-lead$/);
   });
 
   test("prints six of a type and says how many more there are; all of the type that is asked for", async () => {

@@ -66,6 +66,15 @@ describe("the list", () => {
     expect((await first("Do you sell there yourself"))[0]).toBe("question sells-online");
     expect((await first("renew the licence"))[0]).toBe("obligation renew-licence");
     expect(await first("没有这样的规则")).toEqual([]);
+    expect((await first("工信部令第42号"))[0]).toBe("source telecom-licence-measures");
+    expect((await first("工业和信息化部令第四十二号"))[0]).toBe("source telecom-licence-measures");
+    expect((await first("江西管局"))[0]).toBe("authority jiangxi");
+    for (const same of ["90天", "90 天", "９０日", "九十日", "90个自然日"]) {
+      expect(
+        (await search(`?q=${encodeURIComponent(same)}`)).pages.map(({ id }) => id),
+        same,
+      ).toEqual(expect.arrayContaining(["licence-renewal-lead", "telecom-licence-measures:第二十七条"]));
+    }
   });
 
   test("is narrowed by type and by confidence, and counts the types that it leaves out", async () => {
@@ -134,8 +143,8 @@ describe("a page", () => {
     const parsed = parseLaw(texts, deps.sha256);
     if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems));
     const changed = createApp({ ...deps, law: parsed.law }, localOwner, (_, error) => faults.push(error));
-    const seen = async (path: string) =>
-      lawPageReplySchema.parse(await (await changed.request(`${local}${path}`)).json());
+    const seen = async (address: string) =>
+      lawPageReplySchema.parse(await (await changed.request(`${local}${address}`)).json());
     const page = await seen("/law/parameter/licence-renewal-lead");
     expect(page.line.zh).toMatch(/^90 个自然日；2026-12-01 起：120 个自然日；/);
     expect(page.statements.slice(0, 2)).toMatchObject([
