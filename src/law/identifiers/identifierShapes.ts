@@ -16,13 +16,16 @@ const mark: WordShape = { is: /^[A-Z]*\p{Script=Han}+$/u, says: "Chinese, with c
 export const identifierShapes: Readonly<Record<IdentifierId, IdentifierShape>> = {
   "telecom-licence": {
     parts: ["prefix", "classes", "year", "serial", "site"],
-    forms: ["national", "provincial", "foreign-invested", "old-beijing"],
+    forms: ["national", "provincial", "foreign-invested", "old-beijing", "old-elsewhere"],
     vocabulary: {
       classes: printedClass,
       "foreign-investment": { is: /^\p{Script=Han}{2,}$/u, says: "two Chinese characters or more" },
       "other-letters": { is: /^\p{Script=Han}$/u, says: "one Chinese character" },
       "old-label": { is: /^[A-Z]+\p{Script=Han}$/u, says: "capitals and a Chinese character, as in ICP证" },
       "old-century": { is: /^\d\d$/, says: "two digits" },
+      "old-letters": { is: /^\p{Script=Han}$/u, says: "one Chinese character" },
+      "first-year": { is: /^\d{4}$/, says: "four digits" },
+      "address-marks": { is: /^\p{Script=Han}+$/u, says: "Chinese" },
     },
   },
   "registrar-licence": {
