@@ -54,6 +54,9 @@ export const enLawPages: LawPageTexts = {
     calendar: "Holidays published to",
     calendarUntil: (year) => `${year}; later dates are provisional`,
     coverage: "What became of the articles",
+    authorities: "Authorities' own rules",
+    authoritiesTable: (authorities, proceedings) =>
+      `The table: ${authorities} authorities, ${proceedings} proceedings, and what was found of each`,
     coverageOf: (name, count) => `${count} ${name}`,
     expected: "Values that are to come",
     expectedNone: "None",

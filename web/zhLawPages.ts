@@ -53,6 +53,9 @@ export const zhLawPages = {
     calendar: "放假安排公布到",
     calendarUntil: (year: number) => `${year} 年；再往后的日期是暂定的`,
     coverage: "条文去向",
+    authorities: "各机关自己的规定",
+    authoritiesTable: (authorities: number, proceedings: number) =>
+      `看表：${authorities} 个机关、${proceedings} 类办件，各查到多少`,
     coverageOf: (name: string, count: number) => `${name} ${count}`,
     expected: "将来生效的数值",
     expectedNone: "没有",
