@@ -1,5 +1,5 @@
 import type { Bilingual } from "../citation.ts";
-import { foldedText } from "./foldedText.ts";
+import { foldedText } from "../foldedText.ts";
 
 /** The texts of a page, by how much a word in them says of it. */
 export type SearchedPage = {
