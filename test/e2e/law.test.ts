@@ -128,7 +128,7 @@ test("a question of which licence is needed leads to what it decides and rests o
 test("a value has its days, its readings and its cases; a correction begins with its file", async () => {
   const page = await site.open("/law/parameter/licence-renewal-lead");
   const values = page.getByRole("region", { name: "各期取值" });
-  expect(await values.innerText()).toMatch(/90 个自然日[\s\S]*2017年9月1日 起 至今/);
+  expect(await values.innerText()).toMatch(/90 个自然日[\s\S]*2017年9月1日 起，现行/);
   expect(await page.getByRole("region", { name: "怎么读" }).locator(".law-statement").count()).toBe(2);
   expect(await page.getByRole("region", { name: "案例" }).innerText()).toContain("law/cases/renew-licence.yaml");
   await page.getByRole("link", { name: "对这条提出更正" }).click();
