@@ -119,7 +119,8 @@ export const en: Texts = {
     nowNote: "Past the last day to act, or within 7 days",
     laterNote: (days) => `Within ${days} days`,
     quiet: "Renewing by itself or not running",
-    quietNote: "Act only if it should not renew",
+    quietNote:
+      "What is presumed to have renewed stands here however far its notice day is: confirm it. Act only if it should not renew",
     none: "None.",
     more: (count) => `Show ${count} more`,
     lastDayToAct: (day) => `By ${day}`,

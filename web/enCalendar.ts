@@ -46,6 +46,7 @@ export const enCalendar: typeof zhCalendar = {
     is: "Is",
     item: "Item",
     because: "Because",
+    between: "; ",
     none: "none",
     stays: (day) => `The last day to act stays ${day}`,
     safeDay: "safe day",

@@ -57,6 +57,9 @@ export const enLawPages: LawPageTexts = {
     calendar: "Holidays published to",
     calendarUntil: (year) => `${year}; later dates are provisional`,
     coverage: "What became of the articles",
+    authorities: "Authorities' own rules",
+    authoritiesTable: (authorities, proceedings) =>
+      `The table: ${authorities} authorities, ${proceedings} proceedings, and what was found of each`,
     coverageOf: (name, count) => `${count} ${name}`,
     expected: "Values that are to come",
     expectedNone: "None",
@@ -72,10 +75,20 @@ export const enLawPages: LawPageTexts = {
     forms: "How it is written",
     articles: "Articles",
     articlesNote: (count) => String(count),
-    since: (day) => `from ${day}`,
-    until: (day) => `until ${day}`,
-    always: "always",
-    now: "to this day",
+    held: (from, until, standing) => {
+      const first = from === null ? "its first day was not recorded" : `from ${from}`;
+      const head = { now: "in force, ", coming: "to come, ", past: "" };
+      return `${standing === null ? "" : head[standing]}${first}${until === null ? "" : `, until ${until}`}`;
+    },
+    becomes: {
+      needed: "needed",
+      "not-needed": "not needed",
+      exempt: "no licence needed",
+      unclear: "not settled",
+      open: "more to be asked",
+      required: "has to be met",
+      "not-required": "does not apply",
+    },
     basis: (count) => `Rests on (${count})`,
     about: "At a glance",
     coverage: "What became of it",

@@ -113,7 +113,7 @@ export const zh = {
     nowNote: "已过最后可办日，或在 7 天之内",
     laterNote: (days: number) => `${days} 天之内`,
     quiet: "自动续期与停时",
-    quietNote: "不想续的，在最后可办日前通知对方",
+    quietNote: "推定已经续期的，通知日再远也列在这里，要有人核实；不想续的，在最后可办日前通知对方",
     none: "没有。",
     more: (count: number) => `再显示 ${count} 件`,
     lastDayToAct: (day: string) => `最迟 ${day}`,

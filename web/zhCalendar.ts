@@ -42,6 +42,7 @@ export const zhCalendar = {
     is: "现在",
     item: "条目",
     because: "原因",
+    between: "；",
     none: "没有",
     stays: (day: string) => `最后可办日 ${day}不变`,
     safeDay: "稳妥日",

@@ -1,3 +1,4 @@
+import type { LawStatementReply } from "#contract/lawPages.ts";
 import { lawPageText } from "#contract/lawPageText.ts";
 
 const copied = (file: string, title: string, says: string, hash: string) =>
@@ -55,6 +56,9 @@ export const zhLawPages = {
     calendar: "放假安排公布到",
     calendarUntil: (year: number) => `${year} 年；再往后的日期是暂定的`,
     coverage: "条文去向",
+    authorities: "各机关自己的规定",
+    authoritiesTable: (authorities: number, proceedings: number) =>
+      `看表：${authorities} 个机关、${proceedings} 类办件，各查到多少`,
     coverageOf: (name: string, count: number) => `${name} ${count}`,
     expected: "将来生效的数值",
     expectedNone: "没有",
@@ -70,10 +74,19 @@ export const zhLawPages = {
     forms: "怎么写",
     articles: "条文",
     articlesNote: (count: number) => `${count} 条`,
-    since: (day: string) => `${day} 起`,
-    until: (day: string) => `到 ${day}`,
-    always: "一直如此",
-    now: "至今",
+    held: (from: string | null, until: string | null, standing: LawStatementReply["standing"]) => {
+      const first = from === null ? "起始日没有记下" : standing === "coming" ? `将从 ${from} 起` : `${from} 起`;
+      return `${first}${standing === "now" ? "，现行" : ""}${until === null ? "" : `，到 ${until} 为止`}`;
+    },
+    becomes: {
+      needed: "要办",
+      "not-needed": "不用办",
+      exempt: "不需要许可",
+      unclear: "没有定论",
+      open: "还要再答",
+      required: "要满足",
+      "not-required": "不适用",
+    },
     basis: (count: number) => `依据（${count}）`,
     about: "基本情况",
     coverage: "条文去向",

@@ -30,6 +30,12 @@ test("the list of one company does not repeat its name; its questions tell equal
 
 test("the list of several companies says whose each paper is", async () => {
   const lines = (await listOf(["代办客户总表.csv", null], ["最小模板.xlsx", "清河示例网络有限公司"])).split("\n");
-  expect(lines[1]).toContain("企业");
+  expect(lines.find((line) => line.includes("最后可办日  "))).toContain("企业");
   expect(lines.find((line) => line.includes("NS-2024-001"))).toContain("清河示例网络有限公司");
+});
+
+test("says why renewals beyond the window are listed, and by which law and program the list was made", async () => {
+  const lines = (await listOf(["云桥-核心资源台账.xlsx", null])).split("\n");
+  expect(lines[1]).toBe("推定已经自动续期的，通知日再远也列出：要有人核实是不是真的续了。");
+  expect(lines.at(-1)).toMatch(/^规则版本 [0-9a-f]{12} · 程序 test$/);
 });

@@ -56,7 +56,8 @@ function dueJson(reply: DueReply, language: CommandContext["language"]): object 
 /** The list as people read it: the most pressing first, then what is worth answering. */
 export function dueList(reply: DueReply, context: Pick<CommandContext, "language">): string {
   const text = cliText(context.language);
-  const parts = [text.dueHead(reply.asOf, reply.withinDays)];
+  const isFar = ({ presumed, daysLeft }: DueItem) => presumed && daysLeft > reply.withinDays;
+  const parts = [text.dueHead(reply.asOf, reply.withinDays), ...(reply.items.some(isFar) ? [text.presumedListed] : [])];
   if (reply.items.length === 0) parts.push(text.nothingDue);
   else {
     const lines = [[...text.dueColumns], ...reply.items.map((item) => dueRow(item, context.language))];
@@ -70,6 +71,7 @@ export function dueList(reply: DueReply, context: Pick<CommandContext, "language
   }
   parts.push(...gapLines(reply, context.language));
   parts.push(...questionLines(reply, context.language));
+  parts.push("", text.receipt(reply.lawHash.slice(0, 12), reply.programVersion));
   return parts.join("\n");
 }
 

@@ -33,7 +33,8 @@ function explanation(reply: ExplanationReply, language: CommandContext["language
     `→ ${obligation.nextStep[language]}`,
     "",
   ];
-  return [...head, ...reply.lines.flatMap((line) => explanationLines(line, language))].join("\n");
+  const receipt = text.receipt(reply.lawHash.slice(0, 12), reply.programVersion);
+  return [...head, ...reply.lines.flatMap((line) => explanationLines(line, language)), "", receipt].join("\n");
 }
 
 function explanationLines(

@@ -197,3 +197,19 @@ test("the report is exit code 1 where a case contradicts the law, and tells whic
 test("a third word belongs to law diff alone", async () => {
   expect((await ran(["moved", "now", "before"])).exit).toBe(2);
 });
+
+test("the report has the table of authorities and proceedings whose totals it gives, the ministry first", async () => {
+  const { table, matrix } = JSON.parse((await ran(["report", "--json"])).text);
+  expect(table.authorities).toHaveLength(32);
+  expect(table.authorities[0]).toMatchObject({ id: "miit" });
+  for (const [at, one] of table.proceedings.entries()) {
+    const known = table.authorities.filter(
+      (authority: { cells: { confidence: string | null }[] }) => authority.cells[at]?.confidence === null,
+    );
+    expect([one.id, known.length]).toEqual([matrix[at].proceeding, matrix[at].unknown]);
+  }
+  const lines = (await ran(["report"], {}, "zh")).text.split("\n");
+  const head = lines.findIndex((line) => line.startsWith("各机关自己的规定"));
+  expect(lines[head + 2]).toMatch(/^工业和信息化部/);
+  expect(lines.slice(head + 2, head + 34).some((line) => line.startsWith("江西"))).toBe(true);
+});

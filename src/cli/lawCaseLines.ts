@@ -7,10 +7,11 @@ type Language = CommandContext["language"];
 type Band = { readonly earliest: string; readonly latest: string };
 
 /** The worked cases of a rule or a counting: the sentence, what is given, and what comes out. */
-export function lawCaseLines({ duties, countings }: LawCasesReply, language: Language): readonly string[] {
+export function lawCaseLines({ duties, countings, businesses }: LawCasesReply, language: Language): readonly string[] {
   return [
     ...duties.flatMap((one) => linesOfDuty(one, language)),
     ...countings.flatMap((one) => linesOfCounting(one, language)),
+    ...businesses.flatMap((one) => linesOfBusiness(one, language)),
   ];
 }
 
@@ -48,6 +49,13 @@ function linesOfCounting(one: LawCasesReply["countings"][number], language: Lang
     text.safeDay(bandText(one.safe, language)),
   ];
   return [`- ${sentenceOf(one, language)}`, `  ${days.join(text.semicolon)}`];
+}
+
+function linesOfBusiness(one: LawCasesReply["businesses"][number], language: Language): readonly string[] {
+  const text = lawPagesText(language);
+  return language === "zh"
+    ? [`- ${one.name}${text.colon}${text.becomes[one.becomes]}`, `  ${one.sentence.zh}`]
+    : [`- ${one.sentence.en}`];
 }
 
 /** In Chinese what a person wrote above the case, in English what is made from it. */

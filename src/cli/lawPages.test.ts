@@ -41,7 +41,7 @@ describe("law search", () => {
       "  《电信业务经营许可管理办法》第二十七条  [二手来源]  article telecom-licence-measures:第二十七条",
     );
     expect(lines[lines.indexOf(found ?? "") + 1]).toContain("有效期届满九十日前");
-    expect(lines.at(-1)).toMatch(/^看全文：zhaozhang law show article /);
+    expect(lines.at(-1)).toMatch(/^看全文：zhaozhang law show parameter licence-renewal-lead$/);
   });
 
   test("prints six of a type and says how many more there are; all of the type that is asked for", async () => {
@@ -83,14 +83,14 @@ describe("law show", () => {
     const { lines } = await ran(["show", "parameter", "licence-renewal-lead"], "en");
     const value = lines.indexOf("  [secondary] 90 calendar days");
     expect(value).toBeGreaterThan(0);
-    expect(lines[value + 1]).toBe("    from 2017-09-01 to this day");
+    expect(lines[value + 1]).toBe("    in force, from 2017-09-01");
     expect(lines.filter((line) => /^ {2}\[unverified\] (?:calendar|working) days: /.test(line))).toHaveLength(2);
     expect(lines).toContain("  [secondary] Hainan Communications Administration  overlay hainan-renew-licence");
   });
 
   test("prints the cases in the words of a person, and in English in words made from the case", async () => {
     const zh = await ran(["show", "obligation", "renew-licence"]);
-    expect(zh.text).toContain("  - 最后可办日当天是周六,仍可提交;稳妥日是前一天周五\n");
+    expect(zh.text).toContain("  - 最后可办日当天是周六，仍可提交；稳妥日是前一天周五\n");
     const { lines } = await ran(["show", "obligation", "renew-licence"], "en");
     const cases = lines.filter((line) => line.startsWith("  - "));
     expect(cases).toHaveLength(13);

@@ -1,3 +1,4 @@
+import type { LawStatementReply } from "#contract/lawPages.ts";
 import { lawPageText } from "#contract/lawPageText.ts";
 
 type Language = "zh" | "en";
@@ -19,9 +20,18 @@ const words = {
       rule: "内容和依据",
       provision: "规定",
     },
-    held: (from: string | null, until: string | null) => {
-      if (from === null && until === null) return "一直如此";
-      return `${from === null ? "" : `${from} 起，`}${until === null ? "至今" : `到 ${until}`}`;
+    held: (from: string | null, until: string | null, standing: LawStatementReply["standing"]) => {
+      const first = from === null ? "起始日没有记下" : standing === "coming" ? `将从 ${from} 起` : `${from} 起`;
+      return `${first}${standing === "now" ? "，现行" : ""}${until === null ? "" : `，到 ${until} 为止`}`;
+    },
+    becomes: {
+      needed: "要办",
+      "not-needed": "不用办",
+      exempt: "不需要许可",
+      unclear: "没有定论",
+      open: "还要再答",
+      required: "要满足",
+      "not-required": "不适用",
     },
     restsOn: "依据：",
     articles: "条文",
@@ -73,9 +83,19 @@ const words = {
       rule: "What it says and rests on",
       provision: "Provisions",
     },
-    held: (from: string | null, until: string | null) => {
-      if (from === null && until === null) return "always";
-      return `${from === null ? "" : `from ${from} `}${until === null ? "to this day" : `until ${until}`}`;
+    held: (from: string | null, until: string | null, standing: LawStatementReply["standing"]) => {
+      const first = from === null ? "its first day was not recorded" : `from ${from}`;
+      const head = { now: "in force, ", coming: "to come, ", past: "" };
+      return `${standing === null ? "" : head[standing]}${first}${until === null ? "" : `, until ${until}`}`;
+    },
+    becomes: {
+      needed: "needed",
+      "not-needed": "not needed",
+      exempt: "no licence needed",
+      unclear: "not settled",
+      open: "more to be asked",
+      required: "has to be met",
+      "not-required": "does not apply",
     },
     restsOn: "rests on ",
     articles: "Articles",

@@ -22,8 +22,8 @@ function reportLines(reply: LawReportReply, language: CommandContext["language"]
     text.folders[folder] ?? folder,
     ...[files, official, secondary, practice, unverified].map(String),
   ]);
-  const matrix = reply.matrix.map(({ title, official, secondary, practice, unverified, unknown }) => [
-    title[language],
+  const matrix = reply.matrix.map(({ title, official, secondary, practice, unverified, unknown }, at) => [
+    `${at + 1} ${title[language]}`,
     ...[official, secondary, practice, unverified, unknown].map(String),
   ]);
   return [
@@ -44,8 +44,21 @@ function reportLines(reply: LawReportReply, language: CommandContext["language"]
     "",
     table([[...text.matrixColumns], ...matrix], 36),
     "",
+    ...matrixTable(reply, language),
+    "",
     ...coverageLines(reply, language),
   ].join("\n");
+}
+
+/** The authorities with a letter for each proceeding, whose numbers stand in the table above. */
+function matrixTable({ table: { authorities } }: LawReportReply, language: CommandContext["language"]) {
+  const text = lawText(language);
+  const rows = authorities.map(({ id, title, provinces, cells }) => [
+    language === "zh" ? (provinces[0] ?? title.zh) : id,
+    ...cells.map(({ confidence }) => text.letters[confidence ?? "unknown"]),
+  ]);
+  const head = ["", ...(authorities[0]?.cells ?? []).map((_, at) => String(at + 1))];
+  return [text.matrixHead, table([head, ...rows], 16)];
 }
 
 /** How many articles are of each class, and those that are still to be encoded, with the reason. */

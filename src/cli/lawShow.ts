@@ -60,13 +60,13 @@ function statementLines({ statements, id }: LawPageReply, language: Language): r
 
 function linesOfStatement(statement: LawStatementReply, pageId: string, language: Language): readonly string[] {
   const text = lawPagesText(language);
-  const { part, name, says, note, from, until, confidence } = statement;
+  const { part, name, says, note, from, until, standing, confidence } = statement;
   const named = name === null ? "" : `${name[language]}${text.colon}`;
   // An article rests on nothing but itself.
   const cites = statement.cites.filter(({ source, article }) => `${source}:${article ?? ""}` !== pageId);
   return [
     `[${text.confidence[confidence]}] ${named}${says[language]}`,
-    ...(part === "value" ? [`  ${text.held(from, until)}`] : []),
+    ...(part === "value" ? [`  ${text.held(from, until, standing)}`] : []),
     ...(note === null ? [] : [`  ${note[language]}`]),
     ...cites.map(({ title, article, gist }) => {
       const cited = [title[language], article].filter((one) => one !== null).join(" ");

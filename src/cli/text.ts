@@ -5,6 +5,8 @@ const words = {
   zh: {
     lights: { red: "■ 已过", yellow: "▲ 在办", blue: "◆ 自动续期", grey: "○ 停", green: "● 正常" },
     dueHead: (asOf: string, within: number) => `${asOf} 应办事项（最后可办日已过，或在 ${within} 天之内）`,
+    presumedListed: "推定已经自动续期的，通知日再远也列出：要有人核实是不是真的续了。",
+    receipt: (hash: string, version: string) => `规则版本 ${hash} · 程序 ${version}`,
     dueCompany: "企业",
     dueColumns: ["", "最后可办日", "稳妥日", "还剩", "到期", "条目", "做什么"],
     nothingDue: "没有应办事项。",
@@ -62,6 +64,9 @@ const words = {
   en: {
     lights: { red: "■ passed", yellow: "▲ to do", blue: "◆ renews itself", grey: "○ stopped", green: "● in order" },
     dueHead: (asOf: string, within: number) => `Due on ${asOf} (last day to act passed, or within ${within} days)`,
+    presumedListed:
+      "What is presumed to have renewed is listed however far its notice day is: somebody has to confirm it.",
+    receipt: (hash: string, version: string) => `law ${hash} · program ${version}`,
     dueCompany: "company",
     dueColumns: ["", "last day to act", "safe day", "left", "ends", "item", "what to do"],
     nothingDue: "Nothing is due.",

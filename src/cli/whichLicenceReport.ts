@@ -1,5 +1,6 @@
 import type { NeedReply, WhichLicenceReply } from "#contract/whichLicence.ts";
 import type { CommandContext } from "./terminal.ts";
+import { cliText } from "./text.ts";
 import { whichLicenceText } from "./whichLicenceText.ts";
 
 type Language = CommandContext["language"];
@@ -31,6 +32,8 @@ export function whichLicenceReport(reply: WhichLicenceReply, language: Language)
     ...(absent.length === 0 ? [] : ["", text.notNeeded(absent.join(text.join))]),
     ...section(text.open, by("question"), reply, language),
     ...stillUnknownLines(reply, language),
+    "",
+    cliText(language).receipt(reply.lawHash.slice(0, 12), reply.programVersion),
     ...nextLines(reply, language),
   ]
     .join("\n")

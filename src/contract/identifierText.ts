@@ -13,6 +13,16 @@ export const licenceNumberSentences: Readonly<Record<string, Bilingual>> = {
     zh: "没有这个业务类别（有哪些，见规则「电信业务经营许可证编号」）",
     en: "there is no such class (which there are, see the law: number of a telecom licence)",
   },
+  "class-repeated": { zh: "同一个业务类别写了两次", en: "one class stands there twice" },
+  year: {
+    zh: "年份不对：许可证从 2000 年《电信条例》起才有，也不会晚于明年",
+    en: "the year cannot be: there are licences only since the regulations of 2000, and none of a year after the next",
+  },
+  address: { zh: "像门牌号，不是许可证编号", en: "it looks like the number of a room or building" },
+  "prefix-apart": {
+    zh: "省份简称写在「ICP证」前面，编号本身没有：看证书上印的是哪一种，省内证的编号要带省份简称",
+    en: "the letter of a province stands before ICP证 and none before the number: look at the licence, a provincial one prints the letter in its number",
+  },
   "prefix-unknown": {
     zh: "许可证上没有这个省份简称（如四川印「川」不印「蜀」）",
     en: "licences do not print this letter (Sichuan prints 川, not 蜀)",

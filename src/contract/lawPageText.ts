@@ -47,6 +47,8 @@ const zh: Words = {
     "part-of": "所属文件",
     "hangs-on": "取决于这些问题",
     "asked-after": "先问这些，才问它",
+    "required-for": "适用于",
+    "obtained-by": "怎么取得",
   },
   by: {
     cites: "引用它的",
@@ -64,6 +66,8 @@ const zh: Words = {
     "part-of": "它的条文",
     "hangs-on": "由它决定的",
     "asked-after": "问了它才问的",
+    "required-for": "对它的许可条件",
+    "obtained-by": "由它取得的",
   },
   coverage: {
     encoded: "已编入",
@@ -110,6 +114,8 @@ const en: Words = {
     "part-of": "Part of",
     "hangs-on": "Hangs on these questions",
     "asked-after": "Asked only after these",
+    "required-for": "Required for",
+    "obtained-by": "Obtained by",
   },
   by: {
     cites: "Cited by",
@@ -127,6 +133,8 @@ const en: Words = {
     "part-of": "Its articles",
     "hangs-on": "Decided by it",
     "asked-after": "Asked only after it",
+    "required-for": "Requirements for it",
+    "obtained-by": "Obtained by it",
   },
   coverage: {
     encoded: "encoded",

@@ -55,7 +55,7 @@ export const lawPagesReplySchema = z.object({
 
 export type LawPagesReply = z.infer<typeof lawPagesReplySchema>;
 
-const referredSchema = z.object({
+export const referredSchema = z.object({
   type: z.enum([...lawPageTypeSchema.options, "calendar"]),
   id: z.string().meta({ description: "Of the calendar: the year, or `statutory`" }),
   title: bilingualSchema,
@@ -79,6 +79,8 @@ const waySchema = z.enum([
   "part-of",
   "hangs-on",
   "asked-after",
+  "required-for",
+  "obtained-by",
 ]);
 
 export type ReferenceWayName = z.infer<typeof waySchema>;
@@ -95,8 +97,12 @@ const statementSchema = z.object({
   from: z
     .string()
     .nullable()
-    .meta({ description: "First day of a value; null where it always held, and for the rest" }),
-  until: z.string().nullable().meta({ description: "Last day of a value; null where it holds on" }),
+    .meta({ description: "First day of a value; null where no day was recorded, and for the rest" }),
+  until: z.string().nullable().meta({ description: "Last day of a value; null where no other follows" }),
+  standing: z
+    .enum(["past", "now", "coming"])
+    .nullable()
+    .meta({ description: "Of a value on the day asked; null for the rest" }),
   cites: z.array(citationSchema),
   confidence: confidenceSchema,
 });
@@ -141,11 +147,21 @@ const countingCaseSchema = z.object({
   safe: z.object({ earliest: z.string(), latest: z.string() }),
 });
 
+const businessCaseSchema = z.object({
+  name: z.string().meta({ description: "The sentence that a person wrote above the case, in Chinese" }),
+  sentence: sentenceSchema,
+  answers: z.array(z.object({ question: referredSchema, answer: bilingualSchema })),
+  becomes: z
+    .enum(["needed", "not-needed", "exempt", "unclear", "open", "required", "not-required"])
+    .meta({ description: "What becomes of the thing whose page this is" }),
+});
+
 const casesSchema = z.object({
-  of: referredSchema.meta({ description: "The duty or the counting that the cases work" }),
+  of: referredSchema.meta({ description: "The duty, the counting, or the service, number or requirement they work" }),
   file: z.string(),
   duties: z.array(dutyCaseSchema),
   countings: z.array(countingCaseSchema),
+  businesses: z.array(businessCaseSchema),
 });
 
 const examplesSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { lawProblemsSchema } from "./lawCheck.ts";
-import { bilingualSchema } from "./operation.ts";
+import { bilingualSchema, confidenceSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
 const countsSchema = z.object({
@@ -46,6 +46,26 @@ export const lawReportReplySchema = z.object({
     }),
   ),
   problems: lawProblemsSchema.meta({ description: "Of the worked cases: with any of them a server does not start" }),
+  table: z
+    .object({
+      proceedings: z.array(z.object({ id: z.string(), title: bilingualSchema })),
+      authorities: z.array(
+        z.object({
+          id: z.string(),
+          title: bilingualSchema,
+          provinces: z.array(z.string()),
+          cells: z
+            .array(
+              z.object({
+                confidence: confidenceSchema.nullable().meta({ description: "Null: unknown, ask the authority" }),
+                provisions: z.number().int().meta({ description: "0: only a title or an address was seen" }),
+              }),
+            )
+            .meta({ description: "In the order of the proceedings" }),
+        }),
+      ),
+    })
+    .meta({ description: "What is known of each authority's own rules: the table of which `matrix` has the totals" }),
   coverage: z
     .object({
       encoded: z.number().int(),

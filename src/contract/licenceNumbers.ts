@@ -12,9 +12,9 @@ const placeSchema = z.object({
 
 export const foundLicenceNumberSchema = z.object({
   text: z.string().meta({ description: "The number in its clean form" }),
-  form: z.enum(["national", "provincial", "foreign-invested", "old-beijing"]),
+  form: z.enum(["national", "provincial", "foreign-invested", "old-beijing", "old-elsewhere"]),
   province: z.string().nullable().meta({ description: "Province of the authority; null for the ministry" }),
-  classes: z.array(z.string()).meta({ description: "A1, A2, B1, B2; none in the old form of Beijing" }),
+  classes: z.array(z.string()).meta({ description: "A1, A2, B1, B2; none in the old form" }),
   year: z.number().int(),
   serial: z.string().meta({ description: "Four digits" }),
   site: z.string().nullable().meta({ description: "Index of a web site after the number" }),
@@ -30,6 +30,10 @@ export const refusedLicenceNumberSchema = z.object({
     "police-filing",
     "registrar-licence",
     "class-unknown",
+    "class-repeated",
+    "year",
+    "address",
+    "prefix-apart",
     "prefix-unknown",
     "digits",
     "form",

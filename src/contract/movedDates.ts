@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { referredSchema } from "./lawPages.ts";
 import { bilingualSchema, dayBandSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
@@ -7,6 +8,17 @@ const datedDutySchema = z.object({
   safeDay: dayBandSchema,
   provisional: z.boolean(),
 });
+
+const changeCauseSchema = z.object({
+  file: z.string().meta({ description: "Path inside the law: parameters/licence-validity.yaml" }),
+  change: z.enum(["added", "changed", "removed"]),
+  page: referredSchema
+    .nullable()
+    .meta({ description: "What the file is about; null where it has no page, or none any more" }),
+  sentence: bilingualSchema,
+});
+
+export type ChangeCauseReply = z.infer<typeof changeCauseSchema>;
 
 export const movedDateSchema = z.object({
   id: z.string().meta({ description: "Id of the duty; give it to explain" }),
@@ -23,6 +35,9 @@ export const movedDateSchema = z.object({
     .enum(["moved", "safe-day", "new", "gone", "settled", "reopened", "narrowed"])
     .meta({ description: "safe-day: the last day to act stays, the safe day is another" }),
   because: bilingualSchema,
+  causes: z
+    .array(changeCauseSchema)
+    .meta({ description: "What changed of that which this date is made from; empty where none of the files tells it" }),
   recordedOn: z.string(),
 });
 
@@ -37,9 +52,7 @@ export const lawChangeSchema = z.object({
     .enum(["compared", "calendar-only", "unreadable"])
     .nullable()
     .meta({ description: "Null while the dates are still being compared" }),
-  why: z.array(
-    z.object({ file: z.string(), change: z.enum(["added", "changed", "removed"]), sentence: bilingualSchema }),
-  ),
+  why: z.array(changeCauseSchema).meta({ description: "Everything that changed, whether it moves a date or not" }),
   headline: bilingualSchema,
   moved: z.number().int().meta({ description: "Duties with another day to act, new ones and those that are gone" }),
   settled: z.number().int().meta({ description: "Duties whose day stays and of which only the certainty changed" }),

@@ -8,10 +8,19 @@ const noticeChanges = {
 } as const;
 
 const fileChanges = {
-  added: (file: string) => ({ zh: `新增规则 ${file}`, en: `${file} was added` }),
-  changed: (file: string) => ({ zh: `规则 ${file} 有改动`, en: `${file} was changed` }),
-  removed: (file: string) => ({ zh: `规则 ${file} 已删除`, en: `${file} was removed` }),
+  added: ({ zh, en }: Bilingual) => ({ zh: `新增“${zh}”`, en: `"${en}" was added` }),
+  changed: ({ zh, en }: Bilingual) => ({ zh: `“${zh}”有改动`, en: `"${en}" was changed` }),
+  removed: ({ zh, en }: Bilingual) => ({ zh: `“${zh}”已删除`, en: `"${en}" was removed` }),
 } as const;
+
+const calendarFiles: Readonly<Record<string, Bilingual>> = {
+  "calendar/moving-days.yaml": {
+    zh: "农历与节气节日的公历日期",
+    en: "Days of the holidays that follow the moon or the sun",
+  },
+  "calendar/notice-reach.yaml": { zh: "放假安排调整的最大范围", en: "How far a holiday notice has ever reached" },
+  "calendar/statutory-holidays.yaml": { zh: "法定节假日", en: "Statutory holidays" },
+};
 
 /** More files than this are counted, not named. */
 const mostNamed = 3;
@@ -19,11 +28,14 @@ const mostNamed = 3;
 /** Sentences about dates that a change of the law moved. */
 export const movedText = {
   notice: (year: number, change: Change): Bilingual => noticeChanges[change](year),
-  file: (file: string, change: Change): Bilingual => fileChanges[change](file),
+  /** What a changed file is about, by its title. */
+  file: (title: Bilingual, change: Change): Bilingual => fileChanges[change](title),
+  /** What a file of the calendar that is no notice is about; null for every other file. */
+  calendarFile: (file: string): Bilingual | null => calendarFiles[file] ?? null,
   together(sentences: readonly Bilingual[]): Bilingual {
     if (sentences.length === 0) return { zh: "规则有更新", en: "The rules changed" };
     if (sentences.length > mostNamed)
-      return { zh: `规则有更新（${sentences.length} 个文件）`, en: `The rules changed (${sentences.length} files)` };
+      return { zh: `规则有更新（${sentences.length} 处）`, en: `The rules changed (${sentences.length} of them)` };
     return { zh: sentences.map(({ zh }) => zh).join("；"), en: sentences.map(({ en }) => en).join("; ") };
   },
   headline(why: Bilingual, moved: number, settled: number): Bilingual {

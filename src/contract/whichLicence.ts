@@ -94,6 +94,7 @@ export const whichLicenceReplySchema = z.object({
   ),
   application: applicationSchema.nullable().meta({ description: "Null where no service is needed yet" }),
   lawHash: z.string(),
+  programVersion: z.string().meta({ description: "With lawHash the receipt: the same two give the same answer again" }),
 });
 
 export type WhichLicenceReply = z.infer<typeof whichLicenceReplySchema>;

@@ -7,6 +7,7 @@ import { explainOrigin } from "./explainPeriod.ts";
 import { explainReadings } from "./explainReadings.ts";
 import { runsOnSentence } from "./explainRunsOn.ts";
 import { explainReplaced } from "./explainReplaced.ts";
+import { explainValueTaken } from "./explainValueTaken.ts";
 import { explainBand, explainSpan } from "./explainSpan.ts";
 import { detailLine, stepLine } from "./explanationLine.ts";
 import type { ExplanationLine } from "./explanationLine.ts";
@@ -111,15 +112,16 @@ function explainPresumed({
 function explainCounted(law: Law, step: Extract<Step, { kind: "counted-back" | "counted-on" }>): Bilingual {
   const title = law.parameters.get(step.parameter)?.title ?? { zh: step.parameter, en: step.parameter };
   const [span, reached] = [explainSpan(step.span), explainBand(step.raw)];
+  const taken = explainValueTaken(law, step);
   if (step.kind === "counted-on") {
     return {
-      zh: `本期自 ${step.from} 起，没有写到期日：从这一天向后数 ${span.zh}（${title.zh}），得 ${reached.zh}。`,
-      en: `This term began on ${step.from} and no end is written: ${span.en} on from there (${title.en}) gives ${reached.en}.`,
+      zh: `本期自 ${step.from} 起，没有写到期日：从这一天向后数 ${span.zh}（${title.zh}），得 ${reached.zh}。${taken.zh}`,
+      en: `This term began on ${step.from} and no end is written: ${span.en} on from there (${title.en}) gives ${reached.en}.${taken.en}`,
     };
   }
   return {
-    zh: `从到期日 ${step.from} 向前数 ${span.zh}（${title.zh}），得 ${reached.zh}。`,
-    en: `${span.en} back from the end ${step.from} (${title.en}) gives ${reached.en}.`,
+    zh: `从到期日 ${step.from} 向前数 ${span.zh}（${title.zh}），得 ${reached.zh}。${taken.zh}`,
+    en: `${span.en} back from the end ${step.from} (${title.en}) gives ${reached.en}.${taken.en}`,
   };
 }
 

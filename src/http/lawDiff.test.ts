@@ -145,3 +145,29 @@ test("files that are no texts are refused at their place", async () => {
     at: "to",
   });
 });
+
+test("a moved date names what it is made from, by title, and nothing else that changed", async () => {
+  const overlay = "overlays/jiangxi-replace-licence.yaml";
+  const rule = "obligations/renew-licence.yaml";
+  const from = {
+    ...earlier,
+    [overlay]: (lawTexts[overlay] ?? "").replace("confidence: official", "confidence: secondary"),
+    "parameters/first-warning.yaml": (lawTexts["parameters/first-warning.yaml"] ?? "").replace(
+      "verifiedOn",
+      "verifiedOn ",
+    ),
+    [rule]: (lawTexts[rule] ?? "").replace("confidence: secondary", "confidence: practice"),
+    "countings/licence-before-end.yaml": `${lawTexts["countings/licence-before-end.yaml"] ?? ""}# read again\n`,
+  };
+  const reply = lawDiffReplySchema.parse(await (await attempt({ from, to: "now" })).json());
+  expect(reply.files.map(({ file }) => file)).toContain(overlay);
+  expect(reply.dates).toHaveLength(1);
+  expect(reply.dates[0]?.causes).toMatchObject([
+    { file: rule, page: { type: "obligation", id: "renew-licence" } },
+    {
+      file: lead,
+      page: { type: "parameter", id: "licence-renewal-lead", title: { zh: "申请延续许可证：有效期届满前" } },
+    },
+  ]);
+  expect(reply.dates[0]?.because.zh).toMatch(/^“[^/]+”有改动；“[^/]+”有改动$/);
+});

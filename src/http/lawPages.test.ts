@@ -64,6 +64,15 @@ describe("the list", () => {
     expect((await first("Do you sell there yourself"))[0]).toBe("question sells-online");
     expect((await first("renew the licence"))[0]).toBe("obligation renew-licence");
     expect(await first("没有这样的规则")).toEqual([]);
+    expect((await first("工信部令第42号"))[0]).toBe("source telecom-licence-measures");
+    expect((await first("工业和信息化部令第四十二号"))[0]).toBe("source telecom-licence-measures");
+    expect((await first("江西管局"))[0]).toBe("authority jiangxi");
+    for (const same of ["90天", "90 天", "９０日", "九十日", "90个自然日"]) {
+      expect(
+        (await search(`?q=${encodeURIComponent(same)}`)).pages.map(({ id }) => id),
+        same,
+      ).toEqual(expect.arrayContaining(["licence-renewal-lead", "telecom-licence-measures:第二十七条"]));
+    }
   });
 
   test("is narrowed by type and by confidence, and counts the types that it leaves out", async () => {
@@ -108,6 +117,38 @@ describe("a page", () => {
     expect(page.companies).toEqual((await open("obligation", "renew-licence")).companies);
     expect(page.cases.map(({ of }) => of.id)).toEqual(["renew-licence"]);
     expect(page.provinces.map(({ authority }) => authority.id)).toEqual(["hainan"]);
+  });
+
+  test("of a duty: what to do late and after the end, and of which day a value is taken", async () => {
+    const { statements, facts } = await open("obligation", "renew-licence");
+    expect(statements.map(({ name }) => name?.en)).toEqual([
+      "What to do",
+      "Once the last day to act has passed",
+      "Once it has ended",
+      "Warning",
+    ]);
+    const rule = deps.law.obligations.get("renew-licence");
+    expect(statements[1]?.says.zh).toContain(rule?.nextStepLate.zh);
+    expect(statements[2]?.says.zh).toContain(rule?.nextStepEnded?.zh);
+    expect(facts.find(({ name }) => name.zh === "数值变了取哪个")?.says.zh).toContain("到期日那天");
+  });
+
+  test("of a service and a requirement: the conditions for it, and the cases that say something of it", async () => {
+    const cdn = await open("service", "cdn");
+    expect(cdn.referredBy.filter(({ way }) => way === "required-for").map(({ page }) => page.id)).toEqual(
+      expect.arrayContaining(["systems-and-evaluations", "no-service-before-licence"]),
+    );
+    expect(cdn.cases.flatMap(({ businesses }) => businesses.map(({ becomes }) => becomes))).toEqual(
+      expect.arrayContaining(["needed", "not-needed"]),
+    );
+    const [file] = cdn.cases;
+    expect(file?.file).toBe("law/cases/which-licence/network-resources.yaml");
+    expect(file?.businesses[0]?.answers.length).toBeGreaterThan(0);
+    const condition = await open("requirement", "inform-and-commit");
+    expect(new Set(condition.cases.flatMap(({ businesses }) => businesses.map(({ becomes }) => becomes)))).toEqual(
+      new Set(["required", "not-required"]),
+    );
+    expect((await open("proceeding", "number-allocation")).referredBy.map(({ way }) => way)).toContain("obtained-by");
   });
 
   test("of an article: what became of it, its source, and what cites it", async () => {
@@ -210,7 +251,7 @@ describe("the page of an identifier", () => {
     expect(says).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^Parts, secondary: Prefix: The letter in front names the province/),
-        expect.stringMatching(/^Forms, secondary: Old Beijing form: The letter of a province/),
+        expect.stringMatching(/^Forms, secondary: Old Beijing form: 京ICP证/),
         expect.stringMatching(/^Words, unverified: Letters that no licence prints: 蜀, 云, .*, 台\. Letters that/),
       ]),
     );

@@ -71,3 +71,10 @@ describe("what is refused", () => {
     expect(problemSchema.parse(await response.json()).code).toBe("bad-request");
   });
 });
+
+test("a year after the next is refused, by the day on which one asks", async () => {
+  const response = await ask({ text: "京B2-20271234，京B2-20281234，京ICP证990001号" });
+  const { found, refused } = licenceNumbersReplySchema.parse(await response.json());
+  expect(found.map(({ text }) => text)).toEqual(["京B2-20271234"]);
+  expect(refused.map(({ text, why }) => `${text} ${why}`)).toEqual(["京B2-20281234 year", "京ICP证990001号 year"]);
+});

@@ -87,3 +87,9 @@ test.each([
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ code, title: expect.stringMatching(title) });
 });
+
+test("the reply says by which law and which program it was made", async () => {
+  const { lawHash, programVersion } = await answered("");
+  expect(lawHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(programVersion).toBe("test");
+});

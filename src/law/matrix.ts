@@ -1,4 +1,4 @@
-import type { Confidence, Law } from "./law.ts";
+import type { Authority, Confidence, Law } from "./law.ts";
 import { overlaysOf } from "./provisionsFor.ts";
 import { provisionsOf } from "./proceeding.ts";
 import { surestOf } from "./surestOf.ts";
@@ -15,9 +15,18 @@ export type MatrixCell = {
 
 /** What is known of each authority's own rules, proceeding by proceeding. */
 export function matrixOf(law: Law): readonly MatrixCell[] {
-  return [...law.authorities.keys()].flatMap((authority) =>
-    [...law.proceedings.keys()].map((proceeding) => cellOf(law, proceeding, authority)),
+  return authoritiesInOrder(law).flatMap(({ id }) =>
+    [...law.proceedings.keys()].map((proceeding) => cellOf(law, proceeding, id)),
   );
+}
+
+/** The ministry first, then the provinces in order of file. */
+export function authoritiesInOrder(law: Law): readonly Authority[] {
+  const all = [...law.authorities.values()];
+  return [
+    ...all.filter(({ provinces }) => provinces.length === 0),
+    ...all.filter(({ provinces }) => provinces.length > 0),
+  ];
 }
 
 export function cellOf(law: Law, proceeding: string, authority: string): MatrixCell {

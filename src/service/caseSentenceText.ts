@@ -71,7 +71,10 @@ export const caseText = {
     zh: `提前 ${span.zh}通知`,
     en: `notice is due ${span.en} before its end`,
   }),
-  filed: (years: string): Bilingual => ({ zh: `已报送的年度：${years}`, en: `annual reports filed: ${years}` }),
+  filed: (years: readonly number[]): Bilingual => ({
+    zh: `已报送的年度：${years.join("、")}`,
+    en: `annual reports filed: ${years.join(", ")}`,
+  }),
   recordedSince: (day: string): Bilingual => ({ zh: `台账自 ${day} 起记`, en: `the ledger was begun on ${day}` }),
   takenOver: (from: string | null, to: string | null): Bilingual => ({
     zh: `由另一份接替，${from ?? "起始日未写"} 至 ${to ?? "长期"}`,
@@ -83,6 +86,19 @@ export const caseText = {
   }),
   gapDay: (day: string): Bilingual => ({ zh: `${day} 没有一份有效`, en: `none is valid on ${day}` }),
   gapOn: (first: string): Bilingual => ({ zh: `${first} 起没有一份有效`, en: `none is valid from ${first} on` }),
+  answered: (question: Bilingual, answer: Bilingual): Bilingual => ({
+    zh: `「${question.zh}」答“${answer.zh}”`,
+    en: `"${question.en}" is answered "${answer.en}"`,
+  }),
+  becomes: {
+    needed: { zh: "要办", en: "it is needed" },
+    "not-needed": { zh: "不用办", en: "it is not needed" },
+    exempt: { zh: "不需要许可", en: "it needs no licence" },
+    unclear: { zh: "没有定论", en: "it is not settled" },
+    open: { zh: "还要再答几个问题", en: "more has to be asked" },
+    required: { zh: "要满足", en: "it has to be met" },
+    "not-required": { zh: "不适用", en: "it does not apply" },
+  },
   counted: {
     forward: (span: Bilingual, from: string): Bilingual => ({
       zh: `从 ${from} 起往后数 ${span.zh}`,

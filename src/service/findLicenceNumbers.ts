@@ -3,7 +3,7 @@ import { longestLicenceText } from "#contract/licenceNumbers.ts";
 import type { LicenceNumbersReply } from "#contract/licenceNumbers.ts";
 import { findLicenceNumbers as find } from "#law/identifiers/findLicenceNumbers.ts";
 import type { NotLicenceReason } from "#law/identifiers/licenceGrammar.ts";
-import { licenceReaderOf } from "#law/identifiers/licenceReader.ts";
+import { latestYearOn, licenceReaderOf } from "#law/identifiers/licenceReader.ts";
 import type { LicenceReader } from "#law/identifiers/licenceReader.ts";
 import type { Law } from "#law/law.ts";
 import type { Deps } from "./deps.ts";
@@ -11,11 +11,11 @@ import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 
 /** Every licence number in a text. It looks at no company's papers, so it takes no actor. */
-export async function findLicenceNumbers({ law }: Deps, text: string): Promise<Result<LicenceNumbersReply>> {
+export async function findLicenceNumbers({ law, clock }: Deps, text: string): Promise<Result<LicenceNumbersReply>> {
   if (text.length > longestLicenceText) {
     return refused("text-too-long", "text", { length: text.length, most: longestLicenceText });
   }
-  const numbers = find(text, readerOf(law));
+  const numbers = find(text, { ...readerOf(law), latestYear: latestYearOn(clock.today()) });
   return done({
     found: numbers.found.map(({ authority, classes, ...one }) => ({
       ...one,

@@ -24,7 +24,10 @@ export const lawNames = {
   discharge: { zh: "怎样算办完", en: "Done once" },
   doneWhen: { zh: "登记办结之前", en: "Before it is recorded as done" },
   ladder: { zh: "预警", en: "Warning" },
+  valueTaken: { zh: "数值变了取哪个", en: "Which value, where it changes" },
   todo: { zh: "要做什么", en: "What to do" },
+  todoLate: { zh: "过了最后可办日", en: "Once the last day to act has passed" },
+  todoEnded: { zh: "到期以后", en: "Once it has ended" },
   side: { zh: "谁的期限", en: "Whose time" },
   startsWith: { zh: "从何时起算", en: "Starts with" },
   direction: { zh: "方向", en: "Direction" },
@@ -118,6 +121,23 @@ export const dischargeText: Readonly<Record<ObligationRule["dischargedBy"], Bili
 };
 
 export const lawLine = {
+  unknownAnswer: { zh: "不知道", en: "unknown" },
+  comingValue: (from: string, value: Bilingual): Bilingual => ({
+    zh: `${from} 起：${value.zh}`,
+    en: `from ${from}: ${value.en}`,
+  }),
+  notYetInForce: { zh: "还没有生效的数值", en: "no value in force yet" },
+  /** The day whose value in force is taken: that from which a period is counted. */
+  valueTaken: {
+    "before-end": {
+      zh: "取到期日那天有效的数值，因为期限从到期日往前数；规则库里没有过渡规定，所以推算出的日子可能早于新数值生效的日子",
+      en: "the one in force on the day of the end, from which it is counted back; the law holds no rule for the passage, so the day reckoned may lie before the new value takes effect",
+    },
+    "after-start": {
+      zh: "取本期首日那天有效的数值，因为期限从首日往后数",
+      en: "the one in force on the first day of the term, from which it is counted on",
+    },
+  },
   abolished: { zh: "废止", en: "abolished" },
   noPrefix: { zh: "没有字头（全国性许可证）", en: "none: national licences" },
   endsAlways: { zh: "总有到期日，写“长期”的要问", en: "it always ends: one written without an end is a question" },

@@ -2,6 +2,7 @@ import type { Law } from "#law/law.ts";
 import { parseLaw } from "#law/parseLaw.ts";
 import { changedFiles, isCalendarFile, withCalendarOf } from "#law/changedFiles.ts";
 import type { ChangedFile } from "#law/changedFiles.ts";
+import { lawDiff } from "#law/lawDiff.ts";
 import type { Deps, LawComparison, LawUse } from "./deps.ts";
 
 /** A law as its files are and as this program reads them; null where it does not. */
@@ -13,6 +14,7 @@ export type LawChange =
       readonly comparison: Exclude<LawComparison, "unreadable">;
       readonly before: Law;
       readonly after: Law;
+      /** The files that say something else; one that only says it in another form moves nothing. */
       readonly why: readonly ChangedFile[];
     }
   | { readonly comparison: "unreadable" };
@@ -29,7 +31,9 @@ export async function lawChange(deps: Deps, earlier: LawUse, later: LawUse): Pro
  */
 export function changeOfLaws(deps: Pick<Deps, "sha256">, before: ReadLaw, after: ReadLaw): LawChange {
   if (after.law === null) return { comparison: "unreadable" };
-  const why = changedFiles(before.files, after.files);
+  const why = lawDiff(before.files, after.files)
+    .filter(({ change, places }) => change !== "changed" || places.length > 0)
+    .map(({ file, change }) => ({ file, change }));
   if (before.law !== null) return { comparison: "compared", before: before.law, after: after.law, why };
   const parsed = parseLaw(withCalendarOf(after.files, before.files), deps.sha256);
   if (parsed.kind === "problems") return { comparison: "unreadable" };

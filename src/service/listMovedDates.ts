@@ -3,7 +3,7 @@ import { movedText } from "#contract/movedText.ts";
 import { openComparisons } from "./compareLaws.ts";
 import type { Actor, CompanyLedger, Deps, LawUse, StoredDatesMoved } from "./deps.ts";
 import { whatChanged } from "./lawOfUse.ts";
-import { compareMoved, isMoved, movedDatesOf, sentencesOf } from "./movedDateOf.ts";
+import { changeCausesOf, compareMoved, isMoved, movedDatesOf } from "./movedDateOf.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
@@ -45,10 +45,10 @@ async function changeOf(
   const byCompany = new Map(ledgers.map((ledger) => [ledger.company.id, ledger]));
   const dates = entries.flatMap((entry) => {
     const ledger = byCompany.get(entry.company);
-    return ledger === undefined ? [] : movedDatesOf(deps.law, ledger, entry);
+    return ledger === undefined ? [] : movedDatesOf([deps.law], ledger, entry);
   });
   dates.sort(compareMoved);
-  const why = sentencesOf(await whatChanged(deps, before, use));
+  const why = changeCausesOf([deps.law], await whatChanged(deps, before, use));
   const moved = dates.filter(isMoved).length;
   const counts = { moved, settled: dates.length - moved };
   return {
@@ -58,20 +58,24 @@ async function changeOf(
     toLaw: use.hash,
     comparison: use.comparison,
     why,
-    headline: headlineOf(use, why, counts),
+    headline: headlineOf(use, why, dates, counts),
     ...counts,
     dates: dates.slice(0, limit),
   };
 }
 
-/** Notices lead: they are what people wait for. */
+/** What moved dates is named alone. Where nothing moved, notices lead: they are what people wait for. */
 function headlineOf(
   use: LawUse,
   why: LawChangeReply["why"],
+  dates: LawChangeReply["dates"],
   { moved, settled }: Pick<LawChangeReply, "moved" | "settled">,
 ): LawChangeReply["headline"] {
-  const notices = why.filter(({ file }) => /^calendar\/\d/.test(file));
-  const reason = movedText.together((notices.length > 0 ? notices : why).map(({ sentence }) => sentence));
+  const causes = new Set(dates.flatMap((date) => date.causes.map(({ file }) => file)));
+  const moving = why.filter(({ file }) => causes.has(file));
+  const notices = why.filter(({ page }) => page?.type === "calendar");
+  const named = [moving, notices, why].find((some) => some.length > 0) ?? [];
+  const reason = movedText.together(named.map(({ sentence }) => sentence));
   if (use.comparison === null) return movedText.comparing(reason);
   if (use.comparison === "unreadable") return movedText.unreadable(reason);
   const headline = movedText.headline(reason, moved, settled);

@@ -1,5 +1,5 @@
 import type { ProceedingsReply } from "#contract/proceedings.ts";
-import { matrixOf } from "#law/matrix.ts";
+import { authoritiesInOrder, matrixOf } from "#law/matrix.ts";
 import { authorityReplyOf } from "./authorityReplyOf.ts";
 import type { Deps } from "./deps.ts";
 import { done } from "./result.ts";
@@ -8,7 +8,7 @@ import type { Result } from "./result.ts";
 export async function listProceedings({ law }: Deps): Promise<Result<ProceedingsReply>> {
   return done({
     proceedings: [...law.proceedings.values()].map(({ id, title, about }) => ({ id, title, about })),
-    authorities: [...law.authorities.values()].map(authorityReplyOf),
+    authorities: authoritiesInOrder(law).map(authorityReplyOf),
     cells: matrixOf(law).map((cell) => ({ ...cell })),
     lawHash: law.hash,
   });

@@ -1,14 +1,18 @@
-import type { LawChangeReply, MovedDateReply } from "#contract/movedDates.ts";
+import type { ChangeCauseReply, MovedDateReply } from "#contract/movedDates.ts";
 import { movedText } from "#contract/movedText.ts";
 import type { DatedDuty, MovedDate } from "#engine/movedDates.ts";
 import { noticeYear } from "#law/changedFiles.ts";
 import type { ChangedFile } from "#law/changedFiles.ts";
 import type { Law } from "#law/law.ts";
+import { filesBehindDate } from "#law/pages/filesBehindDate.ts";
+import { keyOfPage, pageOfFile } from "#law/pages/lawPageRef.ts";
 import type { Item } from "#record/item/item.ts";
 import { compareText } from "./compareText.ts";
 import type { CompanyLedger, StoredDatesMoved } from "./deps.ts";
 import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 import { displayName } from "./dueItemOf.ts";
+import { lawLine } from "./lawLineText.ts";
+import { lawPageIndex } from "./lawPages/lawPageIndex.ts";
 
 /** Effects that leave the day to act where it was. */
 const stays: ReadonlySet<MovedDateReply["effect"]> = new Set(["settled", "reopened", "narrowed"]);
@@ -32,23 +36,33 @@ function dayOf({ is, was }: MovedDateReply): string {
   return (is ?? was)?.lastDayToAct ?? "";
 }
 
-/** The dates of one entry as people read them. */
-export function movedDatesOf(law: Law, ledger: CompanyLedger, { data, on }: DatesOfCompany): MovedDateReply[] {
+/** The dates of one entry as people read them, by the laws between which they moved, the later one first. */
+export function movedDatesOf(
+  laws: readonly Law[],
+  ledger: CompanyLedger,
+  { data, on }: DatesOfCompany,
+): MovedDateReply[] {
   const { company } = ledger;
   const items = new Map(ledger.items.map((item) => [item.id, item]));
-  return data.moved.map((date) => ({
-    id: date.obligation,
-    company: company.name,
-    companyId: company.id,
-    demo: company.demo,
-    ...itemOf(items.get(date.item), date),
-    what: law.obligations.get(date.rule)?.title ?? { zh: date.rule, en: date.rule },
-    was: dutyOf(date.was),
-    is: dutyOf(date.is),
-    effect: effectOf(date),
-    because: becauseOf(date, data.why),
-    recordedOn: on,
-  }));
+  return data.moved.map((date) => {
+    const item = items.get(date.item);
+    const rule = laws.map(({ obligations }) => obligations.get(date.rule)).find((one) => one !== undefined);
+    const causes = causesOf(laws, date, item?.kind ?? null, data.why);
+    return {
+      id: date.obligation,
+      company: company.name,
+      companyId: company.id,
+      demo: company.demo,
+      ...itemOf(item, date),
+      what: rule?.title ?? { zh: date.rule, en: date.rule },
+      was: dutyOf(date.was),
+      is: dutyOf(date.is),
+      effect: effectOf(date),
+      because: movedText.together(causes.map(({ sentence }) => sentence)),
+      causes,
+      recordedOn: on,
+    };
+  });
 }
 
 function itemOf(item: Item | undefined, { item: id }: MovedDate) {
@@ -69,18 +83,48 @@ function effectOf({ was, is }: MovedDate): MovedDateReply["effect"] {
   return is.provisional ? "reopened" : "settled";
 }
 
-/** The notices that a date had waited for, or waits for now; where it waits for none, everything that changed. */
-function becauseOf({ was, is }: MovedDate, why: readonly ChangedFile[]) {
-  const waited = new Set([...(was?.safeDay.unpublished ?? []), ...(is?.safeDay.unpublished ?? [])]);
-  const notices = why.filter(({ file }) => waited.has(noticeYear(file) ?? 0));
-  return movedText.together(sentencesOf(notices.length > 0 ? notices : why).map(({ sentence }) => sentence));
+/** What changed of that which a date is made from. */
+function causesOf(
+  laws: readonly Law[],
+  { rule, was, is }: MovedDate,
+  kind: string | null,
+  why: readonly ChangedFile[],
+) {
+  const duties = [was, is].filter((duty) => duty !== null);
+  const days = duties.flatMap(({ lastDayToAct, safeDay }) => [lastDayToAct, safeDay.earliest, safeDay.latest]);
+  const unpublished = duties.flatMap(({ safeDay }) => safeDay.unpublished);
+  const years = [...days.map((day) => Number(day.slice(0, 4))), ...unpublished];
+  const date = {
+    rule,
+    kind,
+    years: { first: Math.min(...years), last: Math.max(...years) },
+    provisional: unpublished.length > 0,
+  };
+  const behind = laws.map((law) => filesBehindDate(law, date));
+  return changeCausesOf(
+    laws,
+    why.filter(({ file }) => behind.some((files) => files.has(file))),
+  );
 }
 
-/** What happened to each file, in words. */
-export function sentencesOf(why: readonly ChangedFile[]): LawChangeReply["why"] {
+/** What happened to each file, in words, by what it is about. */
+export function changeCausesOf(laws: readonly Law[], why: readonly ChangedFile[]): ChangeCauseReply[] {
   return why.map(({ file, change }) => {
     const year = noticeYear(file);
-    const sentence = year === null ? movedText.file(file, change) : movedText.notice(year, change);
-    return { file, change, sentence };
+    if (year !== null) {
+      const page = { type: "calendar" as const, id: String(year), title: lawLine.noticeOf(String(year)) };
+      return { file, change, page, sentence: movedText.notice(year, change) };
+    }
+    const named = titledPage(laws, file);
+    const title = named?.title ?? movedText.calendarFile(file) ?? { zh: file, en: file };
+    const page = change === "removed" ? null : named;
+    return { file, change, page, sentence: movedText.file(title, change) };
   });
+}
+
+function titledPage(laws: readonly Law[], file: string): ChangeCauseReply["page"] {
+  const page = pageOfFile(file);
+  if (page === null) return null;
+  const entry = laws.map((law) => lawPageIndex(law).byKey.get(keyOfPage(page))).find((one) => one !== undefined);
+  return entry === undefined ? null : { ...page, title: entry.title };
 }

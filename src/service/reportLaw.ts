@@ -1,7 +1,7 @@
 import { addDays } from "#calendar/day.ts";
 import type { LawReportReply } from "#contract/lawReport.ts";
 import type { Confidence, Law, Source } from "#law/law.ts";
-import { matrixOf } from "#law/matrix.ts";
+import { authoritiesInOrder, cellOf, matrixOf } from "#law/matrix.ts";
 import { textReadOf } from "#law/textRead.ts";
 import { statementsOf } from "#law/statements.ts";
 import type { Deps } from "./deps.ts";
@@ -44,6 +44,7 @@ export async function reportLaw({ law, caseProblems, clock, version }: Deps): Pr
     calendar: { first: Math.min(...years), last: Math.max(...years) },
     matrix: matrixTotals(law),
     problems: lawProblemsOf(caseProblems()),
+    table: matrixTable(law),
     coverage: coverageTotals(law),
   });
 }
@@ -66,6 +67,22 @@ function matrixTotals(law: Law): LawReportReply["matrix"] {
     const unknown = ofOne.filter(({ confidence }) => confidence === null).length;
     return { proceeding: id, title, ...countsOf(ofOne), unknown };
   });
+}
+
+function matrixTable(law: Law): LawReportReply["table"] {
+  const proceedings = [...law.proceedings.values()].map(({ id, title }) => ({ id, title }));
+  return {
+    proceedings,
+    authorities: authoritiesInOrder(law).map(({ id, title, provinces }) => ({
+      id,
+      title,
+      provinces: [...provinces],
+      cells: proceedings.map((proceeding) => {
+        const { confidence, provisions } = cellOf(law, proceeding.id, id);
+        return { confidence, provisions };
+      }),
+    })),
+  };
 }
 
 function coverageTotals(law: Law): LawReportReply["coverage"] {

@@ -1,9 +1,11 @@
 import type { LawPageLine, LawPagesReply, LawPageTypeName } from "#contract/lawPages.ts";
+import type { Day } from "#calendar/day.ts";
 import type { Confidence } from "#law/citation.ts";
+import type { Law } from "#law/law.ts";
 import { lawPageTypes } from "#law/pages/lawPageRef.ts";
 import { searchPages } from "#law/pages/searchPages.ts";
 import type { Deps } from "./deps.ts";
-import { lawPageIndex } from "./lawPages/lawPageIndex.ts";
+import { lawPageIndex, lineOn } from "./lawPages/lawPageIndex.ts";
 import type { LawPageEntry } from "./lawPages/lawPageIndex.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -15,7 +17,10 @@ export type LawQuestion = {
 };
 
 /** Everything that the law holds as one list; with a question, what it finds, the best first. */
-export async function searchLaw({ law }: Deps, { q, type, confidence }: LawQuestion): Promise<Result<LawPagesReply>> {
+export async function searchLaw(
+  { law, clock }: Deps,
+  { q, type, confidence }: LawQuestion,
+): Promise<Result<LawPagesReply>> {
   const found = searchPages(lawPageIndex(law).all, q ?? "").filter(
     ({ confidences }) => confidence === undefined || confidences.includes(confidence),
   );
@@ -23,11 +28,13 @@ export async function searchLaw({ law }: Deps, { q, type, confidence }: LawQuest
   return done({
     total: pages.length,
     counts: lawPageTypes.map((one) => ({ type: one, count: found.filter((page) => page.type === one).length })),
-    pages: pages.map(lineOf),
+    pages: pages.map((page) => lineOf(law, page, clock.today())),
     lawHash: law.hash,
   });
 }
 
-function lineOf({ type, id, title, line, confidences, cites }: LawPageEntry): LawPageLine {
+function lineOf(law: Law, page: LawPageEntry, today: Day): LawPageLine {
+  const { type, id, title, confidences, cites } = page;
+  const line = lineOn(law, page, today);
   return { type, id, title, line, confidences: [...confidences], cites: cites.map((cite) => ({ ...cite })) };
 }

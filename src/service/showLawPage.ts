@@ -11,7 +11,7 @@ import type { Actor, Deps } from "./deps.ts";
 import { lawLine } from "./lawLineText.ts";
 import { casesOfPage } from "./lawPages/casesOfPage.ts";
 import { companiesTouched, rulesRestingOn } from "./lawPages/companiesTouched.ts";
-import { lawPageIndex } from "./lawPages/lawPageIndex.ts";
+import { lawPageIndex, lineOn } from "./lawPages/lawPageIndex.ts";
 import { examplesOfPage } from "./lawPages/matterOfIdentifier.ts";
 import { matterOfPage } from "./lawPages/matterOfPage.ts";
 import { done, refused } from "./result.ts";
@@ -30,15 +30,16 @@ export async function showLawPage(
   const page = type === undefined ? null : { type, id: asked.id };
   const entry = page === null ? undefined : lawPageIndex(law).byKey.get(keyOfPage(page));
   if (page === null || entry === undefined) return refused("law-page-unknown", `${asked.type}/${asked.id}`);
+  const day = asOfWanted ?? deps.clock.today();
   const selected = await selectLedgers(deps, actor, undefined);
   if (!selected.ok) return selected;
-  const { facts, statements, verifiedOn, address, read } = matterOfPage(law, page);
+  const { facts, statements, verifiedOn, address, read } = matterOfPage(law, page, day);
   const nameOf = (one: Reference["from"]) => referred(law, one);
   const graph = lawReferences(law);
   return done({
     ...page,
     title: entry.title,
-    line: entry.line,
+    line: lineOn(law, entry, day),
     confidences: [...entry.confidences],
     file: fileOfPage(page),
     verifiedOn,
@@ -53,7 +54,7 @@ export async function showLawPage(
     ...provincesOf(law, page, nameOf),
     examples: examplesOfPage(law, page),
     cases: casesOfPage(law, deps.lawCases(), page, rulesRestingOn(law, page) ?? new Set(), nameOf),
-    companies: companiesTouched(law, page, selected.value, asOfWanted ?? deps.clock.today()),
+    companies: companiesTouched(law, page, selected.value, day),
     lawHash: law.hash,
   });
 }

@@ -62,7 +62,7 @@ function movedCompanies(deps: Deps, change: ReadChange, ledgers: readonly Compan
     const facts = factsOf(company, items);
     const moved = movedDates(evaluate(change.before, facts, on), evaluate(change.after, facts, on));
     if (moved.length === 0) return [];
-    const dates = movedDatesOf(change.after, ledger, { on, data: { moved, why: change.why } });
+    const dates = movedDatesOf([change.after, change.before], ledger, { on, data: { moved, why: change.why } });
     const count = dates.filter(isMoved).length;
     const { id, name, demo } = company;
     return [{ company: { id, name, demo, moved: count, settled: dates.length - count }, dates }];

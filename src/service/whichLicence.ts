@@ -20,7 +20,7 @@ import type { Result } from "./result.ts";
 type Asked = { readonly answers?: string | undefined; readonly province?: string | undefined };
 
 /** Which licence a business needs, by what was answered so far. It looks at no company's papers, so it takes no actor. */
-export async function whichLicence({ law }: Deps, asked: Asked): Promise<Result<WhichLicenceReply>> {
+export async function whichLicence({ law, version }: Deps, asked: Asked): Promise<Result<WhichLicenceReply>> {
   const read = readAnswers(law, asked.answers ?? "");
   if (!read.ok) return read;
   const named = asked.province ?? "";
@@ -51,6 +51,7 @@ export async function whichLicence({ law }: Deps, asked: Asked): Promise<Result<
     })),
     application: applicationOf(law, outcome),
     lawHash: law.hash,
+    programVersion: version,
   });
 }
 

@@ -110,7 +110,7 @@ test("the cases of a rule speak English on an English page, and Chinese as they 
   await english.getByText("On the day after the last day to act: it is too late (red).").waitFor();
   expect(await english.innerText()).not.toMatch(/\p{Script=Han}/u);
   const chinese = (await site.open(path)).getByRole("region", { name: "案例" });
-  await chinese.getByText("最后可办日当天是周六,仍可提交;稳妥日是前一天周五").waitFor();
+  await chinese.getByText("最后可办日当天是周六，仍可提交；稳妥日是前一天周五").waitFor();
 });
 
 test("a question of which licence is needed leads to what it decides and rests on, and back to its answers", async () => {
@@ -128,7 +128,7 @@ test("a question of which licence is needed leads to what it decides and rests o
 test("a value has its days, its readings and its cases; a correction begins with its file", async () => {
   const page = await site.open("/law/parameter/licence-renewal-lead");
   const values = page.getByRole("region", { name: "各期取值" });
-  expect(await values.innerText()).toMatch(/90 个自然日[\s\S]*2017年9月1日 起 至今/);
+  expect(await values.innerText()).toMatch(/90 个自然日[\s\S]*2017年9月1日 起，现行/);
   expect(await page.getByRole("region", { name: "怎么读" }).locator(".law-statement").count()).toBe(2);
   expect(await page.getByRole("region", { name: "案例" }).innerText()).toContain("law/cases/renew-licence.yaml");
   await page.getByRole("link", { name: "对这条提出更正" }).click();

@@ -1,4 +1,4 @@
-import { cellOf } from "#law/matrix.ts";
+import { authoritiesInOrder, cellOf } from "#law/matrix.ts";
 import type { Law } from "#law/law.ts";
 
 const opening = `# What is known of each authority
@@ -22,7 +22,7 @@ An entry in brackets means that only a title or an address was seen, and no text
 export function matrixReference(law: Law): string {
   const proceedings = [...law.proceedings.values()];
   const head = ["Authority", ...proceedings.map(({ title }) => `${title.en} ${title.zh}`), "Ask"];
-  const rows = [...law.authorities.values()].map((authority) => [
+  const rows = authoritiesInOrder(law).map((authority) => [
     `${authority.title.en} ${authority.title.zh}`,
     ...proceedings.map(({ id }) => standing(law, id, authority.id)),
     authority.host === null ? "address unknown" : `[${authority.host.is}](https://${authority.host.is}/)`,

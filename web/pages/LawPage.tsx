@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { LawPageReply } from "#contract/lawPages.ts";
 import { lawPageQuery } from "../api.ts";
+import { withDayTexts } from "../dayText.ts";
 import { useLanguage } from "../language.tsx";
 import { pages } from "../links.ts";
 import { Answer } from "../parts/Answer.tsx";
@@ -56,7 +57,7 @@ function Content({ page }: { page: LawPageReply }) {
 }
 
 function Head({ page }: { page: LawPageReply }) {
-  const { say } = useLanguage();
+  const { texts, say } = useLanguage();
   const { title, words } = useLawPageTexts();
   const said = page.statements.some(({ says }) => says.zh === page.line.zh);
   return (
@@ -72,7 +73,7 @@ function Head({ page }: { page: LawPageReply }) {
         {page.confidences.map((one) => (
           <ConfidenceTag key={one} confidence={one} />
         ))}{" "}
-        {said ? null : <span className="soft">{say(page.line)}</span>}
+        {said ? null : <span className="soft">{withDayTexts(say(page.line), texts)}</span>}
       </p>
     </div>
   );

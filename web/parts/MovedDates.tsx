@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import { Link } from "@tanstack/react-router";
 import type { MovedDateReply } from "#contract/movedDates.ts";
 import { dayText } from "../dayText.ts";
 import { useLanguage } from "../language.tsx";
 import { pages } from "../links.ts";
+import { LawLink } from "./LawLink.tsx";
 import type { Texts } from "../zh.ts";
 import "./MovedDates.css";
 
@@ -44,9 +46,31 @@ function MovedRow({ date, several }: { date: MovedDateReply; several: boolean })
       </p>
       <OldAndNew date={date} />
       <p className="soft">
-        {moved.because} {say(date.because)}
+        {moved.because} <Causes date={date} />
       </p>
     </li>
+  );
+}
+
+/** What changed, each leading to its page of the law; one sentence where that is not known or too much to name. */
+function Causes({ date: { causes, because } }: { date: MovedDateReply }) {
+  const { texts, say } = useLanguage();
+  if (causes.length === 0) return <>{say(because)}</>;
+  return (
+    <>
+      {causes.map(({ file, page, sentence }, at) => (
+        <Fragment key={file}>
+          {at === 0 ? "" : texts.moved.between}
+          {page === null ? (
+            say(sentence)
+          ) : (
+            <LawLink type={page.type} id={page.id}>
+              {say(sentence)}
+            </LawLink>
+          )}
+        </Fragment>
+      ))}
+    </>
   );
 }
 

@@ -38,7 +38,7 @@ export class CellReaders {
 
   constructor(context: LedgerContext) {
     this.context = context;
-    this.#licences = licenceReaderOf(context.identifiers, context.authorities.values());
+    this.#licences = licenceReaderOf(context.identifiers, context.authorities.values(), context.asOf);
     this.#digits = creditCodeDigitsOf(context.identifiers);
     this.kinds = new KindReader(context.kinds.values(), this.#licences.words.classes);
     this.provinces = new Provinces(context.authorities.values());

@@ -19,6 +19,7 @@ describe("every pattern of printed numbers", () => {
     ["川B2-20100073", "川B2-20100073", "provincial", "四川", ["B2"], 2010, "0073", null],
     ["浙B2-20080224-1", "浙B2-20080224-1", "provincial", "浙江", ["B2"], 2008, "0224", "1"],
     ["京ICP证110507号", "京ICP证110507号", "old-beijing", "北京", [], 2011, "0507", null],
+    ["沪ICP证110507号", "沪ICP证110507号", "old-elsewhere", "上海", [], 2011, "0507", null],
   ])("%s", (printed, text, form, province, classes, year, serial, site) => {
     expect(find(printed).refused).toEqual([]);
     const [only, ...more] = find(printed).found;
@@ -88,6 +89,12 @@ describe("what looks like a number and is none", () => {
     ["蜀ICP证110507号", "蜀ICP证110507号 prefix-unknown"],
     ["ICP证110507号", "ICP证110507号 form"],
     ["C1-20219001", "C1-20219001 class-unknown"],
+    ["B1.B1-20180452", "B1.B1-20180452 class-repeated"],
+    ["京B2-18991234", "京B2-18991234 year"],
+    ["公司地址：B2-2018-0452室", "B2-20180452 address"],
+    ["注册地 B2-20180452号楼", "B2-20180452 address"],
+    ["苏ICP证B2-20100001", "B2-20100001 prefix-apart"],
+    ["苏 ICP 证号：B2-20100001", "B2-20100001 prefix-apart"],
     ["京B3-20219001", "京B3-20219001 class-unknown"],
     ["B2.B3-20219001", "B2.B3-20219001 class-unknown"],
     ["京B21-20219001", "京B21-20219001 class-unknown"],

@@ -14,12 +14,12 @@ export type Place = { readonly from: number; readonly to: number };
 export type FoundLicenceNumber = Place & {
   /** In its clean form. */
   readonly text: string;
-  readonly form: "national" | "provincial" | "foreign-invested" | "old-beijing";
+  readonly form: "national" | "provincial" | "foreign-invested" | "old-beijing" | "old-elsewhere";
   /** Province of the authority as the law names it; null for the ministry. */
   readonly province: string | null;
   /** Who issued it; null where the law has no ministry. */
   readonly authority: Authority | null;
-  /** None in the old form of Beijing. */
+  /** None in the old form. */
   readonly classes: readonly string[];
   readonly year: number;
   readonly serial: string;
@@ -135,7 +135,7 @@ function described(number: PrintedNumber, { words, issuers }: LicenceReader): Om
   const current = isProvincial ? "provincial" : prefix === null ? "national" : "foreign-invested";
   return {
     text: number.number,
-    form: isOldForm ? "old-beijing" : current,
+    form: isOldForm ? (words.oldLetters.has(prefix ?? "") ? "old-beijing" : "old-elsewhere") : current,
     province: authority?.provinces[0] ?? null,
     authority,
     classes,

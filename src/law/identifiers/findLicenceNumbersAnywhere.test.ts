@@ -18,7 +18,7 @@ const today = fc
   .tuple(
     fc.constantFrom("", "合字", ...letters),
     classes,
-    digits(4),
+    fc.integer({ min: 2000, max: 2099 }).map(String),
     digits(4),
     fc.option(fc.integer({ min: 0, max: 999 })),
   )

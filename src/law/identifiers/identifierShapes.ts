@@ -18,13 +18,16 @@ const mark: WordShape = { is: /^[A-Z]*\p{Script=Han}+$/u, says: wordShapeText.ma
 export const identifierShapes: Readonly<Record<IdentifierId, IdentifierShape>> = {
   "telecom-licence": {
     parts: ["prefix", "classes", "year", "serial", "site"],
-    forms: ["national", "provincial", "foreign-invested", "old-beijing"],
+    forms: ["national", "provincial", "foreign-invested", "old-beijing", "old-elsewhere"],
     vocabulary: {
       classes: printedClass,
       "foreign-investment": { is: /^\p{Script=Han}{2,}$/u, says: wordShapeText.foreignInvestment },
       "other-letters": { is: /^\p{Script=Han}$/u, says: wordShapeText.letter },
       "old-label": { is: /^[A-Z]+\p{Script=Han}$/u, says: wordShapeText.oldLabel },
       "old-century": { is: /^\d\d$/, says: wordShapeText.century },
+      "old-letters": { is: /^\p{Script=Han}$/u, says: wordShapeText.letter },
+      "first-year": { is: /^\d{4}$/, says: wordShapeText.year },
+      "address-marks": { is: /^\p{Script=Han}+$/u, says: wordShapeText.chinese },
     },
   },
   "registrar-licence": {

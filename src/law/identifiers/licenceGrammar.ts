@@ -1,4 +1,4 @@
-import { anyOf } from "./identifierWords.ts";
+import { anyOf, oneOf, spaced } from "./identifierWords.ts";
 import type { Issuers } from "./issuers.ts";
 import { wordPatterns } from "./licenceWords.ts";
 import type { LicenceWords } from "./licenceWords.ts";
@@ -10,6 +10,10 @@ export type NotLicenceReason =
   | "police-filing"
   | "registrar-licence"
   | "class-unknown"
+  | "class-repeated"
+  | "year"
+  | "address"
+  | "prefix-apart"
   | "prefix-unknown"
   | "digits"
   | "form";
@@ -37,9 +41,16 @@ export type PrintedNumber = {
 };
 
 /** The two printed forms of a number, as the words of the law have them. */
-export type PrintedForms = { readonly current: RegExp; readonly old: RegExp };
+export type PrintedForms = {
+  readonly current: RegExp;
+  readonly old: RegExp;
+  /** The letter of a province and the old label right before a number: 苏ICP证B2-20100001. */
+  readonly letterBeforeLabel: RegExp;
+  /** What follows a number that is part of an address: 室, 号楼. */
+  readonly addressAfter: RegExp;
+};
 
-export function printedForms(words: LicenceWords): PrintedForms {
+export function printedForms(words: LicenceWords, { letters }: Issuers): PrintedForms {
   const { foreign, heads } = wordPatterns(words);
   // A class may be glued to the number or the filing before it. It never begins within a row of classes, so that
   // a long row is read once.
@@ -49,6 +60,8 @@ export function printedForms(words: LicenceWords): PrintedForms {
   return {
     current: new RegExp(String.raw`(${foreign}|\p{Script=Han})?${begins}${classes}${digits}`, "gu"),
     old: new RegExp(String.raw`(\p{Script=Han})(${anyOf(words.oldLabels)})号?:?第?-?(\d{2})(\d{4})(?!\d)号?`, "gu"),
+    letterBeforeLabel: new RegExp(String.raw`${oneOf(letters)} ?${anyOf(words.oldLabels, spaced)} ?号?[: ]{0,2}$`, "u"),
+    addressAfter: new RegExp(String.raw`^ ?号? ?${anyOf(words.addressMarks)}`, "u"),
   };
 }
 
@@ -57,7 +70,12 @@ export type PrintedGrammar = {
   readonly words: LicenceWords;
   readonly issuers: Issuers;
   readonly printed: PrintedForms;
+  /** The last year in which a licence can have been issued; null where no day is known. */
+  readonly latestYear: number | null;
 };
+
+/** Long enough for the letter, the label and signs between them. */
+const labelLength = 16;
 
 /** Every number of a cleaned text that has the printed form, those of unknown classes included. */
 export function printedNumbers(cleaned: string, grammar: PrintedGrammar): readonly PrintedNumber[] {
@@ -69,6 +87,8 @@ export function printedNumbers(cleaned: string, grammar: PrintedGrammar): readon
     const isPrefix = before !== undefined && (words.foreignInvested.has(before) || prefixes.has(before));
     const prefix = isPrefix ? before : null;
     const classes = classText.split(".");
+    const from = match.index + (before === undefined || isPrefix ? 0 : before.length);
+    const to = match.index + whole.length;
     found.push({
       number: `${prefix ?? ""}${classText}-${year}${serial}${site === null ? "" : `-${site}`}`,
       prefix,
@@ -78,9 +98,12 @@ export function printedNumbers(cleaned: string, grammar: PrintedGrammar): readon
       year: Number(year),
       serial,
       site,
-      problem: classProblem(classes, words),
-      from: match.index + (before === undefined || isPrefix ? 0 : before.length),
-      to: match.index + whole.length,
+      problem:
+        classProblem(classes, words) ??
+        yearProblem(Number(year), grammar) ??
+        (prefix === null ? placeProblem(cleaned, from, to, printed) : null),
+      from,
+      to,
     });
   }
   for (const match of cleaned.matchAll(printed.old)) {
@@ -92,10 +115,10 @@ export function printedNumbers(cleaned: string, grammar: PrintedGrammar): readon
       classes: [],
       isOldForm: true,
       hasHyphen: true,
-      year: Number(`${words.oldCentury}${year}`),
+      year: yearOfOld(year, words),
       serial,
       site: null,
-      problem: null,
+      problem: yearProblem(yearOfOld(year, words), grammar),
       from: match.index,
       to: match.index + whole.length,
     });
@@ -106,5 +129,21 @@ export function printedNumbers(cleaned: string, grammar: PrintedGrammar): readon
 /** What is wrong with the classes of a number; null where all are classes of telecom licences. */
 export function classProblem(named: readonly string[], words: LicenceWords): NotLicenceReason | null {
   if (named.some((one) => words.registrarClasses.has(one))) return "registrar-licence";
-  return named.every((one) => words.classes.has(one)) ? null : "class-unknown";
+  if (!named.every((one) => words.classes.has(one))) return "class-unknown";
+  return new Set(named).size === named.length ? null : "class-repeated";
+}
+
+function yearOfOld(year: string, { oldCentury }: LicenceWords): number {
+  return Number(`${oldCentury}${year}`);
+}
+
+/** Before the regulations there was no such licence, and nobody has one of the year after next. */
+export function yearProblem(year: number, { words, latestYear }: PrintedGrammar): NotLicenceReason | null {
+  return year < words.firstYear || (latestYear !== null && year > latestYear) ? "year" : null;
+}
+
+/** Without a prefix it may be the number of a room, or its letter may stand before the label and not before the number. */
+function placeProblem(cleaned: string, from: number, to: number, printed: PrintedForms): NotLicenceReason | null {
+  if (printed.addressAfter.test(cleaned.slice(to, to + labelLength))) return "address";
+  return printed.letterBeforeLabel.test(cleaned.slice(Math.max(0, from - labelLength), from)) ? "prefix-apart" : null;
 }

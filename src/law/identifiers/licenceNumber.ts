@@ -1,5 +1,5 @@
 import { anyOf } from "./identifierWords.ts";
-import { classProblem, printedNumbers } from "./licenceGrammar.ts";
+import { classProblem, printedNumbers, yearProblem } from "./licenceGrammar.ts";
 import type { NotLicenceReason, PrintedGrammar } from "./licenceGrammar.ts";
 import { cleanedLicenceText } from "./licenceSigns.ts";
 import type { Cleaning } from "./licenceSigns.ts";
@@ -61,6 +61,8 @@ export function readLicenceNumber(text: string, grammar: CellGrammar): LicenceNu
   const { prefixes } = grammar.issuers;
   const printed = cell.asPrinted.exec(text);
   if (printed !== null && (printed[1] === undefined || prefixes.has(printed[1]))) {
+    const problem = yearProblem(Number(text.slice(-8, -4)), grammar);
+    if (problem !== null) return { kind: "other", why: problem };
     return { kind: "number", number: text, prefix: printed[1] ?? null };
   }
   const cleaned = cleanedLicenceText(text, cell.cleanings);

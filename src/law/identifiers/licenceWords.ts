@@ -15,6 +15,12 @@ export type LicenceWords = {
   readonly oldLabels: readonly string[];
   /** First two digits of the year, of which the old form prints the last two. */
   readonly oldCentury: string;
+  /** Letters of the provinces of which the old form was seen. */
+  readonly oldLetters: ReadonlySet<string>;
+  /** The year of the first licences. */
+  readonly firstYear: number;
+  /** What follows the number of a room or a building. */
+  readonly addressMarks: readonly string[];
   /** What an ICP filing has after its letter: ICP备. */
   readonly filingMarks: readonly string[];
   readonly policeMarks: readonly string[];
@@ -29,6 +35,9 @@ export function licenceWordsOf(identifiers: Identifiers): LicenceWords {
     otherLetters: licence("other-letters").join(""),
     oldLabels: licence("old-label"),
     oldCentury: licence("old-century")[0] ?? "",
+    oldLetters: new Set(licence("old-letters")),
+    firstYear: Number(licence("first-year")[0] ?? "0"),
+    addressMarks: licence("address-marks"),
     filingMarks: identifierWords(identifiers, "icp-filing", "mark"),
     policeMarks: identifierWords(identifiers, "police-filing", "mark"),
   };

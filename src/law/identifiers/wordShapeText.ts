@@ -8,5 +8,7 @@ export const wordShapeText = {
   letter: { zh: "一个汉字", en: "one Chinese character" },
   oldLabel: { zh: "大写字母加一个汉字，如 ICP证", en: "capitals and a Chinese character, as in ICP证" },
   century: { zh: "两位数字", en: "two digits" },
+  year: { zh: "四位数字", en: "four digits" },
+  chinese: { zh: "汉字", en: "Chinese" },
   digits: { zh: "31 个互不相同的数字和大写字母连写", en: "31 different digits and capitals in one word" },
 } as const satisfies Readonly<Record<string, Bilingual>>;

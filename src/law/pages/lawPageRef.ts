@@ -56,9 +56,22 @@ export function splitArticleId(id: string): { readonly source: string; readonly 
 }
 
 /** The file in which a page's matter stands, as a person finds it in the repository. */
-export function fileOfPage({ type, id }: LawPageRef): string {
+export function fileOfPage(page: LawPageRef): string {
+  return `law/${fileInLaw(page)}`;
+}
+
+/** The same inside the law: `parameters/licence-validity.yaml`. */
+export function fileInLaw({ type, id }: LawPageRef): string {
   const name = type === "article" ? (splitArticleId(id)?.source ?? id) : id;
-  return `law/${folderOfType[type]}/${name}.yaml`;
+  return `${folderOfType[type]}/${name}.yaml`;
+}
+
+/** The page of what stands in a file of the law; null where it has none. */
+export function pageOfFile(file: string): LawPageRef | null {
+  const [folder, name, ...deeper] = file.split("/");
+  const type = lawPageTypes.find((one) => one !== "article" && folderOfType[one] === folder);
+  const id = name?.replace(/\.yaml$/, "");
+  return type === undefined || id === undefined || deeper.length > 0 ? null : { type, id };
 }
 
 /** One text for one page, to look it up by. */

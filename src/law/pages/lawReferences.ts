@@ -1,4 +1,5 @@
 import type { Citation } from "../citation.ts";
+import type { Requirement } from "../business.ts";
 import { factsNamed } from "../conditionTruth.ts";
 import type { Law, ObligationRule } from "../law.ts";
 import { provisionsOf } from "../proceeding.ts";
@@ -25,6 +26,8 @@ export const referenceWays = [
   "part-of",
   "hangs-on",
   "asked-after",
+  "required-for",
+  "obtained-by",
 ] as const;
 
 export type ReferenceWay = (typeof referenceWays)[number];
@@ -97,6 +100,10 @@ function everyReference(law: Law): readonly Reference[] {
     ...decidedByAnswers(law).flatMap(({ page: { type, id }, when }) =>
       factsNamed(when).map((question) => reference(type, id, "hangs-on", "question", question)),
     ),
+    ...[...law.requirements.values()].flatMap((one) => ofRequirement(law, one)),
+    ...[...law.numbers.values()].map(({ id, proceeding }) =>
+      reference("number", id, "obtained-by", "proceeding", proceeding),
+    ),
     ...[...law.questions.values()].flatMap(({ id, onlyIf }) =>
       (onlyIf === null ? [] : factsNamed(onlyIf.when)).map((earlier) =>
         reference("question", id, "asked-after", "question", earlier),
@@ -145,6 +152,13 @@ function ofObligation(law: Law, { id, appliesTo, due, ladderParameter }: Obligat
     reference("obligation", id, "warns-with", "parameter", ladderParameter),
     ...reached.map((kind) => reference("obligation", id, "reaches", "kind", kind.id)),
   ];
+}
+
+function ofRequirement(law: Law, { id, for: services }: Requirement): readonly Reference[] {
+  const needing = services === "every-service" ? [...law.services.keys()] : services;
+  return needing.map((needed) =>
+    reference("requirement", id, "required-for", law.services.has(needed) ? "service" : "number", needed),
+  );
 }
 
 function ofProvisions(type: "proceeding" | "overlay", one: Proceeding | Overlay): readonly Reference[] {

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../citation.ts";
+import { foldedText } from "../foldedText.ts";
 
 /** The texts of a page, by how much a word in them says of it. */
 export type SearchedPage = {
@@ -14,11 +15,11 @@ export type SearchedPage = {
 /**
  * The pages in which all words of the question occur, the best first: what is called or numbered exactly so, then a
  * title with all words, then a title with its names, then the line, then anything that it says. In each of these the
- * order of the pages stays. Upper and lower case, full and half width and quotes make no difference. Latin letters and
- * digits are found where a word begins: edi is not in credit, and 90 is not in 1990.
+ * order of the pages stays. What is only another way to write the same makes no difference (`foldedText`). Latin letters
+ * and digits are found where a word begins: edi is not in credit, and 90 is not in 1990.
  */
 export function searchPages<Page extends SearchedPage>(pages: readonly Page[], question: string): readonly Page[] {
-  const whole = comparable(question);
+  const whole = foldedText(question);
   const words = whole.split(/\s+/).filter((word) => word !== "");
   if (words.length === 0) return pages;
   const ranked = pages.flatMap((page) => {
@@ -43,8 +44,8 @@ function textsOf(page: SearchedPage): Texts {
   const named = [...title, page.id, ...page.names];
   const lined = [...named, page.line.zh, page.line.en];
   const texts = {
-    exact: named.map(comparable),
-    layers: [title, named, lined, [...lined, ...page.body]].map((layer) => comparable(layer.join("\n"))),
+    exact: named.map(foldedText),
+    layers: [title, named, lined, [...lined, ...page.body]].map((layer) => foldedText(layer.join("\n"))),
   };
   kept.set(page, texts);
   return texts;
@@ -64,13 +65,4 @@ function holds(text: string, word: string): boolean {
     if (at === 0 || !latin.test(text.charAt(at - 1))) return true;
   }
   return false;
-}
-
-/** Text as it is compared: without case, width and quotes. */
-function comparable(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll(/[\u300a\u300b\u3008\u3009\u300c\u300d\u201c\u201d"]/gu, "")
-    .trim();
 }

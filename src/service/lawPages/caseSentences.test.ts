@@ -91,3 +91,12 @@ describe("every worked case of a rule and of a counting", () => {
     expect(sentence.en).toMatch(/^(?:[A-Z0-9]).*\.$/);
   });
 });
+
+test("what a person wrote above a case has full-width signs", () => {
+  const { files, countings, parameters, proceedings, clocks, businesses } = lawCases;
+  const names = [...files, ...countings, ...parameters, ...proceedings, ...clocks, ...businesses].flatMap(({ cases }) =>
+    cases.map(({ name }) => name),
+  );
+  expect(names.length).toBeGreaterThan(300);
+  expect(names.filter((name) => /[,;:()]/.test(name))).toEqual([]);
+});

@@ -1,18 +1,24 @@
 import type { LawCasesReply, ReferredPage } from "#contract/lawPages.ts";
-import type { CountingCaseFile, LawCase } from "#law/files/caseFile.ts";
+import type { BusinessCaseFile, CountingCaseFile, LawCase } from "#law/files/caseFile.ts";
 import type { LawPageRef } from "#law/pages/lawPageRef.ts";
 import type { Law } from "#law/law.ts";
 import type { LawCases } from "#law/parseLawCases.ts";
+import { lawLine } from "../lawLineText.ts";
+import { answerTitle } from "./answerConditionText.ts";
+import { businessCaseSentence } from "./businessCaseSentence.ts";
 import { countingCaseSentence } from "./countingCaseSentence.ts";
 import { dutyCaseSentence } from "./dutyCaseSentence.ts";
 
 type NamePage = (page: LawPageRef) => ReferredPage;
 type Band = { readonly earliest: string; readonly latest: string };
 
-/** The worked cases of a duty or of a counting; of anything else those of the duties given, which count with it. */
+/**
+ * The worked cases of a duty or of a counting; of what a business needs, those that say something of it; of a parameter
+ * those of the duties given, which count with it.
+ */
 export function casesOfPage(
   law: Law,
-  { files, countings }: LawCases,
+  { files, countings, businesses }: LawCases,
   page: LawPageRef,
   rules: ReadonlySet<string>,
   nameOf: NamePage,
@@ -24,7 +30,19 @@ export function casesOfPage(
         ...caseHead(page, id, nameOf),
         duties: [],
         countings: cases.map((one) => countingCase(law, one)),
+        businesses: [],
       }));
+  }
+  if (page.type === "service" || page.type === "number" || page.type === "requirement") {
+    const { id } = page;
+    return businesses
+      .map((file) => ({
+        ...caseHead(page, `which-licence/${file.id}`, nameOf),
+        duties: [],
+        countings: [],
+        businesses: file.cases.flatMap((one) => businessCase(law, one, id, nameOf)),
+      }))
+      .filter((file) => file.businesses.length > 0);
   }
   if (page.type !== "obligation" && page.type !== "parameter") return [];
   return files
@@ -33,6 +51,7 @@ export function casesOfPage(
       ...caseHead({ type: "obligation", id: rule }, id, nameOf),
       duties: cases.map((one) => dutyCase(law, rule, one, nameOf)),
       countings: [],
+      businesses: [],
     }));
 }
 
@@ -71,6 +90,29 @@ function countingCase(law: Law, one: CountingCaseFile["cases"][number]) {
     formal: band(formal),
     safe: band(safe),
   };
+}
+
+type BusinessCase = BusinessCaseFile["cases"][number];
+
+/** A case of which licence a business needs, as it stands on the page of one thing; none where it says nothing of it. */
+function businessCase(law: Law, one: BusinessCase, id: string, nameOf: NamePage): LawCasesReply["businesses"] {
+  const becomes = becomesOf(one, id);
+  if (becomes === null) return [];
+  const answers = Object.entries(one.answers).map(([question, answer]) => ({
+    question: nameOf({ type: "question", id: question }),
+    answer: answer === "unknown" ? lawLine.unknownAnswer : answerTitle(law, question, answer),
+  }));
+  return [{ name: one.name, sentence: businessCaseSentence(answers, becomes), answers, becomes }];
+}
+
+function becomesOf(one: BusinessCase, id: string): LawCasesReply["businesses"][number]["becomes"] | null {
+  if (one.needed.includes(id)) return "needed";
+  if (one.exempt?.[id] !== undefined) return "exempt";
+  if (one.unclear?.[id] !== undefined) return "unclear";
+  if (one.open?.includes(id) === true) return "open";
+  if (one.notNeeded?.includes(id) === true) return "not-needed";
+  if (one.requirements?.includes(id) === true) return "required";
+  return one.notRequired?.includes(id) === true ? "not-required" : null;
 }
 
 /** A day of a case as a band: most have one day, those that reach into an unpublished year two. */

@@ -92,7 +92,7 @@ function givenParts({ item: { renewal, notContinuing, annualReportsFiled = [] },
     ...(auto && months === null ? [caseText.renews] : []),
     ...(notice === null ? [] : [caseText.notice(explainSpan(notice))]),
     ...(notContinuing === true ? [caseText.notContinuing] : []),
-    ...(annualReportsFiled.length === 0 ? [] : [caseText.filed(annualReportsFiled.join(", "))]),
+    ...(annualReportsFiled.length === 0 ? [] : [caseText.filed(annualReportsFiled)]),
     ...(recordedSince === undefined ? [] : [caseText.recordedSince(recordedSince)]),
   ];
 }

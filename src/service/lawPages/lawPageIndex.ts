@@ -1,8 +1,7 @@
-import type { SpanUnit } from "#calendar/span.ts";
-import { explainSpan } from "#engine/explainSpan.ts";
+import type { Day } from "#calendar/day.ts";
 import type { Bilingual, Citation, Confidence } from "#law/citation.ts";
 import type { Identifier } from "#law/identifier.ts";
-import type { ClockLaw, Counting, Law, Parameter } from "#law/law.ts";
+import type { Counting, Law, Parameter } from "#law/law.ts";
 import { decidedBy } from "#law/pages/decidedBy.ts";
 import { surestFirst } from "#law/surestOf.ts";
 import { articleId, folderOfType, keyOfPage } from "#law/pages/lawPageRef.ts";
@@ -11,7 +10,8 @@ import { citedPage } from "#law/pages/lawReferences.ts";
 import type { SearchedPage } from "#law/pages/searchPages.ts";
 import { provisionsOf } from "#law/proceeding.ts";
 import { statementsOf } from "#law/statements.ts";
-import { articleTitle, attributeText, between, joined, lawLine, same, sideText } from "../lawLineText.ts";
+import { articleTitle, attributeText, between, joined, lawLine, same } from "../lawLineText.ts";
+import { clockLine, parameterLine } from "./valueLines.ts";
 
 /** A thing of the law as the list shows it, with all that it is found by. */
 export type LawPageEntry = LawPageRef &
@@ -36,6 +36,14 @@ export function lawPageIndex(law: Law): LawPageIndex {
   const index = { all, byKey: new Map(all.map((entry) => [keyOfPage(entry), entry])) };
   indexes.set(law, index);
   return index;
+}
+
+/** What the line of an entry says on a day: of values over time the one in force, and those to come. */
+export function lineOn(law: Law, { type, id, line }: LawPageEntry, day: Day): Bilingual {
+  const parameter = type === "parameter" ? law.parameters.get(id) : undefined;
+  if (parameter !== undefined) return parameterLine(parameter, day);
+  const clock = type === "clock" ? law.clocks.get(id) : undefined;
+  return clock === undefined ? line : clockLine(clock, day);
 }
 
 type Texts = { readonly names?: readonly string[]; readonly body?: readonly string[] };
@@ -68,8 +76,8 @@ function everyEntry(law: Law): readonly LawPageEntry[] {
   return [
     ...entries("obligation", law.obligations.values(), ({ nextStep }) => nextStep),
     ...entries("proceeding", law.proceedings.values(), ({ about }) => about, provisionTexts),
-    ...entries("parameter", law.parameters.values(), parameterLine, readingTexts),
-    ...entries("clock", law.clocks.values(), clockLine, readingTexts),
+    ...entries("parameter", law.parameters.values(), (one) => parameterLine(one), readingTexts),
+    ...entries("clock", law.clocks.values(), (one) => clockLine(one), readingTexts),
     ...entries("counting", law.countings.values(), countingLine),
     ...entries(
       "kind",
@@ -162,29 +170,6 @@ function articles(law: Law): readonly LawPageEntry[] {
       cites: [{ source: source.id, article }],
     })),
   );
-}
-
-/** A value in its unit; a count has none. */
-export function valueText(value: number, unit: SpanUnit | "count"): Bilingual {
-  return unit === "count" ? lawLine.count(value) : explainSpan({ value, unit });
-}
-
-/** The value that holds last, with a word where the text leaves its unit open. */
-export function parameterLine({ values, unit, readings }: Parameter): Bilingual {
-  const value = values.at(-1)?.value ?? null;
-  if (value === null) return lawLine.abolished;
-  const text = valueText(value, unit);
-  return readings.length === 0 ? text : joined([text, lawLine.openUnit], between.facts);
-}
-
-export function budgetText(budget: ClockLaw["values"][number]["budget"]): Bilingual {
-  if (budget === null) return lawLine.abolished;
-  return budget === "until-term-end" ? lawLine.untilTermEnd : explainSpan(budget);
-}
-
-function clockLine({ side, values, readings }: ClockLaw): Bilingual {
-  const budget = budgetText(values.at(-1)?.budget ?? null);
-  return joined([sideText[side], budget, ...(readings.length === 0 ? [] : [lawLine.openUnit])], between.facts);
 }
 
 function countingLine({ direction, startDay, restDay }: Counting): Bilingual {

@@ -1,3 +1,4 @@
+import type { Day } from "#calendar/day.ts";
 import type { LawPageReply, LawStatementReply } from "#contract/lawPages.ts";
 import type { Bilingual, Citation, Confidence } from "#law/citation.ts";
 import type { Law } from "#law/law.ts";
@@ -21,12 +22,13 @@ type More = {
   readonly note?: Bilingual | null;
   readonly from?: string | null;
   readonly until?: string | null;
+  readonly standing?: Stated["standing"];
 };
 
 /** A statement of a page, of the rule itself where nothing else is said. */
 export function stated(name: Bilingual | null, says: Bilingual, { cites, confidence }: Cited, more: More = {}): Stated {
-  const { part = "rule", note = null, from = null, until = null } = more;
-  return { part, name, says, note, from, until, cites, confidence };
+  const { part = "rule", note = null, from = null, until = null, standing = null } = more;
+  return { part, name, says, note, from, until, standing, cites, confidence };
 }
 
 /** Facts of which those that are not known are left out. */
@@ -53,4 +55,5 @@ export function titleIn(things: ReadonlyMap<string, { readonly title: Bilingual 
   return thing.title;
 }
 
-export type MatterOf<Value> = (value: Value, law: Law) => LawPageMatter;
+/** What a page says, seen on a day. */
+export type MatterOf<Value> = (value: Value, law: Law, day: Day) => LawPageMatter;

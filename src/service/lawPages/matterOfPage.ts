@@ -1,3 +1,4 @@
+import type { Day } from "#calendar/day.ts";
 import type { Law } from "#law/law.ts";
 import { splitArticleId } from "#law/pages/lawPageRef.ts";
 import type { LawPageRef } from "#law/pages/lawPageRef.ts";
@@ -16,17 +17,17 @@ import {
   matterOfSource,
 } from "./matterOfThings.ts";
 
-/** What a page that the law has says; throws for one that it has not. */
-export function matterOfPage(law: Law, page: LawPageRef): LawPageMatter {
-  const found = find(law, page);
+/** What a page that the law has says, seen on a day; throws for one that it has not. */
+export function matterOfPage(law: Law, page: LawPageRef, day: Day): LawPageMatter {
+  const found = find(law, page, day);
   if (found === null) throw new Error(`the law has no ${page.type} ${page.id}`);
   return found;
 }
 
-function find(law: Law, { type, id }: LawPageRef): LawPageMatter | null {
+function find(law: Law, { type, id }: LawPageRef, day: Day): LawPageMatter | null {
   const of = <Value>(things: ReadonlyMap<string, Value>, matterOf: MatterOf<Value>): LawPageMatter | null => {
     const thing = things.get(id);
-    return thing === undefined ? null : matterOf(thing, law);
+    return thing === undefined ? null : matterOf(thing, law, day);
   };
   switch (type) {
     case "obligation":
@@ -61,7 +62,7 @@ function find(law: Law, { type, id }: LawPageRef): LawPageMatter | null {
       return of(law.sources, matterOfSource);
     case "article": {
       const split = splitArticleId(id);
-      return split === null ? null : matterOfArticle(law, split.source, split.article);
+      return split === null ? null : matterOfArticle(law, split.source, split.article, day);
     }
   }
 }

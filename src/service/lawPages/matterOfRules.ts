@@ -1,4 +1,3 @@
-import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { explainFact } from "#engine/explainFact.ts";
 import { explainSpan, explainUnit } from "#engine/explainSpan.ts";
@@ -15,19 +14,24 @@ import {
   sideText,
   silenceText,
 } from "../lawLineText.ts";
-import { budgetText, parameterLine, valueText } from "./lawPageIndex.ts";
 import { factsOf, matter, stated } from "./lawPageMatter.ts";
 import type { MatterOf, Stated } from "./lawPageMatter.ts";
+import { budgetText, parameterLine, valuesOver, valueText } from "./valueLines.ts";
 
-export const matterOfObligation: MatterOf<ObligationRule> = (rule, law) =>
+export const matterOfObligation: MatterOf<ObligationRule> = (rule, law, day) =>
   matter(
     factsOf(
-      [lawNames.due, deadlineText(rule.due, law)],
+      [lawNames.due, deadlineText(rule.due, law, day)],
+      [lawNames.valueTaken, "count" in rule.due ? lawLine.valueTaken[rule.due.kind] : null],
       [lawNames.when, conditionText(rule.when)],
       [lawNames.discharge, dischargeText[rule.dischargedBy]],
     ),
     [
       stated(lawNames.todo, rule.nextStep, rule),
+      stated(lawNames.todoLate, headed(rule.titleLate, rule.nextStepLate), rule),
+      ...(rule.nextStepEnded === null
+        ? []
+        : [stated(lawNames.todoEnded, headed(rule.titleEnded, rule.nextStepEnded), rule)]),
       ...(rule.doneWhen === null ? [] : [stated(lawNames.doneWhen, rule.doneWhen, rule)]),
       stated(lawNames.ladder, lawLine.ladder(rule.ladder), {
         cites: rule.ladderCites,
@@ -36,12 +40,17 @@ export const matterOfObligation: MatterOf<ObligationRule> = (rule, law) =>
     ],
   );
 
-function deadlineText(due: Deadline, law: Law): Bilingual {
+/** What the duty is then called, before what to do. */
+function headed(title: Bilingual | null, says: Bilingual): Bilingual {
+  return title === null ? says : { zh: `${title.zh}：${says.zh}`, en: `${title.en}: ${says.en}` };
+}
+
+function deadlineText(due: Deadline, law: Law, day: Day): Bilingual {
   if (due.kind === "end-or-notice") return lawLine.endOrNotice;
   if (due.kind === "yearly") return lawLine.yearly(due.opens, due.closes, due.heldOn);
   const parameter = law.parameters.get(due.count.parameter);
   if (parameter === undefined) throw new Error(`the law has no parameter ${due.count.parameter}`);
-  const span = parameterLine(parameter);
+  const span = parameterLine(parameter, day);
   return due.kind === "after-start" ? lawLine.afterStart(span) : lawLine.beforeEnd(span);
 }
 
@@ -65,34 +74,25 @@ function conditionText(condition: Condition, holds = true): Bilingual {
   }
 }
 
-export const matterOfParameter: MatterOf<Parameter> = ({ unit, values, readings, verifiedOn }) =>
+export const matterOfParameter: MatterOf<Parameter> = ({ id, unit, values, readings, verifiedOn }, law, day) =>
   matter(
-    factsOf([lawNames.unit, unitFact(unit, readings.length > 0)]),
-    [
-      ...valuesOver(values, ({ value }) => (value === null ? lawLine.abolished : valueText(value, unit))),
-      ...read(readings),
-    ],
+    factsOf([lawNames.unit, unitFact(unit, readings.length > 0)], [lawNames.valueTaken, valueTaken(id, law)]),
+    [...valuesOver(values, day, ({ value }) => valueText(value, unit)), ...read(readings)],
     { verifiedOn },
   );
+
+/** Of which day the duties that count with it take its value; null where none does. */
+function valueTaken(id: string, law: Law): Bilingual | null {
+  const kinds = [...law.obligations.values()].flatMap(({ due }) =>
+    (due.kind === "before-end" || due.kind === "after-start") && due.count.parameter === id ? [due.kind] : [],
+  );
+  const ways = [...new Set(kinds)].map((kind) => lawLine.valueTaken[kind]);
+  return ways.length === 0 ? null : joined(ways, between.facts);
+}
 
 function unitFact(unit: Parameter["unit"], open: boolean): Bilingual | null {
   if (open) return lawLine.openUnit;
   return unit === "count" ? null : explainUnit(unit);
-}
-
-/** Each value with the days that it holds, the newest first: a value ends where the next begins. */
-function valuesOver<Value extends { readonly from: Day } & Pick<Stated, "cites" | "confidence">>(
-  values: readonly Value[],
-  says: (value: Value) => Bilingual,
-): readonly Stated[] {
-  return values
-    .map((value, at) => {
-      const next = values[at + 1];
-      const from = value.from === "0001-01-01" ? null : value.from;
-      const until = next === undefined ? null : addDays(next.from, -1);
-      return stated(null, says(value), value, { part: "value", from, until });
-    })
-    .toReversed();
 }
 
 function read(readings: readonly UnitReading[]): readonly Stated[] {
@@ -111,14 +111,14 @@ export const matterOfCounting: MatterOf<Counting> = ({ direction, startDay, mont
     { verifiedOn },
   );
 
-export const matterOfClock: MatterOf<ClockLaw> = (clock) => {
+export const matterOfClock: MatterOf<ClockLaw> = (clock, _law, day) => {
   const { side, startsWith, startDay, restDay, values, readings, suspensions, silence, verifiedOn } = clock;
   const budget = ({ budget: length, extension }: ClockLaw["values"][number]): Bilingual =>
     joined([budgetText(length), ...extension.map((most) => lawLine.extension(explainSpan(most)))], between.facts);
   return matter(
     factsOf([lawNames.side, sideText[side]]),
     [
-      ...valuesOver(values, budget),
+      ...valuesOver(values, day, budget),
       ...read(readings),
       stated(lawNames.startsWith, startsWith.title, startsWith),
       stated(lawNames.startDay, attributeText.startDay[startDay.is], startDay, { note: startDay.note }),

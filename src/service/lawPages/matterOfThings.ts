@@ -1,3 +1,4 @@
+import type { Day } from "#calendar/day.ts";
 import { aspectText } from "#contract/aspectText.ts";
 import type { Authority, Kind, KindDetail, Law, Source } from "#law/law.ts";
 import { provisionsOf } from "#law/proceeding.ts";
@@ -88,11 +89,11 @@ export const matterOfSource: MatterOf<Source> = ({ number, issuer, inForceFrom, 
   );
 
 /** An article as its source has it; null where the source has none of that name. */
-export function matterOfArticle(law: Law, sourceId: string, article: string): LawPageMatter | null {
+export function matterOfArticle(law: Law, sourceId: string, article: string, day: Day): LawPageMatter | null {
   const source = law.sources.get(sourceId);
   const found = source?.articles.get(article);
   if (source === undefined || found === undefined) return null;
-  const { facts, verifiedOn, address } = matterOfSource(source, law);
+  const { facts, verifiedOn, address } = matterOfSource(source, law, day);
   const cites = [{ source: sourceId, article }];
   return {
     facts: [{ name: lawNames.source, says: source.title }, ...facts],

@@ -1,8 +1,10 @@
+import { Fragment } from "react";
 import type { LawCasesReply, LawPageReply } from "#contract/lawPages.ts";
 import { dayText, withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import type { Texts } from "../../zh.ts";
 import type { LawPageTexts } from "../../zhLawPages.ts";
+import { LawLink } from "../../parts/LawLink.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { MoreList } from "./MoreList.tsx";
 import { useLawPageTexts } from "./useLawPageTexts.ts";
@@ -37,6 +39,13 @@ export function CasesCard({ page }: { page: LawPageReply }) {
             <MoreList limit={fewCases} more={words.showAll}>
               {cases.countings.map((one) => (
                 <CountingCase key={`${one.name} ${one.from}`} one={one} />
+              ))}
+            </MoreList>
+          )}
+          {cases.businesses.length === 0 ? null : (
+            <MoreList limit={fewCases} more={words.showAll}>
+              {cases.businesses.map((one) => (
+                <BusinessCase key={one.name} one={one} />
               ))}
             </MoreList>
           )}
@@ -79,6 +88,30 @@ function DutyCase({ one }: { one: Duty }) {
         </p>
       ))}
       {one.duties.length === 0 ? <p>{one.questions.length === 0 ? words.noDuty : words.asked}</p> : null}
+    </li>
+  );
+}
+
+/** In Chinese the written sentence with the answers below, in English the answers are the sentence. */
+function BusinessCase({ one }: { one: LawCasesReply["businesses"][number] }) {
+  const { say } = useLanguage();
+  const { page: words } = useLawPageTexts();
+  return (
+    <li>
+      <p>
+        <span className="tag">{words.becomes[one.becomes]}</span> {say({ zh: one.name, en: "" })}
+      </p>
+      <p className="soft">
+        {one.answers.map(({ question, answer }, at) => (
+          <Fragment key={question.id}>
+            {at === 0 ? "" : words.join}
+            <LawLink type={question.type} id={question.id}>
+              {say(question.title)}
+            </LawLink>{" "}
+            {say(answer)}
+          </Fragment>
+        ))}
+      </p>
     </li>
   );
 }

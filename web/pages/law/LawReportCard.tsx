@@ -1,8 +1,10 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { LawReportReply } from "#contract/lawReport.ts";
 import { confidences } from "../../address.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
+import { pages } from "../../links.ts";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { LawLink } from "../../parts/LawLink.tsx";
 import { useLawPageTexts } from "./useLawPageTexts.ts";
@@ -62,6 +64,11 @@ export function LawReportCard({ report }: { report: LawReportReply }) {
               <span className="soft">{dayText(from, texts)}</span>
             </p>
           ))}
+        </Fact>
+        <Fact name={words.authorities}>
+          <Link to={pages.proceedings} hash="matrix">
+            {words.authoritiesTable(report.table.authorities.length, report.table.proceedings.length)}
+          </Link>
         </Fact>
         <Fact name={words.coverage}>
           {fates.map((fate) => (

@@ -1,6 +1,7 @@
 import { Button } from "antd";
 import type { LawPageLine, LawPagesReply } from "#contract/lawPages.ts";
 import type { LawAddress } from "../../address.ts";
+import { withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { LawLink } from "../../parts/LawLink.tsx";
@@ -85,7 +86,7 @@ function Group({ type, lines, asked, change }: GroupProps) {
 }
 
 function Line({ line }: { line: LawPageLine }) {
-  const { say } = useLanguage();
+  const { texts, say } = useLanguage();
   return (
     <li>
       <p>
@@ -96,7 +97,7 @@ function Line({ line }: { line: LawPageLine }) {
           <ConfidenceTag key={one} confidence={one} />
         ))}
       </p>
-      <p className="soft law-line">{say(line.line)}</p>
+      <p className="soft law-line">{withDayTexts(say(line.line), texts)}</p>
     </li>
   );
 }

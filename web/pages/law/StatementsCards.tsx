@@ -88,18 +88,12 @@ function Statement({ statement, page }: { statement: LawStatementReply; page: La
   );
 }
 
-/** From which day until which a value holds. */
-function Held({ statement: { from, until } }: { statement: LawStatementReply }) {
+/** From which day until which a value holds, and whether it is the one in force. */
+function Held({ statement: { from, until, standing } }: { statement: LawStatementReply }) {
   const { texts } = useLanguage();
   const { page } = useLawPageTexts();
-  if (from === null && until === null) return <p className="soft">{page.always}</p>;
-  const since = from === null ? "" : page.since(dayText(from, texts));
-  const last = until === null ? page.now : page.until(dayText(until, texts));
-  return (
-    <p className="soft">
-      {since} {last}
-    </p>
-  );
+  const shown = (day: string | null) => (day === null ? null : dayText(day, texts));
+  return <p className="soft">{page.held(shown(from), shown(until), standing)}</p>;
 }
 
 type Cite = LawStatementReply["cites"][number];

@@ -16,7 +16,7 @@ export function MatrixCard({ all, proceeding, authority }: MatrixCardProps) {
   const { proceedings, confidence } = texts;
   const cells = new Map(all.cells.map((cell) => [`${cell.authority} ${cell.proceeding}`, cell]));
   return (
-    <section className="card" aria-label={proceedings.matrix}>
+    <section className="card" id="matrix" aria-label={proceedings.matrix}>
       <div className="card-head">
         <h2>{proceedings.matrix}</h2>
         <small>{proceedings.matrixLead}</small>
