@@ -37,6 +37,7 @@ export const operationAddress = {
   diffLaws: () => `${root}/law/diff`,
   tryLaw: () => `${root}/law/diff`,
   checkLaw: () => `${root}/law/check`,
+  sweepNow: () => `${root}/sweep`,
   reloadLaw: () => `${root}/law/reload`,
   listProceedings: () => `${root}/law/proceedings`,
   showProceeding: (id: string) => `${root}/law/proceedings/${encodeURIComponent(id)}`,

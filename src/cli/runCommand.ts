@@ -1,6 +1,7 @@
 import { Refused } from "./ask.ts";
 import { dayCommand } from "./day.ts";
 import { doctorCommand } from "./doctor.ts";
+import { sweepCommand } from "./sweep.ts";
 import { dueCommand } from "./due.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   dayCommand,
   licenceNumberCommand,
   whichLicenceCommand,
+  sweepCommand,
   doctorCommand,
 ];
 

@@ -17,6 +17,31 @@ export const healthText = {
     zh: `放假安排已公布至 ${until} 年；其后的工作日推算均标为暂定`,
     en: `Holiday notices are loaded up to ${until}; working days after that are marked provisional`,
   }),
+  neverSwept: {
+    zh: "还没有巡检过：请启动服务（npm start），它每分钟巡检一次；或运行 zhaozhang sweep",
+    en: "Nobody has swept yet: start the server (npm start), which sweeps every minute, or run zhaozhang sweep",
+  },
+  swept: (minutes: number, silent: boolean, nextOn: string | null) => ({
+    zh: `上次巡检在 ${minutes} 分钟前${silent ? "，太久了：请启动服务，或看它的日志" : ""}；${nextOn === null ? "没有待发的预警" : `下一档在 ${nextOn}`}`,
+    en: `Last sweep ${minutes} ${minutes === 1 ? "minute" : "minutes"} ago${silent ? ", too long: start the server, or look at its log" : ""}; ${nextOn === null ? "no warning is to come" : `the next rung is on ${nextOn}`}`,
+  }),
+  deliveries: (open: number, since: string | null) => ({
+    zh:
+      since === null
+        ? `等待送达 ${open} 条`
+        : `等待送达 ${open} 条，最早的从 ${since} 起就该发出：请在「预警与通道」里发送测试`,
+    en:
+      since === null
+        ? `${open} ${open === 1 ? "warning waits" : "warnings wait"} to be delivered`
+        : `${open} ${open === 1 ? "warning waits" : "warnings wait"} to be delivered, the oldest since ${since}: send a test on the page of channels`,
+  }),
+  alarms: (count: number) => ({
+    zh: count === 0 ? "没有发不出去的预警" : `${count} 条预警发不出去，已改走别的通道：请在「预警与通道」里查看原因`,
+    en:
+      count === 0
+        ? "No warning has failed"
+        : `${count} ${count === 1 ? "warning" : "warnings"} could not be delivered and went another way: see the page of channels for the reason`,
+  }),
   lawsCompared: {
     zh: "规则变动前后的日期已全部比较",
     en: "Dates before and after the last change of rules are compared",

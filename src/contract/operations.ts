@@ -15,11 +15,13 @@ import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
 import { listProceedings, showProceeding } from "./proceedings.ts";
 import { reckonDay } from "./reckoning.ts";
+import { sweepNow } from "./sweeps.ts";
 import { whichLicence } from "./whichLicence.ts";
 
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
 export const operations = [
   checkHealth,
+  sweepNow,
   listCompanies,
   listDue,
   explainObligation,

@@ -12,6 +12,7 @@ import { licenceNumberRoutes } from "./licenceNumbers.ts";
 import { localOnly } from "./localOnly.ts";
 import { methodNotAllowed, methodsAt } from "./methodNotAllowed.ts";
 import { problemResponse } from "./problem.ts";
+import { sweepRoutes } from "./sweeps.ts";
 import { whichLicenceRoutes } from "./whichLicence.ts";
 
 /** The whole HTTP interface as a function from request to response; it runs with or without a port. */
@@ -32,6 +33,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   dayRoutes(app, deps);
   licenceNumberRoutes(app, deps);
   whichLicenceRoutes(app, deps);
+  sweepRoutes(app, deps);
   // Last of all: its addresses take any two words under /law that no other operation has.
   lawPageRoutes(app, deps, actor);
   app.get("/api/v1/openapi.json", (context) => context.json(openApiDocument(deps.version)));

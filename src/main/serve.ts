@@ -8,6 +8,7 @@ import type { Settings } from "./settings.ts";
 import { reportMovedDates } from "./reportMovedDates.ts";
 import type { MovedDatesReport } from "./reportMovedDates.ts";
 import { runningApplication } from "./runningApplication.ts";
+import { runWarnings } from "./runWarnings.ts";
 import { serveText } from "./serveText.ts";
 import { stopWithParent } from "./stopWithParent.ts";
 import { serveWebFiles } from "./webFiles.ts";
@@ -25,7 +26,9 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
   try {
     const comparisons: MovedDatesReport[] = [];
     const compare = (deps: Deps) => comparisons.push(reportMovedDates(deps, context));
+    let depsNow: Deps | null = null;
     const running = await runningApplication(store, settings.lawDirectory, serveWebFiles, (deps) => {
+      depsNow = deps;
       terminal.out(text.lawReloaded(deps.law.hash.slice(0, 12)));
       compare(deps);
     });
@@ -38,8 +41,13 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
     if (fresh) terminal.out(text.demo);
     terminal.out(text.listening(listening.url));
     compare(running.deps);
+    const fault = (what: string, error: unknown): void =>
+      terminal.err(`${running.deps.clock.now()} fault: ${what}: ${faultText(error)}`);
+    const jobs = await opened.openJobs((error) => fault("the jobs of the database", error));
+    const warnings = await runWarnings(() => depsNow ?? running.deps, jobs, fault);
     await told();
     terminal.err(text.stopping);
+    await warnings.stop();
     await Promise.all(comparisons.map((comparison) => comparison.stop()));
     await listening.close();
     await running.stop();
@@ -47,6 +55,10 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
   } finally {
     await store.close();
   }
+}
+
+function faultText(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 const noFiles = {

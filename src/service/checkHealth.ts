@@ -1,10 +1,13 @@
 import type { HealthReply } from "#contract/health.ts";
 import { healthText } from "#contract/healthText.ts";
 import { yearOf } from "#calendar/day.ts";
+import { secondsBetween } from "#calendar/instant.ts";
 import { openComparisons } from "./compareLaws.ts";
 import type { Deps } from "./deps.ts";
+import { machine } from "./machine.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
+import type { WarningState } from "./warningTables.ts";
 
 /** The self-check behind the health page and `doctor`. */
 export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
@@ -12,6 +15,7 @@ export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
   const isolated = await deps.store.isolationHolds();
   const today = deps.clock.today();
   const open = openComparisons(await deps.store.lawUses()).length;
+  const warnings = await deps.store.transact(machine, (tx) => tx.warnings.state(deps.clock.now()));
   const publishedUntil = deps.law.calendar.publishedYears.at(-1) ?? 0;
   const checks = [
     { id: "isolation", ok: isolated, sentence: isolated ? healthText.isolationHolds : healthText.isolationBroken },
@@ -31,6 +35,7 @@ export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
       ok: open === 0,
       sentence: open === 0 ? healthText.lawsCompared : healthText.lawsNotCompared(open),
     },
+    ...warningChecks(warnings, deps.clock.now()),
   ];
   return done({
     status: checks.every((check) => check.ok) ? "ok" : "trouble",
@@ -41,4 +46,27 @@ export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
     calendarPublishedUntil: publishedUntil,
     checks,
   });
+}
+
+/** A server sweeps every minute: longer silence than this is an alarm. */
+const silentAfter = 15 * 60;
+/** What could have gone out so long ago and has not is stuck. */
+const stuckAfter = 8 * 3_600;
+
+/** Whether somebody sweeps, and whether what is claimed arrives. */
+function warningChecks({ lastSweep, nextOn, open, openSince, alarms }: WarningState, now: string) {
+  const silent = lastSweep === null ? null : secondsBetween(lastSweep.endedAt, now);
+  const stuck = openSince !== null && secondsBetween(openSince, now) > stuckAfter;
+  return [
+    {
+      id: "sweep",
+      ok: silent !== null && silent <= silentAfter,
+      sentence:
+        silent === null
+          ? healthText.neverSwept
+          : healthText.swept(Math.round(silent / 60), silent > silentAfter, nextOn),
+    },
+    { id: "deliveries", ok: !stuck, sentence: healthText.deliveries(open, stuck ? openSince : null) },
+    { id: "alarms", ok: alarms === 0, sentence: healthText.alarms(alarms) },
+  ];
 }

@@ -74,6 +74,6 @@ function lineOf(
     what: [obligation.what[language], obligation.nextStep[language]].join(join),
     lastDay: warningMessageText.lastDay(obligation.lastDayToAct, obligation.daysLeft)[language],
     note: warningMessageText.notes(claim, insteadOf)?.[language] ?? null,
-    link: `${address}/items/${item.id}`,
+    link: `${address}/ledger/${item.id}`,
   };
 }
