@@ -10,6 +10,12 @@ import type { diffLaws, LawDiffReply, LawUsesReply } from "#contract/lawDiff.ts"
 import type { LawPageReply, LawPagesReply } from "#contract/lawPages.ts";
 import type { LawReportReply } from "#contract/lawReport.ts";
 import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
+import type {
+  leavePerson as leave,
+  PeopleReply,
+  savePerson as person,
+  setAbsences as absent,
+} from "#contract/people.ts";
 import type { ProceedingReply, ProceedingsReply } from "#contract/proceedings.ts";
 import type { whichLicence, WhichLicenceReply } from "#contract/whichLicence.ts";
 import type { ReckoningReply, reckonDay } from "#contract/reckoning.ts";
@@ -72,6 +78,12 @@ export const itemQuery = (id: string, asOf: string | undefined) =>
   queryOptions({
     queryKey: [ledgerKey, "item", id, asOf],
     queryFn: ({ signal }) => get<ItemReply>(operationAddress.getItem(id), { asOf }, signal),
+  });
+
+export const peopleQuery = () =>
+  queryOptions({
+    queryKey: [ledgerKey, "people"],
+    queryFn: ({ signal }) => get<PeopleReply>(operationAddress.listPeople(), {}, signal),
   });
 
 export const movedDatesQuery = (asked: Asked<typeof listMovedDates.query>) =>
@@ -153,16 +165,28 @@ export const dayQuery = (asked: Asked<typeof reckonDay.query>) =>
   });
 
 /** Says that the annual report for a year was filed today. */
-export function recordAnnualReport(id: string, year: number): Promise<void> {
-  return post(operationAddress.recordAnnualReport(id), { year });
+export async function recordAnnualReport(id: string, year: number): Promise<void> {
+  await post(operationAddress.recordAnnualReport(id), { year });
 }
 
 /** Says that an item takes over from another, or takes that back. */
-export function recordReplacement(id: string, replaced: string, undo: boolean): Promise<void> {
-  return post(operationAddress.recordReplacement(id), { replaced, undo });
+export async function recordReplacement(id: string, replaced: string, undo: boolean): Promise<void> {
+  await post(operationAddress.recordReplacement(id), { replaced, undo });
 }
 
-async function post(address: string, body: object): Promise<void> {
+export function savePerson(body: z.input<typeof person.body>): Promise<PeopleReply> {
+  return post(operationAddress.savePerson(), body);
+}
+
+export function setAbsences(id: string, absences: z.input<typeof absent.body>["absences"]): Promise<PeopleReply> {
+  return post(operationAddress.setAbsences(id), { absences });
+}
+
+export function leavePerson(id: string, left: z.input<typeof leave.body>["left"]): Promise<PeopleReply> {
+  return post(operationAddress.leavePerson(id), { left });
+}
+
+async function post<Reply>(address: string, body: object): Promise<Reply> {
   const response = await fetch(address, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -171,4 +195,5 @@ async function post(address: string, body: object): Promise<void> {
     throw new Unreachable(0);
   });
   if (!response.ok) throw troubleOf(response.status, await response.text());
+  return (await response.json()) as Reply;
 }

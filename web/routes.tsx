@@ -59,6 +59,12 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/ImportPage.tsx"), "ImportPage"),
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.people,
+  component: lazyRouteComponent(() => import("./pages/PeoplePage.tsx"), "PeoplePage"),
+});
+
 const calendarRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: pages.calendar,
@@ -121,6 +127,7 @@ export const router = createRouter({
     ledgerRoute,
     itemRoute,
     importRoute,
+    peopleRoute,
     calendarRoute,
     dayRoute,
     proceedingsRoute,

@@ -7,6 +7,7 @@ import { exportCommand } from "./export.ts";
 import { filedCommand } from "./filed.ts";
 import { importCommand } from "./import.ts";
 import { licenceNumberCommand } from "./licenceNumber.ts";
+import { peopleCommand } from "./people.ts";
 import { replacesCommand } from "./replaces.ts";
 import { lawCommand } from "./law.ts";
 import { whichLicenceCommand } from "./whichLicence.ts";
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   filedCommand,
   replacesCommand,
   exportCommand,
+  peopleCommand,
   lawCommand,
   dayCommand,
   licenceNumberCommand,

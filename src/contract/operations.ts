@@ -12,6 +12,7 @@ import { searchLaw, showLawPage } from "./lawPages.ts";
 import { findLicenceNumbers } from "./licenceNumbers.ts";
 import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
+import { leavePerson, listPeople, savePerson, setAbsences } from "./people.ts";
 import { listProceedings, showProceeding } from "./proceedings.ts";
 import { reckonDay } from "./reckoning.ts";
 import { whichLicence } from "./whichLicence.ts";
@@ -26,6 +27,10 @@ export const operations = [
   getItem,
   recordAnnualReport,
   recordReplacement,
+  listPeople,
+  savePerson,
+  setAbsences,
+  leavePerson,
   previewImport,
   importLedger,
   markImport,

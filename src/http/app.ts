@@ -11,6 +11,7 @@ import { lawPageRoutes } from "./lawPages.ts";
 import { licenceNumberRoutes } from "./licenceNumbers.ts";
 import { localOnly } from "./localOnly.ts";
 import { methodNotAllowed, methodsAt } from "./methodNotAllowed.ts";
+import { peopleRoutes } from "./people.ts";
 import { problemResponse } from "./problem.ts";
 import { whichLicenceRoutes } from "./whichLicence.ts";
 
@@ -27,6 +28,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   companyRoutes(app, deps, actor);
   dueRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
+  peopleRoutes(app, deps, actor);
   importRoutes(app, deps, actor);
   lawRoutes(app, deps, actor);
   dayRoutes(app, deps);

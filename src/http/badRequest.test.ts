@@ -7,7 +7,7 @@ import { productOn } from "../../test/fixtures/productOn.ts";
 import { z } from "zod";
 import { channelSettingsSchemas } from "#contract/channelSettings.ts";
 import { createApp } from "./app.ts";
-import { badRequest } from "./badRequest.ts";
+import { badRequest } from "#contract/badRequest.ts";
 
 const faults: unknown[] = [];
 const app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, (_, error) => faults.push(error));

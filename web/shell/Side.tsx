@@ -34,6 +34,10 @@ export function Side() {
         <Link to={pages.law} activeProps={{ className: "on" }}>
           {texts.nav.law}
         </Link>
+        <b className="shell-group">{texts.nav.settings}</b>
+        <Link to={pages.people} activeProps={{ className: "on" }}>
+          {texts.nav.people}
+        </Link>
       </nav>
       <Foot />
     </div>
