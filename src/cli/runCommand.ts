@@ -1,4 +1,5 @@
 import { Refused } from "./ask.ts";
+import { companyCommand } from "./company.ts";
 import { dayCommand } from "./day.ts";
 import { doctorCommand } from "./doctor.ts";
 import { dueCommand } from "./due.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   replacesCommand,
   exportCommand,
   peopleCommand,
+  companyCommand,
   lawCommand,
   dayCommand,
   licenceNumberCommand,

@@ -1,5 +1,7 @@
 import { checkCalendar, showCalendarYear } from "./calendar.ts";
+import { listChannels, removeChannel, saveChannel, testChannel } from "./channels.ts";
 import { listCompanies } from "./companies.ts";
+import { archiveCompany, setFallback, setLadder, showCompanySettings } from "./companySettings.ts";
 import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { checkHealth } from "./health.ts";
@@ -15,12 +17,17 @@ import type { Operation } from "./operation.ts";
 import { leavePerson, listPeople, savePerson, setAbsences } from "./people.ts";
 import { listProceedings, showProceeding } from "./proceedings.ts";
 import { reckonDay } from "./reckoning.ts";
+import { saveWarningSettings, showWarningSettings } from "./warningSettings.ts";
 import { whichLicence } from "./whichLicence.ts";
 
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
 export const operations = [
   checkHealth,
   listCompanies,
+  showCompanySettings,
+  setFallback,
+  setLadder,
+  archiveCompany,
   listDue,
   explainObligation,
   listItems,
@@ -31,6 +38,12 @@ export const operations = [
   savePerson,
   setAbsences,
   leavePerson,
+  listChannels,
+  saveChannel,
+  removeChannel,
+  testChannel,
+  showWarningSettings,
+  saveWarningSettings,
   previewImport,
   importLedger,
   markImport,

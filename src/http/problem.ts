@@ -6,6 +6,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "company-not-found": 404,
   "obligation-not-found": 404,
   "item-not-found": 404,
+  "rule-unknown": 404,
   "person-unknown": 404,
   "channel-unknown": 404,
   "proceeding-unknown": 404,
