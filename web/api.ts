@@ -1,6 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import type { CalendarYearReply } from "#contract/calendar.ts";
+import type { ChannelOutcome, ChannelsReply, saveChannel as channel } from "#contract/channels.ts";
+import type { CompanySettingsReply, setLadder as ladderOf } from "#contract/companySettings.ts";
+import type { saveWarningSettings as settings, WarningSettingsReply } from "#contract/warningSettings.ts";
 import type { CompaniesReply } from "#contract/companies.ts";
 import type { DueReply, listDue } from "#contract/due.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
@@ -54,6 +57,33 @@ export const companiesQuery = () =>
   queryOptions({
     queryKey: [ledgerKey, "companies"],
     queryFn: ({ signal }) => get<CompaniesReply>(operationAddress.listCompanies(), {}, signal),
+  });
+
+/** Archived ones as well. */
+export const allCompaniesQuery = () =>
+  queryOptions({
+    queryKey: [ledgerKey, "companies", "archived"],
+    queryFn: ({ signal }) => get<CompaniesReply>(operationAddress.listCompanies(), { archived: true }, signal),
+  });
+
+export const companySettingsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [ledgerKey, "company", id],
+    queryFn: ({ signal }) => get<CompanySettingsReply>(operationAddress.showCompanySettings(id), {}, signal),
+  });
+
+export const channelsKey = [ledgerKey, "channels"] as const;
+
+export const channelsQuery = () =>
+  queryOptions({
+    queryKey: channelsKey,
+    queryFn: ({ signal }) => get<ChannelsReply>(operationAddress.listChannels(), {}, signal),
+  });
+
+export const warningSettingsQuery = () =>
+  queryOptions({
+    queryKey: [ledgerKey, "warning-settings"],
+    queryFn: ({ signal }) => get<WarningSettingsReply>(operationAddress.showWarningSettings(), {}, signal),
   });
 
 export const dueQuery = (asked: Asked<typeof listDue.query>) =>
@@ -184,6 +214,38 @@ export function setAbsences(id: string, absences: z.input<typeof absent.body>["a
 
 export function leavePerson(id: string, left: z.input<typeof leave.body>["left"]): Promise<PeopleReply> {
   return post(operationAddress.leavePerson(id), { left });
+}
+
+export function saveChannel(body: z.input<typeof channel.body>): Promise<ChannelsReply> {
+  return post(operationAddress.saveChannel(), body);
+}
+
+export function removeChannel(id: string): Promise<ChannelsReply> {
+  return post(operationAddress.removeChannel(id), {});
+}
+
+export function testChannel(id: string, person: string): Promise<ChannelOutcome> {
+  return post(operationAddress.testChannel(id), { person });
+}
+
+export function saveWarningSettings(body: z.input<typeof settings.body>): Promise<WarningSettingsReply> {
+  return post(operationAddress.saveWarningSettings(), body);
+}
+
+export function setFallback(company: string, person: string | null): Promise<CompanySettingsReply> {
+  return post(operationAddress.setFallback(company), { person });
+}
+
+export function setLadder(
+  company: string,
+  rule: string,
+  ladder: z.input<typeof ladderOf.body>["ladder"],
+): Promise<CompanySettingsReply> {
+  return post(operationAddress.setLadder(company), { rule, ladder });
+}
+
+export function archiveCompany(company: string, archived: boolean): Promise<CompanySettingsReply> {
+  return post(operationAddress.archiveCompany(company), { archived });
 }
 
 async function post<Reply>(address: string, body: object): Promise<Reply> {

@@ -65,6 +65,24 @@ const peopleRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/PeoplePage.tsx"), "PeoplePage"),
 });
 
+const warningsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.warnings,
+  component: lazyRouteComponent(() => import("./pages/WarningsPage.tsx"), "WarningsPage"),
+});
+
+const companiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.companies,
+  component: lazyRouteComponent(() => import("./pages/CompaniesPage.tsx"), "CompaniesPage"),
+});
+
+const companyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.company,
+  component: lazyRouteComponent(() => import("./pages/CompanyPage.tsx"), "CompanyPage"),
+});
+
 const calendarRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: pages.calendar,
@@ -128,6 +146,9 @@ export const router = createRouter({
     itemRoute,
     importRoute,
     peopleRoute,
+    warningsRoute,
+    companiesRoute,
+    companyRoute,
     calendarRoute,
     dayRoute,
     proceedingsRoute,

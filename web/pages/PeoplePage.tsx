@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import type { PeopleReply } from "#contract/people.ts";
 import { peopleQuery } from "../api.ts";
+import { pages } from "../links.ts";
 import { Answer } from "../parts/Answer.tsx";
 import { Message } from "../parts/Message.tsx";
 import { SideSheet } from "../parts/SideSheet.tsx";
@@ -49,7 +51,7 @@ function PeopleContent({ reply }: { reply: PeopleReply }) {
       </div>
       {reply.channels.length === 0 ? (
         <p className="people-note" role="note">
-          {texts.noChannels}
+          {texts.noChannels} <Link to={pages.warnings}>{texts.noChannelsLink}</Link>
         </p>
       ) : null}
       <UnknownOwners owners={reply.unknownOwners} entered={(id) => show({ form: "person", id })} />

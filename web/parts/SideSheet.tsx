@@ -1,6 +1,7 @@
 import { Drawer } from "antd";
 import type { ReactNode } from "react";
 import { useLanguage } from "../language.tsx";
+import "./SheetForm.css";
 
 type SideSheetProps = {
   readonly title: string;

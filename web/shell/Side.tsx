@@ -35,8 +35,14 @@ export function Side() {
           {texts.nav.law}
         </Link>
         <b className="shell-group">{texts.nav.settings}</b>
+        <Link to={pages.warnings} activeProps={{ className: "on" }}>
+          {texts.nav.warnings}
+        </Link>
         <Link to={pages.people} activeProps={{ className: "on" }}>
           {texts.nav.people}
+        </Link>
+        <Link to={pages.companies} activeProps={{ className: "on" }}>
+          {texts.nav.companies}
         </Link>
       </nav>
       <Foot />

@@ -3,11 +3,10 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { PersonReply } from "#contract/people.ts";
 import { ledgerKey, setAbsences } from "../../api.ts";
-import { DayPicker } from "../../parts/DayPicker.tsx";
-import { Field } from "../../parts/Field.tsx";
 import { TroubleNote } from "../../parts/TroubleNote.tsx";
+import { AbsenceRow } from "./AbsenceRow.tsx";
+import type { AbsenceDraft } from "./AbsenceRow.tsx";
 import { LeavingForm } from "./LeavingForm.tsx";
-import { PersonChoice } from "./PersonChoice.tsx";
 import { usePeopleTexts } from "./usePeopleTexts.ts";
 
 type AbsenceFormProps = {
@@ -16,16 +15,18 @@ type AbsenceFormProps = {
   readonly close: () => void;
 };
 
-type Draft = { readonly key: number; from: string | undefined; to: string | undefined; deputy: string | null };
-
 /** When somebody is away and who stands in; and, below, that somebody leaves. */
 export function AbsenceForm({ person, people, close }: AbsenceFormProps) {
   const { absence } = usePeopleTexts();
   const queries = useQueryClient();
-  const [drafts, setDrafts] = useState<readonly Draft[]>(() => draftsOf(person));
+  const [drafts, setDrafts] = useState<readonly AbsenceDraft[]>(() => draftsOf(person));
   const others = people.filter(({ id, state }) => id !== person.id && state !== "left");
-  const edit = (key: number, changed: Partial<Draft>) =>
+  const edit = (key: number, changed: Partial<AbsenceDraft>) =>
     setDrafts((before) => before.map((one) => (one.key === key ? { ...one, ...changed } : one)));
+  const add = () => {
+    const key = Math.max(0, ...drafts.map((one) => one.key)) + 1;
+    setDrafts([...drafts, { key, from: undefined, to: undefined, deputy: null }]);
+  };
   const saving = useMutation({
     mutationFn: () =>
       setAbsences(
@@ -42,53 +43,19 @@ export function AbsenceForm({ person, people, close }: AbsenceFormProps) {
     <div className="sheet-form">
       <p className="soft">{absence.note}</p>
       {drafts.length === 0 ? <p>{absence.none}</p> : null}
-      {drafts.map(({ key, from, to, deputy }) => (
-        <div key={key} className="absence-row">
-          <div className="field-pair">
-            <Field name={absence.from}>
-              <DayPicker
-                value={from}
-                label={absence.from}
-                placeholder={absence.pickDay}
-                change={(day) => edit(key, { from: day })}
-              />
-            </Field>
-            <Field name={absence.to}>
-              <DayPicker
-                value={to}
-                label={absence.to}
-                placeholder={absence.pickDay}
-                change={(day) => edit(key, { to: day })}
-              />
-            </Field>
-          </div>
-          <PersonChoice
-            label={absence.deputy}
-            nobody={absence.nobody}
-            people={others}
-            value={deputy}
-            change={(chosen) => edit(key, { deputy: chosen })}
-          />
-          <div>
-            <Button size="small" onClick={() => setDrafts(drafts.filter((one) => one.key !== key))}>
-              {absence.remove}
-            </Button>
-          </div>
-        </div>
+      {drafts.map((draft) => (
+        <AbsenceRow
+          key={draft.key}
+          draft={draft}
+          others={others}
+          edit={(changed) => edit(draft.key, changed)}
+          remove={() => setDrafts(drafts.filter(({ key }) => key !== draft.key))}
+        />
       ))}
       {saving.error === null ? null : <TroubleNote error={saving.error} />}
       {incomplete ? <p className="soft">{absence.incomplete}</p> : null}
       <div className="sheet-buttons">
-        <Button
-          onClick={() =>
-            setDrafts([
-              ...drafts,
-              { key: Math.max(0, ...drafts.map(({ key }) => key)) + 1, from: undefined, to: undefined, deputy: null },
-            ])
-          }
-        >
-          {absence.add}
-        </Button>
+        <Button onClick={add}>{absence.add}</Button>
         <Button type="primary" disabled={incomplete} loading={saving.isPending} onClick={() => saving.mutate()}>
           {absence.save}
         </Button>
@@ -98,6 +65,6 @@ export function AbsenceForm({ person, people, close }: AbsenceFormProps) {
   );
 }
 
-function draftsOf({ absences }: PersonReply): readonly Draft[] {
+function draftsOf({ absences }: PersonReply): readonly AbsenceDraft[] {
   return absences.map(({ from, to, deputy }, key) => ({ key, from, to, deputy: deputy?.id ?? null }));
 }

@@ -6,7 +6,7 @@ import { ledgerKey, leavePerson } from "../../api.ts";
 import { DayPicker } from "../../parts/DayPicker.tsx";
 import { Field } from "../../parts/Field.tsx";
 import { TroubleNote } from "../../parts/TroubleNote.tsx";
-import { PersonChoice } from "./PersonChoice.tsx";
+import { PersonChoice } from "../../parts/PersonChoice.tsx";
 import { usePeopleTexts } from "./usePeopleTexts.ts";
 
 type LeavingFormProps = {

@@ -35,6 +35,30 @@ export function PersonForm({ person, channels, close }: PersonFormProps) {
         saving.mutate();
       }}
     >
+      <PersonFields draft={draft} channels={channels} edit={edit} />
+      {saving.error === null ? null : <TroubleNote error={saving.error} />}
+      <div className="sheet-buttons">
+        <Button type="primary" htmlType="submit" loading={saving.isPending}>
+          {form.save}
+        </Button>
+        <Button onClick={close}>{form.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+type PersonDraft = ReturnType<typeof draftOf>;
+
+type PersonFieldsProps = {
+  readonly draft: PersonDraft;
+  readonly channels: PeopleReply["channels"];
+  readonly edit: (changed: Partial<PersonDraft>) => void;
+};
+
+function PersonFields({ draft, channels, edit }: PersonFieldsProps) {
+  const { form } = usePeopleTexts();
+  return (
+    <>
       <Field name={form.name} hint={form.nameHint}>
         <Input value={draft.name} required maxLength={100} onChange={(event) => edit({ name: event.target.value })} />
       </Field>
@@ -85,14 +109,7 @@ export function PersonForm({ person, channels, close }: PersonFormProps) {
           onChange={(language: "zh" | "en") => edit({ language })}
         />
       </Field>
-      {saving.error === null ? null : <TroubleNote error={saving.error} />}
-      <div className="sheet-buttons">
-        <Button type="primary" htmlType="submit" loading={saving.isPending}>
-          {form.save}
-        </Button>
-        <Button onClick={close}>{form.cancel}</Button>
-      </div>
-    </form>
+    </>
   );
 }
 

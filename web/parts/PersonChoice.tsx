@@ -1,5 +1,5 @@
 import { Select } from "antd";
-import { Field } from "../../parts/Field.tsx";
+import { Field } from "./Field.tsx";
 
 type PersonChoiceProps = {
   readonly label: string;
