@@ -62,6 +62,7 @@ export const enWarnings: WarningsTexts = {
   testTo: "Test goes to",
   testToNamed: (title) => `Who gets the test through ${title}`,
   testSent: (name) => `Sent to ${name}`,
+  testOnce: "A test is not repeated by itself. Mend what is wrong and send another.",
   testFailed: (name) => `Not sent to ${name}`,
   form: {
     newTitle: "Add a channel",

@@ -58,6 +58,7 @@ export const zhWarnings = {
   testTo: "测试发给",
   testToNamed: (title: string) => `「${title}」的测试发给谁`,
   testSent: (name: string) => `已发给「${name}」`,
+  testOnce: "测试不会自动重发。改好以后，请再点一次「发送测试」。",
   testFailed: (name: string) => `没有发给「${name}」`,
   form: {
     newTitle: "添加通道",

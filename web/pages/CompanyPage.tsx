@@ -47,7 +47,7 @@ function CompanyContent({ reply }: { reply: CompanySettingsReply }) {
           {texts.archivedNote}
         </p>
       ) : null}
-      <FallbackCard key={reply.fallback?.id ?? ""} reply={reply} people={people} />
+      <FallbackCard key={company.id} reply={reply} people={people} />
       <LaddersCard reply={reply} />
       <ArchiveCard company={company} />
     </>

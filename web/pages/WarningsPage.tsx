@@ -28,9 +28,7 @@ export function WarningsPage() {
           <p>{texts.lead}</p>
         </div>
       </div>
-      <Answer query={settings}>
-        {(reply) => <HowCard key={JSON.stringify(reply)} settings={reply} people={people} />}
-      </Answer>
+      <Answer query={settings}>{(reply) => <HowCard settings={reply} people={people} />}</Answer>
       <Answer query={channels}>{(reply) => <Channels reply={reply} people={people} />}</Answer>
     </>
   );

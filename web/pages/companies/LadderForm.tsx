@@ -39,7 +39,7 @@ export function LadderForm({ company, row, close }: LadderFormProps) {
       <Field name={words.days} hint={words.daysHint}>
         <Input value={written} autoComplete="off" onChange={(event) => setWritten(event.target.value)} />
       </Field>
-      <output className="nobody">{rungs.wrong === null ? "" : words.notNumber(rungs.wrong)}</output>
+      {rungs.wrong === null ? null : <output className="nobody">{words.notNumber(rungs.wrong)}</output>}
       <Field name={words.every} hint={words.everyHint}>
         <InputNumber min={1} max={400} precision={0} style={{ width: "100%" }} value={repeat} onChange={setRepeat} />
       </Field>

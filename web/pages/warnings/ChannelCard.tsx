@@ -35,6 +35,22 @@ export function ChannelCard({ channel, limits, people, edit }: ChannelCardProps)
         <h3>
           {title} <span className="tag">{texts.kinds[kind]}</span>
         </h3>
+        <div className="card-actions">
+          <Button aria-label={texts.editNamed(title)} onClick={edit}>
+            {texts.edit}
+          </Button>
+          <Popconfirm
+            title={texts.removeSure(title)}
+            description={<span className="confirm-note">{texts.removeNote(usedBy.length)}</span>}
+            okText={texts.remove}
+            cancelText={texts.cancel}
+            onConfirm={() => removing.mutate()}
+          >
+            <Button aria-label={texts.removeNamed(title)} loading={removing.isPending}>
+              {texts.remove}
+            </Button>
+          </Popconfirm>
+        </div>
       </div>
       <ul className="channel-facts">
         {channel.complete ? null : <li className="nobody">{texts.incomplete}</li>}
@@ -54,22 +70,6 @@ export function ChannelCard({ channel, limits, people, edit }: ChannelCardProps)
           <LastTry last={channel.last} />
         </li>
       </ul>
-      <div className="channel-actions">
-        <Button aria-label={texts.editNamed(title)} onClick={edit}>
-          {texts.edit}
-        </Button>
-        <Popconfirm
-          title={texts.removeSure(title)}
-          description={<span className="confirm-note">{texts.removeNote(usedBy.length)}</span>}
-          okText={texts.remove}
-          cancelText={texts.cancel}
-          onConfirm={() => removing.mutate()}
-        >
-          <Button aria-label={texts.removeNamed(title)} loading={removing.isPending}>
-            {texts.remove}
-          </Button>
-        </Popconfirm>
-      </div>
       <Test channel={channel} people={people} />
       {removing.error === null ? null : <TroubleNote error={removing.error} />}
     </section>
@@ -134,6 +134,7 @@ function Test({ channel: { id, title, usedBy }, people }: Pick<ChannelCardProps,
             }
           >
             <p>{say(outcome.sentence)}</p>
+            {outcome.sent ? null : <p>{texts.testOnce}</p>}
             {outcome.detail === null ? null : <small className="channel-detail">{texts.detail(outcome.detail)}</small>}
           </Message>
         )}

@@ -23,7 +23,8 @@ export function HowCard({ settings, people }: HowCardProps) {
   const [digestAt, setDigestAt] = useState(settings.digestAt);
   const [escalateAfter, setEscalateAfter] = useState<number | null>(settings.escalateAfter);
   const saving = useMutation({
-    mutationFn: () => saveWarningSettings({ lead, digestAt, escalateAfter: escalateAfter ?? 0 }),
+    mutationFn: () =>
+      saveWarningSettings({ lead, digestAt: digestAt.normalize("NFKC").trim(), escalateAfter: escalateAfter ?? 0 }),
     onSuccess: () => queries.invalidateQueries({ queryKey: [ledgerKey] }),
   });
   return (
@@ -47,7 +48,14 @@ export function HowCard({ settings, people }: HowCardProps) {
             change={setLead}
           />
           <Field name={how.digestAt} hint={how.digestHint}>
-            <Input type="time" required value={digestAt} onChange={(event) => setDigestAt(event.target.value)} />
+            <Input
+              required
+              maxLength={5}
+              inputMode="numeric"
+              placeholder="08:50"
+              value={digestAt}
+              onChange={(event) => setDigestAt(event.target.value)}
+            />
           </Field>
           <Field name={how.escalateAfter} hint={how.escalateHint}>
             <InputNumber
