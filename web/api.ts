@@ -1,6 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import type { CalendarYearReply } from "#contract/calendar.ts";
+import type { ChannelOutcome, ChannelsReply, saveChannel as channel } from "#contract/channels.ts";
+import type { CompanySettingsReply, setLadder as ladderOf } from "#contract/companySettings.ts";
+import type { saveWarningSettings as settings, WarningSettingsReply } from "#contract/warningSettings.ts";
 import type { CompaniesReply } from "#contract/companies.ts";
 import type { DueReply, listDue } from "#contract/due.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
@@ -10,6 +13,12 @@ import type { diffLaws, LawDiffReply, LawUsesReply } from "#contract/lawDiff.ts"
 import type { LawPageReply, LawPagesReply } from "#contract/lawPages.ts";
 import type { LawReportReply } from "#contract/lawReport.ts";
 import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
+import type {
+  leavePerson as leave,
+  PeopleReply,
+  savePerson as person,
+  setAbsences as absent,
+} from "#contract/people.ts";
 import type { ProceedingReply, ProceedingsReply } from "#contract/proceedings.ts";
 import type { whichLicence, WhichLicenceReply } from "#contract/whichLicence.ts";
 import type { ReckoningReply, reckonDay } from "#contract/reckoning.ts";
@@ -50,6 +59,33 @@ export const companiesQuery = () =>
     queryFn: ({ signal }) => get<CompaniesReply>(operationAddress.listCompanies(), {}, signal),
   });
 
+/** Archived ones as well. */
+export const allCompaniesQuery = () =>
+  queryOptions({
+    queryKey: [ledgerKey, "companies", "archived"],
+    queryFn: ({ signal }) => get<CompaniesReply>(operationAddress.listCompanies(), { archived: true }, signal),
+  });
+
+export const companySettingsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [ledgerKey, "company", id],
+    queryFn: ({ signal }) => get<CompanySettingsReply>(operationAddress.showCompanySettings(id), {}, signal),
+  });
+
+export const channelsKey = [ledgerKey, "channels"] as const;
+
+export const channelsQuery = () =>
+  queryOptions({
+    queryKey: channelsKey,
+    queryFn: ({ signal }) => get<ChannelsReply>(operationAddress.listChannels(), {}, signal),
+  });
+
+export const warningSettingsQuery = () =>
+  queryOptions({
+    queryKey: [ledgerKey, "warning-settings"],
+    queryFn: ({ signal }) => get<WarningSettingsReply>(operationAddress.showWarningSettings(), {}, signal),
+  });
+
 export const dueQuery = (asked: Asked<typeof listDue.query>) =>
   queryOptions({
     queryKey: [ledgerKey, "due", asked],
@@ -72,6 +108,12 @@ export const itemQuery = (id: string, asOf: string | undefined) =>
   queryOptions({
     queryKey: [ledgerKey, "item", id, asOf],
     queryFn: ({ signal }) => get<ItemReply>(operationAddress.getItem(id), { asOf }, signal),
+  });
+
+export const peopleQuery = () =>
+  queryOptions({
+    queryKey: [ledgerKey, "people"],
+    queryFn: ({ signal }) => get<PeopleReply>(operationAddress.listPeople(), {}, signal),
   });
 
 export const movedDatesQuery = (asked: Asked<typeof listMovedDates.query>) =>
@@ -153,8 +195,8 @@ export const dayQuery = (asked: Asked<typeof reckonDay.query>) =>
   });
 
 /** Says that the annual report for a year was filed today. */
-export function recordAnnualReport(id: string, year: number): Promise<void> {
-  return post(operationAddress.recordAnnualReport(id), { year });
+export async function recordAnnualReport(id: string, year: number): Promise<void> {
+  await post(operationAddress.recordAnnualReport(id), { year });
 }
 
 /** Says that a duty which ends something was done today. */
@@ -163,11 +205,55 @@ export function recordDutyDone(id: string, duty: string): Promise<void> {
 }
 
 /** Says that an item takes over from another, or takes that back. */
-export function recordReplacement(id: string, replaced: string, undo: boolean): Promise<void> {
-  return post(operationAddress.recordReplacement(id), { replaced, undo });
+export async function recordReplacement(id: string, replaced: string, undo: boolean): Promise<void> {
+  await post(operationAddress.recordReplacement(id), { replaced, undo });
 }
 
-async function post(address: string, body: object): Promise<void> {
+export function savePerson(body: z.input<typeof person.body>): Promise<PeopleReply> {
+  return post(operationAddress.savePerson(), body);
+}
+
+export function setAbsences(id: string, absences: z.input<typeof absent.body>["absences"]): Promise<PeopleReply> {
+  return post(operationAddress.setAbsences(id), { absences });
+}
+
+export function leavePerson(id: string, left: z.input<typeof leave.body>["left"]): Promise<PeopleReply> {
+  return post(operationAddress.leavePerson(id), { left });
+}
+
+export function saveChannel(body: z.input<typeof channel.body>): Promise<ChannelsReply> {
+  return post(operationAddress.saveChannel(), body);
+}
+
+export function removeChannel(id: string): Promise<ChannelsReply> {
+  return post(operationAddress.removeChannel(id), {});
+}
+
+export function testChannel(id: string, person: string): Promise<ChannelOutcome> {
+  return post(operationAddress.testChannel(id), { person });
+}
+
+export function saveWarningSettings(body: z.input<typeof settings.body>): Promise<WarningSettingsReply> {
+  return post(operationAddress.saveWarningSettings(), body);
+}
+
+export function setFallback(company: string, person: string | null): Promise<CompanySettingsReply> {
+  return post(operationAddress.setFallback(company), { person });
+}
+
+export function setLadder(
+  company: string,
+  rule: string,
+  ladder: z.input<typeof ladderOf.body>["ladder"],
+): Promise<CompanySettingsReply> {
+  return post(operationAddress.setLadder(company), { rule, ladder });
+}
+
+export function archiveCompany(company: string, archived: boolean): Promise<CompanySettingsReply> {
+  return post(operationAddress.archiveCompany(company), { archived });
+}
+
+async function post<Reply>(address: string, body: object): Promise<Reply> {
   const response = await fetch(address, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -176,4 +262,5 @@ async function post(address: string, body: object): Promise<void> {
     throw new Unreachable(0);
   });
   if (!response.ok) throw troubleOf(response.status, await response.text());
+  return (await response.json()) as Reply;
 }

@@ -33,6 +33,10 @@ export const en: Texts = {
     day: "Calculator",
     whichLicence: "Which licence",
     law: "Law",
+    settings: "Settings",
+    warnings: "Warnings and channels",
+    people: "People",
+    companies: "Companies",
     dueBadge: (count) => `${count} to do`,
   },
   company: {

@@ -59,6 +59,30 @@ const importRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/ImportPage.tsx"), "ImportPage"),
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.people,
+  component: lazyRouteComponent(() => import("./pages/PeoplePage.tsx"), "PeoplePage"),
+});
+
+const warningsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.warnings,
+  component: lazyRouteComponent(() => import("./pages/WarningsPage.tsx"), "WarningsPage"),
+});
+
+const companiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.companies,
+  component: lazyRouteComponent(() => import("./pages/CompaniesPage.tsx"), "CompaniesPage"),
+});
+
+const companyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.company,
+  component: lazyRouteComponent(() => import("./pages/CompanyPage.tsx"), "CompanyPage"),
+});
+
 const calendarRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: pages.calendar,
@@ -121,6 +145,10 @@ export const router = createRouter({
     ledgerRoute,
     itemRoute,
     importRoute,
+    peopleRoute,
+    warningsRoute,
+    companiesRoute,
+    companyRoute,
     calendarRoute,
     dayRoute,
     proceedingsRoute,

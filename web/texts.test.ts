@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
 import { en } from "./en.ts";
+import { enCompanies } from "./enCompanies.ts";
+import { enWarnings } from "./enWarnings.ts";
+import { zhCompanies } from "./zhCompanies.ts";
+import { zhWarnings } from "./zhWarnings.ts";
+import { enPeople } from "./enPeople.ts";
+import { zhPeople } from "./zhPeople.ts";
 import { enDay } from "./enDay.ts";
 import { enLawPages } from "./enLawPages.ts";
 import { zhDay } from "./zhDay.ts";
@@ -22,17 +28,35 @@ function textsOf(value: unknown): string[] {
 test("both languages have the same texts", () => {
   expect(pathsOf(en, "")).toEqual(pathsOf(zh, ""));
   expect(pathsOf(enWhichLicence, "").toSorted()).toEqual(pathsOf(zhWhichLicence, "").toSorted());
+  expect(pathsOf(enWarnings, "").toSorted()).toEqual(pathsOf(zhWarnings, "").toSorted());
+  expect(pathsOf(enCompanies, "").toSorted()).toEqual(pathsOf(zhCompanies, "").toSorted());
+  expect(pathsOf(enPeople, "").toSorted()).toEqual(pathsOf(zhPeople, "").toSorted());
   expect(pathsOf(enDay, "").toSorted()).toEqual(pathsOf(zhDay, "").toSorted());
   expect(pathsOf(enLawPages, "").toSorted()).toEqual(pathsOf(zhLawPages, "").toSorted());
 });
 
 test("no text is empty", () => {
-  const all = [zh, en, zhDay, enDay, zhLawPages, enLawPages, zhWhichLicence, enWhichLicence];
+  const all = [
+    zh,
+    en,
+    zhDay,
+    enDay,
+    zhPeople,
+    enPeople,
+    zhWarnings,
+    enWarnings,
+    zhCompanies,
+    enCompanies,
+    zhLawPages,
+    enLawPages,
+    zhWhichLicence,
+    enWhichLicence,
+  ];
   expect(all.flatMap(textsOf).filter((text) => text.trim() === "")).toEqual([]);
 });
 
 test("English has no Chinese but the seal, the way back and the name of the marked column", () => {
-  const english = [en, enDay, enLawPages, enWhichLicence];
+  const english = [en, enDay, enPeople, enWarnings, enCompanies, enLawPages, enWhichLicence];
   const chinese = english.flatMap(textsOf).filter((text) => /\p{Script=Han}/u.test(text));
   const allowed = ["照", "章", "中文", "切换到中文", "Download the file with a 问题 column"];
   expect(new Set(chinese)).toEqual(new Set(allowed));

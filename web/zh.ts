@@ -29,6 +29,10 @@ export const zh = {
     day: "期限计算",
     whichLicence: "办哪个证",
     law: "规则",
+    settings: "设置",
+    warnings: "预警与通道",
+    people: "人员",
+    companies: "企业",
     dueBadge: (count: number) => `${count} 件要办`,
   },
   company: {

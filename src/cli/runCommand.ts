@@ -1,4 +1,5 @@
 import { Refused } from "./ask.ts";
+import { companyCommand } from "./company.ts";
 import { dayCommand } from "./day.ts";
 import { doctorCommand } from "./doctor.ts";
 import { sweepCommand } from "./sweep.ts";
@@ -9,6 +10,7 @@ import { doneCommand } from "./done.ts";
 import { filedCommand } from "./filed.ts";
 import { importCommand } from "./import.ts";
 import { licenceNumberCommand } from "./licenceNumber.ts";
+import { peopleCommand } from "./people.ts";
 import { replacesCommand } from "./replaces.ts";
 import { lawCommand } from "./law.ts";
 import { whichLicenceCommand } from "./whichLicence.ts";
@@ -25,6 +27,8 @@ export const commands: readonly Command[] = [
   doneCommand,
   replacesCommand,
   exportCommand,
+  peopleCommand,
+  companyCommand,
   lawCommand,
   dayCommand,
   licenceNumberCommand,

@@ -60,6 +60,10 @@ const problems = {
     zh: `请求中的 ${at} 里有换行或控制字符。请写成一行。`,
     en: `${at} has line breaks or control characters in it. Write it on one line.`,
   }),
+  "not-a-time": ({ at, written }: Told): Bilingual => ({
+    zh: `请求中 ${at} 的值「${written}」不是一天里的时刻。请写成 HH:MM，如 08:50。`,
+    en: `${at} is "${written}", which is no time of day. Write HH:MM, like 08:50.`,
+  }),
   "not-a-host": ({ at }: Told): Bilingual => ({
     zh: `请求中的 ${at} 不是服务器名称。请只写主机名，如 smtp.example.com，不带 https:// 和端口。`,
     en: `${at} is no name of a server. Write the host alone, like smtp.example.com, without https:// and port.`,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { archivedSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
 export const companySchema = z.object({
@@ -6,6 +7,7 @@ export const companySchema = z.object({
   name: z.string(),
   creditCode: z.string().nullable(),
   demo: z.boolean(),
+  archived: z.boolean(),
   items: z.number().int(),
   counts: z.object({ red: z.number(), yellow: z.number(), blue: z.number(), grey: z.number(), green: z.number() }),
 });
@@ -19,7 +21,7 @@ export const listCompanies = {
   method: "get",
   path: "/companies",
   summary: { zh: "企业", en: "Companies" },
-  query: z.object({}),
+  query: z.object({ archived: archivedSchema }),
   reply: companiesReplySchema,
   refusals: ["bad-request"],
 } as const satisfies Operation;

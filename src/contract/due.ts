@@ -1,6 +1,13 @@
 import { z } from "zod";
 import { detailSchema } from "./detail.ts";
-import { bilingualSchema, confidenceSchema, dayBandSchema, asOfSchema, lightSchema } from "./operation.ts";
+import {
+  archivedSchema,
+  bilingualSchema,
+  confidenceSchema,
+  dayBandSchema,
+  asOfSchema,
+  lightSchema,
+} from "./operation.ts";
 import type { Operation } from "./operation.ts";
 import { findingSchema, namedItemSchema } from "./terms.ts";
 
@@ -96,6 +103,7 @@ export const listDue = {
     within: z.coerce.number().int().min(0).max(3660).default(60),
     asOf: asOfSchema.optional(),
     company: z.string().optional().meta({ description: "Id or exact name" }),
+    archived: archivedSchema,
   }),
   reply: dueReplySchema,
   refusals: ["bad-request", "company-not-found"],

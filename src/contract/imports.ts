@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema } from "./operation.ts";
+import { archivedSchema, bilingualSchema, switchSchema } from "./operation.ts";
 import { renewalSchema } from "./items.ts";
 import type { Operation } from "./operation.ts";
 import { problemSchema } from "./refusal.ts";
@@ -144,6 +144,7 @@ export const importLedger = {
     "nothing-to-import",
     "company-needed",
     "several-holders",
+    "company-archived",
     "conflict",
     "command-differs",
   ],
@@ -168,10 +169,8 @@ export const exportLedger = {
   query: z.object({
     company: z.string().optional(),
     format: z.enum(["xlsx", "csv"]).default("xlsx"),
-    template: z
-      .enum(["true", "false"])
-      .default("false")
-      .transform((written) => written === "true"),
+    template: switchSchema,
+    archived: archivedSchema,
   }),
   reply: { bytes: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "text/csv"] },
   refusals: ["bad-request", "company-not-found"],

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { detailSchema } from "./detail.ts";
 import { dueItemSchema } from "./due.ts";
-import { bilingualSchema, asOfSchema, daySchema, lightSchema } from "./operation.ts";
+import { archivedSchema, bilingualSchema, asOfSchema, daySchema, lightSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 import { findingSchema, leavingSchema, namedItemSchema, periodSchema, termKindSchema } from "./terms.ts";
 
@@ -159,6 +159,7 @@ export const listItems = {
   query: z.object({
     asOf: asOfSchema.optional(),
     company: z.string().optional(),
+    archived: archivedSchema,
     kind: z.string().optional(),
     light: lightSchema.optional(),
     owner: z.string().optional().meta({ description: "Exact name; an empty text means nobody responsible" }),

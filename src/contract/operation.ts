@@ -34,6 +34,15 @@ export const lastLook = "2999-12-31";
 /** A day to look from: far enough from the ends of the calendar that every rule can be reckoned from it. */
 export const asOfSchema = daySchema.refine((day) => day >= firstLook && day <= lastLook, "day-too-far");
 
+/** A switch in a query: off unless it is `true`. */
+export const switchSchema = z
+  .enum(["true", "false"])
+  .default("false")
+  .transform((written) => written === "true");
+
+/** Archived companies are left out of what is asked of all; a company that is named is shown, archived or not. */
+export const archivedSchema = switchSchema.meta({ description: "True takes archived companies in" });
+
 export const bilingualSchema = z.object({ zh: z.string(), en: z.string() });
 
 export const confidenceSchema = z.enum(["official", "secondary", "practice", "unverified"]);

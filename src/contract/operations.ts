@@ -1,5 +1,7 @@
 import { checkCalendar, showCalendarYear } from "./calendar.ts";
+import { listChannels, removeChannel, saveChannel, testChannel } from "./channels.ts";
 import { listCompanies } from "./companies.ts";
+import { archiveCompany, setFallback, setLadder, showCompanySettings } from "./companySettings.ts";
 import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { checkHealth } from "./health.ts";
@@ -13,9 +15,11 @@ import { searchLaw, showLawPage } from "./lawPages.ts";
 import { findLicenceNumbers } from "./licenceNumbers.ts";
 import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
+import { leavePerson, listPeople, savePerson, setAbsences } from "./people.ts";
 import { listProceedings, showProceeding } from "./proceedings.ts";
 import { reckonDay } from "./reckoning.ts";
 import { sweepNow } from "./sweeps.ts";
+import { saveWarningSettings, showWarningSettings } from "./warningSettings.ts";
 import { whichLicence } from "./whichLicence.ts";
 
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
@@ -23,6 +27,10 @@ export const operations = [
   checkHealth,
   sweepNow,
   listCompanies,
+  showCompanySettings,
+  setFallback,
+  setLadder,
+  archiveCompany,
   listDue,
   explainObligation,
   listItems,
@@ -30,6 +38,16 @@ export const operations = [
   recordAnnualReport,
   recordDutyDone,
   recordReplacement,
+  listPeople,
+  savePerson,
+  setAbsences,
+  leavePerson,
+  listChannels,
+  saveChannel,
+  removeChannel,
+  testChannel,
+  showWarningSettings,
+  saveWarningSettings,
   previewImport,
   importLedger,
   markImport,

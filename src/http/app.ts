@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { openApiDocument } from "#contract/openApi.ts";
 import type { Actor, Deps } from "#service/deps.ts";
+import { channelRoutes } from "./channels.ts";
 import { companyRoutes } from "./companies.ts";
 import { dayRoutes } from "./day.ts";
 import { dueRoutes } from "./due.ts";
@@ -11,6 +12,7 @@ import { lawPageRoutes } from "./lawPages.ts";
 import { licenceNumberRoutes } from "./licenceNumbers.ts";
 import { localOnly } from "./localOnly.ts";
 import { methodNotAllowed, methodsAt } from "./methodNotAllowed.ts";
+import { peopleRoutes } from "./people.ts";
 import { problemResponse } from "./problem.ts";
 import { sweepRoutes } from "./sweeps.ts";
 import { whichLicenceRoutes } from "./whichLicence.ts";
@@ -28,6 +30,8 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   companyRoutes(app, deps, actor);
   dueRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
+  peopleRoutes(app, deps, actor);
+  channelRoutes(app, deps, actor);
   importRoutes(app, deps, actor);
   lawRoutes(app, deps, actor);
   dayRoutes(app, deps);

@@ -7,7 +7,7 @@ import { productOn } from "../../test/fixtures/productOn.ts";
 import { z } from "zod";
 import { channelSettingsSchemas } from "#contract/channelSettings.ts";
 import { createApp } from "./app.ts";
-import { badRequest } from "./badRequest.ts";
+import { badRequest } from "#contract/badRequest.ts";
 
 const faults: unknown[] = [];
 const app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, (_, error) => faults.push(error));
@@ -64,7 +64,7 @@ test.each([
   ["/day?startDay=perhaps", "请求中 startDay 的值「perhaps」不能用。只能是：excluded, included。"],
   ["/day?counted=some", String.raw`请求中 counted 的值「some」不能用。要符合 ^(?:all|ends|\d{4})$。`],
   [`/items?q=${"x".repeat(201)}`, "请求中的 q 太长：有 201 个字符，最多 200 个。"],
-  ["/due?withn=30", "请求中的 withn 不认识，所以没有照办。可用的名称：within, asOf, company。"],
+  ["/due?withn=30", "请求中的 withn 不认识，所以没有照办。可用的名称：within, asOf, company, archived。"],
   ["/health?deep=1", "请求中的 deep 不认识，所以没有照办。这里不带任何参数。"],
   ["/due?within=30&within=60", "请求中的 within 给了不止一次。请只留一个。"],
 ])("GET %s: %s", async (path, sentence) => {

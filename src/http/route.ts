@@ -1,9 +1,9 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
+import { badRequest, isObject, noJsonObject, repeatedName } from "#contract/badRequest.ts";
 import type { Operation } from "#contract/operation.ts";
 import type { Refusal } from "#contract/refusal.ts";
 import type { Result } from "#service/result.ts";
-import { badRequest, isObject, noJsonObject, repeatedName } from "./badRequest.ts";
 import { jsonResponse } from "./jsonResponse.ts";
 import { problemResponse } from "./problem.ts";
 import { readBody } from "./readBody.ts";

@@ -19,6 +19,7 @@ export type LedgerFileReply = {
 
 export type ExportQuery = {
   readonly company?: string | undefined;
+  readonly archived?: boolean | undefined;
   readonly format: "xlsx" | "csv";
   readonly template: boolean;
 };
@@ -30,7 +31,7 @@ const mediaTypes = {
 
 /** The ledger as a file with the headers of the template, so that it can be imported again; or the empty template. */
 export async function exportLedger(deps: Deps, actor: Actor, query: ExportQuery): Promise<Result<LedgerFileReply>> {
-  const selected = await selectLedgers(deps, actor, query.company);
+  const selected = await selectLedgers(deps, actor, query.company, query.archived);
   if (!selected.ok) return selected;
   const entries = query.template
     ? []

@@ -22,11 +22,12 @@ export type DueQuery = {
   readonly within: number;
   readonly asOf?: Day | undefined;
   readonly company?: string | undefined;
+  readonly archived?: boolean | undefined;
 };
 
 /** Everything whose last day to act has passed or comes within so many days, and what waits for confirmation. */
 export async function listDue(deps: Deps, actor: Actor, query: DueQuery): Promise<Result<DueReply>> {
-  const selected = await selectLedgers(deps, actor, query.company);
+  const selected = await selectLedgers(deps, actor, query.company, query.archived);
   if (!selected.ok) return selected;
   const asOf = query.asOf ?? deps.clock.today();
   const key = { law: deps.law, asOf, within: query.within, ledgers: selected.value };

@@ -15,6 +15,7 @@ import { selectLedgers } from "./selectLedgers.ts";
 export type ItemsQuery = {
   readonly asOf?: Day | undefined;
   readonly company?: string | undefined;
+  readonly archived?: boolean | undefined;
   readonly kind?: string | undefined;
   readonly light?: Light | undefined;
   readonly owner?: string | undefined;
@@ -37,7 +38,7 @@ type Candidate = {
 
 /** One page of the ledger. */
 export async function listItems(deps: Deps, actor: Actor, query: ItemsQuery): Promise<Result<ItemsReply>> {
-  const selected = await selectLedgers(deps, actor, query.company);
+  const selected = await selectLedgers(deps, actor, query.company, query.archived);
   if (!selected.ok) return selected;
   const asOf = query.asOf ?? deps.clock.today();
   const candidates = selected.value.flatMap((ledger) => candidatesOf(evaluatedLedger(deps.law, ledger, asOf)));

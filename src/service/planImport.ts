@@ -72,6 +72,9 @@ export class ImportPlanner {
     // With a target all rows are its own, whichever of them names it.
     const together = target === null ? waiting : Map.groupBy([...waiting.values()].flat(), () => "");
     for (const [key, rows] of together) for (const row of rows) this.#plan(key, row, rows);
+    const archived = [...this.#companies.values()].find(({ holder }) => holder.ledger?.company.settings.archived);
+    if (archived !== undefined)
+      return refused("company-archived", archived.holder.name, { company: archived.holder.name });
     return done({ companies: [...this.#companies.values()], rowEffects: this.#rowEffects, effects: this.#effects() });
   }
 

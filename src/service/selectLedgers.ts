@@ -5,16 +5,18 @@ import type { Result } from "./result.ts";
 
 /**
  * The ledgers that a question is about: one company's, or all of the actor's. Beside companies of his own the sample
- * company is nobody's business: it is shown to whoever asks for it by name, and counts nowhere else.
+ * company is nobody's business: it is shown to whoever asks for it by name, and counts nowhere else. So it is with archived
+ * companies, unless they are asked for as well.
  */
 export async function selectLedgers(
   deps: Deps,
   actor: Actor,
   company: string | undefined,
+  withArchived = false,
 ): Promise<Result<readonly CompanyLedger[]>> {
   const ledgers = await deps.store.ledgers(actor);
   if (company === undefined || company === "") {
-    const all = ofCompanies(ledgers);
+    const all = ofCompanies(ledgers).filter((ledger) => withArchived || !ledger.company.settings.archived);
     const own = all.filter((ledger) => !ledger.company.demo);
     return done(own.length > 0 ? own : all);
   }

@@ -107,6 +107,8 @@ export interface WarningTables {
   /** The message as it is, locked until the end of this transaction; null where there is none. */
   takeMessage(id: string): Promise<Message | null>;
   putMessage(message: Message): Promise<void>;
+  /** The message that was tried last through a channel; null where there was none. */
+  lastMessage(channel: string): Promise<Message | null>;
   /** Tries through a channel since an instant, the oldest first; whoever else asks waits until the end of this transaction. */
   triesSince(channel: string, since: string): Promise<readonly string[]>;
   noteSweep(note: SweepNote): Promise<void>;

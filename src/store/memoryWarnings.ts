@@ -154,6 +154,10 @@ function messageTables({ messages, secrets }: Draft) {
     unfinished: async () => [...messages.values()].filter(({ state }) => state === "trying" || state === "later"),
     takeMessage: async (id) => messages.get(id) ?? null,
     putMessage: async (message) => messages.set(message.id, message),
+    lastMessage: async (channel) =>
+      [...messages.values()]
+        .filter((message) => message.channel === channel)
+        .toSorted((one, other) => (one.triedAt < other.triedAt ? 1 : -1))[0] ?? null,
     triesSince: async (channel, since) =>
       [...messages.values()]
         .filter((message) => message.channel === channel && message.triedAt > since)

@@ -168,6 +168,11 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
       const triesSince = (since: string) => transact(machine, (tx) => tx.warnings.triesSince(channel, since));
       expect(await triesSince("2026-11-21T00:59:59.999Z")).toEqual([now]);
       expect(await triesSince(now)).toEqual([]);
+      const lastMessage = (of: string) => transact(machine, (tx) => tx.warnings.lastMessage(of));
+      expect(await lastMessage("nobody-uses-it")).toBeNull();
+      const earlier = { ...message, id: `${id}-before`, triedAt: "2026-11-20T00:00:00.000Z" };
+      await transact(machine, (tx) => tx.warnings.putMessage({ ...earlier, state: "failed", outcome: "refused: no" }));
+      expect(await lastMessage(channel)).toMatchObject({ id, state: "trying" });
       await transact(machine, (tx) => tx.warnings.putMessage({ ...message, state: "accepted", outcome: "250" }));
       expect((await transact(machine, (tx) => tx.warnings.unfinished())).filter((one) => one.id === id)).toEqual([]);
       expect(await transact(machine, (tx) => tx.warnings.takeMessage(id))).toMatchObject({ state: "accepted" });

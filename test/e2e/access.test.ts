@@ -37,6 +37,9 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "/law/diff": (page) => page.locator("pre.command").waitFor(),
   "/which-licence?answers=rooms:yes,web-form:app-only,coverage:one&province=hunan": (page) =>
     page.locator(".need").first().waitFor(),
+  "/people": (page) => page.locator(".owner-list").waitFor(),
+  "/warnings": (page) => page.locator(".how-form").waitFor(),
+  "/companies": (page) => page.locator(".ant-table-row").first().waitFor(),
   "/nowhere": (page) => page.getByRole("link", { name: /回到待办|Back to what is due/ }).waitFor(),
 };
 

@@ -5,7 +5,7 @@ type MessageProps = {
   readonly tone: "trouble" | "plain" | "good";
   readonly title: string;
   /** `h1` where the message is all there is on the page. */
-  readonly heading?: "h1" | "h2";
+  readonly heading?: "h1" | "h2" | "h3";
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
 };

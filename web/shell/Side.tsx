@@ -34,6 +34,16 @@ export function Side() {
         <Link to={pages.law} activeProps={{ className: "on" }}>
           {texts.nav.law}
         </Link>
+        <b className="shell-group">{texts.nav.settings}</b>
+        <Link to={pages.warnings} activeProps={{ className: "on" }}>
+          {texts.nav.warnings}
+        </Link>
+        <Link to={pages.people} activeProps={{ className: "on" }}>
+          {texts.nav.people}
+        </Link>
+        <Link to={pages.companies} activeProps={{ className: "on" }}>
+          {texts.nav.companies}
+        </Link>
       </nav>
       <Foot />
     </div>

@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import { writtenName } from "./writtenName.ts";
-import type { Organisation, Person } from "./organisation.ts";
+import type { Organisation } from "./organisation.ts";
+import { standInFor } from "./standIns.ts";
 
 /** Why somebody is told. */
 export type ToldBecause = "owner" | "deputy" | "successor" | "fallback" | "lead";
@@ -69,11 +70,4 @@ function reached({ people }: Organisation, wanted: string | null, because: ToldB
     [next, why] = [standIn.person, standIn.because];
   }
   return [];
-}
-
-/** Who is told in a person's place on a day; `person` is null where nobody was named. Null where nobody needs to be. */
-export function standInFor({ left, absences }: Person, on: Day) {
-  if (left !== null && left.on <= on) return { person: left.successor, because: "successor" } as const;
-  const away = absences.find(({ from, to }) => from <= on && on <= to);
-  return away === undefined ? null : ({ person: away.deputy, because: "deputy" } as const);
 }

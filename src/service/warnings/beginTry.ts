@@ -2,9 +2,10 @@ import { addSeconds, secondsBetween } from "#calendar/instant.ts";
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Organisation, Person } from "#record/organisation/organisation.ts";
-import { standInFor } from "#record/organisation/whoIsTold.ts";
+import { standInFor } from "#record/organisation/standIn.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { toldToOthers } from "#record/warnings/rearm.ts";
+import { configuredChannelOf } from "../channelSettingsOf.ts";
 import type { ChannelKind, ConfiguredChannel, OutgoingMessage } from "../channel.ts";
 import type { Deps, Tx } from "../deps.ts";
 import type { Claim, Message } from "../warningTables.ts";
@@ -101,9 +102,7 @@ async function configuredChannel(
 ): Promise<ConfiguredChannel | null> {
   const entered = channels.get(channel);
   if (entered === undefined) return null;
-  const settings = { ...entered.settings, ...(await tx.warnings.secrets(channel)) };
-  // The settings were checked when they were entered; a channel that cannot use them says so.
-  return { kind: entered.kind, settings } as unknown as ConfiguredChannel;
+  return configuredChannelOf(entered, await tx.warnings.secrets(channel));
 }
 
 /** Seconds to wait so that no limit of the other side is passed; 0 where a message may go out. */

@@ -1,4 +1,5 @@
 import { addSeconds, secondsBetween } from "#calendar/instant.ts";
+import { writtenFailure } from "#contract/channelText.ts";
 import type { SendOutcome } from "../channel.ts";
 import type { Deps, Tx } from "../deps.ts";
 import type { JobOutcome } from "../jobs.ts";
@@ -49,7 +50,8 @@ async function noted(deps: Deps, { id }: Message, outcome: SendOutcome): Promise
   return deps.store.transact(machine, async (tx) => {
     const message = await tx.warnings.takeMessage(id);
     if (message === null) throw new Error(`message ${id} was sent and is not there`);
-    const text = outcome.kind === "accepted" ? outcome.receipt : `${outcome.failure.reason}: ${outcome.failure.detail}`;
+    const text =
+      outcome.kind === "accepted" ? outcome.receipt : writtenFailure(outcome.failure.reason, outcome.failure.detail);
     if (outcome.kind === "accepted") {
       await tx.warnings.putMessage({ ...message, state: "accepted", outcome: text });
       const claims = await carried(tx, id);

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isBadRequestProblem } from "#contract/badRequestText.ts";
-import type { BadRequestProblem } from "#contract/badRequestText.ts";
-import type { Refusal } from "#contract/refusal.ts";
+import { isBadRequestProblem } from "./badRequestText.ts";
+import type { BadRequestProblem } from "./badRequestText.ts";
+import type { Refusal } from "./refusal.ts";
 
 /** What came in is repeated in the refusal up to so many characters. */
 const longestEcho = 80;
@@ -13,10 +13,9 @@ type Details = { readonly problem: BadRequestProblem } & Refusal["data"];
 /** The first thing that is wrong with what came in, as a refusal that names the place, what stood there and what is wanted. */
 export function badRequest(schema: z.ZodObject, issue: Issue, given: Given): Refusal {
   if (issue.code === "unrecognized_keys") return unknownName(schema, issue.keys[0] ?? "");
-  const [name] = issue.path;
   const at = issue.path.join(".");
-  const value = issue.path.reduce<unknown>((part, key) => (isObject(part) ? part[String(key)] : undefined), given);
-  const field = name === undefined ? undefined : schema.shape[String(name)];
+  const value = issue.path.reduce<unknown>(partOf, given);
+  const field = fieldAt(schema, issue.path);
   const shown = isSecret(schema, issue.path) ? null : written(value);
   return refused(at, shown, value === undefined ? { problem: "missing" } : detailsOf(issue, value, field));
 }
@@ -31,6 +30,19 @@ export function repeatedName(name: string): Refusal {
 
 export function isObject(value: unknown): value is Given {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function partOf(whole: unknown, key: PropertyKey): unknown {
+  if (Array.isArray(whole)) return whole[Number(key)];
+  return isObject(whole) ? whole[String(key)] : undefined;
+}
+
+/** The schema of what stands at this place, as far as objects and lists lead to it. */
+function fieldAt(schema: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
+  if (key === undefined) return schema;
+  const plain = unwrapped(schema);
+  if (plain instanceof z.ZodObject) return fieldAt(plain.shape[String(key)], rest);
+  return plain instanceof z.ZodArray ? fieldAt(plain.element, rest) : undefined;
 }
 
 /** Whether what stands at this place is marked as a secret, by itself or by what it is part of. A refusal does not repeat it. */

@@ -1,0 +1,21 @@
+import type { Hono } from "hono";
+import { listChannels, removeChannel, saveChannel, testChannel } from "#contract/channels.ts";
+import { saveWarningSettings, showWarningSettings } from "#contract/warningSettings.ts";
+import type { Actor, Deps } from "#service/deps.ts";
+import { listChannels as channels } from "#service/listChannels.ts";
+import { removeChannel as remove } from "#service/removeChannel.ts";
+import { saveChannel as save } from "#service/saveChannel.ts";
+import { saveWarningSettings as saveSettings } from "#service/saveWarningSettings.ts";
+import { showWarningSettings as settings } from "#service/showWarningSettings.ts";
+import { testChannel as test } from "#service/testChannel.ts";
+import { commandId } from "./commandId.ts";
+import { route } from "./route.ts";
+
+export function channelRoutes(app: Hono, deps: Deps, actor: Actor): void {
+  route(app, listChannels, () => channels(deps, actor));
+  route(app, saveChannel, ({ body }, context) => save(deps, actor, body, commandId(deps, context)));
+  route(app, removeChannel, ({ params }, context) => remove(deps, actor, params.id, commandId(deps, context)));
+  route(app, testChannel, ({ params, body }) => test(deps, actor, params.id, body.person));
+  route(app, showWarningSettings, () => settings(deps, actor));
+  route(app, saveWarningSettings, ({ body }, context) => saveSettings(deps, actor, body, commandId(deps, context)));
+}

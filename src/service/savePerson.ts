@@ -1,0 +1,34 @@
+import type { PeopleReply } from "#contract/people.ts";
+import { decidePerson } from "#record/organisation/decidePerson.ts";
+import { denied } from "#record/organisation/denial.ts";
+import type { PersonDetails } from "#record/organisation/organisation.ts";
+import { changeOrganisation } from "./changeOrganisation.ts";
+import type { Actor, Deps } from "./deps.ts";
+import { listPeople } from "./listPeople.ts";
+import type { Result } from "./result.ts";
+
+export type PersonInput = PersonDetails & { readonly id?: string | undefined };
+
+/** The same for the same command, so that a person who is entered twice by one command is entered once. */
+function newId({ sha256 }: Deps, commandId: string): string {
+  return sha256(`person ${commandId}`).slice(0, 16);
+}
+
+/** Enters a person, or changes what is known of one. Said again, it changes nothing. */
+export async function savePerson(
+  deps: Deps,
+  actor: Actor,
+  { id, ...details }: PersonInput,
+  commandId: string,
+): Promise<Result<PeopleReply>> {
+  const on = deps.clock.today();
+  const refusal = await changeOrganisation(deps, actor, {
+    commandId,
+    says: `person ${id ?? ""} ${JSON.stringify(details)}`,
+    decide: (organisation) =>
+      id !== undefined && !organisation.people.has(id)
+        ? denied("person-unknown", "id", { person: id })
+        : decidePerson(organisation, id ?? newId(deps, commandId), details, on),
+  });
+  return refusal ?? listPeople(deps, actor);
+}

@@ -1,0 +1,79 @@
+import { channelText, failureSaid, testMessageText, writtenFailure } from "#contract/channelText.ts";
+import type { ChannelOutcome } from "#contract/channels.ts";
+import type { Person } from "#record/organisation/organisation.ts";
+import type { ConfiguredChannel, OutgoingMessage, SendOutcome } from "./channel.ts";
+import { configuredChannelOf } from "./channelSettingsOf.ts";
+import type { Actor, Deps } from "./deps.ts";
+import { personMeant } from "./personMeant.ts";
+import { done, refused } from "./result.ts";
+import type { Result } from "./result.ts";
+import type { Message } from "./warningTables.ts";
+import { readOrganisation } from "./warnings/readOrganisation.ts";
+
+type Prepared = { readonly configured: ConfiguredChannel; readonly title: string; readonly person: Person };
+
+/**
+ * Sends one test message to a person and tells how it went. It is noted like any other, so that it counts against what the other
+ * side takes; it is not tried again by itself.
+ */
+export async function testChannel(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  wanted: string,
+): Promise<Result<ChannelOutcome>> {
+  const at = deps.clock.now();
+  const prepared = await deps.store.transact(actor, async (tx): Promise<Result<Prepared>> => {
+    const organisation = await readOrganisation(tx);
+    const channel = organisation.channels.get(id);
+    if (channel === undefined) return refused("channel-unknown", "id", { channel: id });
+    const person = personMeant(organisation, wanted, "person");
+    if ("ok" in person) return { ok: false, refusal: person };
+    const { title, kind } = channel;
+    if (kind === "smtp" && person.email === null) return refused("mail-address-needed", "person", { channel: title });
+    const configured = configuredChannelOf(channel, await tx.warnings.secrets(id));
+    return configured === null
+      ? refused("channel-incomplete", "id", { channel: title })
+      : done({ configured, title, person });
+  });
+  if (!prepared.ok) return prepared;
+  const { configured, title, person } = prepared.value;
+  const message = testMessage(deps, title, person, at);
+  const noted: Message = {
+    id: message.id,
+    recipient: person.id,
+    channel: id,
+    tries: 1,
+    triedAt: at,
+    state: "failed",
+    outcome: null,
+    tryAfter: at,
+  };
+  await deps.store.transact(actor, (tx) => tx.warnings.putMessage(noted));
+  const outcome = await deps.sender.send(configured, message, at);
+  await deps.store.transact(actor, (tx) => tx.warnings.putMessage({ ...noted, ...asNoted(outcome) }));
+  return done(
+    outcome.kind === "accepted"
+      ? { at, sent: true, sentence: channelText.accepted, detail: outcome.receipt }
+      : { at, sent: false, ...failureSaid(asNoted(outcome).outcome) },
+  );
+}
+
+function asNoted(outcome: SendOutcome): Pick<Message, "state" | "outcome"> {
+  if (outcome.kind === "accepted") return { state: "accepted", outcome: outcome.receipt };
+  return { state: "failed", outcome: writtenFailure(outcome.failure.reason, outcome.failure.detail) };
+}
+
+function testMessage({ ids, address }: Deps, channel: string, person: Person, at: string): OutgoingMessage {
+  const { name, email, mobile, language } = person;
+  return {
+    id: `test-${ids.next()}`,
+    to: { name, email, mobile },
+    language,
+    title: testMessageText.title(channel)[language],
+    lines: [],
+    closing: testMessageText.closing(name)[language],
+    link: `${address()}/warnings`,
+    composedAt: at,
+  };
+}
