@@ -4,6 +4,7 @@ import type { CalendarYearReply } from "#contract/calendar.ts";
 import type { CompaniesReply } from "#contract/companies.ts";
 import type { DueReply, listDue } from "#contract/due.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
+import type { handleDuty } from "#contract/handling.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
 import type { diffLaws, LawDiffReply, LawUsesReply } from "#contract/lawDiff.ts";
@@ -160,6 +161,19 @@ export function recordAnnualReport(id: string, year: number): Promise<void> {
 /** Says that an item takes over from another, or takes that back. */
 export function recordReplacement(id: string, replaced: string, undo: boolean): Promise<void> {
   return post(operationAddress.recordReplacement(id), { replaced, undo });
+}
+
+/** What is said of a duty, as the operation takes it. */
+export type Handling = z.input<typeof handleDuty.body>;
+
+/** Says of a duty that it is seen, put off, under way, or to be warned of again. */
+export function sayOfDuty(item: string, duty: string, handling: Handling): Promise<void> {
+  return post(operationAddress.handleDuty(item, duty), handling);
+}
+
+/** Says who answers for an item from now on. */
+export function assignTo(item: string, owners: readonly string[]): Promise<void> {
+  return post(operationAddress.assignItem(item), { owners });
 }
 
 async function post(address: string, body: object): Promise<void> {

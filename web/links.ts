@@ -25,6 +25,9 @@ export const operationAddress = {
   getItem: (id: string) => `${root}/items/${encodeURIComponent(id)}`,
   recordAnnualReport: (id: string) => `${root}/items/${encodeURIComponent(id)}/annual-reports`,
   recordReplacement: (id: string) => `${root}/items/${encodeURIComponent(id)}/replacements`,
+  handleDuty: (id: string, duty: string) =>
+    `${root}/items/${encodeURIComponent(id)}/duties/${encodeURIComponent(duty)}/handling`,
+  assignItem: (id: string) => `${root}/items/${encodeURIComponent(id)}/owners`,
   previewImport: () => `${root}/imports/preview`,
   importLedger: () => `${root}/imports`,
   markImport: () => `${root}/imports/marked`,

@@ -1,10 +1,12 @@
 import { Refused } from "./ask.ts";
+import { assignCommand } from "./assign.ts";
 import { dayCommand } from "./day.ts";
 import { doctorCommand } from "./doctor.ts";
 import { dueCommand } from "./due.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { filedCommand } from "./filed.ts";
+import { handleCommand } from "./handle.ts";
 import { importCommand } from "./import.ts";
 import { licenceNumberCommand } from "./licenceNumber.ts";
 import { replacesCommand } from "./replaces.ts";
@@ -21,6 +23,8 @@ export const commands: readonly Command[] = [
   explainCommand,
   filedCommand,
   replacesCommand,
+  handleCommand,
+  assignCommand,
   exportCommand,
   lawCommand,
   dayCommand,

@@ -7,8 +7,20 @@ import { findingSchema, namedItemSchema } from "./terms.ts";
 /** The duty is discharged by saying that the report for this year was filed; null for every other duty. */
 const filingSchema = z.object({ year: z.number().int() }).nullable();
 
+/** The last word that somebody said of a duty; see `handleDuty`. Null where nobody has, or it was taken back. */
+export const handledSchema = z
+  .object({
+    how: z.enum(["acknowledged", "snoozed", "covered"]),
+    until: z.string().nullable(),
+    by: z.string().nullable(),
+    on: z.string(),
+  })
+  .nullable();
+
 export const dueItemSchema = z.object({
   id: z.string().meta({ description: "Give it to explain" }),
+  duty: z.string().meta({ description: "Tells the duties of one item apart; give it to handleDuty" }),
+  handled: handledSchema,
   company: z.string(),
   companyId: z.string(),
   demo: z.boolean(),

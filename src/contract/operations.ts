@@ -2,6 +2,7 @@ import { checkCalendar, showCalendarYear } from "./calendar.ts";
 import { listCompanies } from "./companies.ts";
 import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
+import { assignItem, handleDuty } from "./handling.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
@@ -26,6 +27,8 @@ export const operations = [
   getItem,
   recordAnnualReport,
   recordReplacement,
+  handleDuty,
+  assignItem,
   previewImport,
   importLedger,
   markImport,

@@ -2,6 +2,7 @@ import { answerSentences } from "./answerRefusalText.ts";
 import { badRequestText } from "./badRequestText.ts";
 import { fileRefusalText } from "./findingText.ts";
 import { reckoningSentences } from "./reckoningRefusalText.ts";
+import { handlingSentences } from "./handlingRefusalText.ts";
 import { companyNeededSentence, severalHoldersSentence } from "./holderRefusalText.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -126,12 +127,12 @@ const sentences: Readonly<Record<string, Sentence>> = {
     en: `All or none was chosen and ${value(refusal, "question")} rows are questions, ${value(refusal, "rejected")} rejected, so nothing was written. Correct them by the 问题 column, or keep the good rows.`,
   }),
   conflict: (refusal) => ({
-    zh: `「${value(refusal, "company")}」的台账刚刚被别人改动，这次什么都没有写入。请重新预检再导入。`,
-    en: `Somebody else has just changed the ledger of "${value(refusal, "company")}"; nothing was written. Preview again and import again.`,
+    zh: `「${value(refusal, "company")}」的台账刚刚被别人改动，这次什么都没有写入。请看过最新的内容再试一次；导入的请重新预检。`,
+    en: `Somebody else has just changed the ledger of "${value(refusal, "company")}"; nothing was written. Look at it as it is now and try again; an import is previewed again.`,
   }),
   "command-differs": (refusal) => ({
-    zh: `命令编号 ${refusal.at ?? ""} 已经用于另一个文件，这次什么都没有写入。请换一个编号重发。`,
-    en: `The command id ${refusal.at ?? ""} was already used for another file; nothing was written. Send it again under a new id.`,
+    zh: `命令编号 ${refusal.at ?? ""} 已经用于别的内容，这次什么都没有写入。请换一个编号重发。`,
+    en: `The command id ${refusal.at ?? ""} was already used for something else; nothing was written. Send it again under a new id.`,
   }),
   "text-too-long": (refusal) => ({
     zh: `这段文字有 ${value(refusal, "length")} 个字符，一次最多 ${value(refusal, "most")} 个。请分成几段，不要从编号中间断开。`,
@@ -139,6 +140,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   }),
   ...reckoningSentences,
   ...answerSentences,
+  ...handlingSentences,
   fault: (refusal) => ({
     zh: `服务出现故障（${value(refusal, "reference")}），没有写入任何内容。请稍后重试；仍不行请查看服务日志。`,
     en: `The service failed (${value(refusal, "reference")}); nothing was written. Try again; if it fails again, see the service's log.`,

@@ -6,6 +6,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "company-not-found": 404,
   "obligation-not-found": 404,
   "item-not-found": 404,
+  "duty-unknown": 404,
   "proceeding-unknown": 404,
   "authority-unknown": 404,
   "law-page-unknown": 404,

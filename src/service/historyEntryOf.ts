@@ -78,6 +78,7 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, titleOf: His
       annualReportsFiled: _filed,
       replacedBy: _by,
       handled: _handled,
+      ownersWritten: _written,
       terms,
       minimumMonths = null,
       leavingNotice = null,

@@ -64,7 +64,9 @@ export function whyEnded(
   const obligation = obligations.find((one) => one.item === item.id && one.duty === duty);
   if (obligation !== undefined) return obligation.replacedBy === null ? "not-continuing" : "replaced";
   if ((item.annualReportsFiled ?? []).some((year) => String(year) === about)) return "done";
-  if (item.terms.slice(0, -1).some(({ end }) => end === about)) return "renewed";
+  // A duty is told apart by the end of its term or by its start, without hyphens.
+  const isAbout = (day: Day | null): boolean => day?.replaceAll("-", "") === about;
+  if (item.terms.slice(0, -1).some(({ start, end }) => isAbout(end) || isAbout(start))) return "renewed";
   if (law.obligations.get(rule) === undefined) return "law-changed";
   return item.renewal?.auto === true ? "renewed" : "corrected";
 }
