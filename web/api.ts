@@ -7,6 +7,7 @@ import type { ExplanationReply } from "#contract/explanations.ts";
 import type { handleDuty } from "#contract/handling.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
+import type { ItemWarningsReply } from "#contract/itemWarnings.ts";
 import type { diffLaws, LawDiffReply, LawUsesReply } from "#contract/lawDiff.ts";
 import type { LawPageReply, LawPagesReply } from "#contract/lawPages.ts";
 import type { LawReportReply } from "#contract/lawReport.ts";
@@ -73,6 +74,13 @@ export const itemQuery = (id: string, asOf: string | undefined) =>
   queryOptions({
     queryKey: [ledgerKey, "item", id, asOf],
     queryFn: ({ signal }) => get<ItemReply>(operationAddress.getItem(id), { asOf }, signal),
+  });
+
+/** As of today alone: what was told cannot be seen from another day. */
+export const itemWarningsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [ledgerKey, "item-warnings", id],
+    queryFn: ({ signal }) => get<ItemWarningsReply>(operationAddress.itemWarnings(id), {}, signal),
   });
 
 export const movedDatesQuery = (asked: Asked<typeof listMovedDates.query>) =>

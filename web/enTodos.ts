@@ -1,3 +1,4 @@
+import { plural } from "./plural.ts";
 import type { TodoTexts } from "./zhTodos.ts";
 
 /** The words of warnings and of what is to do in English, with the keys of `zhTodos.ts`. */
@@ -26,5 +27,18 @@ export const enTodos: TodoTexts = {
       snoozed: (until) => `Put off until ${until}`,
       covered: (by) => `Under way: ${by}`,
     },
+  },
+  warnings: {
+    title: "Warnings: who, when, through what",
+    note: "As it goes if nobody answers",
+    none: "There is no duty to be warned of.",
+    archived: "The company is archived: nobody is warned.",
+    unknownOwners: (names) =>
+      `${names} is not among the people and cannot be warned: the company's fallback or the lead is told instead.`,
+    lastDay: (day) => `last day to act ${day}`,
+    earlier: (count) => `Show ${count} earlier`,
+    states: { told: "told", "passed-over": "passed over", coming: "coming", quiet: "quiet" },
+    history: (count) => `${plural(count, "notice", "notices")} until now`,
+    late: (days) => `(${plural(days, "day", "days")} late)`,
   },
 };

@@ -25,6 +25,7 @@ export const operationAddress = {
   getItem: (id: string) => `${root}/items/${encodeURIComponent(id)}`,
   recordAnnualReport: (id: string) => `${root}/items/${encodeURIComponent(id)}/annual-reports`,
   recordReplacement: (id: string) => `${root}/items/${encodeURIComponent(id)}/replacements`,
+  itemWarnings: (id: string) => `${root}/items/${encodeURIComponent(id)}/warnings`,
   handleDuty: (id: string, duty: string) =>
     `${root}/items/${encodeURIComponent(id)}/duties/${encodeURIComponent(duty)}/handling`,
   assignItem: (id: string) => `${root}/items/${encodeURIComponent(id)}/owners`,

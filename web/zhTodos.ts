@@ -25,6 +25,18 @@ export const zhTodos = {
       covered: (by: string) => `在办：${by}`,
     },
   },
+  warnings: {
+    title: "预警：谁、何时、通过什么",
+    note: "没有人答复时的安排",
+    none: "没有要预警的应办事项。",
+    archived: "企业已归档，不再预警。",
+    unknownOwners: (names: string) => `负责人 ${names} 不在人员名单里，收不到预警；由企业后备人或机构负责人收。`,
+    lastDay: (day: string) => `最后可办日 ${day}`,
+    earlier: (count: number) => `再显示更早的 ${count} 次`,
+    states: { told: "已通知", "passed-over": "略过", coming: "将通知", quiet: "不提醒" },
+    history: (count: number) => `通知记录 ${count} 条`,
+    late: (days: number) => `迟了 ${days} 天`,
+  },
 };
 
 export type TodoTexts = typeof zhTodos;

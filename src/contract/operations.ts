@@ -6,6 +6,7 @@ import { assignItem, handleDuty } from "./handling.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
+import { itemWarnings } from "./itemWarnings.ts";
 import { diffLaws, listLawUses, tryLaw } from "./lawDiff.ts";
 import { reloadLaw } from "./lawReload.ts";
 import { reportLaw } from "./lawReport.ts";
@@ -27,6 +28,7 @@ export const operations = [
   getItem,
   recordAnnualReport,
   recordReplacement,
+  itemWarnings,
   handleDuty,
   assignItem,
   previewImport,
