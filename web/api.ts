@@ -13,6 +13,7 @@ import type { LawPageReply, LawPagesReply } from "#contract/lawPages.ts";
 import type { LawReportReply } from "#contract/lawReport.ts";
 import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
 import type { ProceedingReply, ProceedingsReply } from "#contract/proceedings.ts";
+import type { listTodos, TodosReply } from "#contract/todos.ts";
 import type { whichLicence, WhichLicenceReply } from "#contract/whichLicence.ts";
 import type { ReckoningReply, reckonDay } from "#contract/reckoning.ts";
 import type { LawAddress } from "./address.ts";
@@ -81,6 +82,12 @@ export const itemWarningsQuery = (id: string) =>
   queryOptions({
     queryKey: [ledgerKey, "item-warnings", id],
     queryFn: ({ signal }) => get<ItemWarningsReply>(operationAddress.itemWarnings(id), {}, signal),
+  });
+
+export const todosQuery = (asked: Asked<typeof listTodos.query>) =>
+  queryOptions({
+    queryKey: [ledgerKey, "todos", asked],
+    queryFn: ({ signal }) => get<TodosReply>(operationAddress.listTodos(), asked, signal),
   });
 
 export const movedDatesQuery = (asked: Asked<typeof listMovedDates.query>) =>

@@ -27,13 +27,15 @@ export const en: Texts = {
     version: (version) => `Version ${version}`,
   },
   nav: {
-    due: "Due",
+    due: "Overview",
+    todos: "To do",
     ledger: "Ledger",
     import: "Import",
     day: "Calculator",
     whichLicence: "Which licence",
     law: "Law",
-    dueBadge: (count) => `${count} to do`,
+    dueBadge: (count) => `${count} pressing`,
+    todosBadge: (count) => `${count} to do`,
   },
   company: {
     label: "Company",
@@ -95,7 +97,7 @@ export const en: Texts = {
     no: "Cancel",
   },
   due: {
-    title: "Due",
+    title: "Overview",
     headline: (count) => `${plural(count, "thing", "things")} to do this week`,
     headlineNone: "Nothing to do this week",
     leadOverdue: (count) => `${count} of them past the last day to act`,
@@ -277,7 +279,7 @@ export const en: Texts = {
     pageHint: "Reload the page. The ledger’s data is not affected.",
     notFound: "There is no such page",
     notFoundHint: "The address may be mistyped, or the item belongs to another company.",
-    home: "Back to what is due",
+    home: "Back to the overview",
     loading: "Loading …",
   },
 };

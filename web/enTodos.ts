@@ -28,6 +28,30 @@ export const enTodos: TodoTexts = {
       covered: (by) => `Under way: ${by}`,
     },
   },
+  todos: {
+    title: "To do",
+    headline: (name, count) =>
+      count === 0
+        ? `Nothing to do${name === null ? "" : ` for ${name}`}`
+        : `${plural(count, "thing", "things")} to do${name === null ? "" : ` for ${name}`}`,
+    lead: "What people were warned of and have not done yet. Once it is recorded as done it goes by itself; where nobody answers it goes on to the next person.",
+    whose: "Whose",
+    everybody: "Everybody",
+    showAll: "Show everybody's",
+    tabs: { open: "To do", seen: "Seen", settled: "Settled" },
+    none: {
+      open: "Nothing to do.",
+      seen: "Nothing is acknowledged, put off or under way.",
+      settled: "Nothing was settled in the last 90 days.",
+    },
+    noPeople: "Nobody is entered yet: warnings stand here alone and reach no person.",
+    more: (count) => `${count} more are not listed: narrow it down to a company or a person.`,
+    truncated: "There were too many notices to look at all of them: narrow it down to a company.",
+    why: "Why",
+    told: (name, reason) => `${name} (${reason})`,
+    toldOn: (day) => `told ${day}`,
+    listJoin: ", ",
+  },
   warnings: {
     title: "Warnings: who, when, through what",
     note: "As it goes if nobody answers",

@@ -1,6 +1,7 @@
 /** Every address of the web: pages first, then the operations that they call. A test compares the second list with the contract. */
 export const pages = {
   due: "/",
+  todos: "/todos",
   ledger: "/ledger",
   item: "/ledger/$id",
   import: "/import",
@@ -21,6 +22,7 @@ export const operationAddress = {
   listCompanies: () => `${root}/companies`,
   listDue: () => `${root}/due`,
   explainObligation: (id: string) => `${root}/explanations/${encodeURIComponent(id)}`,
+  listTodos: () => `${root}/todos`,
   listItems: () => `${root}/items`,
   getItem: (id: string) => `${root}/items/${encodeURIComponent(id)}`,
   recordAnnualReport: (id: string) => `${root}/items/${encodeURIComponent(id)}/annual-reports`,

@@ -16,6 +16,7 @@ import {
   readLawAddress,
   readLedgerAddress,
   readProceedingsAddress,
+  readTodosAddress,
   readWhichLicenceAddress,
   stringifySearch,
 } from "./address.ts";
@@ -38,6 +39,13 @@ const dueRoute = createRoute({
   path: pages.due,
   validateSearch: readDueAddress,
   component: lazyRouteComponent(() => import("./pages/DuePage.tsx"), "DuePage"),
+});
+
+const todosRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.todos,
+  validateSearch: readTodosAddress,
+  component: lazyRouteComponent(() => import("./pages/TodosPage.tsx"), "TodosPage"),
 });
 
 const ledgerRoute = createRoute({
@@ -118,6 +126,7 @@ const correctionRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     dueRoute,
+    todosRoute,
     ledgerRoute,
     itemRoute,
     importRoute,

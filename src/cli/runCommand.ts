@@ -11,6 +11,7 @@ import { importCommand } from "./import.ts";
 import { licenceNumberCommand } from "./licenceNumber.ts";
 import { replacesCommand } from "./replaces.ts";
 import { lawCommand } from "./law.ts";
+import { todosCommand } from "./todos.ts";
 import { warningsCommand } from "./warnings.ts";
 import { whichLicenceCommand } from "./whichLicence.ts";
 import type { Command, CommandContext, ExitCode } from "./terminal.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   explainCommand,
   filedCommand,
   replacesCommand,
+  todosCommand,
   warningsCommand,
   handleCommand,
   assignCommand,

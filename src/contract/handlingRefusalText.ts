@@ -12,6 +12,10 @@ export const handlingSentences: Readonly<Record<string, Sentence>> = {
     zh: `「${data["item"]}」现在没有编号为「${data["duty"]}」的应办事项，可能已经办结或换了一期。没有写入。现有的：${data["known"]}。`,
     en: `"${data["item"]}" has no duty "${data["duty"]}" now: it may be done, or another term has begun. Nothing was written. There are: ${data["known"]}.`,
   }),
+  "person-unknown": ({ data }) => ({
+    zh: `没有登记过「${data["person"]}」这个人。请先在「设置 · 人员」里登记，或核对名字。`,
+    en: `Nobody called "${data["person"]}" was entered. Enter the person under Settings · People first, or check the name.`,
+  }),
   "snooze-without-day": () => ({
     zh: "没有写推迟到哪一天。请给出 until，写成 YYYY-MM-DD。",
     en: "It does not say until when. Give until as YYYY-MM-DD.",

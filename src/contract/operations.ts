@@ -16,6 +16,7 @@ import { listMovedDates } from "./movedDates.ts";
 import type { Operation } from "./operation.ts";
 import { listProceedings, showProceeding } from "./proceedings.ts";
 import { reckonDay } from "./reckoning.ts";
+import { listTodos } from "./todos.ts";
 import { whichLicence } from "./whichLicence.ts";
 
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
@@ -24,6 +25,7 @@ export const operations = [
   listCompanies,
   listDue,
   explainObligation,
+  listTodos,
   listItems,
   getItem,
   recordAnnualReport,

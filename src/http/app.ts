@@ -12,6 +12,7 @@ import { licenceNumberRoutes } from "./licenceNumbers.ts";
 import { localOnly } from "./localOnly.ts";
 import { methodNotAllowed, methodsAt } from "./methodNotAllowed.ts";
 import { problemResponse } from "./problem.ts";
+import { todoRoutes } from "./todos.ts";
 import { whichLicenceRoutes } from "./whichLicence.ts";
 
 /** The whole HTTP interface as a function from request to response; it runs with or without a port. */
@@ -26,6 +27,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   });
   companyRoutes(app, deps, actor);
   dueRoutes(app, deps, actor);
+  todoRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
   importRoutes(app, deps, actor);
   lawRoutes(app, deps, actor);

@@ -7,6 +7,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "obligation-not-found": 404,
   "item-not-found": 404,
   "duty-unknown": 404,
+  "person-unknown": 404,
   "proceeding-unknown": 404,
   "authority-unknown": 404,
   "law-page-unknown": 404,

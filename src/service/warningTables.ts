@@ -75,6 +75,7 @@ export type ClaimFilter = {
   readonly company?: string;
   readonly item?: string;
   readonly recipient?: string;
+  readonly channel?: string;
   readonly states?: readonly Claim["state"][];
   readonly limit?: number;
 };

@@ -130,11 +130,12 @@ function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: Compa
         .toSorted(earliestFirst)
         .slice(0, limit),
     claimsOf: async (message) => all().filter((claim) => claim.message === message),
-    claims: async ({ company, item, recipient, states, limit = 1_000 }) =>
+    claims: async ({ company, item, recipient, channel, states, limit = 1_000 }) =>
       all()
         .filter((claim) => company === undefined || claim.company === company)
         .filter((claim) => item === undefined || claim.item === item)
         .filter((claim) => recipient === undefined || claim.recipient === recipient)
+        .filter((claim) => channel === undefined || claim.channel === channel)
         .filter(({ state }) => states === undefined || states.includes(state))
         .toSorted(earliestFirst)
         .toReversed()

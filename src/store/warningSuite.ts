@@ -119,6 +119,7 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
         other,
         claim,
       ]);
+      expect(await transact(machine, (tx) => tx.warnings.claims({ company, channel: "bot" }))).toEqual([other]);
     });
 
     test("what is rolled back was never claimed", async () => {

@@ -37,7 +37,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "/law/diff": (page) => page.locator("pre.command").waitFor(),
   "/which-licence?answers=rooms:yes,web-form:app-only,coverage:one&province=hunan": (page) =>
     page.locator(".need").first().waitFor(),
-  "/nowhere": (page) => page.getByRole("link", { name: /回到待办|Back to what is due/ }).waitFor(),
+  "/nowhere": (page) => page.getByRole("link", { name: /回到总览|Back to the overview/ }).waitFor(),
 };
 
 async function sidewaysPixels(page: Page): Promise<number> {
@@ -106,7 +106,7 @@ test("the language is switched, kept, and everything speaks it", async () => {
   expect(await page.locator(".due-row").first().innerText()).toMatch(/By \d{1,2} [A-Z][a-z]{2} 20\d\d/);
   await page.reload();
   await page.getByRole("heading", { level: 1, name: /things? to do this week/ }).waitFor();
-  expect(await page.title()).toBe("Due · Zhaozhang");
+  expect(await page.title()).toBe("Overview · Zhaozhang");
 });
 
 test("a new page takes the focus and names the tab", async () => {

@@ -66,7 +66,7 @@ function armed(calendar: WorkCalendar, company: string, wanted: WantedLadder, to
     state: "armed",
     why: null,
   };
-  return speaksNext(calendar, spokenFor(calendar, fresh, wanted, today), today);
+  return speaksNext(calendar, spokenFor(calendar, fresh, wanted), today);
 }
 
 /** The same object where nothing changed. */
@@ -81,7 +81,7 @@ function changed(calendar: WorkCalendar, before: ArmedLadder, wanted: WantedLadd
   }
   if (after.owners.join("\n") !== wanted.owners.join("\n"))
     after = forOthers({ ...after, owners: wanted.owners }, today);
-  after = spokenFor(calendar, after, wanted, today);
+  after = spokenFor(calendar, after, wanted);
   return after === before ? before : speaksNext(calendar, after, today);
 }
 
@@ -113,8 +113,11 @@ function forOthers(ladder: ArmedLadder, today: Day): ArmedLadder {
   };
 }
 
-/** With the last word that somebody said of it, unless that is taken into account already. */
-function spokenFor(calendar: WorkCalendar, ladder: ArmedLadder, { handled }: WantedLadder, today: Day): ArmedLadder {
+/**
+ * With the last word that somebody said of it, unless that is taken into account already. It counts from the day on which
+ * it was said: rungs that came due since, while nobody swept, were not seen by whoever said it.
+ */
+function spokenFor(calendar: WorkCalendar, ladder: ArmedLadder, { handled }: WantedLadder): ArmedLadder {
   if (handled === null || handled.number <= ladder.handled) return ladder;
-  return handle(calendar, { ...ladder, handled: handled.number }, handled.handling, today);
+  return handle(calendar, { ...ladder, handled: handled.number }, handled.handling, handled.on);
 }

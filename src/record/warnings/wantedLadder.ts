@@ -46,7 +46,7 @@ export function wantedLadders(
 }
 
 /** Grey is what nothing runs for any more: taken over, or ended and not continued. */
-function needsWarning({ replacedBy, light }: Obligation): boolean {
+export function needsWarning({ replacedBy, light }: Obligation): boolean {
   return replacedBy === null && light !== "grey";
 }
 
