@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
+import type { answer, AnswerReply } from "#contract/answers.ts";
 import type { CalendarYearReply } from "#contract/calendar.ts";
 import type { CompaniesReply } from "#contract/companies.ts";
 import type { DueReply, listDue } from "#contract/due.ts";
@@ -88,6 +89,14 @@ export const todosQuery = (asked: Asked<typeof listTodos.query>) =>
   queryOptions({
     queryKey: [ledgerKey, "todos", asked],
     queryFn: ({ signal }) => get<TodosReply>(operationAddress.listTodos(), asked, signal),
+  });
+
+/** Not asked for again by itself: the last answer uses the link up. */
+export const answerQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["answer", token],
+    queryFn: ({ signal }) => get<AnswerReply>(operationAddress.showAnswer(token), {}, signal),
+    staleTime: Infinity,
   });
 
 export const movedDatesQuery = (asked: Asked<typeof listMovedDates.query>) =>
@@ -191,7 +200,14 @@ export function assignTo(item: string, owners: readonly string[]): Promise<void>
   return post(operationAddress.assignItem(item), { owners });
 }
 
-async function post(address: string, body: object): Promise<void> {
+export type LinkAnswer = z.input<typeof answer.body>;
+
+/** Answers a duty through the link of a message. */
+export function answerThrough(token: string, said: LinkAnswer): Promise<AnswerReply> {
+  return post<AnswerReply>(operationAddress.answer(token), said);
+}
+
+async function post<Reply = void>(address: string, body: object): Promise<Reply> {
   const response = await fetch(address, {
     method: "POST",
     headers: { "content-type": "application/json" },
@@ -200,4 +216,5 @@ async function post(address: string, body: object): Promise<void> {
     throw new Unreachable(0);
   });
   if (!response.ok) throw troubleOf(response.status, await response.text());
+  return (await response.json()) as Reply;
 }

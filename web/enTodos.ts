@@ -52,6 +52,15 @@ export const enTodos: TodoTexts = {
     toldOn: (day) => `told ${day}`,
     listJoin: ", ",
   },
+  answer: {
+    title: "Answer the reminder",
+    headline: (name, count) =>
+      `${name === null ? "" : `${name}, `}${count === 1 ? "1 thing waits" : `${count} things wait`} for your answer`,
+    headlineDone: "All of it is answered",
+    lead: (until) =>
+      `Opening the link answers nothing: press to answer, each of them once. The link is good until ${until}.`,
+    answered: "Answered",
+  },
   warnings: {
     title: "Warnings: who, when, through what",
     note: "As it goes if nobody answers",

@@ -2,6 +2,7 @@
 export const pages = {
   due: "/",
   todos: "/todos",
+  answer: "/answer/$token",
   ledger: "/ledger",
   item: "/ledger/$id",
   import: "/import",
@@ -31,6 +32,8 @@ export const operationAddress = {
   handleDuty: (id: string, duty: string) =>
     `${root}/items/${encodeURIComponent(id)}/duties/${encodeURIComponent(duty)}/handling`,
   assignItem: (id: string) => `${root}/items/${encodeURIComponent(id)}/owners`,
+  showAnswer: (token: string) => `${root}/answers/${encodeURIComponent(token)}`,
+  answer: (token: string) => `${root}/answers/${encodeURIComponent(token)}`,
   previewImport: () => `${root}/imports/preview`,
   importLedger: () => `${root}/imports`,
   markImport: () => `${root}/imports/marked`,

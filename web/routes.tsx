@@ -48,6 +48,12 @@ const todosRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/TodosPage.tsx"), "TodosPage"),
 });
 
+const answerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.answer,
+  component: lazyRouteComponent(() => import("./pages/AnswerPage.tsx"), "AnswerPage"),
+});
+
 const ledgerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: pages.ledger,
@@ -127,6 +133,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     dueRoute,
     todosRoute,
+    answerRoute,
     ledgerRoute,
     itemRoute,
     importRoute,

@@ -43,6 +43,13 @@ export const zhTodos = {
     toldOn: (day: string) => `${day}通知`,
     listJoin: "、",
   },
+  answer: {
+    title: "答复提醒",
+    headline: (name: string | null, count: number) => `${name === null ? "" : `${name}，`}有 ${count} 件等您答复`,
+    headlineDone: "都答复过了",
+    lead: (until: string) => `打开链接不算答复，按了才算；每件答一次，链接 ${until}前有效。`,
+    answered: "已答复",
+  },
   warnings: {
     title: "预警：谁、何时、通过什么",
     note: "没有人答复时的安排",

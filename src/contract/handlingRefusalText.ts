@@ -34,6 +34,18 @@ export const handlingSentences: Readonly<Record<string, Sentence>> = {
     zh: "没有写是哪一个办件在办。请写它的名称或编号，例如受理号。没有写入。",
     en: "It does not say which proceeding is under way. Give its name or number. Nothing was written.",
   }),
+  "link-unknown": () => ({
+    zh: "这个链接不能用：可能抄错了，也可能已经答完或过期。请打开「待办」，或等下一条提醒。",
+    en: "This link does not answer: it may be copied wrongly, used up or too old. Open To do, or wait for the next warning.",
+  }),
+  "not-in-message": ({ data }) => ({
+    zh: `这个链接里没有事项「${data["duty"]}」，没有写入。请从链接打开的页面答复。`,
+    en: `The link is not about the duty "${data["duty"]}"; nothing was written. Answer from the page that it opens.`,
+  }),
+  "answered-already": ({ data }) => ({
+    zh: `「${data["item"]}」已经用这个链接答复过，没有再写入。要改主意，请在「待办」里处理。`,
+    en: `"${data["item"]}" was answered through this link already; nothing was written. To change it, open To do.`,
+  }),
   "note-too-long": ({ at, data }) => ({
     zh: `${at} 有 ${data["length"]} 个字符，最多 ${data["most"]} 个。没有写入。`,
     en: `${at} has ${data["length"]} characters, at most ${data["most"]} are kept. Nothing was written.`,

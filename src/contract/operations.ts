@@ -1,3 +1,4 @@
+import { answer, showAnswer } from "./answers.ts";
 import { checkCalendar, showCalendarYear } from "./calendar.ts";
 import { listCompanies } from "./companies.ts";
 import { listDue } from "./due.ts";
@@ -33,6 +34,8 @@ export const operations = [
   itemWarnings,
   handleDuty,
   assignItem,
+  showAnswer,
+  answer,
   previewImport,
   importLedger,
   markImport,

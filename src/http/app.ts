@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { openApiDocument } from "#contract/openApi.ts";
 import type { Actor, Deps } from "#service/deps.ts";
+import { answerRoutes } from "./answers.ts";
 import { companyRoutes } from "./companies.ts";
 import { dayRoutes } from "./day.ts";
 import { dueRoutes } from "./due.ts";
@@ -29,6 +30,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   dueRoutes(app, deps, actor);
   todoRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
+  answerRoutes(app, deps, actor);
   importRoutes(app, deps, actor);
   lawRoutes(app, deps, actor);
   dayRoutes(app, deps);

@@ -49,6 +49,8 @@ export type Message = {
   readonly outcome: string | null;
   /** When it may be tried again. */
   readonly tryAfter: string;
+  /** By which its link answers its duties: not to be guessed, and a message's own. */
+  readonly token: string;
 };
 
 /** What one sweep did, kept so that silence can be noticed. */
@@ -108,6 +110,8 @@ export interface WarningTables {
   /** The message as it is, locked until the end of this transaction; null where there is none. */
   takeMessage(id: string): Promise<Message | null>;
   putMessage(message: Message): Promise<void>;
+  /** The message whose link this token is; null where there is none. */
+  messageWithToken(token: string): Promise<Message | null>;
   /** Tries through a channel since an instant, the oldest first; whoever else asks waits until the end of this transaction. */
   triesSince(channel: string, since: string): Promise<readonly string[]>;
   noteSweep(note: SweepNote): Promise<void>;

@@ -154,6 +154,7 @@ function messageTables({ messages, secrets }: Draft) {
   return {
     unfinished: async () => [...messages.values()].filter(({ state }) => state === "trying" || state === "later"),
     takeMessage: async (id) => messages.get(id) ?? null,
+    messageWithToken: async (token) => [...messages.values()].find((message) => message.token === token) ?? null,
     putMessage: async (message) => messages.set(message.id, message),
     triesSince: async (channel, since) =>
       [...messages.values()]

@@ -162,7 +162,8 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
 
     test("a message comes back as it was left; tries are counted by channel", async () => {
       const [id, channel] = [newId(), newId()];
-      const message = { id, recipient: "li", channel, tries: 1, triedAt: now, tryAfter: now } as const;
+      const token = newId();
+      const message = { id, recipient: "li", channel, tries: 1, triedAt: now, tryAfter: now, token } as const;
       await transact(machine, (tx) => tx.warnings.putMessage({ ...message, state: "trying", outcome: null }));
       const unfinished = await transact(machine, (tx) => tx.warnings.unfinished());
       expect(unfinished.filter((one) => one.id === id)).toEqual([{ ...message, state: "trying", outcome: null }]);
@@ -172,6 +173,9 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
       await transact(machine, (tx) => tx.warnings.putMessage({ ...message, state: "accepted", outcome: "250" }));
       expect((await transact(machine, (tx) => tx.warnings.unfinished())).filter((one) => one.id === id)).toEqual([]);
       expect(await transact(machine, (tx) => tx.warnings.takeMessage(id))).toMatchObject({ state: "accepted" });
+      const linked = (wanted: string) => transact(machine, (tx) => tx.warnings.messageWithToken(wanted));
+      expect(await linked(token)).toMatchObject({ id, state: "accepted" });
+      expect(await linked(`${token}x`)).toBeNull();
     });
 
     test("the state tells the last sweep, the next day, and what waits", async () => {

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { axeProblems } from "./axeProblems.ts";
 import type { Site } from "./openSite.ts";
+import { sendMessage } from "../fixtures/warnedCompany.ts";
 import { openWarnedSite } from "./warnedSite.ts";
 
 let site: Site;
+let token: string;
 
 beforeAll(async () => {
-  site = await openWarnedSite();
+  site = await openWarnedSite(async (product) => {
+    token = await sendMessage(product, "li", "mail");
+  });
 });
 
 afterAll(async () => {
@@ -54,6 +58,23 @@ test("somebody whom nobody knows is told, with the way to everybody's list", asy
   expect(page.url()).toMatch(/person=$/);
 });
 
+test("a link in a message answers when its button is pressed, not when it is opened", async () => {
+  const page = await site.open(`/answer/${token}`);
+  await page.getByRole("heading", { level: 1, name: "小李，有 4 件等您答复" }).waitFor();
+  await page.reload();
+  const row = page.getByRole("listitem").filter({ hasText: "已办专线" });
+  expect(await axeProblems(page)).toEqual([]);
+  await row.getByRole("button", { name: "知道了" }).click();
+  await page.getByRole("heading", { level: 1, name: "小李，有 3 件等您答复" }).waitFor();
+  expect(await row.innerText()).toContain("已知悉预警，会去办");
+  expect(await row.getByRole("button").count()).toBe(0);
+  await page.getByRole("button", { name: "English" }).click();
+  await page.getByRole("heading", { level: 1, name: /things wait for your answer/ }).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  const dead = await site.open("/answer/no-such-token-was-ever-made", { expectedErrors: /404/ });
+  await dead.getByRole("alert").getByText("这个链接不能用", { exact: false }).waitFor();
+});
+
 test("an item shows who is told when and through what, behind it and ahead", async () => {
   const page = await site.open("/todos?person=");
   await page.getByRole("link", { name: "打开条目：远期专线" }).click();
@@ -62,7 +83,7 @@ test("an item shows who is told when and through what, behind it and ahead", asy
   expect(await card.getByText("将通知", { exact: true }).count()).toBeGreaterThan(3);
   expect(await card.innerText()).toMatch(/小李 条目的负责人 · 待办页/);
   expect(await card.innerText()).toMatch(/王总 前面的人没有答复 · 待办页/);
-  await card.getByText("通知记录 1 条").click();
+  await card.getByText("通知记录 2 条").click();
   await card.getByText("已列入待办", { exact: false }).waitFor();
   expect(await axeProblems(page)).toEqual([]);
 });

@@ -29,7 +29,12 @@ export async function openWarnedSite(
     ([name, days], at) => `云桥示例,${name},专线,X-${at},2024-01-01,${addDays(today, days)},小李`,
   );
   await product.importLedger(`企业名称,资源名称,类别,编号,开始日期,到期日期,负责人\n${rows.join("\n")}`);
-  await product.enterPeople({ id: "li", name: "小李" }, { id: "chen", name: "小陈" }, { id: "wang", name: "王总" });
+  await product.enterChannel({ id: "mail", kind: "smtp", title: "邮件", settings: {} });
+  await product.enterPeople(
+    { id: "li", name: "小李", channels: ["mail"] },
+    { id: "chen", name: "小陈" },
+    { id: "wang", name: "王总" },
+  );
   await product.setWarnings({ lead: "wang", digestAt: 530, escalateAfter: 3 });
   await product.sweepOn(today);
   await prepare(product);

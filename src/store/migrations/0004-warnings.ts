@@ -63,6 +63,7 @@ const tables = [
     data json not null
   )`,
   `create index message_unfinished on zz.message (message_id) where state in ('trying', 'later')`,
+  `create unique index message_token on zz.message ((data ->> 'token'))`,
   `create index message_tries on zz.message (channel, tried_at)`,
   `create table zz.channel_secret (channel ${id} primary key, secrets json)`,
   `create table zz.sweep (started_at timestamptz(3) primary key, data json not null)`,

@@ -6,7 +6,15 @@ import { storableJson } from "../storableText.ts";
 
 type MessageTables = Pick<
   WarningTables,
-  "unfinished" | "takeMessage" | "putMessage" | "triesSince" | "noteSweep" | "state" | "secrets" | "putSecrets"
+  | "unfinished"
+  | "takeMessage"
+  | "putMessage"
+  | "messageWithToken"
+  | "triesSince"
+  | "noteSweep"
+  | "state"
+  | "secrets"
+  | "putSecrets"
 >;
 
 /** Any number of its own; the channel's name is hashed beside it. */
@@ -34,6 +42,11 @@ export function messageRows(trx: OpenTransaction): MessageTables {
           ${storableJson(message, `message ${id}`)}::json)
         on conflict (message_id) do update set state = excluded.state, tried_at = excluded.tried_at,
           data = excluded.data`.execute(trx);
+    },
+    messageWithToken: async (token) => {
+      const { rows } = await sql<{ data: Message }>`
+        select data from zz.message where data ->> 'token' = ${token}`.execute(trx);
+      return rows[0]?.data ?? null;
     },
     triesSince: async (channel, since) => {
       await sql`select pg_advisory_xact_lock(${paceLock}, hashtext(${channel}))`.execute(trx);
