@@ -5,6 +5,7 @@ import type { CalendarYearReply } from "#contract/calendar.ts";
 import type { CompaniesReply } from "#contract/companies.ts";
 import type { DueReply, listDue } from "#contract/due.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
+import type { FeedReply, makeFeed as makeFeedOperation } from "#contract/feeds.ts";
 import type { handleDuty } from "#contract/handling.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
@@ -198,6 +199,13 @@ export function sayOfDuty(item: string, duty: string, handling: Handling): Promi
 /** Says who answers for an item from now on. */
 export function assignTo(item: string, owners: readonly string[]): Promise<void> {
   return post(operationAddress.assignItem(item), { owners });
+}
+
+export type FeedWish = z.input<typeof makeFeedOperation.body>;
+
+/** Makes the secret address of a calendar; the one before it is dead. */
+export function makeFeed(wish: FeedWish): Promise<FeedReply> {
+  return post<FeedReply>(operationAddress.makeFeed(), wish);
 }
 
 export type LinkAnswer = z.input<typeof answer.body>;

@@ -61,6 +61,27 @@ export const enTodos: TodoTexts = {
       `Opening the link answers nothing: press to answer, each of them once. The link is good until ${until}.`,
     answered: "Answered",
   },
+  feed: {
+    title: "In your calendar",
+    note: "Last days to act as all-day entries that follow by themselves",
+    makeFor: (name) => `Make the address for ${name}`,
+    make: "Make",
+    cancel: "Cancel",
+    sure: (name) => `Make the address for ${name}?`,
+    sureNote: "The address made before is dead then.",
+    once: (name) =>
+      `The address for ${name} is shown this once. Whoever has it can look, so pass it on to nobody; if it gets out, make another.`,
+    address: (name) => `Address of the calendar of ${name}`,
+    copy: "Copy",
+    copied: "Copied",
+    copyByHand: "Select it and copy",
+    how: "How to add it",
+    steps: [
+      "Outlook: Calendar, Add calendar, Subscribe from web, and paste the address.",
+      "Apple Calendar: File, New Calendar Subscription (on a phone: Settings, Calendar, Accounts, Add Subscribed Calendar), and paste the address.",
+      "Google Calendar: Other calendars, From URL. Google's own servers fetch it, and cannot reach an address of this machine.",
+    ],
+  },
   warnings: {
     title: "Warnings: who, when, through what",
     note: "As it goes if nobody answers",

@@ -32,6 +32,7 @@ export const operationAddress = {
   handleDuty: (id: string, duty: string) =>
     `${root}/items/${encodeURIComponent(id)}/duties/${encodeURIComponent(duty)}/handling`,
   assignItem: (id: string) => `${root}/items/${encodeURIComponent(id)}/owners`,
+  makeFeed: () => `${root}/feeds`,
   showAnswer: (token: string) => `${root}/answers/${encodeURIComponent(token)}`,
   answer: (token: string) => `${root}/answers/${encodeURIComponent(token)}`,
   previewImport: () => `${root}/imports/preview`,

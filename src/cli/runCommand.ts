@@ -5,6 +5,7 @@ import { doctorCommand } from "./doctor.ts";
 import { dueCommand } from "./due.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
+import { feedCommand } from "./feed.ts";
 import { filedCommand } from "./filed.ts";
 import { handleCommand } from "./handle.ts";
 import { importCommand } from "./import.ts";
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   warningsCommand,
   handleCommand,
   assignCommand,
+  feedCommand,
   exportCommand,
   lawCommand,
   dayCommand,

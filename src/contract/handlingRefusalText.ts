@@ -38,6 +38,14 @@ export const handlingSentences: Readonly<Record<string, Sentence>> = {
     zh: "这个链接不能用：可能抄错了，也可能已经答完或过期。请打开「待办」，或等下一条提醒。",
     en: "This link does not answer: it may be copied wrongly, used up or too old. Open To do, or wait for the next warning.",
   }),
+  "feed-of-whom": () => ({
+    zh: "请写明是谁的日历：一个人，或一家企业，二者选一。",
+    en: "Say whose calendar it is: either a person's or a company's.",
+  }),
+  "feed-unknown": () => ({
+    zh: "这个日历地址不能用：可能抄错了，或者已经换了新的。请在「待办」页重新生成。",
+    en: "There is no calendar at this address: it may be copied wrongly, or a new one was made. Make one on the To do page.",
+  }),
   "not-in-message": ({ data }) => ({
     zh: `这个链接里没有事项「${data["duty"]}」，没有写入。请从链接打开的页面答复。`,
     en: `The link is not about the duty "${data["duty"]}"; nothing was written. Answer from the page that it opens.`,

@@ -4,6 +4,7 @@ import { listCompanies } from "./companies.ts";
 import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { assignItem, handleDuty } from "./handling.ts";
+import { makeFeed } from "./feeds.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordReplacement } from "./items.ts";
@@ -34,6 +35,7 @@ export const operations = [
   itemWarnings,
   handleDuty,
   assignItem,
+  makeFeed,
   showAnswer,
   answer,
   previewImport,

@@ -5,6 +5,7 @@ import { answerRoutes } from "./answers.ts";
 import { companyRoutes } from "./companies.ts";
 import { dayRoutes } from "./day.ts";
 import { dueRoutes } from "./due.ts";
+import { feedRoutes } from "./feeds.ts";
 import { importRoutes } from "./imports.ts";
 import { itemRoutes } from "./items.ts";
 import { lawRoutes } from "./law.ts";
@@ -30,6 +31,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   dueRoutes(app, deps, actor);
   todoRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
+  feedRoutes(app, deps, actor);
   answerRoutes(app, deps, actor);
   importRoutes(app, deps, actor);
   lawRoutes(app, deps, actor);

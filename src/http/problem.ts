@@ -9,6 +9,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "duty-unknown": 404,
   "person-unknown": 404,
   "link-unknown": 404,
+  "feed-unknown": 404,
   "not-in-message": 404,
   "answered-already": 409,
   "proceeding-unknown": 404,

@@ -6,6 +6,7 @@ import { chineseDays } from "./chineseDays.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { programVersion } from "./programVersion.ts";
 import { orderedIds } from "./orderedIds.ts";
+import { randomTokens } from "./randomTokens.ts";
 import { sha256 } from "./sha256.ts";
 import { systemClock } from "./systemClock.ts";
 
@@ -33,6 +34,7 @@ export async function application(
     address,
     clock: systemClock,
     ids: orderedIds,
+    tokens: randomTokens,
     sha256,
     version: programVersion(),
   };

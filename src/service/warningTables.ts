@@ -53,6 +53,30 @@ export type Message = {
   readonly token: string;
 };
 
+/** Whose calendar a secret address shows. */
+export type Feed = { readonly kind: "person" | "company"; readonly id: string };
+
+/** A duty as calendars saw it last. */
+export type FeedEntry = {
+  readonly company: string;
+  readonly item: string;
+  readonly duty: string;
+  readonly content: {
+    readonly day: Day;
+    readonly name: string;
+    readonly company: string;
+    readonly what: { readonly zh: string; readonly en: string };
+    /** Years whose holiday notice is missing, where the day is provisional; else null. */
+    readonly unpublished: readonly number[] | null;
+  };
+  /** Grows with every change. */
+  readonly sequence: number;
+  /** Instant of the last change. */
+  readonly updatedAt: string;
+  /** Since when nobody is to be warned of it any more. */
+  readonly settledOn: Day | null;
+};
+
 /** What one sweep did, kept so that silence can be noticed. */
 export type SweepNote = {
   readonly startedAt: string;
@@ -114,6 +138,12 @@ export interface WarningTables {
   messageWithToken(token: string): Promise<Message | null>;
   /** Tries through a channel since an instant, the oldest first; whoever else asks waits until the end of this transaction. */
   triesSince(channel: string, since: string): Promise<readonly string[]>;
+  /** The calendar whose address has a token with this hash; null where there is none. */
+  feed(tokenHash: string): Promise<Feed | null>;
+  /** Gives a calendar its address; the one before it is forgotten. */
+  putFeed(feed: Feed & { readonly tokenHash: string; readonly madeAt: string }): Promise<void>;
+  feedEntries(companies: readonly string[]): Promise<readonly FeedEntry[]>;
+  putFeedEntries(entries: readonly FeedEntry[]): Promise<void>;
   noteSweep(note: SweepNote): Promise<void>;
   state(now: string): Promise<WarningState>;
   /** What is secret of a channel; null where nothing was entered. */

@@ -206,6 +206,31 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
       expect(await read()).toBeNull();
     });
 
+    test("a calendar has one address, the last one; its entries are kept and written over, and no stranger sees them", async () => {
+      const { company, ladders } = await armedCompany({});
+      const [id, first, second] = [newId(), newId(), newId()];
+      const put = (tokenHash: string) =>
+        transact(machine, (tx) => tx.warnings.putFeed({ kind: "person", id, tokenHash, madeAt: now }));
+      const read = (tokenHash: string) => transact(machine, (tx) => tx.warnings.feed(tokenHash));
+      await put(first);
+      expect(await read(first)).toEqual({ kind: "person", id });
+      await put(second);
+      expect([await read(first), await read(second)]).toEqual([null, { kind: "person", id }]);
+      const content = { day: on, name: "专线", company: "甲", what: { zh: "续", en: "renew" }, unpublished: [2027] };
+      const about = { company, item: ladders[0]?.item ?? "", duty: "renew-contract.20261231", content };
+      const entry = { ...about, sequence: 0, updatedAt: now, settledOn: null };
+      const settled = { ...entry, sequence: 1, settledOn: on };
+      for (const one of [entry, settled]) {
+        await transact(machine, (tx) => tx.warnings.putFeedEntries([one]));
+        expect(await transact(machine, (tx) => tx.warnings.feedEntries([company]))).toEqual([one]);
+      }
+      const stranger = person(newId());
+      expect(await transact(stranger, (tx) => tx.warnings.feedEntries([company]))).toEqual([]);
+      await expect(transact(stranger, (tx) => tx.warnings.putFeedEntries([entry]))).rejects.toThrow(
+        /company|row-level security/,
+      );
+    });
+
     test("a stranger sees no ladder and no claim, and moves none", async () => {
       const { company, ladders } = await armedCompany({});
       const [ladder] = ladders;

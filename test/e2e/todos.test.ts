@@ -63,6 +63,7 @@ test("a link in a message answers when its button is pressed, not when it is ope
   await page.getByRole("heading", { level: 1, name: "小李，有 4 件等您答复" }).waitFor();
   await page.reload();
   const row = page.getByRole("listitem").filter({ hasText: "已办专线" });
+  await row.waitFor();
   expect(await axeProblems(page)).toEqual([]);
   await row.getByRole("button", { name: "知道了" }).click();
   await page.getByRole("heading", { level: 1, name: "小李，有 3 件等您答复" }).waitFor();
@@ -73,6 +74,23 @@ test("a link in a message answers when its button is pressed, not when it is ope
   expect(await axeProblems(page)).toEqual([]);
   const dead = await site.open("/answer/no-such-token-was-ever-made", { expectedErrors: /404/ });
   await dead.getByRole("alert").getByText("这个链接不能用", { exact: false }).waitFor();
+});
+
+test("a calendar's address is made once, can be read without the pages, and dies when another is made", async () => {
+  const page = await site.open("/todos?person=li");
+  const card = page.getByRole("region", { name: "放进日历" });
+  const make = async () => {
+    await card.getByRole("button", { name: "生成小李的订阅地址" }).click();
+    await page.getByRole("tooltip").getByRole("button", { name: "生成", exact: true }).click();
+    return card.getByRole("textbox", { name: "小李的订阅地址" });
+  };
+  const first = await (await make()).inputValue();
+  expect(await (await fetch(first)).text()).toContain("BEGIN:VEVENT");
+  expect(await axeProblems(page)).toEqual([]);
+  const field = await make();
+  await expect.poll(() => field.inputValue()).not.toBe(first);
+  expect((await fetch(first)).status).toBe(404);
+  expect((await fetch(await field.inputValue())).status).toBe(200);
 });
 
 test("an item shows who is told when and through what, behind it and ahead", async () => {

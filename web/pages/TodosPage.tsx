@@ -5,6 +5,8 @@ import { todosQuery } from "../api.ts";
 import { useTodoTexts } from "../handling/useTodoTexts.ts";
 import { pages } from "../links.ts";
 import { Answer } from "../parts/Answer.tsx";
+import { useShownCompanies } from "../shell/useShownCompanies.ts";
+import { FeedCard } from "../todos/FeedCard.tsx";
 import { rememberedPerson } from "../todos/rememberedPerson.ts";
 import { Refused } from "../trouble.ts";
 import { useTitle } from "../useTitle.ts";
@@ -36,6 +38,11 @@ export function TodosPage() {
 function Content({ reply }: { reply: TodosReply }) {
   const words = useTodoTexts().todos;
   const { person, counts, tab, todos, truncated } = reply;
+  const shown = useShownCompanies();
+  const owners = [
+    ...(person === null ? [] : [{ name: person.name, wish: { person: person.id } }]),
+    ...(shown.length === 1 ? shown.map(({ id, name }) => ({ name, wish: { company: id } })) : []),
+  ];
   return (
     <>
       <div className="page-head">
@@ -60,6 +67,7 @@ function Content({ reply }: { reply: TodosReply }) {
         {counts[tab] > todos.length ? <p className="soft">{words.more(counts[tab] - todos.length)}</p> : null}
         {truncated ? <p className="soft">{words.truncated}</p> : null}
       </section>
+      <FeedCard owners={owners} />
     </>
   );
 }
