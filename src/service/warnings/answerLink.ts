@@ -4,6 +4,7 @@ import { civilDayOf } from "#calendar/shanghaiInstant.ts";
 import { historyText } from "#contract/historyText.ts";
 import type { AnswerDuty, AnswerReply } from "#contract/answers.ts";
 import type { Deps, Tx } from "../deps.ts";
+import { byUrgency } from "../byUrgency.ts";
 import { displayName, dueItemOf, namesIn } from "../dueItemOf.ts";
 import { evaluatedLedger } from "../evaluatedLedger.ts";
 import type { Message } from "../warningTables.ts";
@@ -69,5 +70,11 @@ async function dutiesOf(deps: Deps, tx: Tx, message: Message, today: Day): Promi
           : null,
     });
   }
-  return duties;
+  return duties.toSorted(pressingFirst);
+}
+
+/** What is settled comes last. */
+function pressingFirst(one: AnswerDuty, other: AnswerDuty): number {
+  if (one.due === null || other.due === null) return Number(one.due === null) - Number(other.due === null);
+  return byUrgency(one.due, other.due);
 }
