@@ -207,6 +207,7 @@ class World {
       address: () => "https://zhaozhang.example",
       clock: this.#time,
       ids: { next: () => this.#chance.id() },
+      tokens: { next: () => this.#chance.id() },
       sha256,
       version: "sim",
     };

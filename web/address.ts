@@ -42,6 +42,11 @@ export type LawAddress = {
 /** Which page a correction is about; none where it is about the law at large. */
 export type CorrectionAddress = { type?: string | undefined; id?: string | undefined };
 
+export const todoTabs = ["open", "seen", "settled"] as const;
+
+/** Whose list, an empty text being everybody's, and which part of it. */
+export type TodosAddress = { person?: string | undefined; tab?: (typeof todoTabs)[number] | undefined };
+
 export type LedgerAddress = {
   q?: string | undefined;
   kind?: string | undefined;
@@ -151,6 +156,11 @@ export function readLawAddress(raw: Raw): LawAddress {
 
 export function readCorrectionAddress(raw: Raw): CorrectionAddress {
   return { type: text(raw["type"]), id: text(raw["id"]) };
+}
+
+export function readTodosAddress(raw: Raw): TodosAddress {
+  const person = raw["person"];
+  return { person: typeof person === "string" ? person : undefined, tab: oneOf(todoTabs, raw["tab"]) };
 }
 
 export function readDayAddress(raw: Raw): DayAddress {

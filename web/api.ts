@@ -1,25 +1,23 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
+import type { AnswerReply } from "#contract/answers.ts";
 import type { CalendarYearReply } from "#contract/calendar.ts";
-import type { ChannelOutcome, ChannelsReply, saveChannel as channel } from "#contract/channels.ts";
-import type { CompanySettingsReply, setLadder as ladderOf } from "#contract/companySettings.ts";
-import type { saveWarningSettings as settings, WarningSettingsReply } from "#contract/warningSettings.ts";
+import type { ChannelsReply } from "#contract/channels.ts";
+import type { CompanySettingsReply } from "#contract/companySettings.ts";
+import type { WarningSettingsReply } from "#contract/warningSettings.ts";
 import type { CompaniesReply } from "#contract/companies.ts";
 import type { DueReply, listDue } from "#contract/due.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
+import type { ItemWarningsReply } from "#contract/itemWarnings.ts";
 import type { diffLaws, LawDiffReply, LawUsesReply } from "#contract/lawDiff.ts";
 import type { LawPageReply, LawPagesReply } from "#contract/lawPages.ts";
 import type { LawReportReply } from "#contract/lawReport.ts";
 import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
-import type {
-  leavePerson as leave,
-  PeopleReply,
-  savePerson as person,
-  setAbsences as absent,
-} from "#contract/people.ts";
+import type { PeopleReply } from "#contract/people.ts";
 import type { ProceedingReply, ProceedingsReply } from "#contract/proceedings.ts";
+import type { listTodos, TodosReply } from "#contract/todos.ts";
 import type { whichLicence, WhichLicenceReply } from "#contract/whichLicence.ts";
 import type { ReckoningReply, reckonDay } from "#contract/reckoning.ts";
 import type { LawAddress } from "./address.ts";
@@ -116,6 +114,27 @@ export const peopleQuery = () =>
     queryFn: ({ signal }) => get<PeopleReply>(operationAddress.listPeople(), {}, signal),
   });
 
+/** As of today alone: what was told cannot be seen from another day. */
+export const itemWarningsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [ledgerKey, "item-warnings", id],
+    queryFn: ({ signal }) => get<ItemWarningsReply>(operationAddress.itemWarnings(id), {}, signal),
+  });
+
+export const todosQuery = (asked: Asked<typeof listTodos.query>) =>
+  queryOptions({
+    queryKey: [ledgerKey, "todos", asked],
+    queryFn: ({ signal }) => get<TodosReply>(operationAddress.listTodos(), asked, signal),
+  });
+
+/** Not asked for again by itself: the last answer uses the link up. */
+export const answerQuery = (token: string) =>
+  queryOptions({
+    queryKey: ["answer", token],
+    queryFn: ({ signal }) => get<AnswerReply>(operationAddress.showAnswer(token), {}, signal),
+    staleTime: Infinity,
+  });
+
 export const movedDatesQuery = (asked: Asked<typeof listMovedDates.query>) =>
   queryOptions({
     queryKey: [ledgerKey, "moved-dates", asked],
@@ -193,74 +212,3 @@ export const dayQuery = (asked: Asked<typeof reckonDay.query>) =>
     queryKey: ["day", asked],
     queryFn: ({ signal }) => get<ReckoningReply>(operationAddress.reckonDay(), asked, signal),
   });
-
-/** Says that the annual report for a year was filed today. */
-export async function recordAnnualReport(id: string, year: number): Promise<void> {
-  await post(operationAddress.recordAnnualReport(id), { year });
-}
-
-/** Says that a duty which ends something was done today. */
-export function recordDutyDone(id: string, duty: string): Promise<void> {
-  return post(operationAddress.recordDutyDone(id), { duty });
-}
-
-/** Says that an item takes over from another, or takes that back. */
-export async function recordReplacement(id: string, replaced: string, undo: boolean): Promise<void> {
-  await post(operationAddress.recordReplacement(id), { replaced, undo });
-}
-
-export function savePerson(body: z.input<typeof person.body>): Promise<PeopleReply> {
-  return post(operationAddress.savePerson(), body);
-}
-
-export function setAbsences(id: string, absences: z.input<typeof absent.body>["absences"]): Promise<PeopleReply> {
-  return post(operationAddress.setAbsences(id), { absences });
-}
-
-export function leavePerson(id: string, left: z.input<typeof leave.body>["left"]): Promise<PeopleReply> {
-  return post(operationAddress.leavePerson(id), { left });
-}
-
-export function saveChannel(body: z.input<typeof channel.body>): Promise<ChannelsReply> {
-  return post(operationAddress.saveChannel(), body);
-}
-
-export function removeChannel(id: string): Promise<ChannelsReply> {
-  return post(operationAddress.removeChannel(id), {});
-}
-
-export function testChannel(id: string, person: string): Promise<ChannelOutcome> {
-  return post(operationAddress.testChannel(id), { person });
-}
-
-export function saveWarningSettings(body: z.input<typeof settings.body>): Promise<WarningSettingsReply> {
-  return post(operationAddress.saveWarningSettings(), body);
-}
-
-export function setFallback(company: string, person: string | null): Promise<CompanySettingsReply> {
-  return post(operationAddress.setFallback(company), { person });
-}
-
-export function setLadder(
-  company: string,
-  rule: string,
-  ladder: z.input<typeof ladderOf.body>["ladder"],
-): Promise<CompanySettingsReply> {
-  return post(operationAddress.setLadder(company), { rule, ladder });
-}
-
-export function archiveCompany(company: string, archived: boolean): Promise<CompanySettingsReply> {
-  return post(operationAddress.archiveCompany(company), { archived });
-}
-
-async function post<Reply>(address: string, body: object): Promise<Reply> {
-  const response = await fetch(address, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
-  }).catch(() => {
-    throw new Unreachable(0);
-  });
-  if (!response.ok) throw troubleOf(response.status, await response.text());
-  return (await response.json()) as Reply;
-}

@@ -1,4 +1,5 @@
 import { enCalendar } from "./enCalendar.ts";
+import { enFiling } from "./enFiling.ts";
 import { enImport } from "./enImport.ts";
 import { enLaw } from "./enLaw.ts";
 import { enLawDiff } from "./enLawDiff.ts";
@@ -12,6 +13,7 @@ const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep
 export const en: Texts = {
   ...enTerms,
   ...enCalendar,
+  ...enFiling,
   ...enImport,
   ...enLaw,
   ...enLawDiff,
@@ -27,7 +29,8 @@ export const en: Texts = {
     version: (version) => `Version ${version}`,
   },
   nav: {
-    due: "Due",
+    due: "Overview",
+    todos: "To do",
     ledger: "Ledger",
     import: "Import",
     day: "Calculator",
@@ -37,7 +40,8 @@ export const en: Texts = {
     warnings: "Warnings and channels",
     people: "People",
     companies: "Companies",
-    dueBadge: (count) => `${count} to do`,
+    dueBadge: (count) => `${count} pressing`,
+    todosBadge: (count) => `${count} to do`,
   },
   company: {
     label: "Company",
@@ -90,24 +94,8 @@ export const en: Texts = {
     day: (year, month, dayOfMonth) => `${dayOfMonth} ${monthNames[month - 1]} ${year}`,
     range: (from, to) => `${from} to ${to}`,
   },
-  filing: {
-    filed: "Filed",
-    filedNamed: (year, paper) => `Annual report of ${paper} for ${year} was filed`,
-    sure: (year) => `Was the annual report for ${year} really filed?`,
-    note: "It becomes an entry of the record, which cannot be deleted.",
-    yes: "It was filed",
-    no: "Cancel",
-  },
-  done: {
-    done: "Record as done",
-    doneNamed: (duty, paper) => `Record as done: ${duty}, ${paper}`,
-    sure: "Is it really done?",
-    note: (when) => `${when} It becomes an entry of the record; a mistake is taken back with zhaozhang done --undo.`,
-    yes: "It is done",
-    no: "Cancel",
-  },
   due: {
-    title: "Due",
+    title: "Overview",
     headline: (count) => `${plural(count, "thing", "things")} to do this week`,
     headlineNone: "Nothing to do this week",
     leadOverdue: (count) => `${count} of them past the last day to act`,
@@ -298,7 +286,7 @@ export const en: Texts = {
     pageHint: "Reload the page. The ledger’s data is not affected.",
     notFound: "There is no such page",
     notFoundHint: "The address may be mistyped, or the item belongs to another company.",
-    home: "Back to what is due",
+    home: "Back to the overview",
     loading: "Loading …",
   },
 };

@@ -1,6 +1,8 @@
 /** Every address of the web: pages first, then the operations that they call. A test compares the second list with the contract. */
 export const pages = {
   due: "/",
+  todos: "/todos",
+  answer: "/answer/$token",
   ledger: "/ledger",
   item: "/ledger/$id",
   import: "/import",
@@ -25,6 +27,7 @@ export const operationAddress = {
   listCompanies: () => `${root}/companies`,
   listDue: () => `${root}/due`,
   explainObligation: (id: string) => `${root}/explanations/${encodeURIComponent(id)}`,
+  listTodos: () => `${root}/todos`,
   listItems: () => `${root}/items`,
   getItem: (id: string) => `${root}/items/${encodeURIComponent(id)}`,
   recordAnnualReport: (id: string) => `${root}/items/${encodeURIComponent(id)}/annual-reports`,
@@ -44,6 +47,13 @@ export const operationAddress = {
   setLadder: (id: string) => `${root}/companies/${encodeURIComponent(id)}/ladders`,
   archiveCompany: (id: string) => `${root}/companies/${encodeURIComponent(id)}/archive`,
   leavePerson: (id: string) => `${root}/people/${encodeURIComponent(id)}/left`,
+  itemWarnings: (id: string) => `${root}/items/${encodeURIComponent(id)}/warnings`,
+  handleDuty: (id: string, duty: string) =>
+    `${root}/items/${encodeURIComponent(id)}/duties/${encodeURIComponent(duty)}/handling`,
+  assignItem: (id: string) => `${root}/items/${encodeURIComponent(id)}/owners`,
+  makeFeed: () => `${root}/feeds`,
+  showAnswer: (token: string) => `${root}/answers/${encodeURIComponent(token)}`,
+  answer: (token: string) => `${root}/answers/${encodeURIComponent(token)}`,
   previewImport: () => `${root}/imports/preview`,
   importLedger: () => `${root}/imports`,
   markImport: () => `${root}/imports/marked`,

@@ -16,6 +16,7 @@ import {
   readLawAddress,
   readLedgerAddress,
   readProceedingsAddress,
+  readTodosAddress,
   readWhichLicenceAddress,
   stringifySearch,
 } from "./address.ts";
@@ -38,6 +39,19 @@ const dueRoute = createRoute({
   path: pages.due,
   validateSearch: readDueAddress,
   component: lazyRouteComponent(() => import("./pages/DuePage.tsx"), "DuePage"),
+});
+
+const todosRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.todos,
+  validateSearch: readTodosAddress,
+  component: lazyRouteComponent(() => import("./pages/TodosPage.tsx"), "TodosPage"),
+});
+
+const answerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.answer,
+  component: lazyRouteComponent(() => import("./pages/AnswerPage.tsx"), "AnswerPage"),
 });
 
 const ledgerRoute = createRoute({
@@ -142,6 +156,8 @@ const correctionRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     dueRoute,
+    todosRoute,
+    answerRoute,
     ledgerRoute,
     itemRoute,
     importRoute,

@@ -9,6 +9,8 @@ import { zhPeople } from "./zhPeople.ts";
 import { enDay } from "./enDay.ts";
 import { enLawPages } from "./enLawPages.ts";
 import { zhDay } from "./zhDay.ts";
+import { enTodos } from "./enTodos.ts";
+import { zhTodos } from "./zhTodos.ts";
 import { enWhichLicence } from "./enWhichLicence.ts";
 import { zhWhichLicence } from "./zhWhichLicence.ts";
 import { zhLawPages } from "./zhLawPages.ts";
@@ -32,6 +34,7 @@ test("both languages have the same texts", () => {
   expect(pathsOf(enCompanies, "").toSorted()).toEqual(pathsOf(zhCompanies, "").toSorted());
   expect(pathsOf(enPeople, "").toSorted()).toEqual(pathsOf(zhPeople, "").toSorted());
   expect(pathsOf(enDay, "").toSorted()).toEqual(pathsOf(zhDay, "").toSorted());
+  expect(pathsOf(enTodos, "")).toEqual(pathsOf(zhTodos, ""));
   expect(pathsOf(enLawPages, "").toSorted()).toEqual(pathsOf(zhLawPages, "").toSorted());
 });
 
@@ -51,12 +54,14 @@ test("no text is empty", () => {
     enLawPages,
     zhWhichLicence,
     enWhichLicence,
+    zhTodos,
+    enTodos,
   ];
   expect(all.flatMap(textsOf).filter((text) => text.trim() === "")).toEqual([]);
 });
 
 test("English has no Chinese but the seal, the way back and the name of the marked column", () => {
-  const english = [en, enDay, enPeople, enWarnings, enCompanies, enLawPages, enWhichLicence];
+  const english = [en, enDay, enPeople, enWarnings, enCompanies, enLawPages, enWhichLicence, enTodos];
   const chinese = english.flatMap(textsOf).filter((text) => /\p{Script=Han}/u.test(text));
   const allowed = ["照", "章", "中文", "切换到中文", "Download the file with a 问题 column"];
   expect(new Set(chinese)).toEqual(new Set(allowed));

@@ -23,7 +23,8 @@ export const zh = {
     version: (version: string) => `版本 ${version}`,
   },
   nav: {
-    due: "待办",
+    due: "总览",
+    todos: "待办",
     ledger: "台账",
     import: "导入",
     day: "期限计算",
@@ -34,6 +35,7 @@ export const zh = {
     people: "人员",
     companies: "企业",
     dueBadge: (count: number) => `${count} 件要办`,
+    todosBadge: (count: number) => `${count} 件待办`,
   },
   company: {
     label: "企业",
@@ -101,7 +103,7 @@ export const zh = {
     no: "取消",
   },
   due: {
-    title: "待办",
+    title: "总览",
     headline: (count: number) => `这一周要办 ${count} 件事`,
     headlineNone: "这一周没有要办的事",
     leadOverdue: (count: number) => `其中 ${count} 件已过最后可办日`,
@@ -285,7 +287,7 @@ export const zh = {
     pageHint: "刷新页面再试；台账里的数据没有受影响。",
     notFound: "没有这一页",
     notFoundHint: "地址可能写错了，或者条目属于别的企业。",
-    home: "回到待办",
+    home: "回到总览",
     loading: "正在读取……",
   },
 };

@@ -10,7 +10,7 @@ export const zhCalendar = {
       `法定节假日 ${statutory} 天已确定，另有 ${open} 天没有放假通知，未定`,
     open: (year: number) => `${year} 年放假安排尚未公布：只有法定节假日是确定的`,
     openHint: (days: number) =>
-      `其余 ${days} 天可能放假，也可能调休上班。通知一般在上一年 11 月前后公布；载入以后，有变动的日期会在待办里列出。`,
+      `其余 ${days} 天可能放假，也可能调休上班。通知一般在上一年 11 月前后公布；载入以后，有变动的日期会在总览里列出。`,
     notLoaded: (year: number) => `${year} 年的放假通知没有载入：只列出法定节假日`,
     december: (days: number, year: number) => `年底有 ${days} 天要等 ${year} 年的通知`,
     years: "年份",

@@ -130,7 +130,7 @@ export const zhLawPages = {
     companiesNote: (companies: number, duties: number) => `${companies} 家企业，${duties} 个日期`,
     companiesNone: "现在没有企业的日期用到它。",
     duties: (count: number) => `${count} 个日期`,
-    companiesMore: (count: number) => `只列最紧的 ${count} 家，其余在待办里。`,
+    companiesMore: (count: number) => `只列最紧的 ${count} 家，其余在总览里。`,
     showAll: (count: number) => `再显示 ${count} 条`,
     unknown: "规则库里没有这一条",
     lookFor: "去搜索规则",
@@ -178,7 +178,7 @@ export const zhLawPages = {
     sureTitle: "怎么标可信度",
     afterTitle: "改了以后",
     after: [
-      "所有日期按新规则重算。哪家企业的哪个日期动了、从哪天到哪天、为什么，待办页会列出来。",
+      "所有日期按新规则重算。哪家企业的哪个日期动了、从哪天到哪天、为什么，总览页会列出来。",
       "旧规则按版本存档；每个日期的“怎么算的”写着它用的是哪一版。",
     ],
   },

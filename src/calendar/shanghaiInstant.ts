@@ -16,6 +16,12 @@ export function instantAt(day: Day, minute: MinuteOfDay): string {
   return `${date}T${hours}:${minutes}:00.000Z`;
 }
 
+/** The civil day in Shanghai of an instant in the form that `instantAt` writes. */
+export function civilDayOf(instant: string): Day {
+  const inUtc = instant.slice(0, 10) as Day;
+  return Number(instant.slice(11, 13)) * 60 + offsetMinutes >= dayMinutes ? addDays(inUtc, 1) : inUtc;
+}
+
 /** The minute of the day in Shanghai of an instant in the form that `instantAt` writes. */
 export function minuteOfDay(instant: string): MinuteOfDay {
   const [hours, minutes] = [Number(instant.slice(11, 13)), Number(instant.slice(14, 16))];

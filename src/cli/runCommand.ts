@@ -1,5 +1,6 @@
 import { Refused } from "./ask.ts";
 import { companyCommand } from "./company.ts";
+import { assignCommand } from "./assign.ts";
 import { dayCommand } from "./day.ts";
 import { doctorCommand } from "./doctor.ts";
 import { sweepCommand } from "./sweep.ts";
@@ -7,12 +8,16 @@ import { dueCommand } from "./due.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { doneCommand } from "./done.ts";
+import { feedCommand } from "./feed.ts";
 import { filedCommand } from "./filed.ts";
+import { handleCommand } from "./handle.ts";
 import { importCommand } from "./import.ts";
 import { licenceNumberCommand } from "./licenceNumber.ts";
 import { peopleCommand } from "./people.ts";
 import { replacesCommand } from "./replaces.ts";
 import { lawCommand } from "./law.ts";
+import { todosCommand } from "./todos.ts";
+import { warningsCommand } from "./warnings.ts";
 import { whichLicenceCommand } from "./whichLicence.ts";
 import type { Command, CommandContext, ExitCode } from "./terminal.ts";
 import { cliText } from "./text.ts";
@@ -26,6 +31,11 @@ export const commands: readonly Command[] = [
   filedCommand,
   doneCommand,
   replacesCommand,
+  todosCommand,
+  warningsCommand,
+  handleCommand,
+  assignCommand,
+  feedCommand,
   exportCommand,
   peopleCommand,
   companyCommand,

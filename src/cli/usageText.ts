@@ -6,6 +6,10 @@ export const usageText = {
     zh: `--${option} ${text}：只能是 ${choices.join(" 或 ")}`,
     en: `--${option} ${text}: give ${choices.join(" or ")}`,
   }),
+  oneOf: (text: string, choices: readonly string[]): Bilingual => ({
+    zh: `${text}：只能是 ${choices.join("、")}`,
+    en: `${text}: give one of ${choices.join(", ")}`,
+  }),
   failOn: (text: string): Bilingual => ({
     zh: `--fail-on ${text}：只能是 overdue`,
     en: `--fail-on ${text}: only "overdue" is known`,

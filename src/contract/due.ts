@@ -19,8 +19,20 @@ const doneSchema = z
   .object({ duty: z.string(), when: bilingualSchema.meta({ description: "What has to be true before that is said" }) })
   .nullable();
 
+/** The last word that somebody said of a duty; see `handleDuty`. Null where nobody has, or it was taken back. */
+export const handledSchema = z
+  .object({
+    how: z.enum(["acknowledged", "snoozed", "covered"]),
+    until: z.string().nullable(),
+    by: z.string().nullable(),
+    on: z.string(),
+  })
+  .nullable();
+
 export const dueItemSchema = z.object({
   id: z.string().meta({ description: "Give it to explain" }),
+  duty: z.string().meta({ description: "Tells the duties of one item apart; give it to handleDuty" }),
+  handled: handledSchema,
   company: z.string(),
   companyId: z.string(),
   demo: z.boolean(),

@@ -101,6 +101,7 @@ export const recordAnnualReport = {
     "report-year",
     "report-day",
     "conflict",
+    "command-differs",
   ],
 } as const satisfies Operation;
 
@@ -143,6 +144,7 @@ export const recordReplacement = {
     "replaced-already",
     "replaced-in-circle",
     "conflict",
+    "command-differs",
   ],
 } as const satisfies Operation;
 

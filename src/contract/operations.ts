@@ -1,12 +1,16 @@
+import { answer, showAnswer } from "./answers.ts";
 import { checkCalendar, showCalendarYear } from "./calendar.ts";
 import { listChannels, removeChannel, saveChannel, testChannel } from "./channels.ts";
 import { listCompanies } from "./companies.ts";
 import { archiveCompany, setFallback, setLadder, showCompanySettings } from "./companySettings.ts";
 import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
+import { assignItem, handleDuty } from "./handling.ts";
+import { makeFeed } from "./feeds.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordDutyDone, recordReplacement } from "./items.ts";
+import { itemWarnings } from "./itemWarnings.ts";
 import { checkLaw } from "./lawCheck.ts";
 import { diffLaws, listLawUses, tryLaw } from "./lawDiff.ts";
 import { reloadLaw } from "./lawReload.ts";
@@ -20,6 +24,7 @@ import { listProceedings, showProceeding } from "./proceedings.ts";
 import { reckonDay } from "./reckoning.ts";
 import { sweepNow } from "./sweeps.ts";
 import { saveWarningSettings, showWarningSettings } from "./warningSettings.ts";
+import { listTodos } from "./todos.ts";
 import { whichLicence } from "./whichLicence.ts";
 
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
@@ -33,6 +38,7 @@ export const operations = [
   archiveCompany,
   listDue,
   explainObligation,
+  listTodos,
   listItems,
   getItem,
   recordAnnualReport,
@@ -48,6 +54,12 @@ export const operations = [
   testChannel,
   showWarningSettings,
   saveWarningSettings,
+  itemWarnings,
+  handleDuty,
+  assignItem,
+  makeFeed,
+  showAnswer,
+  answer,
   previewImport,
   importLedger,
   markImport,

@@ -3,6 +3,7 @@ import { badRequestText } from "./badRequestText.ts";
 import { fileRefusalText } from "./findingText.ts";
 import { reckoningSentences } from "./reckoningRefusalText.ts";
 import { organisationSentences } from "./organisationRefusalText.ts";
+import { handlingSentences } from "./handlingRefusalText.ts";
 import { companyNeededSentence, severalHoldersSentence } from "./holderRefusalText.ts";
 import { lawBrokenSentence } from "./lawBrokenText.ts";
 import type { Refusal } from "./refusal.ts";
@@ -133,11 +134,11 @@ const sentences: Readonly<Record<string, Sentence>> = {
     en: `All or none was chosen and ${value(refusal, "question")} rows are questions, ${value(refusal, "rejected")} rejected, so nothing was written. Correct them by the 问题 column, or keep the good rows.`,
   }),
   conflict: (refusal) => ({
-    zh: `「${value(refusal, "company")}」的台账刚刚被别人改动，这次什么都没有写入。请重新预检再导入。`,
-    en: `Somebody else has just changed the ledger of "${value(refusal, "company")}"; nothing was written. Preview again and import again.`,
+    zh: `「${value(refusal, "company")}」的台账刚刚被别人改动，这次什么都没有写入。请看过最新的内容再试一次；导入的请重新预检。`,
+    en: `Somebody else has just changed the ledger of "${value(refusal, "company")}"; nothing was written. Look at it as it is now and try again; an import is previewed again.`,
   }),
   "command-differs": (refusal) => ({
-    zh: `命令编号 ${refusal.at ?? ""} 已经用于另一次内容不同的操作，这次什么都没有写入。请换一个编号重发。`,
+    zh: `命令编号 ${refusal.at ?? ""} 已经用于别的内容，这次什么都没有写入。请换一个编号重发。`,
     en: `The command id ${refusal.at ?? ""} was already used for something else; nothing was written. Send it again under a new id.`,
   }),
   "text-too-long": (refusal) => ({
@@ -147,6 +148,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ...reckoningSentences,
   ...answerSentences,
   ...organisationSentences,
+  ...handlingSentences,
   fault: (refusal) => ({
     zh: `服务出现故障（${value(refusal, "reference")}），没有写入任何内容。请稍后重试；仍不行请查看服务日志。`,
     en: `The service failed (${value(refusal, "reference")}); nothing was written. Try again; if it fails again, see the service's log.`,

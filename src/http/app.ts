@@ -2,9 +2,11 @@ import { Hono } from "hono";
 import { openApiDocument } from "#contract/openApi.ts";
 import type { Actor, Deps } from "#service/deps.ts";
 import { channelRoutes } from "./channels.ts";
+import { answerRoutes } from "./answers.ts";
 import { companyRoutes } from "./companies.ts";
 import { dayRoutes } from "./day.ts";
 import { dueRoutes } from "./due.ts";
+import { feedRoutes } from "./feeds.ts";
 import { importRoutes } from "./imports.ts";
 import { itemRoutes } from "./items.ts";
 import { lawRoutes } from "./law.ts";
@@ -15,6 +17,7 @@ import { methodNotAllowed, methodsAt } from "./methodNotAllowed.ts";
 import { peopleRoutes } from "./people.ts";
 import { problemResponse } from "./problem.ts";
 import { sweepRoutes } from "./sweeps.ts";
+import { todoRoutes } from "./todos.ts";
 import { whichLicenceRoutes } from "./whichLicence.ts";
 
 /** The whole HTTP interface as a function from request to response; it runs with or without a port. */
@@ -29,9 +32,12 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   });
   companyRoutes(app, deps, actor);
   dueRoutes(app, deps, actor);
+  todoRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
   peopleRoutes(app, deps, actor);
   channelRoutes(app, deps, actor);
+  feedRoutes(app, deps, actor);
+  answerRoutes(app, deps, actor);
   importRoutes(app, deps, actor);
   lawRoutes(app, deps, actor);
   dayRoutes(app, deps);

@@ -6,6 +6,7 @@ import { chineseDays } from "./chineseDays.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { programVersion } from "./programVersion.ts";
 import { orderedIds } from "./orderedIds.ts";
+import { randomTokens } from "./randomTokens.ts";
 import { sha256 } from "./sha256.ts";
 import { systemClock } from "./systemClock.ts";
 
@@ -38,6 +39,7 @@ export async function application(
     sender,
     clock: systemClock,
     ids: orderedIds,
+    tokens: randomTokens,
     sha256,
     version: programVersion(),
   };

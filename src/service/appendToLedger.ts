@@ -2,7 +2,10 @@ import type { RecordEvent } from "#record/recordEvent.ts";
 import type { Command, CompanyLedger, Tx } from "./deps.ts";
 import { refused } from "./result.ts";
 
-/** Writes one entry into a ledger as it was read; the refusal where somebody else wrote first, null where it is done. */
+/**
+ * Writes one entry into a ledger as it was read; the refusal where somebody else wrote first or the command's id
+ * was used for something else, null where it is done, or was before.
+ */
 export async function appendToLedger(
   tx: Tx,
   { company }: CompanyLedger,
@@ -10,5 +13,7 @@ export async function appendToLedger(
   event: RecordEvent,
 ): Promise<ReturnType<typeof refused> | null> {
   const appended = await tx.append(company.id, company.version, command, [event]);
-  return appended.kind === "conflict" ? refused("conflict", company.name, { company: company.name }) : null;
+  if (appended.kind === "conflict") return refused("conflict", company.name, { company: company.name });
+  const differs = appended.kind === "repeated" && appended.fingerprint !== command.fingerprint;
+  return differs ? refused("command-differs", command.id, { company: company.name }) : null;
 }

@@ -215,6 +215,8 @@ export type Deps = {
   readonly clock: Clock;
   /** New identifiers, 16 characters of [0-9a-z], never repeated. */
   readonly ids: { next(): string };
+  /** Secrets that nobody guesses: 43 characters of [0-9A-Za-z_-], never repeated. */
+  readonly tokens: { next(): string };
   /** sha256 in 64 hex digits. */
   readonly sha256: (data: string | Uint8Array) => string;
   /** Version of the program. */

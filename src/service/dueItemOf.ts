@@ -1,6 +1,7 @@
 import type { DueItem } from "#contract/due.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
+import type { Handled } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import { citationOf } from "./citationOf.ts";
 import { dayBandReplyOf } from "./dayBandReplyOf.ts";
@@ -27,6 +28,8 @@ export function dueItemOf(
 ): DueItem {
   return {
     id: obligation.id,
+    duty: obligation.duty,
+    handled: handledReplyOf(item.handled?.[obligation.duty]),
     company: company.name,
     companyId: company.id,
     demo: company.demo,
@@ -66,6 +69,18 @@ export function dueItemOf(
 /** What people call it: its name, else its number. */
 export function displayName(item: Item): string {
   return item.name ?? item.identifier ?? item.id;
+}
+
+/** A word that was taken back is none. */
+export function handledReplyOf(handled: Handled | undefined): DueItem["handled"] {
+  if (handled === undefined || handled.handling.how === "resumed") return null;
+  const { handling, on } = handled;
+  return {
+    how: handling.how,
+    until: handling.how === "snoozed" ? handling.until : null,
+    by: handling.how === "covered" ? handling.by : null,
+    on,
+  };
 }
 
 function runsOnReplyOf(onward: Obligation["runsOn"]): DueItem["runsOn"] {

@@ -11,6 +11,7 @@ import { historyEntryOf } from "./historyEntryOf.ts";
 import { itemRowOf } from "./itemRowOf.ts";
 import { leavingReplyOf, periodsOf } from "./periodsOf.ts";
 import { done, refused } from "./result.ts";
+import { readOrganisation } from "./warnings/readOrganisation.ts";
 import type { Result } from "./result.ts";
 
 /** One item whole: its terms, what is to be done with it, and everything that ever happened to it. */
@@ -31,6 +32,7 @@ export async function getItem(
     const replaced = ledger.items.filter(({ replacedBy }) => replacedBy === id);
     const detailTitle = (kind: string, detail: string) => detailOf(deps.law, kind, detail)?.title ?? null;
     const history = await historyOf(tx, ledger, id, replaced);
+    const { people } = await readOrganisation(tx);
     const row = itemRowOf(deps.law, evaluated, item);
     return done({
       asOf,
@@ -43,7 +45,10 @@ export async function getItem(
       obligations: (evaluated.byItem.get(id) ?? []).map((obligation) =>
         dueItemOf(deps.law, ledger.company, item, obligation, nameOf),
       ),
-      history: history.map((event) => historyEntryOf(event, { item: id, nameOf, detailTitle, dutyOf })).toReversed(),
+      history: history
+        .map((event) => historyEntryOf(event, { item: id, nameOf, detailTitle, dutyOf }))
+        .map((entry) => ({ ...entry, by: people.get(entry.by)?.name ?? entry.by }))
+        .toReversed(),
       origin: item.origin === null ? null : { file: item.origin.file, sheet: item.origin.sheet, row: item.origin.row },
       province: item.province,
       extra: { ...item.extra },

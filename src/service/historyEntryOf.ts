@@ -82,6 +82,7 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, titleOf: His
       replacedBy: _by,
       handled: _handled,
       dutiesDone: _done,
+      ownersWritten: _written,
       terms,
       minimumMonths = null,
       leavingNotice = null,

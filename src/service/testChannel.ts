@@ -41,6 +41,7 @@ export async function testChannel(
   const message = testMessage(deps, title, person, at);
   const noted: Message = {
     id: message.id,
+    token: deps.tokens.next(),
     recipient: person.id,
     channel: id,
     tries: 1,

@@ -49,6 +49,32 @@ export type Message = {
   readonly outcome: string | null;
   /** When it may be tried again. */
   readonly tryAfter: string;
+  /** By which its link answers its duties: not to be guessed, and a message's own. */
+  readonly token: string;
+};
+
+/** Whose calendar a secret address shows. */
+export type Feed = { readonly kind: "person" | "company"; readonly id: string };
+
+/** A duty as calendars saw it last. */
+export type FeedEntry = {
+  readonly company: string;
+  readonly item: string;
+  readonly duty: string;
+  readonly content: {
+    readonly day: Day;
+    readonly name: string;
+    readonly company: string;
+    readonly what: { readonly zh: string; readonly en: string };
+    /** Years whose holiday notice is missing, where the day is provisional; else null. */
+    readonly unpublished: readonly number[] | null;
+  };
+  /** Grows with every change. */
+  readonly sequence: number;
+  /** Instant of the last change. */
+  readonly updatedAt: string;
+  /** Since when nobody is to be warned of it any more. */
+  readonly settledOn: Day | null;
 };
 
 /** What the last sweep did, kept so that silence can be noticed. */
@@ -75,6 +101,7 @@ export type ClaimFilter = {
   readonly company?: string;
   readonly item?: string;
   readonly recipient?: string;
+  readonly channel?: string;
   readonly states?: readonly Claim["state"][];
   readonly limit?: number;
 };
@@ -109,8 +136,16 @@ export interface WarningTables {
   putMessage(message: Message): Promise<void>;
   /** The message that was tried last through a channel; null where there was none. */
   lastMessage(channel: string): Promise<Message | null>;
+  /** The message whose link this token is; null where there is none. */
+  messageWithToken(token: string): Promise<Message | null>;
   /** Tries through a channel since an instant, the oldest first; whoever else asks waits until the end of this transaction. */
   triesSince(channel: string, since: string): Promise<readonly string[]>;
+  /** The calendar whose address has a token with this hash; null where there is none. */
+  feed(tokenHash: string): Promise<Feed | null>;
+  /** Gives a calendar its address; the one before it is forgotten. */
+  putFeed(feed: Feed & { readonly tokenHash: string; readonly madeAt: string }): Promise<void>;
+  feedEntries(companies: readonly string[]): Promise<readonly FeedEntry[]>;
+  putFeedEntries(entries: readonly FeedEntry[]): Promise<void>;
   noteSweep(note: SweepNote): Promise<void>;
   state(now: string): Promise<WarningState>;
   /** What is secret of a channel; null where nothing was entered. */

@@ -21,6 +21,7 @@ type ClaimTable = {
   company_id: string;
   item_id: string;
   recipient: string;
+  channel: string;
   state: Claim["state"];
   send_after: string;
   data: Claim;

@@ -1,6 +1,15 @@
 import type { Day } from "#calendar/day.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
-import type { Claim, ClaimKey, Message, Standing, SweepNote, WarningTables } from "#service/warningTables.ts";
+import type {
+  Claim,
+  ClaimKey,
+  Feed,
+  FeedEntry,
+  Message,
+  Standing,
+  SweepNote,
+  WarningTables,
+} from "#service/warningTables.ts";
 import { Overlay } from "./overlay.ts";
 
 /** Everything of the warnings, as the last commit left it. */
@@ -13,6 +22,9 @@ export type MemoryWarnings = {
   readonly messages: Map<string, Message>;
   readonly secrets: Map<string, Readonly<Record<string, string>> | null>;
   readonly sweeps: Map<string, SweepNote>;
+  /** By kind and id of whose they are. */
+  readonly feeds: Map<string, Feed & { readonly tokenHash: string }>;
+  readonly feedEntries: Map<string, FeedEntry>;
 };
 
 export function memoryWarnings(): MemoryWarnings {
@@ -24,6 +36,8 @@ export function memoryWarnings(): MemoryWarnings {
     messages: new Map(),
     secrets: new Map(),
     sweeps: new Map(),
+    feeds: new Map(),
+    feedEntries: new Map(),
   };
 }
 
@@ -44,6 +58,7 @@ export function warningsWithin(
     ...ladderTables(draft, beside),
     ...claimTables(draft, beside),
     ...messageTables(draft),
+    ...feedTables(draft, beside),
     ...stateTable(draft, beside),
   };
   const commit = (): void => {
@@ -61,6 +76,8 @@ function draftOver(committed: MemoryWarnings) {
     messages: new Overlay(committed.messages),
     secrets: new Overlay(committed.secrets),
     sweeps: new Overlay(committed.sweeps),
+    feeds: new Overlay(committed.feeds),
+    feedEntries: new Overlay(committed.feedEntries),
   };
 }
 
@@ -130,11 +147,12 @@ function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: Compa
         .toSorted(earliestFirst)
         .slice(0, limit),
     claimsOf: async (message) => all().filter((claim) => claim.message === message),
-    claims: async ({ company, item, recipient, states, limit = 1_000 }) =>
+    claims: async ({ company, item, recipient, channel, states, limit = 1_000 }) =>
       all()
         .filter((claim) => company === undefined || claim.company === company)
         .filter((claim) => item === undefined || claim.item === item)
         .filter((claim) => recipient === undefined || claim.recipient === recipient)
+        .filter((claim) => channel === undefined || claim.channel === channel)
         .filter(({ state }) => states === undefined || states.includes(state))
         .toSorted(earliestFirst)
         .toReversed()
@@ -153,6 +171,7 @@ function messageTables({ messages, secrets }: Draft) {
   return {
     unfinished: async () => [...messages.values()].filter(({ state }) => state === "trying" || state === "later"),
     takeMessage: async (id) => messages.get(id) ?? null,
+    messageWithToken: async (token) => [...messages.values()].find((message) => message.token === token) ?? null,
     putMessage: async (message) => messages.set(message.id, message),
     lastMessage: async (channel) =>
       [...messages.values()]
@@ -165,6 +184,22 @@ function messageTables({ messages, secrets }: Draft) {
         .toSorted(),
     secrets: async (channel) => secrets.get(channel) ?? null,
     putSecrets: async (channel, entered) => secrets.set(channel, entered),
+  } satisfies Partial<WarningTables>;
+}
+
+function feedTables({ feeds, feedEntries }: Draft, beside: CompaniesBeside) {
+  return {
+    feed: async (tokenHash) => {
+      const found = [...feeds.values()].find((feed) => feed.tokenHash === tokenHash);
+      return found === undefined ? null : { kind: found.kind, id: found.id };
+    },
+    putFeed: async ({ kind, id, tokenHash }) => feeds.set(`${kind} ${id}`, { kind, id, tokenHash }),
+    feedEntries: async (companies) =>
+      seen(feedEntries.values(), beside).filter(({ company }) => companies.includes(company)),
+    putFeedEntries: async (entries) => {
+      for (const entry of entries) refuse(entry.company, beside);
+      for (const entry of entries) feedEntries.set(ladderKey(entry), entry);
+    },
   } satisfies Partial<WarningTables>;
 }
 

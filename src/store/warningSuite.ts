@@ -119,6 +119,7 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
         other,
         claim,
       ]);
+      expect(await transact(machine, (tx) => tx.warnings.claims({ company, channel: "bot" }))).toEqual([other]);
     });
 
     test("what is rolled back was never claimed", async () => {
@@ -161,7 +162,8 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
 
     test("a message comes back as it was left; tries are counted by channel", async () => {
       const [id, channel] = [newId(), newId()];
-      const message = { id, recipient: "li", channel, tries: 1, triedAt: now, tryAfter: now } as const;
+      const token = newId();
+      const message = { id, recipient: "li", channel, tries: 1, triedAt: now, tryAfter: now, token } as const;
       await transact(machine, (tx) => tx.warnings.putMessage({ ...message, state: "trying", outcome: null }));
       const unfinished = await transact(machine, (tx) => tx.warnings.unfinished());
       expect(unfinished.filter((one) => one.id === id)).toEqual([{ ...message, state: "trying", outcome: null }]);
@@ -176,6 +178,9 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
       await transact(machine, (tx) => tx.warnings.putMessage({ ...message, state: "accepted", outcome: "250" }));
       expect((await transact(machine, (tx) => tx.warnings.unfinished())).filter((one) => one.id === id)).toEqual([]);
       expect(await transact(machine, (tx) => tx.warnings.takeMessage(id))).toMatchObject({ state: "accepted" });
+      const linked = (wanted: string) => transact(machine, (tx) => tx.warnings.messageWithToken(wanted));
+      expect(await linked(token)).toMatchObject({ id, state: "accepted" });
+      expect(await linked(`${token}x`)).toBeNull();
     });
 
     test("the state tells the last sweep, the next day, and what waits", async () => {
@@ -204,6 +209,31 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
       expect(await read()).toEqual({ password: "第二" });
       await transact(machine, (tx) => tx.warnings.putSecrets(channel, null));
       expect(await read()).toBeNull();
+    });
+
+    test("a calendar has one address, the last one; its entries are kept and written over, and no stranger sees them", async () => {
+      const { company, ladders } = await armedCompany({});
+      const [id, first, second] = [newId(), newId(), newId()];
+      const put = (tokenHash: string) =>
+        transact(machine, (tx) => tx.warnings.putFeed({ kind: "person", id, tokenHash, madeAt: now }));
+      const read = (tokenHash: string) => transact(machine, (tx) => tx.warnings.feed(tokenHash));
+      await put(first);
+      expect(await read(first)).toEqual({ kind: "person", id });
+      await put(second);
+      expect([await read(first), await read(second)]).toEqual([null, { kind: "person", id }]);
+      const content = { day: on, name: "专线", company: "甲", what: { zh: "续", en: "renew" }, unpublished: [2027] };
+      const about = { company, item: ladders[0]?.item ?? "", duty: "renew-contract.20261231", content };
+      const entry = { ...about, sequence: 0, updatedAt: now, settledOn: null };
+      const settled = { ...entry, sequence: 1, settledOn: on };
+      for (const one of [entry, settled]) {
+        await transact(machine, (tx) => tx.warnings.putFeedEntries([one]));
+        expect(await transact(machine, (tx) => tx.warnings.feedEntries([company]))).toEqual([one]);
+      }
+      const stranger = person(newId());
+      expect(await transact(stranger, (tx) => tx.warnings.feedEntries([company]))).toEqual([]);
+      await expect(transact(stranger, (tx) => tx.warnings.putFeedEntries([entry]))).rejects.toThrow(
+        /company|row-level security/,
+      );
     });
 
     test("a stranger sees no ladder and no claim, and moves none", async () => {

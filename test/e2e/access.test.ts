@@ -40,7 +40,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "/people": (page) => page.locator(".owner-list").waitFor(),
   "/warnings": (page) => page.locator(".how-form").waitFor(),
   "/companies": (page) => page.locator(".ant-table-row").first().waitFor(),
-  "/nowhere": (page) => page.getByRole("link", { name: /回到待办|Back to what is due/ }).waitFor(),
+  "/nowhere": (page) => page.getByRole("link", { name: /回到总览|Back to the overview/ }).waitFor(),
 };
 
 async function sidewaysPixels(page: Page): Promise<number> {
@@ -109,7 +109,7 @@ test("the language is switched, kept, and everything speaks it", async () => {
   expect(await page.locator(".due-row").first().innerText()).toMatch(/By \d{1,2} [A-Z][a-z]{2} 20\d\d/);
   await page.reload();
   await page.getByRole("heading", { level: 1, name: /things? to do this week/ }).waitFor();
-  expect(await page.title()).toBe("Due · Zhaozhang");
+  expect(await page.title()).toBe("Overview · Zhaozhang");
 });
 
 test("a new page takes the focus and names the tab", async () => {

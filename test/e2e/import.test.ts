@@ -38,7 +38,7 @@ test("an item that is not there, and an address that is no page, say what to do"
   await page.getByRole("alert").waitFor();
   expect(await page.getByRole("alert").innerText()).toContain("台账");
   await page.goto(`${site.url}/no/such/page`);
-  await page.getByRole("link", { name: "回到待办" }).click();
+  await page.getByRole("link", { name: "回到总览" }).click();
   await page.getByRole("heading", { name: "台账还是空的。" }).waitFor();
 });
 

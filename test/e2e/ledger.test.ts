@@ -174,7 +174,7 @@ test("one company is chosen on top, kept from page to page, and given up again",
   await page.getByText("共 1 条", { exact: false }).waitFor();
   const address = new URL(page.url()).searchParams.get("company");
   expect(address).toMatch(/^\w+$/);
-  await page.getByRole("navigation", { name: "主菜单" }).getByRole("link", { name: /^待办/ }).click();
+  await page.getByRole("navigation", { name: "主菜单" }).getByRole("link", { name: /^总览/ }).click();
   await page.waitForURL((url) => url.pathname === "/" && url.searchParams.get("company") === address);
   await page.getByRole("heading", { name: "这一周没有要办的事" }).waitFor();
   await chooser.hover();

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button, Popconfirm } from "antd";
 import type { DueItem } from "#contract/due.ts";
-import { ledgerKey, recordDutyDone } from "../api.ts";
+import { ledgerKey } from "../api.ts";
+import { recordDutyDone } from "../commands.ts";
 import { useLanguage } from "../language.tsx";
 import { TroubleNote } from "../parts/TroubleNote.tsx";
 

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button, Popconfirm } from "antd";
-import { ledgerKey, recordAnnualReport } from "../api.ts";
+import { ledgerKey } from "../api.ts";
+import { recordAnnualReport } from "../commands.ts";
 import { useLanguage } from "../language.tsx";
 import { TroubleNote } from "../parts/TroubleNote.tsx";
 

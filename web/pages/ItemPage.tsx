@@ -8,6 +8,7 @@ import { Answer } from "../parts/Answer.tsx";
 import { DemoTag } from "../parts/DemoTag.tsx";
 import { Light } from "../parts/Light.tsx";
 import { ReplaceCard } from "../replacing/ReplaceCard.tsx";
+import { WarningsCard } from "../warnings/WarningsCard.tsx";
 import { useTitle } from "../useTitle.ts";
 import { CurrentTerm } from "./item/CurrentTerm.tsx";
 import { DetailsCard } from "./item/DetailsCard.tsx";
@@ -54,6 +55,7 @@ function ItemContent({ reply }: { reply: ItemReply }) {
           <CurrentTerm reply={reply} />
           <JointsCard findings={reply.findings} itemId={item.id} />
           <DutiesCard obligations={reply.obligations} />
+          <WarningsCard itemId={item.id} />
           <HistoryCard reply={reply} />
         </div>
         <div>

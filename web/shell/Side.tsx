@@ -1,9 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { healthQuery } from "../api.ts";
+import { Link, useSearch } from "@tanstack/react-router";
+import { healthQuery, todosQuery } from "../api.ts";
 import { useLanguage } from "../language.tsx";
 import { pages } from "../links.ts";
+import { rememberedPerson } from "../todos/rememberedPerson.ts";
 import { useShownCompanies } from "./useShownCompanies.ts";
+
+const badgeInterval = 10 * 60_000;
 
 export function Side() {
   const { texts } = useLanguage();
@@ -12,6 +15,7 @@ export function Side() {
       <nav aria-label={texts.product.menu}>
         <Brand />
         <DueLink />
+        <TodosLink />
         <Link to={pages.ledger} activeProps={{ className: "on" }}>
           {texts.nav.ledger}
           <ItemCount />
@@ -79,6 +83,26 @@ function DueLink() {
         <span>
           <span aria-hidden="true">{pressing}</span>
           <span className="unseen">{texts.nav.dueBadge(pressing)}</span>
+        </span>
+      )}
+    </Link>
+  );
+}
+
+/** With how many things wait for whoever this browser is used by; asked for again now and then, as warnings come by themselves. */
+function TodosLink() {
+  const { texts } = useLanguage();
+  const { company } = useSearch({ strict: false });
+  const person = rememberedPerson();
+  const asked = { person: person === "" ? undefined : person, company, limit: 0 };
+  const open = useQuery({ ...todosQuery(asked), refetchInterval: badgeInterval }).data?.counts.open ?? 0;
+  return (
+    <Link to={pages.todos} activeProps={{ className: "on" }}>
+      {texts.nav.todos}
+      {open === 0 ? null : (
+        <span>
+          <span aria-hidden="true">{open}</span>
+          <span className="unseen">{texts.nav.todosBadge(open)}</span>
         </span>
       )}
     </Link>

@@ -1,4 +1,5 @@
 import type { Term } from "#calendar/term.ts";
+import { sameOwners } from "./item.ts";
 import type { Item, ItemCorrected, ItemDetails, ItemRecorded, ItemRenewed } from "./item.ts";
 
 /** What a proposed entry does to the ledger. */
@@ -11,7 +12,7 @@ export type EntryDecision =
 /** An item as an entry proposes it: one term, and where it stands in the file. */
 export type ProposedItem = Omit<
   Item,
-  "id" | "terms" | "annualReportsFiled" | "replacedBy" | "dutiesDone" | "handled"
+  "id" | "terms" | "annualReportsFiled" | "replacedBy" | "dutiesDone" | "handled" | "ownersWritten"
 > & {
   readonly term: Term;
 };
@@ -30,7 +31,9 @@ export function decideEntry(
   if (existing === null) {
     return { effect: "record", event: { kind: "item-recorded", subject, on, data: { item: recordedItem(proposed) } } };
   }
-  const { term, origin, ...details } = proposed;
+  const { term, origin, ...written } = proposed;
+  const isAssigned = existing.ownersWritten !== undefined && sameOwners(existing.ownersWritten, written.owners);
+  const details = isAssigned ? { ...written, owners: existing.owners } : written;
   const current = existing.terms.at(-1);
   if (current === undefined) throw new Error(`item ${existing.id} has no term`);
   const isCurrent = sameTerm(current, term);
@@ -44,10 +47,15 @@ export function decideEntry(
   }
   const { id, ...before } = existing;
   const { annualReportsFiled = [], replacedBy = null, dutiesDone = [], handled } = existing;
-  const said = handled === undefined ? {} : { handled };
+  const said = { ...(handled === undefined ? {} : { handled }), ...assignedOver(existing, details) };
   const kept = { ...said, annualReportsFiled, replacedBy, dutiesDone };
   const after = { ...details, origin, ...kept, terms: [...existing.terms.slice(0, -1), term] };
   return { effect: "correct", event: { kind: "item-corrected", subject: id, on, data: { before, after } } };
+}
+
+/** What the ledger wrote before somebody was assigned stays known as long as that assignment holds. */
+function assignedOver({ owners, ownersWritten }: Item, details: ItemDetails): Pick<Item, "ownersWritten"> {
+  return ownersWritten !== undefined && sameOwners(owners, details.owners) ? { ownersWritten } : {};
 }
 
 /** Field by field: a large import makes one for every row, and copying all but one field costs five times as much. */

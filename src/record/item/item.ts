@@ -47,6 +47,8 @@ export type Item = ItemDetails & {
   readonly handled?: Readonly<Record<string, Handled>>;
   /** Duties that somebody said were done; entries from before we asked have none. */
   readonly dutiesDone?: readonly DoneDuty[];
+  /** Owners as the ledger last wrote them, where somebody was assigned since: written so again, they change nothing. */
+  readonly ownersWritten?: readonly string[];
   readonly origin: ImportOrigin | null;
 };
 
@@ -92,9 +94,20 @@ export function evolveItem(state: Item | null, event: ItemEvent): Item {
   }
   if (event.kind === "duty-done") return { ...state, dutiesDone: dutiesAfter(state.dutiesDone ?? [], event) };
   if (event.kind === "item-replaced") return { ...state, replacedBy: event.data.by };
-  if (event.kind === "item-assigned") return { ...state, owners: event.data.owners };
+  if (event.kind === "item-assigned") {
+    const { owners, ownersWritten = owners } = state;
+    return { ...state, owners: event.data.owners, ownersWritten };
+  }
   if (event.kind === "duty-handled") return { ...state, handled: { ...state.handled, ...handledBy(state, event) } };
-  return { ...state, ...event.data.details, origin: event.data.origin, terms: [...state.terms, event.data.term] };
+  const { term, details, origin } = event.data;
+  const { ownersWritten, ...rest } = state;
+  // A ledger that names others is the last word; one that names those whom it named before is not.
+  const assigned = ownersWritten !== undefined && sameOwners(state.owners, details.owners) ? { ownersWritten } : {};
+  return { ...rest, ...assigned, ...details, origin, terms: [...state.terms, term] };
+}
+
+export function sameOwners(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((name, at) => name === other[at]);
 }
 
 function handledBy(

@@ -5,16 +5,21 @@ import type { ArmedLadder } from "./armedLadder.ts";
 import { tellingOn } from "./speak.ts";
 
 /**
- * What a word does to a ladder. An acknowledgement keeps it quiet until the last week, a snooze until its day, a
+ * What a word that was said on a day does to a ladder that is looked at today. An acknowledgement keeps it quiet until the last week, a snooze until its day, a
  * proceeding altogether; nobody else is told meanwhile. Whoever resumes is told at once where it stands.
  */
-export function handle(calendar: WorkCalendar, ladder: ArmedLadder, handling: Handling, today: Day): ArmedLadder {
+export function handle(
+  calendar: WorkCalendar,
+  ladder: ArmedLadder,
+  handling: Handling,
+  { on, today }: { readonly on: Day; readonly today: Day },
+): ArmedLadder {
   const answered = { ...ladder, level: 0, escalateOn: null };
   switch (handling.how) {
     case "acknowledged": {
       // What has been said up to now is seen: it is not to come up once more tomorrow.
-      const due = tellingOn(calendar, answered, today);
-      const told = due === null ? answered.told : { days: due.rung.days, on: today };
+      const due = tellingOn(calendar, answered, on);
+      const told = due === null ? answered.told : { days: due.rung.days, on };
       return { ...answered, told, state: "acknowledged" };
     }
     case "snoozed": {

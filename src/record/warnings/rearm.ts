@@ -119,8 +119,13 @@ export function toldToOthers(ladder: ArmedLadder, rung: number, from: Day): Arme
   return { ...ladder, armedOn: from, told: { ...ladder.told, days: rung + 1 }, level: 0, escalateOn: null };
 }
 
-/** With the last word that somebody said of it, unless that is taken into account already. */
+/**
+ * With the last word that somebody said of it, unless that is taken into account already. It counts from the day on which
+ * it was said: rungs that came due since, while nobody swept, were not seen by whoever said it.
+ */
 function spokenFor(calendar: WorkCalendar, ladder: ArmedLadder, { handled }: WantedLadder, today: Day): ArmedLadder {
   if (handled === null || handled.number <= ladder.handled) return ladder;
-  return handle(calendar, { ...ladder, handled: handled.number }, handled.handling, today);
+  // Of a ladder that was at rest meanwhile, the word counts from when it came back.
+  const on = handled.on > ladder.armedOn ? handled.on : ladder.armedOn;
+  return handle(calendar, { ...ladder, handled: handled.number }, handled.handling, { on, today });
 }

@@ -46,7 +46,7 @@ export function wantedLadders(
 }
 
 /** Grey is what nothing runs for any more: taken over, or ended and not continued. */
-function needsWarning({ replacedBy, light }: Obligation): boolean {
+export function needsWarning({ replacedBy, light }: Obligation): boolean {
   return replacedBy === null && light !== "grey";
 }
 
@@ -65,7 +65,9 @@ export function whyEnded(
   if (obligation !== undefined) return obligation.replacedBy === null ? "not-continuing" : "replaced";
   if ((item.annualReportsFiled ?? []).some((year) => String(year) === about)) return "done";
   if ((item.dutiesDone ?? []).some((done) => done.duty === rule && done.about === about)) return "done";
-  if (item.terms.slice(0, -1).some(({ end }) => end?.replaceAll("-", "") === about)) return "renewed";
+  // A duty is told apart by the end of its term or by its start, without hyphens.
+  const isAbout = (day: Day | null): boolean => day?.replaceAll("-", "") === about;
+  if (item.terms.slice(0, -1).some(({ start, end }) => isAbout(end) || isAbout(start))) return "renewed";
   if (law.obligations.get(rule) === undefined) return "law-changed";
   return item.renewal?.auto === true ? "renewed" : "corrected";
 }

@@ -2,7 +2,7 @@ import { addSeconds, secondsBetween } from "#calendar/instant.ts";
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Organisation, Person } from "#record/organisation/organisation.ts";
-import { standInFor } from "#record/organisation/standIn.ts";
+import { standInFor } from "#record/organisation/standIns.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { toldToOthers } from "#record/warnings/rearm.ts";
 import { configuredChannelOf } from "../channelSettingsOf.ts";
@@ -117,11 +117,11 @@ async function pace(deps: Deps, tx: Tx, channel: string, kind: ChannelKind, now:
 }
 
 function newMessage(
-  { ids }: Deps,
+  { ids, tokens }: Deps,
   recipient: string,
   channel: string,
 ): Omit<Message, "triedAt" | "tryAfter" | "state"> {
-  return { id: ids.next(), recipient, channel, tries: 0, outcome: null };
+  return { id: ids.next(), token: tokens.next(), recipient, channel, tries: 0, outcome: null };
 }
 
 async function note(
@@ -155,7 +155,7 @@ async function composed(
     now: message.triedAt,
     address: deps.address(),
   };
-  return composeMessage(matter, { id: message.id, to: person, claims });
+  return composeMessage(matter, { id: message.id, token: message.token, to: person, claims });
 }
 
 function unique<Value>(values: readonly Value[]): readonly Value[] {

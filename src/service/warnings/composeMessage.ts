@@ -5,7 +5,7 @@ import type { MessageLine, OutgoingMessage } from "../channel.ts";
 import type { CompanyLedger } from "../deps.ts";
 import { displayName } from "../dueItemOf.ts";
 import { evaluatedLedger } from "../evaluatedLedger.ts";
-import type { Claim } from "../warningTables.ts";
+import type { Claim, Message } from "../warningTables.ts";
 import { warningMessageText } from "./warningMessageText.ts";
 
 /** What a message is composed from: the ledgers as they stand now, not as they stood when it was claimed. */
@@ -22,7 +22,7 @@ export type MessageMatter = {
 /** The message of these claims to one person, the most pressing first. Claims whose duty is gone say nothing. */
 export function composeMessage(
   matter: MessageMatter,
-  { id, to, claims }: { readonly id: string; readonly to: Person; readonly claims: readonly Claim[] },
+  { id, token, to, claims }: Pick<Message, "id" | "token"> & { readonly to: Person; readonly claims: readonly Claim[] },
 ): OutgoingMessage {
   const { language } = to;
   const duties = claims.flatMap((claim) => dutyOf(matter, claim) ?? []).toSorted(mostPressing);
@@ -40,7 +40,8 @@ export function composeMessage(
     title: title[language],
     lines,
     closing: warningMessageText.closing[language],
-    link: `${matter.address}/todos`,
+    // Whoever has the message may answer it: the page needs no sign-in.
+    link: `${matter.address}/answer/${token}`,
     composedAt: matter.now,
   };
 }

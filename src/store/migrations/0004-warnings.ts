@@ -63,13 +63,30 @@ const tables = [
     data json not null
   )`,
   `create index message_unfinished on zz.message (message_id) where state in ('trying', 'later')`,
+  `create unique index message_token on zz.message ((data ->> 'token'))`,
   `create index message_tries on zz.message (channel, tried_at)`,
   `create table zz.channel_secret (channel ${id} primary key, secrets json)`,
+  // Addresses of calendars, by a hash: who reads the table learns none.
+  `create table zz.feed (
+    kind ${id},
+    owner_id ${id},
+    token_hash ${id} unique,
+    made_at timestamptz(3) not null,
+    primary key (kind, owner_id)
+  )`,
+  // Duties as calendars saw them last.
+  `create table zz.feed_entry (
+    company_id ${id},
+    item_id ${id},
+    duty ${id},
+    data json not null,
+    primary key (company_id, item_id, duty)
+  )`,
   // The last sweep alone: nobody asks for those before it, and a sweep a minute would be half a million rows a year.
   `create table zz.sweep (is_last boolean primary key default true check (is_last), data json not null)`,
 ];
 
-const walls = ["standing", "ladder", "claim"].flatMap((table) => [
+const walls = ["standing", "ladder", "claim", "feed_entry"].flatMap((table) => [
   `alter table zz.${table} enable row level security`,
   `alter table zz.${table} force row level security`,
   `create policy ${table}_read on zz.${table} for select to zhaozhang_app
@@ -89,7 +106,7 @@ export const warnings: Migration = {
     ...tables,
     ...walls,
     `grant select, insert, update, delete on zz.standing, zz.ladder to zhaozhang_app`,
-    `grant select, insert, update on zz.claim, zz.message, zz.channel_secret to zhaozhang_app`,
+    `grant select, insert, update on zz.claim, zz.message, zz.channel_secret, zz.feed, zz.feed_entry to zhaozhang_app`,
     `grant select, insert, update on zz.sweep to zhaozhang_app`,
     `grant update (settings) on zz.company to zhaozhang_app`,
   ],

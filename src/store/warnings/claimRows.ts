@@ -76,13 +76,14 @@ async function insertClaims(
 }
 
 async function selectClaims(trx: OpenTransaction, filter: ClaimFilter): Promise<readonly Claim[]> {
-  const { company, item, recipient, states, limit = 1_000 } = filter;
+  const { company, item, recipient, channel, states, limit = 1_000 } = filter;
   const rows = await trx
     .selectFrom("zz.claim")
     .select("data")
     .$if(company !== undefined, (query) => query.where("company_id", "=", company ?? ""))
     .$if(item !== undefined, (query) => query.where("item_id", "=", item ?? ""))
     .$if(recipient !== undefined, (query) => query.where("recipient", "=", recipient ?? ""))
+    .$if(channel !== undefined, (query) => query.where("channel", "=", channel ?? ""))
     .$if(states !== undefined, (query) => query.where("state", "in", states ?? []))
     .orderBy("send_after", "desc")
     .limit(limit)

@@ -10,6 +10,7 @@ type MessageTables = Pick<
   | "takeMessage"
   | "putMessage"
   | "lastMessage"
+  | "messageWithToken"
   | "triesSince"
   | "noteSweep"
   | "state"
@@ -46,6 +47,11 @@ export function messageRows(trx: OpenTransaction): MessageTables {
     lastMessage: async (channel) => {
       const { rows } = await sql<{ data: Message }>`
         select data from zz.message where channel = ${channel} order by tried_at desc limit 1`.execute(trx);
+      return rows[0]?.data ?? null;
+    },
+    messageWithToken: async (token) => {
+      const { rows } = await sql<{ data: Message }>`
+        select data from zz.message where data ->> 'token' = ${token}`.execute(trx);
       return rows[0]?.data ?? null;
     },
     triesSince: async (channel, since) => {

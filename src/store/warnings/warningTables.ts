@@ -1,10 +1,11 @@
 import type { WarningTables } from "#service/warningTables.ts";
 import type { OpenTransaction } from "../database.ts";
 import { claimRows } from "./claimRows.ts";
+import { feedRows } from "./feedRows.ts";
 import { ladderRows } from "./ladderRows.ts";
 import { messageRows } from "./messageRows.ts";
 
 /** Ladders, claims and messages in the database, within a transaction. */
 export function warningTables(trx: OpenTransaction): WarningTables {
-  return { ...ladderRows(trx), ...claimRows(trx), ...messageRows(trx) };
+  return { ...ladderRows(trx), ...claimRows(trx), ...messageRows(trx), ...feedRows(trx) };
 }

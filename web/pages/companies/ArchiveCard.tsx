@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button, Popconfirm } from "antd";
 import type { CompanySettingsReply } from "#contract/companySettings.ts";
-import { archiveCompany, ledgerKey } from "../../api.ts";
+import { ledgerKey } from "../../api.ts";
+import { archiveCompany } from "../../commands.ts";
 import { TroubleNote } from "../../parts/TroubleNote.tsx";
 import { useCompaniesTexts } from "./useCompaniesTexts.ts";
 

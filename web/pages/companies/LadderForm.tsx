@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button, Input, InputNumber } from "antd";
 import { useState } from "react";
-import { ledgerKey, setLadder } from "../../api.ts";
+import { ledgerKey } from "../../api.ts";
+import { setLadder } from "../../commands.ts";
 import { Field } from "../../parts/Field.tsx";
 import { TroubleNote } from "../../parts/TroubleNote.tsx";
 import { everyText } from "./ladderRow.ts";

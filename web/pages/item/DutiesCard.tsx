@@ -5,6 +5,8 @@ import { FiledButton } from "../../filing/FiledButton.tsx";
 import { withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { Light } from "../../parts/Light.tsx";
+import { HandledState } from "../../handling/HandledState.tsx";
+import { HandlingButtons } from "../../handling/HandlingButtons.tsx";
 import { dutyText } from "../../parts/timeLeft.ts";
 import { DueReason } from "../due/DueReason.tsx";
 
@@ -21,7 +23,8 @@ export function DutiesCard({ obligations }: { obligations: readonly DueItem[] })
         {obligations.map((duty) => (
           <li key={duty.id} className="duty">
             <p>
-              <b>{say(duty.what)}</b> <Light light={duty.light} text={dutyText(duty, texts)} />
+              <b>{say(duty.what)}</b> <Light light={duty.light} text={dutyText(duty, texts)} />{" "}
+              <HandledState handled={duty.handled} />
             </p>
             <p className="due-why">
               <DueReason item={duty} /> <ExplainLink id={duty.id} of={say(duty.what)} />
@@ -33,9 +36,15 @@ export function DutiesCard({ obligations }: { obligations: readonly DueItem[] })
               <FiledButton itemId={duty.itemId} year={duty.filing.year} paper={duty.item} />
             )}
             {duty.done === null ? null : <DoneButton duty={duty} done={duty.done} />}
+            {canBeHandled(duty) ? <HandlingButtons duty={duty} /> : null}
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+/** Nobody is warned of what has been taken over or does not run. */
+function canBeHandled({ light, replacedBy }: DueItem): boolean {
+  return light !== "grey" && replacedBy === null;
 }

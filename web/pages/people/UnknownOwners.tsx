@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import type { PeopleReply } from "#contract/people.ts";
-import { ledgerKey, savePerson } from "../../api.ts";
+import { ledgerKey } from "../../api.ts";
+import { savePerson } from "../../commands.ts";
 import { TroubleNote } from "../../parts/TroubleNote.tsx";
 import { usePeopleTexts } from "./usePeopleTexts.ts";
 

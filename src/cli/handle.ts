@@ -1,0 +1,43 @@
+import type { ItemReply } from "#contract/items.ts";
+import { ask } from "./ask.ts";
+import { handlingText } from "./handlingText.ts";
+import { dayOption, flag, parseOptions, textOption } from "./options.ts";
+import type { Command } from "./terminal.ts";
+import { UsageError } from "./usageError.ts";
+import { usageText } from "./usageText.ts";
+
+const ways = ["acknowledge", "snooze", "cover", "resume"] as const;
+
+export const handleCommand: Command = {
+  name: "handle",
+  usage: {
+    zh: "handle 条目编号 事项编号 acknowledge|snooze|cover|resume [--until YYYY-MM-DD] [--by 办件] [--note 备注] [--json]",
+    en: "handle ITEM DUTY acknowledge|snooze|cover|resume [--until YYYY-MM-DD] [--by REFERENCE] [--note TEXT] [--json]",
+  },
+  async run(args, context) {
+    const options = parseOptions(
+      args,
+      {
+        until: { type: "string" },
+        by: { type: "string" },
+        note: { type: "string" },
+        json: { type: "boolean" },
+      },
+      { least: 3, most: 3 },
+    );
+    const [id = "", duty = "", wanted = ""] = options.positionals;
+    const how = ways.find((way) => way === wanted);
+    if (how === undefined) throw new UsageError(usageText.oneOf(wanted, ways));
+    const body = {
+      how,
+      until: dayOption(options, "until"),
+      by: textOption(options, "by"),
+      note: textOption(options, "note"),
+    };
+    const path = `/items/${encodeURIComponent(id)}/duties/${encodeURIComponent(duty)}/handling`;
+    const reply = (await (await ask(context, { path, json: body })).json()) as ItemReply;
+    const said = handlingText(context.language).handled[how](reply.item.name ?? id);
+    context.terminal.out(flag(options, "json") ? JSON.stringify(reply, null, 2) : said);
+    return 0;
+  },
+};

@@ -1,0 +1,72 @@
+type Bilingual = { readonly zh: string; readonly en: string };
+
+/** Why somebody is told. */
+export type WarnedBecause = "owner" | "deputy" | "successor" | "fallback" | "lead" | "no-answer" | "alarm" | "nobody";
+
+/** Sentences about ladders: what a rung is, whom it reaches and why, and why nothing more is said. */
+export const warningText = {
+  rung(days: number): Bilingual {
+    if (days === 0) return { zh: "最后可办日当天", en: "on the last day to act" };
+    return days > 0
+      ? { zh: `最后可办日前 ${days} 天`, en: `${days} days before the last day to act` }
+      : { zh: `最后可办日后 ${-days} 天`, en: `${-days} days after the last day to act` };
+  },
+  noAnswer: { zh: "无人答复，转给下一个人", en: "Nobody answered: on to the next person" },
+  because(because: WarnedBecause, insteadOf: string | null): Bilingual {
+    const whom = insteadOf ?? "";
+    switch (because) {
+      case "owner":
+        return { zh: "条目的负责人", en: "answers for the item" };
+      case "deputy":
+        return { zh: `${whom}不在，代为处理`, en: `stands in for ${whom}, who is away` };
+      case "successor":
+        return { zh: `${whom}已离开，由其接手`, en: `has taken over from ${whom}` };
+      case "fallback":
+        return { zh: "企业的后备人", en: "the company's fallback" };
+      case "lead":
+        return { zh: "机构负责人", en: "lead of the organisation" };
+      case "no-answer":
+        return { zh: "前面的人没有答复", en: "those before have not answered" };
+      case "alarm":
+        return { zh: "另一个渠道送不到", en: "another channel has failed" };
+      case "nobody":
+        return { zh: "没有可通知的人", en: "there is nobody to tell" };
+    }
+  },
+  page: { zh: "待办页", en: "to-do page" },
+  receipt(state: "open" | "told" | "withdrawn" | "alarm", outcome: string | null): Bilingual {
+    const said = outcome === null ? { zh: "", en: "" } : { zh: `：${outcome}`, en: `: ${outcome}` };
+    switch (state) {
+      case "open":
+        return { zh: "等待发出", en: "waiting to go out" };
+      case "told":
+        return outcome === "page"
+          ? { zh: "已列入待办", en: "on the to-do page" }
+          : { zh: `已送达${said.zh}`, en: `taken over${said.en}` };
+      case "withdrawn":
+        return { zh: `已撤回${said.zh}`, en: `withdrawn${said.en}` };
+      case "alarm":
+        return { zh: `送不到${said.zh}`, en: `could not be told${said.en}` };
+    }
+  },
+  ended: {
+    renewed: { zh: "已续期，新的一期另有预警", en: "renewed; the new term has warnings of its own" },
+    corrected: { zh: "登记的内容已更正", en: "what is recorded was corrected" },
+    replaced: { zh: "已由另一个条目接替", en: "another item has taken over" },
+    "not-continuing": { zh: "到期不再续", en: "it is not continued" },
+    done: { zh: "已办结", en: "it is done" },
+    archived: { zh: "企业已归档", en: "the company is archived" },
+    "law-changed": { zh: "规则已变更", en: "the law has changed" },
+  },
+  state: {
+    next: (on: string): Bilingual => ({ zh: `下一次提醒：${on}`, en: `Next warning: ${on}` }),
+    silent: { zh: "没有后续提醒", en: "Nothing more is to be said" },
+    acknowledged: (on: string): Bilingual => ({
+      zh: `${on} 已知悉，最后一周再提醒`,
+      en: `Acknowledged on ${on}; told again in the last week`,
+    }),
+    snoozed: (until: string): Bilingual => ({ zh: `推迟到 ${until}`, en: `Put off until ${until}` }),
+    covered: (by: string): Bilingual => ({ zh: `在办：${by}，不再提醒`, en: `Under way: ${by}; no more warnings` }),
+    ended: (why: Bilingual): Bilingual => ({ zh: `预警已停：${why.zh}`, en: `Warnings have stopped: ${why.en}` }),
+  },
+} as const;

@@ -1,0 +1,98 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Hono } from "hono";
+import { itemReplySchema, itemsReplySchema } from "#contract/items.ts";
+import { problemSchema } from "#contract/refusal.ts";
+import { localOwner } from "#service/localOwner.ts";
+import { memoryStore } from "#store/memoryStore.ts";
+import { productOn } from "../../test/fixtures/productOn.ts";
+import { createApp } from "./app.ts";
+
+let app: Hono;
+let item: string;
+
+const local = "http://127.0.0.1:4180/api/v1";
+const duty = "renew-contract.20261231";
+const ledger = (owner: string, end = "2026-12-31") =>
+  `企业名称,资源名称,类别,编号,开始日期,到期日期,负责人\n甲公司,旧专线,专线,X-1,2024-01-01,${end},${owner}`;
+
+async function importLedger(text: string): Promise<void> {
+  const sent = await app.request(`${local}/imports?fileName=a.csv`, { method: "POST", body: text });
+  expect(sent.status).toBe(200);
+}
+
+function post(path: string, body: object, key?: string): Response | Promise<Response> {
+  const headers = { "content-type": "application/json", ...(key === undefined ? {} : { "idempotency-key": key }) };
+  return app.request(`${local}${path}`, { method: "POST", body: JSON.stringify(body), headers });
+}
+
+const handle = (body: object, key?: string) => post(`/items/${item}/duties/${duty}/handling`, body, key);
+const assign = (...owners: string[]) => post(`/items/${item}/owners`, { owners });
+const read = async (answer?: Response | Promise<Response>) =>
+  itemReplySchema.parse(await (await (answer ?? app.request(`${local}/items/${item}`))).json());
+const codeOf = async (answer: Response | Promise<Response>) => problemSchema.parse(await (await answer).json()).code;
+
+beforeEach(async () => {
+  app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, (_, error) => {
+    throw error;
+  });
+  await importLedger(ledger("小李"));
+  const { items } = itemsReplySchema.parse(await (await app.request(`${local}/items`)).json());
+  item = items[0]?.id ?? "";
+});
+
+test("a word on a duty stands with it and in the history; taken back it is gone", async () => {
+  const snoozed = await read(handle({ how: "snooze", until: "2026-12-01", note: "等对方回函" }));
+  expect(snoozed.obligations[0]).toMatchObject({
+    duty,
+    handled: { how: "snoozed", until: "2026-12-01", by: null, on: "2026-11-21" },
+  });
+  expect(snoozed.history[0]?.sentence.zh).toBe("预警推迟到 2026-12-01（等对方回函）");
+  expect((await read(handle({ how: "resume" }))).obligations[0]?.handled).toBeNull();
+});
+
+test("sent twice under one key it is recorded once; under the key of another word it is refused", async () => {
+  await handle({ how: "acknowledge" }, "key-1");
+  const again = await read(handle({ how: "acknowledge" }, "key-1"));
+  expect(again.history.filter(({ kind }) => kind === "duty-handled")).toHaveLength(1);
+  expect(await codeOf(handle({ how: "resume" }, "key-1"))).toBe("command-differs");
+  expect((await read(handle({ how: "acknowledge" }, "key-2"))).history).toHaveLength(3);
+});
+
+test("what cannot be is refused and nothing is written", async () => {
+  const before = await read();
+  const answers = [
+    handle({ how: "snooze", until: "2027-01-01" }),
+    handle({ how: "snooze" }),
+    handle({ how: "cover", by: " " }),
+    handle({ how: "acknowledge", note: "x".repeat(501) }),
+    handle({ how: "forget" }),
+    post(`/items/${item}/duties/renew-contract.20200101/handling`, { how: "acknowledge" }),
+    post(`/items/none/duties/${duty}/handling`, { how: "acknowledge" }),
+    assign("甲、乙"),
+  ];
+  expect(await Promise.all(answers.map(codeOf))).toEqual([
+    "snooze-day",
+    "snooze-without-day",
+    "covered-without-reference",
+    "note-too-long",
+    "bad-request",
+    "duty-unknown",
+    "item-not-found",
+    "owner-name",
+  ]);
+  expect(await read()).toEqual(before);
+});
+
+test("an assignment outlives the same file, and a new term in it, until the file names somebody else", async () => {
+  expect((await read(assign("小陈"))).item.owners).toEqual(["小陈"]);
+  await importLedger(ledger("小李"));
+  expect((await read()).history.map(({ kind }) => kind)).toEqual(["item-assigned", "item-recorded"]);
+  await importLedger(ledger("小李", "2027-06-30"));
+  expect((await read()).item).toMatchObject({ owners: ["小陈"], end: "2027-06-30" });
+  await importLedger(ledger("小王", "2027-06-30"));
+  const corrected = await read();
+  expect(corrected.item.owners).toEqual(["小王"]);
+  expect(corrected.history[0]?.sentence.zh).toContain('负责人 由 ["小陈"] 改为 ["小王"]');
+  await importLedger(ledger("小李", "2027-06-30"));
+  expect((await read()).item.owners).toEqual(["小李"]);
+});

@@ -1,0 +1,42 @@
+import type { Day } from "#calendar/day.ts";
+import { sameOwners } from "./item.ts";
+import type { Item } from "./item.ts";
+import type { ItemAssigned } from "./handling.ts";
+
+export type AssignmentDecision =
+  /** Null where it is so already. */
+  | { readonly ok: true; readonly event: ItemAssigned | null }
+  | {
+      readonly ok: false;
+      readonly code: AssignmentRefusal;
+      readonly at: "id" | "owners";
+      readonly data: Readonly<Record<string, string | number | null>>;
+    };
+
+export type AssignmentRefusal = "company-archived" | "too-many-owners" | "owner-name";
+
+export const mostOwners = 10;
+const longestName = 40;
+
+/** Between these a ledger writes several names in one cell; a name with one of them would come back as two. */
+const separator = /[\p{Cc},，;；、/／|&+]/u;
+
+/** Holds the names of those who are to answer for the item against it; none at all leaves it to the fallback. */
+export function decideAssignment(
+  item: Pick<Item, "id" | "owners">,
+  wanted: readonly string[],
+  archived: boolean,
+  on: Day,
+): AssignmentDecision {
+  if (archived) return { ok: false, code: "company-archived", at: "id", data: {} };
+  const owners = [...new Set(wanted.map((name) => name.replaceAll(/\s+/gu, " ").trim()))];
+  if (owners.length > mostOwners) {
+    return { ok: false, code: "too-many-owners", at: "owners", data: { count: owners.length, most: mostOwners } };
+  }
+  const unfit = owners.find((name) => name === "" || name.length > longestName || separator.test(name));
+  if (unfit !== undefined) {
+    return { ok: false, code: "owner-name", at: "owners", data: { name: unfit.slice(0, longestName) } };
+  }
+  if (sameOwners(owners, item.owners)) return { ok: true, event: null };
+  return { ok: true, event: { kind: "item-assigned", subject: item.id, on, data: { owners } } };
+}

@@ -1,0 +1,68 @@
+import type { Day } from "#calendar/day.ts";
+import type { ItemReply } from "#contract/items.ts";
+import { decideHandling } from "#record/item/decideHandling.ts";
+import type { HandlingCommand } from "#record/item/decideHandling.ts";
+import { appendToLedger } from "./appendToLedger.ts";
+import type { Actor, Deps, Tx } from "./deps.ts";
+import { displayName } from "./dueItemOf.ts";
+import { evaluatedLedger } from "./evaluatedLedger.ts";
+import { getItem } from "./getItem.ts";
+import { ledgerHolding } from "./ledgerHolding.ts";
+import { refused } from "./result.ts";
+import type { Result } from "./result.ts";
+import { wantedOfItem } from "./warnings/wantedOfItem.ts";
+
+export type HandlingInput = {
+  readonly how: HandlingCommand["how"];
+  readonly until?: Day | undefined;
+  readonly by?: string | undefined;
+  readonly note?: string | undefined;
+};
+
+/** Records what somebody says of a duty: seen, not before a day, under way, or to be warned of again. */
+export async function handleDuty(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  duty: string,
+  input: HandlingInput,
+  commandId: string,
+): Promise<Result<ItemReply>> {
+  const refusal = await deps.store.transact(actor, (tx) =>
+    recordHandling(deps, tx, { item: id, duty, ...input }, { id: commandId, by: actor.person }),
+  );
+  return refusal ?? getItem(deps, actor, id, undefined);
+}
+
+/** Within a transaction; null where it is recorded, or was under this command. */
+export async function recordHandling(
+  deps: Deps,
+  tx: Tx,
+  { item: id, duty, how, until, by, note }: HandlingInput & { readonly item: string; readonly duty: string },
+  sender: { readonly id: string; readonly by: string },
+): Promise<ReturnType<typeof refused> | null> {
+  const on = deps.clock.today();
+  const ledger = ledgerHolding(await tx.ledgers(), id);
+  const item = ledger?.items.find((one) => one.id === id);
+  if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
+  const wanted = wantedOfItem(deps.law, evaluatedLedger(deps.law, ledger, on), id);
+  const decision = decideHandling(
+    { item: id, duty, how, until: until ?? null, by: by ?? null, note: note ?? null, on },
+    {
+      archived: ledger.company.settings.archived,
+      lastDays: new Map(wanted.map((one) => [one.duty, one.lastDay])),
+    },
+  );
+  if (!decision.ok) {
+    const known = wanted.map((one) => one.duty).join(", ");
+    const about = { item: displayName(item), company: ledger.company.name, known: known === "" ? "–" : known };
+    return refused(decision.code, decision.at, { ...about, ...decision.data });
+  }
+  const command = {
+    id: sender.id,
+    fingerprint: JSON.stringify([id, duty, decision.event.data.handling, decision.event.data.note]),
+    by: sender.by,
+    recordedAt: deps.clock.now(),
+  };
+  return appendToLedger(tx, ledger, command, decision.event);
+}

@@ -1,0 +1,142 @@
+import type { ItemWarningsReply, WarningLadder } from "#contract/itemWarnings.ts";
+import { warningText } from "#contract/warningText.ts";
+import type { Item } from "#record/item/item.ts";
+import { personNamed } from "#record/organisation/whoIsTold.ts";
+import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
+import { rearm } from "#record/warnings/rearm.ts";
+import { whyEnded } from "#record/warnings/wantedLadder.ts";
+import type { Actor, Deps } from "./deps.ts";
+import { displayName, handledReplyOf } from "./dueItemOf.ts";
+import { evaluatedLedger } from "./evaluatedLedger.ts";
+import type { EvaluatedLedger } from "./evaluatedLedger.ts";
+import { ledgerHolding } from "./ledgerHolding.ts";
+import { done, refused } from "./result.ts";
+import type { Result } from "./result.ts";
+import type { SweepMoment } from "./warnings/claimsOf.ts";
+import { foreseen } from "./warnings/foreseen.ts";
+import { readOrganisation } from "./warnings/readOrganisation.ts";
+import { stepsOf } from "./warnings/stepsOf.ts";
+import { wantedOfItem } from "./warnings/wantedOfItem.ts";
+import { namesOf, reasonOf } from "./warnings/warnedOf.ts";
+import type { Names } from "./warnings/warnedOf.ts";
+import type { Claim } from "./warningTables.ts";
+
+/**
+ * Who is told of an item's duties, when and through what, and who was. It needs no sweep to have run: ladders are armed
+ * here as the next sweep would arm them, and nothing is written.
+ */
+export async function itemWarnings(deps: Deps, actor: Actor, id: string): Promise<Result<ItemWarningsReply>> {
+  const [today, now] = [deps.clock.today(), deps.clock.now()];
+  return deps.store.transact(actor, async (tx) => {
+    const ledger = ledgerHolding(await tx.ledgers(), id);
+    const item = ledger?.items.find((one) => one.id === id);
+    if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
+    const { company } = ledger;
+    const evaluated = evaluatedLedger(deps.law, ledger, today);
+    const organisation = await readOrganisation(tx);
+    const standing = await tx.warnings.ladders([company.id], [id]);
+    const claims = await tx.warnings.claims({ company: company.id, item: id });
+    const ladders = asArmed(deps, evaluated, item, standing);
+    const names = namesOf(organisation);
+    const moment = {
+      calendar: deps.law.calendar,
+      organisation,
+      fallbackOf: () => company.settings.fallback,
+      today,
+      now,
+    };
+    return done({
+      asOf: today,
+      item: displayName(item),
+      itemId: id,
+      company: company.name,
+      archived: company.settings.archived,
+      unknownOwners: item.owners.filter((name) => personNamed(organisation, name) === null),
+      ladders: ladders
+        .map((ladder) => ladderReplyOf(deps, moment, ladder, { evaluated, item, claims, names }))
+        .toSorted(runningFirst),
+      history: claims.map((claim) => toldReplyOf(claim, names)),
+    });
+  });
+}
+
+/** The item's ladders as a sweep would leave them before it speaks. */
+function asArmed(
+  { law, clock }: Deps,
+  evaluated: EvaluatedLedger,
+  item: Item,
+  standing: readonly ArmedLadder[],
+): readonly ArmedLadder[] {
+  const { outcome, ledger } = evaluated;
+  const { id, settings } = ledger.company;
+  const wanted = wantedOfItem(law, evaluated, item.id);
+  const { put, drop } = rearm(law.calendar, id, standing, wanted, clock.today(), (ladder) =>
+    whyEnded(law, outcome, item, settings, ladder),
+  );
+  const after = new Map(standing.map((ladder) => [ladder.duty, ladder]));
+  for (const { duty } of drop) after.delete(duty);
+  for (const ladder of put) after.set(ladder.duty, ladder);
+  return [...after.values()];
+}
+
+type Beside = {
+  readonly evaluated: EvaluatedLedger;
+  readonly item: Item;
+  readonly claims: readonly Claim[];
+  readonly names: Names;
+};
+
+function ladderReplyOf(
+  { law }: Deps,
+  moment: SweepMoment,
+  ladder: ArmedLadder,
+  { evaluated, item, claims, names }: Beside,
+): WarningLadder {
+  const { duty, rule, lastDay, state, nextOn } = ladder;
+  const obligation = evaluated.byItem.get(item.id)?.find((one) => one.duty === duty);
+  const own = claims.filter((claim) => claim.duty === duty);
+  const coming = foreseen(moment, ladder, own);
+  return {
+    duty,
+    rule,
+    what: obligation?.what ?? law.obligations.get(rule)?.title ?? { zh: rule, en: rule },
+    lastDay,
+    state,
+    sentence: stateSentence(ladder, item),
+    nextOn,
+    handled: handledReplyOf(item.handled?.[duty]),
+    steps: stepsOf(ladder, own, coming, names, moment.today),
+  };
+}
+
+function stateSentence({ state, why, nextOn, duty }: ArmedLadder, item: Item) {
+  const handled = item.handled?.[duty];
+  const text = warningText.state;
+  if (state === "ended") return text.ended(warningText.ended[why ?? "corrected"]);
+  if (state === "acknowledged") return text.acknowledged(handled?.on ?? "");
+  if (state === "snoozed" && nextOn !== null) return text.snoozed(nextOn);
+  if (state === "covered") return text.covered(handled?.handling.how === "covered" ? handled.handling.by : "");
+  return nextOn === null ? text.silent : text.next(nextOn);
+}
+
+function toldReplyOf(claim: Claim, names: Names): ItemWarningsReply["history"][number] {
+  const { on, duty, rung, recipient, channel, state, outcome, lateDays } = claim;
+  return {
+    on,
+    duty,
+    label: warningText.rung(rung),
+    person: recipient === "" ? null : recipient,
+    name: recipient === "" ? null : names.person(recipient),
+    reason: reasonOf(claim, names),
+    channel,
+    channelTitle: names.channel(channel),
+    state,
+    sentence: warningText.receipt(state, outcome),
+    lateDays,
+  };
+}
+
+function runningFirst(one: WarningLadder, other: WarningLadder): number {
+  const [a, b] = [Number(one.state === "ended"), Number(other.state === "ended")];
+  return a - b || (one.lastDay < other.lastDay ? -1 : Number(one.lastDay > other.lastDay));
+}

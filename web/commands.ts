@@ -1,0 +1,113 @@
+import type { z } from "zod";
+import type { answer, AnswerReply } from "#contract/answers.ts";
+import type { ChannelOutcome, ChannelsReply, saveChannel as channel } from "#contract/channels.ts";
+import type { CompanySettingsReply, setLadder as ladderOf } from "#contract/companySettings.ts";
+import type { FeedReply, makeFeed as makeFeedOperation } from "#contract/feeds.ts";
+import type { handleDuty } from "#contract/handling.ts";
+import type {
+  leavePerson as leave,
+  PeopleReply,
+  savePerson as person,
+  setAbsences as absent,
+} from "#contract/people.ts";
+import type { saveWarningSettings as settings, WarningSettingsReply } from "#contract/warningSettings.ts";
+import { operationAddress } from "./links.ts";
+import { Unreachable, troubleOf } from "./trouble.ts";
+
+/** Says that the annual report for a year was filed today. */
+export async function recordAnnualReport(id: string, year: number): Promise<void> {
+  await post(operationAddress.recordAnnualReport(id), { year });
+}
+
+/** Says that a duty which ends something was done today. */
+export function recordDutyDone(id: string, duty: string): Promise<void> {
+  return post(operationAddress.recordDutyDone(id), { duty });
+}
+
+/** Says that an item takes over from another, or takes that back. */
+export async function recordReplacement(id: string, replaced: string, undo: boolean): Promise<void> {
+  await post(operationAddress.recordReplacement(id), { replaced, undo });
+}
+
+export function savePerson(body: z.input<typeof person.body>): Promise<PeopleReply> {
+  return post(operationAddress.savePerson(), body);
+}
+
+export function setAbsences(id: string, absences: z.input<typeof absent.body>["absences"]): Promise<PeopleReply> {
+  return post(operationAddress.setAbsences(id), { absences });
+}
+
+export function leavePerson(id: string, left: z.input<typeof leave.body>["left"]): Promise<PeopleReply> {
+  return post(operationAddress.leavePerson(id), { left });
+}
+
+export function saveChannel(body: z.input<typeof channel.body>): Promise<ChannelsReply> {
+  return post(operationAddress.saveChannel(), body);
+}
+
+export function removeChannel(id: string): Promise<ChannelsReply> {
+  return post(operationAddress.removeChannel(id), {});
+}
+
+export function testChannel(id: string, person: string): Promise<ChannelOutcome> {
+  return post(operationAddress.testChannel(id), { person });
+}
+
+export function saveWarningSettings(body: z.input<typeof settings.body>): Promise<WarningSettingsReply> {
+  return post(operationAddress.saveWarningSettings(), body);
+}
+
+export function setFallback(company: string, person: string | null): Promise<CompanySettingsReply> {
+  return post(operationAddress.setFallback(company), { person });
+}
+
+export function setLadder(
+  company: string,
+  rule: string,
+  ladder: z.input<typeof ladderOf.body>["ladder"],
+): Promise<CompanySettingsReply> {
+  return post(operationAddress.setLadder(company), { rule, ladder });
+}
+
+export function archiveCompany(company: string, archived: boolean): Promise<CompanySettingsReply> {
+  return post(operationAddress.archiveCompany(company), { archived });
+}
+
+/** What is said of a duty, as the operation takes it. */
+export type Handling = z.input<typeof handleDuty.body>;
+
+/** Says of a duty that it is seen, put off, under way, or to be warned of again. */
+export function sayOfDuty(item: string, duty: string, handling: Handling): Promise<void> {
+  return post(operationAddress.handleDuty(item, duty), handling);
+}
+
+/** Says who answers for an item from now on. */
+export function assignTo(item: string, owners: readonly string[]): Promise<void> {
+  return post(operationAddress.assignItem(item), { owners });
+}
+
+export type FeedWish = z.input<typeof makeFeedOperation.body>;
+
+/** Makes the secret address of a calendar; the one before it is dead. */
+export function makeFeed(wish: FeedWish): Promise<FeedReply> {
+  return post<FeedReply>(operationAddress.makeFeed(), wish);
+}
+
+export type LinkAnswer = z.input<typeof answer.body>;
+
+/** Answers a duty through the link of a message. */
+export function answerThrough(token: string, said: LinkAnswer): Promise<AnswerReply> {
+  return post<AnswerReply>(operationAddress.answer(token), said);
+}
+
+async function post<Reply = void>(address: string, body: object): Promise<Reply> {
+  const response = await fetch(address, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  }).catch(() => {
+    throw new Unreachable(0);
+  });
+  if (!response.ok) throw troubleOf(response.status, await response.text());
+  return (await response.json()) as Reply;
+}

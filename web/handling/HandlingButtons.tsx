@@ -1,0 +1,81 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import type { DueItem } from "#contract/due.ts";
+import { ledgerKey } from "../api.ts";
+import { assignTo, sayOfDuty } from "../commands.ts";
+import type { Handling } from "../commands.ts";
+import { useLanguage } from "../language.tsx";
+import { TroubleNote } from "../parts/TroubleNote.tsx";
+import { HandlingForm } from "./HandlingForm.tsx";
+import type { Asked } from "./HandlingForm.tsx";
+import { useTodoTexts } from "./useTodoTexts.ts";
+import "./HandlingButtons.css";
+
+type HandlingButtonsProps = {
+  readonly duty: Pick<DueItem, "itemId" | "item" | "duty" | "what" | "handled" | "lastDayToAct" | "daysLeft">;
+};
+
+type Said = { readonly handling: Handling } | { readonly owners: readonly string[] };
+
+/** 知道了 · 推迟 · 在办 · 转给: what somebody can say of a duty. Each becomes an entry; the first three can be taken back. */
+export function HandlingButtons({ duty }: HandlingButtonsProps) {
+  const { say } = useLanguage();
+  const words = useTodoTexts().handling;
+  const queries = useQueryClient();
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const saying = useMutation({
+    mutationFn: (said: Said) =>
+      "owners" in said ? assignTo(duty.itemId, said.owners) : sayOfDuty(duty.itemId, duty.duty, said.handling),
+    onSuccess: () => {
+      setAsked(null);
+      return queries.invalidateQueries({ queryKey: [ledgerKey] });
+    },
+  });
+  const ask = (one: Asked) => () => setAsked(asked === one ? null : one);
+  const handle = (handling: Handling) => () => saying.mutate({ handling });
+  const tooLate = duty.daysLeft <= 0;
+  return (
+    <fieldset className="handling no-print" aria-label={words.group(duty.item, say(duty.what))}>
+      {duty.handled === null ? (
+        <Button title={words.acknowledgeNote} loading={saying.isPending} onClick={handle({ how: "acknowledge" })}>
+          {words.acknowledge}
+        </Button>
+      ) : (
+        <Button loading={saying.isPending} onClick={handle({ how: "resume" })}>
+          {words.resume}
+        </Button>
+      )}
+      <Button
+        disabled={tooLate}
+        title={tooLate ? words.tooLate : undefined}
+        aria-expanded={asked === "snooze"}
+        onClick={ask("snooze")}
+      >
+        {words.snooze}
+      </Button>
+      <Button aria-expanded={asked === "cover"} onClick={ask("cover")}>
+        {words.cover}
+      </Button>
+      <Button aria-expanded={asked === "assign"} onClick={ask("assign")}>
+        {words.assign}
+      </Button>
+      {asked === null ? null : (
+        <HandlingForm
+          key={asked}
+          asked={asked}
+          lastDay={duty.lastDayToAct}
+          busy={saying.isPending}
+          save={(text) => saying.mutate(saidOf(asked, text))}
+          cancel={() => setAsked(null)}
+        />
+      )}
+      {saying.error === null ? null : <TroubleNote error={saying.error} />}
+    </fieldset>
+  );
+}
+
+function saidOf(asked: Asked, text: string): Said {
+  if (asked === "assign") return { owners: text.split(/[、，,;；]/u).map((name) => name.trim()) };
+  return { handling: asked === "snooze" ? { how: "snooze", until: text } : { how: "cover", by: text } };
+}

@@ -1,0 +1,85 @@
+import { Link } from "@tanstack/react-router";
+import type { Todo } from "#contract/todos.ts";
+import { withDayTexts, dayText } from "../../dayText.ts";
+import { ExplainLink } from "../../explain/ExplainLink.tsx";
+import { FiledButton } from "../../filing/FiledButton.tsx";
+import { HandledState } from "../../handling/HandledState.tsx";
+import { HandlingButtons } from "../../handling/HandlingButtons.tsx";
+import { useTodoTexts } from "../../handling/useTodoTexts.ts";
+import { useLanguage } from "../../language.tsx";
+import { pages } from "../../links.ts";
+import { DemoTag } from "../../parts/DemoTag.tsx";
+import { Light } from "../../parts/Light.tsx";
+import { dutyText } from "../../parts/timeLeft.ts";
+import { DueReason } from "../due/DueReason.tsx";
+
+/** One thing that somebody was told of: how much time is left, what to do, why it came, and what can be said of it. */
+export function TodoRow({ todo }: { todo: Todo }) {
+  const { texts, say } = useLanguage();
+  const words = useTodoTexts().todos;
+  const { due } = todo;
+  const filing = due?.filing ?? null;
+  return (
+    <li className="due-row">
+      <div className="due-left">
+        {due === null ? (
+          <span className="tag">{words.tabs.settled}</span>
+        ) : (
+          <>
+            <Light light={due.light} text={dutyText(due, texts)} />
+            {due.daysLeft > 0 ? <small>{texts.time.calendarDays(due.daysLeft)}</small> : null}
+          </>
+        )}
+      </div>
+      <div className="due-body">
+        <p>
+          <b>{todo.item}</b>
+          <span>{say(todo.what)}</span>
+          <span className="soft">{todo.company}</span>
+          {todo.demo ? <DemoTag /> : null}
+          <HandledState handled={due?.handled ?? null} />
+        </p>
+        <Reason todo={todo} />
+        <p className="todo-why">
+          <span className="soft">{words.why}</span> {whoText(todo, words, say)}{" "}
+          <span className="soft">{words.toldOn(dayText(todo.toldOn, texts))}</span>
+        </p>
+        {due === null ? null : <HandlingButtons duty={due} />}
+        {filing === null ? null : <FiledButton itemId={todo.itemId} year={filing.year} paper={todo.item} />}
+      </div>
+      <Link
+        to={pages.item}
+        params={{ id: todo.itemId }}
+        className="action no-print"
+        aria-label={texts.due.openNamed(todo.item)}
+      >
+        {texts.due.open}
+      </Link>
+    </li>
+  );
+}
+
+/** By when and what to do; of a settled duty what settled it. */
+function Reason({ todo: { due, why, what, item } }: { todo: Todo }) {
+  const { texts, say } = useLanguage();
+  if (due === null) return <p>{why === null ? null : say(why)}</p>;
+  return (
+    <>
+      <p className="due-why">
+        <DueReason item={due} /> <ExplainLink id={due.id} of={`${item} ${say(what)}`} />
+      </p>
+      <p>
+        <span className="soft">{texts.due.nextStep}</span> {withDayTexts(say(due.nextStep), texts)}
+      </p>
+    </>
+  );
+}
+
+type Words = ReturnType<typeof useTodoTexts>["todos"];
+type Say = ReturnType<typeof useLanguage>["say"];
+
+function whoText({ told }: Todo, words: Words, say: Say): string {
+  return told
+    .map(({ name, reason }) => (name === null ? say(reason) : words.told(name, say(reason))))
+    .join(words.listJoin);
+}
