@@ -1,4 +1,5 @@
 import { zhCalendar } from "./zhCalendar.ts";
+import { zhFiling } from "./zhFiling.ts";
 import { zhImport } from "./zhImport.ts";
 import { zhLaw } from "./zhLaw.ts";
 import { zhLawDiff } from "./zhLawDiff.ts";
@@ -8,6 +9,7 @@ import { zhTerms } from "./zhTerms.ts";
 export const zh = {
   ...zhTerms,
   ...zhCalendar,
+  ...zhFiling,
   ...zhImport,
   ...zhLaw,
   ...zhLawDiff,
@@ -85,22 +87,6 @@ export const zh = {
     month: (year: number, month: number) => `${year}年${month}月`,
     day: (year: number, month: number, dayOfMonth: number) => `${year}年${month}月${dayOfMonth}日`,
     range: (from: string, to: string) => `${from} 至 ${to}`,
-  },
-  filing: {
-    filed: "已报送",
-    filedNamed: (year: number, paper: string) => `${paper} ${year} 年度年报已报送`,
-    sure: (year: number) => `${year} 年度的年报确实已经报送？`,
-    note: "登记后写入流水，不能删除。",
-    yes: "已报送",
-    no: "取消",
-  },
-  done: {
-    done: "登记已办结",
-    doneNamed: (duty: string, paper: string) => `登记已办结：${paper} ${duty}`,
-    sure: "确实已经办结？",
-    note: (when: string) => `${when}登记后写入流水；登记错了可以用 zhaozhang done --undo 撤销。`,
-    yes: "已办结",
-    no: "取消",
   },
   due: {
     title: "总览",
