@@ -23,11 +23,12 @@ export async function runningApplication(
   lawDirectory: string | null,
   prepare: (app: Hono) => void,
   changed: (deps: Deps) => void,
+  address: () => string,
 ): Promise<RunningApplication> {
   const build = async (loaded: LoadedLaw) => {
     const intake = startIntakeWorker(loaded.law);
     const effects = { reader: intake.reader, reloadLaw: () => reloadInTurn(), readLaw: () => lawTextsIn(lawDirectory) };
-    const built: Built = await application(store, loaded, effects);
+    const built: Built = await application(store, loaded, { ...effects, address });
     prepare(built.app);
     return { ...built, intake };
   };

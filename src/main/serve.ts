@@ -27,15 +27,24 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
     const comparisons: MovedDatesReport[] = [];
     const compare = (deps: Deps) => comparisons.push(reportMovedDates(deps, context));
     let depsNow: Deps | null = null;
-    const running = await runningApplication(store, settings.lawDirectory, serveWebFiles, (deps) => {
-      depsNow = deps;
-      terminal.out(text.lawReloaded(deps.law.hash.slice(0, 12)));
-      compare(deps);
-    });
+    let listensAt: string | null = null;
+    const address = (): string => settings.publicAddress ?? listensAt ?? `http://${settings.host}:${settings.port}`;
+    const running = await runningApplication(
+      store,
+      settings.lawDirectory,
+      serveWebFiles,
+      (deps) => {
+        depsNow = deps;
+        terminal.out(text.lawReloaded(deps.law.hash.slice(0, 12)));
+        compare(deps);
+      },
+      address,
+    );
     const call = async (request: Request): Promise<Response> => running.fetch(request);
     const context = { terminal, call, language: settings.language, ...noFiles };
     const fresh = settings.demo && (await loadSampleLedger(running.deps));
     const listening = await listen(running.fetch, settings.host, settings.port);
+    listensAt = listening.url;
     opened.announce(listening.url);
     await dueCommand.run([], context);
     if (fresh) terminal.out(text.demo);

@@ -18,6 +18,7 @@ test("the environment speaks where no option does", () => {
     lawDirectory: null,
     host: "127.0.0.1",
     port: 5000,
+    publicAddress: null,
     language: "en",
     demo: true,
   });
@@ -32,6 +33,17 @@ test("what cannot be meant is said, not guessed", () => {
     // The language is not settled yet: both stand there, Chinese first.
     expect(() => settle(["serve", ...wrong], {}), wrong.join(" ")).toThrow(/^.*\p{Script=Han}.*\n.*[a-z]{4}.*$/u);
   }
+});
+
+test("the address of links is one that people open, without a slash at its end", () => {
+  const linked = (text: string) => settle(["serve"], { ZHAOZHANG_URL: text }).settings.publicAddress;
+  expect([linked(""), linked("https://zz.example.com/"), linked("http://10.0.0.8:4180/zz/")]).toEqual([
+    null,
+    "https://zz.example.com",
+    "http://10.0.0.8:4180/zz",
+  ]);
+  for (const wrong of ["zz.example.com", "ftp://zz", "https://user:secret@zz.example.com", "https://zz?x=1"])
+    expect(() => linked(wrong), wrong).toThrow("ZHAOZHANG_URL");
 });
 
 test("an address of a database that cannot be meant is refused without its password", () => {

@@ -12,6 +12,8 @@ export type Settings = {
   readonly lawDirectory: string | null;
   readonly host: string;
   readonly port: number;
+  /** Where people reach the pages, without a slash at the end, where that is not where the server listens; links in messages lead there. */
+  readonly publicAddress: string | null;
   readonly language: "zh" | "en";
   /** Whether the first start of the server loads the sample ledger. */
   readonly demo: boolean;
@@ -54,6 +56,7 @@ export function settle(
     lawDirectory: folderOf(textOf(values.law, "law") ?? environment["ZHAOZHANG_LAW"] ?? ""),
     host: textOf(values.host, "host") ?? environment["ZHAOZHANG_HOST"] ?? "127.0.0.1",
     port: portOf(textOf(values.port, "port") ?? environment["PORT"] ?? "4180"),
+    publicAddress: publicAddressOf(environment["ZHAOZHANG_URL"] ?? ""),
     language: languageOf(textOf(values.lang, "lang") ?? environment["ZHAOZHANG_LANG"] ?? "zh"),
     demo: values["no-demo"] !== true && environment["ZHAOZHANG_DEMO"] !== "off",
   };
@@ -82,6 +85,14 @@ function databaseUrlOf(text: string): string | null {
     throw new SettingsError(settingsText.databaseUrl);
   }
   return text;
+}
+
+function publicAddressOf(text: string): string | null {
+  if (text === "") return null;
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "" || url.username !== "")
+    throw new SettingsError(settingsText.publicAddress(text));
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, "");
 }
 
 function portOf(text: string): number {

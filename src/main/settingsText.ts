@@ -5,6 +5,8 @@ export const settingsText = {
     `端口「${text}」不对：要写 0 到 65535 的整数。\nThe port must be a whole number from 0 to 65535, not "${text}".`,
   language: (text: string) =>
     `语言「${text}」不对：--lang（或 ZHAOZHANG_LANG）只能写 zh 或 en。\n--lang (or ZHAOZHANG_LANG) must be zh or en, not "${text}".`,
+  publicAddress: (text: string) =>
+    `ZHAOZHANG_URL「${text}」不对：写大家打开网页用的地址，如 https://zhaozhang.example.com。\nZHAOZHANG_URL must be the address under which people open the pages, like https://zhaozhang.example.com, not "${text}".`,
   databaseScheme: (scheme: string | null) =>
     `DATABASE_URL ${scheme === null ? "不是一个地址" : `以 ${scheme}: 开头，不是 PostgreSQL 的地址`}：要写成 postgres://用户:密码@主机:端口/数据库；不设它就用内置数据库。\n` +
     `DATABASE_URL ${scheme === null ? "is no address" : `begins with ${scheme}:, which is not PostgreSQL`}: write postgres://USER:PASSWORD@HOST:PORT/DATABASE, or leave it unset for the embedded database.`,

@@ -80,7 +80,7 @@ test("from a date's explanation to its rule, on to the article, its source, and 
   const touched = page.getByRole("region", { name: "影响到的企业" });
   expect(await touched.innerText()).toContain(`1 家企业，${companies?.duties} 个日期`);
 
-  await page.getByRole("link", { name: "《电信业务经营许可管理办法》第二十七条" }).click();
+  await page.getByRole("link", { name: "《电信业务经营许可管理办法》第二十七条" }).first().click();
   await page.getByRole("heading", { level: 1, name: "《电信业务经营许可管理办法》第二十七条" }).waitFor();
   const usedBy = page.getByRole("region", { name: "用到它的" });
   await usedBy.getByRole("link", { name: "申请延续许可证：有效期届满前" }).waitFor();
