@@ -54,7 +54,7 @@ describe("what a thing of the law refers to, and what refers to it", () => {
     );
     expect(by({ type: "question", id: "coverage" })).toContain("hangs-on requirement capital-one-province");
     expect(by({ type: "question", id: "network-resources" })).toContain("asked-after question rooms");
-    expect(to({ type: "question", id: "coverage" })).toEqual(["cites article telecom-regulations:第九条"]);
+    expect(to({ type: "question", id: "coverage" })).toContain("cites article telecom-regulations:第九条");
   });
 
   test("of a source everything that cites one of its articles, once", () => {
