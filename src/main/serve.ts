@@ -45,6 +45,8 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
     const fresh = settings.demo && (await loadSampleLedger(running.deps));
     const listening = await listen(running.fetch, settings.host, settings.port);
     listensAt = listening.url;
+    // From here on whoever is told where the server is may end it, or the process that started it.
+    const toldToStop = told();
     opened.announce(listening.url);
     await dueCommand.run([], context);
     if (fresh) terminal.out(text.demo);
@@ -54,7 +56,7 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
       terminal.err(`${running.deps.clock.now()} fault: ${what}: ${faultText(error)}`);
     const jobs = await opened.openJobs((error) => fault("the jobs of the database", error));
     const warnings = await runWarnings(() => depsNow ?? running.deps, jobs, fault);
-    await told();
+    await toldToStop;
     terminal.err(text.stopping);
     await warnings.stop();
     await Promise.all(comparisons.map((comparison) => comparison.stop()));

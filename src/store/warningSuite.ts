@@ -172,7 +172,7 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
       expect(await triesSince(now)).toEqual([]);
       const lastMessage = (of: string) => transact(machine, (tx) => tx.warnings.lastMessage(of));
       expect(await lastMessage("nobody-uses-it")).toBeNull();
-      const earlier = { ...message, id: `${id}-before`, triedAt: "2026-11-20T00:00:00.000Z" };
+      const earlier = { ...message, id: `${id}-before`, token: newId(), triedAt: "2026-11-20T00:00:00.000Z" };
       await transact(machine, (tx) => tx.warnings.putMessage({ ...earlier, state: "failed", outcome: "refused: no" }));
       expect(await lastMessage(channel)).toMatchObject({ id, state: "trying" });
       await transact(machine, (tx) => tx.warnings.putMessage({ ...message, state: "accepted", outcome: "250" }));
