@@ -85,7 +85,7 @@ describe("law show", () => {
     expect(value).toBeGreaterThan(0);
     expect(lines[value + 1]).toBe("    in force, from 2017-09-01");
     expect(lines.filter((line) => /^ {2}\[unverified\] (?:calendar|working) days: /.test(line))).toHaveLength(2);
-    expect(lines).toContain("  [secondary] Hainan Communications Administration  overlay hainan-renew-licence");
+    expect(lines).toContain("  [practice] Hainan Communications Administration  overlay hainan-renew-licence");
   });
 
   test("prints the cases in the words of a person, and in English in words made from the case", async () => {
