@@ -4,6 +4,7 @@ import type { Connection, OpenTransaction } from "./database.ts";
 import { speakFor } from "./session.ts";
 import type { Speaker } from "./session.ts";
 import { storableJson } from "./storableText.ts";
+import { writtenInstant } from "./writtenInstant.ts";
 
 const nobody: Speaker = { person: "", companies: [] };
 
@@ -53,7 +54,7 @@ export function lawHistory(db: Connection): LawHistory {
 async function readUses(trx: OpenTransaction): Promise<readonly LawUse[]> {
   const { rows } = await sql<LawUse>`
     select u.number, u.hash, c.comparison,
-      to_char(u.started_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "startedAt"
+      ${writtenInstant(sql`u.started_at`)} as "startedAt"
     from zz.law_use u left join zz.law_comparison c on c.number = u.number
     order by u.number`.execute(trx);
   return rows;

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { StoredEvent } from "#record/recordEvent.ts";
 import type { OpenTransaction } from "./database.ts";
+import { writtenInstant } from "./writtenInstant.ts";
 
 export type StreamFilter = { readonly subject?: string; readonly afterVersion?: number; readonly limit?: number };
 
@@ -20,7 +21,7 @@ export function selectEntries(trx: OpenTransaction) {
       "kind",
       "subject",
       "on_day as on",
-      sql<string>`to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`.as("recordedAt"),
+      writtenInstant(sql`recorded_at`).as("recordedAt"),
       "recorded_by as by",
       "command_id as commandId",
       "data",

@@ -10,6 +10,7 @@ import type { ChannelKind, ConfiguredChannel, OutgoingMessage } from "../channel
 import type { Deps, Tx } from "../deps.ts";
 import type { Claim, Message } from "../warningTables.ts";
 import { composeMessage } from "./composeMessage.ts";
+import { openClaimsOf } from "./openClaimsOf.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 import { settledBy } from "./settled.ts";
 
@@ -38,7 +39,7 @@ export async function beginTry(deps: Deps, tx: Tx, recipient: string, channel: s
   const carried =
     before === undefined
       ? await tx.warnings.takeOpen(recipient, channel, now, claimsAtOnce)
-      : (await tx.warnings.claimsOf(before.id)).filter(({ state }) => state === "open");
+      : await openClaimsOf(tx, before.id);
   const organisation = await readOrganisation(tx);
   const person = organisation.people.get(recipient);
   const isAbsent = person !== undefined && standInFor(person, deps.clock.today()) !== null;
@@ -68,24 +69,26 @@ async function standing(tx: Tx, claims: readonly Claim[], absentSince: Day | nul
     unique(claims.map(({ item }) => item)),
   );
   const byDuty = new Map(ladders.map((ladder) => [`${ladder.item} ${ladder.duty}`, ladder]));
-  const settled = claims.flatMap((claim) => {
-    const why = settledBy(claim, byDuty.get(`${claim.item} ${claim.duty}`)) ?? (absentSince === null ? null : "absent");
-    return why === null ? [] : [{ ...claim, state: "withdrawn" as const, outcome: why }];
-  });
+  const ladderOf = ({ item, duty }: Claim) => byDuty.get(`${item} ${duty}`);
+  const [left, settled]: [Claim[], Claim[]] = [[], []];
+  for (const claim of claims) {
+    const why = settledBy(claim, ladderOf(claim)) ?? (absentSince === null ? null : "absent");
+    if (why === null) left.push(claim);
+    else settled.push({ ...claim, state: "withdrawn", outcome: why });
+  }
   await tx.warnings.putClaims(settled);
   if (absentSince !== null) {
-    const absent = settled.filter(({ outcome }) => outcome === "absent");
     const again = new Map<string, ArmedLadder>();
-    for (const { item, duty, rung } of absent) {
-      const ladder = byDuty.get(`${item} ${duty}`);
-      // The next sweep tells it, today or, late in the evening, tomorrow.
+    for (const claim of settled) {
+      const ladder = claim.outcome === "absent" ? ladderOf(claim) : undefined;
       if (ladder === undefined) continue;
-      again.set(`${item} ${duty}`, { ...toldToOthers(ladder, rung, addDays(absentSince, 1)), nextOn: absentSince });
+      // The next sweep tells it, today or, late in the evening, tomorrow.
+      const retold = { ...toldToOthers(ladder, claim.rung, addDays(absentSince, 1)), nextOn: absentSince };
+      again.set(`${claim.item} ${claim.duty}`, retold);
     }
     await tx.warnings.claim([...again.values()], []);
   }
-  const gone = new Set(settled.map(({ item, duty, rung, arming }) => `${item} ${duty} ${arming} ${rung}`));
-  return claims.filter(({ item, duty, rung, arming }) => !gone.has(`${item} ${duty} ${arming} ${rung}`));
+  return left;
 }
 
 /** Nothing may go out now; perhaps something may later. */

@@ -4,10 +4,11 @@ import type { SendOutcome } from "../channel.ts";
 import type { Deps, Tx } from "../deps.ts";
 import type { JobOutcome } from "../jobs.ts";
 import { machine } from "../machine.ts";
-import type { Claim, Message } from "../warningTables.ts";
+import type { Message } from "../warningTables.ts";
 import { armLadders } from "./armLadders.ts";
 import { backOff, mostTries } from "./backOff.ts";
 import { beginTry } from "./beginTry.ts";
+import { openClaimsOf } from "./openClaimsOf.ts";
 import { otherWays } from "./otherWays.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 
@@ -54,7 +55,7 @@ async function noted(deps: Deps, { id }: Message, outcome: SendOutcome): Promise
       outcome.kind === "accepted" ? outcome.receipt : writtenFailure(outcome.failure.reason, outcome.failure.detail);
     if (outcome.kind === "accepted") {
       await tx.warnings.putMessage({ ...message, state: "accepted", outcome: text });
-      const claims = await carried(tx, id);
+      const claims = await openClaimsOf(tx, id);
       await tx.warnings.putClaims(claims.map((claim) => ({ ...claim, state: "told", outcome: text })));
       return { kind: "again", afterSeconds: 0 };
     }
@@ -72,17 +73,12 @@ async function noted(deps: Deps, { id }: Message, outcome: SendOutcome): Promise
 async function fail(tx: Tx, message: Message, why: string, now: string): Promise<void> {
   await tx.warnings.putMessage({ ...message, state: "failed", outcome: why });
   const organisation = await readOrganisation(tx);
-  const claims = await carried(tx, message.id);
+  const claims = await openClaimsOf(tx, message.id);
   await tx.warnings.putClaims(claims.map((claim) => ({ ...claim, state: "alarm", outcome: why })));
   for (const claim of claims) {
     const before = await tx.warnings.claims({ company: claim.company, item: claim.item });
     await tx.warnings.claim([], otherWays(organisation, claim, before, now));
   }
-}
-
-/** What a message still has to tell: what was withdrawn from it between two tries stays withdrawn. */
-async function carried(tx: Tx, message: string): Promise<readonly Claim[]> {
-  return (await tx.warnings.claimsOf(message)).filter(({ state }) => state === "open");
 }
 
 /** Keys with something to send, each with the seconds until its first; what a lost job has left is among them. */

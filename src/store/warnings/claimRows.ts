@@ -4,6 +4,7 @@ import type { Claim, ClaimFilter, WarningTables } from "#service/warningTables.t
 import { column } from "../columnText.ts";
 import type { OpenTransaction } from "../database.ts";
 import { storableJson } from "../storableText.ts";
+import { writtenInstant } from "../writtenInstant.ts";
 import { putLadders } from "./ladderRows.ts";
 
 type ClaimTables = Pick<WarningTables, "claim" | "waiting" | "takeOpen" | "claimsOf" | "claims" | "putClaims">;
@@ -18,7 +19,7 @@ export function claimRows(trx: OpenTransaction): ClaimTables {
     },
     waiting: async () => {
       const { rows } = await sql<{ recipient: string; channel: string; sendAfter: string }>`
-        select recipient, channel, ${instant("min(send_after)")} as "sendAfter" from zz.claim
+        select recipient, channel, ${writtenInstant(sql`min(send_after)`)} as "sendAfter" from zz.claim
         where state = 'open' and message_id is null group by recipient, channel order by min(send_after)`.execute(trx);
       return rows;
     },
@@ -43,11 +44,6 @@ export function claimRows(trx: OpenTransaction): ClaimTables {
       );
     },
   };
-}
-
-/** An instant as the rest of the program writes it. */
-function instant(expression: string): RawBuilder<string> {
-  return sql<string>`to_char(${sql.raw(expression)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }
 
 async function insertClaims(

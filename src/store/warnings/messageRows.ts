@@ -3,6 +3,7 @@ import type { Day } from "#calendar/day.ts";
 import type { Message, SweepNote, WarningTables } from "#service/warningTables.ts";
 import type { OpenTransaction } from "../database.ts";
 import { storableJson } from "../storableText.ts";
+import { writtenInstant } from "../writtenInstant.ts";
 
 type MessageTables = Pick<
   WarningTables,
@@ -20,8 +21,6 @@ type MessageTables = Pick<
 
 /** Any number of its own; the channel's name is hashed beside it. */
 const paceLock = 20_260_107;
-/** As the rest of the program writes an instant. */
-const written = `YYYY-MM-DD"T"HH24:MI:SS.MS"Z"`;
 
 export function messageRows(trx: OpenTransaction): MessageTables {
   return {
@@ -57,7 +56,7 @@ export function messageRows(trx: OpenTransaction): MessageTables {
     triesSince: async (channel, since) => {
       await sql`select pg_advisory_xact_lock(${paceLock}, hashtext(${channel}))`.execute(trx);
       const { rows } = await sql<{ at: string }>`
-        select to_char(tried_at at time zone 'UTC', ${written}) as at from zz.message
+        select ${writtenInstant(sql`tried_at`)} as at from zz.message
         where channel = ${channel} and tried_at > ${since}::timestamptz order by tried_at`.execute(trx);
       return rows.map(({ at }) => at);
     },
@@ -92,7 +91,7 @@ async function stateAt(trx: OpenTransaction, now: string) {
     select (select data from zz.sweep) as "lastSweep",
       (select min(next_on) from zz.ladder where next_on is not null) as "nextOn",
       (select count(*)::int from zz.claim where state = 'open') as open,
-      (select to_char(min(send_after) at time zone 'UTC', ${written}) from zz.claim
+      (select ${writtenInstant(sql`min(send_after)`)} from zz.claim
         where state = 'open' and send_after <= ${now}::timestamptz) as "openSince",
       (select count(*)::int from zz.claim where state = 'alarm') as alarms`.execute(trx);
   const [row] = rows;
