@@ -5,6 +5,7 @@ import { citationProblems } from "./checks/citationProblems.ts";
 import { clockProblems } from "./checks/clockProblems.ts";
 import { confirmationProblems } from "./checks/confirmationProblems.ts";
 import { countingProblems } from "./checks/countingProblems.ts";
+import { courseProblems } from "./checks/courseProblems.ts";
 import { coverageProblems } from "./checks/coverageProblems.ts";
 import { identifierProblems } from "./checks/identifierProblems.ts";
 import { kindProblems } from "./checks/kindProblems.ts";
@@ -32,6 +33,7 @@ export function checkLaw(files: LawFiles, today: Day | null = null): readonly La
     ...clockProblems(files),
     ...proceedingProblems(files),
     ...overlayProblems(files),
+    ...courseProblems(files),
     ...businessProblems(files),
     ...reachProblems(files),
     ...calendarProblems(files),

@@ -80,9 +80,36 @@ export type Material = {
   readonly what: Bilingual;
   /** Kind of item whose document it is; null for papers written for the case. */
   readonly kind: string | null;
+  /** What somebody has to see on it before it is handed in. */
+  readonly marks: readonly MaterialMark[];
+  /** How its file must be; null where nothing is said. */
+  readonly file: MaterialFile | null;
+  /** Why it must still be in its term on the day on which the authority looks; null where nobody asks that. */
+  readonly inTerm: { readonly cites: readonly Citation[]; readonly confidence: Confidence } | null;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
 };
+
+export const markNames = ["sealed", "signed", "colour", "all-pages", "marked-as-copy"] as const;
+
+export type MarkName = (typeof markNames)[number];
+
+export type MaterialMark = {
+  readonly mark: MarkName;
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
+
+export type MaterialFile = {
+  readonly types: readonly FileTypeName[];
+  readonly mostBytes: number;
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
+
+export const fileTypeNames = ["pdf", "jpg", "png", "docx", "xlsx"] as const;
+
+export type FileTypeName = (typeof fileTypeNames)[number];
 
 /** Every provision with its aspect, in their order. */
 export function provisionsOf({

@@ -1,6 +1,7 @@
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { CitedPlace } from "./citedPlace.ts";
 import { citedOfBusiness } from "./citedOfBusiness.ts";
+import { citedOfCourses } from "./citedOfCourses.ts";
 
 /** Every list of citations in the law; sources have none. */
 export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
@@ -64,6 +65,7 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
     ...clocks,
     ...provisions,
     ...citedOfBusiness(files),
+    ...citedOfCourses(files),
   ];
 }
 

@@ -4,6 +4,7 @@ import { numberFileSchema, questionFileSchema, requirementFileSchema } from "./b
 import { movingDaysFileSchema, reachFileSchema, statutoryFileSchema, yearFileSchema } from "./calendarFiles.ts";
 import { clockFileSchema } from "./clockFile.ts";
 import { countingFileSchema } from "./countingFile.ts";
+import { courseFileSchema } from "./courseFile.ts";
 import { coverageFileSchema } from "./coverageFile.ts";
 import { identifierFileSchema } from "./identifierFile.ts";
 import { kindFileSchema } from "./kindFile.ts";
@@ -30,6 +31,7 @@ export const lawSchemas = {
   proceedings: { files: "proceedings/*.yaml", schema: proceedingFileSchema },
   overlays: { files: "overlays/*.yaml", schema: overlayFileSchema },
   materials: { files: "materials/*.yaml", schema: materialFileSchema },
+  courses: { files: "courses/*.yaml", schema: courseFileSchema },
   years: { files: "calendar/[0-9][0-9][0-9][0-9].yaml", schema: yearFileSchema },
   statutory: { files: "calendar/statutory-holidays.yaml", schema: statutoryFileSchema },
   movingDays: { files: "calendar/moving-days.yaml", schema: movingDaysFileSchema },

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { frozenMap } from "../frozen.ts";
-import { aspects } from "../proceeding.ts";
+import { aspects, fileTypeNames, markNames } from "../proceeding.ts";
 import type { Aspect, Material, Overlay, Proceeding, Provision, Provisions } from "../proceeding.ts";
 import { bilingualSchema, citationsSchema, confidenceSchema, idSchema, wordSchema } from "./fields.ts";
 
 const citedFields = { cites: citationsSchema, confidence: confidenceSchema };
 
-const materialUseSchema = z.strictObject({
+export const materialUseSchema = z.strictObject({
   material: idSchema,
   form: z.enum(["original", "copy", "scan", "online", "unknown"]).default("unknown"),
   count: z.number().int().positive().nullable().default(null),
@@ -60,5 +60,15 @@ export const materialFileSchema: z.ZodType<Material> = z.strictObject({
   title: bilingualSchema,
   what: bilingualSchema,
   kind: idSchema.nullable(),
+  marks: z.array(z.strictObject({ mark: z.enum(markNames), ...citedFields })).default([]),
+  file: z
+    .strictObject({
+      types: z.array(z.enum(fileTypeNames)).min(1),
+      mostBytes: z.number().int().positive(),
+      ...citedFields,
+    })
+    .nullable()
+    .default(null),
+  inTerm: z.strictObject(citedFields).nullable().default(null),
   ...citedFields,
 });

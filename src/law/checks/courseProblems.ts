@@ -1,0 +1,135 @@
+import { factsNamed } from "../conditionTruth.ts";
+import type { Condition } from "../condition.ts";
+import { caseFacts, stageKinds } from "../course.ts";
+import type { Course } from "../course.ts";
+import type { LawFiles } from "../files/lawFiles.ts";
+import type { YamlPath } from "../files/yamlFile.ts";
+import type { LawProblem } from "../law.ts";
+import { courseText } from "./courseText.ts";
+import { nameText } from "./nameText.ts";
+
+type CourseFile = LawFiles["courses"][number];
+
+/** A case can go this way: everything it names is there, its conditions ask for what can be known, its stages are in order. */
+export function courseProblems(files: LawFiles): readonly LawProblem[] {
+  return files.courses.flatMap((file) => [
+    ...namedProblems(file, files),
+    ...conditionsOf(file.value).flatMap(({ place, when }) => conditionProblems(file, place, when)),
+    ...deadlineProblems(file, files),
+    ...repeatedProblems(file),
+    ...orderProblems(file),
+  ]);
+}
+
+type Named = { readonly place: YamlPath; readonly id: string | null; readonly folder: NamedFolder };
+type NamedFolder = "proceedings" | "kinds" | "obligations" | "courses" | "parameters" | "materials" | "clocks";
+
+function namedProblems({ value, problem }: CourseFile, files: LawFiles): readonly LawProblem[] {
+  const named: readonly Named[] = [
+    { place: ["proceeding"], id: value.proceeding, folder: "proceedings" },
+    ...value.kinds.map((id, at): Named => ({ place: ["kinds", at], id, folder: "kinds" })),
+    ...value.obligations.map((id, at): Named => ({ place: ["obligations", at], id, folder: "obligations" })),
+    ...value.forks.map(({ course: id }, at): Named => ({ place: ["forks", at, "course"], id, folder: "courses" })),
+    ...value.deadlines.map(({ parameter: id }, at): Named => ({
+      place: ["deadlines", at, "parameter"],
+      id,
+      folder: "parameters",
+    })),
+    ...value.papers.map(({ use }, at): Named => ({
+      place: ["papers", at, "use", "material"],
+      id: use.material,
+      folder: "materials",
+    })),
+    ...value.stages.flatMap(({ clock, parameter }, at): Named[] => [
+      { place: ["stages", at, "clock"], id: clock, folder: "clocks" },
+      { place: ["stages", at, "parameter"], id: parameter, folder: "parameters" },
+    ]),
+  ];
+  return named.flatMap(({ place, id, folder }) => {
+    const there: readonly { readonly value: { readonly id: string } }[] = files[folder];
+    return id === null || there.some((one) => one.value.id === id)
+      ? []
+      : [problem(place, nameText.noFile("names", id, folder))];
+  });
+}
+
+function conditionsOf(course: Course): readonly { readonly place: YamlPath; readonly when: Condition<string> }[] {
+  const parts = { forks: course.forks, deadlines: course.deadlines, papers: course.papers, stages: course.stages };
+  const conditional = Object.entries(parts).flatMap(([name, list]) =>
+    list.map(({ when }, at) => ({ place: [name, at, "when"], when })),
+  );
+  const asked = course.questions.map(({ onlyIf }, at) => ({ place: ["questions", at, "onlyIf"], when: onlyIf }));
+  return [...asked, ...conditional].flatMap(({ place, when }) => (when === null ? [] : [{ place, when }]));
+}
+
+function conditionProblems(
+  { value: { questions }, problem }: CourseFile,
+  place: YamlPath,
+  when: Condition<string>,
+): readonly LawProblem[] {
+  const known = new Set<string>([...questions.map(({ id }) => id), ...caseFacts]);
+  const unknown = factsNamed(when).filter((id) => !known.has(id));
+  const answers = comparisonsOf(when).flatMap(({ fact, value }) => {
+    const question = questions.find(({ id }) => id === fact);
+    const open = question === undefined || typeof question.answers === "string";
+    return open || question.answers.some(({ id }) => id === value)
+      ? []
+      : [problem(place, courseText.noSuchAnswer(fact, String(value)))];
+  });
+  return [...unknown.map((id) => problem(place, courseText.unknownFact(id))), ...answers];
+}
+
+function comparisonsOf(when: Condition<string>): readonly Extract<Condition<string>, { kind: "is" }>[] {
+  switch (when.kind) {
+    case "all":
+    case "any":
+      return when.of.flatMap(comparisonsOf);
+    case "not":
+      return comparisonsOf(when.of);
+    case "is":
+      return [when];
+    case "known":
+      return [];
+  }
+}
+
+/** A period counts from a day, by a parameter that says how. */
+function deadlineProblems({ value, problem }: CourseFile, { parameters }: LawFiles): readonly LawProblem[] {
+  const counted = (id: string | null): boolean =>
+    id === null || parameters.every((one) => one.value.id !== id || one.value.counting !== null);
+  return [
+    ...value.deadlines.flatMap(({ from, parameter }, at) => [
+      ...(typeof from === "string" ||
+      value.questions.some(({ id, answers }) => id === from.question && answers === "day")
+        ? []
+        : [problem(["deadlines", at, "from"], courseText.noDay(from.question))]),
+      ...(counted(parameter) ? [] : [problem(["deadlines", at, "parameter"], courseText.noPeriod(parameter))]),
+    ]),
+    ...value.stages.flatMap(({ parameter }, at) =>
+      counted(parameter) || parameter === null
+        ? []
+        : [problem(["stages", at, "parameter"], courseText.noPeriod(parameter))],
+    ),
+  ];
+}
+
+function repeatedProblems({ value, problem }: CourseFile): readonly LawProblem[] {
+  return (["questions", "forks", "deadlines", "stages", "fields"] as const).flatMap((name) => {
+    const ids = value[name].map(({ id }) => id);
+    return ids.flatMap((id, at) => (ids.indexOf(id) === at ? [] : [problem([name, at, "id"], courseText.twice(id))]));
+  });
+}
+
+/** Steps may stand anywhere; what else there is follows one order, and the end comes last. */
+function orderProblems({ value: { stages, fields }, problem }: CourseFile): readonly LawProblem[] {
+  const fixed = stages.flatMap(({ kind }, at) => (kind === "step" || kind === "publish" ? [] : [{ kind, at }]));
+  const disorder = fixed.flatMap(({ kind, at }, index) => {
+    const before = fixed[index - 1];
+    return before === undefined || stageKinds.indexOf(before.kind) < stageKinds.indexOf(kind)
+      ? []
+      : [problem(["stages", at, "kind"], courseText.disorder(kind, before.kind))];
+  });
+  const end = stages.at(-1)?.kind === "close" ? [] : [problem(["stages"], courseText.noEnd())];
+  const verifies = stages.some(({ kind }) => kind === "verify") && fields.length === 0;
+  return [...disorder, ...end, ...(verifies ? [problem(["fields"], courseText.nothingToVerify())] : [])];
+}

@@ -1,0 +1,150 @@
+import type { Bilingual, Citation, Confidence } from "./citation.ts";
+import type { Condition } from "./condition.ts";
+import type { MaterialUse } from "./proceeding.ts";
+
+type Cited = { readonly cites: readonly Citation[]; readonly confidence: Confidence };
+
+/** How a case goes, from its first question to its end: `law/courses`, one file each. */
+export type Course = {
+  readonly id: string;
+  /** Whose provisions count for it; null where no law speaks of it, as of a contract that is signed again. */
+  readonly proceeding: string | null;
+  readonly title: Bilingual;
+  /** When it is this one, in a line. */
+  readonly about: Bilingual;
+  /** Kinds of items of which one is what the case is about; none where it is about the company itself. */
+  readonly kinds: readonly string[];
+  /** The duty that the case carries out, so that its warnings can be covered by it; null where none is. */
+  readonly obligations: readonly string[];
+  /** Whom it is brought to: the authority that issued the item, one authority for all, or the other side of a contract. */
+  readonly before: "issuer" | "miit" | "province" | "counterparty";
+  /** Asked first, in this order. That nobody knows is always an answer. */
+  readonly questions: readonly CaseQuestion[];
+  readonly forks: readonly Fork[];
+  readonly deadlines: readonly CaseDeadline[];
+  readonly papers: readonly CasePaper[];
+  /** In order; one whose condition is false is left out. */
+  readonly stages: readonly Stage[];
+  /** What the paper that comes out says, in the order in which it is compared. */
+  readonly fields: readonly ResultField[];
+  /** What the ledger does when the case is closed. */
+  readonly effect: CourseEffect;
+};
+
+/**
+ * `keep`: the item stays, a paper of it is another. `renew`: it has a further term. `correct`: what it says is other.
+ * `end`: it is not continued. `file-report`: the annual report of a year was filed. `none`: the ledger has no part in it.
+ */
+export type CourseEffect = "keep" | "renew" | "correct" | "end" | "file-report" | "none";
+
+export type CaseQuestion = {
+  readonly id: string;
+  readonly ask: Bilingual;
+  readonly help: Bilingual | null;
+  /** One of these, a day, a year, or words. */
+  readonly answers: readonly CaseAnswer[] | "day" | "year" | "text";
+  readonly onlyIf: Condition<string> | null;
+};
+
+export type CaseAnswer = { readonly id: string; readonly title: Bilingual };
+
+/**
+ * Where answers lead elsewhere. `instead`: this is another proceeding, and nothing can be submitted here.
+ * `first`: something comes before it. `mind`: worth knowing.
+ */
+export type Fork = {
+  readonly id: string;
+  readonly when: Condition<string>;
+  readonly does: "instead" | "first" | "mind";
+  /** Where it leads, if to another course. */
+  readonly course: string | null;
+  readonly says: Bilingual;
+} & Cited;
+
+/** A period of ours, counted from a day that somebody answered, from the item's term or from the day of print. */
+export type CaseDeadline = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly from: { readonly question: string } | "item-end" | "item-start" | "published";
+  readonly parameter: string;
+  readonly when: Condition<string> | null;
+};
+
+/** A paper that the answers add to or take from what the provisions list. */
+export type CasePaper = { readonly use: MaterialUse; readonly when: Condition<string> | null } & Cited;
+
+/**
+ * `ask`: questions are answered. `step`: something is done that a person says. `publish`: a statement is printed.
+ * `prepare`: the papers are there. `submit`: they are handed in. `accept`, `decide`, `deliver`: the other side's turn.
+ * `verify`: what came out is compared. `close`: the end.
+ */
+export const stageKinds = [
+  "ask",
+  "step",
+  "publish",
+  "prepare",
+  "submit",
+  "accept",
+  "decide",
+  "deliver",
+  "verify",
+  "close",
+] as const;
+
+export type StageKind = (typeof stageKinds)[number];
+
+export type Stage = {
+  readonly id: string;
+  readonly kind: StageKind;
+  readonly title: Bilingual;
+  /** What to do next, for somebody who does it for the first time. */
+  readonly next: Bilingual;
+  readonly when: Condition<string> | null;
+  /** The clock that runs while it lasts, where one does. */
+  readonly clock: string | null;
+  /** A period of the law that is no clock: a publication, a notice. */
+  readonly parameter: string | null;
+  /** How long it takes by what is heard, beside the law. */
+  readonly heard: readonly Heard[];
+  /** What happens to the case while it lasts and the other side is silent. */
+  readonly silence: ({ readonly says: Bilingual } & Cited) | null;
+};
+
+export type Heard = {
+  readonly says: Bilingual;
+  readonly least: number;
+  readonly most: number;
+  readonly unit: "working-day" | "calendar-day";
+} & Cited;
+
+/** A field of the paper that comes out. `same`: as on the old one. `asked`: as was applied for. `new`: of its own. */
+export type ResultField = {
+  readonly id: ResultFieldId;
+  readonly title: Bilingual;
+  readonly expect: "same" | "asked" | "new";
+  /** Without it the case cannot be closed. */
+  readonly needed: boolean;
+} & Cited;
+
+/** Closed list: the ledger knows where each of them stands. */
+export const resultFieldIds = [
+  "company",
+  "credit-code",
+  "legal-representative",
+  "name",
+  "number",
+  "services",
+  "coverage",
+  "counterparty",
+  "start",
+  "end",
+  "issuer",
+  "issued-on",
+] as const;
+
+export type ResultFieldId = (typeof resultFieldIds)[number];
+
+/** What conditions may ask for beside the questions: computed from the ledger, `yes`, `no` or unknown. */
+export const caseFacts = ["item-in-term", "item-near-end", "item-national", "change-pending"] as const;
+
+export type CaseFact = (typeof caseFacts)[number];

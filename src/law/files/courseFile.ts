@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { resultFieldIds, stageKinds } from "../course.ts";
+import type { Course } from "../course.ts";
+import { yesNoAnswers } from "../yesNoText.ts";
+import { answerConditionSchema } from "./conditionSchema.ts";
+import { bilingualSchema, citationsSchema, confidenceSchema, idSchema } from "./fields.ts";
+import { materialUseSchema } from "./proceedingFiles.ts";
+
+const citedFields = { cites: citationsSchema, confidence: confidenceSchema };
+
+const conditionOrAlways = answerConditionSchema.nullable().default(null);
+
+const questionSchema = z.strictObject({
+  id: idSchema,
+  ask: bilingualSchema,
+  help: bilingualSchema.nullable().default(null),
+  answers: z.union([
+    z.literal("yes-no").transform(() => yesNoAnswers),
+    z.enum(["day", "year", "text"]),
+    z.array(z.strictObject({ id: idSchema, title: bilingualSchema })).min(2, "two-answers"),
+  ]),
+  onlyIf: conditionOrAlways,
+});
+
+const forkSchema = z.strictObject({
+  id: idSchema,
+  when: answerConditionSchema,
+  does: z.enum(["instead", "first", "mind"]),
+  course: idSchema.nullable().default(null),
+  says: bilingualSchema,
+  ...citedFields,
+});
+
+const deadlineSchema = z.strictObject({
+  id: idSchema,
+  title: bilingualSchema,
+  from: z.union([z.strictObject({ question: idSchema }), z.enum(["item-end", "item-start", "published"])]),
+  parameter: idSchema,
+  when: conditionOrAlways,
+});
+
+const heardSchema = z.strictObject({
+  says: bilingualSchema,
+  least: z.number().int().positive(),
+  most: z.number().int().positive(),
+  unit: z.enum(["working-day", "calendar-day"]),
+  ...citedFields,
+});
+
+const stageSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(stageKinds),
+  title: bilingualSchema,
+  next: bilingualSchema,
+  when: conditionOrAlways,
+  clock: idSchema.nullable().default(null),
+  parameter: idSchema.nullable().default(null),
+  heard: z.array(heardSchema).default([]),
+  silence: z
+    .strictObject({ says: bilingualSchema, ...citedFields })
+    .nullable()
+    .default(null),
+});
+
+const fieldSchema = z.strictObject({
+  id: z.enum(resultFieldIds),
+  title: bilingualSchema,
+  expect: z.enum(["same", "asked", "new"]),
+  needed: z.boolean().default(true),
+  ...citedFields,
+});
+
+/** `law/courses`: how a case goes, from its first question to its end. */
+export const courseFileSchema: z.ZodType<Course> = z.strictObject({
+  id: idSchema,
+  proceeding: idSchema.nullable(),
+  title: bilingualSchema,
+  about: bilingualSchema,
+  kinds: z.array(idSchema),
+  obligations: z.array(idSchema).default([]),
+  before: z.enum(["issuer", "miit", "province", "counterparty"]),
+  questions: z.array(questionSchema),
+  forks: z.array(forkSchema).default([]),
+  deadlines: z.array(deadlineSchema).default([]),
+  papers: z.array(z.strictObject({ use: materialUseSchema, when: conditionOrAlways, ...citedFields })).default([]),
+  stages: z.array(stageSchema).min(2),
+  fields: z.array(fieldSchema).default([]),
+  effect: z.enum(["keep", "renew", "correct", "end", "file-report", "none"]),
+});
