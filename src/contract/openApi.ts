@@ -55,7 +55,7 @@ function parametersOf(schema: z.ZodObject | undefined, place: "path" | "query"):
 
 function bodyOf(body: NonNullable<Operation["body"]>): Json {
   if (body === "bytes") return { "application/octet-stream": { schema: { type: "string", format: "binary" } } };
-  return { "application/json": { schema: schemaOf(body.strict(), "input") } };
+  return { "application/json": { schema: schemaOf(body instanceof z.ZodObject ? body.strict() : body, "input") } };
 }
 
 function replyOf(reply: Operation["reply"]): Json {

@@ -12,8 +12,8 @@ export type Operation = {
   readonly summary: { readonly zh: string; readonly en: string };
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
-  /** `bytes` is a file as it is, in the body. */
-  readonly body?: "bytes" | z.ZodObject;
+  /** `bytes` is a file as it is, in the body. A union tells its objects apart by one field. */
+  readonly body?: "bytes" | z.ZodObject | z.ZodDiscriminatedUnion<readonly z.ZodObject[]>;
   /** A schema, or the media types of the bytes that come back. */
   readonly reply: z.ZodType | { readonly bytes: readonly string[] };
   /** Codes of the refusals that this operation can answer with, in the order in which they are checked. */

@@ -1,4 +1,6 @@
 import { answer, showAnswer } from "./answers.ts";
+import { changeCase } from "./caseEntries.ts";
+import { listCases, listCourses, openCase, showCase } from "./caseLists.ts";
 import { checkCalendar, showCalendarYear } from "./calendar.ts";
 import { listChannels, removeChannel, saveChannel, testChannel } from "./channels.ts";
 import { listCompanies } from "./companies.ts";
@@ -58,6 +60,11 @@ export const operations = [
   handleDuty,
   assignItem,
   makeFeed,
+  listCourses,
+  listCases,
+  openCase,
+  showCase,
+  changeCase,
   showAnswer,
   answer,
   previewImport,

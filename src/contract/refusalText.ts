@@ -1,4 +1,5 @@
 import { answerSentences } from "./answerRefusalText.ts";
+import { caseSentences } from "./caseRefusalText.ts";
 import { badRequestText } from "./badRequestText.ts";
 import { fileRefusalText } from "./findingText.ts";
 import { reckoningSentences } from "./reckoningRefusalText.ts";
@@ -149,6 +150,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ...answerSentences,
   ...organisationSentences,
   ...handlingSentences,
+  ...caseSentences,
   fault: (refusal) => ({
     zh: `服务出现故障（${value(refusal, "reference")}），没有写入任何内容。请稍后重试；仍不行请查看服务日志。`,
     en: `The service failed (${value(refusal, "reference")}); nothing was written. Try again; if it fails again, see the service's log.`,

@@ -1,6 +1,7 @@
 import { Hono } from "hono";
 import { openApiDocument } from "#contract/openApi.ts";
 import type { Actor, Deps } from "#service/deps.ts";
+import { caseRoutes } from "./cases.ts";
 import { channelRoutes } from "./channels.ts";
 import { answerRoutes } from "./answers.ts";
 import { companyRoutes } from "./companies.ts";
@@ -34,6 +35,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   dueRoutes(app, deps, actor);
   todoRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
+  caseRoutes(app, deps, actor);
   peopleRoutes(app, deps, actor);
   channelRoutes(app, deps, actor);
   feedRoutes(app, deps, actor);

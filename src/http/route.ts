@@ -11,7 +11,7 @@ import { readBody } from "./readBody.ts";
 type Parsed<O extends Operation> = {
   readonly params: O["params"] extends z.ZodObject ? z.output<O["params"]> : Record<string, never>;
   readonly query: O["query"] extends z.ZodObject ? z.output<O["query"]> : Record<string, never>;
-  readonly body: O["body"] extends z.ZodObject ? z.output<O["body"]> : undefined;
+  readonly body: O["body"] extends z.ZodType ? z.output<O["body"]> : undefined;
 };
 
 const nothing = z.object({});
@@ -30,7 +30,7 @@ export function route<O extends Operation>(
   const schemas = {
     params: operation.params ?? nothing,
     query: (operation.query ?? nothing).strict(),
-    body: operation.body === undefined || operation.body === "bytes" ? null : operation.body.strict(),
+    body: operation.body === undefined || operation.body === "bytes" ? null : operation.body,
   };
   app.on(operation.method.toUpperCase(), path, async (context) => {
     const parsed = await parse(schemas, context);
@@ -41,7 +41,8 @@ export function route<O extends Operation>(
   });
 }
 
-type Schemas = { readonly params: z.ZodObject; readonly query: z.ZodObject; readonly body: z.ZodObject | null };
+type Schemas = { readonly params: z.ZodObject; readonly query: z.ZodObject; readonly body: JsonBody | null };
+type JsonBody = Exclude<NonNullable<Operation["body"]>, "bytes">;
 type Input = { readonly params: unknown; readonly query: unknown; readonly body: unknown };
 
 async function parse(
@@ -69,11 +70,24 @@ function checked(schema: z.ZodObject, given: Readonly<Record<string, unknown>>):
   return { refusal: badRequest(schema, issue, given) };
 }
 
-async function jsonBody(schema: z.ZodObject, context: Context): Promise<Checked> {
+async function jsonBody(body: JsonBody, context: Context): Promise<Checked> {
   const bytes = await readBody(context.req.raw, "body-too-large");
   if (!(bytes instanceof Uint8Array)) return { refusal: bytes };
   const value = parsedJson(bytes);
+  const schema = (body instanceof z.ZodObject ? body : optionMeant(body, value)).strict();
   return isObject(value) ? checked(schema, value) : { refusal: noJsonObject(schema) };
+}
+
+/** The object that the telling field names; where it names none, one with that field alone, which refuses it by name. */
+function optionMeant({ def }: Exclude<JsonBody, z.ZodObject>, value: unknown): z.ZodObject {
+  const { discriminator, options } = def;
+  const told = isObject(value) ? value[discriminator] : undefined;
+  const fields = options.map((option) => option.shape[discriminator]);
+  const at = fields.findIndex((field) => field instanceof z.ZodLiteral && field.value === told);
+  const meant = options[at];
+  if (meant !== undefined) return meant;
+  const names = fields.flatMap((field) => (field instanceof z.ZodLiteral ? [String(field.value)] : []));
+  return z.object({ [discriminator]: z.enum(names) }).loose();
 }
 
 /** Undefined where the bytes are no JSON. */

@@ -67,6 +67,8 @@ export type CaseDeadline = {
   readonly title: Bilingual;
   readonly from: { readonly question: string } | "item-end" | "item-start" | "published";
   readonly parameter: string;
+  /** Whether one acts by that day, or not before it. */
+  readonly is: "by" | "not-before";
   readonly when: Condition<string> | null;
 };
 
@@ -102,6 +104,8 @@ export type Stage = {
   readonly when: Condition<string> | null;
   /** The clock that runs while it lasts, where one does. */
   readonly clock: string | null;
+  /** The paper that it gives to the case, where it gives one: a statement that is printed gives its newspaper. */
+  readonly material: string | null;
   /** A period of the law that is no clock: a publication, a notice. */
   readonly parameter: string | null;
   /** How long it takes by what is heard, beside the law. */

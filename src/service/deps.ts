@@ -2,6 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import type { FileRefusal, LedgerReport, RowVerdict, SettledRow } from "#intake/report.ts";
 import type { Bilingual, Law, LawProblem } from "#law/law.ts";
 import type { LawCases } from "#law/parseLawCases.ts";
+import type { Case } from "#record/case/case.ts";
 import type { Company } from "#record/company/company.ts";
 import type { CompanySettings } from "#record/company/companySettings.ts";
 import type { Item } from "#record/item/item.ts";
@@ -27,8 +28,12 @@ export type StoredCompany = Company & {
   readonly settings: CompanySettings;
 };
 
-/** A company with its items as they stand at `version`. The same object as long as nothing changed. */
-export type CompanyLedger = { readonly company: StoredCompany; readonly items: readonly Item[] };
+/** A company with its items and its cases as they stand at `version`. The same object as long as nothing changed. */
+export type CompanyLedger = {
+  readonly company: StoredCompany;
+  readonly items: readonly Item[];
+  readonly cases: readonly Case[];
+};
 
 export type Appended =
   | { readonly kind: "appended"; readonly version: number }

@@ -1,6 +1,8 @@
 import { historyText } from "#contract/historyText.ts";
 import type { HistoryEntry } from "#contract/items.ts";
 import type { Bilingual } from "#law/law.ts";
+import { isCaseEvent } from "#record/case/caseEvent.ts";
+import type { CaseEvent } from "#record/case/caseEvent.ts";
 import type { Item } from "#record/item/item.ts";
 import { itemsOfTable } from "#record/item/itemTable.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
@@ -25,7 +27,15 @@ export function historyEntryOf(event: StoredEvent, names: HistoryNames): History
   return { version, kind, on, recordedAt, by, sentence: sentenceOf(event, names) };
 }
 
-function sentenceOf(event: StoredEvent, { item: itemId, nameOf, detailTitle, dutyOf }: HistoryNames) {
+function sentenceOf(event: StoredEvent, names: HistoryNames): Bilingual {
+  if (isCaseEvent(event)) throw new Error(`entry ${event.version} is about a case, not about an item`);
+  return itemSentence(event, names);
+}
+
+function itemSentence(
+  event: Exclude<StoredEvent, { readonly kind: CaseEvent["kind"] }>,
+  { item: itemId, nameOf, detailTitle, dutyOf }: HistoryNames,
+) {
   switch (event.kind) {
     case "items-recorded": {
       const item = itemsOfTable(event.data, event.subject).find(({ id }) => id === itemId);

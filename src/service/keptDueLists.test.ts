@@ -13,6 +13,7 @@ function ledger(version: number): CompanyLedger {
   return {
     company: { ...company, version, recordedSince: day("2026-11-21"), settings: newCompanySettings },
     items: [],
+    cases: [],
   };
 }
 

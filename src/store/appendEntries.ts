@@ -31,7 +31,13 @@ export async function appendEntries(
   const groups = Symbol.asyncIterator in events ? events : [events];
   // Entries that still come are rows of an import; what is decided for a company comes by itself.
   const settings = Symbol.asyncIterator in events ? row.settings : settingsAfter(row.settings, events);
-  const written = await writeEntries(trx, company, { head: row, items: state.items }, command, groups);
+  const written = await writeEntries(
+    trx,
+    company,
+    { head: row, items: state.items, cases: state.cases },
+    command,
+    groups,
+  );
   const { version, head } = written.head;
   if (version === row.version) throw new Error(`command ${command.id} has nothing to append`);
   await sql`
@@ -41,7 +47,7 @@ export async function appendEntries(
     )
     update zz.company set version = ${version}, head = ${head}, settings = ${JSON.stringify(settings)}::json
     where company_id = ${company}`.execute(trx);
-  ledgers.keep(ledgerState({ ...row, version, head, settings }, written.items));
+  ledgers.keep(ledgerState({ ...row, version, head, settings }, written.items, written.cases));
   return { kind: "appended", version };
 }
 

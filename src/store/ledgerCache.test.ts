@@ -10,7 +10,7 @@ function state(company: string, head: string, count: number): LedgerState {
   const items = new Map<string, Item>(
     Array.from({ length: count }, (_, index) => [`${index}`, { ...itemOf(), id: `${index}` }]),
   );
-  return ledgerState({ ...row, recorded_since: on, version: 1, head }, items);
+  return ledgerState({ ...row, recorded_since: on, version: 1, head }, items, new Map());
 }
 
 describe("remembered ledgers", () => {

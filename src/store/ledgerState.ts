@@ -1,4 +1,5 @@
 import { newCompanySettings } from "#record/company/companySettings.ts";
+import type { Case } from "#record/case/case.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CompanyLedger, StoredCompany } from "#service/deps.ts";
 import type { CompanyRow } from "./database.ts";
@@ -11,10 +12,25 @@ export type LedgerState = {
   readonly head: string;
   readonly ledger: CompanyLedger;
   readonly items: ReadonlyMap<string, Item>;
+  readonly cases: ReadonlyMap<string, Case>;
 };
 
-export function ledgerState(row: CompanyRow, items: ReadonlyMap<string, Item>): LedgerState {
-  return { head: row.head, ledger: { company: storedCompany(row), items: [...items.values()] }, items };
+export function ledgerState(
+  row: CompanyRow,
+  items: ReadonlyMap<string, Item>,
+  cases: ReadonlyMap<string, Case>,
+): LedgerState {
+  const ledger = {
+    company: storedCompany(row),
+    items: [...items.values()],
+    cases: [...cases.values()].toSorted(byOpening),
+  };
+  return { head: row.head, ledger, items, cases };
+}
+
+function byOpening(one: Case, other: Case): number {
+  const [a, b] = [`${one.openedOn} ${one.id}`, `${other.openedOn} ${other.id}`];
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function storedCompany(row: CompanyRow): StoredCompany {

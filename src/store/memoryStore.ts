@@ -7,6 +7,7 @@ import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
 import type { Actor, Appended, Command, Store, Tx, VerdictChunk } from "#service/deps.ts";
 import { machinePerson } from "./machinePerson.ts";
 import type { CompanyRow } from "./database.ts";
+import { foldCases } from "./foldCases.ts";
 import { foldItems } from "./foldItems.ts";
 import { settingsAfter } from "./settingsAfter.ts";
 import { ledgerState, storedCompany } from "./ledgerState.ts";
@@ -172,7 +173,7 @@ function emptyShelf(
     head: firstHash,
     settings: {},
   };
-  const state = ledgerState(row, new Map());
+  const state = ledgerState(row, new Map(), new Map());
   const members = new Map([[actor.person, actor.role]]);
   return { row, members, events: [], commands: new Map(), state, verdicts: new Map() };
 }
@@ -194,6 +195,8 @@ function appended(shelf: CompanyShelf, command: Command, events: readonly Record
   });
   const items = new Map(state.items);
   foldItems(items, stored);
+  const cases = new Map(state.cases);
+  foldCases(cases, stored);
   refuseSharedKeys(items);
   const next = { ...row, ...end, settings: settingsAfter(row.settings, events) };
   return {
@@ -201,7 +204,7 @@ function appended(shelf: CompanyShelf, command: Command, events: readonly Record
     row: next,
     events: [...shelf.events, ...stored],
     commands: new Map(commands).set(command.id, { fingerprint: command.fingerprint, version: next.version }),
-    state: ledgerState(next, items),
+    state: ledgerState(next, items, cases),
   };
 }
 

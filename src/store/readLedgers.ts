@@ -1,8 +1,10 @@
 import { sql } from "kysely";
 import type { Day } from "#calendar/day.ts";
+import type { Case } from "#record/case/case.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import type { CompanyRow, OpenTransaction } from "./database.ts";
+import { foldCases } from "./foldCases.ts";
 import { foldItems } from "./foldItems.ts";
 import type { TransactionLedgers } from "./ledgerCache.ts";
 import { ledgerState } from "./ledgerState.ts";
@@ -65,7 +67,9 @@ async function followUp(trx: OpenTransaction, older: readonly LedgerState[]): Pr
     const events = later.map(([, , kind, subject, on, data]) => ({ kind, subject, on, data }) as RecordEvent);
     const items = new Map(state.items);
     foldItems(items, events);
-    return [ledgerState(row, items)];
+    const cases = new Map(state.cases);
+    foldCases(cases, events);
+    return [ledgerState(row, items, cases)];
   });
 }
 
@@ -75,6 +79,7 @@ type RecordingEntry = readonly [number, RecordEvent["kind"], string, Day, unknow
 type WholeRow = CompanyRow & {
   readonly recorded: readonly RecordingEntry[] | null;
   readonly changed: readonly (readonly [string, Item])[] | null;
+  readonly cases: readonly Case[] | null;
 };
 
 /** Items as the entries that recorded them say, and in their place those that changed since. */
@@ -87,15 +92,17 @@ async function readWhole(trx: OpenTransaction, companies: readonly string[]): Pr
     ) as recorded, (
       select json_agg(json_build_array(i.item_id, i.data))
       from zz.item i where i.company_id = c.company_id and i.data is not null
-    ) as changed
+    ) as changed, (
+      select json_agg(k.data) from zz."case" k where k.company_id = c.company_id
+    ) as cases
     from zz.company c where c.company_id = any (${companies}::text[])`.execute(trx);
-  return rows.map(({ recorded, changed, ...row }) => {
+  return rows.map(({ recorded, changed, cases, ...row }) => {
     const items = new Map<string, Item>();
     foldItems(
       items,
       (recorded ?? []).map(([, kind, subject, on, data]) => ({ kind, subject, on, data }) as RecordEvent),
     );
     for (const [id, item] of changed ?? []) items.set(id, item);
-    return ledgerState(row, items);
+    return ledgerState(row, items, new Map((cases ?? []).map((one) => [one.id, one])));
   });
 }

@@ -40,7 +40,8 @@ function namedProblems({ value, problem }: CourseFile, files: LawFiles): readonl
       id: use.material,
       folder: "materials",
     })),
-    ...value.stages.flatMap(({ clock, parameter }, at): Named[] => [
+    ...value.stages.flatMap(({ clock, material, parameter }, at): Named[] => [
+      { place: ["stages", at, "material"], id: material, folder: "materials" },
       { place: ["stages", at, "clock"], id: clock, folder: "clocks" },
       { place: ["stages", at, "parameter"], id: parameter, folder: "parameters" },
     ]),

@@ -36,6 +36,7 @@ const deadlineSchema = z.strictObject({
   title: bilingualSchema,
   from: z.union([z.strictObject({ question: idSchema }), z.enum(["item-end", "item-start", "published"])]),
   parameter: idSchema,
+  is: z.enum(["by", "not-before"]).default("by"),
   when: conditionOrAlways,
 });
 
@@ -54,6 +55,7 @@ const stageSchema = z.strictObject({
   next: bilingualSchema,
   when: conditionOrAlways,
   clock: idSchema.nullable().default(null),
+  material: idSchema.nullable().default(null),
   parameter: idSchema.nullable().default(null),
   heard: z.array(heardSchema).default([]),
   silence: z

@@ -17,6 +17,29 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
     case "channel-set":
     case "warning-settings-set":
       return [];
+    case "case-opened":
+    case "case-answered":
+    case "case-owner-set":
+    case "case-commented":
+    case "case-law-moved":
+    case "case-paper-put":
+    case "case-paper-taken":
+    case "case-paper-waived":
+    case "case-published":
+    case "case-step-done":
+    case "case-submitted":
+    case "case-accepted":
+    case "case-correction-asked":
+    case "case-correction-answered":
+    case "case-paused":
+    case "case-resumed":
+    case "case-extended":
+    case "case-decided":
+    case "case-result-received":
+    case "case-difference-settled":
+    case "case-closed":
+    case "case-withdrawn":
+      return [];
     case "items-recorded":
       return itemsOfTable(event.data, event.subject).map(({ id, ...item }) => ({
         kind: "item-recorded",

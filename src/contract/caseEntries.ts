@@ -1,0 +1,156 @@
+import { z } from "zod";
+import { caseReplySchema, fileNamedSchema } from "./cases.ts";
+import { daySchema } from "./operation.ts";
+import type { Operation } from "./operation.ts";
+
+const text = z.string();
+const on = daySchema.optional().meta({ description: "The day of it; today where left out" });
+
+const paperSchema = z.object({
+  id: text.optional().meta({ description: "Of a paper that is put in again; a new one where left out" }),
+  material: text,
+  file: fileNamedSchema.nullable().default(null),
+  form: z.enum(["original", "copy", "scan", "online", "unknown"]).default("unknown"),
+  count: z.number().int().positive().max(999).default(1),
+  marks: z.array(z.enum(["sealed", "signed", "colour", "all-pages", "marked-as-copy"])).default([]),
+  effective: daySchema.nullable().default(null),
+  received: daySchema.nullable().default(null),
+  verified: daySchema.nullable().default(null),
+  validUntil: daySchema.nullable().default(null),
+  item: text.nullable().default(null).meta({ description: "Item of the ledger that it belongs to" }),
+});
+
+const publicationSchema = z.object({
+  newspaper: text.nullable().default(null).meta({ description: "Id of the directory; null where it is not in there" }),
+  name: text,
+  level: z.enum(["national", "provincial", "city", "unknown"]),
+  page: text.nullable().default(null),
+  originals: z.number().int().min(0).max(999).default(1),
+  text: text.nullable().default(null).meta({ description: "The statement as it was printed" }),
+  clipping: fileNamedSchema.nullable().default(null),
+});
+
+/** What can be said of a case, by `do`. Every one is an entry of the record. */
+export const caseEntrySchema = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("answer"), on, answers: z.record(text, text.nullable()) }),
+  z.object({ do: z.literal("own"), on, owner: text.nullable() }),
+  z.object({ do: z.literal("comment"), on, says: text }),
+  z.object({ do: z.literal("move-law"), on }),
+  z.object({ do: z.literal("put-paper"), on, paper: paperSchema }),
+  z.object({ do: z.literal("take-paper"), on, paper: text, because: text }),
+  z.object({ do: z.literal("waive"), on, material: text, because: text.nullable() }),
+  z.object({ do: z.literal("publish"), on, publication: publicationSchema }),
+  z.object({ do: z.literal("step"), on, stage: text, note: text.nullable().default(null) }),
+  z.object({ do: z.literal("submit"), on, number: text.nullable().default(null) }),
+  z.object({
+    do: z.literal("accept"),
+    on,
+    number: text.nullable().default(null),
+    deemed: z.boolean().default(false).meta({ description: "Accepted by silence" }),
+  }),
+  z.object({
+    do: z.literal("ask-correction"),
+    on,
+    points: z.array(text),
+    until: daySchema.nullable().default(null).meta({ description: "The last day that the notice names" }),
+    notice: fileNamedSchema.nullable().default(null),
+  }),
+  z.object({
+    do: z.literal("answer-correction"),
+    on,
+    answers: z.array(z.object({ point: text, says: text })),
+  }),
+  z.object({ do: z.literal("pause"), on, ground: text }),
+  z.object({ do: z.literal("resume"), on }),
+  z.object({
+    do: z.literal("extend"),
+    on,
+    by: z.object({ value: z.number().int(), unit: z.enum(["calendar-day", "working-day", "month", "year"]) }),
+    because: text,
+  }),
+  z.object({
+    do: z.literal("decide"),
+    on,
+    outcome: z.enum(["granted", "refused", "not-accepted"]),
+    number: text.nullable().default(null),
+    because: text.nullable().default(null),
+    deemed: z.boolean().default(false),
+    paper: fileNamedSchema.nullable().default(null),
+  }),
+  z.object({
+    do: z.literal("receive"),
+    on,
+    fields: z.record(text, text).meta({ description: "What the new paper says, by the fields of compared" }),
+    paper: fileNamedSchema.nullable().default(null),
+  }),
+  z.object({
+    do: z.literal("settle"),
+    on,
+    field: text,
+    how: z.enum(["explained", "contested"]),
+    says: text,
+  }),
+  z.object({ do: z.literal("close"), on, custody: text.nullable().default(null) }),
+  z.object({ do: z.literal("withdraw"), on, because: text }),
+]);
+
+export type CaseEntry = z.output<typeof caseEntrySchema>;
+
+/** Codes of `record/case/caseRefusal.ts`, in the order in which they are checked. */
+export const caseRefusals = [
+  "case-closed",
+  "case-day",
+  "case-out-of-order",
+  "stage-not-here",
+  "stage-done",
+  "question-unknown",
+  "answer-unknown",
+  "material-not-asked",
+  "paper-unknown",
+  "paper-days",
+  "waiver-official",
+  "case-submitted-already",
+  "newspaper-level-unknown",
+  "newspaper-unfit",
+  "statement-missing",
+  "statement-faulty",
+  "questions-open",
+  "instead-other",
+  "steps-open",
+  "not-published",
+  "too-early",
+  "papers-not-ready",
+  "not-submitted",
+  "accepted-already",
+  "decided-already",
+  "correction-open",
+  "no-correction-open",
+  "correction-points",
+  "correction-day",
+  "not-accepted",
+  "not-deemed-yet",
+  "not-paused",
+  "paused",
+  "pause-ground",
+  "clock-refuses",
+  "nothing-came-out",
+  "not-decided",
+  "not-granted",
+  "field-unknown",
+  "no-result",
+  "no-difference",
+  "fields-open",
+  "custody-missing",
+  "note-too-long",
+] as const;
+
+export const changeCase = {
+  id: "changeCase",
+  method: "post",
+  path: "/cases/{id}/entries",
+  summary: { zh: "登记办件的进展", en: "Record what happened in a case" },
+  params: z.object({ id: z.string() }),
+  body: caseEntrySchema,
+  reply: caseReplySchema,
+  refusals: ["bad-request", "body-too-large", "case-not-found", ...caseRefusals, "conflict", "command-differs"],
+} as const satisfies Operation;

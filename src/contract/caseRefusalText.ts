@@ -1,0 +1,208 @@
+import type { Refusal } from "./refusal.ts";
+
+type Sentence = (refusal: Refusal) => { readonly zh: string; readonly en: string };
+
+const levels: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  national: { zh: "全国性报纸", en: "a national paper" },
+  provincial: { zh: "省级以上报纸", en: "a provincial paper or higher" },
+  city: { zh: "市级以上报纸", en: "a paper of city level or higher" },
+  any: { zh: "不限级别", en: "any level" },
+  unknown: { zh: "级别不明", en: "of unknown level" },
+};
+
+function level(refusal: Refusal, name: string, language: "zh" | "en"): string {
+  return levels[String(refusal.data[name])]?.[language] ?? "";
+}
+
+/** Why something cannot be said of a case, and the next step. What stood there stays. */
+export const caseSentences: Readonly<Record<string, Sentence>> = {
+  "case-not-found": ({ data }) => ({
+    zh: `没有编号为「${data["id"]}」的办件。请从「办件」页打开，或用 zhaozhang case list 查看。`,
+    en: `No case has the id "${data["id"]}". Open it from Cases, or list them with zhaozhang case list.`,
+  }),
+  "course-unknown": ({ data }) => ({
+    zh: `没有「${data["course"]}」这种办件。可以办的有：${data["known"]}。`,
+    en: `There is no course "${data["course"]}". There are: ${data["known"]}.`,
+  }),
+  "case-item-needed": ({ data }) => ({
+    zh: `「${data["course"]}」要针对台账里的一个条目。请给出条目编号（item）。`,
+    en: `"${data["en"]}" is about an item of the ledger. Give the item's id.`,
+  }),
+  "case-item-kind": ({ data }) => ({
+    zh: `「${data["course"]}」只用于：${data["kinds"]}。请换一种办件，或核对条目的类别。`,
+    en: `This case is about other kinds of items (${data["kinds"]}). Choose another case, or check the item's kind.`,
+  }),
+  "case-open-already": ({ data }) => ({
+    zh: `这个条目已有一个「${data["zh"]}」在办（${data["on"]} 开始，编号 ${data["case"]}）。请接着办那一个；要重来的，先撤回它。`,
+    en: `A case "${data["en"]}" about this item is under way since ${data["on"]} (${data["case"]}). Go on with it, or withdraw it first.`,
+  }),
+  "case-closed": ({ data }) => ({
+    zh: `这个办件 ${data["on"]} 已经结束，不能再登记进展，没有写入。需要的话开一个新的办件；仍可以写备注。`,
+    en: `The case ended on ${data["on"]}; nothing was written. Open another one if need be; comments can still be made.`,
+  }),
+  "case-day": ({ data }) => ({
+    zh: `${data["on"]} 还没有到（今天是 ${data["today"]}），没有写入。请填实际发生的那一天。`,
+    en: `${data["on"]} has not come yet (today is ${data["today"]}); nothing was written. Give the day on which it happened.`,
+  }),
+  "case-out-of-order": ({ data }) => ({
+    zh: `${data["on"]} 早于已经登记的上一步（${data["last"]}），先后颠倒，没有写入。请核对日期。`,
+    en: `${data["on"]} is before the last step on record (${data["last"]}); nothing was written. Check the day.`,
+  }),
+  "question-unknown": ({ at, data }) => ({
+    zh: `这个办件没有「${at}」这个问题，没有写入。有的是：${data["known"]}。`,
+    en: `This case has no question "${at}"; nothing was written. There are: ${data["known"]}.`,
+  }),
+  "answer-unknown": ({ at, data }) => ({
+    zh: `「${at}」不能填「${data["given"]}」，没有写入。${data["known"] === undefined ? "请写上内容。" : `可以填：${data["known"]}。`}`,
+    en: `"${at}" cannot be "${data["given"]}"; nothing was written. ${data["known"] === undefined ? "Write something." : `Give: ${data["known"]}.`}`,
+  }),
+  "stage-not-here": ({ data }) => ({
+    zh: `这个办件没有「${data["stage"]}」这一步，没有写入。请看办件页上列出的步骤。`,
+    en: `This case has no step "${data["stage"]}"; nothing was written. See the steps on its page.`,
+  }),
+  "stage-done": ({ data }) => ({
+    zh: `「${data["stage"]}」${data["on"]} 已经登记过，没有再写入。`,
+    en: `"${data["stage"]}" was recorded on ${data["on"]} already; nothing was written again.`,
+  }),
+  "material-not-asked": ({ data }) => ({
+    zh: `规则里没有材料「${data["material"]}」，没有写入。这个办件要的是：${data["known"]}。`,
+    en: `There is no material "${data["material"]}"; nothing was written. The case asks for: ${data["known"]}.`,
+  }),
+  "paper-unknown": ({ data }) => ({
+    zh: `办件里没有编号为「${data["paper"]}」的材料，可能已经移走。请刷新后再看。`,
+    en: `The case has no paper "${data["paper"]}": it may have been taken out. Look again.`,
+  }),
+  "paper-days": ({ data }) => ({
+    zh: `核对日 ${data["verified"]} 早于收到日 ${data["received"]}，没有写入。请核对这两天。`,
+    en: `Checked on ${data["verified"]}, before it was received on ${data["received"]}; nothing was written. Check both days.`,
+  }),
+  "waiver-official": ({ data }) => ({
+    zh: `「${data["material"]}」是官方指南要求的材料，不能免交，没有写入。机关书面同意免交的，把同意函作为这份材料放入。`,
+    en: `"${data["material"]}" is asked for by an official guide and cannot be waived; nothing was written. If the authority agreed in writing, put that letter in as this paper.`,
+  }),
+  "case-submitted-already": ({ data }) => ({
+    zh: `${data["on"]} 已经递交，不能再改，没有写入。机关要求补正的，请登记补正通知后再补。`,
+    en: `It was submitted on ${data["on"]} and cannot be changed; nothing was written. If the authority asks for more, enter its correction notice first.`,
+  }),
+  "newspaper-unfit": (refusal) => ({
+    zh: `「${refusal.data["newspaper"]}」是${level(refusal, "level", "zh")}，这里要${level(refusal, "wanted", "zh")}${refusal.data["by"] === "strictest" ? "（没有问过发证机关，按满足各种说法的一级办）" : ""}，没有写入。请换一家报纸登报；发证机关说级别可以低一些的，先在「说清情况」里改答案。`,
+    en: `"${refusal.data["newspaper"]}" is ${level(refusal, "level", "en")}, and ${level(refusal, "wanted", "en")} is needed${refusal.data["by"] === "strictest" ? " (nobody asked the issuing authority, so the level counts that satisfies everything that was found)" : ""}; nothing was written. Print it in another paper; if the authority takes a lower level, change the answer first.`,
+  }),
+  "newspaper-level-unknown": (refusal) => ({
+    zh: `不知道「${refusal.data["newspaper"]}」是哪一级报纸，这里要${level(refusal, "wanted", "zh")}，没有写入。请看报头的主管单位，选定级别后再登记；拿不准的先问发证机关。`,
+    en: `Nobody knows the level of "${refusal.data["newspaper"]}", and ${level(refusal, "wanted", "en")} is needed; nothing was written. Look at the body in charge of the paper and choose a level, or ask the issuing authority first.`,
+  }),
+  "statement-missing": ({ data }) => ({
+    zh: `没有附上「${data["newspaper"]}」登出的声明文字，无法核对，没有写入。请把见报的文字照抄或粘贴进来。`,
+    en: `The text printed in "${data["newspaper"]}" is not given, so it cannot be checked; nothing was written. Paste it as it was printed.`,
+  }),
+  "statement-faulty": ({ data }) => ({
+    zh: `登出的声明有问题：${data["faults"]}。没有写入。请更正后重新登报；见报文字抄错了的，照报纸改正。`,
+    en: `The printed statement is not right: ${data["faults"]}. Nothing was written. Have it printed again; if it was copied wrongly, copy it as printed.`,
+  }),
+  "questions-open": ({ data }) => ({
+    zh: `还有问题没有回答：${data["questions"]} 不知道的请选「不知道」。没有写入。`,
+    en: `Questions are open: ${data["en"]} Where nobody knows, say so. Nothing was written.`,
+  }),
+  "instead-other": ({ data }) => ({
+    zh: `不能这样办：${data["zh"]} 没有写入。`,
+    en: `It cannot be done this way: ${data["en"]} Nothing was written.`,
+  }),
+  "steps-open": ({ data }) => ({
+    zh: `先做完这一步：${data["zh"]}（${data["step"]}）。做完后登记，再继续。没有写入。`,
+    en: `This comes first: ${data["en"]} (${data["step"]}). Record it when it is done, then go on. Nothing was written.`,
+  }),
+  "not-published": ({ data }) => ({
+    zh: `还没有登记见报：${data["zh"]}。请先登报并登记见报日和剪报。没有写入。`,
+    en: `Nothing was printed yet: ${data["en"]}. Have it printed and enter the day and the clipping first. Nothing was written.`,
+  }),
+  "too-early": ({ data }) => ({
+    zh: `${data["on"]} 太早：要等到 ${data["from"]} 才能递交（登报后等待期）。没有写入。`,
+    en: `${data["on"]} is too early: wait until ${data["from"]} (the wait after the notice was printed). Nothing was written.`,
+  }),
+  "papers-not-ready": ({ data }) => ({
+    zh: `材料还有 ${data["count"]} 处不合格，现在递交会被退回。请按清单逐处改好；发证机关明确说不要的，登记免交的理由。没有写入。`,
+    en: `${data["count"]} things are wrong with the papers, and it would be sent back. Mend them one by one; where the authority said that it does without a paper, record why. Nothing was written.`,
+  }),
+  "not-submitted": () => ({
+    zh: "还没有登记递交，没有写入。请先登记递交。",
+    en: "It was not submitted yet; nothing was written. Record the submission first.",
+  }),
+  "not-accepted": () => ({
+    zh: "还没有登记受理，机关不会先作决定，没有写入。请先登记受理；五个工作日没有答复的，登记视为受理；不予受理的，登记不予受理。",
+    en: "It was not accepted yet, and no decision comes before that; nothing was written. Record the acceptance, or that silence made it accepted, or that it was not accepted.",
+  }),
+  "accepted-already": ({ data }) => ({
+    zh: `${data["on"]} 已经受理，没有写入。`,
+    en: `It was accepted on ${data["on"]}; nothing was written.`,
+  }),
+  "decided-already": ({ data }) => ({
+    zh: `${data["on"]} 已经有决定，没有写入。`,
+    en: `It was decided on ${data["on"]}; nothing was written.`,
+  }),
+  "correction-open": ({ data }) => ({
+    zh: `${data["on"]} 的补正通知还没有答复，没有写入。请先逐项补正并登记。`,
+    en: `The correction notice of ${data["on"]} is not answered; nothing was written. Answer it point by point first.`,
+  }),
+  "no-correction-open": () => ({
+    zh: "没有待答复的补正通知，没有写入。收到通知的，先登记通知。",
+    en: "No correction notice waits for an answer; nothing was written. If one came, enter it first.",
+  }),
+  "correction-points": ({ data }) => ({
+    zh: `补正要逐项写：${data["points"] === "" ? "请至少写一项" : `还缺 ${data["points"]}`}。没有写入。`,
+    en: `Every point needs words: ${data["points"] === "" ? "give at least one" : `missing ${data["points"]}`}. Nothing was written.`,
+  }),
+  "correction-day": ({ data }) => ({
+    zh: `补正期限 ${data["until"]} 早于通知日 ${data["on"]}，没有写入。请核对。`,
+    en: `The last day ${data["until"]} is before the day of the notice, ${data["on"]}; nothing was written. Check it.`,
+  }),
+  "not-deemed-yet": ({ data }) => ({
+    zh: `${data["from"] === null ? "没有规定沉默视为同意，或者时限没有在走" : `要到 ${data["from"]} 没有答复才视为`}，没有写入。`,
+    en: `${data["from"] === null ? "No rule gives silence that effect here, or no clock runs" : `Silence counts only from ${data["from"]}`}; nothing was written.`,
+  }),
+  "pause-ground": ({ data }) => ({
+    zh: `没有这种停时的理由「${data["ground"]}」，没有写入。规定的有：${data["known"]}。`,
+    en: `"${data["ground"]}" is no ground on which the clock stands still; nothing was written. There are: ${data["known"]}.`,
+  }),
+  paused: ({ data }) => ({
+    zh: `时限从 ${data["from"]} 起已经停着，没有写入。恢复后才能再停。`,
+    en: `The clock stands still since ${data["from"]}; nothing was written. It must go on before it can stop again.`,
+  }),
+  "not-paused": () => ({ zh: "时限没有停着，没有写入。", en: "The clock does not stand still; nothing was written." }),
+  "clock-refuses": ({ data }) => ({
+    zh: `时限不允许这样（${data["reason"]}），没有写入。延长只有一次，不超过规定，并且要在期满之前。`,
+    en: `The clock does not allow it (${data["reason"]}); nothing was written. It is extended once, within the bound of its rule, and before it has run out.`,
+  }),
+  "nothing-came-out": ({ data }) => ({
+    zh: `「${data["course"]}」没有要核对的新证，没有写入。`,
+    en: "No new paper comes out of this case; nothing was written.",
+  }),
+  "not-decided": () => ({
+    zh: "还没有登记决定，没有写入。请先登记机关的决定。",
+    en: "There is no decision yet; nothing was written. Record the authority's decision first.",
+  }),
+  "not-granted": () => ({
+    zh: "决定不是准予，没有新证可录，没有写入。请看办件页上的下一步。",
+    en: "It was not granted, so there is no new paper; nothing was written. See the next step on the case's page.",
+  }),
+  "field-unknown": ({ at, data }) => ({
+    zh: `没有「${at}」这一项，没有写入。要核对的有：${data["known"]}。`,
+    en: `There is no field "${at}"; nothing was written. Compared are: ${data["known"]}.`,
+  }),
+  "no-result": () => ({
+    zh: "还没有录入新证的内容，没有写入。请照新证逐项录入。",
+    en: "What the new paper says was not entered yet; nothing was written. Enter it field by field.",
+  }),
+  "no-difference": ({ data }) => ({
+    zh: `「${data["field"]}」没有出入，不用说明，没有写入。`,
+    en: `There is no difference to explain in "${data["field"]}"; nothing was written.`,
+  }),
+  "fields-open": ({ data }) => ({
+    zh: `新证还有没解决的出入：${data["zh"]}。请写明原因，或向发证机关提出更正、拿到更正后的证再录入。没有写入。`,
+    en: `The new paper differs and nobody said why: ${data["en"]}. Explain it, or contest it and enter the corrected paper. Nothing was written.`,
+  }),
+  "custody-missing": () => ({
+    zh: "请写明新证的正本和副本放在哪里、由谁保管，再办结。没有写入。",
+    en: "Say who keeps original and duplicate, and where; then close. Nothing was written.",
+  }),
+};

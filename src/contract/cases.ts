@@ -1,0 +1,234 @@
+import { z } from "zod";
+import { authoritySchema } from "./proceedings.ts";
+import { bilingualSchema, citationSchema, confidenceSchema, dayBandSchema, lightSchema } from "./operation.ts";
+
+const citedFields = { cites: z.array(citationSchema), confidence: confidenceSchema };
+
+export const fileNamedSchema = z.object({
+  hash: z.string(),
+  name: z.string(),
+  type: z.string().meta({ description: "By its content: pdf, jpg, png, docx, xlsx" }),
+  bytes: z.number().int(),
+});
+
+const questionSchema = z.object({
+  id: z.string(),
+  ask: bilingualSchema,
+  help: bilingualSchema.nullable(),
+  kind: z.enum(["choice", "day", "year", "text"]),
+  answers: z.array(z.object({ id: z.string(), title: bilingualSchema })),
+  answer: z.string().nullable(),
+  unknown: z.boolean().meta({ description: "Asked, and nobody knew" }),
+});
+
+const forkSchema = z.object({
+  id: z.string(),
+  does: z.enum(["instead", "first", "mind"]),
+  course: z.object({ id: z.string(), title: bilingualSchema }).nullable(),
+  says: bilingualSchema,
+  confirmed: z.boolean().meta({ description: "Of what comes first: somebody said that it was done" }),
+  ...citedFields,
+});
+
+export const expectedSchema = z.object({
+  stage: z.string(),
+  from: z.string(),
+  assumed: z.boolean().meta({ description: "The stage is not reached: counted as if it began on that day" }),
+  byLaw: dayBandSchema.nullable(),
+  paused: z.boolean(),
+  heard: z.array(z.object({ says: bilingualSchema, from: dayBandSchema, to: dayBandSchema, ...citedFields })),
+});
+
+const stageSchema = z.object({
+  id: z.string(),
+  kind: z.string(),
+  title: bilingualSchema,
+  next: bilingualSchema,
+  state: z.enum(["done", "current", "ahead", "dropped"]),
+  on: z.string().nullable(),
+  silence: z.object({ says: bilingualSchema, ...citedFields }).nullable(),
+});
+
+const keptPaperSchema = z.object({
+  id: z.string(),
+  file: fileNamedSchema.nullable(),
+  form: z.string(),
+  count: z.number().int(),
+  marks: z.array(z.string()),
+  effective: z.string().nullable(),
+  received: z.string().nullable(),
+  verified: z.string().nullable(),
+  validUntil: z.string().nullable(),
+  item: z.string().nullable(),
+});
+
+const defectSchema = z.object({
+  code: z.string(),
+  paper: z.string().nullable(),
+  sentence: bilingualSchema,
+  confidence: confidenceSchema,
+});
+
+const paperSchema = z.object({
+  material: z.string(),
+  title: bilingualSchema,
+  what: bilingualSchema,
+  needed: z.boolean(),
+  form: z.string(),
+  count: z.number().int().nullable(),
+  when: bilingualSchema.nullable(),
+  marks: z.array(z.object({ mark: z.string(), ...citedFields })),
+  file: z.object({ types: z.array(z.string()), mostBytes: z.number().int(), ...citedFields }).nullable(),
+  inTerm: z.boolean(),
+  waived: z.string().nullable(),
+  kept: z.array(keptPaperSchema),
+  defects: z.array(defectSchema),
+  page: z.object({ id: z.string(), title: bilingualSchema }).nullable(),
+  ...citedFields,
+});
+
+const frozenSchema = z.object({
+  as: z.string(),
+  material: z.string(),
+  title: bilingualSchema,
+  form: z.string(),
+  count: z.number().int(),
+  file: fileNamedSchema.nullable(),
+});
+
+const clockSchema = z.object({
+  id: z.string(),
+  title: bilingualSchema,
+  side: z.enum(["ours", "authority"]),
+  stage: z.string().nullable(),
+  start: z.string(),
+  status: z.string(),
+  expires: dayBandSchema.nullable(),
+  remaining: z
+    .object({ unit: z.enum(["working-day", "calendar-day"]), least: z.number(), most: z.number(), budget: z.number() })
+    .nullable(),
+  segments: z.array(z.object({ kind: z.string(), from: z.string(), to: z.string() })),
+  grounds: z.array(z.object({ id: z.string(), title: bilingualSchema })),
+  extension: z.array(z.object({ value: z.number(), unit: z.string() })),
+  provisional: z.boolean(),
+  ...citedFields,
+});
+
+const comparedSchema = z.object({
+  field: z.string(),
+  title: bilingualSchema,
+  expect: z.enum(["same", "asked", "new"]),
+  before: z.string().nullable(),
+  asked: z.string().nullable(),
+  now: z.string().nullable(),
+  state: z.enum(["agrees", "differs", "nothing-to-compare", "missing", "free"]),
+  settled: z.object({ how: z.enum(["explained", "contested"]), says: z.string(), on: z.string() }).nullable(),
+  open: z.boolean(),
+  ...citedFields,
+});
+
+const roundSchema = z.object({
+  on: z.string(),
+  points: z.array(z.object({ id: z.string(), says: z.string() })),
+  until: z.string().nullable(),
+  notice: fileNamedSchema.nullable(),
+  answered: z
+    .object({
+      on: z.string(),
+      answers: z.array(z.object({ point: z.string(), says: z.string() })),
+      papers: z.array(frozenSchema),
+      manifest: z.string(),
+    })
+    .nullable(),
+});
+
+/** A case in a list. */
+export const caseRowSchema = z.object({
+  id: z.string(),
+  course: z.string(),
+  title: bilingualSchema,
+  company: z.string(),
+  companyId: z.string(),
+  demo: z.boolean(),
+  item: z.object({ id: z.string(), name: z.string(), identifier: z.string().nullable() }).nullable(),
+  authority: authoritySchema.nullable(),
+  owner: z.string().nullable(),
+  openedOn: z.string(),
+  stage: z.object({ id: z.string(), title: bilingualSchema, next: bilingualSchema }).nullable(),
+  turn: z.enum(["ours", "theirs", "nobody"]),
+  light: lightSchema,
+  actBy: z.string().nullable(),
+  expected: z.string().nullable().meta({ description: "Latest day by law of the stage that lasts" }),
+  daysSinceNoticed: z.number().int().nullable(),
+  closed: z.object({ on: z.string(), outcome: z.string(), custody: z.string().nullable() }).nullable(),
+});
+
+export type CaseRow = z.infer<typeof caseRowSchema>;
+
+export const caseReplySchema = caseRowSchema.extend({
+  about: bilingualSchema,
+  today: z.string(),
+  todo: z.array(bilingualSchema).meta({ description: "What to do today, the first thing first" }),
+  risk: bilingualSchema.nullable(),
+  questions: z.array(questionSchema),
+  forks: z.array(forkSchema),
+  stages: z.array(stageSchema),
+  papers: z.array(paperSchema),
+  review: z.string().meta({ description: "The day until which papers must hold" }),
+  newspaper: z.object({ level: z.string(), by: z.enum(["answer", "strictest"]), says: bilingualSchema }).nullable(),
+  published: z
+    .object({
+      on: z.string(),
+      name: z.string(),
+      level: z.string(),
+      page: z.string().nullable(),
+      originals: z.number().int(),
+      text: z.string().nullable(),
+      clipping: fileNamedSchema.nullable(),
+    })
+    .nullable(),
+  deadlines: z.array(
+    z.object({
+      id: z.string(),
+      title: bilingualSchema,
+      is: z.enum(["by", "not-before"]),
+      from: z.string().nullable(),
+      day: z.string().nullable(),
+      value: z.number().nullable(),
+      unit: z.string().nullable(),
+      readings: z.array(z.object({ unit: z.string(), day: dayBandSchema, safe: dayBandSchema, leads: z.boolean() })),
+      ...citedFields,
+    }),
+  ),
+  expectedDays: z.array(expectedSchema),
+  clocks: z.array(clockSchema),
+  submitted: z
+    .object({ on: z.string(), number: z.string().nullable(), papers: z.array(frozenSchema), manifest: z.string() })
+    .nullable(),
+  accepted: z.object({ on: z.string(), number: z.string().nullable(), deemed: z.boolean() }).nullable(),
+  mayDeemAccepted: z.boolean(),
+  corrections: z.array(roundSchema),
+  paused: z.string().nullable().meta({ description: "Ground of the pause that lasts" }),
+  decided: z
+    .object({
+      on: z.string(),
+      outcome: z.enum(["granted", "refused", "not-accepted"]),
+      number: z.string().nullable(),
+      because: z.string().nullable(),
+      deemed: z.boolean(),
+      paper: fileNamedSchema.nullable(),
+    })
+    .nullable(),
+  received: z.object({ on: z.string(), paper: fileNamedSchema.nullable() }).nullable(),
+  compared: z.array(comparedSchema),
+  waiting: z.object({ code: z.string(), sentence: bilingualSchema }).nullable().meta({
+    description: "The first thing that keeps it from being submitted or, where nothing is submitted, closed",
+  }),
+  history: z.array(
+    z.object({ on: z.string(), recordedAt: z.string(), by: z.string(), kind: z.string(), says: bilingualSchema }),
+  ),
+  law: z.object({ hash: z.string(), current: z.boolean(), readable: z.boolean() }),
+  programVersion: z.string(),
+});
+
+export type CaseReply = z.infer<typeof caseReplySchema>;

@@ -1,0 +1,197 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Hono } from "hono";
+import { caseReplySchema } from "#contract/cases.ts";
+import type { CaseReply } from "#contract/cases.ts";
+import { casesReplySchema } from "#contract/caseLists.ts";
+import { itemsReplySchema } from "#contract/items.ts";
+import { problemSchema } from "#contract/refusal.ts";
+import { localOwner } from "#service/localOwner.ts";
+import { memoryStore } from "#store/memoryStore.ts";
+import { productOn, sample } from "../../test/fixtures/productOn.ts";
+import { createApp } from "./app.ts";
+
+// A licence of the sample is lost: from the first question to the checked new one, and everything that slips in between.
+
+let app: Hono;
+const faults: unknown[] = [];
+const local = "http://127.0.0.1:4180/api/v1";
+const workbook = encodeURIComponent("云桥-核心资源台账.xlsx");
+const json = { "content-type": "application/json" };
+
+beforeEach(async () => {
+  app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, (_, error) => faults.push(error));
+  const body = new Uint8Array(sample("云桥-核心资源台账.xlsx"));
+  await app.request(`${local}/imports?fileName=${workbook}`, { method: "POST", body });
+});
+
+async function licence() {
+  const reply = itemsReplySchema.parse(await (await app.request(`${local}/items?kind=licence`)).json());
+  const inTerm = reply.items.find(({ end }) => end !== null && end > "2027-06-01");
+  if (inTerm === undefined) throw new Error("the sample has no licence that runs");
+  return inTerm;
+}
+
+async function open(answers: Record<string, string | null> = {}): Promise<CaseReply> {
+  const { id } = await licence();
+  const body = JSON.stringify({ course: "replace-licence", item: id, on: "2026-09-01", answers });
+  const response = await app.request(`${local}/cases`, { method: "POST", body, headers: json });
+  return caseReplySchema.parse(await response.json());
+}
+
+async function say(id: string, entry: object): Promise<CaseReply> {
+  const sent = { method: "POST", body: JSON.stringify(entry), headers: json };
+  const reply: unknown = await (await app.request(`${local}/cases/${id}/entries`, sent)).json();
+  const parsed = caseReplySchema.safeParse(reply);
+  if (!parsed.success) throw new Error(JSON.stringify(reply));
+  return parsed.data;
+}
+
+async function refusal(id: string, entry: object) {
+  const sent = { method: "POST", body: JSON.stringify(entry), headers: json };
+  return problemSchema.parse(await (await app.request(`${local}/cases/${id}/entries`, sent)).json());
+}
+
+const lost = {
+  what: "both",
+  how: "lost",
+  "noticed-on": "2026-09-01",
+  electronic: null,
+  circumstances: "搬家时遗失",
+  "newspaper-level": null,
+  waits: "no",
+};
+
+const file = { hash: "a".repeat(64), name: "扫描.pdf", type: "pdf", bytes: 1000 };
+
+async function collect(one: CaseReply): Promise<CaseReply> {
+  let reply = one;
+  for (const { material, form, count, marks } of one.papers.filter(({ needed, kept }) => needed && kept.length === 0)) {
+    const paper = {
+      material,
+      file,
+      form: form === "unknown" ? "scan" : form,
+      count: count ?? 1,
+      marks: marks.map(({ mark }) => mark),
+      received: "2026-09-02",
+      verified: "2026-09-03",
+      validUntil: "2030-01-01",
+    };
+    reply = await say(one.id, { do: "put-paper", on: "2026-09-03", paper });
+  }
+  return reply;
+}
+
+const publication = {
+  name: "示例日报",
+  level: "provincial",
+  originals: 3,
+  text: "示例公司遗失增值电信业务经营许可证正本和副本，声明作废。",
+};
+
+describe("a case of a lost licence", () => {
+  test("goes from the first question to the compared new licence, and says what to do at every step", async () => {
+    let one = await open();
+    expect(one).toMatchObject({ turn: "ours", stage: { id: "ask" }, light: "yellow" });
+    expect(one.questions.length).toBeGreaterThan(4);
+    one = await say(one.id, { do: "answer", answers: lost });
+    expect(one).toMatchObject({ stage: { id: "publish" }, newspaper: { level: "provincial", by: "strictest" } });
+    expect(one.risk?.zh).toContain("81 天");
+    one = await say(one.id, { do: "publish", on: "2026-09-02", publication });
+    expect(one).toMatchObject({ stage: { id: "prepare" }, published: { on: "2026-09-02" } });
+    one = await collect(one);
+    expect(one.papers.flatMap(({ defects }) => defects)).toEqual([]);
+    expect(one.waiting).toBeNull();
+    one = await say(one.id, { do: "submit", on: "2026-09-07", number: "S-1" });
+    expect(one.submitted?.papers.every(({ as }) => as.includes("20260907"))).toBe(true);
+    expect(one.submitted?.manifest).toMatch(/^[0-9a-f]{64}$/);
+    one = await say(one.id, {
+      do: "ask-correction",
+      on: "2026-09-08",
+      points: ["补法定代表人签字"],
+      until: "2026-09-15",
+    });
+    expect(one).toMatchObject({ turn: "ours", actBy: "2026-09-15" });
+    one = await say(one.id, { do: "answer-correction", on: "2026-09-10", answers: [{ point: "1", says: "已签" }] });
+    one = await say(one.id, { do: "accept", on: "2026-09-11", number: "受 1" });
+    expect(one).toMatchObject({ turn: "theirs", stage: { id: "decide" } });
+    const review = one.expectedDays.find(({ stage }) => stage === "decide");
+    expect(review?.byLaw?.latest).toBe("2026-10-15");
+    expect(review?.heard[0]).toMatchObject({ from: { earliest: "2026-09-24" }, to: { latest: "2026-10-15" } });
+    one = await say(one.id, {
+      do: "extend",
+      on: "2026-10-14",
+      by: { value: 10, unit: "working-day" },
+      because: "批准",
+    });
+    one = await say(one.id, { do: "decide", on: "2026-10-20", outcome: "granted", number: "准 1" });
+    const fields = {
+      company: one.compared.find(({ field }) => field === "company")?.before ?? "",
+      number: one.compared.find(({ field }) => field === "number")?.before ?? "",
+      services: one.compared.find(({ field }) => field === "services")?.before ?? "",
+      end: "2031-01-01",
+      "issued-on": "2026-10-20",
+    };
+    one = await say(one.id, { do: "receive", on: "2026-10-26", fields });
+    expect(one.compared.find(({ field }) => field === "end")).toMatchObject({ state: "differs", open: true });
+    expect((await refusal(one.id, { do: "close", on: "2026-10-27", custody: "档案室" })).code).toBe("fields-open");
+    for (const { field } of one.compared.filter(({ open: isOpen }) => isOpen)) {
+      one = await say(one.id, {
+        do: "settle",
+        on: "2026-10-27",
+        field,
+        how: "explained",
+        says: "台账没有这一项，已核对",
+      });
+    }
+    expect((await refusal(one.id, { do: "close", on: "2026-10-28" })).code).toBe("custody-missing");
+    one = await say(one.id, { do: "close", on: "2026-10-28", custody: "档案室，张三" });
+    expect(one).toMatchObject({ turn: "nobody", light: "grey", closed: { outcome: "granted" } });
+    expect(one.history.length).toBeGreaterThan(15);
+    const closed = casesReplySchema.parse(await (await app.request(`${local}/cases?closed=true`)).json());
+    expect(closed.cases.map(({ id }) => id)).toEqual([one.id]);
+    expect(faults).toEqual([]);
+  });
+
+  test("lets none of the four mistakes through", async () => {
+    const one = await open(lost);
+    const unfit = await refusal(one.id, { do: "publish", publication: { ...publication, level: "city" } });
+    expect(unfit.code).toBe("newspaper-unfit");
+    expect(unfit.sentence.zh).toContain("省级以上");
+    expect((await refusal(one.id, { do: "submit" })).code).toBe("not-published");
+    await say(one.id, { do: "publish", on: "2026-09-02", publication });
+    expect((await refusal(one.id, { do: "submit" })).code).toBe("papers-not-ready");
+    expect((await refusal(one.id, { do: "accept" })).code).toBe("not-submitted");
+    expect((await refusal(one.id, { do: "decide", outcome: "granted" })).code).toBe("not-submitted");
+    expect((await refusal(one.id, { do: "close" })).code).toBe("not-decided");
+    const ending = await collect(one);
+    const held = ending.papers.find(({ material }) => material === "business-licence-copy")?.kept[0];
+    const paper = { ...held, material: "business-licence-copy", validUntil: "2026-11-30" };
+    const late = await say(one.id, { do: "put-paper", paper });
+    expect(late.papers.flatMap(({ defects }) => defects.map(({ code }) => code))).toEqual(["ends-before-review"]);
+    expect((await refusal(one.id, { do: "submit" })).code).toBe("papers-not-ready");
+  });
+
+  test("goes another way where the answers say so", async () => {
+    const damaged = await open({ ...lost, how: "damaged", electronic: "yes" });
+    expect(damaged.stages.map(({ id }) => id)).not.toContain("publish");
+    expect(damaged.papers.map(({ material }) => material)).toContain("damaged-licence");
+    expect(damaged.papers.map(({ material }) => material)).not.toContain("loss-statement");
+    expect(damaged.forks.map(({ id }) => id)).toEqual(["electronic", "damaged"]);
+    expect((await refusal(damaged.id, { do: "submit" })).code).toBe("steps-open");
+    const confirmed = await say(damaged.id, { do: "step", stage: "fork.electronic", note: "问过，要纸质" });
+    expect(confirmed.forks[0]?.confirmed).toBe(true);
+    const notice = await say(damaged.id, { do: "answer", answers: { what: "acceptance-notice" } });
+    expect(notice.forks.map(({ does }) => does)).toContain("instead");
+    expect((await refusal(damaged.id, { do: "submit" })).code).toBe("instead-other");
+  });
+
+  test("is named by what is wrong with a request, and by `do`", async () => {
+    const one = await open();
+    const bad = await refusal(one.id, { do: "sbmit" });
+    expect(bad).toMatchObject({ code: "bad-request" });
+    expect(bad.sentence.en).toContain("submit");
+    expect((await refusal(one.id, { do: "pause", ground: 1 })).code).toBe("bad-request");
+    expect((await refusal("nobody", { do: "comment", says: "x" })).code).toBe("case-not-found");
+    expect((await refusal(one.id, { do: "comment", says: "x", on: "2027-01-01" })).code).toBe("case-day");
+  });
+});

@@ -1,0 +1,50 @@
+import { addDays } from "#calendar/day.ts";
+import { countedParameter } from "#engine/deadlines/countedParameter.ts";
+import type { AskFact } from "#law/conditionTruth.ts";
+import type { CaseFact } from "#law/course.ts";
+import type { Case } from "./case.ts";
+import type { CaseMatter } from "./caseMatter.ts";
+
+/** What is known of a case: what somebody answered, and what the ledger says; null where nobody knows. */
+export function askCase(matter: CaseMatter, one: Case): AskFact<string> {
+  return (fact) => one.answers[fact] ?? factOf(matter, one, fact);
+}
+
+function factOf(matter: CaseMatter, one: Case, fact: string): string | null {
+  switch (fact as CaseFact) {
+    case "item-in-term":
+      return yesOrNo(isInTerm(matter));
+    case "item-near-end":
+      return yesOrNo(isNearEnd(matter));
+    case "item-national":
+      return one.authority === null ? null : yesOrNo(one.authority === "miit");
+    case "change-pending":
+      return yesOrNo(matter.others.some(({ course, item }) => course === "change-licence" && item === one.item));
+    default:
+      return null;
+  }
+}
+
+function yesOrNo(truth: boolean | null): string | null {
+  return truth === null ? null : truth ? "yes" : "no";
+}
+
+function isInTerm({ item, today }: CaseMatter): boolean | null {
+  const term = item?.terms.at(-1);
+  if (term === undefined) return null;
+  return term.end === null || term.end >= today;
+}
+
+/** Whether somebody is being warned of the end already, by the law's own ladder. */
+function isNearEnd({ law, item, today }: CaseMatter): boolean | null {
+  const end = item?.terms.at(-1)?.end ?? null;
+  if (item === null || end === null) return null;
+  const rule = [...law.obligations.values()].find(
+    ({ due, appliesTo }) => due.kind === "before-end" && appliesTo.kinds.includes(item.kind),
+  );
+  if (rule === undefined || rule.due.kind !== "before-end") return null;
+  const counted = countedParameter(law, rule.due.count.parameter, end);
+  if (counted === null || counted.readings === null) return null;
+  const last = counted.readings.leading.reckoning.formal.earliest;
+  return today >= addDays(last, -(rule.ladder[0] ?? 0));
+}

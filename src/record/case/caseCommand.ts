@@ -1,0 +1,57 @@
+import type { Day } from "#calendar/day.ts";
+import type { Span } from "#calendar/span.ts";
+import type { ResultFieldId } from "#law/course.ts";
+import type { CaseEvent } from "./caseEvent.ts";
+import type { CasePaperKept, CorrectionPoint, FileNamed, Publication } from "./caseEvent.ts";
+import type { CaseRefusal } from "./caseRefusal.ts";
+
+/** What somebody says of a case. `on` is the legal day of it. */
+export type CaseCommand = { readonly on: Day } & (
+  | { readonly do: "answer"; readonly answers: Readonly<Record<string, string | null>> }
+  | { readonly do: "own"; readonly owner: string | null }
+  | { readonly do: "comment"; readonly says: string }
+  | { readonly do: "move-law"; readonly law: string }
+  | { readonly do: "put-paper"; readonly paper: CasePaperKept }
+  | { readonly do: "take-paper"; readonly paper: string; readonly because: string }
+  | { readonly do: "waive"; readonly material: string; readonly because: string | null }
+  | {
+      readonly do: "publish";
+      readonly publication: Publication;
+      /** What is wrong with its text, as the checker of statements names it. */
+      readonly faults: readonly string[];
+      readonly paper: string;
+    }
+  | { readonly do: "step"; readonly stage: string; readonly note: string | null }
+  | { readonly do: "submit"; readonly number: string | null }
+  | { readonly do: "accept"; readonly number: string | null; readonly deemed: boolean }
+  | {
+      readonly do: "ask-correction";
+      readonly points: readonly CorrectionPoint[];
+      readonly until: Day | null;
+      readonly notice: FileNamed | null;
+    }
+  | { readonly do: "answer-correction"; readonly answers: readonly { readonly point: string; readonly says: string }[] }
+  | { readonly do: "pause"; readonly ground: string }
+  | { readonly do: "resume" }
+  | { readonly do: "extend"; readonly by: Span; readonly because: string }
+  | {
+      readonly do: "decide";
+      readonly outcome: "granted" | "refused" | "not-accepted";
+      readonly number: string | null;
+      readonly because: string | null;
+      readonly deemed: boolean;
+      readonly paper: FileNamed | null;
+    }
+  | {
+      readonly do: "receive";
+      readonly fields: Readonly<Partial<Record<ResultFieldId, string>>>;
+      readonly paper: FileNamed | null;
+    }
+  | { readonly do: "settle"; readonly field: string; readonly how: "explained" | "contested"; readonly says: string }
+  | { readonly do: "close"; readonly custody: string | null }
+  | { readonly do: "withdraw"; readonly because: string }
+);
+
+export type CaseCommandOf<Do extends CaseCommand["do"]> = Extract<CaseCommand, { readonly do: Do }>;
+
+export type CaseDecision = { readonly ok: true; readonly events: readonly CaseEvent[] } | CaseRefusal;

@@ -1,0 +1,188 @@
+import type { Day } from "#calendar/day.ts";
+import type { Span } from "#calendar/span.ts";
+import type { MarkName } from "#law/proceeding.ts";
+import type { ResultFieldId } from "#law/course.ts";
+import type { NewEvent } from "../event.ts";
+
+/** A file as the record names it: kept elsewhere under its hash, 64 hex digits. */
+export type FileNamed = {
+  readonly hash: string;
+  readonly name: string;
+  /** By its content: pdf, jpg, png, docx, xlsx. */
+  readonly type: string;
+  readonly bytes: number;
+};
+
+/** A paper put into a case. */
+export type CasePaperKept = {
+  readonly id: string;
+  readonly material: string;
+  readonly file: FileNamed | null;
+  readonly form: "original" | "copy" | "scan" | "online" | "unknown";
+  readonly count: number;
+  /** What somebody saw on it. */
+  readonly marks: readonly MarkName[];
+  /** The day from which it holds, the day on which we got it, the day on which somebody checked it. */
+  readonly effective: Day | null;
+  readonly received: Day | null;
+  readonly verified: Day | null;
+  /** Its last valid day; null where it has none. */
+  readonly validUntil: Day | null;
+  /** Item of the ledger that it belongs to. */
+  readonly item: string | null;
+};
+
+/** A paper as it was handed in: it stays so, whatever is put in later. */
+export type FrozenPaper = Pick<CasePaperKept, "id" | "material" | "form" | "count" | "file"> & {
+  /** The name under which it was handed in: company_material_date. */
+  readonly as: string;
+};
+
+/** Where a statement was printed. */
+export type Publication = {
+  /** Of the directory of newspapers; null where it is not in there. */
+  readonly newspaper: string | null;
+  readonly name: string;
+  readonly level: "national" | "provincial" | "city" | "unknown";
+  readonly page: string | null;
+  /** Originals that are kept. */
+  readonly originals: number;
+  readonly text: string | null;
+  readonly clipping: FileNamed | null;
+};
+
+export type CorrectionPoint = { readonly id: string; readonly says: string };
+
+export type CaseOutcome = "granted" | "refused" | "not-accepted" | "withdrawn" | "done";
+
+export type CaseOpened = NewEvent<
+  "case-opened",
+  {
+    readonly course: string;
+    readonly item: string | null;
+    /** Null where nobody knows yet, and of a case that is brought to no authority. */
+    readonly authority: string | null;
+    /** Hash of the law that it goes by until somebody moves it. */
+    readonly law: string;
+    readonly owner: string | null;
+  }
+>;
+export type CaseAnswered = NewEvent<"case-answered", { readonly answers: Readonly<Record<string, string | null>> }>;
+export type CaseOwnerSet = NewEvent<"case-owner-set", { readonly owner: string | null }>;
+export type CaseCommented = NewEvent<"case-commented", { readonly says: string }>;
+export type CaseLawMoved = NewEvent<"case-law-moved", { readonly law: string }>;
+export type CasePaperPut = NewEvent<"case-paper-put", { readonly paper: CasePaperKept }>;
+export type CasePaperTaken = NewEvent<"case-paper-taken", { readonly paper: string; readonly because: string }>;
+/** The issuing authority said that it does without; null takes that back. */
+export type CasePaperWaived = NewEvent<
+  "case-paper-waived",
+  { readonly material: string; readonly because: string | null }
+>;
+export type CasePublished = NewEvent<"case-published", Publication>;
+export type CaseStepDone = NewEvent<"case-step-done", { readonly stage: string; readonly note: string | null }>;
+export type CaseSubmitted = NewEvent<
+  "case-submitted",
+  {
+    readonly number: string | null;
+    readonly papers: readonly FrozenPaper[];
+    /** sha256 of the list of papers. */
+    readonly manifest: string;
+  }
+>;
+/** `deemed`: by silence, on the day from which the effect holds. */
+export type CaseAccepted = NewEvent<"case-accepted", { readonly number: string | null; readonly deemed: boolean }>;
+export type CorrectionAsked = NewEvent<
+  "case-correction-asked",
+  { readonly points: readonly CorrectionPoint[]; readonly until: Day | null; readonly notice: FileNamed | null }
+>;
+export type CorrectionAnswered = NewEvent<
+  "case-correction-answered",
+  {
+    readonly answers: readonly { readonly point: string; readonly says: string }[];
+    readonly papers: readonly FrozenPaper[];
+    readonly manifest: string;
+  }
+>;
+export type CasePaused = NewEvent<"case-paused", { readonly ground: string }>;
+export type CaseResumed = NewEvent<"case-resumed", Readonly<Record<string, never>>>;
+export type CaseExtended = NewEvent<"case-extended", { readonly by: Span; readonly because: string }>;
+export type CaseDecided = NewEvent<
+  "case-decided",
+  {
+    readonly outcome: "granted" | "refused" | "not-accepted";
+    readonly number: string | null;
+    readonly because: string | null;
+    readonly deemed: boolean;
+    readonly paper: FileNamed | null;
+  }
+>;
+export type ResultReceived = NewEvent<
+  "case-result-received",
+  { readonly fields: Readonly<Partial<Record<ResultFieldId, string>>>; readonly paper: FileNamed | null }
+>;
+export type DifferenceSettled = NewEvent<
+  "case-difference-settled",
+  { readonly field: ResultFieldId; readonly how: "explained" | "contested"; readonly says: string }
+>;
+export type CaseClosed = NewEvent<
+  "case-closed",
+  {
+    readonly outcome: CaseOutcome;
+    /** Who keeps what came out, and where. */
+    readonly custody: string | null;
+  }
+>;
+export type CaseWithdrawn = NewEvent<"case-withdrawn", { readonly because: string }>;
+
+export type CaseEvent =
+  | CaseOpened
+  | CaseAnswered
+  | CaseOwnerSet
+  | CaseCommented
+  | CaseLawMoved
+  | CasePaperPut
+  | CasePaperTaken
+  | CasePaperWaived
+  | CasePublished
+  | CaseStepDone
+  | CaseSubmitted
+  | CaseAccepted
+  | CorrectionAsked
+  | CorrectionAnswered
+  | CasePaused
+  | CaseResumed
+  | CaseExtended
+  | CaseDecided
+  | ResultReceived
+  | DifferenceSettled
+  | CaseClosed
+  | CaseWithdrawn;
+
+export const caseEventKinds: ReadonlySet<CaseEvent["kind"]> = new Set([
+  "case-opened",
+  "case-answered",
+  "case-owner-set",
+  "case-commented",
+  "case-law-moved",
+  "case-paper-put",
+  "case-paper-taken",
+  "case-paper-waived",
+  "case-published",
+  "case-step-done",
+  "case-submitted",
+  "case-accepted",
+  "case-correction-asked",
+  "case-correction-answered",
+  "case-paused",
+  "case-resumed",
+  "case-extended",
+  "case-decided",
+  "case-result-received",
+  "case-difference-settled",
+  "case-closed",
+  "case-withdrawn",
+]);
+
+export function isCaseEvent(event: { readonly kind: string }): event is CaseEvent {
+  return (caseEventKinds as ReadonlySet<string>).has(event.kind);
+}

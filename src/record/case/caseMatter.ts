@@ -1,0 +1,17 @@
+import type { Day } from "#calendar/day.ts";
+import type { Course } from "#law/course.ts";
+import type { Law } from "#law/law.ts";
+import type { Item } from "../item/item.ts";
+import type { Case } from "./case.ts";
+
+/** What a case is judged by on a day. The law is the one that the case goes by. */
+export type CaseMatter = {
+  readonly law: Law;
+  readonly course: Course;
+  readonly company: { readonly id: string; readonly name: string; readonly creditCode: string | null };
+  /** The item that it is about; null where it is about the company, or the item is gone. */
+  readonly item: Item | null;
+  /** The company's other cases that are not closed. */
+  readonly others: readonly Case[];
+  readonly today: Day;
+};

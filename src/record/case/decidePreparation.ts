@@ -1,0 +1,189 @@
+import { isDay } from "#calendar/day.ts";
+import type { CaseQuestion } from "#law/course.ts";
+import { resultFieldIds } from "#law/course.ts";
+import type { CaseCommandOf, CaseDecision } from "./caseCommand.ts";
+import type { CaseEvent, CasePaperKept } from "./caseEvent.ts";
+import { caseRefused } from "./caseRefusal.ts";
+import type { CaseStand } from "./caseStand.ts";
+import { newspaperFits, newspaperNeed } from "./newspaperNeed.ts";
+
+/** Longest text that a case takes: a comment, an answer, a reason. */
+export const longestText = 2_000;
+
+type Command = CaseCommandOf<
+  "answer" | "own" | "comment" | "move-law" | "put-paper" | "take-paper" | "waive" | "publish" | "step"
+>;
+
+/** What happens before something is handed in, and beside everything else. */
+export function decidePreparation(stand: CaseStand, command: Command): CaseDecision {
+  switch (command.do) {
+    case "answer":
+      return answer(stand, command);
+    case "own":
+      return recorded(stand, command, "case-owner-set", { owner: command.owner });
+    case "comment":
+      return commented(stand, command);
+    case "move-law":
+      return recorded(stand, command, "case-law-moved", { law: command.law });
+    case "put-paper":
+      return putPaper(stand, command);
+    case "take-paper":
+      return takePaper(stand, command);
+    case "waive":
+      return waive(stand, command);
+    case "publish":
+      return publish(stand, command);
+    case "step":
+      return step(stand, command);
+  }
+}
+
+function commented(stand: CaseStand, command: CaseCommandOf<"comment">): CaseDecision {
+  const says = command.says.trim();
+  return tooLong(says, "says") ?? recorded(stand, command, "case-commented", { says });
+}
+
+/** Answers to questions of the course, and what the old paper says or the new one is asked to say, field by field. */
+function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecision {
+  for (const [id, given] of Object.entries(command.answers)) {
+    const question = stand.matter.course.questions.find((one) => one.id === id);
+    if (question === undefined && !isFieldAnswer(id))
+      return caseRefused("question-unknown", id, { known: stand.questions.map((one) => one.id).join(", ") });
+    const wrong = given === null ? null : wrongAnswer(stand, question ?? null, id, given);
+    if (wrong !== null) return wrong;
+  }
+  return recorded(stand, command, "case-answered", { answers: command.answers });
+}
+
+function isFieldAnswer(id: string): boolean {
+  const [whose, field] = id.split(".");
+  return (whose === "before" || whose === "asked") && (resultFieldIds as readonly string[]).includes(field ?? "");
+}
+
+function wrongAnswer(
+  { matter }: CaseStand,
+  question: CaseQuestion | null,
+  id: string,
+  given: string,
+): ReturnType<typeof caseRefused> | null {
+  const long = tooLong(given, id);
+  if (long !== null) return long;
+  const answers = question?.answers ?? "text";
+  if (answers === "text") return given.trim() === "" ? caseRefused("answer-unknown", id, { given }) : null;
+  if (answers === "day") {
+    if (!isDay(given)) return caseRefused("answer-unknown", id, { given, known: "YYYY-MM-DD" });
+    // A day that is planned may come; one on which something happened may not.
+    return given > matter.today && !id.startsWith("planned")
+      ? caseRefused("case-day", id, { on: given, today: matter.today })
+      : null;
+  }
+  if (answers === "year")
+    return /^\d{4}$/u.test(given) ? null : caseRefused("answer-unknown", id, { given, known: "YYYY" });
+  return answers.some((one) => one.id === given)
+    ? null
+    : caseRefused("answer-unknown", id, { given, known: answers.map((one) => one.id).join(", ") });
+}
+
+function putPaper(stand: CaseStand, command: CaseCommandOf<"put-paper">): CaseDecision {
+  const { paper } = command;
+  if (!stand.matter.law.materials.has(paper.material))
+    return caseRefused("material-not-asked", "material", {
+      material: paper.material,
+      known: stand.papers.map(({ material }) => material.id).join(", "),
+    });
+  const { received, verified } = paper;
+  if (received !== null && verified !== null && verified < received)
+    return caseRefused("paper-days", "verified", { received, verified });
+  for (const [at, day] of Object.entries({ received, verified })) {
+    if (day !== null && day > stand.matter.today)
+      return caseRefused("case-day", at, { on: day, today: stand.matter.today });
+  }
+  return recorded(stand, command, "case-paper-put", { paper });
+}
+
+function takePaper(stand: CaseStand, command: CaseCommandOf<"take-paper">): CaseDecision {
+  const known = stand.case.papers.some(({ id }) => id === command.paper);
+  if (!known) return caseRefused("paper-unknown", "paper", { paper: command.paper });
+  return (
+    tooLong(command.because, "because") ??
+    recorded(stand, command, "case-paper-taken", { paper: command.paper, because: command.because })
+  );
+}
+
+/** What a text of the law asks for is not done without on somebody's word; what is only practice may be. */
+function waive(stand: CaseStand, command: CaseCommandOf<"waive">): CaseDecision {
+  const asked = stand.papers.find(({ material }) => material.id === command.material);
+  if (asked === undefined)
+    return caseRefused("material-not-asked", "material", { material: command.material, known: "" });
+  const because = command.because?.trim() ?? null;
+  if (because !== null && asked.confidence === "official")
+    return caseRefused("waiver-official", "material", { material: asked.material.title.zh });
+  if (because === "") return caseRefused("answer-unknown", "because", { given: "" });
+  return (
+    tooLong(because ?? "", "because") ??
+    recorded(stand, command, "case-paper-waived", { material: command.material, because })
+  );
+}
+
+function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecision {
+  const { publication, faults, on, paper } = command;
+  const stage = stand.stages.find((one) => one.stage.kind === "publish")?.stage;
+  if (stage === undefined) return caseRefused("stage-not-here", "id", { stage: "publish" });
+  if (stand.case.submitted !== null)
+    return caseRefused("case-submitted-already", "id", { on: stand.case.submitted.on });
+  const noticed = stand.case.answers["noticed-on"];
+  if (noticed !== undefined && on < noticed) return caseRefused("case-out-of-order", "on", { on, last: noticed });
+  const need = newspaperNeed(stand.ask);
+  const fits = newspaperFits(need, publication);
+  const about = { newspaper: publication.name, level: publication.level, wanted: need.level, by: need.by };
+  if (fits === null) return caseRefused("newspaper-level-unknown", "level", about);
+  if (!fits) return caseRefused("newspaper-unfit", "newspaper", about);
+  if (publication.text === null || publication.text.trim() === "")
+    return caseRefused("statement-missing", "text", { newspaper: publication.name });
+  if (faults.length > 0) return caseRefused("statement-faulty", "text", { faults: faults.join("；") });
+  const printed: CaseEvent = { kind: "case-published", subject: stand.case.id, on, data: publication };
+  if (stage.material === null) return { ok: true, events: [printed] };
+  const kept: CasePaperKept = {
+    id: paper,
+    material: stage.material,
+    file: publication.clipping,
+    form: "original",
+    count: publication.originals,
+    marks: [],
+    effective: on,
+    received: on,
+    verified: on,
+    validUntil: null,
+    item: null,
+  };
+  return { ok: true, events: [printed, { kind: "case-paper-put", subject: stand.case.id, on, data: { paper: kept } }] };
+}
+
+/** A step of the course, or the confirmation that something which comes first was done. */
+function step(stand: CaseStand, command: CaseCommandOf<"step">): CaseDecision {
+  const isStep = stand.stages.some(({ stage }) => stage.id === command.stage && stage.kind === "step");
+  const isFork = stand.forks.some(({ id, does }) => does === "first" && `fork.${id}` === command.stage);
+  if (!isStep && !isFork) return caseRefused("stage-not-here", "stage", { stage: command.stage });
+  const before = stand.case.stepsDone[command.stage];
+  if (before !== undefined) return caseRefused("stage-done", "stage", { stage: command.stage, on: before.on });
+  return (
+    tooLong(command.note ?? "", "note") ??
+    recorded(stand, command, "case-step-done", { stage: command.stage, note: command.note })
+  );
+}
+
+export function tooLong(text: string, at: string): ReturnType<typeof caseRefused> | null {
+  return text.length > longestText
+    ? caseRefused("note-too-long", at, { length: text.length, most: longestText })
+    : null;
+}
+
+/** One entry of a kind. */
+export function recorded<Kind extends CaseEvent["kind"]>(
+  { case: { id } }: CaseStand,
+  { on }: { readonly on: CaseEvent["on"] },
+  kind: Kind,
+  data: Extract<CaseEvent, { kind: Kind }>["data"],
+): CaseDecision {
+  return { ok: true, events: [{ kind, subject: id, on, data } as Extract<CaseEvent, { kind: Kind }>] };
+}

@@ -1,0 +1,117 @@
+import { isDay } from "#calendar/day.ts";
+import type { CaseCommandOf, CaseDecision } from "./caseCommand.ts";
+import type { CaseOutcome } from "./caseEvent.ts";
+import { caseRefused } from "./caseRefusal.ts";
+import type { CaseRefusal } from "./caseRefusal.ts";
+import type { CaseStand } from "./caseStand.ts";
+import { openFields } from "./compareResult.ts";
+import { recorded, tooLong } from "./decidePreparation.ts";
+import { whyNotReady } from "./decideSubmission.ts";
+
+/** What comes out, how it is compared, and the end. */
+export function decideResult(
+  stand: CaseStand,
+  command: CaseCommandOf<"receive" | "settle" | "close" | "withdraw">,
+): CaseDecision {
+  switch (command.do) {
+    case "receive":
+      return receive(stand, command);
+    case "settle":
+      return settle(stand, command);
+    case "close":
+      return close(stand, command);
+    case "withdraw":
+      return withdraw(stand, command);
+  }
+}
+
+function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecision {
+  const { case: one, matter } = stand;
+  if (!stand.stages.some(({ stage }) => stage.kind === "verify"))
+    return caseRefused("nothing-came-out", "id", { course: matter.course.title.zh });
+  if (hasDecision(stand)) {
+    if (one.decided === null) return caseRefused("not-decided", "id");
+    if (one.decided.outcome !== "granted") return caseRefused("not-granted", "id", { outcome: one.decided.outcome });
+  }
+  const known = matter.course.fields.map(({ id }) => id);
+  for (const [field, value] of Object.entries(command.fields)) {
+    if (!(known as readonly string[]).includes(field))
+      return caseRefused("field-unknown", field, { known: known.join(", ") });
+    const isDate = field === "start" || field === "end" || field === "issued-on";
+    if (isDate && value !== undefined && !isDay(value))
+      return caseRefused("answer-unknown", field, { given: value, known: "YYYY-MM-DD" });
+    const long = tooLong(value ?? "", field);
+    if (long !== null) return long;
+  }
+  const { fields, paper } = command;
+  return recorded(stand, command, "case-result-received", { fields, paper });
+}
+
+function settle(stand: CaseStand, command: CaseCommandOf<"settle">): CaseDecision {
+  if (stand.case.result === null) return caseRefused("no-result", "id");
+  const compared = stand.compared.find(({ field }) => field.id === command.field);
+  if (compared === undefined)
+    return caseRefused("field-unknown", command.field, {
+      known: stand.compared.map(({ field }) => field.id).join(", "),
+    });
+  const { field, state } = compared;
+  if (state === "agrees" || state === "free") return caseRefused("no-difference", field.id, { field: field.title.zh });
+  const says = command.says.trim();
+  if (says === "") return caseRefused("answer-unknown", "says", { given: "" });
+  return (
+    tooLong(says, "says") ??
+    recorded(stand, command, "case-difference-settled", { field: field.id, how: command.how, says })
+  );
+}
+
+/** Nothing mandatory is missing at the end, and nothing on the new paper is left open. */
+function close(stand: CaseStand, command: CaseCommandOf<"close">): CaseDecision {
+  const ending = endOf(stand, command.on);
+  if ("code" in ending) return ending;
+  const custody = command.custody?.trim() ?? "";
+  const needsCustody = ending.outcome === "granted" && stand.matter.course.effect === "keep";
+  if (needsCustody && custody === "") return caseRefused("custody-missing", "custody");
+  return (
+    tooLong(custody, "custody") ??
+    recorded(stand, command, "case-closed", { outcome: ending.outcome, custody: custody === "" ? null : custody })
+  );
+}
+
+function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } | CaseRefusal {
+  const { case: one, correction, stages } = stand;
+  if (one.decided !== null && one.decided.outcome !== "granted") return { outcome: one.decided.outcome };
+  if (correction !== null) return caseRefused("correction-open", "id", { on: correction.on });
+  if (hasDecision(stand) && one.decided === null) return caseRefused("not-decided", "id");
+  if (stages.some(({ stage }) => stage.kind === "submit")) {
+    if (one.submitted === null) return caseRefused("not-submitted", "id");
+  } else {
+    const notReady = whyNotReady(stand, on);
+    if (notReady !== null) return notReady;
+  }
+  const step = stages.find(({ stage, state }) => stage.kind === "step" && state !== "done");
+  if (step !== undefined)
+    return caseRefused("steps-open", "id", { step: step.stage.id, zh: step.stage.title.zh, en: step.stage.title.en });
+  if (stages.some(({ stage }) => stage.kind === "verify")) {
+    if (one.result === null) return caseRefused("no-result", "id");
+    const open = openFields(stand.compared);
+    if (open.length > 0)
+      return caseRefused("fields-open", "id", {
+        zh: open.map(({ field }) => field.title.zh).join("、"),
+        en: open.map(({ field }) => field.title.en).join(", "),
+      });
+  }
+  return { outcome: one.decided === null ? "done" : "granted" };
+}
+
+function hasDecision({ stages }: CaseStand): boolean {
+  return stages.some(({ stage }) => stage.kind === "decide");
+}
+
+function withdraw(stand: CaseStand, command: CaseCommandOf<"withdraw">): CaseDecision {
+  const { decided } = stand.case;
+  if (decided !== null && decided.outcome === "granted")
+    return caseRefused("decided-already", "id", { on: decided.on });
+  const because = command.because.trim();
+  if (because === "") return caseRefused("answer-unknown", "because", { given: "" });
+  return tooLong(because, "because") ?? recorded(stand, command, "case-withdrawn", { because });
+}

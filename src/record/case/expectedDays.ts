@@ -1,0 +1,109 @@
+import { stateOf } from "#calendar/clock/clockState.ts";
+import { addDays } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import type { DayBand } from "#calendar/workCalendar.ts";
+import { countedParameter } from "#engine/deadlines/countedParameter.ts";
+import { evolveClock } from "#calendar/clock/evolveClock.ts";
+import { clockRulesOn } from "#law/clockRules.ts";
+import type { Heard, Stage } from "#law/course.ts";
+import type { Case } from "./case.ts";
+import { caseClocks, clockLawOf } from "./caseClocks.ts";
+import type { CaseMatter } from "./caseMatter.ts";
+import type { StageStanding } from "./stagesOf.ts";
+
+/** When a stage of the other side is expected to end: by law, and by what is heard. */
+export type ExpectedDay = {
+  readonly stage: Stage;
+  /** The day from which it is counted; assumed where the stage is not reached. */
+  readonly from: Day;
+  readonly assumed: boolean;
+  /** The latest day by law; null where no law that was read says one, or the clock stands still. */
+  readonly byLaw: DayBand | null;
+  /** The clock stands still: nobody can say a day. */
+  readonly paused: boolean;
+  readonly heard: readonly { readonly heard: Heard; readonly from: DayBand; readonly to: DayBand }[];
+};
+
+/** Expected days of the stages that are not done, in order; each is counted from the latest end of the one before. */
+export function expectedDays(
+  matter: CaseMatter,
+  one: Case,
+  standings: readonly StageStanding[],
+): readonly ExpectedDay[] {
+  let from = one.submitted?.on ?? matter.today;
+  let assumed = one.submitted === null;
+  return standings.flatMap(({ stage, state, on }): ExpectedDay[] => {
+    if (on !== null && isTheirs(stage)) {
+      from = on;
+      return [];
+    }
+    if ((state !== "current" && state !== "ahead") || !isTheirs(stage)) return [];
+    const expected = expectedOf(matter, one, stage, from, assumed || state === "ahead");
+    const last = expected.byLaw?.latest ?? expected.heard.at(-1)?.to.latest;
+    if (last !== undefined && last > from) from = last;
+    assumed = true;
+    return [expected];
+  });
+}
+
+function isTheirs({ kind, parameter }: Stage): boolean {
+  return kind === "accept" || kind === "decide" || kind === "deliver" || (kind === "step" && parameter !== null);
+}
+
+function expectedOf(matter: CaseMatter, one: Case, stage: Stage, from: Day, assumed: boolean): ExpectedDay {
+  const { calendar } = matter.law;
+  const running = caseClocks(matter, one).findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
+  const state = running === undefined ? null : stateOf(calendar, running.clock, matter.today);
+  const start = running?.clock.start ?? from;
+  const heard = stage.heard.map((one) => {
+    const [first, last] = [one.least, one.most].map((value) =>
+      one.unit === "working-day"
+        ? calendar.addWorkingDays(start, value)
+        : { earliest: addDays(start, value), latest: addDays(start, value), provisional: false, unpublished: [] },
+    );
+    if (first === undefined || last === undefined) throw new Error("two lengths give two days");
+    return { heard: one, from: first, to: last };
+  });
+  const byLaw = running === undefined ? ifStarted(matter, stage, start) : (state?.expires ?? null);
+  return {
+    stage,
+    from: start,
+    assumed: assumed && running === undefined,
+    byLaw,
+    paused: state?.status === "suspended",
+    heard,
+  };
+}
+
+/** The last day by law if the stage began on that day. */
+function ifStarted({ law, item }: CaseMatter, stage: Stage, from: Day): DayBand | null {
+  const clockLaw = clockLawOf(law, stage);
+  if (clockLaw !== null) {
+    const [reading] = clockRulesOn(clockLaw, from);
+    const until = item?.terms.at(-1)?.end ?? null;
+    if (reading === undefined || (reading.rule.budget === null && (until === null || until < from))) return null;
+    const { rule } = reading;
+    const clock = evolveClock(null, {
+      kind: "started",
+      on: from,
+      rule,
+      anchor: clockLaw.id,
+      until: rule.budget === null ? until : null,
+    });
+    return stateOf(law.calendar, clock, from).expires;
+  }
+  if (stage.parameter === null) return null;
+  return countedParameter(law, stage.parameter, from)?.readings?.leading.reckoning.formal ?? null;
+}
+
+/** The day until which papers must hold: the last on which the other side may still look at them, by law or hearsay. */
+export function reviewUntil(matter: CaseMatter, expected: readonly ExpectedDay[]): Day {
+  const looks = expected.filter(({ stage }) => stage.kind === "accept" || stage.kind === "decide");
+  const days = looks.flatMap(({ stage, byLaw, heard }) =>
+    // A decision that may wait until the licence itself ends asks no paper to hold so long.
+    stage.clock === "renewal-decision" && heard.length > 0
+      ? heard.map(({ to }) => to.latest)
+      : [...(byLaw === null ? [] : [byLaw.latest]), ...(byLaw === null ? heard.map(({ to }) => to.latest) : [])],
+  );
+  return days.reduce((latest, day) => (day > latest ? day : latest), matter.today);
+}

@@ -1,0 +1,63 @@
+import { conditionTruth } from "#law/conditionTruth.ts";
+import type { AskFact } from "#law/conditionTruth.ts";
+import type { Citation, Confidence } from "#law/law.ts";
+import type { Material, MaterialUse, Overlay } from "#law/proceeding.ts";
+import { provisionsFor } from "#law/provisionsFor.ts";
+import type { ProvisionHere } from "#law/provisionsFor.ts";
+import type { Case } from "./case.ts";
+import type { CaseMatter } from "./caseMatter.ts";
+
+/** A paper that the case needs, or that some list names. */
+export type PaperAsked = {
+  readonly material: Material;
+  readonly use: MaterialUse;
+  /** False for papers that only other lists name, and for those of which a list says when they are needed. */
+  readonly needed: boolean;
+  /** Whose list it is; null for the national rule. */
+  readonly overlay: Overlay | null;
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
+
+/**
+ * The papers of a case: those of the leading list and of what is said of the newspaper, with what the answers add and
+ * take away; after them, not needed, what other lists name beside. What nobody knows counts as needed.
+ */
+export function papersAsked(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly PaperAsked[] {
+  const { law, course } = matter;
+  const asked = new Map<string, PaperAsked>();
+  const add = (use: MaterialUse, needed: boolean, from: Omit<PaperAsked, "material" | "use" | "needed">): void => {
+    const material = law.materials.get(use.material);
+    if (material === undefined)
+      throw new Error(`the law has no material ${use.material}; the checker must refuse this`);
+    const before = asked.get(use.material);
+    if (before === undefined) asked.set(use.material, { material, use, needed, ...from });
+    else if (needed) asked.set(use.material, { ...before, use: stricter(before.use, use) });
+  };
+  const { leading, others } = listsOf(matter, one);
+  for (const one of leading) for (const use of one.materials) add(use, use.when === null, one);
+  for (const { use, when, cites, confidence } of course.papers) {
+    if (when === null || conditionTruth(when, ask) !== false) add(use, true, { overlay: null, cites, confidence });
+  }
+  for (const one of others) for (const use of one.materials) add(use, false, one);
+  for (const { use, when } of course.papers) {
+    if (when !== null && conditionTruth(when, ask) === false) asked.delete(use.material);
+  }
+  return [...asked.values()].toSorted((a, b) => Number(b.needed) - Number(a.needed));
+}
+
+/** The list that leads of each aspect that speaks of papers, and those that stand beside it. */
+function listsOf({ law, course: { proceeding } }: CaseMatter, { authority }: Case) {
+  if (proceeding === null) return { leading: [], others: [] };
+  const provisions = provisionsFor(law, proceeding, authority);
+  const lists = (["materials", "newspaper"] as const).map((aspect) =>
+    (provisions.get(aspect) ?? []).filter(({ materials }) => materials.length > 0),
+  );
+  const leading = lists.flatMap((list): ProvisionHere[] => list.slice(0, 1));
+  return { leading, others: lists.flatMap((list) => list.slice(1)) };
+}
+
+function stricter(one: MaterialUse, other: MaterialUse): MaterialUse {
+  const count = Math.max(one.count ?? 0, other.count ?? 0);
+  return { ...one, form: one.form === "unknown" ? other.form : one.form, count: count === 0 ? null : count };
+}

@@ -1,0 +1,41 @@
+import { stateOf } from "#calendar/clock/clockState.ts";
+import type { CaseRow } from "#contract/cases.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
+import { authorityReplyOf } from "../authorityReplyOf.ts";
+import type { StoredCompany } from "../deps.ts";
+import { displayName } from "../dueItemOf.ts";
+
+/** A case as a list shows it. */
+export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
+  const { case: one, matter, current } = stand;
+  const { item, law } = matter;
+  const authority = one.authority === null ? undefined : law.authorities.get(one.authority);
+  return {
+    id: one.id,
+    course: one.course,
+    title: matter.course.title,
+    company: company.name,
+    companyId: company.id,
+    demo: company.demo,
+    item: item === null ? null : { id: item.id, name: displayName(item), identifier: item.identifier },
+    authority: authority === undefined ? null : authorityReplyOf(authority),
+    owner: one.owner,
+    openedOn: one.openedOn,
+    stage: current === null ? null : { id: current.id, title: current.title, next: current.next },
+    turn: stand.turn,
+    light: stand.light,
+    actBy: stand.actBy,
+    expected: expectedOf(stand),
+    daysSinceNoticed: one.published === null ? stand.daysSinceNoticed : null,
+    closed: one.closed,
+  };
+}
+
+/** The latest day by law of the stage that lasts. */
+function expectedOf({ clocks, current, matter, turn }: CaseStand): string | null {
+  if (turn !== "theirs") return null;
+  const running = clocks.findLast(({ stage, clock }) => stage?.id === current?.id && clock.ended === null);
+  return running === undefined
+    ? null
+    : (stateOf(matter.law.calendar, running.clock, matter.today).expires?.latest ?? null);
+}

@@ -1,0 +1,22 @@
+import type { CaseEntry } from "#contract/caseEntries.ts";
+import type { CaseCommand } from "#record/case/caseCommand.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
+import type { Deps } from "../deps.ts";
+
+/** What somebody sent as the decision takes it: with its day, and ids that follow from the command. */
+export function commandOfEntry(deps: Deps, stand: CaseStand, entry: CaseEntry, commandId: string): CaseCommand {
+  const on = entry.on ?? deps.clock.today();
+  const idOf = (part: string): string => deps.sha256(`${stand.case.id}\n${commandId}\n${part}`).slice(0, 12);
+  switch (entry.do) {
+    case "move-law":
+      return { do: "move-law", on, law: deps.law.hash };
+    case "put-paper":
+      return { do: "put-paper", on, paper: { ...entry.paper, id: entry.paper.id ?? idOf("paper") } };
+    case "publish":
+      return { do: "publish", on, publication: entry.publication, faults: [], paper: idOf("paper") };
+    case "ask-correction":
+      return { ...entry, on, points: entry.points.map((says, at) => ({ id: `${at + 1}`, says })) };
+    default:
+      return { ...entry, on } as CaseCommand;
+  }
+}

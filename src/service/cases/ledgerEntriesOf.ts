@@ -1,0 +1,122 @@
+import { parseDay } from "#calendar/day.ts";
+import type { Term } from "#calendar/term.ts";
+import { naturalKey } from "#intake/rows/naturalKey.ts";
+import type { CaseEvent } from "#record/case/caseEvent.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
+import type { Item, ItemDetails } from "#record/item/item.ts";
+import type { RecordEvent } from "#record/recordEvent.ts";
+import { sameText } from "#record/case/compareResult.ts";
+import { evaluatedLedger } from "../evaluatedLedger.ts";
+import { wantedOfItem } from "../warnings/wantedOfItem.ts";
+import type { CompanyLedger, Deps } from "../deps.ts";
+
+/**
+ * What a case does to the ledger. Handed in, it covers the warnings of the duties that it carries out; refused or
+ * withdrawn, they are warned of again; closed well, the item says what the new paper says.
+ */
+export function ledgerEntriesOf(
+  deps: Deps,
+  stand: CaseStand,
+  ledger: CompanyLedger,
+  events: readonly CaseEvent[],
+): readonly RecordEvent[] {
+  return events.flatMap((event): readonly RecordEvent[] => {
+    switch (event.kind) {
+      case "case-submitted":
+        return handlings(deps, stand, ledger, event, "cover");
+      case "case-withdrawn":
+        return stand.case.submitted === null ? [] : handlings(deps, stand, ledger, event, "resume");
+      case "case-closed":
+        return event.data.outcome === "granted" || event.data.outcome === "done"
+          ? closing(stand, event)
+          : handlings(deps, stand, ledger, event, "resume");
+      default:
+        return [];
+    }
+  });
+}
+
+function handlings(
+  deps: Deps,
+  { matter: { course, item }, case: one }: CaseStand,
+  ledger: CompanyLedger,
+  { on }: CaseEvent,
+  how: "cover" | "resume",
+): readonly RecordEvent[] {
+  if (item === null || course.obligations.length === 0) return [];
+  const wanted = wantedOfItem(deps.law, evaluatedLedger(deps.law, ledger, deps.clock.today()), item.id);
+  return wanted
+    .filter(({ duty }) => course.obligations.some((rule) => duty.startsWith(`${rule}.`)))
+    .map(({ duty }): RecordEvent => {
+      const handling = how === "cover" ? ({ how: "covered", by: one.id } as const) : ({ how: "resumed" } as const);
+      return { kind: "duty-handled", subject: item.id, on, data: { duty, handling, note: null } };
+    });
+}
+
+function closing({ matter, case: one }: CaseStand, { on }: CaseEvent): readonly RecordEvent[] {
+  const { course, item, law } = matter;
+  if (course.effect === "file-report") {
+    const year = Number(one.answers["year"]);
+    return item === null || !Number.isInteger(year)
+      ? []
+      : [{ kind: "annual-report-filed", subject: item.id, on: one.submitted?.on ?? on, data: { year } }];
+  }
+  if (item === null || course.effect === "none") return [];
+  if (course.effect === "end") return item.notContinuing ? [] : [corrected(item, { ...item, notContinuing: true }, on)];
+  const fields = one.result?.fields ?? {};
+  const details = detailsAfter(item, fields, law.kinds.get(item.kind));
+  if (course.effect === "renew") {
+    const term = termAfter(item, fields);
+    return term === null
+      ? []
+      : [{ kind: "item-renewed", subject: item.id, on, data: { term, details, origin: item.origin } }];
+  }
+  const after = { ...item, ...details };
+  return JSON.stringify(after) === JSON.stringify(item) ? [] : [corrected(item, after, on)];
+}
+
+function corrected(before: Item, after: Item, on: CaseEvent["on"]): RecordEvent {
+  const { id, ...was } = before;
+  const { id: _id, ...is } = after;
+  return { kind: "item-corrected", subject: id, on, data: { before: was, after: is } };
+}
+
+type Fields = Readonly<Record<string, string>>;
+type Kind = NonNullable<Parameters<typeof naturalKey>[1]>;
+
+/** Name, number and counterparty as the new paper has them; the rest stays. */
+function detailsAfter(item: Item, fields: Fields, kind: Kind | undefined): ItemDetails {
+  const {
+    id: _id,
+    terms,
+    annualReportsFiled: _filed,
+    replacedBy: _by,
+    handled: _handled,
+    dutiesDone: _done,
+    ownersWritten: _written,
+    origin: _origin,
+    ...details
+  } = item;
+  const after = {
+    ...details,
+    name: newer(item.name, fields["name"]),
+    identifier: newer(item.identifier, fields["number"]),
+    counterparty: newer(item.counterparty, fields["counterparty"]),
+  };
+  const start = terms[0]?.start ?? null;
+  return kind === undefined ? after : { ...after, naturalKey: naturalKey({ ...after, start }, kind) };
+}
+
+function newer(before: string | null, now: string | undefined): string | null {
+  if (now === undefined || now.trim() === "") return before;
+  return before !== null && sameText(before, now) ? before : now.trim();
+}
+
+/** The next term; one that begins on no written day joins the one before. */
+function termAfter(item: Item, fields: Fields): Term | null {
+  const end = parseDay(fields["end"] ?? "");
+  const last = item.terms.at(-1);
+  if (last === undefined || end === null) return null;
+  const start = parseDay(fields["start"] ?? "") ?? last.end;
+  return { ...last, start, end };
+}

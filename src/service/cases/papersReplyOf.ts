@@ -1,0 +1,37 @@
+import type { CaseReply } from "#contract/cases.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
+import { defectSentence } from "../caseText.ts";
+import { citedReplyOf } from "./citedReplyOf.ts";
+
+/** The papers of a case, each with what is there of it and what is wrong. */
+export function papersReplyOf({ papers, defects, case: one, matter: { law } }: CaseStand): CaseReply["papers"] {
+  return papers.map(({ material, use, needed, overlay, cites, confidence }) => ({
+    material: material.id,
+    title: material.title,
+    what: material.what,
+    needed,
+    form: use.form,
+    count: use.count,
+    when: use.when,
+    marks: material.marks.map((mark) => ({ mark: mark.mark, ...citedReplyOf(law, mark) })),
+    file:
+      material.file === null
+        ? null
+        : { types: [...material.file.types], mostBytes: material.file.mostBytes, ...citedReplyOf(law, material.file) },
+    inTerm: material.inTerm !== null,
+    waived: one.waived[material.id] ?? null,
+    kept: one.papers
+      .filter((paper) => paper.material === material.id)
+      .map(({ material: _material, ...paper }) => ({ ...paper, marks: [...paper.marks] })),
+    defects: defects
+      .filter((defect) => defect.material === material.id)
+      .map((defect) => ({
+        code: defect.code,
+        paper: defect.paper,
+        sentence: defectSentence(defect),
+        confidence: defect.confidence,
+      })),
+    page: overlay === null ? null : { id: overlay.id, title: overlay.title },
+    ...citedReplyOf(law, { cites, confidence }),
+  }));
+}

@@ -1,0 +1,63 @@
+import type { CaseEntry } from "#contract/caseEntries.ts";
+import type { CaseReply } from "#contract/cases.ts";
+import { decideCase } from "#record/case/decideCase.ts";
+import type { RecordEvent } from "#record/recordEvent.ts";
+import { commandOfEntry } from "./cases/commandOfEntry.ts";
+import { ledgerEntriesOf } from "./cases/ledgerEntriesOf.ts";
+import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
+import { lawOfCase } from "./cases/lawOfCase.ts";
+import { standOfCase } from "./cases/standOfCase.ts";
+import type { Actor, Deps, Tx } from "./deps.ts";
+import { refused } from "./result.ts";
+import type { Result } from "./result.ts";
+import { showCase } from "./showCase.ts";
+
+/** Records what somebody says of a case, with what follows from it for the ledger, or tells why not. */
+export async function changeCase(
+  deps: Deps,
+  actor: Actor,
+  id: string,
+  entry: CaseEntry,
+  commandId: string,
+): Promise<Result<CaseReply>> {
+  const refusal = await deps.store.transact(actor, (tx) =>
+    recordEntry(deps, tx, id, entry, { id: commandId, by: actor.person }),
+  );
+  return refusal ?? showCase(deps, actor, id);
+}
+
+async function recordEntry(
+  deps: Deps,
+  tx: Tx,
+  id: string,
+  entry: CaseEntry,
+  sender: { readonly id: string; readonly by: string },
+): Promise<ReturnType<typeof refused> | null> {
+  const found = ledgerOfCase(await tx.ledgers(), id);
+  if (found === null) return refused("case-not-found", "id", { id });
+  const { ledger, one } = found;
+  const { law } = await lawOfCase(deps, one.law);
+  const stand = standOfCase(law, ledger, one, deps.clock.today());
+  if (stand === null)
+    return refused("course-unknown", "course", { course: one.course, known: [...law.courses.keys()].join(", ") });
+  const command = commandOfEntry(deps, stand, entry, sender.id);
+  const decision = decideCase(stand, command, deps.sha256);
+  const written = {
+    id: sender.id,
+    fingerprint: deps.sha256(JSON.stringify([id, entry])),
+    by: sender.by,
+    recordedAt: deps.clock.now(),
+  };
+  if (!decision.ok) {
+    // Carried out before, it would now be refused for having been.
+    const before = await tx.stream(ledger.company.id, { subject: id });
+    if (before.some((event) => event.commandId === sender.id)) return null;
+    return refused(decision.code, decision.at, decision.data);
+  }
+  const events: readonly RecordEvent[] = [...decision.events, ...ledgerEntriesOf(deps, stand, ledger, decision.events)];
+  const appended = await tx.append(ledger.company.id, ledger.company.version, written, events);
+  if (appended.kind === "conflict") return refused("conflict", ledger.company.name, { company: ledger.company.name });
+  return appended.kind === "repeated" && appended.fingerprint !== written.fingerprint
+    ? refused("command-differs", sender.id, { company: ledger.company.name })
+    : null;
+}
