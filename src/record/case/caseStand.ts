@@ -123,9 +123,9 @@ function lightOf(
 ): Light {
   if (closed !== null) return "grey";
   if (turn === "ours") return actBy !== null && actBy < today ? "red" : "yellow";
-  const states = clocks.map(({ clock }) => stateOf(law.calendar, clock, today).status);
-  if (states.includes("suspended")) return "grey";
-  return states.includes("expired") ? "red" : "green";
+  const states = new Set(clocks.map(({ clock }) => stateOf(law.calendar, clock, today).status));
+  if (states.has("suspended")) return "grey";
+  return states.has("expired") ? "red" : "green";
 }
 
 function daysSince(answer: string | undefined, today: Day): number | null {

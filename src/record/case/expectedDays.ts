@@ -1,7 +1,8 @@
 import { stateOf } from "#calendar/clock/clockState.ts";
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import type { DayBand } from "#calendar/workCalendar.ts";
+import { certainDay } from "#calendar/workCalendar.ts";
+import type { DayBand, WorkCalendar } from "#calendar/workCalendar.ts";
 import { countedParameter } from "#engine/deadlines/countedParameter.ts";
 import { evolveClock } from "#calendar/clock/evolveClock.ts";
 import { clockRulesOn } from "#law/clockRules.ts";
@@ -55,14 +56,10 @@ function expectedOf(matter: CaseMatter, one: Case, stage: Stage, from: Day, assu
   const running = caseClocks(matter, one).findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
   const state = running === undefined ? null : stateOf(calendar, running.clock, matter.today);
   const start = running?.clock.start ?? from;
-  const heard = stage.heard.map((one) => {
-    const [first, last] = [one.least, one.most].map((value) =>
-      one.unit === "working-day"
-        ? calendar.addWorkingDays(start, value)
-        : { earliest: addDays(start, value), latest: addDays(start, value), provisional: false, unpublished: [] },
-    );
+  const heard = stage.heard.map((said) => {
+    const [first, last] = [said.least, said.most].map((value) => heardDay(calendar, said, start, value));
     if (first === undefined || last === undefined) throw new Error("two lengths give two days");
-    return { heard: one, from: first, to: last };
+    return { heard: said, from: first, to: last };
   });
   const byLaw = running === undefined ? ifStarted(matter, stage, start) : (state?.expires ?? null);
   return {
@@ -73,6 +70,10 @@ function expectedOf(matter: CaseMatter, one: Case, stage: Stage, from: Day, assu
     paused: state?.status === "suspended",
     heard,
   };
+}
+
+function heardDay(calendar: WorkCalendar, { unit }: Heard, start: Day, value: number): DayBand {
+  return unit === "working-day" ? calendar.addWorkingDays(start, value) : certainDay(addDays(start, value));
 }
 
 /** The last day by law if the stage began on that day. */

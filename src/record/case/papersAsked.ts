@@ -35,11 +35,11 @@ export function papersAsked(matter: CaseMatter, one: Case, ask: AskFact<string>)
     else if (needed) asked.set(use.material, { ...before, use: stricter(before.use, use) });
   };
   const { leading, others } = listsOf(matter, one);
-  for (const one of leading) for (const use of one.materials) add(use, use.when === null, one);
+  for (const list of leading) for (const use of list.materials) add(use, use.when === null, list);
   for (const { use, when, cites, confidence } of course.papers) {
     if (when === null || conditionTruth(when, ask) !== false) add(use, true, { overlay: null, cites, confidence });
   }
-  for (const one of others) for (const use of one.materials) add(use, false, one);
+  for (const list of others) for (const use of list.materials) add(use, false, list);
   for (const { use, when } of course.papers) {
     if (when !== null && conditionTruth(when, ask) === false) asked.delete(use.material);
   }
