@@ -33,16 +33,18 @@ export function coverageProblems(files: LawFiles): readonly LawProblem[] {
 
 type File = LawFile<CoverageFile>;
 
-/** By source, each article that something cites, with the first file that does. */
-type CitedArticles = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** By source, each article that something cites, with the first file that does, asked for where it is told. */
+type CitedArticles = ReadonlyMap<string, ReadonlyMap<string, FileName>>;
+
+type FileName = () => string;
 
 function citedArticles(files: LawFiles): CitedArticles {
-  const cited = new Map<string, Map<string, string>>();
+  const cited = new Map<string, Map<string, FileName>>();
   for (const { place, cites, problem } of citedPlaces(files)) {
     for (const { source, article } of cites) {
       if (article === null) continue;
-      const ofSource = cited.get(source) ?? new Map<string, string>();
-      if (!ofSource.has(article)) ofSource.set(article, problem(place, nowhere).file);
+      const ofSource = cited.get(source) ?? new Map<string, FileName>();
+      if (!ofSource.has(article)) ofSource.set(article, () => problem(place, nowhere).file);
       cited.set(source, ofSource);
     }
   }
@@ -78,9 +80,9 @@ function articleProblems(
   return belied(coverage, article, id, citing).map((sentence) => problem(place, sentence));
 }
 
-function belied({ is }: Coverage, article: string, id: string, citing: string | undefined): readonly Bilingual[] {
+function belied({ is }: Coverage, article: string, id: string, citing: FileName | undefined): readonly Bilingual[] {
   if (is === "encoded" && citing === undefined) return [coverageText.uncited(article, id)];
-  if (is === "not-yet" && citing !== undefined) return [coverageText.cited(article, id, citing)];
+  if (is === "not-yet" && citing !== undefined) return [coverageText.cited(article, id, citing())];
   return [];
 }
 

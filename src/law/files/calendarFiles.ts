@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { addDays, daysBetween, parseDay } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import { frozenMap } from "../frozen.ts";
 import {
   bilingualSchema,
   citationsSchema,
@@ -93,7 +94,7 @@ export const movingDaysFileSchema = z.strictObject({
         "mid-autumn": daySchema,
       }),
     )
-    .transform((years) => new Map(Object.entries(years).map(([year, days]) => [Number(year), days] as const))),
+    .transform((years) => frozenMap(Object.entries(years).map(([year, days]) => [Number(year), days] as const))),
 });
 
 const reachSchema = z.strictObject({

@@ -14,7 +14,6 @@ const articleSchema = z
 /** `law/coverage.yaml`: what became of every article of every source. */
 export const coverageFileSchema = z
   .record(idSchema, z.record(wordSchema, articleSchema))
-  .transform(
-    (file): CoverageFile =>
-      new Map(Object.entries(file).map(([source, articles]) => [source, frozenMap(Object.entries(articles))])),
+  .transform((file): CoverageFile =>
+    frozenMap(Object.entries(file).map(([source, articles]) => [source, frozenMap(Object.entries(articles))])),
   );

@@ -14,6 +14,16 @@ describe("a law file's text", () => {
     expect(read).toMatchObject({ value: { from: "2026-01-01", article: "第十四条", value: 90, nothing: null } });
   });
 
+  it("is read once as long as it stays under its path, cannot be changed, and is read anew when it differs", () => {
+    const read = readYamlFile("kinds/x.yaml", "id: x\nnames: [a]\n");
+    expect(readYamlFile("kinds/x.yaml", "id: x\nnames: [a]\n")).toBe(read);
+    if (!("value" in read)) throw new Error("it has problems");
+    expect(Object.isFrozen(read.value) && Object.isFrozen((read.value as { names: unknown }).names)).toBe(true);
+    expect(readYamlFile("kinds/x.yaml", "id: x\nnames: [b]\n")).toMatchObject({ value: { names: ["b"] } });
+    expect(readYamlFile("kinds/y.yaml", "id: x\nnames: [b]\n")).toMatchObject({ file: "kinds/y.yaml" });
+    expect(problemsOf("id: x\nid: y\n")).toHaveLength(1);
+  });
+
   it("tells the line of every value, and of the nearest one around a value that is missing", () => {
     const read = readYamlFile(
       "kinds/x.yaml",

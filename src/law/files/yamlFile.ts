@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
 import type { LawProblem } from "../law.ts";
+import { frozen } from "../frozen.ts";
 import { fileText } from "./fileText.ts";
 import { yamlProblem } from "./yamlText.ts";
 
@@ -17,14 +18,38 @@ export type YamlFile = {
 /** No law file comes near this; a larger one is an accident or an attack. */
 const longestText = 100_000;
 
+/** What was read last under each path. A law is read again when one file of it changes; all the others are as they were. */
+const lastRead = new Map<string, { readonly text: string; readonly read: YamlFile | readonly LawProblem[] }>();
+
+/** Far more files than a law has; so many paths and no more are remembered. */
+const mostPaths = 4_000;
+
 /**
  * Reads one YAML document of plain maps, lists and scalars. Tags, aliases and repeated keys are problems: a reviewer
- * must see every value where it stands, and nothing may expand beyond what was reviewed.
+ * must see every value where it stands, and nothing may expand beyond what was reviewed. The same text under the same
+ * path is read once, and its value is frozen.
  */
 export function readYamlFile(file: string, text: string): YamlFile | readonly LawProblem[] {
-  if (text.length > longestText) return [{ file, line: null, sentence: fileText.tooLong(longestText) }];
+  const known = lastRead.get(file);
+  if (known?.text === text) return known.read;
+  const read = readText(file, text);
+  if (lastRead.size >= mostPaths) lastRead.clear();
+  lastRead.set(file, { text, read });
+  return read;
+}
+
+type Parsed = { readonly document: Document; readonly lines: LineCounter };
+
+function parsed(text: string): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, version: "1.2", schema: "core", resolveKnownTags: false });
+  return { document, lines };
+}
+
+function readText(file: string, text: string): YamlFile | readonly LawProblem[] {
+  if (text.length > longestText) return [{ file, line: null, sentence: fileText.tooLong(longestText) }];
+  const whole = parsed(text);
+  const { document, lines } = whole;
   const problems: LawProblem[] = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
     file,
     line: lines.linePos(pos[0]).line,
@@ -32,8 +57,20 @@ export function readYamlFile(file: string, text: string): YamlFile | readonly La
   }));
   if (/[&*]/.test(text)) problems.push(...aliasProblems(file, document, lines));
   if (problems.length > 0) return problems;
-  const lineOf = (place: YamlPath) => lineOfPlace(document, lines, place);
-  return { file, value: document.toJS({ maxAliasCount: 0 }), lineOf };
+  return { file, value: frozen<unknown>(document.toJS({ maxAliasCount: 0 })), lineOf: linesOf(whole, text) };
+}
+
+/** A document takes many times the room of its text, and only a problem asks for a line: it may go, and is read again. */
+function linesOf(whole: Parsed, text: string): YamlFile["lineOf"] {
+  let kept = new WeakRef(whole);
+  return (place) => {
+    let found = kept.deref();
+    if (found === undefined) {
+      found = parsed(text);
+      kept = new WeakRef(found);
+    }
+    return lineOfPlace(found.document, found.lines, place);
+  };
 }
 
 function aliasProblems(file: string, document: Document, lines: LineCounter): readonly LawProblem[] {
