@@ -12,8 +12,9 @@ export const doctorCommand: Command = {
     const reply = (await (await ask(context, { path: "/health" })).json()) as HealthReply;
     const text = cliText(context.language);
     const checks = reply.checks.map(({ ok, sentence }) => `${ok ? "✓" : "✗"} ${sentence[context.language]}`);
-    const head = `${reply.status === "ok" ? text.healthy : text.trouble} · ${reply.version} · ${reply.engine} · ${reply.today}`;
+    const said = { ok: text.healthy, starting: text.begun, trouble: text.trouble }[reply.status];
+    const head = `${said} · ${reply.version} · ${reply.engine} · ${reply.today}`;
     context.terminal.out(flag(options, "json") ? JSON.stringify(reply, null, 2) : [head, ...checks].join("\n"));
-    return reply.status === "ok" ? 0 : 1;
+    return reply.status === "trouble" ? 1 : 0;
   },
 };

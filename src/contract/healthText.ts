@@ -17,6 +17,10 @@ export const healthText = {
     zh: `放假安排已公布至 ${until} 年；其后的工作日推算均标为暂定`,
     en: `Holiday notices are loaded up to ${until}; working days after that are marked provisional`,
   }),
+  starting: {
+    zh: "刚刚启动，首次巡检在一分钟内完成",
+    en: "It has just started; the first sweep ends within a minute",
+  },
   neverSwept: {
     zh: "还没有巡检过：请启动服务（npm start），它每分钟巡检一次；或运行 zhaozhang sweep",
     en: "Nobody has swept yet: start the server (npm start), which sweeps every minute, or run zhaozhang sweep",
