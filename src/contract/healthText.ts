@@ -46,6 +46,24 @@ export const healthText = {
         ? "No warning has failed"
         : `${count} ${count === 1 ? "warning" : "warnings"} could not be delivered and went another way: see the page of channels for the reason`,
   }),
+  chainBroken: (company: string, version: number, problem: "gap" | "hash") => ({
+    zh:
+      problem === "gap"
+        ? `「${company}」的流水在第 ${version} 条断开：这一条不见了。请停止写入，用备份核对`
+        : `「${company}」的流水从第 ${version} 条起对不上：这一条或前一条被改过。请停止写入，用备份核对`,
+    en:
+      problem === "gap"
+        ? `The record of ${company} breaks at entry ${version}, which is missing: stop writing and compare with a backup`
+        : `The record of ${company} does not fit from entry ${version} on: it or the one before was changed. Stop writing and compare with a backup`,
+  }),
+  chainsWhole: (on: string, entries: number, streams: number) => ({
+    zh: `${on} 核对过全部流水的哈希链：${streams} 条流水、${entries} 条记录，完好`,
+    en: `The hash chains were verified on ${on}: ${entries} entries in ${streams} streams, all whole`,
+  }),
+  chainsBroken: (on: string, sentences: readonly { readonly zh: string; readonly en: string }[]) => ({
+    zh: `${on} 核对流水的哈希链，有 ${sentences.length} 处断开。${sentences.map(({ zh }) => zh).join("；")}`,
+    en: `The hash chains were verified on ${on}; ${sentences.length} broken. ${sentences.map(({ en }) => en).join("; ")}`,
+  }),
   lawsCompared: {
     zh: "规则变动前后的日期已全部比较",
     en: "Dates before and after the last change of rules are compared",

@@ -31,6 +31,7 @@ export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
       ok: open === 0,
       sentence: open === 0 ? healthText.lawsCompared : healthText.lawsNotCompared(open),
     },
+    ...recordChecks(state.verified),
     ...warningChecks(state.warnings),
   ];
   const isWell = checks.every((check) => check.ok);
@@ -43,6 +44,18 @@ export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
     calendarPublishedUntil: publishedUntil,
     checks,
   });
+}
+
+/** Places that a sentence names; the verification has all of them. */
+const placesNamed = 5;
+
+/** Of the last verification of the record; nothing where this program has made none. */
+function recordChecks(verified: ProductState["verified"]) {
+  if (verified === null) return [];
+  const { on, entries, streams, whole, broken } = verified;
+  const places = broken.slice(0, placesNamed).map(({ sentence }) => sentence);
+  const sentence = whole ? healthText.chainsWhole(on, entries, streams) : healthText.chainsBroken(on, places);
+  return [{ id: "record", ok: whole, sentence }];
 }
 
 /** What could have gone out so long ago and has not is stuck. */

@@ -1,8 +1,10 @@
 import { addSeconds, secondsBetween } from "#calendar/instant.ts";
+import type { RecordVerification } from "#contract/recordVerification.ts";
 import { openComparisons } from "./compareLaws.ts";
 import type { Deps, Serving, Store } from "./deps.ts";
 import type { JobDepth } from "./jobs.ts";
 import { machine } from "./machine.ts";
+import { lastVerification } from "./verifyRecord.ts";
 import type { WarningState, WarningTally } from "./warningTables.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 
@@ -23,6 +25,8 @@ export type ProductState = {
   };
   /** Of each channel that is set up, with what was tried within a day. */
   readonly channels: readonly ChannelState[];
+  /** The last verification of the record by this program; null where there was none. */
+  readonly verified: RecordVerification | null;
   readonly jobs: JobDepth | null;
   /** Of the process that serves. */
   readonly taken: ReturnType<Serving["taken"]> | null;
@@ -69,6 +73,7 @@ export async function productState(deps: Deps): Promise<ProductState> {
       oldestWaits: warnings.openSince === null ? 0 : Math.max(0, secondsBetween(warnings.openSince, now)),
     },
     channels,
+    verified: lastVerification(deps.store),
     jobs: serving === null ? null : await serving.jobs(),
     taken: serving?.taken() ?? null,
   };

@@ -15,6 +15,12 @@ export async function showMetrics(deps: Deps): Promise<string> {
     ]),
     gauge("zhaozhang_isolation_holds", "1 while the database lets no foreign row through.", one(+state.isolated)),
     gauge("zhaozhang_law_comparisons_open", "Changes of law not compared yet.", one(state.lawsToCompare)),
+    gauge(
+      "zhaozhang_record_verified_timestamp_seconds",
+      "Last verification of the record by this program; absent before it.",
+      one(state.verified === null ? null : unixTime(state.verified.at)),
+    ),
+    gauge("zhaozhang_record_broken", "Streams whose chain breaks.", one(state.verified?.broken.length ?? null)),
     ...sweepMetrics(state.warnings),
     ...deliveryMetrics(state),
     ...processMetrics(state),
