@@ -204,6 +204,7 @@ class World {
       reader: directReader(this.#law),
       reference: chineseDays,
       sender: this.#sender,
+      serving: () => null,
       address: () => "https://zhaozhang.example",
       clock: this.#time,
       ids: { next: () => this.#chance.id() },

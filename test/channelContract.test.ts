@@ -119,7 +119,7 @@ describe("a try that failed", () => {
     expectTypeOf<SendFailureReason>().toEqualTypeOf<SendFailureCode>();
     expect([...sendFailureCodes]).toEqual([...sendFailureReasons]);
     for (const reason of sendFailureCodes) {
-      const { zh, en } = sendFailureText(reason);
+      const { zh, en } = sendFailureText(reason, true);
       expect(zh).toMatch(/请|自动再试/);
       expect(en).toMatch(/[Cc]heck|ask|[Cc]orrect|choose|enter/);
     }

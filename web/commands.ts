@@ -82,8 +82,8 @@ export function sayOfDuty(item: string, duty: string, handling: Handling): Promi
 }
 
 /** Says who answers for an item from now on. */
-export function assignTo(item: string, owners: readonly string[]): Promise<void> {
-  return post(operationAddress.assignItem(item), { owners });
+export function assignTo(item: string, owners: readonly string[], note?: string): Promise<void> {
+  return post(operationAddress.assignItem(item), { owners, note });
 }
 
 export type FeedWish = z.input<typeof makeFeedOperation.body>;

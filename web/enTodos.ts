@@ -10,6 +10,8 @@ export const enTodos: TodoTexts = {
     cover: "Under way",
     assign: "Hand on",
     resume: "Warn again",
+    note: "Note",
+    noteHint: "May stay empty; kept in the history with the answer",
     save: "Record",
     cancel: "Cancel",
     acknowledgeNote: "Nothing more is said before the last week. It becomes an entry of the record.",

@@ -52,10 +52,14 @@ export const enWarnings: WarningsTexts = {
   remove: "Remove",
   removeNamed: (title) => `Remove the channel ${title}`,
   removeSure: (title) => `Remove the channel ${title}?`,
-  removeNote: (count) =>
-    count === 0
+  removeNote: (count, waiting) =>
+    (count === 0
       ? "Its secrets go as well. It reaches nobody."
-      : `Its secrets go as well, and it is taken from ${count} people. Who has no other channel then sees warnings on the page alone.`,
+      : `Its secrets go as well, and it is taken from ${count} people. Who has no other channel then sees warnings on the page alone.`) +
+    (waiting === 0
+      ? " Nothing waits here."
+      : ` ${waiting} ${waiting === 1 ? "warning waits" : "warnings wait"} here and will go through each person's other channels at once, or stand on the to-do page.`),
+  waiting: (count) => `${count} ${count === 1 ? "warning waits" : "warnings wait"} to go out here`,
   cancel: "Cancel",
   test: "Send a test",
   testNamed: (title) => `Send a test through ${title}`,

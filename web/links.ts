@@ -24,6 +24,7 @@ const root = "/api/v1";
 
 export const operationAddress = {
   checkHealth: () => `${root}/health`,
+  verifyRecord: () => `${root}/record-verification`,
   listCompanies: () => `${root}/companies`,
   listDue: () => `${root}/due`,
   explainObligation: (id: string) => `${root}/explanations/${encodeURIComponent(id)}`,

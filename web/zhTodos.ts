@@ -7,6 +7,8 @@ export const zhTodos = {
     cover: "在办",
     assign: "转给",
     resume: "恢复预警",
+    note: "备注",
+    noteHint: "可不填；随答复写入流水",
     save: "登记",
     cancel: "取消",
     acknowledgeNote: "最后一周之前不再提醒；写入流水。",

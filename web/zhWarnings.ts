@@ -48,10 +48,14 @@ export const zhWarnings = {
   remove: "删除",
   removeNamed: (title: string) => `删除通道「${title}」`,
   removeSure: (title: string) => `删除通道「${title}」？`,
-  removeNote: (count: number) =>
-    count === 0
+  removeNote: (count: number, waiting: number) =>
+    (count === 0
       ? "它的密钥一并删除。没有人在用它。"
-      : `它的密钥一并删除，并从 ${count} 个人那里去掉；只有这一条通道的人，以后只在网页上看到预警。`,
+      : `它的密钥一并删除，并从 ${count} 个人那里去掉；只有这一条通道的人，以后只在网页上看到预警。`) +
+    (waiting === 0
+      ? "没有预警等在这里。"
+      : `有 ${waiting} 条预警等在这里，会立刻改走各人的其他通道；没有其他通道的，列在待办页。`),
+  waiting: (count: number) => `有 ${count} 条预警等着从这里发出`,
   cancel: "取消",
   test: "发送测试",
   testNamed: (title: string) => `用「${title}」发送测试`,

@@ -1,7 +1,7 @@
 import type { ItemReply } from "#contract/items.ts";
 import { ask } from "./ask.ts";
 import { handlingText } from "./handlingText.ts";
-import { flag, parseOptions } from "./options.ts";
+import { flag, parseOptions, textOption } from "./options.ts";
 import type { Command } from "./terminal.ts";
 
 /** More names than the API takes: it says how many are too many. */
@@ -9,12 +9,18 @@ const mostNames = 1000;
 
 export const assignCommand: Command = {
   name: "assign",
-  usage: { zh: "assign 条目编号 [姓名…] [--json]", en: "assign ITEM [NAME…] [--json]" },
+  usage: { zh: "assign 条目编号 [姓名…] [--note 备注] [--json]", en: "assign ITEM [NAME…] [--note TEXT] [--json]" },
   async run(args, context) {
-    const options = parseOptions(args, { json: { type: "boolean" } }, { least: 1, most: mostNames });
+    const options = parseOptions(
+      args,
+      { note: { type: "string" }, json: { type: "boolean" } },
+      { least: 1, most: mostNames },
+    );
     const [id = "", ...owners] = options.positionals;
     const path = `/items/${encodeURIComponent(id)}/owners`;
-    const reply = (await (await ask(context, { path, json: { owners } })).json()) as ItemReply;
+    const reply = (await (
+      await ask(context, { path, json: { owners, note: textOption(options, "note") } })
+    ).json()) as ItemReply;
     const text = handlingText(context.language);
     const name = reply.item.name ?? id;
     const said = owners.length === 0 ? text.unassigned(name) : text.assigned(name, reply.item.owners.join(text.list));

@@ -12,8 +12,8 @@ const questionsShown = 5;
 export const dueCommand: Command = {
   name: "due",
   usage: {
-    zh: "due [--within 60d] [--as-of YYYY-MM-DD] [--company 名称] [--fail-on overdue] [--json]",
-    en: "due [--within 60d] [--as-of YYYY-MM-DD] [--company NAME] [--fail-on overdue] [--json]",
+    zh: "due [--within 60d] [--as-of YYYY-MM-DD] [--company 名称] [--archived] [--fail-on overdue] [--json]",
+    en: "due [--within 60d] [--as-of YYYY-MM-DD] [--company NAME] [--archived] [--fail-on overdue] [--json]",
   },
   async run(args, context) {
     const options = parseOptions(
@@ -22,6 +22,7 @@ export const dueCommand: Command = {
         within: { type: "string" },
         "as-of": { type: "string" },
         company: { type: "string" },
+        archived: { type: "boolean" },
         "fail-on": { type: "string" },
         json: { type: "boolean" },
       },
@@ -33,6 +34,7 @@ export const dueCommand: Command = {
       within: String(daysOption(options, "within", 60)),
       asOf: dayOption(options, "as-of"),
       company: textOption(options, "company"),
+      archived: flag(options, "archived") ? "true" : undefined,
     };
     const reply = (await (await ask(context, { path: "/due", query })).json()) as DueReply;
     context.terminal.out(

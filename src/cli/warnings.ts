@@ -26,6 +26,7 @@ function linesOf(reply: ItemWarningsReply, language: Language): readonly string[
   if (reply.archived) lines.push(text.archived);
   else if (reply.ladders.length === 0) lines.push(text.none);
   if (reply.unknownOwners.length > 0) lines.push(text.unknownOwners(reply.unknownOwners.join(text.join)));
+  if (reply.ladders.some(({ state }) => state !== "ended")) lines.push(reply.escalation[language]);
   for (const ladder of reply.ladders) lines.push("", ...ladderLines(ladder, language));
   if (reply.history.length === 0) return lines;
   const rows = reply.history.map(({ on, label, name, reason, channelTitle, sentence, lateDays }) => [

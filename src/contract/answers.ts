@@ -49,6 +49,7 @@ export const answer = {
     duty: z.string(),
     how: z.enum(["acknowledge", "snooze"]),
     until: daySchema.optional().meta({ description: "Of a snooze: after today, not after the last day to act" }),
+    note: z.string().optional(),
   }),
   reply: answerReplySchema,
   refusals: [
@@ -59,6 +60,7 @@ export const answer = {
     "answered-already",
     "company-archived",
     "duty-unknown",
+    "note-too-long",
     "snooze-without-day",
     "snooze-day",
     "conflict",

@@ -25,12 +25,15 @@ export function writtenFailure(reason: SendFailureCode, detail: string): string 
 }
 
 /** What a noted outcome of a try says; whatever is no failure of ours is told as it stands. */
-export function failureSaid(outcome: string | null): { readonly sentence: Bilingual; readonly detail: string | null } {
+export function failureSaid(
+  outcome: string | null,
+  triesAgain: boolean,
+): { readonly sentence: Bilingual; readonly detail: string | null } {
   if (outcome === null) return { sentence: channelText.unknown, detail: null };
   const [, code = "", detail = ""] = /^([a-z-]+): ?([^]*)$/.exec(outcome) ?? [];
   const reason = sendFailureCodes.find((known) => known === code);
-  if (reason === undefined) return { sentence: sendFailureText("refused"), detail: outcome };
-  return { sentence: sendFailureText(reason), detail: detail === "" ? null : detail };
+  if (reason === undefined) return { sentence: sendFailureText("refused", triesAgain), detail: outcome };
+  return { sentence: sendFailureText(reason, triesAgain), detail: detail === "" ? null : detail };
 }
 
 /** A test message. It has no lines: it is about nobody's papers. */

@@ -27,6 +27,7 @@ export const channelSchema = z.object({
   secretsSet: z.array(z.string()).meta({ description: "Names of the secret fields that hold something" }),
   complete: z.boolean().meta({ description: "False where something is missing and nothing can be sent" }),
   usedBy: z.array(namedPersonSchema),
+  waiting: z.number().int().meta({ description: "Warnings that wait here, the next digest's among them" }),
   last: outcomeSchema.nullable().meta({ description: "How the last try went, of a test or a warning" }),
 });
 

@@ -49,6 +49,7 @@ export const assignItem = {
     owners: z
       .array(z.string())
       .meta({ description: "Names as the ledger writes them; none leaves it to the fallback" }),
+    note: z.string().optional(),
   }),
   reply: itemReplySchema,
   refusals: [
@@ -58,6 +59,7 @@ export const assignItem = {
     "company-archived",
     "too-many-owners",
     "owner-name",
+    "note-too-long",
     "conflict",
     "command-differs",
   ],

@@ -3,7 +3,7 @@ import { bilingualSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
 export const healthReplySchema = z.object({
-  status: z.enum(["ok", "trouble"]),
+  status: z.enum(["ok", "starting", "trouble"]).meta({ description: "starting: not swept yet, and only just begun" }),
   version: z.string(),
   engine: z.enum(["memory", "pglite", "postgres"]),
   today: z.string(),

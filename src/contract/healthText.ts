@@ -17,6 +17,10 @@ export const healthText = {
     zh: `放假安排已公布至 ${until} 年；其后的工作日推算均标为暂定`,
     en: `Holiday notices are loaded up to ${until}; working days after that are marked provisional`,
   }),
+  starting: {
+    zh: "刚刚启动，首次巡检在一分钟内完成",
+    en: "It has just started; the first sweep ends within a minute",
+  },
   neverSwept: {
     zh: "还没有巡检过：请启动服务（npm start），它每分钟巡检一次；或运行 zhaozhang sweep",
     en: "Nobody has swept yet: start the server (npm start), which sweeps every minute, or run zhaozhang sweep",
@@ -41,6 +45,24 @@ export const healthText = {
       count === 0
         ? "No warning has failed"
         : `${count} ${count === 1 ? "warning" : "warnings"} could not be delivered and went another way: see the page of channels for the reason`,
+  }),
+  chainBroken: (company: string, version: number, problem: "gap" | "hash") => ({
+    zh:
+      problem === "gap"
+        ? `「${company}」的流水在第 ${version} 条断开：这一条不见了。请停止写入，用备份核对`
+        : `「${company}」的流水从第 ${version} 条起对不上：这一条或前一条被改过。请停止写入，用备份核对`,
+    en:
+      problem === "gap"
+        ? `The record of ${company} breaks at entry ${version}, which is missing: stop writing and compare with a backup`
+        : `The record of ${company} does not fit from entry ${version} on: it or the one before was changed. Stop writing and compare with a backup`,
+  }),
+  chainsWhole: (on: string, entries: number, streams: number) => ({
+    zh: `${on} 核对过全部流水的哈希链：${streams} 条流水、${entries} 条记录，完好`,
+    en: `The hash chains were verified on ${on}: ${entries} entries in ${streams} streams, all whole`,
+  }),
+  chainsBroken: (on: string, sentences: readonly { readonly zh: string; readonly en: string }[]) => ({
+    zh: `${on} 核对流水的哈希链，有 ${sentences.length} 处断开。${sentences.map(({ zh }) => zh).join("；")}`,
+    en: `The hash chains were verified on ${on}; ${sentences.length} broken. ${sentences.map(({ en }) => en).join("; ")}`,
   }),
   lawsCompared: {
     zh: "规则变动前后的日期已全部比较",

@@ -75,11 +75,11 @@ export const historyText = {
     );
     return { zh: `更正：${zh.join("；")}${at.zh}`, en: `Corrected: ${en.join("; ")}${at.en}` };
   },
-  assigned(owners: readonly string[]): Bilingual {
+  assigned(owners: readonly string[], note: string | null): Bilingual {
     const [zh, en] = [owners.join("、"), owners.join(", ")];
     return owners.length === 0
-      ? { zh: "不再指定负责人", en: "Nobody answers for it any more" }
-      : { zh: `负责人改为 ${zh}`, en: `Assigned to ${en}` };
+      ? noted({ zh: "不再指定负责人", en: "Nobody answers for it any more" }, note)
+      : noted({ zh: `负责人改为 ${zh}`, en: `Assigned to ${en}` }, note);
   },
   handled(
     handling:
@@ -88,9 +88,7 @@ export const historyText = {
       | { readonly how: "covered"; readonly by: string },
     note: string | null,
   ): Bilingual {
-    const said = note === null ? { zh: "", en: "" } : { zh: `（${note}）`, en: ` (${note})` };
-    const what = handledText(handling);
-    return { zh: `${what.zh}${said.zh}`, en: `${what.en}${said.en}` };
+    return noted(handledText(handling), note);
   },
   annualReportFiled(year: number, on: string): Bilingual {
     return { zh: `${year} 年度年报已于 ${on} 报送`, en: `Annual report for ${year} filed on ${on}` };
@@ -119,3 +117,8 @@ export const historyText = {
     return { zh: `导入 ${file}`, en: `Imported ${file}` };
   },
 } as const;
+
+/** With what somebody wrote beside it. */
+function noted({ zh, en }: Bilingual, note: string | null): Bilingual {
+  return note === null ? { zh, en } : { zh: `${zh}（${note}）`, en: `${en} (${note})` };
+}

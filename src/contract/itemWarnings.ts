@@ -63,6 +63,7 @@ export const itemWarningsReplySchema = z.object({
   company: z.string(),
   archived: z.boolean(),
   unknownOwners: z.array(z.string()).meta({ description: "Names of owners that no single known person has" }),
+  escalation: bilingualSchema.meta({ description: "Who is told first and who next, as things stand today" }),
   ladders: z.array(ladderSchema).meta({ description: "Those that run first, then the ended ones" }),
   history: z.array(toldEntrySchema).meta({ description: "Who was told, the newest first" }),
 });

@@ -10,6 +10,7 @@ import { explainObligation } from "./explanations.ts";
 import { assignItem, handleDuty } from "./handling.ts";
 import { makeFeed } from "./feeds.ts";
 import { checkHealth } from "./health.ts";
+import { verifyRecord } from "./recordVerification.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordDutyDone, recordReplacement } from "./items.ts";
 import { itemWarnings } from "./itemWarnings.ts";
@@ -32,6 +33,7 @@ import { whichLicence } from "./whichLicence.ts";
 /** Every operation. A test compares this list with the routes, the use cases and the reference. */
 export const operations = [
   checkHealth,
+  verifyRecord,
   sweepNow,
   listCompanies,
   showCompanySettings,

@@ -3,12 +3,12 @@ type Bilingual = { readonly zh: string; readonly en: string };
 /** What each reason of a failed try says: what happened, and the next step. `detail` follows it, as the other side said it. */
 const sentences = {
   unreachable: {
-    zh: "连不上对方的服务器，稍后会自动再试。若一直如此，请核对地址和端口，并确认本机能访问外网（防火墙、代理、DNS）。",
-    en: "The other server cannot be reached; another try follows by itself. If it stays so, check the address and port, and that this machine may reach it (firewall, proxy, DNS).",
+    zh: "连不上对方的服务器{again}。若一直如此，请核对地址和端口，并确认本机能访问外网（防火墙、代理、DNS）。",
+    en: "The other server cannot be reached{again}. If it stays so, check the address and port, and that this machine may reach it (firewall, proxy, DNS).",
   },
   "timed-out": {
-    zh: "对方没有按时回应，稍后会自动再试；对方可能已经收到，同一条消息编号不变。若一直如此，请核对地址和端口。",
-    en: "The other side did not answer in time; another try follows by itself. It may have taken the message already: its id stays the same. If it stays so, check the address and port.",
+    zh: "对方没有按时回应{again}；对方可能已经收到，同一条消息编号不变。若一直如此，请核对地址和端口。",
+    en: "The other side did not answer in time{again}. It may have taken the message already: its id stays the same. If it stays so, check the address and port.",
   },
   insecure: {
     zh: "无法建立加密连接：证书不受信任或已过期，或对方不支持所选的加密方式。请核对加密方式和端口；用自签证书的邮件服务器，请把证书填进设置。",
@@ -23,12 +23,12 @@ const sentences = {
     en: "Nobody receives at this address: a wrong or missing mail address, a bot that was stopped or removed from its group, or an address that does not exist. Correct it; add the bot again where needed.",
   },
   "too-many": {
-    zh: "发得太多，对方暂时不收，过后会自动再试。若经常如此，请改用每日汇总，或给不同的人用不同的机器人。",
-    en: "Too many messages for the other side; another try follows later by itself. If it happens often, choose the daily digest, or a bot of their own for some people.",
+    zh: "发得太多，对方暂时不收{again}。若经常如此，请改用每日汇总，或给不同的人用不同的机器人。",
+    en: "Too many messages for the other side{again}. If it happens often, choose the daily digest, or a bot of their own for some people.",
   },
   "server-error": {
-    zh: "对方的服务器暂时出错或太忙，稍后会自动再试。若持续几小时，请联系对方的管理员。",
-    en: "The other server has trouble or is too busy; another try follows by itself. If it lasts for hours, ask its administrator.",
+    zh: "对方的服务器暂时出错或太忙{again}。若持续几小时，请联系对方的管理员。",
+    en: "The other server has trouble or is too busy{again}. If it lasts for hours, ask its administrator.",
   },
   refused: {
     zh: "对方拒收。请按它给出的原因改正设置，再用「发送测试」试一次。",
@@ -42,9 +42,14 @@ const sentences = {
 
 export type SendFailureCode = keyof typeof sentences;
 
+/** Stands at `{again}` of a message that waits for its next try; of a test, or one that was given up, nothing does. */
+const again: Bilingual = { zh: "，稍后会自动再试", en: "; another try follows by itself" };
+
 /** Why a try failed and what to do next, in both languages. */
-export function sendFailureText(reason: SendFailureCode): Bilingual {
-  return sentences[reason];
+export function sendFailureText(reason: SendFailureCode, triesAgain: boolean): Bilingual {
+  const { zh, en } = sentences[reason];
+  const said = triesAgain ? again : { zh: "", en: "" };
+  return { zh: zh.replace("{again}", said.zh), en: en.replace("{again}", said.en) };
 }
 
 /** Reasons with a sentence. */

@@ -3,6 +3,30 @@ type Bilingual = { readonly zh: string; readonly en: string };
 /** Why somebody is told. */
 export type WarnedBecause = "owner" | "deputy" | "successor" | "fallback" | "lead" | "no-answer" | "alarm" | "nobody";
 
+const ended = {
+  renewed: { zh: "已续期，新的一期另有预警", en: "renewed; the new term has warnings of its own" },
+  corrected: { zh: "登记的内容已更正", en: "what is recorded was corrected" },
+  replaced: { zh: "已由另一个条目接替", en: "another item has taken over" },
+  "not-continuing": { zh: "到期不再续", en: "it is not continued" },
+  done: { zh: "已办结", en: "it is done" },
+  archived: { zh: "企业已归档", en: "the company is archived" },
+  "law-changed": { zh: "规则已变更", en: "the law has changed" },
+} as const;
+
+/** Why a claim was withdrawn before it went out, by what is noted of it. */
+const withdrawn: Readonly<Record<string, Bilingual>> = {
+  ...ended,
+  "told-anew": { zh: "已重新提醒", en: "it was told anew" },
+  absent: { zh: "本人不在，改由代理人收", en: "the person is away; whoever stands in is told" },
+  acknowledged: { zh: "已知悉", en: "it was acknowledged" },
+  snoozed: { zh: "已推迟", en: "it was put off" },
+  covered: { zh: "已在办", en: "it is under way" },
+  "channel-gone": {
+    zh: "这条通道已不用，改走别的通道或待办页",
+    en: "the channel is not used any more; another way or the to-do page has it",
+  },
+};
+
 /** Sentences about ladders: what a rung is, whom it reaches and why, and why nothing more is said. */
 export const warningText = {
   rung(days: number): Bilingual {
@@ -43,20 +67,41 @@ export const warningText = {
         return outcome === "page"
           ? { zh: "已列入待办", en: "on the to-do page" }
           : { zh: `已送达${said.zh}`, en: `taken over${said.en}` };
-      case "withdrawn":
-        return { zh: `已撤回${said.zh}`, en: `withdrawn${said.en}` };
+      case "withdrawn": {
+        const why = outcome === null ? undefined : withdrawn[outcome];
+        if (why === undefined) return { zh: `已撤回${said.zh}`, en: `withdrawn${said.en}` };
+        return { zh: `已撤回：${why.zh}`, en: `withdrawn: ${why.en}` };
+      }
       case "alarm":
         return { zh: `送不到${said.zh}`, en: `could not be told${said.en}` };
     }
   },
-  ended: {
-    renewed: { zh: "已续期，新的一期另有预警", en: "renewed; the new term has warnings of its own" },
-    corrected: { zh: "登记的内容已更正", en: "what is recorded was corrected" },
-    replaced: { zh: "已由另一个条目接替", en: "another item has taken over" },
-    "not-continuing": { zh: "到期不再续", en: "it is not continued" },
-    done: { zh: "已办结", en: "it is done" },
-    archived: { zh: "企业已归档", en: "the company is archived" },
-    "law-changed": { zh: "规则已变更", en: "the law has changed" },
+  ended,
+  /** To whom a warning goes one after the other where nobody answers; names by level, empty where a level adds nobody. */
+  escalation(owners: string, fallback: string, lead: string, after: number): Bilingual {
+    const days = {
+      zh: `${after} 个工作日没有人答复`,
+      en: `${after} working ${after === 1 ? "day" : "days"} without an answer`,
+    };
+    const [first, ...then] = [owners, fallback, lead].filter((names) => names !== "");
+    if (first === undefined)
+      return {
+        zh: "没有可通知的人：只列在待办页。",
+        en: "There is nobody to tell: it stands on the to-do page alone.",
+      };
+    const skipped =
+      owners !== "" && fallback === "" && lead !== ""
+        ? { zh: "，兜底人这一步没有别人，跳过", en: "; the step of the fallback has nobody else and is skipped" }
+        : { zh: "", en: "" };
+    if (then.length === 0)
+      return {
+        zh: `先告诉${first}；没有人答复时，没有别人可转。`,
+        en: `First ${first}; where nobody answers there is nobody else to go to.`,
+      };
+    return {
+      zh: `先告诉${first}；${then.map((names) => `${days.zh}，转给${names}`).join("；再过")}${skipped.zh}。`,
+      en: `First ${first}; after ${then.map((names) => `${days.en} ${names}`).join("; after another ")}${skipped.en}.`,
+    };
   },
   state: {
     next: (on: string): Bilingual => ({ zh: `下一次提醒：${on}`, en: `Next warning: ${on}` }),

@@ -94,7 +94,9 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
   const replacedBy = replacement?.state === "taken-over" ? replacement.by : null;
   const { raw, formal, safe } = due.readings.leading.reckoning;
   const lastDay = lastDayToAct(due);
-  const firstRung = dayNumbered(toDayNumber(lastDay) - (rule.ladder[0] ?? 0)) ?? lastDay;
+  const own = situation.company.ladders?.[rule.id] ?? null;
+  const ladder = own ?? { days: rule.ladder, every: rule.repeatEvery };
+  const firstRung = dayNumbered(toDayNumber(lastDay) - (ladder.days[0] ?? 0)) ?? lastDay;
   const onward = due.expiresOn === null ? null : runsOn(situation, lastDay);
   const takenOverBy = replacedBy === null ? null : itemName(replacedBy);
   const warnFrom = due.opens !== null && due.opens > firstRung ? due.opens : firstRung;
@@ -129,8 +131,8 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
       ...(onward === null ? [] : [{ kind: "runs-on", to: onward } as const]),
       {
         kind: "ladder",
-        days: rule.ladder,
-        every: rule.repeatEvery,
+        ...ladder,
+        own: own !== null,
         firstOn: warnFrom,
         cites: rule.ladderCites,
         confidence: rule.ladderConfidence,

@@ -62,14 +62,14 @@ function explainStep(law: Law, step: Step): readonly ExplanationLine[] {
     case "counting":
       return explainReadings(law.calendar, step.readings);
     case "ladder":
-      return [stepLine(explainLadder(step), step)];
+      return [stepLine(explainLadder(step), step.own ? null : step)];
   }
 }
 
 /** The rungs of a ladder, written once: whole ledgers share a few. */
 const rungTexts = new WeakMap<readonly number[], Bilingual>();
 
-function explainLadder({ days, every, firstOn }: Extract<Step, { kind: "ladder" }>): Bilingual {
+function explainLadder({ days, every, firstOn, own }: Extract<Step, { kind: "ladder" }>): Bilingual {
   const rungs = rungTexts.get(days) ?? { zh: days.join("、"), en: days.join(", ") };
   rungTexts.set(days, rungs);
   const first = days[0] ?? 0;
@@ -78,8 +78,8 @@ function explainLadder({ days, every, firstOn }: Extract<Step, { kind: "ladder" 
       ? { zh: "", en: "" }
       : { zh: `，过后每 ${every} 天一次，直到办完`, en: `, then every ${every} days until it is done` };
   return {
-    zh: `预警从最后可办日前 ${first} 天开始，即 ${firstOn} 起（档：${rungs.zh} 天${after.zh}）。`,
-    en: `Warnings start ${first} days before the last day to act, from ${firstOn} (rungs: ${rungs.en} days${after.en}).`,
+    zh: `预警${own ? "按本企业自己的阶梯，" : ""}从最后可办日前 ${first} 天开始，即 ${firstOn} 起（档：${rungs.zh} 天${after.zh}）。`,
+    en: `Warnings start ${first} days before the last day to act${own ? ", by the company's own ladder," : ","} from ${firstOn} (rungs: ${rungs.en} days${after.en}).`,
   };
 }
 function explainTerm(start: Day | null, end: Day | null): Bilingual {

@@ -1,4 +1,5 @@
 import type { Day } from "#calendar/day.ts";
+import type { Ladder } from "./ladder/rung.ts";
 import type { Renewal, Term } from "#calendar/term.ts";
 
 /** Everything the engine knows of one item, folded from the record. */
@@ -34,4 +35,6 @@ export type CompanyFacts = {
   /** Day of the first entry: duties that ended before it are asked about, not alarmed. */
   readonly recordedSince: Day;
   readonly items: readonly ItemFacts[];
+  /** Ladders that the company has in the place of those of the law, by rule. */
+  readonly ladders?: Readonly<Record<string, Ladder>>;
 };

@@ -61,6 +61,8 @@ export type Step =
       readonly kind: "ladder";
       readonly days: readonly number[];
       readonly every: number | null;
+      /** True where the company has a ladder of its own: it rests on nobody's text. */
+      readonly own: boolean;
       readonly firstOn: Day;
       readonly cites: readonly Citation[];
       readonly confidence: Confidence;
@@ -92,7 +94,7 @@ export type Obligation = {
   readonly runsOn: RunsOn | null;
   /** First day on which it can be done at all; null where that is open. */
   readonly opens: Day | null;
-  /** First day of the ladder. */
+  /** First day of the ladder that warns: of the company's own where it has one. */
   readonly warnFrom: Day;
   readonly daysLeft: number;
   readonly workingDaysLeft: CountBand;

@@ -14,6 +14,7 @@ import { lawRoutes } from "./law.ts";
 import { lawPageRoutes } from "./lawPages.ts";
 import { licenceNumberRoutes } from "./licenceNumbers.ts";
 import { localOnly } from "./localOnly.ts";
+import { metricRoutes } from "./metrics.ts";
 import { methodNotAllowed, methodsAt } from "./methodNotAllowed.ts";
 import { peopleRoutes } from "./people.ts";
 import { problemResponse } from "./problem.ts";
@@ -46,6 +47,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   licenceNumberRoutes(app, deps);
   whichLicenceRoutes(app, deps);
   sweepRoutes(app, deps);
+  metricRoutes(app, deps);
   // Last of all: its addresses take any two words under /law that no other operation has.
   lawPageRoutes(app, deps, actor);
   app.get("/api/v1/openapi.json", (context) => context.json(openApiDocument(deps.version)));

@@ -3,12 +3,14 @@ import { listCompanies } from "#contract/companies.ts";
 import { archiveCompany, setFallback, setLadder, showCompanySettings } from "#contract/companySettings.ts";
 import { checkHealth } from "#contract/health.ts";
 import { archiveCompany as archive } from "#service/archiveCompany.ts";
+import { verifyRecord } from "#contract/recordVerification.ts";
 import { checkHealth as health } from "#service/checkHealth.ts";
 import type { Actor, Deps } from "#service/deps.ts";
 import { listCompanies as companies } from "#service/listCompanies.ts";
 import { setFallback as fallback } from "#service/setFallback.ts";
 import { setLadder as ladder } from "#service/setLadder.ts";
 import { showCompanySettings as settings } from "#service/showCompanySettings.ts";
+import { verifyRecord as verify } from "#service/verifyRecord.ts";
 import { commandId } from "./commandId.ts";
 import { route } from "./route.ts";
 
@@ -23,4 +25,5 @@ export function companyRoutes(app: Hono, deps: Deps, actor: Actor): void {
     archive(deps, actor, params.id, body.archived, commandId(deps, context)),
   );
   route(app, checkHealth, () => health(deps));
+  route(app, verifyRecord, () => verify(deps));
 }

@@ -116,3 +116,19 @@ test("a fallback by name, and a ladder of one's own that the warnings take over 
   await post(`${jia}/ladders`, { rule, ladder: null });
   expect(companySettingsReplySchema.parse(await get(jia)).ladders[0]).toMatchObject({ rule, own: null });
 });
+
+test("the light turns yellow on the first rung of the company's own ladder, and the explanation says whose it is", async () => {
+  const lights = async (): Promise<readonly string[]> => {
+    const { items } = dueReplySchema.parse(await get("/due?within=60"));
+    return items.map(({ company, light }) => `${company} ${light}`).toSorted();
+  };
+  expect(await lights()).toEqual(["乙公司 yellow", "甲公司 yellow"]);
+  await post(`${jia}/ladders`, { rule: "renew-contract", ladder: { days: [30, 7], every: null } });
+  expect(await lights()).toEqual(["乙公司 yellow", "甲公司 green"]);
+  const { items } = dueReplySchema.parse(await get(`/due?company=${encodeURIComponent("甲公司")}`));
+  expect(JSON.stringify(await get(`/explanations/${encodeURIComponent(items[0]?.id ?? "")}`))).toContain(
+    "预警按本企业自己的阶梯，从最后可办日前 30 天开始，即 2026-12-01 起（档：30、7 天）。",
+  );
+  await post(`${jia}/ladders`, { rule: "renew-contract", ladder: null });
+  expect(await lights()).toEqual(["乙公司 yellow", "甲公司 yellow"]);
+});

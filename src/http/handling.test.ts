@@ -83,6 +83,17 @@ test("what cannot be is refused and nothing is written", async () => {
   expect(await read()).toEqual(before);
 });
 
+test("whoever hands an item on may say why, and the history keeps it", async () => {
+  const note = "  出差\n到月底 ";
+  expect((await read(post(`/items/${item}/owners`, { owners: ["小陈"], note }))).history[0]?.sentence.zh).toBe(
+    "负责人改为 小陈（出差 到月底）",
+  );
+  expect(await codeOf(post(`/items/${item}/owners`, { owners: ["小李"], note: "x".repeat(501) }))).toBe(
+    "note-too-long",
+  );
+  expect((await read(assign("小李"))).history[0]?.sentence).toEqual({ zh: "负责人改为 小李", en: "Assigned to 小李" });
+});
+
 test("an assignment outlives the same file, and a new term in it, until the file names somebody else", async () => {
   expect((await read(assign("小陈"))).item.owners).toEqual(["小陈"]);
   await importLedger(ledger("小李"));

@@ -1,14 +1,14 @@
-import type { Deps } from "#service/deps.ts";
+import type { Deps, Serving } from "#service/deps.ts";
 import type { Jobs } from "#service/jobs.ts";
 import { deliver, keysToDeliver } from "#service/warnings/deliver.ts";
 import { sweep } from "#service/warnings/sweep.ts";
 
 /** Seconds between two sweeps: what somebody enters is looked at within them. */
-const sweepEvery = 60;
+export const sweepEvery = 60;
 /** Deliveries that one program makes at once. */
 const deliveriesAtOnce = 4;
 
-export type RunningWarnings = {
+export type RunningWarnings = Pick<Serving, "deliverNow" | "jobs"> & {
   /** Ends after the sweep and the deliveries that are under way. */
   stop(): Promise<void>;
 };
@@ -38,6 +38,8 @@ export async function runWarnings(
   };
   let underWay = once();
   return {
+    deliverNow: () => wakeDeliveries(depsNow(), jobs),
+    jobs: () => jobs.depth("deliver"),
     stop: async () => {
       stopped = true;
       if (timer !== null) clearTimeout(timer);

@@ -23,12 +23,12 @@ export async function runningApplication(
   lawDirectory: string | null,
   prepare: (app: Hono) => void,
   changed: (deps: Deps) => void,
-  address: () => string,
+  own: Pick<Deps, "address" | "serving">,
 ): Promise<RunningApplication> {
   const build = async (loaded: LoadedLaw) => {
     const intake = startIntakeWorker(loaded.law);
     const effects = { reader: intake.reader, reloadLaw: () => reloadInTurn(), readLaw: () => lawTextsIn(lawDirectory) };
-    const built: Built = await application(store, loaded, { ...effects, address });
+    const built: Built = await application(store, loaded, { ...effects, ...own });
     prepare(built.app);
     return { ...built, intake };
   };

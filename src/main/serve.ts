@@ -10,7 +10,9 @@ import type { MovedDatesReport } from "./reportMovedDates.ts";
 import { runningApplication } from "./runningApplication.ts";
 import { runWarnings } from "./runWarnings.ts";
 import { serveText } from "./serveText.ts";
+import { servingFrom } from "./servingFrom.ts";
 import { stopWithParent } from "./stopWithParent.ts";
+import { systemClock } from "./systemClock.ts";
 import { serveWebFiles } from "./webFiles.ts";
 
 /** Starts the server, prints what is due, and returns when it has been told to stop. Exit code 1 when it cannot start. */
@@ -28,6 +30,7 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
     const compare = (deps: Deps) => comparisons.push(reportMovedDates(deps, context));
     let depsNow: Deps | null = null;
     let listensAt: string | null = null;
+    const own = servingFrom(systemClock.now());
     const address = (): string => settings.publicAddress ?? listensAt ?? `http://${settings.host}:${settings.port}`;
     const running = await runningApplication(
       store,
@@ -38,7 +41,7 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
         terminal.out(text.lawReloaded(deps.law.hash.slice(0, 12)));
         compare(deps);
       },
-      address,
+      { address, serving: () => own.serving },
     );
     const call = async (request: Request): Promise<Response> => running.fetch(request);
     const context = { terminal, call, language: settings.language, ...noFiles };
@@ -56,6 +59,7 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
       terminal.err(`${running.deps.clock.now()} fault: ${what}: ${faultText(error)}`);
     const jobs = await opened.openJobs((error) => fault("the jobs of the database", error));
     const warnings = await runWarnings(() => depsNow ?? running.deps, jobs, fault);
+    own.begin(warnings);
     await toldToStop;
     terminal.err(text.stopping);
     await warnings.stop();

@@ -1,12 +1,16 @@
 import type { Day } from "#calendar/day.ts";
 import type { CompanyFacts, ItemFacts } from "#engine/facts.ts";
 import type { Company } from "./company/company.ts";
+import type { CompanySettings } from "./company/companySettings.ts";
 import type { Item } from "./item/item.ts";
 
+/** What is known of a company itself. */
+type RecordedCompany = Company & { readonly recordedSince: Day; readonly settings: Pick<CompanySettings, "ladders"> };
+
 /** The ledger of a company as the facts that the engine reads. */
-export function factsOf(company: Company & { readonly recordedSince: Day }, items: readonly Item[]): CompanyFacts {
-  const { id, name, demo, recordedSince } = company;
-  return { id, name, demo, recordedSince, items: items.map(itemFactsOf) };
+export function factsOf(company: RecordedCompany, items: readonly Item[]): CompanyFacts {
+  const { id, name, demo, recordedSince, settings } = company;
+  return { id, name, demo, recordedSince, ladders: settings.ladders, items: items.map(itemFactsOf) };
 }
 
 /** One item as the engine reads it. */

@@ -12,6 +12,7 @@ export type AnswerInput = {
   readonly duty: string;
   readonly how: "acknowledge" | "snooze";
   readonly until?: Day | undefined;
+  readonly note?: string | undefined;
 };
 
 /** Records an answer through the link of a message, as of whom the message was for. Each duty is answered once. */
@@ -19,7 +20,7 @@ export async function answer(
   deps: Deps,
   actor: Actor,
   token: string,
-  { itemId, duty, how, until }: AnswerInput,
+  { itemId, duty, how, until, note }: AnswerInput,
 ): Promise<Result<AnswerReply>> {
   return deps.store.transact(actor, async (tx) => {
     const link = await answerLink(deps, tx, token);
@@ -31,13 +32,13 @@ export async function answer(
     const refusal = await recordHandling(
       deps,
       tx,
-      { item: itemId, duty, how, until },
+      { item: itemId, duty, how, until, note },
       { id: answerCommand(deps, message, itemId, duty), by: message.recipient },
     );
     if (refusal !== null) return refusal;
     const said =
       how === "snooze" ? ({ how: "snoozed", until: until ?? "" } as const) : ({ how: "acknowledged" } as const);
-    const answered = historyText.handled(said, null);
+    const answered = historyText.handled(said, note === undefined || note.trim() === "" ? null : note);
     // The link may be used up by now: what it came to is told once more.
     return done({ ...reply, duties: reply.duties.map((one) => (one === asked ? { ...one, answered } : one)) });
   });

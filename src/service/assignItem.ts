@@ -15,19 +15,24 @@ export async function assignItem(
   deps: Deps,
   actor: Actor,
   id: string,
-  { owners }: { readonly owners: readonly string[] },
+  { owners, note }: { readonly owners: readonly string[]; readonly note?: string | undefined },
   commandId: string,
 ): Promise<Result<ItemReply>> {
   const refusal = await deps.store.transact(actor, async (tx) => {
     const ledger = ledgerHolding(await tx.ledgers(), id);
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
-    const decision = decideAssignment(item, owners, ledger.company.settings.archived, deps.clock.today());
+    const decision = decideAssignment(
+      item,
+      { owners, note: note ?? null },
+      ledger.company.settings.archived,
+      deps.clock.today(),
+    );
     if (!decision.ok) return refused(decision.code, decision.at, { company: ledger.company.name, ...decision.data });
     if (decision.event === null) return null;
     const command = {
       id: commandId,
-      fingerprint: JSON.stringify([id, decision.event.data.owners]),
+      fingerprint: JSON.stringify([id, decision.event.data.owners, decision.event.data.note ?? null]),
       by: actor.person,
       recordedAt: deps.clock.now(),
     };

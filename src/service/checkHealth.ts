@@ -1,21 +1,17 @@
 import type { HealthReply } from "#contract/health.ts";
 import { healthText } from "#contract/healthText.ts";
 import { yearOf } from "#calendar/day.ts";
-import { secondsBetween } from "#calendar/instant.ts";
-import { openComparisons } from "./compareLaws.ts";
 import type { Deps } from "./deps.ts";
-import { machine } from "./machine.ts";
+import { productState } from "./productState.ts";
+import type { ProductState } from "./productState.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
-import type { WarningState } from "./warningTables.ts";
 
 /** The self-check behind the health page and `doctor`. */
 export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
-  const store = await deps.store.describe();
-  const isolated = await deps.store.isolationHolds();
+  const state = await productState(deps);
+  const { store, isolated, lawsToCompare: open } = state;
   const today = deps.clock.today();
-  const open = openComparisons(await deps.store.lawUses()).length;
-  const warnings = await deps.store.transact(machine, (tx) => tx.warnings.state(deps.clock.now()));
   const publishedUntil = deps.law.calendar.publishedYears.at(-1) ?? 0;
   const checks = [
     { id: "isolation", ok: isolated, sentence: isolated ? healthText.isolationHolds : healthText.isolationBroken },
@@ -35,10 +31,12 @@ export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
       ok: open === 0,
       sentence: open === 0 ? healthText.lawsCompared : healthText.lawsNotCompared(open),
     },
-    ...warningChecks(warnings, deps.clock.now()),
+    ...recordChecks(state.verified),
+    ...warningChecks(state.warnings),
   ];
+  const isWell = checks.every((check) => check.ok);
   return done({
-    status: checks.every((check) => check.ok) ? "ok" : "trouble",
+    status: isWell ? (state.warnings.sweep === "starting" ? "starting" : "ok") : "trouble",
     version: deps.version,
     engine: store.engine,
     today,
@@ -48,23 +46,34 @@ export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
   });
 }
 
-/** A server sweeps every minute: longer silence than this is an alarm. */
-const silentAfter = 15 * 60;
+/** Places that a sentence names; the verification has all of them. */
+const placesNamed = 5;
+
+/** Of the last verification of the record; nothing where this program has made none. */
+function recordChecks(verified: ProductState["verified"]) {
+  if (verified === null) return [];
+  const { on, entries, streams, whole, broken } = verified;
+  const places = broken.slice(0, placesNamed).map(({ sentence }) => sentence);
+  const sentence = whole ? healthText.chainsWhole(on, entries, streams) : healthText.chainsBroken(on, places);
+  return [{ id: "record", ok: whole, sentence }];
+}
+
 /** What could have gone out so long ago and has not is stuck. */
 const stuckAfter = 8 * 3_600;
 
 /** Whether somebody sweeps, and whether what is claimed arrives. */
-function warningChecks({ lastSweep, nextOn, open, openSince, alarms }: WarningState, now: string) {
-  const silent = lastSweep === null ? null : secondsBetween(lastSweep.endedAt, now);
-  const stuck = openSince !== null && secondsBetween(openSince, now) > stuckAfter;
+function warningChecks({ sweep, sweptAgo, nextOn, open, openSince, oldestWaits, alarms }: ProductState["warnings"]) {
+  const stuck = oldestWaits > stuckAfter;
   return [
     {
       id: "sweep",
-      ok: silent !== null && silent <= silentAfter,
+      ok: sweep !== "silent",
       sentence:
-        silent === null
-          ? healthText.neverSwept
-          : healthText.swept(Math.round(silent / 60), silent > silentAfter, nextOn),
+        sweep === "starting"
+          ? healthText.starting
+          : sweptAgo === null
+            ? healthText.neverSwept
+            : healthText.swept(Math.round(sweptAgo / 60), sweep === "silent", nextOn),
     },
     { id: "deliveries", ok: !stuck, sentence: healthText.deliveries(open, stuck ? openSince : null) },
     { id: "alarms", ok: alarms === 0, sentence: healthText.alarms(alarms) },

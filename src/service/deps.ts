@@ -8,6 +8,7 @@ import type { CompanySettings } from "#record/company/companySettings.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
 import type { Sender } from "./channel.ts";
+import type { JobDepth } from "./jobs.ts";
 import type { WarningTables } from "./warningTables.ts";
 
 /** Who asks. Every use case takes one; until sign-in exists it is the local owner. */
@@ -199,6 +200,20 @@ export type LawReload =
   | { readonly kind: "reloaded" | "same"; readonly hash: string }
   | { readonly kind: "broken"; readonly problems: readonly LawProblem[]; readonly sentence?: Bilingual };
 
+/** What a program does by itself while it serves. */
+export type Serving = {
+  /** ISO instant in UTC with milliseconds at which it began. */
+  readonly since: string;
+  /** Seconds between two of its sweeps. */
+  readonly sweepEvery: number;
+  /** Sees to it that what may go out goes out now, not with the next sweep. Not to be called inside a transaction. */
+  deliverNow(): Promise<void>;
+  /** Jobs of the deliveries that have not ended, of all programs on this database. */
+  jobs(): Promise<JobDepth>;
+  /** What its process has taken so far, in seconds and bytes. */
+  taken(): { readonly startedAt: number; readonly cpuSeconds: number; readonly residentBytes: number };
+};
+
 /** The complete list of effects. Tests and the simulation replace the world by replacing this value. */
 export type Deps = {
   readonly law: Law;
@@ -215,6 +230,8 @@ export type Deps = {
   readonly reference: ReferenceCalendar;
   /** Takes messages to people. */
   readonly sender: Sender;
+  /** Null where this program answers one command and ends. */
+  readonly serving: () => Serving | null;
   /** Where people reach the pages, without a slash at the end: what messages link to. */
   readonly address: () => string;
   readonly clock: Clock;

@@ -58,7 +58,7 @@ function itemSentence(
         ? historyText.replaced(nameOf(event.data.by))
         : historyText.replaces(nameOf(event.subject));
     case "item-assigned":
-      return historyText.assigned(event.data.owners);
+      return historyText.assigned(event.data.owners, event.data.note ?? null);
     case "duty-handled":
       return historyText.handled(event.data.handling, event.data.note);
     case "fallback-set":

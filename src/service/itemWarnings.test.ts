@@ -65,12 +65,13 @@ test("before any sweep and any person it tells each rung, and that there is nobo
 
 test("the owner is told, his deputy while he is away, and the lead where nobody answers; each through his channels", async () => {
   await enterPeople();
-  const { ladders, unknownOwners } = await read();
+  const { ladders, unknownOwners, escalation } = await read();
   expect(unknownOwners).toEqual([]);
+  expect(escalation.zh).toBe("先告诉小李；3 个工作日没有人答复，转给王总，兜底人这一步没有别人，跳过。");
   expect(ladders.flatMap(shown).slice(0, 4)).toEqual([
     "2026-09-30 60 coming 小李 owner",
-    // Three working days to the fallback, whom nobody has named, and three more to the lead.
-    "2026-10-14 no-answer coming 王总 no-answer",
+    // Three working days; the step of the fallback, whom nobody has named, costs no more.
+    "2026-10-10 no-answer coming 王总 no-answer",
     "2026-10-30 30 coming 小陈 deputy 王总 lead",
     "2026-11-13 15 coming 小李 owner 王总 lead",
   ]);

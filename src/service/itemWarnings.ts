@@ -13,6 +13,7 @@ import { ledgerHolding } from "./ledgerHolding.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import type { SweepMoment } from "./warnings/claimsOf.ts";
+import { escalationOf } from "./warnings/escalationOf.ts";
 import { foreseen } from "./warnings/foreseen.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 import { stepsOf } from "./warnings/stepsOf.ts";
@@ -52,6 +53,7 @@ export async function itemWarnings(deps: Deps, actor: Actor, id: string): Promis
       company: company.name,
       archived: company.settings.archived,
       unknownOwners: item.owners.filter((name) => personNamed(organisation, name) === null),
+      escalation: escalationOf(organisation, { owners: item.owners, fallback: company.settings.fallback }, today),
       ladders: ladders
         .map((ladder) => ladderReplyOf(deps, moment, ladder, { evaluated, item, claims, names }))
         .toSorted(runningFirst),

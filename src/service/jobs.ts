@@ -4,6 +4,9 @@ export type JobQueue = "deliver";
 /** `again` asks for another run after so many seconds; that is no failure and counts as none. */
 export type JobOutcome = { readonly kind: "done" } | { readonly kind: "again"; readonly afterSeconds: number };
 
+/** `retrying`: have thrown and wait to be run again. */
+export type JobDepth = { readonly waiting: number; readonly retrying: number; readonly running: number };
+
 /**
  * Work that is to be done once it is due, told apart by a key. A key has at most one job, and is never run twice at
  * once, by whatever process. What is to be done is not in here: a lost job is made again by whoever finds work left.
@@ -18,6 +21,8 @@ export interface Jobs {
   wake(queue: JobQueue, keys: string | readonly string[], afterSeconds?: number): Promise<void>;
   /** Runs what is due from now on, once per queue. */
   work(queue: JobQueue, run: (key: string) => Promise<JobOutcome>, options: WorkOptions): Promise<void>;
+  /** How many jobs of a queue there are that have not ended. */
+  depth(queue: JobQueue): Promise<JobDepth>;
   /** Begins nothing more, and waits a few seconds for what is under way; what is not done by then is run again. */
   stop(): Promise<void>;
 }

@@ -1,21 +1,22 @@
-import type { ChannelOutcome, ChannelReply, ChannelsReply } from "#contract/channels.ts";
-import { channelText, failureSaid } from "#contract/channelText.ts";
+import type { ChannelReply, ChannelsReply } from "#contract/channels.ts";
 import type { ConfiguredChannel, Organisation } from "#record/organisation/organisation.ts";
 import { channelKinds } from "./channel.ts";
 import { configuredChannelOf, isKind } from "./channelSettingsOf.ts";
 import type { Actor, Deps, Tx } from "./deps.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
-import type { Message } from "./warningTables.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
+import { tryReplyOf } from "./warnings/triedMessage.ts";
 
 /** Every channel that was set up, whom it reaches and how its last try went; nothing that is secret of any. */
 export async function listChannels(deps: Deps, actor: Actor): Promise<Result<ChannelsReply>> {
   const channels = await deps.store.transact(actor, async (tx) => {
     const organisation = await readOrganisation(tx);
+    const { open } = await tx.warnings.tally([...organisation.channels.keys()], deps.clock.now());
     const replies: ChannelReply[] = [];
     for (const channel of organisation.channels.values()) {
-      const reply = await channelReplyOf(tx, organisation, channel);
+      const waiting = open.find((one) => one.channel === channel.id)?.count ?? 0;
+      const reply = await channelReplyOf(tx, organisation, channel, waiting);
       if (reply !== null) replies.push(reply);
     }
     return replies;
@@ -28,6 +29,7 @@ async function channelReplyOf(
   tx: Tx,
   organisation: Organisation,
   channel: ConfiguredChannel,
+  waiting: number,
 ): Promise<ChannelReply | null> {
   const { id, kind, title, settings } = channel;
   // A kind of an older program: there is nothing that could be shown or changed of it.
@@ -44,12 +46,7 @@ async function channelReplyOf(
     usedBy: [...organisation.people.values()]
       .filter(({ channels }) => channels.includes(id))
       .map((person) => ({ id: person.id, name: person.name })),
-    last: last === null ? null : outcomeOf(last),
+    waiting,
+    last: last === null ? null : tryReplyOf(last),
   };
-}
-
-function outcomeOf({ triedAt, state, outcome }: Message): ChannelOutcome {
-  if (state === "accepted") return { at: triedAt, sent: true, sentence: channelText.accepted, detail: outcome };
-  if (state === "trying") return { at: triedAt, sent: false, sentence: channelText.underWay, detail: null };
-  return { at: triedAt, sent: false, ...failureSaid(outcome) };
 }

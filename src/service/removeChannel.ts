@@ -4,8 +4,9 @@ import { changeOrganisation } from "./changeOrganisation.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { listChannels } from "./listChannels.ts";
 import type { Result } from "./result.ts";
+import { redirectClaims } from "./warnings/redirectClaims.ts";
 
-/** Removes a channel with its secrets, and from everybody whom it reaches. */
+/** Removes a channel with its secrets, and from everybody whom it reaches. What waits there goes another way at once. */
 export async function removeChannel(
   deps: Deps,
   actor: Actor,
@@ -16,7 +17,12 @@ export async function removeChannel(
     commandId,
     says: `channel ${id} removed`,
     decide: (organisation) => decideChannelRemoval(organisation, id, deps.clock.today()),
-    alongside: (tx) => tx.warnings.putSecrets(id, null),
+    alongside: async (tx) => {
+      await tx.warnings.putSecrets(id, null);
+      await redirectClaims(tx, { channel: id }, deps.clock.now());
+    },
   });
-  return refusal ?? listChannels(deps, actor);
+  if (refusal !== null) return refusal;
+  await deps.serving()?.deliverNow();
+  return listChannels(deps, actor);
 }

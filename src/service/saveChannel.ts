@@ -8,6 +8,7 @@ import type { GivenSettings } from "./channelSettingsOf.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { listChannels } from "./listChannels.ts";
 import type { Result } from "./result.ts";
+import { hurry } from "./warnings/hurry.ts";
 
 export type ChannelInput = {
   readonly id?: string | undefined;
@@ -37,7 +38,12 @@ export async function saveChannel(
       secrets = apart.secrets;
       return decideChannel(organisation, channel, { kind, title, settings: apart.settings }, deps.clock.today());
     },
-    alongside: (tx) => tx.warnings.putSecrets(channel, secrets),
+    alongside: async (tx) => {
+      await tx.warnings.putSecrets(channel, secrets);
+      await hurry(tx, channel, deps.clock.now());
+    },
   });
-  return refusal ?? listChannels(deps, actor);
+  if (refusal !== null) return refusal;
+  await deps.serving()?.deliverNow();
+  return listChannels(deps, actor);
 }

@@ -6,6 +6,7 @@ import { changeOrganisation } from "./changeOrganisation.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { listPeople } from "./listPeople.ts";
 import type { Result } from "./result.ts";
+import { redirectClaims } from "./warnings/redirectClaims.ts";
 
 export type PersonInput = PersonDetails & { readonly id?: string | undefined };
 
@@ -22,13 +23,23 @@ export async function savePerson(
   commandId: string,
 ): Promise<Result<PeopleReply>> {
   const on = deps.clock.today();
+  let left: readonly string[] = [];
   const refusal = await changeOrganisation(deps, actor, {
     commandId,
     says: `person ${id ?? ""} ${JSON.stringify(details)}`,
-    decide: (organisation) =>
-      id !== undefined && !organisation.people.has(id)
-        ? denied("person-unknown", "id", { person: id })
-        : decidePerson(organisation, id ?? newId(deps, commandId), details, on),
+    decide: (organisation) => {
+      const before = id === undefined ? undefined : organisation.people.get(id);
+      if (id !== undefined && before === undefined) return denied("person-unknown", "id", { person: id });
+      left = (before?.channels ?? []).filter((channel) => !details.channels.includes(channel));
+      return decidePerson(organisation, id ?? newId(deps, commandId), details, on);
+    },
+    // What waits where nothing is wanted any more goes another way at once.
+    alongside: async (tx) => {
+      if (id === undefined) return;
+      for (const channel of left) await redirectClaims(tx, { channel, recipient: id }, deps.clock.now());
+    },
   });
-  return refusal ?? listPeople(deps, actor);
+  if (refusal !== null) return refusal;
+  if (left.length > 0) await deps.serving()?.deliverNow();
+  return listPeople(deps, actor);
 }

@@ -1,14 +1,16 @@
-import { channelText, failureSaid, testMessageText, writtenFailure } from "#contract/channelText.ts";
+import { testMessageText } from "#contract/channelText.ts";
 import type { ChannelOutcome } from "#contract/channels.ts";
 import type { Person } from "#record/organisation/organisation.ts";
-import type { ConfiguredChannel, OutgoingMessage, SendOutcome } from "./channel.ts";
+import type { ConfiguredChannel, OutgoingMessage } from "./channel.ts";
 import { configuredChannelOf } from "./channelSettingsOf.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { personMeant } from "./personMeant.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import type { Message } from "./warningTables.ts";
+import { hurry } from "./warnings/hurry.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
+import { tryReplyOf, writtenOutcome } from "./warnings/triedMessage.ts";
 
 type Prepared = { readonly configured: ConfiguredChannel; readonly title: string; readonly person: Person };
 
@@ -52,17 +54,15 @@ export async function testChannel(
   };
   await deps.store.transact(actor, (tx) => tx.warnings.putMessage(noted));
   const outcome = await deps.sender.send(configured, message, at);
-  await deps.store.transact(actor, (tx) => tx.warnings.putMessage({ ...noted, ...asNoted(outcome) }));
-  return done(
-    outcome.kind === "accepted"
-      ? { at, sent: true, sentence: channelText.accepted, detail: outcome.receipt }
-      : { at, sent: false, ...failureSaid(asNoted(outcome).outcome) },
-  );
-}
-
-function asNoted(outcome: SendOutcome): Pick<Message, "state" | "outcome"> {
-  if (outcome.kind === "accepted") return { state: "accepted", outcome: outcome.receipt };
-  return { state: "failed", outcome: writtenFailure(outcome.failure.reason, outcome.failure.detail) };
+  const state = outcome.kind === "accepted" ? "accepted" : "failed";
+  const ended: Message = { ...noted, state, outcome: writtenOutcome(outcome) };
+  await deps.store.transact(actor, async (tx) => {
+    await tx.warnings.putMessage(ended);
+    // It works: what backs off need not wait any longer.
+    if (state === "accepted") await hurry(tx, id, deps.clock.now());
+  });
+  await deps.serving()?.deliverNow();
+  return done(tryReplyOf(ended));
 }
 
 function testMessage({ ids, address }: Deps, channel: string, person: Person, at: string): OutgoingMessage {

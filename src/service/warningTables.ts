@@ -97,6 +97,12 @@ export type WarningState = {
   readonly alarms: number;
 };
 
+/** How many there are, by channel: what is to be told, and messages by how their last try went. */
+export type WarningTally = {
+  readonly open: readonly { readonly channel: string; readonly count: number }[];
+  readonly messages: readonly { readonly channel: string; readonly state: Message["state"]; readonly count: number }[];
+};
+
 export type ClaimFilter = {
   readonly company?: string;
   readonly item?: string;
@@ -148,6 +154,8 @@ export interface WarningTables {
   putFeedEntries(entries: readonly FeedEntry[]): Promise<void>;
   noteSweep(note: SweepNote): Promise<void>;
   state(now: string): Promise<WarningState>;
+  /** Counts what these channels have to tell, and their messages that were tried since an instant. */
+  tally(channels: readonly string[], since: string): Promise<WarningTally>;
   /** What is secret of a channel; null where nothing was entered. */
   secrets(channel: string): Promise<Readonly<Record<string, string>> | null>;
   putSecrets(channel: string, secrets: Readonly<Record<string, string>> | null): Promise<void>;

@@ -60,6 +60,7 @@ export function warningsWithin(
     ...messageTables(draft),
     ...feedTables(draft, beside),
     ...stateTable(draft, beside),
+    ...tallyTable(draft, beside),
   };
   const commit = (): void => {
     for (const overlay of Object.values(draft)) overlay.commit();
@@ -216,6 +217,27 @@ function stateTable({ ladders, openClaims, closedClaims, sweeps }: Draft, beside
         open: open.length,
         openSince: due.toSorted()[0] ?? null,
         alarms: seen(closedClaims.values(), beside).filter(({ state }) => state === "alarm").length,
+      };
+    },
+  } satisfies Partial<WarningTables>;
+}
+
+function tallyTable({ openClaims, messages }: Draft, beside: CompaniesBeside) {
+  return {
+    tally: async (channels, since) => {
+      const tried = [...messages.values()].filter(({ triedAt }) => triedAt > since);
+      return {
+        open: channels.flatMap((channel) => {
+          const count = seen(openClaims.values(), beside).filter((claim) => claim.channel === channel).length;
+          return count === 0 ? [] : [{ channel, count }];
+        }),
+        messages: channels.flatMap((channel) => {
+          const own = Map.groupBy(
+            tried.filter((message) => message.channel === channel),
+            ({ state }) => state,
+          );
+          return [...own].map(([state, { length }]) => ({ channel, state, count: length }));
+        }),
       };
     },
   } satisfies Partial<WarningTables>;

@@ -250,6 +250,25 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
       expect(await transact(machine, (tx) => tx.warnings.claims({ company }))).toHaveLength(1);
     });
 
+    test("what waits and what was tried is counted by channel; what is told, withdrawn or long ago is not", async () => {
+      const { ladders } = await armedCompany({});
+      const [ladder] = ladders;
+      if (ladder === undefined) throw new Error("a ladder was armed");
+      const channel = newId();
+      const message = { id: newId(), recipient: "li", channel, tries: 1, triedAt: now, tryAfter: now, token: newId() };
+      const later = { ...message, state: "later", outcome: null } as const;
+      const old = { ...later, id: newId(), token: newId(), triedAt: "2026-11-20T01:00:00.000Z" };
+      const [waits, ended] = [{ message: message.id }, { state: "told" as const }];
+      const claims = [{}, waits, ended, { ...waits, ...ended }].map((one) => claimOf(ladder, { channel, ...one }));
+      const tally = await transact(machine, async (tx) => {
+        for (const one of [later, old]) await tx.warnings.putMessage(one);
+        await tx.warnings.claim([], claims);
+        return tx.warnings.tally([channel, newId()], "2026-11-20T12:00:00.000Z");
+      });
+      const messages = [{ channel, state: "later", count: 1 }];
+      expect(tally).toEqual({ open: [{ channel, count: 2 }], messages });
+    });
+
     test("what is decided for a company stands in its row", async () => {
       const owner = person(newId());
       const company = await openCompany(underTest().store, owner, `decided ${newId()}`);

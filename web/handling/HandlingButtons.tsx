@@ -9,6 +9,7 @@ import { useLanguage } from "../language.tsx";
 import { TroubleNote } from "../parts/TroubleNote.tsx";
 import { HandlingForm } from "./HandlingForm.tsx";
 import type { Asked } from "./HandlingForm.tsx";
+import { NoteField, noteOf } from "./NoteField.tsx";
 import { useTodoTexts } from "./useTodoTexts.ts";
 import "./HandlingButtons.css";
 
@@ -16,7 +17,7 @@ type HandlingButtonsProps = {
   readonly duty: Pick<DueItem, "itemId" | "item" | "duty" | "what" | "handled" | "lastDayToAct" | "daysLeft">;
 };
 
-type Said = { readonly handling: Handling } | { readonly owners: readonly string[] };
+type Said = { readonly handling: Handling } | { readonly owners: readonly string[]; readonly note?: string };
 
 /** 知道了 · 推迟 · 在办 · 转给: what somebody can say of a duty. Each becomes an entry; the first three can be taken back. */
 export function HandlingButtons({ duty }: HandlingButtonsProps) {
@@ -24,16 +25,21 @@ export function HandlingButtons({ duty }: HandlingButtonsProps) {
   const words = useTodoTexts().handling;
   const queries = useQueryClient();
   const [asked, setAsked] = useState<Asked | null>(null);
+  // Null as long as nobody wants to write one.
+  const [note, setNote] = useState<string | null>(null);
   const saying = useMutation({
     mutationFn: (said: Said) =>
-      "owners" in said ? assignTo(duty.itemId, said.owners) : sayOfDuty(duty.itemId, duty.duty, said.handling),
+      "owners" in said
+        ? assignTo(duty.itemId, said.owners, said.note)
+        : sayOfDuty(duty.itemId, duty.duty, said.handling),
     onSuccess: () => {
       setAsked(null);
+      setNote(null);
       return queries.invalidateQueries({ queryKey: [ledgerKey] });
     },
   });
   const ask = (one: Asked) => () => setAsked(asked === one ? null : one);
-  const handle = (handling: Handling) => () => saying.mutate({ handling });
+  const handle = (handling: Handling) => () => saying.mutate({ handling: { ...handling, ...noteOf(note ?? "") } });
   const tooLate = duty.daysLeft <= 0;
   return (
     <fieldset className="handling no-print" aria-label={words.group(duty.item, say(duty.what))}>
@@ -60,13 +66,17 @@ export function HandlingButtons({ duty }: HandlingButtonsProps) {
       <Button aria-expanded={asked === "assign"} onClick={ask("assign")}>
         {words.assign}
       </Button>
+      <Button type="text" aria-expanded={note !== null} onClick={() => setNote(note === null ? "" : null)}>
+        {words.note}
+      </Button>
+      {note === null ? null : <NoteField value={note} change={setNote} />}
       {asked === null ? null : (
         <HandlingForm
           key={asked}
           asked={asked}
           lastDay={duty.lastDayToAct}
           busy={saying.isPending}
-          save={(text) => saying.mutate(saidOf(asked, text))}
+          save={(text) => saying.mutate(saidOf(asked, text, noteOf(note ?? "")))}
           cancel={() => setAsked(null)}
         />
       )}
@@ -75,7 +85,9 @@ export function HandlingButtons({ duty }: HandlingButtonsProps) {
   );
 }
 
-function saidOf(asked: Asked, text: string): Said {
-  if (asked === "assign") return { owners: text.split(/[、，,;；]/u).map((name) => name.trim()) };
-  return { handling: asked === "snooze" ? { how: "snooze", until: text } : { how: "cover", by: text } };
+function saidOf(asked: Asked, text: string, note: { readonly note?: string }): Said {
+  if (asked === "assign") return { owners: text.split(/[、，,;；]/u).map((name) => name.trim()), ...note };
+  return {
+    handling: asked === "snooze" ? { how: "snooze", until: text, ...note } : { how: "cover", by: text, ...note },
+  };
 }

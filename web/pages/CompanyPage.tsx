@@ -5,6 +5,7 @@ import { companySettingsQuery, peopleQuery } from "../api.ts";
 import { pages } from "../links.ts";
 import { Answer } from "../parts/Answer.tsx";
 import { DemoTag } from "../parts/DemoTag.tsx";
+import { FeedCard } from "../todos/FeedCard.tsx";
 import { useTitle } from "../useTitle.ts";
 import { ArchiveCard } from "./companies/ArchiveCard.tsx";
 import { FallbackCard } from "./companies/FallbackCard.tsx";
@@ -49,6 +50,7 @@ function CompanyContent({ reply }: { reply: CompanySettingsReply }) {
       ) : null}
       <FallbackCard key={company.id} reply={reply} people={people} />
       <LaddersCard reply={reply} />
+      {company.archived ? null : <FeedCard owners={[{ name: company.name, wish: { company: company.id } }]} />}
       <ArchiveCard company={company} />
     </>
   );

@@ -1,12 +1,16 @@
 import { Outlet, useRouterState, useSearch } from "@tanstack/react-router";
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
 import { useLanguage } from "../language.tsx";
+import { pages } from "../links.ts";
 import { AsOfNote } from "./AsOfNote.tsx";
 import { CompanyFilter } from "./CompanyFilter.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Side } from "./Side.tsx";
 import { Today } from "./Today.tsx";
 import "./Shell.css";
+
+/** Whoever comes by a link in a message is nobody who works here: there is no way around for them. */
+const answerPages = pages.answer.replace(/\$.*$/, "");
 
 const ExplainDrawer = lazy(async () => ({ default: (await import("../explain/ExplainDrawer.tsx")).ExplainDrawer }));
 
@@ -16,16 +20,17 @@ export function Shell() {
   const { explain, asOf } = useSearch({ strict: false });
   const content = useFocusOnNewPage();
   const drawerWanted = useFromThenOn(explain !== undefined);
+  const isAnswer = useRouterState({ select: ({ location }) => location.pathname.startsWith(answerPages) });
   return (
     <>
       <a className="shell-skip" href="#content">
         {texts.product.skip}
       </a>
-      <div className="shell">
-        <Side />
+      <div className={isAnswer ? "shell shell-alone" : "shell"}>
+        {isAnswer ? null : <Side />}
         <div className="shell-main">
           <header className="shell-top">
-            <CompanyFilter />
+            {isAnswer ? <b>{texts.product.name}</b> : <CompanyFilter />}
             <Today />
             <LanguageSwitch />
           </header>

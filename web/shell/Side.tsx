@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link, useSearch } from "@tanstack/react-router";
+import { Link, useRouterState, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { healthQuery, todosQuery } from "../api.ts";
 import { useLanguage } from "../language.tsx";
 import { pages } from "../links.ts";
@@ -10,9 +11,10 @@ const badgeInterval = 10 * 60_000;
 
 export function Side() {
   const { texts } = useLanguage();
+  const menu = useShownChoice();
   return (
     <div className="shell-side">
-      <nav aria-label={texts.product.menu}>
+      <nav aria-label={texts.product.menu} ref={menu}>
         <Brand />
         <DueLink />
         <TodosLink />
@@ -52,6 +54,18 @@ export function Side() {
       <Foot />
     </div>
   );
+}
+
+/** Where the menu is one line, on a phone, the page that is open stands in the middle of it. */
+function useShownChoice() {
+  const menu = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  useEffect(() => {
+    const [line, chosen] = [menu.current, menu.current?.querySelector<HTMLElement>("a.on")];
+    if (line === null || chosen === null || chosen === undefined) return;
+    line.scrollLeft = chosen.offsetLeft - line.offsetLeft - (line.clientWidth - chosen.offsetWidth) / 2;
+  }, [path]);
+  return menu;
 }
 
 function Brand() {

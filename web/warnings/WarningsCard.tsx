@@ -27,7 +27,7 @@ export function WarningsCard({ itemId }: { itemId: string }) {
 }
 
 function Content({ reply }: { reply: ItemWarningsReply }) {
-  const { texts } = useLanguage();
+  const { texts, say } = useLanguage();
   const words = useTodoTexts().warnings;
   return (
     <>
@@ -38,6 +38,7 @@ function Content({ reply }: { reply: ItemWarningsReply }) {
           {words.unknownOwners(reply.unknownOwners.join(texts.item.listJoin))}
         </p>
       )}
+      {reply.ladders.some(({ state }) => state !== "ended") ? <p>{say(reply.escalation)}</p> : null}
       {reply.ladders.map((ladder) => (
         <Ladder key={ladder.duty} ladder={ladder} today={reply.asOf} />
       ))}

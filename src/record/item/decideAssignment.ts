@@ -1,4 +1,5 @@
 import type { Day } from "#calendar/day.ts";
+import { longestNote, writtenNote } from "./writtenNote.ts";
 import { sameOwners } from "./item.ts";
 import type { Item } from "./item.ts";
 import type { ItemAssigned } from "./handling.ts";
@@ -9,11 +10,11 @@ export type AssignmentDecision =
   | {
       readonly ok: false;
       readonly code: AssignmentRefusal;
-      readonly at: "id" | "owners";
+      readonly at: "id" | "owners" | "note";
       readonly data: Readonly<Record<string, string | number | null>>;
     };
 
-export type AssignmentRefusal = "company-archived" | "too-many-owners" | "owner-name";
+export type AssignmentRefusal = "company-archived" | "too-many-owners" | "owner-name" | "note-too-long";
 
 export const mostOwners = 10;
 const longestName = 40;
@@ -24,7 +25,7 @@ const separator = /[\p{Cc},，;；、/／|&+]/u;
 /** Holds the names of those who are to answer for the item against it; none at all leaves it to the fallback. */
 export function decideAssignment(
   item: Pick<Item, "id" | "owners">,
-  wanted: readonly string[],
+  { owners: wanted, note: typed }: { readonly owners: readonly string[]; readonly note: string | null },
   archived: boolean,
   on: Day,
 ): AssignmentDecision {
@@ -37,6 +38,12 @@ export function decideAssignment(
   if (unfit !== undefined) {
     return { ok: false, code: "owner-name", at: "owners", data: { name: unfit.slice(0, longestName) } };
   }
+  const note = writtenNote(typed);
+  if (note !== null && note.length > longestNote)
+    return { ok: false, code: "note-too-long", at: "note", data: { length: note.length, most: longestNote } };
   if (sameOwners(owners, item.owners)) return { ok: true, event: null };
-  return { ok: true, event: { kind: "item-assigned", subject: item.id, on, data: { owners } } };
+  return {
+    ok: true,
+    event: { kind: "item-assigned", subject: item.id, on, data: { owners, ...(note === null ? {} : { note }) } },
+  };
 }

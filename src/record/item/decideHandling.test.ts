@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { decideAssignment } from "./decideAssignment.ts";
-import { decideHandling, longestNote } from "./decideHandling.ts";
+import { decideHandling } from "./decideHandling.ts";
 import type { HandlingCommand } from "./decideHandling.ts";
+import { longestNote } from "./writtenNote.ts";
 
 const on = day("2026-11-21");
 const duty = "renew-contract.2026-12-31";
@@ -46,7 +47,7 @@ test("what cannot be is refused, with the place", () => {
 
 test("owners are names that a ledger can write in one cell and read back", () => {
   const decided = (...owners: string[]) => {
-    const decision = decideAssignment({ id: "i", owners: ["小李"] }, owners, false, on);
+    const decision = decideAssignment({ id: "i", owners: ["小李"] }, { owners, note: null }, false, on);
     return decision.ok ? (decision.event?.data.owners ?? null) : decision.code;
   };
   expect(decided("小李")).toBeNull();

@@ -1,5 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { DutyHandled, Handling } from "./handling.ts";
+import { longestNote, writtenNote } from "./writtenNote.ts";
 
 /** What somebody wants to say of a duty; texts as they were typed. */
 export type HandlingCommand = {
@@ -37,16 +38,13 @@ export type HandlingRefusal =
   | "covered-without-reference"
   | "note-too-long";
 
-/** Longest reference and longest note. */
-export const longestNote = 500;
-
 /** Holds the word against the item's duties. Said again, it is another word: it quietens what has come up meanwhile. */
 export function decideHandling(command: HandlingCommand, { archived, lastDays }: HandledItem): HandlingDecision {
   const { item, duty, on } = command;
   if (archived) return refused("company-archived", "id");
   const lastDay = lastDays.get(duty);
   if (lastDay === undefined) return refused("duty-unknown", "duty", { duty });
-  const [by, note] = [written(command.by), written(command.note)];
+  const [by, note] = [writtenNote(command.by), writtenNote(command.note)];
   for (const [at, text] of [["by", by] as const, ["note", note] as const]) {
     if (text !== null && text.length > longestNote)
       return refused("note-too-long", at, { length: text.length, most: longestNote });
@@ -74,12 +72,6 @@ function handlingOf(
       if (until <= on || until > lastDay) return refused("snooze-day", "until", { until, lastDay, today: on });
       return { how: "snoozed", until };
   }
-}
-
-/** On one line, and null where nothing was typed. */
-function written(text: string | null): string | null {
-  const line = (text ?? "").replaceAll(/\s+/gu, " ").trim();
-  return line === "" ? null : line;
 }
 
 function refused(

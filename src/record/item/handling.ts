@@ -25,4 +25,4 @@ export type DutyHandled = NewEvent<
 >;
 
 /** Somebody else answers for the item, or several do; names as the ledger writes them. */
-export type ItemAssigned = NewEvent<"item-assigned", { readonly owners: readonly string[] }>;
+export type ItemAssigned = NewEvent<"item-assigned", { readonly owners: readonly string[]; readonly note?: string }>;

@@ -48,6 +48,17 @@ export function whoIsTold(
   return [...found.values()];
 }
 
+/**
+ * The next level at which somebody is told who was not before: one without anybody would only cost more days. The last
+ * one where no level has anybody more.
+ */
+export function levelAfter(organisation: Organisation, responsible: Responsible, level: number, on: Day): number {
+  const known = new Set(whoIsTold(organisation, responsible, level, on).map(({ person }) => person));
+  for (let next = level + 1; next < lastLevel; next += 1)
+    if (whoIsTold(organisation, responsible, next, on).some(({ person }) => !known.has(person))) return next;
+  return lastLevel;
+}
+
 /** Id of the one person of that name; null where there is none, or more than one. */
 export function personNamed({ people }: Organisation, name: string): string | null {
   const wanted = writtenName(name);

@@ -32,17 +32,20 @@ export function tellingOn(calendar: WorkCalendar, ladder: ArmedLadder, today: Da
   return { rung, collapsed: due.slice(0, -1).map(({ days }) => days), lateDays: Math.max(0, ...waits) };
 }
 
+/** After how many working days without an answer a ladder goes on, and to which level. */
+export type Escalation = { readonly after: number; readonly levelAfter: (level: number) => number };
+
 /** The ladder after a day's sweep: what was due has been told, and whoever has not answered is waited for. */
 export function spoken(
   calendar: WorkCalendar,
   ladder: ArmedLadder,
   telling: Telling | null,
   today: Day,
-  escalateAfter: number,
+  escalation: Escalation,
 ): ArmedLadder {
   const goesOn = ladder.escalateOn !== null && ladder.escalateOn <= today;
-  const level = goesOn ? ladder.level + 1 : ladder.level;
-  const waitUntil = calendar.addWorkingDays(today, escalateAfter).earliest;
+  const level = goesOn ? escalation.levelAfter(ladder.level) : ladder.level;
+  const waitUntil = calendar.addWorkingDays(today, escalation.after).earliest;
   // A new rung does not start the waiting anew: somebody has been silent since the first.
   const waiting = goesOn || ladder.escalateOn === null ? waitUntil : ladder.escalateOn;
   const told = telling === null ? ladder.told : { days: telling.rung.days, on: today };

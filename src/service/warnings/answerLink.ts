@@ -63,7 +63,7 @@ async function dutiesOf(deps: Deps, tx: Tx, message: Message, today: Day): Promi
       item: displayName(item),
       company: ledger.company.name,
       what: obligation?.what ?? deps.law.obligations.get(rule)?.title ?? { zh: rule, en: rule },
-      answered: said?.kind === "duty-handled" ? historyText.handled(said.data.handling, null) : null,
+      answered: said?.kind === "duty-handled" ? historyText.handled(said.data.handling, said.data.note) : null,
       due:
         isOpen && obligation !== undefined
           ? dueItemOf(deps.law, ledger.company, item, obligation, namesIn(evaluated.itemById))

@@ -1,7 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Organisation } from "#record/organisation/organisation.ts";
-import { whoIsTold } from "#record/organisation/whoIsTold.ts";
+import { levelAfter, whoIsTold } from "#record/organisation/whoIsTold.ts";
 import type { Recipient } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { spoken, tellingOn } from "#record/warnings/speak.ts";
@@ -27,10 +27,13 @@ export function claimsOf(
 ): { readonly ladder: ArmedLadder; readonly claims: readonly Claim[] } {
   const { calendar, organisation, fallbackOf, today } = moment;
   const telling = tellingOn(calendar, ladder, today);
-  const after = spoken(calendar, ladder, telling, today, organisation.warnings.escalateAfter);
+  const responsible = { owners: ladder.owners, fallback: fallbackOf(ladder.company) };
+  const after = spoken(calendar, ladder, telling, today, {
+    after: organisation.warnings.escalateAfter,
+    levelAfter: (level) => levelAfter(organisation, responsible, level, today),
+  });
   const goesOn = after.level > ladder.level;
   if (telling === null && !goesOn) return { ladder: after, claims: [] };
-  const responsible = { owners: ladder.owners, fallback: fallbackOf(ladder.company) };
   const recipients = whoIsTold(organisation, responsible, after.level, today);
   const known = new Set(whoIsTold(organisation, responsible, ladder.level, today).map(({ person }) => person));
   const claims = (recipients.length === 0 ? [nobody] : recipients).flatMap((recipient) => {

@@ -1,5 +1,4 @@
 import { addSeconds, secondsBetween } from "#calendar/instant.ts";
-import { writtenFailure } from "#contract/channelText.ts";
 import type { SendOutcome } from "../channel.ts";
 import type { Deps, Tx } from "../deps.ts";
 import type { JobOutcome } from "../jobs.ts";
@@ -11,6 +10,7 @@ import { beginTry } from "./beginTry.ts";
 import { openClaimsOf } from "./openClaimsOf.ts";
 import { otherWays } from "./otherWays.ts";
 import { readOrganisation } from "./readOrganisation.ts";
+import { writtenOutcome } from "./triedMessage.ts";
 
 /** Names a person's deliveries through one channel; the key of their job. */
 export function deliveryKey({ recipient, channel }: { readonly recipient: string; readonly channel: string }): string {
@@ -51,8 +51,7 @@ async function noted(deps: Deps, { id }: Message, outcome: SendOutcome): Promise
   return deps.store.transact(machine, async (tx) => {
     const message = await tx.warnings.takeMessage(id);
     if (message === null) throw new Error(`message ${id} was sent and is not there`);
-    const text =
-      outcome.kind === "accepted" ? outcome.receipt : writtenFailure(outcome.failure.reason, outcome.failure.detail);
+    const text = writtenOutcome(outcome);
     if (outcome.kind === "accepted") {
       await tx.warnings.putMessage({ ...message, state: "accepted", outcome: text });
       const claims = await openClaimsOf(tx, id);

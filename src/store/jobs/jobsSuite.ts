@@ -123,6 +123,7 @@ export function jobsSuite(name: string, open: () => Promise<JobsUnderTest>): voi
       const settled = under.settle();
       await first.arrived;
       await wake(waits, 100);
+      expect(await under.elsewhere.depth("deliver")).toEqual({ waiting: 1, retrying: 0, running: 1 });
       await under.jobs.wake("deliver", [waits, running, fresh, other, fresh]);
       first.open();
       await settled;

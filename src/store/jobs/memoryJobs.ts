@@ -64,6 +64,11 @@ export function memoryJobs(options: MemoryJobsOptions, table: MemoryJobTable = n
       if (worked.has(queue)) throw new Error(`the queue ${queue} is worked already`);
       worked.set(queue, { run, options: workOptions });
     },
+    depth: async (queue) => {
+      const count = (state: MemoryJob["state"]): number =>
+        table.all().filter((job) => job.queue === queue && job.state === state).length;
+      return { waiting: count("waiting"), retrying: count("backing-off"), running: count("running") };
+    },
     stop: async () => {
       stopped = true;
     },

@@ -1,9 +1,10 @@
 import type { PgBoss } from "pg-boss";
-import type { Jobs } from "#service/jobs.ts";
+import type { JobDepth, JobQueue, Jobs } from "#service/jobs.ts";
 import type { OpenDatabase } from "../openDatabase.ts";
-import { bossOptions, installJobs, jobQueues } from "./installJobs.ts";
+import { bossOptions, installJobs, jobQueues, jobSchema } from "./installJobs.ts";
 import { jobTimes } from "./jobTimes.ts";
 import type { JobTimes } from "./jobTimes.ts";
+import type { SqlAccess } from "./sqlAccess.ts";
 import { pgBossJobs } from "./pgBossJobs.ts";
 
 /**
@@ -45,7 +46,19 @@ export async function openJobs(
     await access.close();
   };
   let ended: Promise<void> | null = null;
-  return { ...jobs, stop: () => (ended ??= end()) };
+  return { ...jobs, depth: (queue) => depthOf(access, queue), stop: () => (ended ??= end()) };
+}
+
+/** Counted, not taken from the statistics of pg-boss, which may be an hour old. */
+async function depthOf(access: SqlAccess, queue: JobQueue): Promise<JobDepth> {
+  const { rows } = await access.executeSql(
+    `select state::text as state, count(*)::int as count from ${jobSchema}.job_common
+     where name = $1 and state in ('created', 'retry', 'active') group by state`,
+    [queue],
+  );
+  const found = new Map((rows as { state: string; count: number }[]).map(({ state, count }) => [state, count]));
+  const of = (state: string): number => found.get(state) ?? 0;
+  return { waiting: of("created"), retrying: of("retry"), running: of("active") };
 }
 
 /** Nobody else can have the embedded database open: what is under way there was begun by a process that is gone. */

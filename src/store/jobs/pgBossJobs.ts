@@ -13,7 +13,7 @@ export type JobsSurroundings = {
 };
 
 /** Jobs over pg-boss, which has been started; stopping them stops it. */
-export function pgBossJobs(boss: PgBoss, { times, fault }: JobsSurroundings): Jobs {
+export function pgBossJobs(boss: PgBoss, { times, fault }: JobsSurroundings): Omit<Jobs, "depth"> {
   const workers = new Map<JobQueue, JobWorker>();
   const all: JobWorker[] = [];
   const wakes = pendingWakes(boss, times.pollMilliseconds, fault, (queue) => workers.get(queue)?.look());

@@ -4,8 +4,9 @@ import { claimRows } from "./claimRows.ts";
 import { feedRows } from "./feedRows.ts";
 import { ladderRows } from "./ladderRows.ts";
 import { messageRows } from "./messageRows.ts";
+import { tallyRows } from "./tallyRows.ts";
 
 /** Ladders, claims and messages in the database, within a transaction. */
 export function warningTables(trx: OpenTransaction): WarningTables {
-  return { ...ladderRows(trx), ...claimRows(trx), ...messageRows(trx), ...feedRows(trx) };
+  return { ...ladderRows(trx), ...claimRows(trx), ...messageRows(trx), ...feedRows(trx), ...tallyRows(trx) };
 }

@@ -1,13 +1,12 @@
-import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import { useState } from "react";
 import type { AnswerDuty } from "#contract/answers.ts";
 import type { LinkAnswer } from "../../commands.ts";
 import { withDayTexts } from "../../dayText.ts";
 import { HandlingForm } from "../../handling/HandlingForm.tsx";
+import { NoteField, noteOf } from "../../handling/NoteField.tsx";
 import { useTodoTexts } from "../../handling/useTodoTexts.ts";
 import { useLanguage } from "../../language.tsx";
-import { pages } from "../../links.ts";
 import { Light } from "../../parts/Light.tsx";
 import { dutyText } from "../../parts/timeLeft.ts";
 import { DueReason } from "../due/DueReason.tsx";
@@ -23,7 +22,7 @@ type AnswerRowProps = {
 export function AnswerRow({ duty, busy, answer }: AnswerRowProps) {
   const { texts, say } = useLanguage();
   const words = useTodoTexts();
-  const { due, answered, item, itemId, company, what } = duty;
+  const { due, answered, item, company, what } = duty;
   return (
     <li className="due-row">
       <div className="due-left">
@@ -56,9 +55,6 @@ export function AnswerRow({ duty, busy, answer }: AnswerRowProps) {
         )}
         {answered === null && due !== null ? <Buttons duty={duty} due={due} busy={busy} answer={answer} /> : null}
       </div>
-      <Link to={pages.item} params={{ id: itemId }} className="action no-print" aria-label={texts.due.openNamed(item)}>
-        {texts.due.open}
-      </Link>
     </li>
   );
 }
@@ -67,7 +63,9 @@ function Buttons({ duty, due, busy, answer }: AnswerRowProps & { readonly due: N
   const { say } = useLanguage();
   const words = useTodoTexts().handling;
   const [asked, setAsked] = useState(false);
-  const about = { itemId: duty.itemId, duty: duty.duty };
+  // Null as long as nobody wants to write one.
+  const [note, setNote] = useState<string | null>(null);
+  const about = { itemId: duty.itemId, duty: duty.duty, ...noteOf(note ?? "") };
   return (
     <fieldset className="handling" aria-label={words.group(duty.item, say(duty.what))}>
       <Button type="primary" loading={busy} onClick={() => answer({ ...about, how: "acknowledge" })}>
@@ -81,6 +79,10 @@ function Buttons({ duty, due, busy, answer }: AnswerRowProps & { readonly due: N
       >
         {words.snooze}
       </Button>
+      <Button type="text" aria-expanded={note !== null} onClick={() => setNote(note === null ? "" : null)}>
+        {words.note}
+      </Button>
+      {note === null ? null : <NoteField value={note} change={setNote} />}
       {asked ? (
         <HandlingForm
           asked="snooze"

@@ -42,7 +42,7 @@ export function ChannelCard({ channel, limits, people, edit }: ChannelCardProps)
           </Button>
           <Popconfirm
             title={texts.removeSure(title)}
-            description={<span className="confirm-note">{texts.removeNote(usedBy.length)}</span>}
+            description={<span className="confirm-note">{texts.removeNote(usedBy.length, channel.waiting)}</span>}
             okText={texts.remove}
             cancelText={texts.cancel}
             onConfirm={() => removing.mutate()}
@@ -67,6 +67,7 @@ export function ChannelCard({ channel, limits, people, edit }: ChannelCardProps)
             ? texts.noLimit
             : limits.map(({ messages, seconds }) => texts.limit(messages, seconds)).join(texts.listJoin)}
         </li>
+        {channel.waiting === 0 ? null : <li>{texts.waiting(channel.waiting)}</li>}
         <li>
           <LastTry last={channel.last} />
         </li>
