@@ -14,6 +14,7 @@ import { askLine } from "./askLine.ts";
 import { directReader } from "./directReader.ts";
 import { lawTextsIn, lawTextsOf, loadLaw, refuseContradicted } from "./loadLaw.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
+import { openConfiguredFiles } from "./openConfiguredFiles.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
 import type { Settings } from "./settings.ts";
 
@@ -102,6 +103,7 @@ async function connect(settings: Settings, tells: boolean): Promise<Connection> 
     if (!known && !tells) refuseContradicted(loaded, settings.lawDirectory);
     const use = known || loaded.caseProblems().length === 0 ? "used" : "looked-at";
     const effects = {
+      files: openConfiguredFiles(settings),
       reader: directReader(loaded.law),
       reloadLaw: () => Promise.resolve(readJustNow(loaded)),
       readLaw: () => lawTextsIn(settings.lawDirectory),
