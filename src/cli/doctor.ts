@@ -6,10 +6,16 @@ import { cliText } from "./text.ts";
 
 export const doctorCommand: Command = {
   name: "doctor",
-  usage: { zh: "doctor [--json]", en: "doctor [--json]" },
+  usage: { zh: "doctor [--files] [--json]", en: "doctor [--files] [--json]" },
   async run(args, context) {
-    const options = parseOptions(args, { json: { type: "boolean" } }, { least: 0, most: 0 });
-    const reply = (await (await ask(context, { path: "/health" })).json()) as HealthReply;
+    const options = parseOptions(
+      args,
+      { files: { type: "boolean" }, json: { type: "boolean" } },
+      { least: 0, most: 0 },
+    );
+    const reply = (await (
+      await ask(context, { path: "/health", query: { files: flag(options, "files") ? "all" : "sampled" } })
+    ).json()) as HealthReply;
     const text = cliText(context.language);
     const checks = reply.checks.map(({ ok, sentence }) => `${ok ? "✓" : "✗"} ${sentence[context.language]}`);
     const head = `${reply.status === "ok" ? text.healthy : text.trouble} · ${reply.version} · ${reply.engine} · ${reply.today}`;

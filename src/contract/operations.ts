@@ -7,6 +7,7 @@ import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { assignItem, handleDuty } from "./handling.ts";
 import { makeFeed } from "./feeds.ts";
+import { getFile, keepFile, listFiles } from "./files.ts";
 import { checkHealth } from "./health.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
 import { getItem, listItems, recordAnnualReport, recordDutyDone, recordReplacement } from "./items.ts";
@@ -36,6 +37,9 @@ export const operations = [
   setFallback,
   setLadder,
   archiveCompany,
+  listFiles,
+  keepFile,
+  getFile,
   listDue,
   explainObligation,
   listTodos,

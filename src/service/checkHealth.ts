@@ -4,13 +4,17 @@ import { yearOf } from "#calendar/day.ts";
 import { secondsBetween } from "#calendar/instant.ts";
 import { openComparisons } from "./compareLaws.ts";
 import type { Deps } from "./deps.ts";
+import { checkFiles } from "./checkFiles.ts";
 import { machine } from "./machine.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import type { WarningState } from "./warningTables.ts";
 
+/** How closely files are looked at: every page asks for the self-check, and reading all bytes takes its time. */
+export type FilesLookedAt = "none" | "sampled" | "all";
+
 /** The self-check behind the health page and `doctor`. */
-export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
+export async function checkHealth(deps: Deps, files: FilesLookedAt = "none"): Promise<Result<HealthReply>> {
   const store = await deps.store.describe();
   const isolated = await deps.store.isolationHolds();
   const today = deps.clock.today();
@@ -36,6 +40,7 @@ export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
       sentence: open === 0 ? healthText.lawsCompared : healthText.lawsNotCompared(open),
     },
     ...warningChecks(warnings, deps.clock.now()),
+    ...(files === "none" ? [] : [await checkFiles(deps, files)]),
   ];
   return done({
     status: checks.every((check) => check.ok) ? "ok" : "trouble",

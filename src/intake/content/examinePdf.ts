@@ -9,7 +9,9 @@ const tailBytes = 2048;
 /** A PDF that begins and ends as one, that is no page as well, and that opens without a password. */
 export function examinePdf(bytes: Uint8Array): Examined {
   const end = lastIndexOfBytes(bytes, "%%EOF");
-  if (pageElements.test(bytesAsText(bytes, 0, headBytes))) return unfit("upload-active", "html");
+  // Before the first object stands its version and nothing else; behind that, a word of a page is a word on the page.
+  const [head = ""] = bytesAsText(bytes, 0, headBytes).split(/\d+\s+\d+\s+obj/);
+  if (pageElements.test(head)) return unfit("upload-active", "html");
   if (end < 0 || bytes.length - end > tailBytes) {
     return end >= 0 && hidesMore(bytes, end) ? unfit("upload-active", "html") : unfit("upload-damaged", "pdf");
   }
