@@ -41,7 +41,7 @@ export async function runCli(args: readonly string[], settings: Settings, termin
     readInput,
     readLawFolder: async (path: string) => (isFolder(asMeant(path)) ? lawTextsOf(asMeant(path)) : null),
     askLine: terminal.watched && process.stdin.isTTY && process.stdout.isTTY ? askLine : undefined,
-    saveNew: (to: string, name: string, bytes: Uint8Array) => saveNew(asMeant(to), name, bytes, text),
+    saveNew: (to: string, called: string, bytes: Uint8Array) => saveNew(asMeant(to), called, bytes, text),
     writeFile: (path: string, bytes: Uint8Array) =>
       writeFile(asMeant(path), bytes).catch(() => unreadable(text.notWritable(path))),
   };

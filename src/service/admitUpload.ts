@@ -7,7 +7,7 @@ import { endingOf } from "#intake/content/safeFileName.ts";
 export type Admitted = { readonly type: ContentType } | { readonly refusal: Refusal };
 
 /** Endings that a kept file may have: a file with one of them and another content is disguised. */
-const ownEndings: readonly string[] = Object.values(fileTypes).flatMap(({ endings }) => [...endings]);
+const ownEndings: ReadonlySet<string> = new Set(Object.values(fileTypes).flatMap(({ endings }) => [...endings]));
 
 /** What an upload is by its content, or why it is not kept: for its content first, then for a name that says otherwise. */
 export async function admitUpload(name: string, bytes: Uint8Array): Promise<Admitted> {
@@ -15,7 +15,7 @@ export async function admitUpload(name: string, bytes: Uint8Array): Promise<Admi
   const ending = endingOf(name);
   if (examined.kind === "unfit") {
     const { code, found, at } = examined;
-    const disguised = code === "upload-type" && ownEndings.includes(ending);
+    const disguised = code === "upload-type" && ownEndings.has(ending);
     const data = { name, found, part: at, ending, rename: null };
     return { refusal: { code: disguised ? "upload-not-its-name" : code, at: at ?? "name", data } };
   }

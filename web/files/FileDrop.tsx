@@ -89,8 +89,8 @@ function UploadLine({ upload: { name, state }, mebibytes, forget }: LineProps) {
   );
   if (state.kind === "kept") {
     return (
-      <div className="file-line" role="status">
-        <span>{state.isNew ? texts.kept(name) : texts.keptBefore(name)}</span>
+      <div className="file-line">
+        <output>{state.isNew ? texts.kept(name) : texts.keptBefore(name)}</output>
         {dismiss}
       </div>
     );
