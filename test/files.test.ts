@@ -5,8 +5,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
+import { diskFiles } from "#files/diskFiles.ts";
+import { createApp } from "#http/app.ts";
+import { listen } from "#main/listen.ts";
+import { defaultLimitBytes } from "#service/fileStore.ts";
+import { localOwner } from "#service/localOwner.ts";
+import { memoryStore } from "#store/memoryStore.ts";
+import { openCompany } from "#store/storeFixture.ts";
 import { startServer } from "./e2e/startServer.ts";
 import * as paper from "./fixtures/paperFiles.ts";
+import { productOn } from "./fixtures/productOn.ts";
 
 const main = fileURLToPath(new URL("../src/main/main.ts", import.meta.url));
 const root = mkdtempSync(join(tmpdir(), "zhaozhang-kept-"));
@@ -73,11 +81,22 @@ test("a server that is killed in the middle of an upload keeps no half; the next
   expect(zhaozhang(data, "doctor", "--files").said).toMatch(/✓ 1 file is there, and the bytes of 1 are as they were/);
 });
 
+/** The application on a port and on the disk, without a database: what these tests are about is the line and the disk. */
+async function listeningOn(data: string) {
+  const files = diskFiles(join(data, "files"), defaultLimitBytes, Date.now);
+  const deps = { ...productOn(memoryStore(), "2026-11-21"), files };
+  const { id } = await openCompany(deps.store, localOwner);
+  const app = createApp(deps, localOwner, (_, error) => {
+    throw error;
+  });
+  return { ...(await listen(app.fetch, "127.0.0.1", 0)), company: id };
+}
+
 test("five hundred megabytes over a real line are refused while they come, in little memory", async () => {
   const data = join(root, "large");
-  const server = await startServer({ data });
+  const server = await listeningOn(data);
   try {
-    const company = await firstCompany(server.url);
+    const { company } = server;
     let sent = 0;
     const answer = await new Promise<string>((resolve, reject) => {
       const address = `${server.url}/api/v1/companies/${company}/files?name=scan.pdf`;
@@ -98,9 +117,9 @@ test("five hundred megabytes over a real line are refused while they come, in li
     });
     expect(JSON.parse(answer)).toMatchObject({ status: 413, code: "upload-too-large" });
     expect(partsIn(data)).toEqual([]);
-    expect((await fetch(`${server.url}/api/v1/health`)).status).toBe(200);
+    expect((await fetch(`${server.url}/api/v1/companies`)).status).toBe(200);
   } finally {
-    await server.stop();
+    await server.close();
   }
 });
 
@@ -144,9 +163,9 @@ test("files go in and come out on the command line, and never outside the place 
 
 test("a folder that cannot be written to is a sentence, and the server goes on", async () => {
   const data = join(root, "blocked");
-  const server = await startServer({ data });
+  const server = await listeningOn(data);
   try {
-    const company = await firstCompany(server.url);
+    const { company } = server;
     rmSync(join(data, "files"), { recursive: true, force: true });
     writeFileSync(join(data, "files"), "in the way");
     const address = `${server.url}/api/v1/companies/${company}/files?name=a.pdf`;
@@ -155,6 +174,6 @@ test("a folder that cannot be written to is a sentence, and the server goes on",
     rmSync(join(data, "files"));
     expect((await fetch(address, { method: "POST", body: paper.pdf() })).status).toBe(200);
   } finally {
-    await server.stop();
+    await server.close();
   }
 });
