@@ -5,6 +5,8 @@ import { chineseDays } from "#main/chineseDays.ts";
 import { directReader } from "#main/directReader.ts";
 import { sha256 } from "#main/sha256.ts";
 import type { Law } from "#law/law.ts";
+import { memoryFiles } from "#files/memoryFiles.ts";
+import { defaultLimitBytes } from "#service/fileStore.ts";
 import type { Deps, Store } from "#service/deps.ts";
 import { machine } from "#service/machine.ts";
 import { deliver, keysToDeliver } from "#service/warnings/deliver.ts";
@@ -52,6 +54,7 @@ class World {
   readonly #chance: Chance;
   readonly #time = new SimulatedTime("2026-10-08T01:00:00.000Z");
   readonly #store: Store = memoryStore();
+  readonly #files = memoryFiles(defaultLimitBytes, () => this.#time.now());
   readonly #crashRate = { perMille: 0 };
   readonly #sender: SimulatedSender;
   readonly #table = new MemoryJobTable();
@@ -201,6 +204,7 @@ class World {
       caseProblems: noLaw,
       lawCases: noLaw,
       store,
+      files: this.#files,
       reader: directReader(this.#law),
       reference: chineseDays,
       sender: this.#sender,

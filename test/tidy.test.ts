@@ -53,7 +53,7 @@ describe("imports", () => {
 });
 
 describe("code", () => {
-  it("outside main, store, channels, http and cli depends on its arguments alone", () => {
+  it("outside main, store, channels, files, http and cli depends on its arguments alone", () => {
     expect(impureCalls(repositoryFiles)).toEqual([]);
   });
 

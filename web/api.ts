@@ -8,6 +8,7 @@ import type { WarningSettingsReply } from "#contract/warningSettings.ts";
 import type { CompaniesReply } from "#contract/companies.ts";
 import type { DueReply, listDue } from "#contract/due.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
+import type { FilesReply } from "#contract/files.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
 import type { ItemWarningsReply } from "#contract/itemWarnings.ts";
@@ -68,6 +69,14 @@ export const companySettingsQuery = (id: string) =>
   queryOptions({
     queryKey: [ledgerKey, "company", id],
     queryFn: ({ signal }) => get<CompanySettingsReply>(operationAddress.showCompanySettings(id), {}, signal),
+  });
+
+export const filesKey = (company: string) => [ledgerKey, "files", company] as const;
+
+export const filesQuery = (company: string) =>
+  queryOptions({
+    queryKey: filesKey(company),
+    queryFn: ({ signal }) => get<FilesReply>(operationAddress.listFiles(company), {}, signal),
   });
 
 export const channelsKey = [ledgerKey, "channels"] as const;

@@ -46,6 +46,10 @@ export const operationAddress = {
   showCompanySettings: (id: string) => `${root}/companies/${encodeURIComponent(id)}`,
   setFallback: (id: string) => `${root}/companies/${encodeURIComponent(id)}/fallback`,
   setLadder: (id: string) => `${root}/companies/${encodeURIComponent(id)}/ladders`,
+  listFiles: (id: string) => `${root}/companies/${encodeURIComponent(id)}/files`,
+  keepFile: (id: string) => `${root}/companies/${encodeURIComponent(id)}/files`,
+  getFile: (id: string, hash: string) =>
+    `${root}/companies/${encodeURIComponent(id)}/files/${encodeURIComponent(hash)}`,
   archiveCompany: (id: string) => `${root}/companies/${encodeURIComponent(id)}/archive`,
   leavePerson: (id: string) => `${root}/people/${encodeURIComponent(id)}/left`,
   itemWarnings: (id: string) => `${root}/items/${encodeURIComponent(id)}/warnings`,

@@ -14,6 +14,8 @@ import { zhTodos } from "./zhTodos.ts";
 import { enWhichLicence } from "./enWhichLicence.ts";
 import { zhWhichLicence } from "./zhWhichLicence.ts";
 import { zhLawPages } from "./zhLawPages.ts";
+import { enFiles } from "./enFiles.ts";
+import { zhFiles } from "./zhFiles.ts";
 import { zh } from "./zh.ts";
 
 /** Paths of all texts with the sort of each: `due.headline function`. */
@@ -32,6 +34,7 @@ test("both languages have the same texts", () => {
   expect(pathsOf(enWhichLicence, "").toSorted()).toEqual(pathsOf(zhWhichLicence, "").toSorted());
   expect(pathsOf(enWarnings, "").toSorted()).toEqual(pathsOf(zhWarnings, "").toSorted());
   expect(pathsOf(enCompanies, "").toSorted()).toEqual(pathsOf(zhCompanies, "").toSorted());
+  expect(pathsOf(enFiles, "")).toEqual(pathsOf(zhFiles, ""));
   expect(pathsOf(enPeople, "").toSorted()).toEqual(pathsOf(zhPeople, "").toSorted());
   expect(pathsOf(enDay, "").toSorted()).toEqual(pathsOf(zhDay, "").toSorted());
   expect(pathsOf(enTodos, "")).toEqual(pathsOf(zhTodos, ""));
@@ -56,6 +59,8 @@ test("no text is empty", () => {
     enWhichLicence,
     zhTodos,
     enTodos,
+    zhFiles,
+    enFiles,
   ];
   expect(all.flatMap(textsOf).filter((text) => text.trim() === "")).toEqual([]);
 });

@@ -6,16 +6,17 @@ import { cliText } from "./text.ts";
 
 export const doctorCommand: Command = {
   name: "doctor",
-  usage: { zh: "doctor [--quick] [--json]", en: "doctor [--quick] [--json]" },
+  usage: { zh: "doctor [--quick] [--files] [--json]", en: "doctor [--quick] [--files] [--json]" },
   async run(args, context) {
     const options = parseOptions(
       args,
-      { quick: { type: "boolean" }, json: { type: "boolean" } },
+      { quick: { type: "boolean" }, files: { type: "boolean" }, json: { type: "boolean" } },
       { least: 0, most: 0 },
     );
     // What it finds stands among the checks.
     if (!flag(options, "quick")) await ask(context, { path: "/record-verification", json: {} });
-    const reply = (await (await ask(context, { path: "/health" })).json()) as HealthReply;
+    const query = { files: flag(options, "files") ? "all" : "sampled" };
+    const reply = (await (await ask(context, { path: "/health", query })).json()) as HealthReply;
     const text = cliText(context.language);
     const checks = reply.checks.map(({ ok, sentence }) => `${ok ? "✓" : "✗"} ${sentence[context.language]}`);
     const said = { ok: text.healthy, starting: text.begun, trouble: text.trouble }[reply.status];

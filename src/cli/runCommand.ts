@@ -9,6 +9,7 @@ import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { doneCommand } from "./done.ts";
 import { feedCommand } from "./feed.ts";
+import { fileCommand } from "./file.ts";
 import { filedCommand } from "./filed.ts";
 import { handleCommand } from "./handle.ts";
 import { importCommand } from "./import.ts";
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   peopleCommand,
   companyCommand,
+  fileCommand,
   lawCommand,
   dayCommand,
   licenceNumberCommand,

@@ -21,6 +21,11 @@ export type CommandContext = {
   /** Asks the person at the terminal for a line; null where he ended it. Left out where nobody sits there. */
   readonly askLine?: ((prompt: string) => Promise<string | null>) | undefined;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /**
+   * Saves a new file under a name in the folder `to`, or as `to` where that is no folder; nothing is overwritten. Answers
+   * where it lies now. Left out where nothing is saved.
+   */
+  readonly saveNew?: ((to: string, name: string, bytes: Uint8Array) => Promise<string>) | undefined;
   readonly language: "zh" | "en";
 };
 

@@ -60,6 +60,7 @@ const words = {
     starting: (directory: string, pid: number) =>
       `数据目录 ${directory} 正由进程 ${pid} 使用，它还在启动。请稍等再试。`,
     notWritable: (path: string) => `写不进文件 ${path}。请核对目录和权限，或换一个路径。`,
+    taken: (path: string) => `${path} 已经存在，没有覆盖。请换一个路径（--to），或先移走它。`,
     unknownCommand: (name: string) => `没有命令「${name}」。`,
   },
   en: {
@@ -124,6 +125,8 @@ const words = {
       `The data directory ${directory} is in use by process ${pid}, which is still starting. Try again in a moment.`,
     notWritable: (path: string) =>
       `The file ${path} cannot be written. Check the folder and its rights, or choose another path.`,
+    taken: (path: string) =>
+      `${path} is there already and was not overwritten. Choose another path (--to), or move it away.`,
     unknownCommand: (name: string) => `There is no command "${name}".`,
   },
 } as const;

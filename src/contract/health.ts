@@ -19,7 +19,12 @@ export const checkHealth = {
   method: "get",
   path: "/health",
   summary: { zh: "自检", en: "Self-check" },
-  query: z.object({}),
+  query: z.object({
+    files: z.enum(["none", "sampled", "all"]).default("none").meta({
+      description:
+        "Whether to look that every file is there, and to read some or all of them and hold their hash against it",
+    }),
+  }),
   reply: healthReplySchema,
   refusals: ["bad-request"],
 } as const satisfies Operation;

@@ -1,3 +1,9 @@
+/** The first hashes of a list, as far as they tell them apart. */
+function shortened(hashes: readonly string[]): string {
+  const shown = hashes.slice(0, 5).map((hash) => hash.slice(0, 12));
+  return hashes.length > shown.length ? `${shown.join(", ")} …` : shown.join(", ");
+}
+
 /** Sentences of the self-check. */
 export const healthText = {
   isolationHolds: {
@@ -63,6 +69,18 @@ export const healthText = {
   chainsBroken: (on: string, sentences: readonly { readonly zh: string; readonly en: string }[]) => ({
     zh: `${on} 核对流水的哈希链，有 ${sentences.length} 处断开。${sentences.map(({ zh }) => zh).join("；")}`,
     en: `The hash chains were verified on ${on}; ${sentences.length} broken. ${sentences.map(({ en }) => en).join("; ")}`,
+  }),
+  filesUnreadable: (place: string, why: string) => ({
+    zh: `读不到存放文件的地方（${place}）：${why}。请核对目录的权限，或 ZHAOZHANG_FILES 和密钥`,
+    en: `The place of files (${place}) cannot be read: ${why}. Check the folder's permissions, or ZHAOZHANG_FILES and its keys`,
+  }),
+  filesWrong: (lost: readonly string[], damaged: readonly string[]) => ({
+    zh: `${lost.length} 个文件不见了，${damaged.length} 个变了样（${shortened([...lost, ...damaged])}）：请从备份恢复存放文件的目录或桶，或重新上传同一个文件`,
+    en: `${lost.length} ${lost.length === 1 ? "file is" : "files are"} gone and ${damaged.length} damaged (${shortened([...lost, ...damaged])}): restore the folder or bucket of files from a backup, or upload the same files again`,
+  }),
+  filesSound: (rows: number, read: number, ownerless: number) => ({
+    zh: `${rows} 个文件都在，核对了 ${read} 个的内容${ownerless === 0 ? "" : `；另有 ${ownerless} 个没有登记（上传中断留下的，无害，再传一次即登记）`}`,
+    en: `${rows} ${rows === 1 ? "file is" : "files are"} there, and the bytes of ${read} are as they were${ownerless === 0 ? "" : `; ${ownerless} more belong to nobody (left by uploads that broke off; harmless, taken up when they come again)`}`,
   }),
   lawsCompared: {
     zh: "规则变动前后的日期已全部比较",

@@ -9,6 +9,7 @@ import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { assignItem, handleDuty } from "./handling.ts";
 import { makeFeed } from "./feeds.ts";
+import { getFile, keepFile, listFiles } from "./files.ts";
 import { checkHealth } from "./health.ts";
 import { verifyRecord } from "./recordVerification.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
@@ -40,6 +41,9 @@ export const operations = [
   setFallback,
   setLadder,
   archiveCompany,
+  listFiles,
+  keepFile,
+  getFile,
   listDue,
   explainObligation,
   listTodos,

@@ -4,6 +4,7 @@ import { badRequestText } from "./badRequestText.ts";
 import { fileRefusalText } from "./findingText.ts";
 import { reckoningSentences } from "./reckoningRefusalText.ts";
 import { organisationSentences } from "./organisationRefusalText.ts";
+import { uploadSentences } from "./uploadRefusalText.ts";
 import { handlingSentences } from "./handlingRefusalText.ts";
 import { companyNeededSentence, severalHoldersSentence } from "./holderRefusalText.ts";
 import { lawBrokenSentence } from "./lawBrokenText.ts";
@@ -151,6 +152,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   ...organisationSentences,
   ...handlingSentences,
   ...caseSentences,
+  ...uploadSentences,
   fault: (refusal) => ({
     zh: `服务出现故障（${value(refusal, "reference")}），没有写入任何内容。请稍后重试；仍不行请查看服务日志。`,
     en: `The service failed (${value(refusal, "reference")}); nothing was written. Try again; if it fails again, see the service's log.`,

@@ -8,6 +8,7 @@ import { companyRoutes } from "./companies.ts";
 import { dayRoutes } from "./day.ts";
 import { dueRoutes } from "./due.ts";
 import { feedRoutes } from "./feeds.ts";
+import { fileRoutes } from "./files.ts";
 import { importRoutes } from "./imports.ts";
 import { itemRoutes } from "./items.ts";
 import { lawRoutes } from "./law.ts";
@@ -30,9 +31,11 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
     await next();
     context.header("x-content-type-options", "nosniff");
     context.header("referrer-policy", "same-origin");
-    context.header("x-frame-options", "DENY");
+    // A preview is shown in a frame of our own pages.
+    if (!context.res.headers.has("x-frame-options")) context.header("x-frame-options", "DENY");
   });
   companyRoutes(app, deps, actor);
+  fileRoutes(app, deps, actor);
   dueRoutes(app, deps, actor);
   todoRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);

@@ -24,6 +24,6 @@ export function companyRoutes(app: Hono, deps: Deps, actor: Actor): void {
   route(app, archiveCompany, ({ params, body }, context) =>
     archive(deps, actor, params.id, body.archived, commandId(deps, context)),
   );
-  route(app, checkHealth, () => health(deps));
+  route(app, checkHealth, ({ query }) => health(deps, query.files));
   route(app, verifyRecord, () => verify(deps));
 }

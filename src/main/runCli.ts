@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { movedHeadline } from "#cli/lawMoved.ts";
 import { commands, runCommand } from "#cli/runCommand.ts";
 import type { CommandContext, ExitCode, Terminal } from "#cli/terminal.ts";
@@ -14,6 +14,7 @@ import { askLine } from "./askLine.ts";
 import { directReader } from "./directReader.ts";
 import { lawTextsIn, lawTextsOf, loadLaw, refuseContradicted } from "./loadLaw.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
+import { openConfiguredFiles } from "./openConfiguredFiles.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
 import type { Settings } from "./settings.ts";
 
@@ -40,6 +41,7 @@ export async function runCli(args: readonly string[], settings: Settings, termin
     readInput,
     readLawFolder: async (path: string) => (isFolder(asMeant(path)) ? lawTextsOf(asMeant(path)) : null),
     askLine: terminal.watched && process.stdin.isTTY && process.stdout.isTTY ? askLine : undefined,
+    saveNew: (to: string, called: string, bytes: Uint8Array) => saveNew(asMeant(to), called, bytes, text),
     writeFile: (path: string, bytes: Uint8Array) =>
       writeFile(asMeant(path), bytes).catch(() => unreadable(text.notWritable(path))),
   };
@@ -80,6 +82,17 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
+/** A new file within the folder, or at the very place that was named: no name that came with a file leads anywhere else. */
+async function saveNew(to: string, name: string, bytes: Uint8Array, text: ReturnType<typeof cliText>): Promise<string> {
+  if (name !== basename(name) || name === "" || name.startsWith(".")) throw new Error(`${name} is no name of a file`);
+  const path = isFolder(to) ? join(to, name) : to;
+  await writeFile(path, bytes, { flag: "wx" }).catch((error: unknown) => {
+    const taken = error instanceof Error && "code" in error && error.code === "EEXIST";
+    return unreadable(taken ? text.taken(path) : text.notWritable(path));
+  });
+  return path;
+}
+
 function unreadable(sentence: string): never {
   throw new UsageError(sentence);
 }
@@ -102,6 +115,7 @@ async function connect(settings: Settings, tells: boolean): Promise<Connection> 
     if (!known && !tells) refuseContradicted(loaded, settings.lawDirectory);
     const use = known || loaded.caseProblems().length === 0 ? "used" : "looked-at";
     const effects = {
+      files: openConfiguredFiles(settings),
       reader: directReader(loaded.law),
       reloadLaw: () => Promise.resolve(readJustNow(loaded)),
       readLaw: () => lawTextsIn(settings.lawDirectory),

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import type { Deps, LawReload, Store } from "#service/deps.ts";
+import type { FileStore } from "#service/fileStore.ts";
 import { application } from "./application.ts";
 import { lawTextsIn, LawError, loadCheckedLaw } from "./loadLaw.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
@@ -20,6 +21,7 @@ export type RunningApplication = {
  */
 export async function runningApplication(
   store: Store,
+  keptFiles: FileStore,
   lawDirectory: string | null,
   prepare: (app: Hono) => void,
   changed: (deps: Deps) => void,
@@ -27,7 +29,12 @@ export async function runningApplication(
 ): Promise<RunningApplication> {
   const build = async (loaded: LoadedLaw) => {
     const intake = startIntakeWorker(loaded.law);
-    const effects = { reader: intake.reader, reloadLaw: () => reloadInTurn(), readLaw: () => lawTextsIn(lawDirectory) };
+    const effects = {
+      files: keptFiles,
+      reader: intake.reader,
+      reloadLaw: () => reloadInTurn(),
+      readLaw: () => lawTextsIn(lawDirectory),
+    };
     const built: Built = await application(store, loaded, { ...effects, ...own });
     prepare(built.app);
     return { ...built, intake };

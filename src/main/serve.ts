@@ -2,6 +2,7 @@ import { dueCommand } from "#cli/due.ts";
 import type { Terminal } from "#cli/terminal.ts";
 import type { Deps } from "#service/deps.ts";
 import { listen, requireLoopback } from "./listen.ts";
+import { openConfiguredFiles } from "./openConfiguredFiles.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
 import { loadSampleLedger } from "./sampleLedger.ts";
 import type { Settings } from "./settings.ts";
@@ -34,6 +35,7 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
     const address = (): string => settings.publicAddress ?? listensAt ?? `http://${settings.host}:${settings.port}`;
     const running = await runningApplication(
       store,
+      openConfiguredFiles(settings),
       settings.lawDirectory,
       serveWebFiles,
       (deps) => {

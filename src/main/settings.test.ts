@@ -16,6 +16,7 @@ test("the environment speaks where no option does", () => {
     dataDirectory: "/srv/zz",
     databaseUrl: "postgres://h/d",
     lawDirectory: null,
+    files: { place: null, limitBytes: 50 * 1024 * 1024 },
     host: "127.0.0.1",
     port: 5000,
     publicAddress: null,
@@ -61,4 +62,43 @@ test("an address of a database that cannot be meant is refused without its passw
   }
   const right = ["postgres://app:hu%2Fsh@h/d", "postgresql://h/d", "postgres:///d?host=/run/postgresql"];
   for (const url of right) expect(settle(["due"], { DATABASE_URL: url }).settings.databaseUrl).toBe(url);
+});
+
+test("files are kept in the data directory, or in S3 with the usual keys", () => {
+  const keys = { AWS_ACCESS_KEY_ID: "id", AWS_SECRET_ACCESS_KEY: "hush" };
+  const filesOf = (text: string, more: Record<string, string> = keys) =>
+    settle(["serve"], { ZHAOZHANG_FILES: text, ...more }).settings.files.place;
+  const place = { bucket: "papers", keyId: "id", key: "hush", sessionToken: null };
+  expect([filesOf(""), filesOf("s3://papers/a/b/?endpoint=http://127.0.0.1:9000/&region=cn")]).toEqual([
+    null,
+    { ...place, prefix: "a/b", endpoint: "http://127.0.0.1:9000", style: "path", region: "cn" },
+  ]);
+  expect(filesOf("s3://papers", { ...keys, AWS_REGION: "cn-north-1", AWS_SESSION_TOKEN: "t" })).toEqual({
+    ...place,
+    prefix: "",
+    endpoint: "https://s3.cn-north-1.amazonaws.com",
+    style: "virtual",
+    region: "cn-north-1",
+    sessionToken: "t",
+  });
+  const wrong = [
+    "papers",
+    "http://papers",
+    "s3://",
+    "s3://id:hush@papers",
+    "s3://papers?endpiont=http://h",
+    "s3://papers?style=odd",
+  ];
+  for (const text of [...wrong, "s3://papers?endpoint=ftp://h"]) {
+    expect(() => filesOf(text), text).toThrow("ZHAOZHANG_FILES");
+    expect(() => filesOf(text), text).not.toThrow(/hush/);
+  }
+  expect(() => filesOf("s3://papers", {})).toThrow("AWS_SECRET_ACCESS_KEY");
+});
+
+test("the largest file is a setting, in MiB", () => {
+  const limit = (text: string) => settle(["serve"], { ZHAOZHANG_FILE_LIMIT: text }).settings.files.limitBytes;
+  expect([limit(""), limit("1"), limit("1024")]).toEqual([52_428_800, 1_048_576, 1_073_741_824]);
+  for (const text of ["0", "1025", "5.5", "many", "-1"])
+    expect(() => limit(text), text).toThrow("ZHAOZHANG_FILE_LIMIT");
 });

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { fileSettingsOf } from "./fileSettings.ts";
+import type { FileSettings } from "./fileSettings.ts";
 import { settingsText } from "./settingsText.ts";
 
 /** What the environment and the global options say, settled once at the start. */
@@ -10,6 +12,8 @@ export type Settings = {
   readonly databaseUrl: string | null;
   /** Folder of the law; null means the one that came with the program. */
   readonly lawDirectory: string | null;
+  /** Where files are kept, and how large one may be. */
+  readonly files: FileSettings;
   readonly host: string;
   readonly port: number;
   /** Where people reach the pages, without a slash at the end, where that is not where the server listens; links in messages lead there. */
@@ -54,6 +58,7 @@ export function settle(
     dataDirectory: resolve(textOf(values.data, "data") ?? environment["ZHAOZHANG_DATA"] ?? "data"),
     databaseUrl: databaseUrlOf(environment["DATABASE_URL"] ?? ""),
     lawDirectory: folderOf(textOf(values.law, "law") ?? environment["ZHAOZHANG_LAW"] ?? ""),
+    files: fileSettingsOf(environment, (sentence) => new SettingsError(sentence)),
     host: textOf(values.host, "host") ?? environment["ZHAOZHANG_HOST"] ?? "127.0.0.1",
     port: portOf(textOf(values.port, "port") ?? environment["PORT"] ?? "4180"),
     publicAddress: publicAddressOf(environment["ZHAOZHANG_URL"] ?? ""),

@@ -2,13 +2,17 @@ import type { HealthReply } from "#contract/health.ts";
 import { healthText } from "#contract/healthText.ts";
 import { yearOf } from "#calendar/day.ts";
 import type { Deps } from "./deps.ts";
+import { checkFiles } from "./checkFiles.ts";
 import { productState } from "./productState.ts";
 import type { ProductState } from "./productState.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 
+/** How closely files are looked at: every page asks for the self-check, and reading all bytes takes its time. */
+export type FilesLookedAt = "none" | "sampled" | "all";
+
 /** The self-check behind the health page and `doctor`. */
-export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
+export async function checkHealth(deps: Deps, files: FilesLookedAt = "none"): Promise<Result<HealthReply>> {
   const state = await productState(deps);
   const { store, isolated, lawsToCompare: open } = state;
   const today = deps.clock.today();
@@ -33,6 +37,7 @@ export async function checkHealth(deps: Deps): Promise<Result<HealthReply>> {
     },
     ...recordChecks(state.verified),
     ...warningChecks(state.warnings),
+    ...(files === "none" ? [] : [await checkFiles(deps, files)]),
   ];
   const isWell = checks.every((check) => check.ok);
   return done({

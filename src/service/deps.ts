@@ -9,6 +9,8 @@ import type { Item } from "#record/item/item.ts";
 import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
 import type { Sender } from "./channel.ts";
 import type { JobDepth } from "./jobs.ts";
+import type { FileStore } from "./fileStore.ts";
+import type { FileTable } from "./fileTable.ts";
 import type { WarningTables } from "./warningTables.ts";
 
 /** Who asks. Every use case takes one; until sign-in exists it is the local owner. */
@@ -108,6 +110,8 @@ export interface Tx {
   datesMoved(company?: string): Promise<readonly StoredDatesMoved[]>;
   saveVerdicts(company: string, importId: string, chunks: readonly VerdictChunk[]): Promise<void>;
   verdicts(company: string, importId: string): Promise<readonly VerdictChunk[]>;
+  /** Which company has which file. */
+  readonly files: FileTable;
   /** Where the warnings stand. */
   readonly warnings: WarningTables;
 }
@@ -226,6 +230,8 @@ export type Deps = {
   /** What is wrong with those cases, or with the law by them. */
   readonly caseProblems: () => readonly LawProblem[];
   readonly store: Store;
+  /** Bytes of files, by their hash. */
+  readonly files: FileStore;
   readonly reader: LedgerReader;
   readonly reference: ReferenceCalendar;
   /** Takes messages to people. */

@@ -65,6 +65,16 @@ type LawUseTable = { number: number; hash: string; started_at: string };
 
 type LawComparisonTable = { number: number; comparison: "compared" | "calendar-only" | "unreadable" };
 
+type FileRow = {
+  company_id: string;
+  hash: string;
+  type: string;
+  bytes: number;
+  name: string;
+  kept_at: string;
+  kept_by: string;
+};
+
 type MigrationTable = { number: number; name: string };
 
 /** The tables as the migrations leave them; `date` columns are text in both drivers. */
@@ -79,6 +89,7 @@ export type Tables = {
   "zz.law_use": LawUseTable;
   "zz.law_comparison": LawComparisonTable;
   "zz.claim": ClaimTable;
+  "zz.file": FileRow;
   "zz.migration": MigrationTable;
 };
 

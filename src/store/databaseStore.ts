@@ -4,6 +4,7 @@ import { appendEntries } from "./appendEntries.ts";
 import type { OpenTransaction } from "./database.ts";
 import { isolationHolds } from "./isolationHolds.ts";
 import { LastAnswer } from "./lastAnswer.ts";
+import { fileRows } from "./fileRows.ts";
 import { lawHistory } from "./lawHistory.ts";
 import { LedgerCache, TransactionLedgers } from "./ledgerCache.ts";
 import { storedCompany } from "./ledgerState.ts";
@@ -86,6 +87,7 @@ function transactionOf(
     datesMoved: (company) => readDatesMoved(trx, company),
     saveVerdicts: (company, importId, chunks) => saveVerdicts(trx, company, importId, chunks),
     verdicts: (company, importId) => readVerdicts(trx, company, importId),
+    files: fileRows(trx),
     warnings: warningTables(trx),
   };
 }

@@ -7,7 +7,7 @@ import { firstHash } from "#record/chain.ts";
 import { speakFor } from "./session.ts";
 import { insufficientPrivilege, sqlState } from "./sqlState.ts";
 
-const tablesOfCompanies = ["company", "membership", "event", "command", "item", "verdict_chunk"] as const;
+const tablesOfCompanies = ["company", "membership", "event", "command", "item", "verdict_chunk", "file"] as const;
 
 /** Carries the answer out of a transaction that must not stay. */
 class RolledBack extends Error {
@@ -50,7 +50,7 @@ async function strangerGetsNothing(trx: OpenTransaction): Promise<boolean> {
   const company = `probe-${randomBytes(8).toString("hex")}`;
   await speakFor(trx, { person: `${company}-owner`, companies: "all" });
   await sql`select zz.open_company(${company}, 'probe', null, false, false, date '2000-01-01', 'owner')`.execute(trx);
-  const contents = [item(company), command(company), verdict(company)];
+  const contents = [item(company), command(company), verdict(company), file(company)];
   for (const statement of contents) await statement.execute(trx);
   // The attempt proves something only if the owner himself sees his company.
   if ((await rowsSeen(trx, company)) === 0) return false;
@@ -63,6 +63,7 @@ async function strangerGetsNothing(trx: OpenTransaction): Promise<boolean> {
     item(company, "-2"),
     command(company, "-2"),
     verdict(company, "-2"),
+    file(company, "b"),
     sql`insert into zz.membership (company_id, person, role) values (${company}, ${`${company}-stranger`}, 'owner')`,
     sql`update zz.company set version = version where company_id = ${company}`,
     sql`update zz.item set data = data where company_id = ${company}`,
@@ -112,4 +113,9 @@ function command(company: string, suffix = ""): RawBuilder<unknown> {
 function verdict(company: string, suffix = ""): RawBuilder<unknown> {
   return sql`insert into zz.verdict_chunk (company_id, import_id, sheet, first_row, verdicts)
     values (${company}, ${`probe${suffix}`}, 'probe', 1, ''::bytea)`;
+}
+
+function file(company: string, digit = "a"): RawBuilder<unknown> {
+  return sql`insert into zz.file (company_id, hash, type, bytes, name, kept_at, kept_by)
+    values (${company}, ${digit.repeat(64)}, 'probe', 1, 'probe', now(), 'probe')`;
 }

@@ -8,6 +8,7 @@ import type { Actor, Appended, Command, Store, Tx, VerdictChunk } from "#service
 import { machinePerson } from "./machinePerson.ts";
 import type { CompanyRow } from "./database.ts";
 import { foldCases } from "./foldCases.ts";
+import { filesWithin } from "./memoryFileRows.ts";
 import { foldItems } from "./foldItems.ts";
 import { settingsAfter } from "./settingsAfter.ts";
 import { ledgerState, storedCompany } from "./ledgerState.ts";
@@ -17,6 +18,7 @@ import { memoryLaws } from "./memoryLaws.ts";
 import { memoryWarnings, warningsWithin } from "./memoryWarnings.ts";
 import type { CompaniesBeside, MemoryWarnings } from "./memoryWarnings.ts";
 import { nestedTransaction } from "./nestedTransaction.ts";
+import type { FileShelf } from "./memoryFileRows.ts";
 import { registration } from "./openStream.ts";
 import { storableJson } from "./storableText.ts";
 
@@ -28,6 +30,7 @@ type CompanyShelf = {
   readonly commands: ReadonlyMap<string, { readonly fingerprint: string; readonly version: number }>;
   readonly state: LedgerState;
   readonly verdicts: ReadonlyMap<string, readonly VerdictChunk[]>;
+  readonly files: FileShelf;
 };
 
 type Shelves = Map<string, CompanyShelf>;
@@ -129,6 +132,10 @@ function transactionOn(
       shelves.set(company, { ...shelf, verdicts: new Map(shelf.verdicts).set(importId, [...before, ...kept]) });
     },
     verdicts: async (company, importId) => (shelfOf(company)?.verdicts.get(importId) ?? []).toSorted(bySheetAndRow),
+    files: filesWithin({
+      of: (company) => (company === undefined ? shelved() : shelved(company)).map(({ files }) => files),
+      put: (company, files) => shelves.set(company, { ...writable(company), files }),
+    }),
     warnings: within.tables,
   };
   return { tx, commit: within.commit };
@@ -175,7 +182,7 @@ function emptyShelf(
   };
   const state = ledgerState(row, new Map(), new Map());
   const members = new Map([[actor.person, actor.role]]);
-  return { row, members, events: [], commands: new Map(), state, verdicts: new Map() };
+  return { row, members, events: [], commands: new Map(), state, verdicts: new Map(), files: new Map() };
 }
 
 /** Why nothing is to be written; null when it is. */

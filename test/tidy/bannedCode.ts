@@ -3,7 +3,7 @@ import type { Visited } from "./parsedCode.ts";
 import { isCode, isTest } from "./repositoryFiles.ts";
 import type { RepositoryFile } from "./repositoryFiles.ts";
 
-const effectFolders = /^src\/(?:main|store|channels|http|cli)\//;
+const effectFolders = /^src\/(?:main|store|channels|files|http|cli)\//;
 
 /** Calls that make a result depend on anything but its arguments, with what to write instead. */
 const impure: readonly { readonly call: RegExp; readonly instead: string }[] = [
@@ -21,7 +21,7 @@ const impure: readonly { readonly call: RegExp; readonly instead: string }[] = [
   { call: /\bconsole\./g, instead: "a returned value; only src/main and src/cli speak" },
 ];
 
-/** Impure calls in `src` outside main, store, channels, http and cli. */
+/** Impure calls in `src` outside main, store, channels, files, http and cli. */
 export function impureCalls(files: readonly RepositoryFile[]): string[] {
   return files
     .filter(({ path }) => isCode(path) && path.startsWith("src/") && !isTest(path) && !effectFolders.test(path))

@@ -17,7 +17,7 @@ export const importTable: readonly ImportRow[] = [
   {
     folder: "src/intake",
     ours: ["src/calendar", "src/law"],
-    packages: ["fflate", "iconv-lite", "saxes", "write-excel-file"],
+    packages: ["fflate", "file-type", "iconv-lite", "saxes", "write-excel-file"],
   },
   {
     folder: "src/record",
@@ -30,7 +30,7 @@ export const importTable: readonly ImportRow[] = [
   {
     folder: "src/store",
     ours: ["src/calendar", "src/record"],
-    types: ["src/service/deps.ts", "src/service/jobs.ts", "src/service/warningTables.ts"],
+    types: ["src/service/deps.ts", "src/service/fileTable.ts", "src/service/jobs.ts", "src/service/warningTables.ts"],
     packages: ["kysely", "@electric-sql/pglite", "pg", "pg-boss", "node:"],
   },
   {
@@ -39,11 +39,12 @@ export const importTable: readonly ImportRow[] = [
     types: ["src/service/channel.ts"],
     packages: ["nodemailer", "standardwebhooks", "node:"],
   },
+  { folder: "src/files", ours: [], types: ["src/service/fileStore.ts"], packages: ["aws4fetch", "node:"] },
   { folder: "src/http", ours: ["src/service", "src/contract"], packages: ["hono", "zod"] },
   { folder: "src/cli", ours: ["src/contract", "src/calendar"], packages: ["node:util"] },
   {
     folder: "src/main",
-    ours: [...pure, "src/service", "src/store", "src/channels", "src/http", "src/cli"],
+    ours: [...pure, "src/service", "src/store", "src/channels", "src/files", "src/http", "src/cli"],
     packages: ["node:", "hono", "@hono/node-server", "chinese-days"],
   },
   {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { CompanySettingsReply } from "#contract/companySettings.ts";
+import { FilesCard } from "../files/FilesCard.tsx";
 import { companySettingsQuery, peopleQuery } from "../api.ts";
 import { pages } from "../links.ts";
 import { Answer } from "../parts/Answer.tsx";
@@ -51,6 +52,7 @@ function CompanyContent({ reply }: { reply: CompanySettingsReply }) {
       <FallbackCard key={company.id} reply={reply} people={people} />
       <LaddersCard reply={reply} />
       {company.archived ? null : <FeedCard owners={[{ name: company.name, wish: { company: company.id } }]} />}
+      <FilesCard company={company.id} archived={company.archived} />
       <ArchiveCard company={company} />
     </>
   );

@@ -3,10 +3,11 @@ import { entriesOfManyItems } from "./0002-entries-of-many-items.ts";
 import { lawUses } from "./0003-law-uses.ts";
 import { warnings } from "./0004-warnings.ts";
 import { cases } from "./0005-cases.ts";
+import { files } from "./0006-files.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [record, entriesOfManyItems, lawUses, warnings, cases];
+export const migrations: readonly Migration[] = [record, entriesOfManyItems, lawUses, warnings, cases, files];
 
 /** The schema that this program reads and writes. */
 export const schemaVersion = migrations.length;

@@ -1,0 +1,36 @@
+import type { FileReply } from "#contract/files.ts";
+import { operationAddress, withQuery } from "../links.ts";
+import "./files.css";
+import { useFilesTexts } from "./useFilesTexts.ts";
+
+export type FilePreviewProps = {
+  /** Id of the company. */
+  readonly company: string;
+  readonly file: Pick<FileReply, "hash" | "type" | "name" | "preview">;
+};
+
+/** A picture or a PDF in place; of everything else how to get it. Nothing that a file holds can run here. */
+export function FilePreview({ company, file }: FilePreviewProps) {
+  const texts = useFilesTexts();
+  const address = operationAddress.getFile(company, file.hash);
+  if (!file.preview) return <p className="soft">{texts.noPreview}</p>;
+  const source = withQuery(address, { preview: true });
+  if (file.type === "pdf") {
+    return (
+      <div className="file-preview">
+        <iframe src={source} title={texts.document(file.name)} sandbox="" />
+        <p className="soft">
+          {texts.notShown}{" "}
+          <a className="action" href={address} download>
+            {texts.download}
+          </a>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="file-preview">
+      <img src={source} alt={texts.picture(file.name)} />
+    </div>
+  );
+}

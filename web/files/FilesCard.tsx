@@ -1,0 +1,91 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Button } from "antd";
+import { useState } from "react";
+import type { FileReply } from "#contract/files.ts";
+import { filesKey, filesQuery } from "../api.ts";
+import { operationAddress } from "../links.ts";
+import { Answer } from "../parts/Answer.tsx";
+import { FileDrop } from "./FileDrop.tsx";
+import { FilePreview } from "./FilePreview.tsx";
+import "./files.css";
+import { useFilesTexts } from "./useFilesTexts.ts";
+
+/** The files of a company: what is there, each to be looked at or saved, and a place to put more. */
+export function FilesCard({ company, archived }: { company: string; archived: boolean }) {
+  const texts = useFilesTexts();
+  const queries = useQueryClient();
+  const files = useQuery(filesQuery(company));
+  return (
+    <section className="card" aria-label={texts.title}>
+      <div className="card-head">
+        <h2>{texts.title}</h2>
+      </div>
+      <p className="soft">{texts.note}</p>
+      <Answer query={files}>
+        {(reply) => (
+          <>
+            {archived ? null : (
+              <FileDrop
+                company={company}
+                limitBytes={reply.limitBytes}
+                onKept={() => void queries.invalidateQueries({ queryKey: filesKey(company) })}
+              />
+            )}
+            {reply.files.length === 0 ? (
+              <p className="soft">{texts.none}</p>
+            ) : (
+              <ul className="file-list" aria-label={texts.table}>
+                {reply.files.map((file) => (
+                  <FileLine key={file.hash} company={company} file={file} />
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function FileLine({ company, file }: { company: string; file: FileReply }) {
+  const texts = useFilesTexts();
+  const [open, setOpen] = useState(false);
+  const { name } = file;
+  return (
+    <li>
+      <div className="file-line">
+        <span className="file-name" title={name}>
+          {name}
+        </span>
+        <span className="soft">
+          {typeText(texts.types, file.type) ?? texts.otherType} · {texts.bytes(file.bytes)} · {file.keptAt.slice(0, 10)}
+        </span>
+        <span className="file-actions">
+          {file.preview ? (
+            <Button
+              size="small"
+              aria-expanded={open}
+              aria-label={open ? texts.hideNamed(name) : texts.viewNamed(name)}
+              onClick={() => setOpen(!open)}
+            >
+              {open ? texts.hide : texts.view}
+            </Button>
+          ) : null}
+          <a
+            className="action"
+            href={operationAddress.getFile(company, file.hash)}
+            download
+            aria-label={texts.downloadNamed(name)}
+          >
+            {texts.download}
+          </a>
+        </span>
+      </div>
+      {open ? <FilePreview company={company} file={file} /> : null}
+    </li>
+  );
+}
+
+function typeText(types: Readonly<Record<string, string>>, type: string): string | undefined {
+  return types[type];
+}
