@@ -106,6 +106,11 @@ export type ClaimFilter = {
   readonly limit?: number;
 };
 
+export type DueDay = { readonly on: Day; readonly ladders: number };
+
+/** Both ends included, neither after today. */
+export type DueDays = { readonly from: Day; readonly to: Day; readonly today: Day };
+
 /** Ladders, claims and messages within one transaction. Lists are in no particular order unless it says so. */
 export interface WarningTables {
   /** Companies whose ladders do not stand as their last entry, the law or the day has them; at most `limit`. */
@@ -117,8 +122,13 @@ export interface WarningTables {
     standings: readonly Standing[],
     changes: { readonly put: readonly ArmedLadder[]; readonly drop: readonly ArmedLadder[] },
   ): Promise<void>;
-  /** Ladders that have something to say by a day, of companies that stand as they should; others pass them over until the end of this transaction. */
-  takeDue(law: string, today: Day, limit: number): Promise<readonly ArmedLadder[]>;
+  /** Days up to this one on which ladders have something to say, the first one first, each with how many they are. */
+  dueDays(today: Day): Promise<readonly DueDay[]>;
+  /**
+   * Ladders that have something to say on days from one to another, of companies that stand as they should today; others
+   * pass them over until the end of this transaction.
+   */
+  takeDue(law: string, days: DueDays, limit: number): Promise<readonly ArmedLadder[]>;
   /** Moves ladders on and adds the claims that are not there yet; how many were added. */
   claim(ladders: readonly ArmedLadder[], claims: readonly Claim[]): Promise<number>;
   /** Persons and channels with open claims that carry no message, each with the first instant at which one may go out. */

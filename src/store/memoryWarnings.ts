@@ -106,10 +106,18 @@ function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
       for (const ladder of put) ladders.set(ladderKey(ladder), ladder);
       for (const standing of noted) standings.set(standing.company, standing);
     },
-    takeDue: async (law, today, limit) =>
+    dueDays: async (today) => {
+      const due = seen(ladders.values(), beside).flatMap(({ nextOn }) =>
+        nextOn !== null && nextOn <= today ? nextOn : [],
+      );
+      return [...Map.groupBy(due, (on) => on)]
+        .map(([on, same]) => ({ on, ladders: same.length }))
+        .toSorted((one, other) => (one.on < other.on ? -1 : 1));
+    },
+    takeDue: async (law, { from, to, today }, limit) =>
       seen(ladders.values(), beside)
-        .filter(({ nextOn, company }) => nextOn !== null && nextOn <= today && stands(company, law, today))
-        .toSorted((one, other) => ((one.nextOn ?? "") < (other.nextOn ?? "") ? -1 : 1))
+        .filter(({ nextOn }) => nextOn !== null && nextOn >= from && nextOn <= to)
+        .filter(({ company }) => stands(company, law, today))
         .slice(0, limit),
   } satisfies Partial<WarningTables>;
 }

@@ -73,7 +73,10 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
 
   const mine = (company: string) => (row: { readonly company: string }) => row.company === company;
   const dueOf = async (company: string, today = on) =>
-    transact(machine, async (tx) => (await tx.warnings.takeDue(law, today, 100_000)).filter(mine(company)));
+    transact(machine, async (tx) => {
+      const days = { from: day("2000-01-01"), to: today, today };
+      return (await tx.warnings.takeDue(law, days, 100_000)).filter(mine(company));
+    });
 
   describe("warnings", () => {
     test("a company is stale until it is armed, and again after an entry, another law and its review day", async () => {
@@ -93,6 +96,23 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
       expect((await dueOf(company)).map(({ nextOn }) => nextOn).toSorted()).toEqual(["2026-11-20", "2026-11-21"]);
       await append(underTest().store, owner, company, version, recorded({ naturalKey: newId() }));
       expect(await dueOf(company)).toEqual([]);
+    });
+
+    test("days that are due come in order, each with how many ladders speak; only those asked for are taken", async () => {
+      // Nobody else's ladders speak so early.
+      const early = day("1999-12-01");
+      const { company } = await armedCompany(...[2, 0, 2, 3].map((days) => ({ nextOn: addDays(early, days) })));
+      const days = await transact(machine, (tx) => tx.warnings.dueDays(addDays(early, 2)));
+      expect(days).toEqual([
+        { on: early, ladders: 1 },
+        { on: addDays(early, 2), ladders: 2 },
+      ]);
+      const window = { from: addDays(early, 1), to: addDays(early, 2), today: on };
+      const taken = (limit: number) => transact(machine, (tx) => tx.warnings.takeDue(law, window, limit));
+      expect((await taken(10)).map(({ nextOn }) => nextOn)).toEqual(["1999-12-03", "1999-12-03"]);
+      expect(await taken(1)).toHaveLength(1);
+      const ladders = await transact(machine, (tx) => tx.warnings.ladders([company]));
+      await transact(machine, (tx) => tx.warnings.arm([], { put: [], drop: ladders }));
     });
 
     test("ladders come back as they were written, are written over and forgotten", async () => {

@@ -2,10 +2,11 @@ import { record } from "./0001-record.ts";
 import { entriesOfManyItems } from "./0002-entries-of-many-items.ts";
 import { lawUses } from "./0003-law-uses.ts";
 import { warnings } from "./0004-warnings.ts";
+import { warningsAtScale } from "./0005-warnings-at-scale.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [record, entriesOfManyItems, lawUses, warnings];
+export const migrations: readonly Migration[] = [record, entriesOfManyItems, lawUses, warnings, warningsAtScale];
 
 /** The schema that this program reads and writes. */
 export const schemaVersion = migrations.length;

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Claim, ClaimFilter, WarningTables } from "#service/warningTables.ts";
 import { column } from "../columnText.ts";
-import type { OpenTransaction } from "../database.ts";
+import type { OpenTransaction, Tables } from "../database.ts";
 import { storableJson } from "../storableText.ts";
 import { writtenInstant } from "../writtenInstant.ts";
 import { putLadders } from "./ladderRows.ts";
@@ -24,15 +24,16 @@ export function claimRows(trx: OpenTransaction): ClaimTables {
       return rows;
     },
     takeOpen: async (recipient, channel, now, limit) => {
-      const { rows } = await sql<{ data: Claim }>`
-        select data from zz.claim where state = 'open' and message_id is null and recipient = ${recipient}
+      const { rows } = await sql<ClaimRow>`
+        select ${claimColumns} from zz.claim where state = 'open' and message_id is null and recipient = ${recipient}
           and channel = ${channel} and send_after <= ${now}::timestamptz
         order by send_after, company_id, item_id limit ${limit} for update skip locked`.execute(trx);
-      return rows.map(({ data }) => data);
+      return rows.map(claimOf);
     },
     claimsOf: async (message) => {
-      const { rows } = await sql<{ data: Claim }>`select data from zz.claim where message_id = ${message}`.execute(trx);
-      return rows.map(({ data }) => data);
+      const { rows } = await sql<ClaimRow>`
+        select ${claimColumns} from zz.claim where message_id = ${message}`.execute(trx);
+      return rows.map(claimOf);
     },
     claims: (filter) => selectClaims(trx, filter),
     putClaims: async (claims) => {
@@ -64,7 +65,7 @@ async function insertClaims(
         ${of(({ recipient }) => recipient)} as recipient, ${of(({ channel }) => channel)} as channel,
         ${of(({ state }) => state)} as state, ${of(({ sendAfter }) => sendAfter)} as send_after,
         ${of(({ message }) => message ?? "")} as message,
-        ${of((claim) => storableJson(claim, `claim ${claim.duty}`))} as data) as c
+        ${of(claimText)} as data) as c
       on conflict (company_id, item_id, duty, arming, rung, recipient, channel) ${onConflict}`.execute(trx);
     written += numAffectedRows ?? 0n;
   }
@@ -75,7 +76,7 @@ async function selectClaims(trx: OpenTransaction, filter: ClaimFilter): Promise<
   const { company, item, recipient, channel, states, limit = 1_000 } = filter;
   const rows = await trx
     .selectFrom("zz.claim")
-    .select("data")
+    .select(["company_id", "item_id", "duty", "arming", "rung", "recipient", "channel", "data"])
     .$if(company !== undefined, (query) => query.where("company_id", "=", company ?? ""))
     .$if(item !== undefined, (query) => query.where("item_id", "=", item ?? ""))
     .$if(recipient !== undefined, (query) => query.where("recipient", "=", recipient ?? ""))
@@ -84,5 +85,22 @@ async function selectClaims(trx: OpenTransaction, filter: ClaimFilter): Promise<
     .orderBy("send_after", "desc")
     .limit(limit)
     .execute();
-  return rows.map(({ data }) => data);
+  return rows.map(claimOf);
+}
+
+/** A claim as its row holds it: what tells it from others is not in the text again. */
+type ClaimRow = Pick<
+  Tables["zz.claim"],
+  "company_id" | "item_id" | "duty" | "arming" | "rung" | "recipient" | "channel" | "data"
+>;
+
+const claimColumns = sql`company_id, item_id, duty, arming, rung, recipient, channel, data`;
+
+function claimOf({ company_id, item_id, data, ...key }: ClaimRow): Claim {
+  return { ...data, company: company_id, item: item_id, ...key };
+}
+
+function claimText(claim: Claim): string {
+  const { company: _c, item: _i, duty, arming: _a, rung: _r, recipient: _p, channel: _t, ...data } = claim;
+  return storableJson(data, `claim ${duty}`);
 }
