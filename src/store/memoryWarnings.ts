@@ -3,6 +3,7 @@ import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import type {
   Claim,
   ClaimKey,
+  Delivered,
   Feed,
   FeedEntry,
   Message,
@@ -130,6 +131,7 @@ function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: Compa
     into.set(claimKey(claim), claim);
   };
   const isThere = (key: string): boolean => openClaims.get(key) !== undefined || closedClaims.get(key) !== undefined;
+  const uncarried = (): Claim[] => seen(openClaims.values(), beside).filter(({ message }) => message === null);
   const all = (): Claim[] => seen([...openClaims.values(), ...closedClaims.values()], beside);
   return {
     claim: async (moved, claims) => {
@@ -138,19 +140,20 @@ function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: Compa
       for (const claim of fresh) put(claim);
       return fresh.length;
     },
-    waiting: async () => {
+    waiting: async (until) => {
       const first = new Map<string, { recipient: string; channel: string; sendAfter: string }>();
-      for (const { recipient, channel, sendAfter, message } of seen(openClaims.values(), beside)) {
+      for (const { recipient, channel, sendAfter } of uncarried()) {
         const key = `${recipient} ${channel}`;
         const known = first.get(key);
-        if (message === null && (known === undefined || sendAfter < known.sendAfter))
-          first.set(key, { recipient, channel, sendAfter });
+        if (known === undefined || sendAfter < known.sendAfter) first.set(key, { recipient, channel, sendAfter });
       }
-      return [...first.values()].toSorted(earliestFirst);
+      return [...first.values()].filter(({ sendAfter }) => sendAfter <= until).toSorted(earliestFirst);
     },
+    firstWaiting: async (delivered) =>
+      uncarried().filter(isTo(delivered)).toSorted(earliestFirst)[0]?.sendAfter ?? null,
     takeOpen: async (recipient, channel, now, limit) =>
-      seen(openClaims.values(), beside)
-        .filter((claim) => claim.message === null && claim.recipient === recipient && claim.channel === channel)
+      uncarried()
+        .filter(isTo({ recipient, channel }))
         .filter(({ sendAfter }) => sendAfter <= now)
         .toSorted(earliestFirst)
         .slice(0, limit),
@@ -165,10 +168,25 @@ function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: Compa
         .toSorted(earliestFirst)
         .toReversed()
         .slice(0, limit),
+    shown: async (channel, since, limit, company) => {
+      const through = all().filter((claim) => claim.channel === channel);
+      const standing = seen(ladders.values(), beside).filter(({ state }) => state !== "ended");
+      const recent = through.filter(({ sendAfter }) => sendAfter >= since);
+      const duties = new Set([...standing, ...recent].map(ladderKey));
+      return through
+        .filter((claim) => duties.has(ladderKey(claim)) && (company === undefined || claim.company === company))
+        .toSorted(earliestFirst)
+        .toReversed()
+        .slice(0, limit);
+    },
     putClaims: async (claims) => {
       for (const claim of claims) put(claim);
     },
   } satisfies Partial<WarningTables>;
+}
+
+function isTo({ recipient, channel }: Delivered) {
+  return (one: Delivered): boolean => one.recipient === recipient && one.channel === channel;
 }
 
 function earliestFirst(one: { readonly sendAfter: string }, other: { readonly sendAfter: string }): number {
@@ -176,8 +194,14 @@ function earliestFirst(one: { readonly sendAfter: string }, other: { readonly se
 }
 
 function messageTables({ messages, secrets }: Draft) {
+  const unfinished = (): Message[] =>
+    [...messages.values()].filter(({ state }) => state === "trying" || state === "later");
   return {
-    unfinished: async () => [...messages.values()].filter(({ state }) => state === "trying" || state === "later"),
+    unfinished: async (until) => unfinished().filter(({ tryAfter }) => tryAfter <= until),
+    unfinishedOf: async (delivered) =>
+      unfinished()
+        .filter(isTo(delivered))
+        .toSorted((one, other) => (one.triedAt < other.triedAt ? -1 : 1))[0] ?? null,
     takeMessage: async (id) => messages.get(id) ?? null,
     messageWithToken: async (token) => [...messages.values()].find((message) => message.token === token) ?? null,
     putMessage: async (message) => messages.set(message.id, message),

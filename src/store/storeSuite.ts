@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "#service/deps.ts";
+import { deliverySuite } from "./deliverySuite.ts";
 import { isolationSuite } from "./isolationSuite.ts";
 import { lawHistorySuite } from "./lawHistorySuite.ts";
 import { ledgerSuite } from "./ledgerSuite.ts";
@@ -29,6 +30,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
     textSuite(() => under);
     lawHistorySuite(() => under);
     warningSuite(() => under);
+    deliverySuite(() => under);
 
     test("says what it is, and keeps strangers out", async () => {
       const { durable, schemaVersion } = await store.describe();

@@ -16,7 +16,10 @@ export type SweepReport = {
 };
 
 /** Ladders that one transaction takes: a crash loses so much work, and no claim. */
-const laddersAtOnce = 3_000;
+const laddersAtOnce = 2_000;
+
+/** So that one is worked out while the database writes another. */
+const batchesAtOnce = 2;
 
 /**
  * Finds what is due and claims it, for each person and channel once. Any number of programs may do so at the same time;
@@ -43,28 +46,37 @@ type Claimed = Omit<SweepReport, "armed">;
 
 /** Goes once through the days that are due, the first one first, so that no batch looks at what those before it have done. */
 async function claimRound(deps: Deps, today: Day): Promise<Claimed> {
-  const days = await deps.store.transact(machine, (tx) => tx.warnings.dueDays(today));
-  let [spoke, claimed] = [0, 0];
-  for (const { from, to } of stretchesOf(days)) {
-    for (;;) {
-      const some = await claimSome(deps, { from, to, today });
-      spoke += some.spoke;
-      claimed += some.claimed;
-      if (some.spoke < laddersAtOnce) break;
+  const batches = batchesOf(await deps.store.transact(machine, (tx) => tx.warnings.dueDays(today))).values();
+  let [spoke, claimed, failed] = [0, 0, false];
+  const run = async (): Promise<void> => {
+    for (const { from, to } of batches) {
+      if (failed) return;
+      try {
+        const some = await claimSome(deps, { from, to, today });
+        spoke += some.spoke;
+        claimed += some.claimed;
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
     }
-  }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: batchesAtOnce }, run));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   return { spoke, claimed };
 }
 
-/** Days in a row that one transaction can take together; a day by itself may have more. */
-function stretchesOf(days: readonly DueDay[]): readonly { readonly from: Day; readonly to: Day }[] {
+/** Days in a row that one transaction can take together; of a day that has more, as many batches as it fills. */
+function batchesOf(days: readonly DueDay[]): readonly { readonly from: Day; readonly to: Day }[] {
   const stretches: { from: Day; to: Day; ladders: number }[] = [];
   for (const { on, ladders } of days) {
     const last = stretches.at(-1);
     if (last === undefined || last.ladders + ladders > laddersAtOnce) stretches.push({ from: on, to: on, ladders });
     else Object.assign(last, { to: on, ladders: last.ladders + ladders });
   }
-  return stretches;
+  return stretches.flatMap((stretch) =>
+    Array.from({ length: Math.ceil(stretch.ladders / laddersAtOnce) }, () => stretch),
+  );
 }
 
 async function claimSome({ store, law, clock }: Deps, days: DueDays): Promise<Claimed> {

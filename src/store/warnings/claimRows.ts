@@ -7,7 +7,10 @@ import { storableJson } from "../storableText.ts";
 import { writtenInstant } from "../writtenInstant.ts";
 import { putLadders } from "./ladderRows.ts";
 
-type ClaimTables = Pick<WarningTables, "claim" | "waiting" | "takeOpen" | "claimsOf" | "claims" | "putClaims">;
+type ClaimTables = Pick<
+  WarningTables,
+  "claim" | "waiting" | "firstWaiting" | "takeOpen" | "claimsOf" | "claims" | "shown" | "putClaims"
+>;
 
 const rowsPerStatement = 5_000;
 
@@ -17,11 +20,12 @@ export function claimRows(trx: OpenTransaction): ClaimTables {
       await putLadders(trx, ladders);
       return insertClaims(trx, claims, sql`do nothing`);
     },
-    waiting: async () => {
-      const { rows } = await sql<{ recipient: string; channel: string; sendAfter: string }>`
-        select recipient, channel, ${writtenInstant(sql`min(send_after)`)} as "sendAfter" from zz.claim
-        where state = 'open' and message_id is null group by recipient, channel order by min(send_after)`.execute(trx);
-      return rows;
+    waiting: (until) => waiting(trx, until),
+    firstWaiting: async ({ recipient, channel }) => {
+      const { rows } = await sql<{ sendAfter: string | null }>`
+        select ${writtenInstant(sql`min(send_after)`)} as "sendAfter" from zz.claim
+        where state = 'open' and message_id is null and recipient = ${recipient} and channel = ${channel}`.execute(trx);
+      return rows[0]?.sendAfter ?? null;
     },
     takeOpen: async (recipient, channel, now, limit) => {
       const { rows } = await sql<ClaimRow>`
@@ -36,6 +40,7 @@ export function claimRows(trx: OpenTransaction): ClaimTables {
       return rows.map(claimOf);
     },
     claims: (filter) => selectClaims(trx, filter),
+    shown: (channel, since, limit, company) => shown(trx, { channel, since, limit, company: company ?? null }),
     putClaims: async (claims) => {
       await insertClaims(
         trx,
@@ -45,6 +50,45 @@ export function claimRows(trx: OpenTransaction): ClaimTables {
       );
     },
   };
+}
+
+/** From key to key along the index: each step finds the first claim of the next person and channel. */
+async function waiting(trx: OpenTransaction, until: string): ReturnType<ClaimTables["waiting"]> {
+  const first = (after: RawBuilder<unknown>) => sql`
+    select recipient, channel, send_after from zz.claim where state = 'open' and message_id is null ${after}
+    order by recipient, channel, send_after limit 1`;
+  const { rows } = await sql<{ recipient: string; channel: string; sendAfter: string }>`
+    with recursive first_of as (
+      (${first(sql``)})
+      union all
+      select later.* from first_of as one, lateral (
+        ${first(sql`and (recipient, channel) > (one.recipient, one.channel)`)}) as later
+    )
+    select recipient, channel, ${writtenInstant(sql`send_after`)} as "sendAfter" from first_of
+    where send_after <= ${until}::timestamptz order by send_after`.execute(trx);
+  return rows;
+}
+
+type Shown = {
+  readonly channel: string;
+  readonly since: string;
+  readonly limit: number;
+  readonly company: string | null;
+};
+
+async function shown(trx: OpenTransaction, { channel, since, limit, company }: Shown): Promise<readonly Claim[]> {
+  const ofCompany = (table: RawBuilder<unknown>) =>
+    company === null ? sql`` : sql`and ${table}.company_id = ${company}`;
+  const { rows } = await sql<ClaimRow>`
+    select ${claimColumns} from zz.claim where channel = ${channel} ${ofCompany(sql`claim`)}
+      and (company_id, item_id, duty) in (
+        select l.company_id, l.item_id, l.duty from zz.ladder l
+        where l.data ->> 'state' <> 'ended' ${ofCompany(sql`l`)}
+        union all
+        select k.company_id, k.item_id, k.duty from zz.claim k
+        where k.channel = ${channel} and k.send_after >= ${since}::timestamptz ${ofCompany(sql`k`)})
+    order by send_after desc limit ${limit}`.execute(trx);
+  return rows.map(claimOf);
 }
 
 async function insertClaims(
