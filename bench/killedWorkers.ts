@@ -1,16 +1,13 @@
 import { fork } from "node:child_process";
 
-/** So often a worker is killed before they are left in peace. */
-const mostKills = 6;
-
 /** Milliseconds: from the first start to the end of the last worker, and those of them in which at least one was sweeping. */
 type Times = { readonly kills: number; readonly all: number; readonly sweeping: number };
 
 /**
  * Two processes sweep the same day; each is killed at a random moment of its sweep and started again, until both have come
- * to the end.
+ * to the end. After so many kills they are left in peace.
  */
-export async function killedWorkers(today: string): Promise<Times> {
+export async function killedWorkers(today: string, mostKills: number): Promise<Times> {
   const began = performance.now();
   const swept: { from: number; to: number }[] = [];
   let kills = 0;

@@ -1,6 +1,6 @@
 // B3: claims of due warnings over many items, after days of downtime, by workers that are killed at random; then an
 // ordinary day on the same data.
-//   DATABASE_URL=postgres://… node bench/sweepWarnings.ts [items] [days of downtime]     without it: the embedded database
+//   DATABASE_URL=postgres://… node bench/sweepWarnings.ts [items] [days of downtime] [kills]   without it: the embedded database
 // A database that was filled and armed before is used as it is.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +15,7 @@ import { sweptProduct } from "./sweptProduct.ts";
 
 const items = Number(process.argv[2] ?? 30_000);
 const downtime = Number(process.argv[3] ?? 60);
+const mostKills = Number(process.argv[4] ?? 6);
 const url = process.env["DATABASE_URL"];
 const directory = url === undefined ? mkdtempSync(join(tmpdir(), "zhaozhang-sweep-")) : null;
 const place = url === undefined ? { directory: directory ?? "" } : { url };
@@ -36,7 +37,7 @@ if (url === undefined) {
 } else {
   await store.close();
   const due = await whatIsDue(url, back);
-  const { kills, all, sweeping } = await killedWorkers(back);
+  const { kills, all, sweeping } = await killedWorkers(back, mostKills);
   const inSeconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`;
   console.log(
     `${downtime} days later, two workers, killed ${kills} times: ${inSeconds(all)} with every start of a process, ` +
