@@ -1,16 +1,15 @@
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import { localOwner } from "#service/localOwner.ts";
 import type { Store } from "#service/deps.ts";
 import { gatherRecorded } from "#record/item/gatherRecorded.ts";
 import type { ItemRecorded } from "#record/item/item.ts";
-import { command, itemOf, newId } from "#store/storeFixture.ts";
+import { command, itemOf, newId, person } from "#store/storeFixture.ts";
 import { seededRandom } from "./seededRandom.ts";
 
 const itemsEach = 100;
 const kinds = ["line", "ip", "tls", "domain", "office-lease", "contract", "room", "staff-proof"] as const;
 
-/** Companies of 100 items whose ends lie within three years. */
+/** Companies of 100 items whose ends lie within three years, each with an owner of its own. */
 export async function sweepFixture(store: Store, items: number, on: Day): Promise<void> {
   const random = seededRandom(3);
   for (let at = 0; at < items / itemsEach; at += 1) {
@@ -25,7 +24,7 @@ export async function sweepFixture(store: Store, items: number, on: Day): Promis
       });
       return { kind: "item-recorded", subject: newId(), on, data: { item } };
     });
-    await store.transact(localOwner, async (tx) => {
+    await store.transact(person(`owner of ${id}`), async (tx) => {
       const opened = await tx.openCompany(company, command(), on);
       await tx.append(id, opened.version, command(), gatherRecorded(newId(), events));
     });

@@ -142,7 +142,7 @@ class World {
         await sweep(worker.deps);
         swept = true;
         this.#sweptOn.add(this.#time.today());
-        for (const { key, afterSeconds } of await keysToDeliver(worker.deps))
+        for (const { key, afterSeconds } of await keysToDeliver(worker.deps, 86_400))
           await worker.jobs.wake("deliver", key, afterSeconds);
         await worker.jobs.runDue();
       } catch (error) {

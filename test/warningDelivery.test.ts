@@ -38,7 +38,7 @@ describe.each(Object.entries(storesOfEveryKind))("a warning on %s", (_, open) =>
     sender: openSender({ ...fullReach, botOrigins: { wecom: bot.url } }),
   });
   const deliverAll = async (deps: Deps): Promise<void> => {
-    for (const { key, afterSeconds } of await keysToDeliver(deps)) if (afterSeconds === 0) await deliver(deps, key);
+    for (const { key, afterSeconds } of await keysToDeliver(deps, 0)) if (afterSeconds === 0) await deliver(deps, key);
   };
 
   test("waits for the digest, is tried again after a failure, and goes out once, with a receipt", async () => {

@@ -51,7 +51,7 @@ export async function runWarnings(
 
 /** What is due later than the next sweep is found by a later one. */
 async function wakeDeliveries(deps: Deps, jobs: Jobs): Promise<void> {
-  const soon = (await keysToDeliver(deps)).filter(({ afterSeconds }) => afterSeconds < sweepEvery);
+  const soon = await keysToDeliver(deps, sweepEvery);
   const bySeconds = Map.groupBy(soon, ({ afterSeconds }) => Math.ceil(afterSeconds));
   for (const [seconds, keys] of bySeconds) {
     await jobs.wake(

@@ -1,5 +1,6 @@
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import { instantAt } from "#calendar/shanghaiInstant.ts";
 import type { Todo, TodosReply } from "#contract/todos.ts";
 import { warningText } from "#contract/warningText.ts";
 import type { Person } from "#record/organisation/organisation.ts";
@@ -27,7 +28,7 @@ export type TodosQuery = {
   readonly limit: number;
 };
 
-/** Claims that are looked at, the newest first: more than people can have open. */
+/** Claims that are looked at, the newest first: more than people can have standing. */
 const mostClaims = 20_000;
 
 /** What is settled is shown for so many days after it was told of last. */
@@ -41,13 +42,14 @@ export async function listTodos(deps: Deps, actor: Actor, query: TodosQuery): Pr
   const ledgers = new Map(
     selected.value.map((ledger) => [ledger.company.id, evaluatedLedger(deps.law, ledger, today)]),
   );
-  const only = ledgers.size === 1 ? { company: [...ledgers.keys()][0] ?? "" } : {};
+  const only = ledgers.size === 1 ? [...ledgers.keys()][0] : undefined;
+  const since = instantAt(addDays(today, -settledFor), 0);
   return deps.store.transact(actor, async (tx) => {
     const organisation = await readOrganisation(tx);
     const found = query.person === undefined ? null : findPerson(organisation, query.person);
     if (found?.ok === false) return found;
     const person = found?.value ?? null;
-    const claims = await tx.warnings.claims({ ...only, channel: pageChannel, limit: mostClaims });
+    const claims = await tx.warnings.shown(pageChannel, since, mostClaims, only);
     const names = namesOf(organisation);
     const told = toldDuties(claims, ledgers).flatMap((one) => {
       const tab = tabOf(one, today);

@@ -112,6 +112,14 @@ export type ClaimFilter = {
   readonly limit?: number;
 };
 
+/** To whom through what. */
+export type Delivered = { readonly recipient: string; readonly channel: string };
+
+export type DueDay = { readonly on: Day; readonly ladders: number };
+
+/** Both ends included, neither after today. */
+export type DueDays = { readonly from: Day; readonly to: Day; readonly today: Day };
+
 /** Ladders, claims and messages within one transaction. Lists are in no particular order unless it says so. */
 export interface WarningTables {
   /** Companies whose ladders do not stand as their last entry, the law or the day has them; at most `limit`. */
@@ -123,18 +131,36 @@ export interface WarningTables {
     standings: readonly Standing[],
     changes: { readonly put: readonly ArmedLadder[]; readonly drop: readonly ArmedLadder[] },
   ): Promise<void>;
-  /** Ladders that have something to say by a day, of companies that stand as they should; others pass them over until the end of this transaction. */
-  takeDue(law: string, today: Day, limit: number): Promise<readonly ArmedLadder[]>;
+  /** Days up to this one on which ladders have something to say, the first one first, each with how many they are. */
+  dueDays(today: Day): Promise<readonly DueDay[]>;
+  /**
+   * Ladders that have something to say on days from one to another, of companies that stand as they should today; others
+   * pass them over until the end of this transaction.
+   */
+  takeDue(law: string, days: DueDays, limit: number): Promise<readonly ArmedLadder[]>;
   /** Moves ladders on and adds the claims that are not there yet; how many were added. */
   claim(ladders: readonly ArmedLadder[], claims: readonly Claim[]): Promise<number>;
-  /** Persons and channels with open claims that carry no message, each with the first instant at which one may go out. */
-  waiting(): Promise<readonly { readonly recipient: string; readonly channel: string; readonly sendAfter: string }[]>;
-  /** Messages that are not at their end. */
-  unfinished(): Promise<readonly Message[]>;
+  /**
+   * Persons and channels with open claims that carry no message and may go out by an instant, each with the first instant
+   * at which one may. What it costs follows how many they are, not how many claims wait.
+   */
+  waiting(until: string): Promise<readonly (Delivered & { readonly sendAfter: string })[]>;
+  /** The first instant at which an open claim of a person and channel that carries no message may go out; null without one. */
+  firstWaiting(delivered: Delivered): Promise<string | null>;
+  /** Messages that are not at their end and may be tried by an instant. */
+  unfinished(until: string): Promise<readonly Message[]>;
+  /** The message to a person through a channel that is not at its end; null where there is none. */
+  unfinishedOf(delivered: Delivered): Promise<Message | null>;
   /** Open claims of a person and channel that may go out by an instant and carry no message, the oldest first; others pass them over. */
   takeOpen(recipient: string, channel: string, now: string, limit: number): Promise<readonly Claim[]>;
   claimsOf(message: string): Promise<readonly Claim[]>;
+  /** The last claims first. */
   claims(filter: ClaimFilter): Promise<readonly Claim[]>;
+  /**
+   * What the page has to show, the last claims first: all claims through this channel on duties whose ladder stands, or of
+   * which somebody was told since an instant.
+   */
+  shown(channel: string, since: string, limit: number, company?: string): Promise<readonly Claim[]>;
   /** Writes claims in the place of those with the same key. */
   putClaims(claims: readonly Claim[]): Promise<void>;
   /** The message as it is, locked until the end of this transaction; null where there is none. */

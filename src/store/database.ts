@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { Day } from "#calendar/day.ts";
 import type { CompanySettings } from "#record/company/companySettings.ts";
 import type { Item } from "#record/item/item.ts";
-import type { Claim } from "#service/warningTables.ts";
+import type { Claim, ClaimKey } from "#service/warningTables.ts";
 
 type CompanyTable = {
   company_id: string;
@@ -20,11 +20,14 @@ type CompanyTable = {
 type ClaimTable = {
   company_id: string;
   item_id: string;
+  duty: string;
+  arming: number;
+  rung: number;
   recipient: string;
   channel: string;
   state: Claim["state"];
   send_after: string;
-  data: Claim;
+  data: Omit<Claim, keyof ClaimKey>;
 };
 
 type EventTable = {

@@ -12,7 +12,7 @@ import type { OpenDatabase } from "./openDatabase.ts";
 import { nestedTransaction } from "./nestedTransaction.ts";
 import { openStream } from "./openStream.ts";
 import { readDatesMoved } from "./readDatesMoved.ts";
-import { readCompanies, readLedgers } from "./readLedgers.ts";
+import { readCompanies, readLedgers, readOrganisationStream } from "./readLedgers.ts";
 import { readStream } from "./readStream.ts";
 import { SeenLedgers } from "./seenLedgers.ts";
 import { speakFor } from "./session.ts";
@@ -72,7 +72,8 @@ function transactionOf(
   onWrite: () => void,
 ): Tx {
   return {
-    companies: async () => (await readCompanies(trx)).map(storedCompany),
+    companies: async (some) =>
+      (await (some === "organisation" ? readOrganisationStream(trx) : readCompanies(trx, some))).map(storedCompany),
     openCompany: (company, command, on) => {
       onWrite();
       return openStream(trx, ledgers, actor, company, command, on);

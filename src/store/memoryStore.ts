@@ -107,7 +107,10 @@ function transactionOn(
 
   const within = warningsWithin(warnings, companiesBeside(shelves, shelfOf, actor.person));
   const tx: Tx = {
-    companies: async () => shelved().map(({ row }) => storedCompany(row)),
+    companies: async (some) =>
+      (some === "organisation" ? shelved().filter(({ row }) => row.organisation) : shelved(some)).map(({ row }) =>
+        storedCompany(row),
+      ),
     openCompany: async (company, command, on) => {
       if (shelves.has(company.id)) throw new Error(`company ${company.id} is there already`);
       shelves.set(company.id, emptyShelf(company, actor, on));

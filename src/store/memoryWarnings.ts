@@ -3,6 +3,7 @@ import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import type {
   Claim,
   ClaimKey,
+  Delivered,
   Feed,
   FeedEntry,
   Message,
@@ -107,10 +108,18 @@ function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
       for (const ladder of put) ladders.set(ladderKey(ladder), ladder);
       for (const standing of noted) standings.set(standing.company, standing);
     },
-    takeDue: async (law, today, limit) =>
+    dueDays: async (today) => {
+      const due = seen(ladders.values(), beside).flatMap(({ nextOn }) =>
+        nextOn !== null && nextOn <= today ? nextOn : [],
+      );
+      return [...Map.groupBy(due, (on) => on)]
+        .map(([on, same]) => ({ on, ladders: same.length }))
+        .toSorted((one, other) => (one.on < other.on ? -1 : 1));
+    },
+    takeDue: async (law, { from, to, today }, limit) =>
       seen(ladders.values(), beside)
-        .filter(({ nextOn, company }) => nextOn !== null && nextOn <= today && stands(company, law, today))
-        .toSorted((one, other) => ((one.nextOn ?? "") < (other.nextOn ?? "") ? -1 : 1))
+        .filter(({ nextOn }) => nextOn !== null && nextOn >= from && nextOn <= to)
+        .filter(({ company }) => stands(company, law, today))
         .slice(0, limit),
   } satisfies Partial<WarningTables>;
 }
@@ -123,6 +132,7 @@ function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: Compa
     into.set(claimKey(claim), claim);
   };
   const isThere = (key: string): boolean => openClaims.get(key) !== undefined || closedClaims.get(key) !== undefined;
+  const uncarried = (): Claim[] => seen(openClaims.values(), beside).filter(({ message }) => message === null);
   const all = (): Claim[] => seen([...openClaims.values(), ...closedClaims.values()], beside);
   return {
     claim: async (moved, claims) => {
@@ -131,19 +141,20 @@ function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: Compa
       for (const claim of fresh) put(claim);
       return fresh.length;
     },
-    waiting: async () => {
+    waiting: async (until) => {
       const first = new Map<string, { recipient: string; channel: string; sendAfter: string }>();
-      for (const { recipient, channel, sendAfter, message } of seen(openClaims.values(), beside)) {
+      for (const { recipient, channel, sendAfter } of uncarried()) {
         const key = `${recipient} ${channel}`;
         const known = first.get(key);
-        if (message === null && (known === undefined || sendAfter < known.sendAfter))
-          first.set(key, { recipient, channel, sendAfter });
+        if (known === undefined || sendAfter < known.sendAfter) first.set(key, { recipient, channel, sendAfter });
       }
-      return [...first.values()].toSorted(earliestFirst);
+      return [...first.values()].filter(({ sendAfter }) => sendAfter <= until).toSorted(earliestFirst);
     },
+    firstWaiting: async (delivered) =>
+      uncarried().filter(isTo(delivered)).toSorted(earliestFirst)[0]?.sendAfter ?? null,
     takeOpen: async (recipient, channel, now, limit) =>
-      seen(openClaims.values(), beside)
-        .filter((claim) => claim.message === null && claim.recipient === recipient && claim.channel === channel)
+      uncarried()
+        .filter(isTo({ recipient, channel }))
         .filter(({ sendAfter }) => sendAfter <= now)
         .toSorted(earliestFirst)
         .slice(0, limit),
@@ -158,10 +169,25 @@ function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: Compa
         .toSorted(earliestFirst)
         .toReversed()
         .slice(0, limit),
+    shown: async (channel, since, limit, company) => {
+      const through = all().filter((claim) => claim.channel === channel);
+      const standing = seen(ladders.values(), beside).filter(({ state }) => state !== "ended");
+      const recent = through.filter(({ sendAfter }) => sendAfter >= since);
+      const duties = new Set([...standing, ...recent].map(ladderKey));
+      return through
+        .filter((claim) => duties.has(ladderKey(claim)) && (company === undefined || claim.company === company))
+        .toSorted(earliestFirst)
+        .toReversed()
+        .slice(0, limit);
+    },
     putClaims: async (claims) => {
       for (const claim of claims) put(claim);
     },
   } satisfies Partial<WarningTables>;
+}
+
+function isTo({ recipient, channel }: Delivered) {
+  return (one: Delivered): boolean => one.recipient === recipient && one.channel === channel;
 }
 
 function earliestFirst(one: { readonly sendAfter: string }, other: { readonly sendAfter: string }): number {
@@ -169,8 +195,14 @@ function earliestFirst(one: { readonly sendAfter: string }, other: { readonly se
 }
 
 function messageTables({ messages, secrets }: Draft) {
+  const unfinished = (): Message[] =>
+    [...messages.values()].filter(({ state }) => state === "trying" || state === "later");
   return {
-    unfinished: async () => [...messages.values()].filter(({ state }) => state === "trying" || state === "later"),
+    unfinished: async (until) => unfinished().filter(({ tryAfter }) => tryAfter <= until),
+    unfinishedOf: async (delivered) =>
+      unfinished()
+        .filter(isTo(delivered))
+        .toSorted((one, other) => (one.triedAt < other.triedAt ? -1 : 1))[0] ?? null,
     takeMessage: async (id) => messages.get(id) ?? null,
     messageWithToken: async (token) => [...messages.values()].find((message) => message.token === token) ?? null,
     putMessage: async (message) => messages.set(message.id, message),

@@ -25,6 +25,11 @@ export async function readCompanies(
     .execute();
 }
 
+/** The organisation's own stream, where there is one yet. */
+export async function readOrganisationStream(trx: OpenTransaction): Promise<readonly CompanyRow[]> {
+  return trx.selectFrom("zz.company").selectAll().where("organisation", "=", true).execute();
+}
+
 /**
  * Ledgers of these companies in their order. One that changed since it was last seen is brought up to date from its
  * later entries, one never seen is read whole: at most two statements, however many companies.

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "#service/deps.ts";
 import { fileTableSuite } from "./fileTableSuite.ts";
+import { deliverySuite } from "./deliverySuite.ts";
 import { isolationSuite } from "./isolationSuite.ts";
 import { lawHistorySuite } from "./lawHistorySuite.ts";
 import { ledgerSuite } from "./ledgerSuite.ts";
@@ -31,6 +32,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
     lawHistorySuite(() => under);
     warningSuite(() => under);
     fileTableSuite(() => store);
+    deliverySuite(() => under);
 
     test("says what it is, and keeps strangers out", async () => {
       const { durable, schemaVersion } = await store.describe();

@@ -5,7 +5,7 @@ import { rungsOf } from "#engine/ladder/rung.ts";
 import type { Rung } from "#engine/ladder/rung.ts";
 import type { ArmedLadder, LadderEnd } from "./armedLadder.ts";
 import { handle } from "./handle.ts";
-import { speaksNext } from "./speak.ts";
+import { speaksNext, tellingOn } from "./speak.ts";
 import type { WantedLadder } from "./wantedLadder.ts";
 
 /** Rows to write in the place of those that are there, and rows to forget: those that never told anybody. */
@@ -83,10 +83,14 @@ function changed(calendar: WorkCalendar, before: ArmedLadder, wanted: WantedLadd
   if (after.owners.join("\n") !== wanted.owners.join("\n")) after = withOwners(after, wanted.owners, today);
   after = spokenFor(calendar, after, wanted, today);
   const next = speaksNext(calendar, after, today);
+  if (after !== before) return next;
   // Repeats hang on the calendar alone, which may be another one.
-  if (after !== before || next.nextOn === before.nextOn) return after === before ? before : next;
-  const wasDue = before.nextOn !== null && before.nextOn <= today;
-  return wasDue ? next : { ...next, armedOn: today };
+  if (before.nextOn === null || before.nextOn > today)
+    return next.nextOn === before.nextOn ? before : { ...next, armedOn: today };
+  // What another calendar brings forward was not late before the day on which it was due.
+  const lateDays = tellingOn(calendar, next, today)?.lateDays ?? 0;
+  if (lateDays > daysBetween(before.nextOn, today)) return { ...next, armedOn: before.nextOn };
+  return next.nextOn === before.nextOn ? before : next;
 }
 
 function withOwners(ladder: ArmedLadder, owners: readonly string[], today: Day): ArmedLadder {

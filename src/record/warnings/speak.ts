@@ -71,7 +71,9 @@ function nextDay(calendar: WorkCalendar, ladder: ArmedLadder, today: Day): Day |
   if (tellingOn(calendar, ladder, today) !== null) return today;
   const quietUntil = ladder.state === "acknowledged" ? lastWeek : Infinity;
   const coming = ladder.rungs.find(({ days, on }) => on > today && days <= quietUntil);
-  const repeat = nextRepeat(calendar, ladder.lastDay, ladder.every, today > ladder.lastDay ? today : ladder.lastDay);
-  const days = [coming?.on, repeat?.on, ladder.escalateOn].flatMap((day) => day ?? []);
+  // Repeats speak after the last day to act, and so after every rung.
+  const said =
+    coming ?? nextRepeat(calendar, ladder.lastDay, ladder.every, today > ladder.lastDay ? today : ladder.lastDay);
+  const days = [said?.on, ladder.escalateOn].flatMap((day) => day ?? []);
   return days.length === 0 ? null : days.reduce((first, day) => (day < first ? day : first));
 }

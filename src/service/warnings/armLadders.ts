@@ -51,7 +51,7 @@ function changesOf(law: Law, ledger: CompanyLedger, ladders: readonly ArmedLadde
     company: id,
     version,
     law: law.hash,
-    reviewOn: reviewDay(outcome, itemById, today),
+    reviewOn: reviewDay(law, outcome, itemById, today),
   };
   return { standing, put, drop };
 }

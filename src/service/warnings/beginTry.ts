@@ -32,12 +32,12 @@ const claimsAtOnce = 200;
 /** Settles what need not go out any more, and notes the try of what does. */
 export async function beginTry(deps: Deps, tx: Tx, recipient: string, channel: string): Promise<BegunTry> {
   const now = deps.clock.now();
-  const before = (await tx.warnings.unfinished()).find((one) => one.recipient === recipient && one.channel === channel);
+  const before = await tx.warnings.unfinishedOf({ recipient, channel });
   // A try whose outcome nobody noted was cut short: it is made again, under the same id.
   if (before?.state === "later" && before.tryAfter > now)
     return { kind: "wait", seconds: secondsBetween(now, before.tryAfter) };
   const carried =
-    before === undefined
+    before === null
       ? await tx.warnings.takeOpen(recipient, channel, now, claimsAtOnce)
       : await openClaimsOf(tx, before.id);
   const organisation = await readOrganisation(tx);
@@ -45,7 +45,7 @@ export async function beginTry(deps: Deps, tx: Tx, recipient: string, channel: s
   const isAbsent = person !== undefined && standInFor(person, deps.clock.today()) !== null;
   const claims = await standing(tx, carried, isAbsent ? deps.clock.today() : null);
   if (claims.length === 0) {
-    if (before !== undefined) await tx.warnings.putMessage({ ...before, state: "failed", outcome: "withdrawn" });
+    if (before !== null) await tx.warnings.putMessage({ ...before, state: "failed", outcome: "withdrawn" });
     return carried.length === 0 ? nextOpen(tx, recipient, channel, now) : { kind: "wait", seconds: 0 };
   }
   const configured = await configuredChannel(tx, organisation, channel);
@@ -93,9 +93,9 @@ async function standing(tx: Tx, claims: readonly Claim[], absentSince: Day | nul
 
 /** Nothing may go out now; perhaps something may later. */
 async function nextOpen(tx: Tx, recipient: string, channel: string, now: string): Promise<BegunTry> {
-  const waiting = (await tx.warnings.waiting()).find((one) => one.recipient === recipient && one.channel === channel);
-  if (waiting === undefined) return { kind: "nothing" };
-  return { kind: "wait", seconds: Math.max(1, secondsBetween(now, waiting.sendAfter)) };
+  const first = await tx.warnings.firstWaiting({ recipient, channel });
+  if (first === null) return { kind: "nothing" };
+  return { kind: "wait", seconds: Math.max(1, secondsBetween(now, first)) };
 }
 
 async function configuredChannel(

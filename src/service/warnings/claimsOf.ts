@@ -2,7 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Organisation } from "#record/organisation/organisation.ts";
 import { levelAfter, whoIsTold } from "#record/organisation/whoIsTold.ts";
-import type { Recipient } from "#record/organisation/whoIsTold.ts";
+import type { Recipient, Responsible } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { spoken, tellingOn } from "#record/warnings/speak.ts";
 import type { Telling } from "#record/warnings/speak.ts";
@@ -21,45 +21,76 @@ export type SweepMoment = {
 };
 
 /** Where a ladder stands after the sweep, and whom it tells through what. */
-export function claimsOf(
-  moment: SweepMoment,
-  ladder: ArmedLadder,
-): { readonly ladder: ArmedLadder; readonly claims: readonly Claim[] } {
-  const { calendar, organisation, fallbackOf, today } = moment;
-  const telling = tellingOn(calendar, ladder, today);
-  const responsible = { owners: ladder.owners, fallback: fallbackOf(ladder.company) };
-  const after = spoken(calendar, ladder, telling, today, {
-    after: organisation.warnings.escalateAfter,
-    levelAfter: (level) => levelAfter(organisation, responsible, level, today),
-  });
-  const goesOn = after.level > ladder.level;
-  if (telling === null && !goesOn) return { ladder: after, claims: [] };
-  const recipients = whoIsTold(organisation, responsible, after.level, today);
-  const known = new Set(whoIsTold(organisation, responsible, ladder.level, today).map(({ person }) => person));
-  const claims = (recipients.length === 0 ? [nobody] : recipients).flatMap((recipient) => {
-    const isNew = goesOn && !known.has(recipient.person);
-    // Who has had the rung already hears nothing of the silence of others.
-    return telling === null && !isNew ? [] : claimsFor(moment, after, telling, recipient, isNew);
-  });
-  return { ladder: after, claims };
+export type SweptLadder = { readonly ladder: ArmedLadder; readonly claims: readonly Claim[] };
+
+export function claimsOf(moment: SweepMoment, ladder: ArmedLadder): SweptLadder {
+  return claimsWith(moment)(ladder);
+}
+
+/** The same for many ladders of one moment: who is told, and when it goes out, is the same for most of them. */
+export function claimsWith(moment: SweepMoment): (ladder: ArmedLadder) => SweptLadder {
+  const { calendar, organisation, fallbackOf, today, now } = moment;
+  const { escalateAfter, digestAt } = organisation.warnings;
+  const told = rememberedBy(
+    ({ owners, fallback, level }: Responsible & { readonly level: number }) =>
+      JSON.stringify([owners, fallback, level]),
+    ({ level, ...responsible }) => whoIsTold(organisation, responsible, level, today),
+  );
+  const goesOut = rememberedBy(String, (urgent: boolean) => sendAfter(calendar, urgent, { today, now, digestAt }));
+  return (ladder) => {
+    const telling = tellingOn(calendar, ladder, today);
+    const responsible = { owners: ladder.owners, fallback: fallbackOf(ladder.company) };
+    const after = spoken(calendar, ladder, telling, today, {
+      after: escalateAfter,
+      levelAfter: (level) => levelAfter(organisation, responsible, level, today),
+    });
+    const goesOn = after.level > ladder.level;
+    if (telling === null && !goesOn) return { ladder: after, claims: [] };
+    const recipients = told({ ...responsible, level: after.level });
+    const before = goesOn ? told({ ...responsible, level: ladder.level }).map(({ person }) => person) : [];
+    const claims = (recipients.length === 0 ? [nobody] : recipients).flatMap((recipient) => {
+      const isNew = goesOn && !before.includes(recipient.person);
+      // Who has had the rung already hears nothing of the silence of others.
+      return telling === null && !isNew ? [] : claimsFor(moment, after, telling, { recipient, isNew, goesOut });
+    });
+    return { ladder: after, claims };
+  };
+}
+
+/** Asks once for each key. */
+function rememberedBy<Asked, Answer>(keyOf: (asked: Asked) => string, answer: (asked: Asked) => Answer) {
+  const known = new Map<string, Answer>();
+  return (asked: Asked): Answer => {
+    const key = keyOf(asked);
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const fresh = answer(asked);
+    known.set(key, fresh);
+    return fresh;
+  };
 }
 
 /** Nobody was named: the page shows it to whoever looks, and the self-check says that nobody is told. */
 const nobody: Recipient = { person: "", because: "lead", insteadOf: null };
 
+type Told = {
+  readonly recipient: Recipient;
+  /** Hears of it because those before have not answered. */
+  readonly isNew: boolean;
+  readonly goesOut: (urgent: boolean) => string;
+};
+
 function claimsFor(
-  { calendar, organisation, today, now }: SweepMoment,
+  { organisation, today, now }: SweepMoment,
   ladder: ArmedLadder,
   telling: Telling | null,
-  { person, because, insteadOf }: Recipient,
-  isEscalation: boolean,
+  { recipient: { person, because, insteadOf }, isNew, goesOut }: Told,
 ): readonly Claim[] {
   const rung = telling?.rung.days ?? ladder.told?.days;
   if (rung === undefined) throw new Error(`ladder ${ladder.duty} of item ${ladder.item} goes on and has told nothing`);
   const lateDays = telling?.lateDays ?? 0;
-  const { digestAt } = organisation.warnings;
   const own = organisation.people.get(person)?.channels ?? [];
-  const after = sendAfter(calendar, isUrgent(rung, lateDays), { today, now, digestAt });
+  const after = goesOut(isUrgent(rung, lateDays));
   return [pageChannel, ...own.filter((channel) => organisation.channels.has(channel))].map((channel) => ({
     company: ladder.company,
     item: ladder.item,
@@ -72,7 +103,7 @@ function claimsFor(
     claimedAt: now,
     lateDays,
     collapsed: telling?.collapsed ?? [],
-    because: isEscalation ? "no-answer" : because,
+    because: isNew ? "no-answer" : because,
     insteadOf,
     ...(channel === pageChannel
       ? // The page shows it from the moment on at which this is committed.

@@ -80,14 +80,16 @@ async function fail(tx: Tx, message: Message, why: string, now: string): Promise
   }
 }
 
-/** Keys with something to send, each with the seconds until its first; what a lost job has left is among them. */
+/** Keys with something to send within some seconds, each with those until its first; what a lost job has left is among them. */
 export async function keysToDeliver(
   deps: Deps,
+  withinSeconds: number,
 ): Promise<readonly { readonly key: string; readonly afterSeconds: number }[]> {
   const now = deps.clock.now();
+  const until = addSeconds(now, withinSeconds);
   const [waiting, unfinished] = await deps.store.transact(machine, async (tx) => [
-    await tx.warnings.waiting(),
-    await tx.warnings.unfinished(),
+    await tx.warnings.waiting(until),
+    await tx.warnings.unfinished(until),
   ]);
   const first = new Map<string, string>();
   const note = (key: string, at: string): void => {

@@ -4,7 +4,7 @@ import type { Tx } from "../deps.ts";
 
 /** The organisation as its stream says; as it begins where there is none yet. */
 export async function readOrganisation(tx: Tx): Promise<Organisation> {
-  const stream = (await tx.companies()).find(({ organisation }) => organisation);
+  const [stream] = await tx.companies("organisation");
   if (stream === undefined) return newOrganisation;
   // Few entries: people and channels change seldom, and imports of several companies leave one each.
   const events = await tx.stream(stream.id);

@@ -1,7 +1,9 @@
+import type { Day } from "#calendar/day.ts";
 import type { Deps } from "../deps.ts";
 import { machine } from "../machine.ts";
+import type { DueDay, DueDays } from "../warningTables.ts";
 import { armLadders } from "./armLadders.ts";
-import { claimsOf } from "./claimsOf.ts";
+import { claimsWith } from "./claimsOf.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 
 export type SweepReport = {
@@ -14,7 +16,10 @@ export type SweepReport = {
 };
 
 /** Ladders that one transaction takes: a crash loses so much work, and no claim. */
-const laddersAtOnce = 5_000;
+const laddersAtOnce = 2_000;
+
+/** So that one is worked out while the database writes another. */
+const batchesAtOnce = 2;
 
 /**
  * Finds what is due and claims it, for each person and channel once. Any number of programs may do so at the same time;
@@ -26,30 +31,68 @@ export async function sweep(deps: Deps): Promise<SweepReport> {
   const armed = await armLadders(deps, today);
   let [spoke, claimed] = [0, 0];
   for (;;) {
-    const some = await claimSome(deps);
-    spoke += some.spoke;
-    claimed += some.claimed;
-    if (some.spoke === 0) break;
+    const round = await claimRound(deps, today);
+    spoke += round.spoke;
+    claimed += round.claimed;
+    // What others hold is theirs to claim.
+    if (round.spoke === 0) break;
   }
   const note = { startedAt, endedAt: deps.clock.now(), on: today, armed, claimed };
   await deps.store.transact(machine, (tx) => tx.warnings.noteSweep(note));
   return { armed, spoke, claimed };
 }
 
-async function claimSome({ store, law, clock }: Deps): Promise<Omit<SweepReport, "armed">> {
-  const [today, now] = [clock.today(), clock.now()];
+type Claimed = Omit<SweepReport, "armed">;
+
+/** Goes once through the days that are due, the first one first, so that no batch looks at what those before it have done. */
+async function claimRound(deps: Deps, today: Day): Promise<Claimed> {
+  const batches = batchesOf(await deps.store.transact(machine, (tx) => tx.warnings.dueDays(today))).values();
+  let [spoke, claimed, failed] = [0, 0, false];
+  const run = async (): Promise<void> => {
+    for (const { from, to } of batches) {
+      if (failed) return;
+      try {
+        const some = await claimSome(deps, { from, to, today });
+        spoke += some.spoke;
+        claimed += some.claimed;
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: batchesAtOnce }, run));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
+  return { spoke, claimed };
+}
+
+/** Days in a row that one transaction can take together; of a day that has more, as many batches as it fills. */
+function batchesOf(days: readonly DueDay[]): readonly { readonly from: Day; readonly to: Day }[] {
+  const stretches: { from: Day; to: Day; ladders: number }[] = [];
+  for (const { on, ladders } of days) {
+    const last = stretches.at(-1);
+    if (last === undefined || last.ladders + ladders > laddersAtOnce) stretches.push({ from: on, to: on, ladders });
+    else Object.assign(last, { to: on, ladders: last.ladders + ladders });
+  }
+  return stretches.flatMap((stretch) =>
+    Array.from({ length: Math.ceil(stretch.ladders / laddersAtOnce) }, () => stretch),
+  );
+}
+
+async function claimSome({ store, law, clock }: Deps, days: DueDays): Promise<Claimed> {
   return store.transact(machine, async (tx) => {
-    const due = await tx.warnings.takeDue(law.hash, today, laddersAtOnce);
+    const due = await tx.warnings.takeDue(law.hash, days, laddersAtOnce);
     if (due.length === 0) return { spoke: 0, claimed: 0 };
-    const fallbacks = new Map((await tx.companies()).map(({ id, settings }) => [id, settings.fallback]));
-    const moment = {
+    const companies = await tx.companies([...new Set(due.map(({ company }) => company))]);
+    const fallbacks = new Map(companies.map(({ id, settings }) => [id, settings.fallback]));
+    const claimsOf = claimsWith({
       calendar: law.calendar,
       organisation: await readOrganisation(tx),
       fallbackOf: (company: string) => fallbacks.get(company) ?? null,
-      today,
-      now,
-    };
-    const moves = due.map((ladder) => claimsOf(moment, ladder));
+      today: days.today,
+      now: clock.now(),
+    });
+    const moves = due.map(claimsOf);
     const claimed = await tx.warnings.claim(
       moves.map(({ ladder }) => ladder),
       moves.flatMap(({ claims }) => claims),

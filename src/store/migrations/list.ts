@@ -4,10 +4,19 @@ import { lawUses } from "./0003-law-uses.ts";
 import { warnings } from "./0004-warnings.ts";
 import { cases } from "./0005-cases.ts";
 import { files } from "./0006-files.ts";
+import { warningsAtScale } from "./0007-warnings-at-scale.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
-export const migrations: readonly Migration[] = [record, entriesOfManyItems, lawUses, warnings, cases, files];
+export const migrations: readonly Migration[] = [
+  record,
+  entriesOfManyItems,
+  lawUses,
+  warnings,
+  cases,
+  files,
+  warningsAtScale,
+];
 
 /** The schema that this program reads and writes. */
 export const schemaVersion = migrations.length;

@@ -2,12 +2,15 @@ import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
 import type { Claim, ClaimFilter, WarningTables } from "#service/warningTables.ts";
 import { column } from "../columnText.ts";
-import type { OpenTransaction } from "../database.ts";
+import type { OpenTransaction, Tables } from "../database.ts";
 import { storableJson } from "../storableText.ts";
 import { writtenInstant } from "../writtenInstant.ts";
 import { putLadders } from "./ladderRows.ts";
 
-type ClaimTables = Pick<WarningTables, "claim" | "waiting" | "takeOpen" | "claimsOf" | "claims" | "putClaims">;
+type ClaimTables = Pick<
+  WarningTables,
+  "claim" | "waiting" | "firstWaiting" | "takeOpen" | "claimsOf" | "claims" | "shown" | "putClaims"
+>;
 
 const rowsPerStatement = 5_000;
 
@@ -17,24 +20,27 @@ export function claimRows(trx: OpenTransaction): ClaimTables {
       await putLadders(trx, ladders);
       return insertClaims(trx, claims, sql`do nothing`);
     },
-    waiting: async () => {
-      const { rows } = await sql<{ recipient: string; channel: string; sendAfter: string }>`
-        select recipient, channel, ${writtenInstant(sql`min(send_after)`)} as "sendAfter" from zz.claim
-        where state = 'open' and message_id is null group by recipient, channel order by min(send_after)`.execute(trx);
-      return rows;
+    waiting: (until) => waiting(trx, until),
+    firstWaiting: async ({ recipient, channel }) => {
+      const { rows } = await sql<{ sendAfter: string | null }>`
+        select ${writtenInstant(sql`min(send_after)`)} as "sendAfter" from zz.claim
+        where state = 'open' and message_id is null and recipient = ${recipient} and channel = ${channel}`.execute(trx);
+      return rows[0]?.sendAfter ?? null;
     },
     takeOpen: async (recipient, channel, now, limit) => {
-      const { rows } = await sql<{ data: Claim }>`
-        select data from zz.claim where state = 'open' and message_id is null and recipient = ${recipient}
+      const { rows } = await sql<ClaimRow>`
+        select ${claimColumns} from zz.claim where state = 'open' and message_id is null and recipient = ${recipient}
           and channel = ${channel} and send_after <= ${now}::timestamptz
         order by send_after, company_id, item_id limit ${limit} for update skip locked`.execute(trx);
-      return rows.map(({ data }) => data);
+      return rows.map(claimOf);
     },
     claimsOf: async (message) => {
-      const { rows } = await sql<{ data: Claim }>`select data from zz.claim where message_id = ${message}`.execute(trx);
-      return rows.map(({ data }) => data);
+      const { rows } = await sql<ClaimRow>`
+        select ${claimColumns} from zz.claim where message_id = ${message}`.execute(trx);
+      return rows.map(claimOf);
     },
     claims: (filter) => selectClaims(trx, filter),
+    shown: (channel, since, limit, company) => shown(trx, { channel, since, limit, company: company ?? null }),
     putClaims: async (claims) => {
       await insertClaims(
         trx,
@@ -44,6 +50,45 @@ export function claimRows(trx: OpenTransaction): ClaimTables {
       );
     },
   };
+}
+
+/** From key to key along the index: each step finds the first claim of the next person and channel. */
+async function waiting(trx: OpenTransaction, until: string): ReturnType<ClaimTables["waiting"]> {
+  const first = (after: RawBuilder<unknown>) => sql`
+    select recipient, channel, send_after from zz.claim where state = 'open' and message_id is null ${after}
+    order by recipient, channel, send_after limit 1`;
+  const { rows } = await sql<{ recipient: string; channel: string; sendAfter: string }>`
+    with recursive first_of as (
+      (${first(sql``)})
+      union all
+      select later.* from first_of as one, lateral (
+        ${first(sql`and (recipient, channel) > (one.recipient, one.channel)`)}) as later
+    )
+    select recipient, channel, ${writtenInstant(sql`send_after`)} as "sendAfter" from first_of
+    where send_after <= ${until}::timestamptz order by send_after`.execute(trx);
+  return rows;
+}
+
+type Shown = {
+  readonly channel: string;
+  readonly since: string;
+  readonly limit: number;
+  readonly company: string | null;
+};
+
+async function shown(trx: OpenTransaction, { channel, since, limit, company }: Shown): Promise<readonly Claim[]> {
+  const ofCompany = (table: RawBuilder<unknown>) =>
+    company === null ? sql`` : sql`and ${table}.company_id = ${company}`;
+  const { rows } = await sql<ClaimRow>`
+    select ${claimColumns} from zz.claim where channel = ${channel} ${ofCompany(sql`claim`)}
+      and (company_id, item_id, duty) in (
+        select l.company_id, l.item_id, l.duty from zz.ladder l
+        where l.data ->> 'state' <> 'ended' ${ofCompany(sql`l`)}
+        union all
+        select k.company_id, k.item_id, k.duty from zz.claim k
+        where k.channel = ${channel} and k.send_after >= ${since}::timestamptz ${ofCompany(sql`k`)})
+    order by send_after desc limit ${limit}`.execute(trx);
+  return rows.map(claimOf);
 }
 
 async function insertClaims(
@@ -64,7 +109,7 @@ async function insertClaims(
         ${of(({ recipient }) => recipient)} as recipient, ${of(({ channel }) => channel)} as channel,
         ${of(({ state }) => state)} as state, ${of(({ sendAfter }) => sendAfter)} as send_after,
         ${of(({ message }) => message ?? "")} as message,
-        ${of((claim) => storableJson(claim, `claim ${claim.duty}`))} as data) as c
+        ${of(claimText)} as data) as c
       on conflict (company_id, item_id, duty, arming, rung, recipient, channel) ${onConflict}`.execute(trx);
     written += numAffectedRows ?? 0n;
   }
@@ -75,7 +120,7 @@ async function selectClaims(trx: OpenTransaction, filter: ClaimFilter): Promise<
   const { company, item, recipient, channel, states, limit = 1_000 } = filter;
   const rows = await trx
     .selectFrom("zz.claim")
-    .select("data")
+    .select(["company_id", "item_id", "duty", "arming", "rung", "recipient", "channel", "data"])
     .$if(company !== undefined, (query) => query.where("company_id", "=", company ?? ""))
     .$if(item !== undefined, (query) => query.where("item_id", "=", item ?? ""))
     .$if(recipient !== undefined, (query) => query.where("recipient", "=", recipient ?? ""))
@@ -84,5 +129,22 @@ async function selectClaims(trx: OpenTransaction, filter: ClaimFilter): Promise<
     .orderBy("send_after", "desc")
     .limit(limit)
     .execute();
-  return rows.map(({ data }) => data);
+  return rows.map(claimOf);
+}
+
+/** A claim as its row holds it: what tells it from others is not in the text again. */
+type ClaimRow = Pick<
+  Tables["zz.claim"],
+  "company_id" | "item_id" | "duty" | "arming" | "rung" | "recipient" | "channel" | "data"
+>;
+
+const claimColumns = sql`company_id, item_id, duty, arming, rung, recipient, channel, data`;
+
+function claimOf({ company_id, item_id, data, ...key }: ClaimRow): Claim {
+  return { ...data, company: company_id, item: item_id, ...key };
+}
+
+function claimText(claim: Claim): string {
+  const { company: _c, item: _i, duty, arming: _a, rung: _r, recipient: _p, channel: _t, ...data } = claim;
+  return storableJson(data, `claim ${duty}`);
 }

@@ -6,7 +6,7 @@ import { column } from "../columnText.ts";
 import type { OpenTransaction } from "../database.ts";
 import { storableJson } from "../storableText.ts";
 
-type LadderTables = Pick<WarningTables, "stale" | "ladders" | "arm" | "takeDue">;
+type LadderTables = Pick<WarningTables, "stale" | "ladders" | "arm" | "dueDays" | "takeDue">;
 
 /** Rows that one statement writes: a parameter of a megabyte or so. */
 const rowsPerStatement = 5_000;
@@ -15,26 +15,49 @@ export function ladderRows(trx: OpenTransaction): LadderTables {
   return {
     stale: (law, today, limit) => stale(trx, law, today, limit),
     ladders: async (companies, items) => {
-      const { rows } = await sql<{ data: ArmedLadder }>`
-        select data from zz.ladder where company_id = any (${companies}::text[])
-          and (${items === undefined} or item_id = any (${items ?? []}::text[]))`.execute(trx);
-      return rows.map(({ data }) => data);
+      const { rows } = await sql<LadderRow>`
+        select ${ladderColumns} from zz.ladder l where l.company_id = any (${companies}::text[])
+          and (${items === undefined} or l.item_id = any (${items ?? []}::text[]))`.execute(trx);
+      return rows.map(ladderOf);
     },
     arm: async (standings, { put, drop }) => {
       await dropLadders(trx, drop);
       await putLadders(trx, put);
       await putStandings(trx, standings);
     },
-    takeDue: async (law, today, limit) => {
-      const { rows } = await sql<{ data: ArmedLadder }>`
-        select l.data from zz.ladder l
+    dueDays: async (today) => {
+      const { rows } = await sql<{ on: Day; ladders: number }>`
+        select next_on as on, count(*)::int as ladders from zz.ladder where next_on <= ${today}::date
+        group by next_on order by next_on`.execute(trx);
+      return rows;
+    },
+    takeDue: async (law, { from, to, today }, limit) => {
+      // Within a few days no order is asked for: sorting all that is due, batch by batch, costs more than telling it.
+      const { rows } = await sql<LadderRow>`
+        select ${ladderColumns} from zz.ladder l
           join zz.company c on c.company_id = l.company_id
           join zz.standing s on s.company_id = l.company_id
-        where l.next_on <= ${today}::date and s.version = c.version and s.law = ${law} and s.review_on > ${today}::date
-        order by l.next_on limit ${limit} for update of l skip locked`.execute(trx);
-      return rows.map(({ data }) => data);
+        where l.next_on between ${from}::date and ${to}::date
+          and s.version = c.version and s.law = ${law} and s.review_on > ${today}::date
+        limit ${limit} for update of l skip locked`.execute(trx);
+      return rows.map(ladderOf);
     },
   };
+}
+
+/** A ladder as its row holds it: what stands in a column is not in the text again. */
+type LadderRow = Pick<ArmedLadder, "company" | "item" | "duty" | "nextOn"> & {
+  readonly data: Omit<ArmedLadder, "company" | "item" | "duty" | "nextOn">;
+};
+
+const ladderColumns = sql`l.company_id as company, l.item_id as item, l.duty, l.next_on as "nextOn", l.data`;
+
+function ladderOf({ data, company, item, duty, nextOn }: LadderRow): ArmedLadder {
+  return { ...data, company, item, duty, nextOn };
+}
+
+function ladderText({ company: _company, item: _item, duty, nextOn: _nextOn, ...data }: ArmedLadder): string {
+  return storableJson(data, `ladder ${duty}`);
 }
 
 /** The rows of the companies are locked, so that nobody arms them twice and nobody writes to them meanwhile. */
@@ -57,7 +80,7 @@ export async function putLadders(trx: OpenTransaction, ladders: readonly ArmedLa
       from (select ${column(some.map(({ company }) => company))} as company,
         ${column(some.map(({ item }) => item))} as item, ${column(some.map(({ duty }) => duty))} as duty,
         ${column(some.map(({ nextOn }) => nextOn ?? ""))} as next_on,
-        ${column(some.map((ladder) => storableJson(ladder, `ladder ${ladder.duty}`)))} as data) as l
+        ${column(some.map(ladderText))} as data) as l
       on conflict (company_id, item_id, duty) do update set next_on = excluded.next_on, data = excluded.data`.execute(
       trx,
     );

@@ -8,6 +8,7 @@ import { writtenInstant } from "../writtenInstant.ts";
 type MessageTables = Pick<
   WarningTables,
   | "unfinished"
+  | "unfinishedOf"
   | "takeMessage"
   | "putMessage"
   | "lastMessage"
@@ -24,10 +25,18 @@ const paceLock = 20_260_107;
 
 export function messageRows(trx: OpenTransaction): MessageTables {
   return {
-    unfinished: async () => {
+    unfinished: async (until) => {
       const { rows } = await sql<{ data: Message }>`
-        select data from zz.message where state in ('trying', 'later')`.execute(trx);
+        select data from zz.message where state in ('trying', 'later') and data ->> 'tryAfter' <= ${until}`.execute(
+        trx,
+      );
       return rows.map(({ data }) => data);
+    },
+    unfinishedOf: async ({ recipient, channel }) => {
+      const { rows } = await sql<{ data: Message }>`
+        select data from zz.message where state in ('trying', 'later') and recipient = ${recipient}
+          and channel = ${channel} order by tried_at limit 1`.execute(trx);
+      return rows[0]?.data ?? null;
     },
     takeMessage: async (id) => {
       const { rows } = await sql<{ data: Message }>`
