@@ -117,12 +117,14 @@ function deadlineProblems({ value, problem }: CourseFile, { parameters }: LawFil
 
 /** Nothing is taken from a list that is not on it. */
 function withoutProblems({ value, problem }: CourseFile, { proceedings }: LawFiles): readonly LawProblem[] {
-  const listed = proceedings
-    .filter((one) => one.value.id === value.proceeding)
-    .flatMap((one) => provisionsOf(one.value))
-    .flatMap(({ provision }) => provision.materials.map(({ material }) => material));
+  const listed = new Set(
+    proceedings
+      .filter((one) => one.value.id === value.proceeding)
+      .flatMap((one) => provisionsOf(one.value))
+      .flatMap(({ provision }) => provision.materials.map(({ material }) => material)),
+  );
   return value.without.flatMap((id, at) =>
-    listed.includes(id) ? [] : [problem(["without", at], courseText.notListed(id))],
+    listed.has(id) ? [] : [problem(["without", at], courseText.notListed(id))],
   );
 }
 
