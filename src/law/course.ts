@@ -23,6 +23,8 @@ export type Course = {
   readonly forks: readonly Fork[];
   readonly deadlines: readonly CaseDeadline[];
   readonly papers: readonly CasePaper[];
+  /** Papers of the provisions that belong to another course of the same proceeding. */
+  readonly without: readonly string[];
   /** In order; one whose condition is false is left out. */
   readonly stages: readonly Stage[];
   /** What the paper that comes out says, in the order in which it is compared. */

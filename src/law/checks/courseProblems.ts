@@ -5,6 +5,7 @@ import type { Course } from "../course.ts";
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { YamlPath } from "../files/yamlFile.ts";
 import type { LawProblem } from "../law.ts";
+import { provisionsOf } from "../proceeding.ts";
 import { courseText } from "./courseText.ts";
 import { nameText } from "./nameText.ts";
 
@@ -16,6 +17,7 @@ export function courseProblems(files: LawFiles): readonly LawProblem[] {
     ...namedProblems(file, files),
     ...conditionsOf(file.value).flatMap(({ place, when }) => conditionProblems(file, place, when)),
     ...deadlineProblems(file, files),
+    ...withoutProblems(file, files),
     ...repeatedProblems(file),
     ...orderProblems(file),
   ]);
@@ -112,6 +114,19 @@ function deadlineProblems({ value, problem }: CourseFile, { parameters }: LawFil
         : [problem(["stages", at, "parameter"], courseText.noPeriod(parameter))],
     ),
   ];
+}
+
+/** Nothing is taken from a list that is not on it. */
+function withoutProblems({ value, problem }: CourseFile, { proceedings }: LawFiles): readonly LawProblem[] {
+  const listed = new Set(
+    proceedings
+      .filter((one) => one.value.id === value.proceeding)
+      .flatMap((one) => provisionsOf(one.value))
+      .flatMap(({ provision }) => provision.materials.map(({ material }) => material)),
+  );
+  return value.without.flatMap((id, at) =>
+    listed.has(id) ? [] : [problem(["without", at], courseText.notListed(id))],
+  );
 }
 
 function repeatedProblems({ value, problem }: CourseFile): readonly LawProblem[] {

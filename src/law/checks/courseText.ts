@@ -30,6 +30,10 @@ export const courseText = {
     zh: `有 verify 阶段，却没有写要核对的 fields。请补上。`,
     en: `has a stage verify and no fields to compare. Add them.`,
   }),
+  notListed: (id: string): Bilingual => ({
+    zh: `办件的规定里没有列 ${id}，用不着去掉。请核对 without。`,
+    en: `goes without ${id}, which the provisions do not list. Take it out of without.`,
+  }),
   noPeriod: (id: string): Bilingual => ({
     zh: `参数 ${id} 没有计算方式，不能从哪一天起算。请改成有 counting 的参数。`,
     en: `counts with ${id}, which has no counting. Name a parameter that has one.`,

@@ -85,6 +85,7 @@ export const courseFileSchema: z.ZodType<Course> = z.strictObject({
   forks: z.array(forkSchema).default([]),
   deadlines: z.array(deadlineSchema).default([]),
   papers: z.array(z.strictObject({ use: materialUseSchema, when: conditionOrAlways, ...citedFields })).default([]),
+  without: z.array(idSchema).default([]),
   stages: z.array(stageSchema).min(2),
   fields: z.array(fieldSchema).default([]),
   effect: z.enum(["keep", "renew", "correct", "end", "file-report", "none"]),
