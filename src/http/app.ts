@@ -5,6 +5,7 @@ import { channelRoutes } from "./channels.ts";
 import { answerRoutes } from "./answers.ts";
 import { companyRoutes } from "./companies.ts";
 import { dayRoutes } from "./day.ts";
+import { declarationRoutes } from "./declarations.ts";
 import { dueRoutes } from "./due.ts";
 import { feedRoutes } from "./feeds.ts";
 import { importRoutes } from "./imports.ts";
@@ -42,6 +43,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   lawRoutes(app, deps, actor);
   dayRoutes(app, deps);
   licenceNumberRoutes(app, deps);
+  declarationRoutes(app, deps, actor);
   whichLicenceRoutes(app, deps);
   sweepRoutes(app, deps);
   // Last of all: its addresses take any two words under /law that no other operation has.

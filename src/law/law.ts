@@ -6,9 +6,10 @@ import type { Bilingual, Citation, Confidence } from "./citation.ts";
 import type { BusinessQuestion, Exemption, NeedGround, NumberNeed, Requirement, UnclearForm } from "./business.ts";
 import type { Condition } from "./condition.ts";
 import type { Coverage } from "./coverage.ts";
+import type { DeclarationLaw } from "./declaration.ts";
 import type { Identifier } from "./identifier.ts";
+import type { Newspaper } from "./newspaper.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
-
 import type { TextRead } from "./textRead.ts";
 
 export type { Bilingual, Citation, Confidence } from "./citation.ts";
@@ -280,6 +281,8 @@ export type Law = {
   readonly proceedings: ReadonlyMap<string, Proceeding>;
   readonly overlays: ReadonlyMap<string, Overlay>;
   readonly materials: ReadonlyMap<string, Material>;
+  readonly newspapers: ReadonlyMap<string, Newspaper>;
+  readonly declarations: ReadonlyMap<string, DeclarationLaw>;
   readonly calendar: WorkCalendar;
   /** Every year whose notice is loaded, ascending. */
   readonly calendarYears: ReadonlyMap<number, PublishedYear>;

@@ -61,6 +61,8 @@ function lawOf(files: LawFiles, hash: string): Law {
     proceedings: byId(files.proceedings),
     overlays: byId(files.overlays),
     materials: byId(files.materials),
+    newspapers: byId(files.newspapers),
+    declarations: byId(files.declarations),
     calendar: frozen(calendarOf(files)),
     calendarYears: frozenMap(files.years.map(({ value }) => [value.year, publishedYearOf(value)])),
     statutorySources: frozen(

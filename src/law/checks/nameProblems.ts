@@ -20,6 +20,8 @@ export function nameProblems(files: LawFiles): readonly LawProblem[] {
     ...files.proceedings,
     ...files.overlays,
     ...files.materials,
+    ...files.newspapers,
+    ...files.declarations,
     ...files.statutory,
     ...files.movingDays,
     ...files.reach,

@@ -5,8 +5,10 @@ import { movingDaysFileSchema, reachFileSchema, statutoryFileSchema, yearFileSch
 import { clockFileSchema } from "./clockFile.ts";
 import { countingFileSchema } from "./countingFile.ts";
 import { coverageFileSchema } from "./coverageFile.ts";
+import { declarationFileSchema } from "./declarationFile.ts";
 import { identifierFileSchema } from "./identifierFile.ts";
 import { kindFileSchema } from "./kindFile.ts";
+import { newspaperFileSchema } from "./newspaperFile.ts";
 import { obligationFileSchema } from "./obligationFile.ts";
 import { parameterFileSchema } from "./parameterFile.ts";
 import { materialFileSchema, overlayFileSchema, proceedingFileSchema } from "./proceedingFiles.ts";
@@ -30,6 +32,8 @@ export const lawSchemas = {
   proceedings: { files: "proceedings/*.yaml", schema: proceedingFileSchema },
   overlays: { files: "overlays/*.yaml", schema: overlayFileSchema },
   materials: { files: "materials/*.yaml", schema: materialFileSchema },
+  newspapers: { files: "newspapers/*.yaml", schema: newspaperFileSchema },
+  declarations: { files: "declarations/*.yaml", schema: declarationFileSchema },
   years: { files: "calendar/[0-9][0-9][0-9][0-9].yaml", schema: yearFileSchema },
   statutory: { files: "calendar/statutory-holidays.yaml", schema: statutoryFileSchema },
   movingDays: { files: "calendar/moving-days.yaml", schema: movingDaysFileSchema },
