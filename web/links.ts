@@ -15,6 +15,7 @@ export const pages = {
   proceedings: "/proceedings",
   lawDiff: "/law/diff",
   whichLicence: "/which-licence",
+  declaration: "/declaration",
   law: "/law",
   lawPage: "/law/$type/$id",
   correction: "/law/correct",
