@@ -39,7 +39,7 @@ export function licenceNumbers(text: string, { licences }: DeclarationReader): r
 /** Credit codes behind their label, whatever is wrong with them, and others that can be nothing else. */
 export function creditCodes(text: string, reader: DeclarationReader): readonly TokenOf<"uscc">[] {
   const labelled = new RegExp(
-    String.raw`(${reader.any("code-labels")})证?号?${signs.afterLabel}([0-9A-Z](?:[ -]?[0-9A-Z]){0,40})`,
+    String.raw`(${reader.any("code-labels")})${signs.endOfLabel}${signs.afterLabel}([0-9A-Z](?:[ -]?[0-9A-Z]){0,40})`,
     "g",
   );
   const tokens: TokenOf<"uscc">[] = [];

@@ -2,6 +2,7 @@
 export const signs = {
   /** Between a label and what it names. */
   afterLabel: "[:为是]?(?:第)?",
+  endOfLabel: "证?号?",
   /** Ends a clause: what stands after it belongs to something else. */
   clauseEnd: /[,;。!?]/,
   sentenceEnd: /[。!?]/,
