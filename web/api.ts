@@ -6,6 +6,7 @@ import type { ChannelsReply } from "#contract/channels.ts";
 import type { CompanySettingsReply } from "#contract/companySettings.ts";
 import type { WarningSettingsReply } from "#contract/warningSettings.ts";
 import type { CompaniesReply } from "#contract/companies.ts";
+import type { checkDeclaration, DeclarationReply, draftDeclaration, DraftReply } from "#contract/declarations.ts";
 import type { DueReply, listDue } from "#contract/due.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
 import type { FilesReply } from "#contract/files.ts";
@@ -16,12 +17,14 @@ import type { diffLaws, LawDiffReply, LawUsesReply } from "#contract/lawDiff.ts"
 import type { LawPageReply, LawPagesReply } from "#contract/lawPages.ts";
 import type { LawReportReply } from "#contract/lawReport.ts";
 import type { listMovedDates, MovedDatesReply } from "#contract/movedDates.ts";
+import type { NewspapersReply } from "#contract/newspapers.ts";
 import type { PeopleReply } from "#contract/people.ts";
 import type { ProceedingReply, ProceedingsReply } from "#contract/proceedings.ts";
 import type { listTodos, TodosReply } from "#contract/todos.ts";
 import type { whichLicence, WhichLicenceReply } from "#contract/whichLicence.ts";
 import type { ReckoningReply, reckonDay } from "#contract/reckoning.ts";
 import type { LawAddress } from "./address.ts";
+import { askWith } from "./commands.ts";
 import { operationAddress, withQuery } from "./links.ts";
 import type { QueryValues } from "./links.ts";
 import { Unreachable, troubleOf } from "./trouble.ts";
@@ -220,4 +223,24 @@ export const dayQuery = (asked: Asked<typeof reckonDay.query>) =>
   queryOptions({
     queryKey: ["day", asked],
     queryFn: ({ signal }) => get<ReckoningReply>(operationAddress.reckonDay(), asked, signal),
+  });
+
+/** Asked with a body, for the text is too long for an address; it writes nothing. */
+export const declarationQuery = (asked: z.input<typeof checkDeclaration.body>) =>
+  queryOptions({
+    queryKey: [ledgerKey, "declaration", asked],
+    queryFn: () => askWith<DeclarationReply>(operationAddress.checkDeclaration(), asked),
+  });
+
+export const draftQuery = (asked: z.input<typeof draftDeclaration.body>) =>
+  queryOptions({
+    queryKey: [ledgerKey, "declaration-draft", asked],
+    queryFn: () => askWith<DraftReply>(operationAddress.draftDeclaration(), asked),
+  });
+
+export const newspapersQuery = (province: string | undefined) =>
+  queryOptions({
+    queryKey: ["newspapers", province],
+    queryFn: ({ signal }) => get<NewspapersReply>(operationAddress.listNewspapers(), { province }, signal),
+    staleTime: lawIsFresh,
   });

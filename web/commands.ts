@@ -100,6 +100,24 @@ export function answerThrough(token: string, said: LinkAnswer): Promise<AnswerRe
   return post<AnswerReply>(operationAddress.answer(token), said);
 }
 
+/** Asks a question that has a body. */
+export function askWith<Reply>(address: string, body: object): Promise<Reply> {
+  return post<Reply>(address, body);
+}
+
+/** The text of a .txt or .docx. */
+export async function readDeclarationFile(file: File): Promise<{ readonly text: string }> {
+  const response = await fetch(operationAddress.readDeclarationFile(), {
+    method: "POST",
+    headers: { "content-type": "application/octet-stream" },
+    body: file,
+  }).catch(() => {
+    throw new Unreachable(0);
+  });
+  if (!response.ok) throw troubleOf(response.status, await response.text());
+  return (await response.json()) as { readonly text: string };
+}
+
 async function post<Reply = void>(address: string, body: object): Promise<Reply> {
   const response = await fetch(address, {
     method: "POST",

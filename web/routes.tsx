@@ -132,6 +132,12 @@ const whichLicenceRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/WhichLicencePage.tsx"), "WhichLicencePage"),
 });
 
+const declarationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.declaration,
+  component: lazyRouteComponent(() => import("./pages/DeclarationPage.tsx"), "DeclarationPage"),
+});
+
 const lawRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: pages.law,
@@ -170,6 +176,7 @@ export const router = createRouter({
     proceedingsRoute,
     lawDiffRoute,
     whichLicenceRoute,
+    declarationRoute,
     lawRoute,
     lawPageRoute,
     correctionRoute,

@@ -6,6 +6,8 @@ import { zhCompanies } from "./zhCompanies.ts";
 import { zhWarnings } from "./zhWarnings.ts";
 import { enPeople } from "./enPeople.ts";
 import { zhPeople } from "./zhPeople.ts";
+import { enDeclaration } from "./enDeclaration.ts";
+import { zhDeclaration } from "./zhDeclaration.ts";
 import { enDay } from "./enDay.ts";
 import { enLawPages } from "./enLawPages.ts";
 import { zhDay } from "./zhDay.ts";
@@ -37,6 +39,7 @@ test("both languages have the same texts", () => {
   expect(pathsOf(enFiles, "")).toEqual(pathsOf(zhFiles, ""));
   expect(pathsOf(enPeople, "").toSorted()).toEqual(pathsOf(zhPeople, "").toSorted());
   expect(pathsOf(enDay, "").toSorted()).toEqual(pathsOf(zhDay, "").toSorted());
+  expect(pathsOf(enDeclaration, "").toSorted()).toEqual(pathsOf(zhDeclaration, "").toSorted());
   expect(pathsOf(enTodos, "")).toEqual(pathsOf(zhTodos, ""));
   expect(pathsOf(enLawPages, "").toSorted()).toEqual(pathsOf(zhLawPages, "").toSorted());
 });
@@ -61,12 +64,14 @@ test("no text is empty", () => {
     enTodos,
     zhFiles,
     enFiles,
+    zhDeclaration,
+    enDeclaration,
   ];
   expect(all.flatMap(textsOf).filter((text) => text.trim() === "")).toEqual([]);
 });
 
 test("English has no Chinese but the seal, the way back and the name of the marked column", () => {
-  const english = [en, enDay, enPeople, enWarnings, enCompanies, enLawPages, enWhichLicence, enTodos];
+  const english = [en, enDay, enPeople, enWarnings, enCompanies, enLawPages, enWhichLicence, enTodos, enDeclaration];
   const chinese = english.flatMap(textsOf).filter((text) => /\p{Script=Han}/u.test(text));
   const allowed = ["照", "章", "中文", "切换到中文", "Download the file with a 问题 column"];
   expect(new Set(chinese)).toEqual(new Set(allowed));

@@ -27,6 +27,8 @@ const words = {
       proceedings: "办件",
       overlays: "各地规定",
       materials: "材料",
+      newspapers: "报纸",
+      declarations: "声明",
     } as Readonly<Record<string, string>>,
     columns: ["文件夹", "文件", "官方", "二手来源", "惯例", "未核实"],
     matrixColumns: ["办件", "官方", "二手来源", "惯例", "未核实", "未知"],

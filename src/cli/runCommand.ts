@@ -7,6 +7,7 @@ import { sweepCommand } from "./sweep.ts";
 import { dueCommand } from "./due.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
+import { declarationCommand } from "./declaration.ts";
 import { doneCommand } from "./done.ts";
 import { feedCommand } from "./feed.ts";
 import { fileCommand } from "./file.ts";
@@ -14,6 +15,7 @@ import { filedCommand } from "./filed.ts";
 import { handleCommand } from "./handle.ts";
 import { importCommand } from "./import.ts";
 import { licenceNumberCommand } from "./licenceNumber.ts";
+import { newspapersCommand } from "./newspapers.ts";
 import { peopleCommand } from "./people.ts";
 import { replacesCommand } from "./replaces.ts";
 import { lawCommand } from "./law.ts";
@@ -44,6 +46,8 @@ export const commands: readonly Command[] = [
   lawCommand,
   dayCommand,
   licenceNumberCommand,
+  declarationCommand,
+  newspapersCommand,
   whichLicenceCommand,
   sweepCommand,
   doctorCommand,

@@ -67,6 +67,10 @@ export const usageText = {
     zh: `--answer ${text}：请写成 问题=回答，如 --answer rooms=yes`,
     en: `--answer ${text}: write QUESTION=ANSWER, as in --answer rooms=yes`,
   }),
+  eitherOf: (one: string, other: string): Bilingual => ({
+    zh: `--${one} 和 --${other} 只能写一个`,
+    en: `give --${one} or --${other}, not both`,
+  }),
   noText: {
     zh: "没有给出文字；请写在命令后面，或写 - 从标准输入读",
     en: "no text given; write it after the command, or - to read standard input",

@@ -24,6 +24,8 @@ export const lawPageTypeSchema = z.enum([
   "question",
   "authority",
   "material",
+  "newspaper",
+  "declaration",
   "overlay",
   "source",
   "article",

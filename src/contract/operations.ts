@@ -5,6 +5,7 @@ import { checkCalendar, showCalendarYear } from "./calendar.ts";
 import { listChannels, removeChannel, saveChannel, testChannel } from "./channels.ts";
 import { listCompanies } from "./companies.ts";
 import { archiveCompany, setFallback, setLadder, showCompanySettings } from "./companySettings.ts";
+import { checkDeclaration, draftDeclaration, readDeclarationFile } from "./declarations.ts";
 import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { assignItem, handleDuty } from "./handling.ts";
@@ -22,6 +23,7 @@ import { reportLaw } from "./lawReport.ts";
 import { searchLaw, showLawPage } from "./lawPages.ts";
 import { findLicenceNumbers } from "./licenceNumbers.ts";
 import { listMovedDates } from "./movedDates.ts";
+import { listNewspapers } from "./newspapers.ts";
 import type { Operation } from "./operation.ts";
 import { leavePerson, listPeople, savePerson, setAbsences } from "./people.ts";
 import { listProceedings, showProceeding } from "./proceedings.ts";
@@ -90,6 +92,10 @@ export const operations = [
   showProceeding,
   reckonDay,
   findLicenceNumbers,
+  checkDeclaration,
+  draftDeclaration,
+  readDeclarationFile,
+  listNewspapers,
   whichLicence,
   searchLaw,
   showLawPage,

@@ -6,6 +6,7 @@ import { channelRoutes } from "./channels.ts";
 import { answerRoutes } from "./answers.ts";
 import { companyRoutes } from "./companies.ts";
 import { dayRoutes } from "./day.ts";
+import { declarationRoutes } from "./declarations.ts";
 import { dueRoutes } from "./due.ts";
 import { feedRoutes } from "./feeds.ts";
 import { fileRoutes } from "./files.ts";
@@ -48,6 +49,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   lawRoutes(app, deps, actor);
   dayRoutes(app, deps);
   licenceNumberRoutes(app, deps);
+  declarationRoutes(app, deps, actor);
   whichLicenceRoutes(app, deps);
   sweepRoutes(app, deps);
   metricRoutes(app, deps);

@@ -7,10 +7,12 @@ import { confirmationProblems } from "./checks/confirmationProblems.ts";
 import { countingProblems } from "./checks/countingProblems.ts";
 import { courseProblems } from "./checks/courseProblems.ts";
 import { coverageProblems } from "./checks/coverageProblems.ts";
+import { declarationProblems } from "./checks/declarationProblems.ts";
 import { identifierProblems } from "./checks/identifierProblems.ts";
 import { kindProblems } from "./checks/kindProblems.ts";
 import { lengthProblems } from "./checks/lengthProblems.ts";
 import { nameProblems } from "./checks/nameProblems.ts";
+import { newspaperProblems } from "./checks/newspaperProblems.ts";
 import { obligationProblems } from "./checks/obligationProblems.ts";
 import { overlayProblems } from "./checks/overlayProblems.ts";
 import { parameterProblems } from "./checks/parameterProblems.ts";
@@ -34,6 +36,8 @@ export function checkLaw(files: LawFiles, today: Day | null = null): readonly La
     ...proceedingProblems(files),
     ...overlayProblems(files),
     ...courseProblems(files),
+    ...newspaperProblems(files),
+    ...declarationProblems(files),
     ...businessProblems(files),
     ...reachProblems(files),
     ...calendarProblems(files),

@@ -7,9 +7,10 @@ import type { BusinessQuestion, Exemption, NeedGround, NumberNeed, Requirement, 
 import type { Condition } from "./condition.ts";
 import type { Course } from "./course.ts";
 import type { Coverage } from "./coverage.ts";
+import type { DeclarationLaw } from "./declaration.ts";
 import type { Identifier } from "./identifier.ts";
+import type { Newspaper } from "./newspaper.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
-
 import type { TextRead } from "./textRead.ts";
 
 export type { Bilingual, Citation, Confidence } from "./citation.ts";
@@ -283,6 +284,8 @@ export type Law = {
   readonly materials: ReadonlyMap<string, Material>;
   /** In order of file. */
   readonly courses: ReadonlyMap<string, Course>;
+  readonly newspapers: ReadonlyMap<string, Newspaper>;
+  readonly declarations: ReadonlyMap<string, DeclarationLaw>;
   readonly calendar: WorkCalendar;
   /** Every year whose notice is loaded, ascending. */
   readonly calendarYears: ReadonlyMap<number, PublishedYear>;

@@ -62,6 +62,8 @@ function lawOf(files: LawFiles, hash: string): Law {
     overlays: byId(files.overlays),
     materials: byId(files.materials),
     courses: byId(files.courses),
+    newspapers: byId(files.newspapers),
+    declarations: byId(files.declarations),
     calendar: frozen(calendarOf(files)),
     calendarYears: frozenMap(files.years.map(({ value }) => [value.year, publishedYearOf(value)])),
     statutorySources: frozen(

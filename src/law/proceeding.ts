@@ -1,4 +1,5 @@
 import type { Bilingual, Citation, Confidence } from "./citation.ts";
+import type { NewspaperAsk } from "./newspaper.ts";
 
 /** What there is to know of a proceeding. Nothing said of one of them means: unknown, ask the authority. */
 export const aspects = [
@@ -25,6 +26,8 @@ export type Provision = {
   readonly parameter: string | null;
   readonly clock: string | null;
   readonly materials: readonly MaterialUse[];
+  /** What it asks of the newspaper; null where it speaks of none. */
+  readonly asks: NewspaperAsk | null;
   /** Services that it is about; empty where it is about every one. */
   readonly services: readonly string[];
   readonly cites: readonly Citation[];

@@ -62,6 +62,10 @@ export function statementsOf(law: Law): readonly Statement[] {
       of("overlays", overlay.id, [overlay, ...[...overlay.provisions.values()].flat()]),
     ),
     ...[...law.materials.values()].flatMap((material) => of("materials", material.id, [material])),
+    ...[...law.newspapers.values()].flatMap((paper) => of("newspapers", paper.id, [paper])),
+    ...[...law.declarations.values()].flatMap(({ id, elements, documents, vocabulary }) =>
+      of("declarations", id, [...elements, ...documents, ...vocabulary]),
+    ),
   ];
 }
 

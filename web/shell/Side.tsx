@@ -34,6 +34,9 @@ export function Side() {
         <Link to={pages.whichLicence} activeProps={{ className: "on" }}>
           {texts.nav.whichLicence}
         </Link>
+        <Link to={pages.declaration} activeProps={{ className: "on" }}>
+          {texts.nav.declaration}
+        </Link>
         <Link to={pages.proceedings} activeProps={{ className: "on" }}>
           {texts.proceedings.menu}
         </Link>

@@ -13,6 +13,7 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
     ...files.obligations,
     ...files.overlays,
     ...files.materials,
+    ...files.newspapers,
     ...files.years,
     ...files.movingDays,
     ...files.reach,
@@ -52,6 +53,11 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
       value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
     ),
   );
+  const declarations = files.declarations.flatMap(({ value, problem }) =>
+    (["elements", "documents", "vocabulary"] as const).flatMap((name) =>
+      value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
+    ),
+  );
   const clocks = files.clocks.flatMap(citedByClock);
   return [
     ...whole,
@@ -62,6 +68,7 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
     ...regimes,
     ...ofAuthorities,
     ...identifiers,
+    ...declarations,
     ...clocks,
     ...provisions,
     ...citedOfBusiness(files),

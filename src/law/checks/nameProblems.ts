@@ -21,6 +21,8 @@ export function nameProblems(files: LawFiles): readonly LawProblem[] {
     ...files.overlays,
     ...files.materials,
     ...files.courses,
+    ...files.newspapers,
+    ...files.declarations,
     ...files.statutory,
     ...files.movingDays,
     ...files.reach,

@@ -6,8 +6,10 @@ import { clockFileSchema } from "./clockFile.ts";
 import { countingFileSchema } from "./countingFile.ts";
 import { courseFileSchema } from "./courseFile.ts";
 import { coverageFileSchema } from "./coverageFile.ts";
+import { declarationFileSchema } from "./declarationFile.ts";
 import { identifierFileSchema } from "./identifierFile.ts";
 import { kindFileSchema } from "./kindFile.ts";
+import { newspaperFileSchema } from "./newspaperFile.ts";
 import { obligationFileSchema } from "./obligationFile.ts";
 import { parameterFileSchema } from "./parameterFile.ts";
 import { materialFileSchema, overlayFileSchema, proceedingFileSchema } from "./proceedingFiles.ts";
@@ -32,6 +34,8 @@ export const lawSchemas = {
   overlays: { files: "overlays/*.yaml", schema: overlayFileSchema },
   materials: { files: "materials/*.yaml", schema: materialFileSchema },
   courses: { files: "courses/*.yaml", schema: courseFileSchema },
+  newspapers: { files: "newspapers/*.yaml", schema: newspaperFileSchema },
+  declarations: { files: "declarations/*.yaml", schema: declarationFileSchema },
   years: { files: "calendar/[0-9][0-9][0-9][0-9].yaml", schema: yearFileSchema },
   statutory: { files: "calendar/statutory-holidays.yaml", schema: statutoryFileSchema },
   movingDays: { files: "calendar/moving-days.yaml", schema: movingDaysFileSchema },

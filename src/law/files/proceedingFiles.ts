@@ -3,6 +3,7 @@ import { frozenMap } from "../frozen.ts";
 import { aspects, fileTypeNames, markNames } from "../proceeding.ts";
 import type { Aspect, Material, Overlay, Proceeding, Provision, Provisions } from "../proceeding.ts";
 import { bilingualSchema, citationsSchema, confidenceSchema, idSchema, wordSchema } from "./fields.ts";
+import { newspaperAskSchema } from "./newspaperFile.ts";
 
 const citedFields = { cites: citationsSchema, confidence: confidenceSchema };
 
@@ -18,6 +19,7 @@ const provisionSchema = z.strictObject({
   parameter: idSchema.nullable().default(null),
   clock: idSchema.nullable().default(null),
   materials: z.array(materialUseSchema).default([]),
+  asks: newspaperAskSchema.nullable().default(null),
   services: z.array(idSchema).default([]),
   ...citedFields,
 });

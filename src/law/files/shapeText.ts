@@ -45,6 +45,10 @@ export const shapeMessages: Readonly<Record<string, (place: string, params: Para
     zh: `${place} 是空的。不了解的事项请整个删去。`,
     en: `${place}: leave an aspect out of which nothing is known.`,
   }),
+  "pattern-word": (place) => ({
+    zh: `${place} 写法不对，只能有汉字、字母和数字。`,
+    en: `${place}: write letters and digits alone.`,
+  }),
   "code-form": (place) => ({
     zh: `${place} 写法不对，请写目录代码，如 B25、A24-1。`,
     en: `${place}: write a catalogue code: B25, A24-1.`,

@@ -95,6 +95,9 @@ function everyReference(law: Law): readonly Reference[] {
     ...[...law.materials.values()].flatMap(({ id, kind }) =>
       kind === null ? [] : [reference("material", id, "document-of", "kind", kind)],
     ),
+    ...[...law.declarations.values()].flatMap(({ id, documents }) =>
+      documents.flatMap(({ kind }) => (kind === null ? [] : [reference("declaration", id, "speaks-of", "kind", kind)])),
+    ),
     ...[...law.proceedings.values()].flatMap((one) => ofProvisions("proceeding", one)),
     ...[...law.overlays.values()].flatMap((one) => [...ofProvisions("overlay", one), ...ofOverlay(law, one)]),
     ...decidedByAnswers(law).flatMap(({ page: { type, id }, when }) =>

@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { Bilingual, Citation, Confidence } from "#law/citation.ts";
 import type { Identifier } from "#law/identifier.ts";
+import type { DeclarationLaw } from "#law/declaration.ts";
 import type { Counting, Law, Parameter } from "#law/law.ts";
 import { decidedBy } from "#law/pages/decidedBy.ts";
 import { surestFirst } from "#law/surestOf.ts";
@@ -11,6 +12,7 @@ import type { SearchedPage } from "#law/pages/searchPages.ts";
 import { provisionsOf } from "#law/proceeding.ts";
 import { statementsOf } from "#law/statements.ts";
 import { articleTitle, attributeText, between, joined, lawLine, same } from "../lawLineText.ts";
+import { levelOf } from "./matterOfPapers.ts";
 import { clockLine, parameterLine } from "./valueLines.ts";
 
 /** A thing of the law as the list shows it, with all that it is found by. */
@@ -101,6 +103,10 @@ function everyEntry(law: Law): readonly LawPageEntry[] {
       names: [...provinces, ...(host === null ? [] : [host.is])],
     })),
     ...entries("material", law.materials.values(), ({ what }) => what),
+    ...entries("newspaper", law.newspapers.values(), levelOf, ({ province }) => ({
+      names: province === null ? [] : [province],
+    })),
+    ...entries("declaration", law.declarations.values(), ({ says }) => says, declarationTexts),
     ...entries("overlay", law.overlays.values(), (overlay) => overlayLine(law, overlay), provisionTexts),
     ...sources(law),
     ...articles(law),
@@ -136,6 +142,16 @@ function identifierTexts({ parts, forms, vocabulary, read }: Identifier): Texts 
       ...described.flatMap(({ zh, en }) => [zh, en]),
       ...vocabulary.flatMap(({ words }) => words),
       ...read.map(({ written }) => written),
+    ],
+  };
+}
+
+function declarationTexts({ elements, documents, vocabulary }: DeclarationLaw): Texts {
+  return {
+    body: [
+      ...elements.flatMap(({ title, says }) => [title.zh, title.en, says.zh, says.en]),
+      ...documents.flatMap(({ title, words }) => [title.zh, title.en, ...words]),
+      ...vocabulary.flatMap(({ words }) => words),
     ],
   };
 }

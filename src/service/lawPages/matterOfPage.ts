@@ -5,6 +5,7 @@ import type { LawPageRef } from "#law/pages/lawPageRef.ts";
 import type { LawPageMatter, MatterOf } from "./lawPageMatter.ts";
 import { matterOfNumber, matterOfRequirement, matterOfService } from "./matterOfBusiness.ts";
 import { matterOfIdentifier } from "./matterOfIdentifier.ts";
+import { matterOfDeclaration, matterOfNewspaper } from "./matterOfPapers.ts";
 import { matterOfQuestion } from "./matterOfQuestion.ts";
 import { matterOfClock, matterOfCounting, matterOfObligation, matterOfParameter } from "./matterOfRules.ts";
 import {
@@ -56,6 +57,10 @@ function find(law: Law, { type, id }: LawPageRef, day: Day): LawPageMatter | nul
       return of(law.authorities, matterOfAuthority);
     case "material":
       return of(law.materials, matterOfMaterial);
+    case "newspaper":
+      return of(law.newspapers, matterOfNewspaper);
+    case "declaration":
+      return of(law.declarations, matterOfDeclaration);
     case "overlay":
       return of(law.overlays, matterOfOverlay);
     case "source":

@@ -1,0 +1,78 @@
+import type { DeclarationReply, DraftReply } from "#contract/declarations.ts";
+import { ask } from "./ask.ts";
+import { declarationReport, draftReport } from "./declarationReport.ts";
+import { dayOption, flag, parseOptions, textOption } from "./options.ts";
+import type { Parsed } from "./options.ts";
+import type { Command, CommandContext, ExitCode } from "./terminal.ts";
+import { UsageError } from "./usageError.ts";
+import { usageText } from "./usageText.ts";
+
+const copies = ["original", "duplicate", "both"] as const;
+
+export const declarationCommand: Command = {
+  name: "declaration",
+  usage: {
+    zh: "declaration check 文件|- [--company 企业 | --item 编号] [--json] | declaration draft 编号… --copy original|duplicate|both [--stolen] [--prohibition] [--issued 日期] [--json]",
+    en: "declaration check FILE|- [--company ID | --item ID] [--json] | declaration draft ITEM… --copy original|duplicate|both [--stolen] [--prohibition] [--issued DAY] [--json]",
+  },
+  async run(args, context) {
+    const options = parseOptions(
+      args,
+      {
+        company: { type: "string" },
+        item: { type: "string" },
+        copy: { type: "string" },
+        issued: { type: "string" },
+        stolen: { type: "boolean" },
+        prohibition: { type: "boolean" },
+        json: { type: "boolean" },
+      },
+      { least: 2, most: 21 },
+    );
+    const [action = "", ...names] = options.positionals;
+    if (action === "check") return check(options, names, context);
+    if (action === "draft") return draft(options, names, context);
+    throw new UsageError(usageText.oneOf(action, ["check", "draft"]));
+  },
+};
+
+/** What is missing is part of the answer, not a refusal: the exit code is 0. */
+async function check(options: Parsed, names: readonly string[], context: CommandContext): Promise<ExitCode> {
+  refuseOptions(options, ["copy", "issued", "stolen", "prohibition"], "declaration draft");
+  const [path = "", ...more] = names;
+  if (more.length > 0) throw new UsageError(usageText.names(names.length, 1, 1));
+  const company = textOption(options, "company");
+  const item = textOption(options, "item");
+  if (company !== undefined && item !== undefined) throw new UsageError(usageText.eitherOf("company", "item"));
+  const bytes = await (path === "-" ? context.readInput() : context.readFile(path));
+  const read = await ask(context, { path: "/declarations/text", body: bytes });
+  const { text } = (await read.json()) as { readonly text: string };
+  const json = { text, ...(company === undefined ? {} : { company }), ...(item === undefined ? {} : { item }) };
+  const reply = (await (await ask(context, { path: "/declarations/check", json })).json()) as DeclarationReply;
+  const asJson = flag(options, "json");
+  context.terminal.out(asJson ? JSON.stringify(reply, null, 2) : declarationReport(reply, context.language));
+  return 0;
+}
+
+async function draft(options: Parsed, items: readonly string[], context: CommandContext): Promise<ExitCode> {
+  refuseOptions(options, ["company", "item"], "declaration check");
+  const copy = textOption(options, "copy") ?? "";
+  if (!copies.some((one) => one === copy)) throw new UsageError(usageText.choices("copy", copy, copies));
+  const issuedOn = dayOption(options, "issued");
+  const json = {
+    items,
+    copy,
+    stolen: flag(options, "stolen"),
+    prohibition: flag(options, "prohibition"),
+    ...(issuedOn === undefined ? {} : { issuedOn }),
+  };
+  const reply = (await (await ask(context, { path: "/declarations/draft", json })).json()) as DraftReply;
+  const asJson = flag(options, "json");
+  context.terminal.out(asJson ? JSON.stringify(reply, null, 2) : draftReport(reply, context.language));
+  return 0;
+}
+
+function refuseOptions({ values }: Parsed, names: readonly string[], command: string): void {
+  const given = names.find((name) => values[name] !== undefined);
+  if (given !== undefined) throw new UsageError(usageText.onlyOf(`--${given}`, command));
+}

@@ -1,0 +1,99 @@
+import { creditCodeSentences, licenceNumberSentences } from "./identifierText.ts";
+
+type Bilingual = { readonly zh: string; readonly en: string };
+
+/** What a sentence is made of. `meant` is what it should be, of an authority or a copy by its name. */
+export type Told = {
+  readonly written: string;
+  readonly meant: Bilingual;
+  readonly why: string | null;
+};
+
+type Sentence = (told: Told) => Bilingual;
+
+const nothing: Bilingual = { zh: "不合写法", en: "it is not written as one" };
+
+/** What does not fit in a declaration, and how to mend it; see `documents/declaration`. */
+export const contradictionSentences: Readonly<Record<string, Sentence>> = {
+  "company-one-character": ({ written, meant }) => ({
+    zh: `企业名称差一个字：写的是「${written}」，台账是「${meant.zh}」。照营业执照改正。`,
+    en: `The company name is one character off: "${written}" is written, the ledger has "${meant.en}". Correct it by the business licence.`,
+  }),
+  "company-differs": ({ written, meant }) => ({
+    zh: `企业名称不同：写的是「${written}」，台账是「${meant.zh}」。核对是不是这一家。`,
+    en: `Another company name: "${written}" is written, the ledger has "${meant.en}". Check whether it is the same company.`,
+  }),
+  "company-placeholder": ({ written }) => ({
+    zh: `「${written}」是样稿里的占位，换成企业全称。`,
+    en: `"${written}" is a placeholder of a template; write the full company name.`,
+  }),
+  "uscc-wrong": ({ written, why }) => {
+    const { zh, en } = creditCodeSentences[why ?? ""] ?? nothing;
+    return {
+      zh: `信用代码 ${written} 不对：${zh}。照营业执照改正。`,
+      en: `The credit code ${written} is wrong: ${en}. Correct it by the business licence.`,
+    };
+  },
+  "uscc-several": ({ written, meant }) => ({
+    zh: `同一家企业写了两个信用代码：${meant.zh} 和 ${written}。留下营业执照上的那一个。`,
+    en: `Two credit codes for one company: ${meant.en} and ${written}. Keep the one of the business licence.`,
+  }),
+  "uscc-differs": ({ written, meant }) => ({
+    zh: `信用代码不同：写的是 ${written}，台账是 ${meant.zh}。照营业执照改正。`,
+    en: `Another credit code: ${written} is written, the ledger has ${meant.en}. Correct it by the business licence.`,
+  }),
+  "document-vague": ({ written }) => ({
+    zh: `只写了「${written}」，看不出是哪种证件。照封面写全名，例如「增值电信业务经营许可证」。`,
+    en: `"${written}" alone does not say which document. Write the full name that it prints, such as 增值电信业务经营许可证.`,
+  }),
+  "copy-open": ({ written }) => ({
+    zh: `「${written}」没有说定是正本还是副本。选一个，两个都丢了就写「正副本」。`,
+    en: `"${written}" leaves open which copy it is. Choose one; if both were lost write 正副本.`,
+  }),
+  "copy-differs": ({ written, meant }) => ({
+    zh: `正副本不同：写的是「${written}」，要声明的是「${meant.zh}」。`,
+    en: `Another copy: "${written}" is written, ${meant.en} is to be declared.`,
+  }),
+  "number-wrong": ({ written, why }) => {
+    const { zh, en } = licenceNumberSentences[why ?? ""] ?? nothing;
+    return {
+      zh: `许可证编号 ${written} 不对：${zh}。照证件或许可系统里的记录改正。`,
+      en: `The licence number ${written} is wrong: ${en}. Correct it by the licence or the record of the licence system.`,
+    };
+  },
+  "number-differs": ({ written, meant }) => ({
+    zh: `许可证编号不同：写的是 ${written}，台账是 ${meant.zh}。登错编号的声明作废不了这张证，改正后再登。`,
+    en: `Another licence number: ${written} is written, the ledger has ${meant.en}. A declaration with the wrong number does not void this licence; correct it before printing.`,
+  }),
+  "authority-of-number": ({ written, meant, why }) => ({
+    zh: `发证机关和编号对不上：写的是「${written}」，编号 ${why ?? ""} 由${meant.zh}核发。核对是哪一个写错。`,
+    en: `Authority and number do not fit: "${written}" is written, ${why ?? ""} is issued by ${meant.en}. Check which of them is wrong.`,
+  }),
+  "authority-unknown": ({ written }) => ({
+    zh: `「${written}」不是电信业务经营许可证的发证机关，或者没有写全。写工业和信息化部，或某省通信管理局的全称。`,
+    en: `"${written}" does not issue telecom licences, or is not written in full. Write the ministry or the administration of the province.`,
+  }),
+  "authority-differs": ({ written, meant }) => ({
+    zh: `发证机关不同：写的是「${written}」，按台账里的编号应为「${meant.zh}」。`,
+    en: `Another authority: "${written}" is written; by the number in the ledger it is ${meant.en}.`,
+  }),
+  "day-impossible": ({ written }) => ({
+    zh: `没有「${written}」这一天。照证件改正。`,
+    en: `There is no day ${written}. Correct it by the document.`,
+  }),
+  "day-before-number": ({ written, meant }) => ({
+    zh: `核发日期 ${written} 早于编号里的年份 ${meant.zh}。核对日期和编号。`,
+    en: `The day of issue ${written} is before the year ${meant.en} of the number. Check both.`,
+  }),
+  "day-differs": ({ written, meant }) => ({
+    zh: `核发日期 ${written} 和台账里这一期的起始日 ${meant.zh} 不同。照证件核对。`,
+    en: `The day of issue ${written} is not the first day of the term in the ledger, ${meant.en}. Check it by the document.`,
+  }),
+};
+
+export const copyNames: Readonly<Record<string, Bilingual>> = {
+  original: { zh: "正本", en: "the original" },
+  duplicate: { zh: "副本", en: "the duplicate" },
+  both: { zh: "正副本", en: "both copies" },
+  either: { zh: "正本或副本", en: "one or the other" },
+};

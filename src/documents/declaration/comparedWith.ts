@@ -1,0 +1,57 @@
+import type { DeclarationElement } from "#law/declaration.ts";
+import type { Contradiction, ContradictionCode, DeclaredDocument, ExpectedDeclaration, Found } from "./declaration.ts";
+import { foldedName } from "./foldedName.ts";
+
+/** What a declared document says otherwise than the ledger. What either of them does not say is not compared. */
+export function comparedWith(document: DeclaredDocument, expected: ExpectedDeclaration): readonly Contradiction[] {
+  const { company, uscc, copy, licenceNumber, authority, issuedOn } = document;
+  const differs = (
+    code: ContradictionCode,
+    element: DeclarationElement,
+    found: Found<unknown> | null,
+    is: string | null | undefined,
+    meant: string | null,
+  ): readonly Contradiction[] => {
+    if (found === null || is === null || is === undefined || meant === null) return [];
+    if (foldedName(is) === foldedName(meant)) return [];
+    const { from, to, written } = found;
+    return [{ code, element, from, to, written, meant, why: null }];
+  };
+  const oneCharacter = company !== null && expected.company !== null && isOneApart(company.is, expected.company);
+  return [
+    ...differs(
+      oneCharacter ? "company-one-character" : "company-differs",
+      "company",
+      company,
+      company?.is,
+      expected.company,
+    ),
+    ...differs("uscc-differs", "uscc", uscc, uscc?.is, expected.uscc),
+    ...differs("copy-differs", "copy", copy, copy?.is === "either" ? null : copy?.is, expected.copy),
+    ...differs(
+      "number-differs",
+      "licenceNumber",
+      licenceNumber,
+      licenceNumber === null ? null : withoutSite(licenceNumber.is ?? licenceNumber.written),
+      expected.licenceNumber === null ? null : withoutSite(expected.licenceNumber),
+    ),
+    ...differs("authority-differs", "authority", authority, authority?.is?.id, expected.authority),
+    ...differs("day-differs", "issuedOn", issuedOn, issuedOn?.is, expected.issuedOn),
+  ];
+}
+
+/** The number of a web site behind the licence is no part of it. */
+function withoutSite(number: string): string {
+  return number.replace(/(?<=\d{8})-\d{1,3}$/, "");
+}
+
+/** One character too many, too few, or another one. */
+function isOneApart(one: string, other: string): boolean {
+  const [a, b] = [[...foldedName(one)], [...foldedName(other)]];
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

@@ -1,0 +1,89 @@
+import type { Day } from "#calendar/day.ts";
+import type { DeclarationElement, DeclaredKind } from "#law/declaration.ts";
+import type { Authority } from "#law/law.ts";
+
+/** Where something stands in the text that was given, in UTF-16 units; `to` is the place after it. */
+export type Place = { readonly from: number; readonly to: number };
+
+/** As it stands in the text, without blanks, and what it was read as. */
+export type Found<Value> = Place & { readonly written: string; readonly is: Value };
+
+/** `either` where the text leaves open which of the two: 正本(或副本). */
+export type DeclaredCopy = "original" | "duplicate" | "both" | "either";
+
+/** What the text says of one document. Null: it does not say it. */
+export type DeclaredDocument = {
+  /** Null where no document is named. */
+  readonly kind: DeclaredKind | null;
+  readonly company: Found<string> | null;
+  /** `is` is null where it is no credit code. */
+  readonly uscc: Found<string | null> | null;
+  /** `is` is true where the name says which document it is. */
+  readonly document: Found<boolean> | null;
+  readonly copy: Found<DeclaredCopy> | null;
+  /** `is` is null where a telecom licence cannot have that number; of other documents it is what stands there. */
+  readonly licenceNumber: Found<string | null> | null;
+  /** `is` is null where the law knows no such authority. */
+  readonly authority: Found<Authority | null> | null;
+  /** `is` is null where there is no such day. */
+  readonly issuedOn: Found<Day | null> | null;
+  readonly void: Found<true> | null;
+  readonly manner: "lost" | "stolen" | null;
+};
+
+/** What the ledger says of the document that is declared lost. Null: not known, so nothing is compared. */
+export type ExpectedDeclaration = {
+  readonly company: string | null;
+  readonly uscc: string | null;
+  readonly licenceNumber: string | null;
+  readonly copy: "original" | "duplicate" | "both" | null;
+  /** Id of the authority. */
+  readonly authority: string | null;
+  readonly issuedOn: Day | null;
+};
+
+export type ContradictionCode =
+  | "company-one-character"
+  | "company-differs"
+  | "company-placeholder"
+  | "uscc-wrong"
+  | "uscc-several"
+  | "uscc-differs"
+  | "document-vague"
+  | "copy-open"
+  | "copy-differs"
+  | "number-wrong"
+  | "number-differs"
+  | "authority-of-number"
+  | "authority-unknown"
+  | "authority-differs"
+  | "day-impossible"
+  | "day-before-number"
+  | "day-differs";
+
+/** What does not fit: within the text, or with what the ledger says. */
+export type Contradiction = Place & {
+  readonly code: ContradictionCode;
+  readonly element: DeclarationElement;
+  readonly written: string;
+  /** What it should be, where that is known; of an authority its id. */
+  readonly meant: string | null;
+  /** Why an identifier is none, as its reader names it. */
+  readonly why: string | null;
+};
+
+export type CheckedDocument = DeclaredDocument & {
+  /** In the order of the law. */
+  readonly missing: readonly DeclarationElement[];
+  readonly contradictions: readonly Contradiction[];
+};
+
+export type DeclarationCheck = {
+  /** In the order of the text. */
+  readonly documents: readonly CheckedDocument[];
+  /** The one that is meant: that of `expected`, else the first telecom licence, else the first; null where none is named. */
+  readonly main: number | null;
+  /** Of the main one; of a text that names none, all that a licence needs. */
+  readonly missing: readonly DeclarationElement[];
+  readonly contradictions: readonly Contradiction[];
+};

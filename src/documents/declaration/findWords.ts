@@ -1,0 +1,41 @@
+import type { DeclaredCopy } from "./declaration.ts";
+import type { DeclarationReader } from "./declarationReader.ts";
+import { signs } from "./signsText.ts";
+import type { TokenOf } from "./token.ts";
+
+/** Which copies were lost: 正本, 副本, 正、副本, or one that leaves it open. */
+export function copies(text: string, reader: DeclarationReader): readonly TokenOf<"copy">[] {
+  const patterns: readonly (readonly [DeclaredCopy, RegExp])[] = [
+    ["either", signs.copyEither],
+    ["either", new RegExp(reader.any("one-of-both"), "g")],
+    ["both", signs.copyBoth],
+    ["both", new RegExp(reader.any("both-copies"), "g")],
+    ["original", new RegExp(reader.any("original"), "g")],
+    ["duplicate", new RegExp(reader.any("duplicate"), "g")],
+  ];
+  const taken = new Set<number>();
+  return patterns
+    .flatMap(([is, pattern]) =>
+      [...text.matchAll(pattern)].flatMap((match): readonly TokenOf<"copy">[] => {
+        const from = match.index;
+        const to = from + match[0].length;
+        for (let at = from; at < to; at += 1) if (taken.has(at)) return [];
+        for (let at = from; at < to; at += 1) taken.add(at);
+        return [{ kind: "copy", from, to, is }];
+      }),
+    )
+    .toSorted((one, other) => one.from - other.from);
+}
+
+/** Where it is said that documents are void; a title, and what denies it, is no such place. */
+export function voids(text: string, reader: DeclarationReader): readonly TokenOf<"void">[] {
+  const before = new RegExp(`(?:${reader.any("before-void")})+$`);
+  const denied = new RegExp(`${reader.any("not-void")}$`);
+  return [...text.matchAll(new RegExp(reader.any("void"), "g"))].flatMap((match): readonly TokenOf<"void">[] => {
+    const to = match.index + match[0].length;
+    const start = text.slice(Math.max(0, match.index - 16), match.index);
+    const words = before.exec(start)?.[0] ?? "";
+    if (denied.test(start) || (words === "" && signs.voidTitle.test(text.slice(to)))) return [];
+    return [{ kind: "void", from: match.index - words.length, to }];
+  });
+}

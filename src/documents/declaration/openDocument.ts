@@ -1,0 +1,40 @@
+import type { DeclaredKind } from "#law/declaration.ts";
+import type { Place } from "./declaration.ts";
+import type { TokenOf } from "./token.ts";
+
+/** What is known so far of one document while a text is read. */
+export type OpenDocument = {
+  readonly kind: DeclaredKind | null;
+  readonly document: TokenOf<"document"> | null;
+  copies: readonly TokenOf<"copy">[];
+  number: TokenOf<"number"> | null;
+  authority: TokenOf<"authority"> | null;
+  issuedOn: TokenOf<"day"> | null;
+  void: Place | null;
+};
+
+/** What one company declares. */
+export type Group = {
+  company: TokenOf<"company"> | null;
+  readonly codes: TokenOf<"uscc">[];
+  readonly documents: OpenDocument[];
+  /** Days that do not exist and are no days of issue. */
+  readonly oddDays: TokenOf<"day">[];
+  readonly from: number;
+  to: number;
+};
+
+/** What stands before the name of the document that it is about. */
+export type Pending = Pick<OpenDocument, "copies" | "number" | "authority" | "issuedOn">;
+
+export function nothingPending(): Pending {
+  return { copies: [], number: null, authority: null, issuedOn: null };
+}
+
+export function openDocument(
+  kind: DeclaredKind | null,
+  document: TokenOf<"document"> | null,
+  pending: Pending,
+): OpenDocument {
+  return { kind, document, ...pending, void: null };
+}

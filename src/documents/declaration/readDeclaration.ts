@@ -1,0 +1,77 @@
+import { placeOf } from "#law/identifiers/tracedText.ts";
+import type { TracedText } from "#law/identifiers/tracedText.ts";
+import type { DeclaredCopy, DeclaredDocument, Found, Place } from "./declaration.ts";
+import type { DeclarationReader } from "./declarationReader.ts";
+import { groupTokens } from "./groupTokens.ts";
+import { joinedText } from "./joinedText.ts";
+import type { Group, OpenDocument } from "./openDocument.ts";
+import { tokensOf } from "./tokensOf.ts";
+import type { TokenOf } from "./token.ts";
+
+/** A document as the text has it, with what its contradictions are found by. */
+export type ReadDocument = {
+  readonly document: DeclaredDocument;
+  readonly number: TokenOf<"number"> | null;
+  readonly codes: readonly (Found<string | null> & { readonly why: string | null })[];
+  readonly oddDays: readonly Found<null>[];
+};
+
+/** Every document that a text declares, in the order of the text. */
+export function readDeclaration(text: string, reader: DeclarationReader): readonly ReadDocument[] {
+  const joined = joinedText(text);
+  const groups = groupTokens(joined.text, tokensOf(joined.text, reader), reader);
+  return groups.flatMap((group) => group.documents.map((document) => describe(joined, group, document, reader)));
+}
+
+function describe(joined: TracedText, group: Group, one: OpenDocument, reader: DeclarationReader): ReadDocument {
+  const { company, codes, oddDays, from, to } = group;
+  const found = <Value>(place: Place, is: Value): Found<Value> => foundIn(joined, place, is);
+  const of = <Token extends Place, Value>(token: Token | null, valueOf: (token: Token) => Value) =>
+    token === null ? null : found(token, valueOf(token));
+  const [code = null] = codes;
+  const said = joined.text.slice(Math.max(0, from - 8), to);
+  return {
+    document: {
+      kind: one.kind,
+      company: of(company, (token) => joined.text.slice(token.from, token.to)),
+      uscc: of(code, ({ is }) => is),
+      document: of(one.document, ({ isFull }) => isFull),
+      copy: copyOf(one, found),
+      licenceNumber: of(one.number, (token) => numberOf(token, one, reader)),
+      authority: of(one.authority, ({ is }) => is),
+      issuedOn: of(one.issuedOn, ({ is }) => is),
+      void: of(one.void, () => true as const),
+      manner: mannerOf(said, reader),
+    },
+    number: one.number,
+    codes: codes.map((token) => ({ ...found(token, token.is), why: token.why })),
+    oddDays: oddDays.map((token) => found(token, null)),
+  };
+}
+
+/** Of a telecom licence only a licence number counts; of other documents whatever stands there. */
+function numberOf({ is, isPlain }: TokenOf<"number">, { kind }: OpenDocument, reader: DeclarationReader) {
+  return isPlain && kind === reader.declaration.documents[0] ? null : is;
+}
+
+function copyOf(
+  { copies }: OpenDocument,
+  found: (place: Place, is: DeclaredCopy) => Found<DeclaredCopy>,
+): Found<DeclaredCopy> | null {
+  const [first] = copies;
+  const last = copies.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const said = new Set(copies.map(({ is }) => is));
+  const both = said.has("both") || (said.has("original") && said.has("duplicate"));
+  return found({ from: first.from, to: last.to }, both ? "both" : said.has("either") ? "either" : first.is);
+}
+
+function mannerOf(said: string, reader: DeclarationReader): DeclaredDocument["manner"] {
+  if (new RegExp(reader.any("stolen")).test(said)) return "stolen";
+  return new RegExp(reader.any("lost")).test(said) ? "lost" : null;
+}
+
+function foundIn<Value>(joined: TracedText, { from, to }: Place, is: Value): Found<Value> {
+  const place = placeOf(joined, from, to);
+  return { ...place, written: joined.original.slice(place.from, place.to).replaceAll(/\s/g, ""), is };
+}

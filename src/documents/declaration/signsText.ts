@@ -1,0 +1,47 @@
+/** Signs and small words by which a declaration is read; those that somebody might want to add stand in the law. */
+export const signs = {
+  /** Between a label and what it names. */
+  afterLabel: "[:为是]?(?:第)?",
+  endOfLabel: "证?号?",
+  /** Ends a clause: what stands after it belongs to something else. */
+  clauseEnd: /[,;。!?]/,
+  sentenceEnd: /[。!?]/,
+  /** Between two things of a list. */
+  listSign: /[、,;。和及与]$/,
+  dayForms:
+    /(?<!\d)(\d{4}) ?(?:年|[-./]) ?(\d{1,2}) ?(?:月|[-./]) ?(\d{1,2})(?!\d) ?日?|([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/g,
+  eightDigits: /^(\d{4})(\d{2})(\d{2})(?!\d)/,
+  republic: "中华人民共和国",
+  until: "至",
+  of: "的",
+  numerals: "〇一二三四五六七八九",
+  ten: "十",
+  shortTens: new Map([
+    ["廿", 20],
+    ["卅", 30],
+  ]),
+  zeros: /[零○]/g,
+  copyBoth: /正(?:本)?(?:[一二两\d]份)?[、,]?(?:和|及|与|以及)?副本|正[(/]副[)]?本/g,
+  copyEither: /正本?[(/]?(?:或者?|、或)副本\)?/g,
+  /** What stands for something still to be written: ours, and the brackets that templates have. */
+  gap: /〔[^〕]{0,40}〕|【[^】]{0,20}[待填补][^】]{0,20}】/g,
+  joinsTwo: /^[和及与]/,
+  branch: /^(?![和及与])\p{Script=Han}{1,10}?分公司/u,
+  isCompany: /公司$/,
+  nameRun: /(?:[\p{L}\p{N}·&-]|\(\p{Script=Han}{1,8}\))+$/u,
+  hanRun: /\p{Script=Han}+$/u,
+  /** Before a number that is none of a document. */
+  phone: /(?:电话|手机|联系|邮编|身份证)[号码方式]{0,3}:?$/,
+  identityCard: /身份证.{0,6}$/,
+  plainLabelled: String.raw`(\p{Script=Han}?[0-9A-Z(][0-9A-Z()-]{2,39})号?`,
+  isLabel: /^(?:编号|证号|号码|注册号|代码|号)/,
+  aheadOf: /^[^,;。!?]{0,30}的[《"“「]?$/,
+  /** Words before the name of a document that belong to no name. */
+  documentStops: ["和", "及", "与", "的", "以下", "一张", "一份", "一枚", "一本", "正本", "副本", "各"],
+  titleSign: /[《"“「]/g,
+  voidTitle: /^声明/,
+  separator: /[,;。!?、]/,
+  placeholder: /^[X×*某○◯_]+/,
+  blankNumber: /^[X×*_]+$/,
+  han: /\p{Script=Han}/u,
+} as const;

@@ -1,0 +1,27 @@
+import type { Group } from "./openDocument.ts";
+import { signs } from "./signsText.ts";
+import type { TokenOf } from "./token.ts";
+
+const before = 12;
+
+/**
+ * A statement that documents are void covers those before it: all of its company, and those of companies in the same
+ * sentence; where it speaks of all of them together, whatever sentence they stand in.
+ */
+export function spreadVoid(groups: readonly Group[], token: TokenOf<"void">, text: string, together: RegExp): void {
+  const ofAll =
+    together.test(text.slice(Math.max(0, token.from - before), token.from + 1)) ||
+    together.test(text.slice(token.from, token.to));
+  for (let index = groups.length - 1; index >= 0; index -= 1) {
+    const group = groups[index];
+    if (
+      group === undefined ||
+      group.documents.some((one) => one.void !== null && one.void !== token && index < groups.length - 1)
+    )
+      return;
+    for (const document of group.documents) document.void ??= token;
+    const earlier = groups[index - 1];
+    if (earlier === undefined) return;
+    if (!ofAll && signs.sentenceEnd.test(text.slice(earlier.to, group.from))) return;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Day } from "#calendar/day.ts";
+import type { DeclaredKind } from "#law/declaration.ts";
+import type { Authority } from "#law/law.ts";
+import type { DeclaredCopy, Place } from "./declaration.ts";
+
+/** One thing that a declaration says, with its place in the joined text. */
+export type Token = Place &
+  (
+    | { readonly kind: "company" }
+    | { readonly kind: "uscc"; readonly is: string | null; readonly why: string | null }
+    /** `isFull`: the name says which document it is; `isLabel`: it is followed by what makes it the label of a number. */
+    | { readonly kind: "document"; readonly of: DeclaredKind; readonly isFull: boolean; readonly isLabel: boolean }
+    | { readonly kind: "copy"; readonly is: DeclaredCopy }
+    | ({ readonly kind: "number" } & NumberRead)
+    | { readonly kind: "authority"; readonly is: Authority | null }
+    /** `isIssue`: the text says that it is the day of issue. */
+    | { readonly kind: "day"; readonly is: Day | null; readonly isIssue: boolean }
+    | { readonly kind: "void" }
+  );
+
+/** A licence number, what looks like one and is none (`why`), or a number of another sort (`isPlain`). */
+export type NumberRead = {
+  readonly is: string | null;
+  readonly why: string | null;
+  readonly isPlain: boolean;
+  /** Who issues licences with this number, and since when it can be. */
+  readonly authority: Authority | null;
+  readonly year: number | null;
+};
+
+export type TokenOf<Kind extends Token["kind"]> = Extract<Token, { readonly kind: Kind }>;

@@ -1,0 +1,41 @@
+import type { Bilingual } from "../citation.ts";
+import type { NewspaperLevel } from "../newspaper.ts";
+
+type Known = Exclude<NewspaperLevel, "unknown">;
+
+const zh: Readonly<Record<Known, string>> = { city: "市级", provincial: "省级", national: "全国" };
+const en: Readonly<Record<Known, string>> = { city: "city", provincial: "provincial", national: "national" };
+
+/** Why a newspaper satisfies what is asked, does not, or nobody can tell. */
+export const newspaperFitText = {
+  /** Names of what is printed nowhere. */
+  isNoNewspaper: /网站|官网|公众号|微博|微信|朋友圈|抖音|网络公告|\.(?:com|cn|net)\b/iu,
+  noNewspaper: {
+    zh: "这不是报纸；见到的说法是网站公告不认，要登在公开发行的报纸上。",
+    en: "This is no newspaper; a notice on a website is said to be rejected. Print it in a paper that is publicly sold.",
+  },
+  designated: {
+    zh: "要求登在指定媒体，名单没有查到；登之前问发证机关。",
+    en: "Designated media are asked for and no list of them was found; ask the issuing authority first.",
+  },
+  nothingAsked: {
+    zh: "没有写要什么级别，也没有查到认可的名单；登之前问发证机关。",
+    en: "No level is named and no official list was found; ask the issuing authority first.",
+  },
+  levelUnknown: {
+    zh: "这份报纸的级别没有查到，也没有官方的认可名单；登之前问发证机关。",
+    en: "The level of this paper is not known and no official list was found; ask the issuing authority first.",
+  },
+  any: {
+    zh: "不限级别，公开发行的报纸都可以；登之前仍向发证机关确认。",
+    en: "Any publicly sold newspaper does; confirm with the issuing authority all the same.",
+  },
+  fits: (level: Known, required: Known): Bilingual => ({
+    zh: `${zh[level]}报纸，满足“${zh[required]}以上”；级别是推断的，没有官方名单，登之前向发证机关确认。`,
+    en: `A ${en[level]} paper satisfies ${en[required]} level or higher; levels are inferred and there is no official list, so confirm with the issuing authority.`,
+  }),
+  tooLow: (level: Known, required: Known): Bilingual => ({
+    zh: `${zh[level]}报纸，达不到“${zh[required]}以上”；换一份${zh[required]}以上的，或先问发证机关。`,
+    en: `A ${en[level]} paper is below ${en[required]} level; choose one of that level or higher, or ask the issuing authority.`,
+  }),
+} as const;
