@@ -24,6 +24,7 @@ export const lawPageTypeSchema = z.enum([
   "question",
   "authority",
   "material",
+  "document",
   "overlay",
   "source",
   "article",
@@ -81,6 +82,8 @@ const waySchema = z.enum([
   "asked-after",
   "required-for",
   "obtained-by",
+  "written-for",
+  "fulfils",
 ]);
 
 export type ReferenceWayName = z.infer<typeof waySchema>;

@@ -6,6 +6,7 @@ import { clockProblems } from "./checks/clockProblems.ts";
 import { confirmationProblems } from "./checks/confirmationProblems.ts";
 import { countingProblems } from "./checks/countingProblems.ts";
 import { coverageProblems } from "./checks/coverageProblems.ts";
+import { documentProblems } from "./checks/documentProblems.ts";
 import { identifierProblems } from "./checks/identifierProblems.ts";
 import { kindProblems } from "./checks/kindProblems.ts";
 import { lengthProblems } from "./checks/lengthProblems.ts";
@@ -32,6 +33,7 @@ export function checkLaw(files: LawFiles, today: Day | null = null): readonly La
     ...clockProblems(files),
     ...proceedingProblems(files),
     ...overlayProblems(files),
+    ...documentProblems(files),
     ...businessProblems(files),
     ...reachProblems(files),
     ...calendarProblems(files),

@@ -6,6 +6,7 @@ import type { Bilingual, Citation, Confidence } from "./citation.ts";
 import type { BusinessQuestion, Exemption, NeedGround, NumberNeed, Requirement, UnclearForm } from "./business.ts";
 import type { Condition } from "./condition.ts";
 import type { Coverage } from "./coverage.ts";
+import type { DocumentLaw } from "./document.ts";
 import type { Identifier } from "./identifier.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
 
@@ -280,6 +281,7 @@ export type Law = {
   readonly proceedings: ReadonlyMap<string, Proceeding>;
   readonly overlays: ReadonlyMap<string, Overlay>;
   readonly materials: ReadonlyMap<string, Material>;
+  readonly documents: ReadonlyMap<string, DocumentLaw>;
   readonly calendar: WorkCalendar;
   /** Every year whose notice is loaded, ascending. */
   readonly calendarYears: ReadonlyMap<number, PublishedYear>;

@@ -61,6 +61,7 @@ function lawOf(files: LawFiles, hash: string): Law {
     proceedings: byId(files.proceedings),
     overlays: byId(files.overlays),
     materials: byId(files.materials),
+    documents: byId(files.documents),
     calendar: frozen(calendarOf(files)),
     calendarYears: frozenMap(files.years.map(({ value }) => [value.year, publishedYearOf(value)])),
     statutorySources: frozen(

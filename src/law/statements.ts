@@ -62,6 +62,7 @@ export function statementsOf(law: Law): readonly Statement[] {
       of("overlays", overlay.id, [overlay, ...[...overlay.provisions.values()].flat()]),
     ),
     ...[...law.materials.values()].flatMap((material) => of("materials", material.id, [material])),
+    ...[...law.documents.values()].flatMap((document) => of("documents", document.id, [document])),
   ];
 }
 

@@ -12,6 +12,7 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
     ...files.obligations,
     ...files.overlays,
     ...files.materials,
+    ...files.documents,
     ...files.years,
     ...files.movingDays,
     ...files.reach,

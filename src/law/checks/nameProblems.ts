@@ -20,6 +20,7 @@ export function nameProblems(files: LawFiles): readonly LawProblem[] {
     ...files.proceedings,
     ...files.overlays,
     ...files.materials,
+    ...files.documents,
     ...files.statutory,
     ...files.movingDays,
     ...files.reach,

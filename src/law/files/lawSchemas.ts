@@ -5,6 +5,7 @@ import { movingDaysFileSchema, reachFileSchema, statutoryFileSchema, yearFileSch
 import { clockFileSchema } from "./clockFile.ts";
 import { countingFileSchema } from "./countingFile.ts";
 import { coverageFileSchema } from "./coverageFile.ts";
+import { documentFileSchema } from "./documentFile.ts";
 import { identifierFileSchema } from "./identifierFile.ts";
 import { kindFileSchema } from "./kindFile.ts";
 import { obligationFileSchema } from "./obligationFile.ts";
@@ -30,6 +31,7 @@ export const lawSchemas = {
   proceedings: { files: "proceedings/*.yaml", schema: proceedingFileSchema },
   overlays: { files: "overlays/*.yaml", schema: overlayFileSchema },
   materials: { files: "materials/*.yaml", schema: materialFileSchema },
+  documents: { files: "documents/*.yaml", schema: documentFileSchema },
   years: { files: "calendar/[0-9][0-9][0-9][0-9].yaml", schema: yearFileSchema },
   statutory: { files: "calendar/statutory-holidays.yaml", schema: statutoryFileSchema },
   movingDays: { files: "calendar/moving-days.yaml", schema: movingDaysFileSchema },

@@ -101,6 +101,7 @@ function everyEntry(law: Law): readonly LawPageEntry[] {
       names: [...provinces, ...(host === null ? [] : [host.is])],
     })),
     ...entries("material", law.materials.values(), ({ what }) => what),
+    ...entries("document", law.documents.values(), ({ what }) => what),
     ...entries("overlay", law.overlays.values(), (overlay) => overlayLine(law, overlay), provisionTexts),
     ...sources(law),
     ...articles(law),

@@ -10,6 +10,7 @@ import { matterOfClock, matterOfCounting, matterOfObligation, matterOfParameter 
 import {
   matterOfArticle,
   matterOfAuthority,
+  matterOfDocument,
   matterOfKind,
   matterOfMaterial,
   matterOfOverlay,
@@ -56,6 +57,8 @@ function find(law: Law, { type, id }: LawPageRef, day: Day): LawPageMatter | nul
       return of(law.authorities, matterOfAuthority);
     case "material":
       return of(law.materials, matterOfMaterial);
+    case "document":
+      return of(law.documents, matterOfDocument);
     case "overlay":
       return of(law.overlays, matterOfOverlay);
     case "source":
