@@ -92,10 +92,7 @@ function formXml(rows: readonly (readonly string[])[]): string {
     widths,
     rows.map((row) => {
       const spread = wide && row.length === 2 ? 3 : 1;
-      return rowXml(
-        row.map((text, at) => cell(text, at % 2 === 1 ? spread : 1, at % 2 === 0)).join(""),
-        false,
-      );
+      return rowXml(row.map((text, at) => cell(text, at % 2 === 1 ? spread : 1, at % 2 === 0)).join(""), false);
     }),
   );
 }

@@ -2,6 +2,8 @@ import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { addSeconds } from "#calendar/instant.ts";
 import { chineseDays } from "#main/chineseDays.ts";
+import { directDocuments } from "#main/directDocuments.ts";
+import { templateFolder } from "#main/templateFolder.ts";
 import { directReader } from "#main/directReader.ts";
 import { sha256 } from "#main/sha256.ts";
 import type { Law } from "#law/law.ts";
@@ -202,6 +204,8 @@ class World {
       lawCases: noLaw,
       store,
       reader: directReader(this.#law),
+      templates: templateFolder("templates-of-no-simulation"),
+      documents: directDocuments(),
       reference: chineseDays,
       sender: this.#sender,
       address: () => "https://zhaozhang.example",

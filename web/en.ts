@@ -35,6 +35,7 @@ export const en: Texts = {
     import: "Import",
     day: "Calculator",
     whichLicence: "Which licence",
+    documents: "Documents",
     law: "Law",
     settings: "Settings",
     warnings: "Warnings and channels",

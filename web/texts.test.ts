@@ -14,6 +14,8 @@ import { zhTodos } from "./zhTodos.ts";
 import { enWhichLicence } from "./enWhichLicence.ts";
 import { zhWhichLicence } from "./zhWhichLicence.ts";
 import { zhLawPages } from "./zhLawPages.ts";
+import { enDocuments } from "./enDocuments.ts";
+import { zhDocuments } from "./zhDocuments.ts";
 import { zh } from "./zh.ts";
 
 /** Paths of all texts with the sort of each: `due.headline function`. */
@@ -35,6 +37,7 @@ test("both languages have the same texts", () => {
   expect(pathsOf(enPeople, "").toSorted()).toEqual(pathsOf(zhPeople, "").toSorted());
   expect(pathsOf(enDay, "").toSorted()).toEqual(pathsOf(zhDay, "").toSorted());
   expect(pathsOf(enTodos, "")).toEqual(pathsOf(zhTodos, ""));
+  expect(pathsOf(enDocuments, "")).toEqual(pathsOf(zhDocuments, ""));
   expect(pathsOf(enLawPages, "").toSorted()).toEqual(pathsOf(zhLawPages, "").toSorted());
 });
 

@@ -31,6 +31,7 @@ export const zh = {
     import: "导入",
     day: "期限计算",
     whichLicence: "办哪个证",
+    documents: "文书",
     law: "规则",
     settings: "设置",
     warnings: "预警与通道",

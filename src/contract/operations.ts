@@ -3,6 +3,16 @@ import { checkCalendar, showCalendarYear } from "./calendar.ts";
 import { listChannels, removeChannel, saveChannel, testChannel } from "./channels.ts";
 import { listCompanies } from "./companies.ts";
 import { archiveCompany, setFallback, setLadder, showCompanySettings } from "./companySettings.ts";
+import {
+  listDocuments,
+  listTemplates,
+  makeDocument,
+  makeDocuments,
+  readTemplate,
+  restoreTemplate,
+  saveTemplate,
+  showDocument,
+} from "./documents.ts";
 import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { assignItem, handleDuty } from "./handling.ts";
@@ -75,6 +85,14 @@ export const operations = [
   reloadLaw,
   listProceedings,
   showProceeding,
+  listDocuments,
+  showDocument,
+  makeDocument,
+  makeDocuments,
+  listTemplates,
+  readTemplate,
+  saveTemplate,
+  restoreTemplate,
   reckonDay,
   findLicenceNumbers,
   whichLicence,

@@ -1,5 +1,6 @@
 import { answerSentences } from "./answerRefusalText.ts";
 import { badRequestText } from "./badRequestText.ts";
+import { documentSentences } from "./documentRefusalText.ts";
 import { fileRefusalText } from "./findingText.ts";
 import { reckoningSentences } from "./reckoningRefusalText.ts";
 import { organisationSentences } from "./organisationRefusalText.ts";
@@ -147,6 +148,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   }),
   ...reckoningSentences,
   ...answerSentences,
+  ...documentSentences,
   ...organisationSentences,
   ...handlingSentences,
   fault: (refusal) => ({

@@ -7,7 +7,11 @@ import { readDocx, textParts } from "./readDocx.ts";
 
 export type CheckedDocument =
   | { readonly kind: "sound"; readonly blocks: readonly DocumentBlock[] }
-  | { readonly kind: "fault"; readonly why: "unreadable" | "placeholder-left" | "value-lost"; readonly names: string[] };
+  | {
+      readonly kind: "fault";
+      readonly why: "unreadable" | "placeholder-left" | "value-lost";
+      readonly names: string[];
+    };
 
 /**
  * Opens what was written as a stranger would: every part whole, no placeholder left, and every value there. Braces may

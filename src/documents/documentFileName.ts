@@ -7,7 +7,10 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** A name that every file system takes; nothing that was in it leads out of the folder. */
 export function safeName(text: string, longest = 60): string {
   const plain = text.toWellFormed().replaceAll(unsafe, " ").replaceAll(/\s+/gu, " ").trim();
-  const cut = [...plain].slice(0, longest).join("").replaceAll(/^[. ]+|[. ]+$/g, "");
+  const cut = [...plain]
+    .slice(0, longest)
+    .join("")
+    .replaceAll(/^[. ]+|[. ]+$/g, "");
   return cut === "" || reserved.test(cut) ? `_${cut}` : cut;
 }
 

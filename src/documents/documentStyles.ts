@@ -13,7 +13,15 @@ export type DocumentStyle = {
 
 type Draft = { -readonly [Name in keyof DocumentStyle]: DocumentStyle[Name] } & { basedOn: string | null };
 
-const open: DocumentStyle = { size: null, bold: null, align: null, firstLine: null, left: null, before: null, after: null };
+const open: DocumentStyle = {
+  size: null,
+  bold: null,
+  align: null,
+  firstLine: null,
+  left: null,
+  before: null,
+  after: null,
+};
 
 /** The styles of a document by id, with what each takes over from those that it is based on. */
 export function documentStyles(part: Uint8Array | undefined): (id: string | null) => DocumentStyle {

@@ -26,7 +26,10 @@ export type MadeDocument =
   /** What was written did not stand its own check; nothing is given out. */
   | { readonly kind: "unsound"; readonly why: string; readonly names: readonly string[] }
   /** Characters that the font of the PDF has no glyph for, by the field in which they stand. */
-  | { readonly kind: "unprintable"; readonly in: readonly { readonly field: FieldId | null; readonly characters: string }[] };
+  | {
+      readonly kind: "unprintable";
+      readonly in: readonly { readonly field: FieldId | null; readonly characters: string }[];
+    };
 
 /** The font is needed for a PDF alone, and read when the first is made. */
 export type FontSource = () => PdfFonts;

@@ -9,7 +9,7 @@ export type PdfFonts = {
 };
 
 /** Signs that steer the text and print nothing. */
-const silent = /^[\n\r\t\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\u{e0100}-\u{e01ef}]$/u;
+const silent = /^(?:[\n\r\t\u00ad\u200b-\u200d\u2060]|\p{Variation_Selector})$/u;
 
 export function pdfFonts(regular: Uint8Array, bold: Uint8Array): PdfFonts {
   const fonts = [regular, bold].map((bytes) => create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));

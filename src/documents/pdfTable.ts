@@ -120,7 +120,11 @@ function lookOf({ paragraphs }: TableCell): Omit<Cell, "x" | "width"> {
 }
 
 /** The widths of the template, stretched or shrunk to the page; even ones where it has none that fit its rows. */
-function columnWidths(doc: PDFKit.PDFDocument, written: readonly number[], rows: readonly TableRow[]): readonly number[] {
+function columnWidths(
+  doc: PDFKit.PDFDocument,
+  written: readonly number[],
+  rows: readonly TableRow[],
+): readonly number[] {
   const count = Math.max(1, ...rows.map(({ cells }) => cells.reduce((sum, { span }) => sum + span, 0)));
   const usable = written.length === count && written.every((width) => width > 0);
   const weights = usable ? written : Array.from({ length: count }, () => 1);

@@ -1,4 +1,4 @@
-import PDFDocument from "pdfkit";
+import PdfDocument from "pdfkit";
 import type { DocumentBlock, ParagraphBlock, TextRun } from "./documentBlock.ts";
 import type { PdfFonts } from "./pdfFont.ts";
 import { drawTable } from "./pdfTable.ts";
@@ -24,7 +24,7 @@ export async function writePdf(
   frame: PdfFrame,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const made = new Date(frame.madeAt);
-  const doc = new PDFDocument({
+  const doc = new PdfDocument({
     size: "A4",
     margins: { ...pageMargins },
     bufferPages: true,

@@ -5,6 +5,7 @@ import { channelRoutes } from "./channels.ts";
 import { answerRoutes } from "./answers.ts";
 import { companyRoutes } from "./companies.ts";
 import { dayRoutes } from "./day.ts";
+import { documentRoutes } from "./documents.ts";
 import { dueRoutes } from "./due.ts";
 import { feedRoutes } from "./feeds.ts";
 import { importRoutes } from "./imports.ts";
@@ -34,6 +35,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   dueRoutes(app, deps, actor);
   todoRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
+  documentRoutes(app, deps, actor);
   peopleRoutes(app, deps, actor);
   channelRoutes(app, deps, actor);
   feedRoutes(app, deps, actor);

@@ -1,9 +1,13 @@
+import { join } from "node:path";
 import type { Hono } from "hono";
 import type { Deps, LawReload, Store } from "#service/deps.ts";
 import { application } from "./application.ts";
 import { lawTextsIn, LawError, loadCheckedLaw } from "./loadLaw.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
+import type { Settings } from "./settings.ts";
+import { startDocumentWorker } from "./startDocumentWorker.ts";
 import { startIntakeWorker } from "./startIntakeWorker.ts";
+import { templateFolder } from "./templateFolder.ts";
 
 type Built = { readonly app: Hono; readonly deps: Deps; readonly files: LoadedLaw["files"] };
 
@@ -20,14 +24,22 @@ export type RunningApplication = {
  */
 export async function runningApplication(
   store: Store,
-  lawDirectory: string | null,
+  { lawDirectory, dataDirectory }: Pick<Settings, "lawDirectory" | "dataDirectory">,
   prepare: (app: Hono) => void,
   changed: (deps: Deps) => void,
   address: () => string,
 ): Promise<RunningApplication> {
+  const templates = templateFolder(join(dataDirectory, "templates"));
+  const printer = startDocumentWorker();
   const build = async (loaded: LoadedLaw) => {
     const intake = startIntakeWorker(loaded.law);
-    const effects = { reader: intake.reader, reloadLaw: () => reloadInTurn(), readLaw: () => lawTextsIn(lawDirectory) };
+    const effects = {
+      reader: intake.reader,
+      reloadLaw: () => reloadInTurn(),
+      readLaw: () => lawTextsIn(lawDirectory),
+      templates,
+      documents: printer.documents,
+    };
     const built: Built = await application(store, loaded, { ...effects, address });
     prepare(built.app);
     return { ...built, intake };
@@ -57,7 +69,10 @@ export async function runningApplication(
   return {
     fetch: (request) => current.app.fetch(request),
     deps: current.deps,
-    stop: () => current.intake.stop(),
+    stop: async () => {
+      await printer.stop();
+      await current.intake.stop();
+    },
   };
 }
 

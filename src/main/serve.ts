@@ -31,7 +31,7 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
     const address = (): string => settings.publicAddress ?? listensAt ?? `http://${settings.host}:${settings.port}`;
     const running = await runningApplication(
       store,
-      settings.lawDirectory,
+      settings,
       serveWebFiles,
       (deps) => {
         depsNow = deps;

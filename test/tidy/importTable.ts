@@ -7,7 +7,7 @@ export type ImportRow = {
   readonly packageTypes?: readonly string[];
 };
 
-const pure = ["src/calendar", "src/law", "src/engine", "src/intake", "src/record", "src/contract"];
+const pure = ["src/calendar", "src/law", "src/engine", "src/intake", "src/documents", "src/record", "src/contract"];
 
 /** The table of ARCHITECTURE.md. Tests are free; a folder may always use itself. */
 export const importTable: readonly ImportRow[] = [
@@ -18,6 +18,11 @@ export const importTable: readonly ImportRow[] = [
     folder: "src/intake",
     ours: ["src/calendar", "src/law"],
     packages: ["fflate", "iconv-lite", "saxes", "write-excel-file"],
+  },
+  {
+    folder: "src/documents",
+    ours: ["src/calendar", "src/law", "src/intake/files"],
+    packages: ["easy-template-x", "fflate", "fontkit", "pdfkit", "saxes"],
   },
   {
     folder: "src/record",
@@ -44,7 +49,7 @@ export const importTable: readonly ImportRow[] = [
   {
     folder: "src/main",
     ours: [...pure, "src/service", "src/store", "src/channels", "src/http", "src/cli"],
-    packages: ["node:", "hono", "@hono/node-server", "chinese-days"],
+    packages: ["node:", "hono", "@hono/node-server", "chinese-days", "@expo-google-fonts/noto-sans-sc"],
   },
   {
     folder: "web",

@@ -1,0 +1,8 @@
+import { documentMaker } from "#documents/makeDocumentFile.ts";
+import type { DocumentMaker } from "#service/deps.ts";
+import { documentFonts } from "./documentFonts.ts";
+
+/** Makes documents in this thread: for a command, which has nobody else to answer. */
+export function directDocuments(): DocumentMaker {
+  return { make: documentMaker(documentFonts) };
+}

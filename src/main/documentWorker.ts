@@ -1,0 +1,17 @@
+import { parentPort } from "node:worker_threads";
+import { documentMaker } from "#documents/makeDocumentFile.ts";
+import type { DocumentRequest } from "#documents/makeDocumentFile.ts";
+import { documentFonts } from "./documentFonts.ts";
+
+const make = documentMaker(documentFonts);
+
+parentPort?.on("message", async ({ id, request }: { readonly id: number; readonly request: DocumentRequest }) => {
+  try {
+    parentPort?.postMessage({ id, made: await make(request) });
+  } catch (problem) {
+    parentPort?.postMessage({
+      id,
+      problem: problem instanceof Error ? (problem.stack ?? problem.message) : String(problem),
+    });
+  }
+});
