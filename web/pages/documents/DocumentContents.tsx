@@ -93,7 +93,7 @@ function Files({ document, wish, items }: Omit<DocumentContentsProps, "fill">) {
         )}
       </div>
       {trouble === null ? null : <TroubleNote error={trouble} />}
-      {preview === null ? null : <iframe className="document-preview" title={texts.previewOf} src={preview} />}
+      {preview === null ? null : <object className="document-preview" aria-label={texts.previewOf} type="application/pdf" data={preview} />}
     </>
   );
 }

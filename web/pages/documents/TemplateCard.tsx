@@ -65,7 +65,7 @@ export function TemplateCard({ document, fields }: TemplateCardProps) {
           {texts.restore}
         </Button>
       </div>
-      <p role="status">{said.done ?? ""}</p>
+      <output>{said.done ?? ""}</output>
       {said.trouble === undefined ? null : <TroubleNote error={said.trouble} />}
       <details>
         <summary>{texts.allFields}</summary>
