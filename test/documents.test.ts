@@ -18,7 +18,10 @@ let licence: string;
 
 beforeAll(async () => {
   app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, (_, error) => expect.fail(String(error)));
-  await app.request(`${local}/imports?fileName=${encodeURIComponent(file)}`, { method: "POST", body: sample(file).slice() });
+  await app.request(`${local}/imports?fileName=${encodeURIComponent(file)}`, {
+    method: "POST",
+    body: sample(file).slice(),
+  });
   const { items } = (await (await app.request(`${local}/items`)).json()) as { items: { id: string; kind: string }[] };
   licence = items.find(({ kind }) => kind === "licence")?.id ?? "";
   expect(licence).not.toBe("");
@@ -42,12 +45,19 @@ describe("built-in templates", () => {
     const built = builtTemplates();
     for (const [name, bytes] of built)
       expect(readFileSync(new URL(`../templates/${name}`, import.meta.url)).equals(bytes), name).toBe(true);
-    expect([...law.documents.values()].map(({ template }) => template).toSorted()).toEqual([...built.keys()].toSorted());
+    expect([...law.documents.values()].map(({ template }) => template).toSorted()).toEqual(
+      [...built.keys()].toSorted(),
+    );
   });
 
   test("say in the law that they are nobody's form", () => {
     for (const { id, authority, confidence, what } of law.documents.values())
-      expect([id, authority, confidence, what.zh.includes("不是任何机关的制式表格")]).toEqual([id, null, "practice", true]);
+      expect([id, authority, confidence, what.zh.includes("不是任何机关的制式表格")]).toEqual([
+        id,
+        null,
+        "practice",
+        true,
+      ]);
   });
 
   test("reach every proceeding", () => {
@@ -56,28 +66,35 @@ describe("built-in templates", () => {
   });
 });
 
-test("every document is made in both forms, and what is missing stands in it and in the header", { timeout: 300_000 }, async () => {
-  const { documents } = documentsReplySchema.parse(await (await app.request(`${local}/documents`)).json());
-  expect(documents).toHaveLength(law.documents.size);
-  for (const { id } of documents) {
-    const response = await post(`/documents/${id}`, { item: licence });
-    expect([id, response.status]).toEqual([id, 200]);
-    const text = bodyOf(new Uint8Array(await response.arrayBuffer()));
-    const missing = (response.headers.get("x-to-fill") ?? "").split(",").filter((one) => one !== "");
-    const marks = new Set([...text.matchAll(/【待填：([^】]+)】/g)].map((match) => match[1]));
-    for (const one of missing) {
-      const field = documentFields.find((known) => known.id === one);
-      const names = [field?.name, ...(field?.columns.map(({ name }) => name) ?? [])];
-      expect([id, one, names.some((name) => marks.has(name))]).toEqual([id, one, true]);
+test(
+  "every document is made in both forms, and what is missing stands in it and in the header",
+  { timeout: 300_000 },
+  async () => {
+    const { documents } = documentsReplySchema.parse(await (await app.request(`${local}/documents`)).json());
+    expect(documents).toHaveLength(law.documents.size);
+    for (const { id } of documents) {
+      const response = await post(`/documents/${id}`, { item: licence });
+      expect([id, response.status]).toEqual([id, 200]);
+      const text = bodyOf(new Uint8Array(await response.arrayBuffer()));
+      const missing = (response.headers.get("x-to-fill") ?? "").split(",").filter((one) => one !== "");
+      const marks = new Set([...text.matchAll(/【待填：([^】]+)】/g)].map((match) => match[1]));
+      for (const one of missing) {
+        const field = documentFields.find((known) => known.id === one);
+        const names = [field?.name, ...(field?.columns.map(({ name }) => name) ?? [])];
+        expect([id, one, names.some((name) => marks.has(name))]).toEqual([id, one, true]);
+      }
+      expect([id, text.includes("{")]).toEqual([id, false]);
     }
-    expect([id, text.includes("{")]).toEqual([id, false]);
-  }
-  const pdf = await post("/documents/replacement-application", { item: licence, format: "pdf" });
-  expect(strFromU8(new Uint8Array(await pdf.arrayBuffer()).slice(0, 5))).toBe("%PDF-");
-});
+    const pdf = await post("/documents/replacement-application", { item: licence, format: "pdf" });
+    expect(strFromU8(new Uint8Array(await pdf.arrayBuffer()).slice(0, 5))).toBe("%PDF-");
+  },
+);
 
 test("values of the ledger and given ones are shown with where they come from", async () => {
-  const response = await post("/documents/replacement-application/fields", { item: licence, further: { 法定代表人: "张三" } });
+  const response = await post("/documents/replacement-application/fields", {
+    item: licence,
+    further: { 法定代表人: "张三" },
+  });
   const { fields, missing } = documentFieldsReplySchema.parse(await response.json());
   const of = (id: string) => fields.find((field) => field.id === id);
   expect(of("legalRepresentative")).toMatchObject({ value: "张三", from: "given" });
@@ -103,7 +120,11 @@ test("lines after a placeholder stay before what follows it", async () => {
 });
 
 test("a character that the font lacks is named with its field", async () => {
-  const response = await post("/documents/loss-report", { item: licence, format: "pdf", further: { search: "找到\u{20000}了" } });
+  const response = await post("/documents/loss-report", {
+    item: licence,
+    format: "pdf",
+    further: { search: "找到\u{20000}了" },
+  });
   const problem = (await response.json()) as { code: string; sentence: { zh: string } };
   expect(problem.code).toBe("document-unprintable");
   expect(problem.sentence.zh).toContain("查找情况: \u{20000}");
@@ -113,8 +134,12 @@ test("names that nobody knows are refused", async () => {
   expect(await code(await post("/documents/nothing", { item: licence }))).toBe("document-unknown");
   expect(await code(await post("/documents/loss-report", {}))).toBe("document-about-nothing");
   expect(await code(await post("/documents/loss-report", { item: "none" }))).toBe("item-not-found");
-  expect(await code(await post("/documents/loss-report", { item: licence, further: { 公司: "甲" } }))).toBe("field-unknown");
-  expect(await code(await post("/documents/cover-list", { item: licence, further: { papers: "甲" } }))).toBe("field-unknown");
+  expect(await code(await post("/documents/loss-report", { item: licence, further: { 公司: "甲" } }))).toBe(
+    "field-unknown",
+  );
+  expect(await code(await post("/documents/cover-list", { item: licence, further: { papers: "甲" } }))).toBe(
+    "field-unknown",
+  );
 });
 
 describe("a template of one's own", () => {
@@ -134,7 +159,9 @@ describe("a template of one's own", () => {
     [
       "a picture from elsewhere",
       changed((xml) => xml, {
-        "word/_rels/x.rels": strToU8(`<Relationships><Relationship TargetMode="External" Type="image" Target="http://x"/></Relationships>`),
+        "word/_rels/x.rels": strToU8(
+          `<Relationships><Relationship TargetMode="External" Type="image" Target="http://x"/></Relationships>`,
+        ),
       }),
       "http://x",
     ],
@@ -148,7 +175,8 @@ describe("a template of one's own", () => {
   test("wins over the built-in one until it is taken away, for one authority or for all", async () => {
     const own = changed((xml) => xml.replace("许可证遗失情况报告", "自己的报告"));
     expect((await post("/templates/loss-report?authority=tibet", own)).status).toBe(200);
-    const made = async () => bodyOf(new Uint8Array(await (await post("/documents/loss-report", { item: licence })).arrayBuffer()));
+    const made = async () =>
+      bodyOf(new Uint8Array(await (await post("/documents/loss-report", { item: licence })).arrayBuffer()));
     expect(await made()).not.toContain("自己的报告");
     expect((await post("/templates/loss-report", own)).status).toBe(200);
     expect(await made()).toContain("自己的报告");
@@ -166,12 +194,16 @@ test("a batch has a folder for the company, safe names and a list; what fails is
   expect(response.status).toBe(200);
   const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
   const names = Object.keys(files);
-  const list = strFromU8(files["清单.csv"] ?? new Uint8Array()).trim().split("\r\n");
+  const list = strFromU8(files["清单.csv"] ?? new Uint8Array())
+    .trim()
+    .split("\r\n");
   expect(list).toHaveLength(names.length);
   expect(names.length).toBeGreaterThan(3);
   for (const name of names.filter((one) => one !== "清单.csv")) {
     expect(name).toMatch(/^[^/\\:*?"<>|]+\/[^/\\:*?"<>|]+_2026-11-21(?:_\d+)?\.docx$/);
     expect(bodyOf(files[name] ?? new Uint8Array())).not.toContain("{");
   }
-  expect(await code(await post("/document-batches", { documents: ["loss-statement"], items: ["none"] }))).toBe("nothing-to-make");
+  expect(await code(await post("/document-batches", { documents: ["loss-statement"], items: ["none"] }))).toBe(
+    "nothing-to-make",
+  );
 });

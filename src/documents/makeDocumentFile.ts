@@ -35,7 +35,10 @@ export type MadeDocument =
 export type FontSource = () => PdfFonts;
 
 /** Makes documents, reading each template once: a batch fills few templates many times. */
-export function documentMaker(fonts: FontSource): (request: DocumentRequest) => Promise<MadeDocument> {
+export function documentMaker(
+  fonts: FontSource,
+  dateOf: (instant: string) => Date,
+): (request: DocumentRequest) => Promise<MadeDocument> {
   const templates = new WeakMap<Uint8Array, Promise<Template | TemplateFault>>();
   return async ({ template: bytes, data, format, title, footer, madeAt }) => {
     const known = templates.get(bytes);
@@ -53,7 +56,7 @@ export function documentMaker(fonts: FontSource): (request: DocumentRequest) => 
     if (unknown.length > 0) return { kind: "unprintable", in: unknown };
     const own = unprintable(checked.blocks.map((block) => JSON.stringify(block)).join(""), faces);
     if (own.length > 0) return { kind: "unprintable", in: [{ field: null, characters: own.join("") }] };
-    const printed = await writePdf(checked.blocks, faces, { title, header, footer, madeAt });
+    const printed = await writePdf(checked.blocks, faces, { title, header, footer, madeAt: dateOf(madeAt) });
     return { kind: "made", bytes: printed, missing: filled.missing };
   };
 }

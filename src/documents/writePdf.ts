@@ -10,8 +10,8 @@ export type PdfFrame = {
   readonly header: string;
   /** At the foot of every page, above its number; empty for none. */
   readonly footer: string;
-  /** Stands in the file as its day of making; ISO instant. */
-  readonly madeAt: string;
+  /** Stands in the file as its day of making. */
+  readonly madeAt: Date;
 };
 
 export const pageMargins = { top: 72, bottom: 72, left: 72, right: 72 } as const;
@@ -23,13 +23,12 @@ export async function writePdf(
   fonts: PdfFonts,
   frame: PdfFrame,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const made = new Date(frame.madeAt);
   const doc = new PdfDocument({
     size: "A4",
     margins: { ...pageMargins },
     bufferPages: true,
     lang: "zh-CN",
-    info: { Title: frame.title, Creator: "Zhaozhang", CreationDate: made, ModDate: made },
+    info: { Title: frame.title, Creator: "Zhaozhang", CreationDate: frame.madeAt, ModDate: frame.madeAt },
   });
   const pieces: Uint8Array[] = [];
   doc.on("data", (piece: Uint8Array) => void pieces.push(piece));

@@ -93,7 +93,9 @@ function Files({ document, wish, items }: Omit<DocumentContentsProps, "fill">) {
         )}
       </div>
       {trouble === null ? null : <TroubleNote error={trouble} />}
-      {preview === null ? null : <object className="document-preview" aria-label={texts.previewOf} type="application/pdf" data={preview} />}
+      {preview === null ? null : (
+        <object className="document-preview" aria-label={texts.previewOf} type="application/pdf" data={preview} />
+      )}
     </>
   );
 }

@@ -67,21 +67,30 @@ export function TemplateCard({ document, fields }: TemplateCardProps) {
       </div>
       <output>{said.done ?? ""}</output>
       {said.trouble === undefined ? null : <TroubleNote error={said.trouble} />}
-      <details>
-        <summary>{texts.allFields}</summary>
-        <ul className="document-names">
-          {fields.map(({ id, name, title, columns }) => (
-            <li key={id}>
-              <code>
-                {columns.length === 0
-                  ? `{${name}}`
-                  : `{#${name}}${columns.map((column) => `{${column.name}}`).join("")}{/${name}}`}
-              </code>{" "}
-              {say(title) === name ? null : say(title)}
-            </li>
-          ))}
-        </ul>
-      </details>
+      <FieldNames fields={fields} />
     </section>
+  );
+}
+
+/** The names that templates may use, lists with their columns. */
+function FieldNames({ fields }: Pick<TemplateCardProps, "fields">) {
+  const { say } = useLanguage();
+  const texts = useDocumentTexts();
+  return (
+    <details>
+      <summary>{texts.allFields}</summary>
+      <ul className="document-names">
+        {fields.map(({ id, name, title, columns }) => (
+          <li key={id}>
+            <code>
+              {columns.length === 0
+                ? `{${name}}`
+                : `{#${name}}${columns.map((column) => `{${column.name}}`).join("")}{/${name}}`}
+            </code>{" "}
+            {say(title) === name ? null : say(title)}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
