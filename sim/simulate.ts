@@ -2,6 +2,8 @@ import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { addSeconds } from "#calendar/instant.ts";
 import { chineseDays } from "#main/chineseDays.ts";
+import { directDocuments } from "#main/directDocuments.ts";
+import { templateFolder } from "#main/templateFolder.ts";
 import { directReader } from "#main/directReader.ts";
 import { sha256 } from "#main/sha256.ts";
 import type { Law } from "#law/law.ts";
@@ -206,6 +208,8 @@ class World {
       store,
       files: this.#files,
       reader: directReader(this.#law),
+      templates: templateFolder("templates-of-no-simulation"),
+      documents: directDocuments(),
       reference: chineseDays,
       sender: this.#sender,
       serving: () => null,

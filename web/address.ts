@@ -24,6 +24,9 @@ export type ProceedingsAddress = { proceeding?: string | undefined; authority?: 
 export type LawDiffAddress = { from?: string | undefined; to?: string | undefined };
 
 /** What was answered, as the operation takes it; and a question that is asked again, or before its turn. */
+/** A document of the law, and the item that it is written from. */
+export type DocumentsAddress = { document?: string | undefined; item?: string | undefined };
+
 export type WhichLicenceAddress = {
   answers?: string | undefined;
   province?: string | undefined;
@@ -144,6 +147,10 @@ export function readProceedingsAddress(raw: Raw): ProceedingsAddress {
 
 export function readLawDiffAddress(raw: Raw): LawDiffAddress {
   return { from: text(raw["from"]), to: text(raw["to"]) };
+}
+
+export function readDocumentsAddress(raw: Raw): DocumentsAddress {
+  return { document: text(raw["document"]), item: text(raw["item"]) };
 }
 
 export function readWhichLicenceAddress(raw: Raw): WhichLicenceAddress {

@@ -36,6 +36,7 @@ export const en: Texts = {
     day: "Calculator",
     whichLicence: "Which licence",
     declaration: "Loss declaration",
+    documents: "Documents",
     law: "Law",
     settings: "Settings",
     warnings: "Warnings and channels",

@@ -11,6 +11,7 @@ import {
   readCommonAddress,
   readCorrectionAddress,
   readDayAddress,
+  readDocumentsAddress,
   readDueAddress,
   readLawDiffAddress,
   readLawAddress,
@@ -125,6 +126,13 @@ const lawDiffRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/LawDiffPage.tsx"), "LawDiffPage"),
 });
 
+const documentsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.documents,
+  validateSearch: readDocumentsAddress,
+  component: lazyRouteComponent(() => import("./pages/DocumentsPage.tsx"), "DocumentsPage"),
+});
+
 const whichLicenceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: pages.whichLicence,
@@ -175,6 +183,7 @@ export const router = createRouter({
     dayRoute,
     proceedingsRoute,
     lawDiffRoute,
+    documentsRoute,
     whichLicenceRoute,
     declarationRoute,
     lawRoute,

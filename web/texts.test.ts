@@ -18,6 +18,8 @@ import { zhWhichLicence } from "./zhWhichLicence.ts";
 import { zhLawPages } from "./zhLawPages.ts";
 import { enFiles } from "./enFiles.ts";
 import { zhFiles } from "./zhFiles.ts";
+import { enDocuments } from "./enDocuments.ts";
+import { zhDocuments } from "./zhDocuments.ts";
 import { zh } from "./zh.ts";
 
 /** Paths of all texts with the sort of each: `due.headline function`. */
@@ -41,6 +43,7 @@ test("both languages have the same texts", () => {
   expect(pathsOf(enDay, "").toSorted()).toEqual(pathsOf(zhDay, "").toSorted());
   expect(pathsOf(enDeclaration, "").toSorted()).toEqual(pathsOf(zhDeclaration, "").toSorted());
   expect(pathsOf(enTodos, "")).toEqual(pathsOf(zhTodos, ""));
+  expect(pathsOf(enDocuments, "")).toEqual(pathsOf(zhDocuments, ""));
   expect(pathsOf(enLawPages, "").toSorted()).toEqual(pathsOf(zhLawPages, "").toSorted());
 });
 

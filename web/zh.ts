@@ -32,6 +32,7 @@ export const zh = {
     day: "期限计算",
     whichLicence: "办哪个证",
     declaration: "遗失声明检查",
+    documents: "文书",
     law: "规则",
     settings: "设置",
     warnings: "预警与通道",

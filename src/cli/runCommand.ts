@@ -2,6 +2,7 @@ import { Refused } from "./ask.ts";
 import { companyCommand } from "./company.ts";
 import { assignCommand } from "./assign.ts";
 import { dayCommand } from "./day.ts";
+import { documentCommand } from "./document.ts";
 import { doctorCommand } from "./doctor.ts";
 import { sweepCommand } from "./sweep.ts";
 import { dueCommand } from "./due.ts";
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   declarationCommand,
   newspapersCommand,
   whichLicenceCommand,
+  documentCommand,
   sweepCommand,
   doctorCommand,
 ];

@@ -28,6 +28,7 @@ const zh: Words = {
     material: "材料",
     newspaper: "报纸",
     declaration: "声明",
+    document: "文书",
     overlay: "地方规定",
     source: "出处",
     article: "条文",
@@ -51,6 +52,8 @@ const zh: Words = {
     "asked-after": "先问这些，才问它",
     "required-for": "适用于",
     "obtained-by": "怎么取得",
+    "written-for": "为哪些办件写的",
+    fulfils: "就是这份材料",
   },
   by: {
     cites: "引用它的",
@@ -70,6 +73,8 @@ const zh: Words = {
     "asked-after": "问了它才问的",
     "required-for": "对它的许可条件",
     "obtained-by": "由它取得的",
+    "written-for": "可以用的文书",
+    fulfils: "可以用这些文书写成",
   },
   coverage: {
     encoded: "已编入",
@@ -97,6 +102,7 @@ const en: Words = {
     material: "Material",
     newspaper: "Newspaper",
     declaration: "Declaration",
+    document: "Document",
     overlay: "Overlay",
     source: "Source",
     article: "Article",
@@ -120,6 +126,8 @@ const en: Words = {
     "asked-after": "Asked only after these",
     "required-for": "Required for",
     "obtained-by": "Obtained by",
+    "written-for": "Written for these proceedings",
+    fulfils: "Is this material",
   },
   by: {
     cites: "Cited by",
@@ -139,6 +147,8 @@ const en: Words = {
     "asked-after": "Asked only after it",
     "required-for": "Requirements for it",
     "obtained-by": "Obtained by it",
+    "written-for": "Documents for it",
+    fulfils: "Can be written with",
   },
   coverage: {
     encoded: "encoded",

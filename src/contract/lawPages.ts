@@ -26,6 +26,7 @@ export const lawPageTypeSchema = z.enum([
   "material",
   "newspaper",
   "declaration",
+  "document",
   "overlay",
   "source",
   "article",
@@ -83,6 +84,8 @@ const waySchema = z.enum([
   "asked-after",
   "required-for",
   "obtained-by",
+  "written-for",
+  "fulfils",
 ]);
 
 export type ReferenceWayName = z.infer<typeof waySchema>;

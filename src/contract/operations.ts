@@ -6,6 +6,16 @@ import { listChannels, removeChannel, saveChannel, testChannel } from "./channel
 import { listCompanies } from "./companies.ts";
 import { archiveCompany, setFallback, setLadder, showCompanySettings } from "./companySettings.ts";
 import { checkDeclaration, draftDeclaration, readDeclarationFile } from "./declarations.ts";
+import {
+  listDocuments,
+  listTemplates,
+  makeDocument,
+  makeDocuments,
+  readTemplate,
+  restoreTemplate,
+  saveTemplate,
+  showDocument,
+} from "./documents.ts";
 import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { assignItem, handleDuty } from "./handling.ts";
@@ -90,6 +100,14 @@ export const operations = [
   reloadLaw,
   listProceedings,
   showProceeding,
+  listDocuments,
+  showDocument,
+  makeDocument,
+  makeDocuments,
+  listTemplates,
+  readTemplate,
+  saveTemplate,
+  restoreTemplate,
   reckonDay,
   findLicenceNumbers,
   checkDeclaration,

@@ -1,6 +1,7 @@
 import { answerSentences } from "./answerRefusalText.ts";
 import { caseSentences } from "./caseRefusalText.ts";
 import { badRequestText } from "./badRequestText.ts";
+import { documentSentences } from "./documentRefusalText.ts";
 import { fileRefusalText } from "./findingText.ts";
 import { reckoningSentences } from "./reckoningRefusalText.ts";
 import { organisationSentences } from "./organisationRefusalText.ts";
@@ -157,6 +158,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
   }),
   ...reckoningSentences,
   ...answerSentences,
+  ...documentSentences,
   ...organisationSentences,
   ...handlingSentences,
   ...caseSentences,

@@ -7,6 +7,7 @@ import { answerRoutes } from "./answers.ts";
 import { companyRoutes } from "./companies.ts";
 import { dayRoutes } from "./day.ts";
 import { declarationRoutes } from "./declarations.ts";
+import { documentRoutes } from "./documents.ts";
 import { dueRoutes } from "./due.ts";
 import { feedRoutes } from "./feeds.ts";
 import { fileRoutes } from "./files.ts";
@@ -41,6 +42,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   todoRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
   caseRoutes(app, deps, actor);
+  documentRoutes(app, deps, actor);
   peopleRoutes(app, deps, actor);
   channelRoutes(app, deps, actor);
   feedRoutes(app, deps, actor);

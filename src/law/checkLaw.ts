@@ -8,6 +8,7 @@ import { countingProblems } from "./checks/countingProblems.ts";
 import { courseProblems } from "./checks/courseProblems.ts";
 import { coverageProblems } from "./checks/coverageProblems.ts";
 import { declarationProblems } from "./checks/declarationProblems.ts";
+import { documentProblems } from "./checks/documentProblems.ts";
 import { identifierProblems } from "./checks/identifierProblems.ts";
 import { kindProblems } from "./checks/kindProblems.ts";
 import { lengthProblems } from "./checks/lengthProblems.ts";
@@ -38,6 +39,7 @@ export function checkLaw(files: LawFiles, today: Day | null = null): readonly La
     ...courseProblems(files),
     ...newspaperProblems(files),
     ...declarationProblems(files),
+    ...documentProblems(files),
     ...businessProblems(files),
     ...reachProblems(files),
     ...calendarProblems(files),

@@ -8,6 +8,7 @@ import type { Condition } from "./condition.ts";
 import type { Course } from "./course.ts";
 import type { Coverage } from "./coverage.ts";
 import type { DeclarationLaw } from "./declaration.ts";
+import type { DocumentLaw } from "./document.ts";
 import type { Identifier } from "./identifier.ts";
 import type { Newspaper } from "./newspaper.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
@@ -286,6 +287,7 @@ export type Law = {
   readonly courses: ReadonlyMap<string, Course>;
   readonly newspapers: ReadonlyMap<string, Newspaper>;
   readonly declarations: ReadonlyMap<string, DeclarationLaw>;
+  readonly documents: ReadonlyMap<string, DocumentLaw>;
   readonly calendar: WorkCalendar;
   /** Every year whose notice is loaded, ascending. */
   readonly calendarYears: ReadonlyMap<number, PublishedYear>;

@@ -64,6 +64,7 @@ function lawOf(files: LawFiles, hash: string): Law {
     courses: byId(files.courses),
     newspapers: byId(files.newspapers),
     declarations: byId(files.declarations),
+    documents: byId(files.documents),
     calendar: frozen(calendarOf(files)),
     calendarYears: frozenMap(files.years.map(({ value }) => [value.year, publishedYearOf(value)])),
     statutorySources: frozen(

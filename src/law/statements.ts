@@ -66,6 +66,7 @@ export function statementsOf(law: Law): readonly Statement[] {
     ...[...law.declarations.values()].flatMap(({ id, elements, documents, vocabulary }) =>
       of("declarations", id, [...elements, ...documents, ...vocabulary]),
     ),
+    ...[...law.documents.values()].flatMap((document) => of("documents", document.id, [document])),
   ];
 }
 

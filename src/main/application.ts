@@ -16,7 +16,8 @@ const sender = openSender(fullReach);
 const defaultAddress = "http://127.0.0.1:4180";
 
 /** What of the world changes from application to application. */
-type OwnEffects = Pick<Deps, "reader" | "reloadLaw" | "readLaw" | "files"> & Partial<Pick<Deps, "address" | "serving">>;
+type OwnEffects = Pick<Deps, "reader" | "reloadLaw" | "readLaw" | "files" | "templates" | "documents"> &
+  Partial<Pick<Deps, "address" | "serving">>;
 
 /**
  * The product with the real world as its effects. A law that is only looked at is not noted as used: its cases may

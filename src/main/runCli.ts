@@ -11,12 +11,14 @@ import type { LawReload } from "#service/deps.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { application } from "./application.ts";
 import { askLine } from "./askLine.ts";
+import { directDocuments } from "./directDocuments.ts";
 import { directReader } from "./directReader.ts";
 import { lawTextsIn, lawTextsOf, loadLaw, refuseContradicted } from "./loadLaw.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { openConfiguredFiles } from "./openConfiguredFiles.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
 import type { Settings } from "./settings.ts";
+import { templateFolder } from "./templateFolder.ts";
 
 /** Runs a command against the server that has the data open, or, when there is none, against the application in this process. */
 export async function runCli(args: readonly string[], settings: Settings, terminal: Terminal): Promise<ExitCode> {
@@ -119,6 +121,8 @@ async function connect(settings: Settings, tells: boolean): Promise<Connection> 
       reader: directReader(loaded.law),
       reloadLaw: () => Promise.resolve(readJustNow(loaded)),
       readLaw: () => lawTextsIn(settings.lawDirectory),
+      templates: templateFolder(join(settings.dataDirectory, "templates")),
+      documents: directDocuments(),
     };
     const { app, deps } = await application(opened.store, loaded, effects, use);
     // What a change of the law moved is known before the command is answered; nearly always there is nothing to do.

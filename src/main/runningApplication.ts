@@ -1,10 +1,14 @@
+import { join } from "node:path";
 import type { Hono } from "hono";
 import type { Deps, LawReload, Store } from "#service/deps.ts";
 import type { FileStore } from "#service/fileStore.ts";
 import { application } from "./application.ts";
 import { lawTextsIn, LawError, loadCheckedLaw } from "./loadLaw.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
+import type { Settings } from "./settings.ts";
+import { startDocumentWorker } from "./startDocumentWorker.ts";
 import { startIntakeWorker } from "./startIntakeWorker.ts";
+import { templateFolder } from "./templateFolder.ts";
 
 type Built = { readonly app: Hono; readonly deps: Deps; readonly files: LoadedLaw["files"] };
 
@@ -22,11 +26,13 @@ export type RunningApplication = {
 export async function runningApplication(
   store: Store,
   keptFiles: FileStore,
-  lawDirectory: string | null,
+  { lawDirectory, dataDirectory }: Pick<Settings, "lawDirectory" | "dataDirectory">,
   prepare: (app: Hono) => void,
   changed: (deps: Deps) => void,
   own: Pick<Deps, "address" | "serving">,
 ): Promise<RunningApplication> {
+  const templates = templateFolder(join(dataDirectory, "templates"));
+  const printer = startDocumentWorker();
   const build = async (loaded: LoadedLaw) => {
     const intake = startIntakeWorker(loaded.law);
     const effects = {
@@ -34,6 +40,8 @@ export async function runningApplication(
       reader: intake.reader,
       reloadLaw: () => reloadInTurn(),
       readLaw: () => lawTextsIn(lawDirectory),
+      templates,
+      documents: printer.documents,
     };
     const built: Built = await application(store, loaded, { ...effects, ...own });
     prepare(built.app);
@@ -64,7 +72,10 @@ export async function runningApplication(
   return {
     fetch: (request) => current.app.fetch(request),
     deps: current.deps,
-    stop: () => current.intake.stop(),
+    stop: async () => {
+      await printer.stop();
+      await current.intake.stop();
+    },
   };
 }
 

@@ -36,7 +36,7 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
     const running = await runningApplication(
       store,
       openConfiguredFiles(settings),
-      settings.lawDirectory,
+      settings,
       serveWebFiles,
       (deps) => {
         depsNow = deps;

@@ -1,5 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { FileRefusal, LedgerReport, RowVerdict, SettledRow } from "#intake/report.ts";
+import type { DocumentRequest, MadeDocument } from "#documents/makeDocumentFile.ts";
 import type { Bilingual, Law, LawProblem } from "#law/law.ts";
 import type { LawCases } from "#law/parseLawCases.ts";
 import type { Case } from "#record/case/case.ts";
@@ -7,6 +8,7 @@ import type { Company } from "#record/company/company.ts";
 import type { CompanySettings } from "#record/company/companySettings.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent, StoredEvent } from "#record/recordEvent.ts";
+import type { TemplateStore } from "./documents/templateStore.ts";
 import type { Sender } from "./channel.ts";
 import type { JobDepth } from "./jobs.ts";
 import type { FileStore } from "./fileStore.ts";
@@ -188,6 +190,11 @@ export interface LedgerReader {
   >;
 }
 
+/** Makes documents from templates, away from the thread that answers requests where that takes long. */
+export interface DocumentMaker {
+  make(request: DocumentRequest): Promise<MadeDocument>;
+}
+
 /** Somebody else's table of working days, to hold ours against. Where ours is silent nothing is taken from it. */
 export interface ReferenceCalendar {
   readonly name: string;
@@ -234,6 +241,8 @@ export type Deps = {
   /** Bytes of files, by their hash. */
   readonly files: FileStore;
   readonly reader: LedgerReader;
+  readonly templates: TemplateStore;
+  readonly documents: DocumentMaker;
   readonly reference: ReferenceCalendar;
   /** Takes messages to people. */
   readonly sender: Sender;

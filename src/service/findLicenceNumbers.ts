@@ -15,7 +15,7 @@ export async function findLicenceNumbers({ law, clock }: Deps, text: string): Pr
   if (text.length > longestLicenceText) {
     return refused("text-too-long", "text", { length: text.length, most: longestLicenceText });
   }
-  const numbers = find(text, { ...readerOf(law), latestYear: latestYearOn(clock.today()) });
+  const numbers = find(text, { ...licenceReaderFor(law), latestYear: latestYearOn(clock.today()) });
   return done({
     found: numbers.found.map(({ authority, classes, ...one }) => ({
       ...one,
@@ -29,7 +29,7 @@ export async function findLicenceNumbers({ law, clock }: Deps, text: string): Pr
 const readers = new WeakMap<Law, LicenceReader>();
 
 /** Built once for a law, which never changes. */
-function readerOf(law: Law): LicenceReader {
+export function licenceReaderFor(law: Law): LicenceReader {
   const known = readers.get(law);
   if (known !== undefined) return known;
   const reader = licenceReaderOf(law.identifiers, law.authorities.values());

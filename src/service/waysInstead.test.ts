@@ -46,7 +46,7 @@ test("a message that backs off is tried at once when its channel is set anew, or
   await product.enterPeople({ id: "li", name: "小李", channels: [first] });
   await product.sweepOn("2026-09-30");
   product.goTo("2026-10-09");
-  const soon = async () => (await keysToDeliver(product.deps)).map(({ afterSeconds }) => afterSeconds);
+  const soon = async () => (await keysToDeliver(product.deps, 90 * 86_400)).map(({ afterSeconds }) => afterSeconds);
   for (const mend of [
     () => saveChannel("第一", settings(), first),
     () => product.post(`/channels/${first}/tests`, { person: "小李" }),
@@ -122,6 +122,6 @@ test("a message under way in a removed channel finds nothing left, and ends", as
   await product.post(`/channels/${first}/removal`, {});
   product.goTo("2026-10-10");
   await deliver(product.deps, `li ${first}`);
-  expect(await keysToDeliver(product.deps)).toEqual([]);
+  expect(await keysToDeliver(product.deps, 90 * 86_400)).toEqual([]);
   expect((await claims()).some((claim) => claim.includes("alarm"))).toBe(false);
 });

@@ -161,7 +161,7 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
     });
 
     test("what waits and what was tried is counted by channel; what is told, withdrawn or long ago is not", async () => {
-      const { ladders } = await armedCompany({});
+      const { ladders } = await armed({});
       const [ladder] = ladders;
       if (ladder === undefined) throw new Error("a ladder was armed");
       const channel = newId();

@@ -40,6 +40,9 @@ export function Side() {
         <Link to={pages.proceedings} activeProps={{ className: "on" }}>
           {texts.proceedings.menu}
         </Link>
+        <Link to={pages.documents} activeProps={{ className: "on" }}>
+          {texts.nav.documents}
+        </Link>
         <Link to={pages.law} activeProps={{ className: "on" }}>
           {texts.nav.law}
         </Link>

@@ -14,6 +14,7 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
     ...files.overlays,
     ...files.materials,
     ...files.newspapers,
+    ...files.documents,
     ...files.years,
     ...files.movingDays,
     ...files.reach,

@@ -23,6 +23,7 @@ export function nameProblems(files: LawFiles): readonly LawProblem[] {
     ...files.courses,
     ...files.newspapers,
     ...files.declarations,
+    ...files.documents,
     ...files.statutory,
     ...files.movingDays,
     ...files.reach,

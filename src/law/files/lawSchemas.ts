@@ -7,6 +7,7 @@ import { countingFileSchema } from "./countingFile.ts";
 import { courseFileSchema } from "./courseFile.ts";
 import { coverageFileSchema } from "./coverageFile.ts";
 import { declarationFileSchema } from "./declarationFile.ts";
+import { documentFileSchema } from "./documentFile.ts";
 import { identifierFileSchema } from "./identifierFile.ts";
 import { kindFileSchema } from "./kindFile.ts";
 import { newspaperFileSchema } from "./newspaperFile.ts";
@@ -36,6 +37,7 @@ export const lawSchemas = {
   courses: { files: "courses/*.yaml", schema: courseFileSchema },
   newspapers: { files: "newspapers/*.yaml", schema: newspaperFileSchema },
   declarations: { files: "declarations/*.yaml", schema: declarationFileSchema },
+  documents: { files: "documents/*.yaml", schema: documentFileSchema },
   years: { files: "calendar/[0-9][0-9][0-9][0-9].yaml", schema: yearFileSchema },
   statutory: { files: "calendar/statutory-holidays.yaml", schema: statutoryFileSchema },
   movingDays: { files: "calendar/moving-days.yaml", schema: movingDaysFileSchema },

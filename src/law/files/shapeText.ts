@@ -8,6 +8,10 @@ export const shapeMessages: Readonly<Record<string, (place: string, params: Para
     zh: `${place} 写法不对，请写成 id：小写字母、数字和连字符，如 licence-validity。`,
     en: `${place}: write an id in small letters, digits and hyphens, like licence-validity.`,
   }),
+  "template-form": (place) => ({
+    zh: `${place} 写法不对，请写 templates/ 里的文件名：小写字母、数字和连字符，以 .docx 结尾，如 loss-report.docx。`,
+    en: `${place}: write the name of a file in templates/ in small letters, digits and hyphens, ending in .docx, like loss-report.docx.`,
+  }),
   "empty-text": (place) => ({ zh: `${place} 是空的。请写上内容。`, en: `${place} is empty. Write something.` }),
   "no-citation": (place) => ({
     zh: `${place} 没有写依据。请至少引用一个出处：{ source: …, article: … }。`,

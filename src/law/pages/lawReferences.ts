@@ -28,6 +28,8 @@ export const referenceWays = [
   "asked-after",
   "required-for",
   "obtained-by",
+  "written-for",
+  "fulfils",
 ] as const;
 
 export type ReferenceWay = (typeof referenceWays)[number];
@@ -98,6 +100,11 @@ function everyReference(law: Law): readonly Reference[] {
     ...[...law.declarations.values()].flatMap(({ id, documents }) =>
       documents.flatMap(({ kind }) => (kind === null ? [] : [reference("declaration", id, "speaks-of", "kind", kind)])),
     ),
+    ...[...law.documents.values()].flatMap(({ id, proceedings, material, authority }) => [
+      ...proceedings.map((proceeding) => reference("document", id, "written-for", "proceeding", proceeding)),
+      ...(material === null ? [] : [reference("document", id, "fulfils", "material", material)]),
+      ...(authority === null ? [] : [reference("document", id, "of-authority", "authority", authority)]),
+    ]),
     ...[...law.proceedings.values()].flatMap((one) => ofProvisions("proceeding", one)),
     ...[...law.overlays.values()].flatMap((one) => [...ofProvisions("overlay", one), ...ofOverlay(law, one)]),
     ...decidedByAnswers(law).flatMap(({ page: { type, id }, when }) =>

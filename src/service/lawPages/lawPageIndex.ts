@@ -107,6 +107,7 @@ function everyEntry(law: Law): readonly LawPageEntry[] {
       names: province === null ? [] : [province],
     })),
     ...entries("declaration", law.declarations.values(), ({ says }) => says, declarationTexts),
+    ...entries("document", law.documents.values(), ({ what }) => what),
     ...entries("overlay", law.overlays.values(), (overlay) => overlayLine(law, overlay), provisionTexts),
     ...sources(law),
     ...articles(law),

@@ -11,6 +11,7 @@ import { matterOfClock, matterOfCounting, matterOfObligation, matterOfParameter 
 import {
   matterOfArticle,
   matterOfAuthority,
+  matterOfDocument,
   matterOfKind,
   matterOfMaterial,
   matterOfOverlay,
@@ -61,6 +62,8 @@ function find(law: Law, { type, id }: LawPageRef, day: Day): LawPageMatter | nul
       return of(law.newspapers, matterOfNewspaper);
     case "declaration":
       return of(law.declarations, matterOfDeclaration);
+    case "document":
+      return of(law.documents, matterOfDocument);
     case "overlay":
       return of(law.overlays, matterOfOverlay);
     case "source":

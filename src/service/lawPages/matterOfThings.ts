@@ -1,5 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import { aspectText } from "#contract/aspectText.ts";
+import type { DocumentLaw } from "#law/document.ts";
 import type { Authority, Kind, KindDetail, Law, Source } from "#law/law.ts";
 import { provisionsOf } from "#law/proceeding.ts";
 import type { Aspect, Material, Overlay, Proceeding, Provisions } from "#law/proceeding.ts";
@@ -73,6 +74,9 @@ export const matterOfAuthority: MatterOf<Authority> = (authority) => {
 
 export const matterOfMaterial: MatterOf<Material> = (material) =>
   matter([], [stated(lawNames.what, material.what, material)]);
+
+export const matterOfDocument: MatterOf<DocumentLaw> = (document) =>
+  matter([], [stated(lawNames.what, document.what, document)]);
 
 export const matterOfSource: MatterOf<Source> = ({ number, issuer, inForceFrom, inForceUntil, ...source }) =>
   matter(

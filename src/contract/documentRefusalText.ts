@@ -1,0 +1,66 @@
+import type { Refusal } from "./refusal.ts";
+
+type Bilingual = { readonly zh: string; readonly en: string };
+
+const unfit: Readonly<Record<string, Bilingual>> = {
+  "no-docx": { zh: "不是 .docx 文件", en: "it is no .docx file" },
+  damaged: { zh: "文件损坏，打不开", en: "it is damaged and cannot be opened" },
+  "too-large": { zh: "文件太大（最大 8 MiB）", en: "it is too large (8 MiB at most)" },
+  encrypted: { zh: "文件有密码", en: "it is encrypted" },
+  macros: { zh: "含有宏或嵌入的程序", en: "it holds macros or embedded programs" },
+  "reaches-out": { zh: "引用了外部文件", en: "it draws on files elsewhere" },
+  "placeholder-unknown": { zh: "有不认识的占位符", en: "it has placeholders that nobody knows" },
+  "placeholder-broken": {
+    zh: "占位符不完整或列表没有配对",
+    en: "a placeholder or a list is not closed, or stands where it cannot",
+  },
+  empty: { zh: "没有任何占位符", en: "it has no placeholder" },
+};
+
+function of({ data }: Refusal, name: string): string {
+  return String(data[name] ?? "");
+}
+
+/** Why a document or a template is refused. */
+export const documentSentences: Readonly<Record<string, (refusal: Refusal) => Bilingual>> = {
+  "document-unknown": (refusal) => ({
+    zh: `没有编号为「${of(refusal, "document")}」的文书。可用的有：${of(refusal, "known")}。`,
+    en: `No document has the id "${of(refusal, "document")}". There are: ${of(refusal, "known")}.`,
+  }),
+  "document-about-nothing": () => ({
+    zh: "没有说为谁生成。请给出条目编号（item），还没有条目的给出企业（company）。",
+    en: "Nobody said what it is about. Give the id of an item, or a company where there is no item yet.",
+  }),
+  "field-unknown": (refusal) => ({
+    zh: `没有叫「${of(refusal, "field")}」的字段，或写法不对。字段见 docs/guides/documents.md，或 zhaozhang document list --fields。`,
+    en: `There is no field "${of(refusal, "field")}", or its value does not fit it. The fields stand in docs/guides/documents.md and in zhaozhang document list --fields.`,
+  }),
+  "template-missing": (refusal) => ({
+    zh: `没有「${of(refusal, "document")}」的模板文件 ${of(refusal, "file")}。请上传自己的模板。`,
+    en: `The template ${of(refusal, "file")} of "${of(refusal, "document")}" is not there. Upload one of your own.`,
+  }),
+  "template-refused": (refusal) => {
+    const why = unfit[of(refusal, "why")] ?? { zh: of(refusal, "why"), en: of(refusal, "why") };
+    const names = of(refusal, "names");
+    return {
+      zh: `这个模板不能用：${why.zh}${names === "" ? "" : `（${names}）`}。请改正后再上传；可用的字段见 docs/guides/documents.md。`,
+      en: `The template cannot be used: ${why.en}${names === "" ? "" : ` (${names})`}. Correct it and upload it again; the fields stand in docs/guides/documents.md.`,
+    };
+  },
+  "template-not-own": (refusal) => ({
+    zh: `「${of(refusal, "document")}」现在用的就是内置模板，没有可恢复的。`,
+    en: `"${of(refusal, "document")}" uses the built-in template already; there is nothing to take away.`,
+  }),
+  "document-unsound": (refusal) => ({
+    zh: `文书写出后没有通过检查（${of(refusal, "why")}：${of(refusal, "names")}），没有给出。请检查模板；换回内置模板可以先用。`,
+    en: `The document did not stand its check after it was written (${of(refusal, "why")}: ${of(refusal, "names")}) and is not given out. Look at the template; the built-in one can be used meanwhile.`,
+  }),
+  "document-unprintable": (refusal) => ({
+    zh: `PDF 的字体没有这些字：${of(refusal, "characters")}。请改字，或下载 .docx 用自己的字体打印。`,
+    en: `The font of the PDF lacks these characters: ${of(refusal, "characters")}. Change them, or take the .docx and print it with a font of your own.`,
+  }),
+  "nothing-to-make": () => ({
+    zh: "没有符合的条目，没有生成。请核对文书适用的类别、企业和条目编号。",
+    en: "No item fits, so nothing was made. Check the kinds that the document is for, the company and the ids.",
+  }),
+};

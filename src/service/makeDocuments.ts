@@ -1,0 +1,141 @@
+import { documentFields } from "#documents/documentFields.ts";
+import type { DocumentData } from "#documents/documentFields.ts";
+import { safeName } from "#documents/documentFileName.ts";
+import { zipFiles } from "#documents/zipFiles.ts";
+import type { ZippedFile } from "#documents/zipFiles.ts";
+import { refusalText } from "#contract/refusalText.ts";
+import type { DocumentLaw } from "#law/document.ts";
+import type { Item } from "#record/item/item.ts";
+import type { Actor, CompanyLedger, Deps } from "./deps.ts";
+import { displayName } from "./dueItemOf.ts";
+import { done, refused } from "./result.ts";
+import type { Result } from "./result.ts";
+import { selectLedgers } from "./selectLedgers.ts";
+import { batchText } from "./documents/batchText.ts";
+import { caseOfItem } from "./documents/documentCase.ts";
+import { documentOf } from "./documents/documentOf.ts";
+import { givenFields } from "./documents/givenFields.ts";
+import type { GivenFields } from "./documents/givenFields.ts";
+import { documentFile } from "./makeDocument.ts";
+
+export type BatchAsked = {
+  readonly documents: readonly string[];
+  readonly items?: readonly string[] | undefined;
+  readonly company?: string | undefined;
+  readonly format: "docx" | "pdf";
+  readonly further: GivenFields;
+};
+
+export type DocumentBatch = {
+  readonly fileName: string;
+  readonly count: number;
+  readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>>;
+};
+
+type Wanted = { readonly ledger: CompanyLedger; readonly item: Item; readonly document: DocumentLaw };
+
+/**
+ * Documents of many items as one archive that is written while it is made. What cannot be made stands in the list with
+ * its reason; the rest goes on.
+ */
+export async function makeDocuments(deps: Deps, actor: Actor, asked: BatchAsked): Promise<Result<DocumentBatch>> {
+  const documents: DocumentLaw[] = [];
+  for (const id of new Set(asked.documents)) {
+    const document = documentOf(deps.law, id);
+    if (!document.ok) return document;
+    documents.push(document.value);
+  }
+  const given = givenFields(asked.further);
+  if (!given.ok) return given;
+  const ledgers = await selectLedgers(deps, actor, asked.company);
+  if (!ledgers.ok) return ledgers;
+  const wanted = wantedOf(ledgers.value, documents, asked.items);
+  if (wanted.length === 0) return refused("nothing-to-make", "items");
+  return done({
+    fileName: batchText.archive(deps.clock.today()),
+    count: wanted.length,
+    pieces: zipFiles(filesOf(deps, wanted, given.value, asked.format)),
+  });
+}
+
+/** Named items take every document; of the others those whose kind a document is written from. */
+function wantedOf(
+  ledgers: readonly CompanyLedger[],
+  documents: readonly DocumentLaw[],
+  ids: readonly string[] | undefined,
+): readonly Wanted[] {
+  const named = ids === undefined ? null : new Set(ids);
+  return ledgers.flatMap((ledger) =>
+    ledger.items.flatMap((item) =>
+      documents
+        .filter(({ kinds }) => (named === null ? kinds.includes(item.kind) : named.has(item.id)))
+        .map((document) => ({ ledger, item, document })),
+    ),
+  );
+}
+
+async function* filesOf(
+  deps: Deps,
+  wanted: readonly Wanted[],
+  given: DocumentData,
+  format: "docx" | "pdf",
+): AsyncGenerator<ZippedFile, void> {
+  const templates = keptTemplates(deps);
+  const taken = new Set<string>();
+  const folders = foldersOf(wanted.map(({ ledger }) => ledger));
+  const lines: (readonly string[])[] = [batchText.heading];
+  for (const { ledger, item, document } of wanted) {
+    const line = [ledger.company.name, displayName(item), document.title.zh];
+    const about = await caseOfItem({ ...deps, templates }, document, ledger, item, { given });
+    const made = about.ok ? await documentFile(deps, about.value, format) : about;
+    if (!made.ok) {
+      lines.push([...line, "", "", refusalText(made.refusal).zh]);
+      continue;
+    }
+    const path = freePath(`${folders.get(ledger.company.id) ?? ""}/${made.value.fileName}`, taken);
+    const missing = documentFields.filter(({ id }) => made.value.missing.includes(id)).map(({ name }) => name);
+    lines.push([...line, path, missing.join(" "), ""]);
+    yield { path, bytes: made.value.bytes };
+  }
+  yield { path: batchText.list, bytes: new TextEncoder().encode(`\ufeff${lines.map(csvLine).join("")}`) };
+}
+
+/** A folder for each company; two of one name get different ones. */
+function foldersOf(ledgers: readonly CompanyLedger[]): ReadonlyMap<string, string> {
+  const taken = new Set<string>();
+  return new Map(
+    [...new Set(ledgers)].map(({ company }) => [company.id, freePath(safeName(company.name), taken)] as const),
+  );
+}
+
+/** File systems that do not tell small letters from large would lose one of two files. */
+function freePath(path: string, taken: Set<string>): string {
+  const [, stem = path, ending = ""] = /^(.*?)(\.[a-z]+)?$/s.exec(path) ?? [];
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? path : `${stem}_${number}${ending}`;
+    if (taken.has(free.toLowerCase())) continue;
+    taken.add(free.toLowerCase());
+    return free;
+  }
+}
+
+/** Each template is read once for a batch, so that it is parsed once as well. */
+function keptTemplates({ templates }: Deps): Deps["templates"] {
+  const kept = new Map<string, Promise<Uint8Array | null>>();
+  return {
+    ...templates,
+    builtIn: (file) => templates.builtIn(file),
+    readOwn: (document, authority) => {
+      const key = `${document} ${authority ?? ""}`;
+      const reading = kept.get(key) ?? templates.readOwn(document, authority);
+      kept.set(key, reading);
+      return reading;
+    },
+  };
+}
+
+/** A cell that a spreadsheet would take for a formula is kept a text. */
+function csvLine(cells: readonly string[]): string {
+  const quoted = cells.map((cell) => `"${(/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`);
+  return `${quoted.join(",")}\r\n`;
+}
