@@ -85,8 +85,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `It was submitted on ${data["on"]} and cannot be changed; nothing was written. If the authority asks for more, enter its correction notice first.`,
   }),
   "newspaper-unfit": (refusal) => ({
-    zh: `「${refusal.data["newspaper"]}」是${level(refusal, "level", "zh")}，这里要${level(refusal, "wanted", "zh")}${refusal.data["by"] === "strictest" ? "（没有问过发证机关，按满足各种说法的一级办）" : ""}，没有写入。请换一家报纸登报；发证机关说级别可以低一些的，先在「说清情况」里改答案。`,
-    en: `"${refusal.data["newspaper"]}" is ${level(refusal, "level", "en")}, and ${level(refusal, "wanted", "en")} is needed${refusal.data["by"] === "strictest" ? " (nobody asked the issuing authority, so the level counts that satisfies everything that was found)" : ""}; nothing was written. Print it in another paper; if the authority takes a lower level, change the answer first.`,
+    zh: `「${refusal.data["newspaper"]}」不行，这里要${level(refusal, "wanted", "zh")}${refusal.data["by"] === "answer" ? "（发证机关的答复）" : "（没有问过发证机关，按满足各种说法的一级办）"}：${refusal.data["zh"]} 没有写入。请换一家报纸登报；发证机关说级别可以低一些的，先在「说清情况」里改答案。`,
+    en: `"${refusal.data["newspaper"]}" will not do: ${level(refusal, "wanted", "en")} is needed${refusal.data["by"] === "answer" ? ", as the issuing authority answered" : " (nobody asked the issuing authority, so the level counts that satisfies everything that was found)"}. ${refusal.data["en"]} Nothing was written. Print it in another paper; if the authority takes a lower level, change the answer first.`,
   }),
   "newspaper-level-unknown": (refusal) => ({
     zh: `不知道「${refusal.data["newspaper"]}」是哪一级报纸，这里要${level(refusal, "wanted", "zh")}，没有写入。请看报头的主管单位，选定级别后再登记；拿不准的先问发证机关。`,
@@ -97,8 +97,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `The text printed in "${data["newspaper"]}" is not given, so it cannot be checked; nothing was written. Paste it as it was printed.`,
   }),
   "statement-faulty": ({ data }) => ({
-    zh: `登出的声明有问题：${data["faults"]}。没有写入。请更正后重新登报；见报文字抄错了的，照报纸改正。`,
-    en: `The printed statement is not right: ${data["faults"]}. Nothing was written. Have it printed again; if it was copied wrongly, copy it as printed.`,
+    zh: `登出的声明有问题：${data["zh"]}。没有写入。请更正后重新登报；见报文字抄错了的，照报纸改正。`,
+    en: `The printed statement is not right: ${data["en"]}. Nothing was written. Have it printed again; if it was copied wrongly, copy it as printed.`,
   }),
   "questions-open": ({ data }) => ({
     zh: `还有问题没有回答：${data["questions"]} 不知道的请选「不知道」。没有写入。`,

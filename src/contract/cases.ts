@@ -175,7 +175,9 @@ export const caseReplySchema = caseRowSchema.extend({
   stages: z.array(stageSchema),
   papers: z.array(paperSchema),
   review: z.string().meta({ description: "The day until which papers must hold" }),
-  newspaper: z.object({ level: z.string(), by: z.enum(["answer", "strictest"]), says: bilingualSchema }).nullable(),
+  newspaper: z
+    .object({ level: z.string(), by: z.enum(["answer", "provision", "strictest"]), says: bilingualSchema })
+    .nullable(),
   published: z
     .object({
       on: z.string(),

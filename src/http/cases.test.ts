@@ -81,12 +81,12 @@ async function collect(one: CaseReply): Promise<CaseReply> {
   return reply;
 }
 
-const publication = {
-  name: "示例日报",
-  level: "provincial",
-  originals: 3,
-  text: "示例公司遗失增值电信业务经营许可证正本和副本，声明作废。",
-};
+async function publicationOf(one: CaseReply) {
+  const body = JSON.stringify({ items: [one.item?.id], copy: "both" });
+  const response = await app.request(`${local}/declarations/draft`, { method: "POST", body, headers: json });
+  const draft = (await response.json()) as { readonly text: string };
+  return { name: "示例日报", level: "provincial", originals: 3, text: draft.text };
+}
 
 describe("a case of a lost licence", () => {
   test("goes from the first question to the compared new licence, and says what to do at every step", async () => {
@@ -94,9 +94,9 @@ describe("a case of a lost licence", () => {
     expect(one).toMatchObject({ turn: "ours", stage: { id: "ask" }, light: "yellow" });
     expect(one.questions.length).toBeGreaterThan(4);
     one = await say(one.id, { do: "answer", answers: lost });
-    expect(one).toMatchObject({ stage: { id: "publish" }, newspaper: { level: "provincial", by: "strictest" } });
+    expect(one).toMatchObject({ stage: { id: "publish" }, newspaper: { level: "provincial", by: "provision" } });
     expect(one.risk?.zh).toContain("81 天");
-    one = await say(one.id, { do: "publish", on: "2026-09-02", publication });
+    one = await say(one.id, { do: "publish", on: "2026-09-02", publication: await publicationOf(one) });
     expect(one).toMatchObject({ stage: { id: "prepare" }, published: { on: "2026-09-02" } });
     one = await collect(one);
     expect(one.papers.flatMap(({ defects }) => defects)).toEqual([]);
@@ -154,6 +154,10 @@ describe("a case of a lost licence", () => {
 
   test("lets none of the four mistakes through", async () => {
     const one = await open(lost);
+    const publication = await publicationOf(one);
+    const faulty = await refusal(one.id, { do: "publish", publication: { ...publication, text: "某公司证件遗失。" } });
+    expect(faulty.code).toBe("statement-faulty");
+    expect(faulty.sentence.zh).toContain("声明作废");
     const unfit = await refusal(one.id, { do: "publish", publication: { ...publication, level: "city" } });
     expect(unfit.code).toBe("newspaper-unfit");
     expect(unfit.sentence.zh).toContain("省级以上");

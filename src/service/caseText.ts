@@ -96,6 +96,10 @@ export function newspaperSentence({ level, by }: NewspaperNeed): Bilingual {
       };
 }
 
+export function missingInStatement(title: Bilingual): Bilingual {
+  return { zh: `没有写${title.zh}`, en: `${title.en} is missing` };
+}
+
 /** How pressing a loss is, in words. */
 export function lossRisk(days: number): Bilingual {
   const since = { zh: `发现遗失已 ${days} 天。`, en: `${days} days since the loss was noticed. ` };

@@ -18,7 +18,7 @@ export type CaseCommand = { readonly on: Day } & (
       readonly do: "publish";
       readonly publication: Publication;
       /** What is wrong with its text, as the checker of statements names it. */
-      readonly faults: readonly string[];
+      readonly faults: readonly { readonly zh: string; readonly en: string }[];
       readonly paper: string;
     }
   | { readonly do: "step"; readonly stage: string; readonly note: string | null }

@@ -5,7 +5,7 @@ import type { CaseCommandOf, CaseDecision } from "./caseCommand.ts";
 import type { CaseEvent, CasePaperKept } from "./caseEvent.ts";
 import { caseRefused } from "./caseRefusal.ts";
 import type { CaseStand } from "./caseStand.ts";
-import { newspaperFits, newspaperNeed } from "./newspaperNeed.ts";
+import { newspaperNeed, publicationFit } from "./newspaperNeed.ts";
 
 /** Longest text that a case takes: a comment, an answer, a reason. */
 export const longestText = 2_000;
@@ -133,14 +133,18 @@ function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecis
     return caseRefused("case-submitted-already", "id", { on: stand.case.submitted.on });
   const noticed = stand.case.answers["noticed-on"];
   if (noticed !== undefined && on < noticed) return caseRefused("case-out-of-order", "on", { on, last: noticed });
-  const need = newspaperNeed(stand.ask);
-  const fits = newspaperFits(need, publication);
-  const about = { newspaper: publication.name, level: publication.level, wanted: need.level, by: need.by };
-  if (fits === null) return caseRefused("newspaper-level-unknown", "level", about);
-  if (!fits) return caseRefused("newspaper-unfit", "newspaper", about);
+  const need = newspaperNeed(stand.matter, stand.case, stand.ask);
+  const fit = publicationFit(stand.matter, need, publication);
+  const about = { newspaper: publication.name, wanted: need.level, by: need.by, ...fit.because };
+  if (fit.kind === "unknown") return caseRefused("newspaper-level-unknown", "level", about);
+  if (fit.kind === "unfit") return caseRefused("newspaper-unfit", "newspaper", about);
   if (publication.text === null || publication.text.trim() === "")
     return caseRefused("statement-missing", "text", { newspaper: publication.name });
-  if (faults.length > 0) return caseRefused("statement-faulty", "text", { faults: faults.join("；") });
+  if (faults.length > 0)
+    return caseRefused("statement-faulty", "text", {
+      zh: faults.map(({ zh }) => zh).join("；"),
+      en: faults.map(({ en }) => en).join("; "),
+    });
   const printed: CaseEvent = { kind: "case-published", subject: stand.case.id, on, data: publication };
   if (stage.material === null) return { ok: true, events: [printed] };
   const kept: CasePaperKept = {

@@ -28,7 +28,7 @@ export function caseReplyOf(
   const { case: one, matter } = stand;
   const { law, course, today } = matter;
   const hasPublication = stand.stages.some(({ stage }) => stage.kind === "publish");
-  const need = newspaperNeed(stand.ask);
+  const need = newspaperNeed(matter, one, stand.ask);
   const waiting = one.closed !== null || one.submitted !== null ? null : whyNotReady(stand, today);
   return {
     ...caseRowOf(stand, company),

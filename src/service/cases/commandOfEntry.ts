@@ -2,6 +2,7 @@ import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseCommand } from "#record/case/caseCommand.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Deps } from "../deps.ts";
+import { statementFaults } from "./statementFaults.ts";
 
 /** What somebody sent as the decision takes it: with its day, and ids that follow from the command. */
 export function commandOfEntry(deps: Deps, stand: CaseStand, entry: CaseEntry, commandId: string): CaseCommand {
@@ -13,7 +14,13 @@ export function commandOfEntry(deps: Deps, stand: CaseStand, entry: CaseEntry, c
     case "put-paper":
       return { do: "put-paper", on, paper: { ...entry.paper, id: entry.paper.id ?? idOf("paper") } };
     case "publish":
-      return { do: "publish", on, publication: entry.publication, faults: [], paper: idOf("paper") };
+      return {
+        do: "publish",
+        on,
+        publication: entry.publication,
+        faults: statementFaults(stand, entry.publication.text),
+        paper: idOf("paper"),
+      };
     case "ask-correction":
       return { ...entry, on, points: entry.points.map((says, at) => ({ id: `${at + 1}`, says })) };
     default:
