@@ -1,4 +1,5 @@
 import { Refused } from "./ask.ts";
+import { caseCommand } from "./case.ts";
 import { companyCommand } from "./company.ts";
 import { assignCommand } from "./assign.ts";
 import { dayCommand } from "./day.ts";
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   feedCommand,
   exportCommand,
   peopleCommand,
+  caseCommand,
   companyCommand,
   fileCommand,
   lawCommand,

@@ -100,6 +100,14 @@ export function missingInStatement(title: Bilingual): Bilingual {
   return { zh: `没有写${title.zh}`, en: `${title.en} is missing` };
 }
 
+/** A refusal told to somebody who only looks: nothing was to be written. */
+export function onlyLooked({ zh, en }: Bilingual): Bilingual {
+  return {
+    zh: zh.replaceAll("没有写入。", "").replaceAll("，没有写入", "").trim(),
+    en: en.replaceAll("Nothing was written.", "").replaceAll("; nothing was written", "").trim(),
+  };
+}
+
 /** How pressing a loss is, in words. */
 export function lossRisk(days: number): Bilingual {
   const since = { zh: `发现遗失已 ${days} 天。`, en: `${days} days since the loss was noticed. ` };

@@ -9,7 +9,7 @@ import { openFields } from "#record/case/compareResult.ts";
 import { whyNotReady } from "#record/case/decideSubmission.ts";
 import { newspaperNeed } from "#record/case/newspaperNeed.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
-import { caseEntrySentence, lossRisk, newspaperSentence } from "../caseText.ts";
+import { caseEntrySentence, lossRisk, newspaperSentence, onlyLooked } from "../caseText.ts";
 import { dayBandReplyOf } from "../dayBandReplyOf.ts";
 import type { Deps, StoredCompany } from "../deps.ts";
 import { caseRowOf } from "./caseRowOf.ts";
@@ -72,7 +72,10 @@ export function caseReplyOf(
     waiting:
       waiting === null
         ? null
-        : { code: waiting.code, sentence: refusalText({ code: waiting.code, at: waiting.at, data: waiting.data }) },
+        : {
+            code: waiting.code,
+            sentence: onlyLooked(refusalText({ code: waiting.code, at: waiting.at, data: waiting.data })),
+          },
     history: historyOf(law, stream),
     law: { hash: one.law, current: caseLaw.current, readable: caseLaw.readable },
     programVersion: deps.version,

@@ -1,0 +1,248 @@
+import type { KeepFileReply } from "#contract/files.ts";
+import { ask } from "./ask.ts";
+import { caseWords } from "./caseText.ts";
+import { dayOption, flag, listOption, textOption } from "./options.ts";
+import type { Parsed } from "./options.ts";
+import type { CommandContext } from "./terminal.ts";
+import { UsageError } from "./usageError.ts";
+
+/** Options of `case`, of whichever part. */
+export const caseOptions = {
+  on: { type: "string" },
+  answer: { type: "string", multiple: true },
+  company: { type: "string" },
+  authority: { type: "string" },
+  owner: { type: "string" },
+  course: { type: "string" },
+  turn: { type: "string" },
+  closed: { type: "boolean" },
+  archived: { type: "boolean" },
+  form: { type: "string" },
+  count: { type: "string" },
+  mark: { type: "string", multiple: true },
+  effective: { type: "string" },
+  received: { type: "string" },
+  verified: { type: "string" },
+  "valid-until": { type: "string" },
+  because: { type: "string" },
+  again: { type: "boolean" },
+  level: { type: "string" },
+  page: { type: "string" },
+  originals: { type: "string" },
+  text: { type: "string" },
+  file: { type: "string" },
+  newspaper: { type: "string" },
+  note: { type: "string" },
+  number: { type: "string" },
+  point: { type: "string", multiple: true },
+  until: { type: "string" },
+  deemed: { type: "boolean" },
+  explain: { type: "string", multiple: true },
+  contest: { type: "string", multiple: true },
+  custody: { type: "string" },
+  nobody: { type: "boolean" },
+  json: { type: "boolean" },
+} as const;
+
+export type CaseOption = keyof typeof caseOptions;
+
+/** What is sent: an entry, or several one after the other. */
+export type EntryMaker = {
+  /** Names after the case's id, least and most. */
+  readonly names: readonly [number, number];
+  readonly own: readonly CaseOption[];
+  readonly make: (
+    given: Parsed,
+    names: readonly string[],
+    place: Place,
+  ) => Promise<readonly object[]> | readonly object[];
+};
+
+/** Where the files of the case are kept. */
+export type Place = { readonly context: CommandContext; readonly company: () => Promise<string> };
+
+export const caseEntries: Readonly<Record<string, EntryMaker>> = {
+  answer: { names: [1, 40], own: [], make: (_given, names) => [{ do: "answer", answers: pairs(names) }] },
+  own: { names: [0, 1], own: ["nobody"], make: (_given, [owner]) => [{ do: "own", owner: owner ?? null }] },
+  comment: { names: [1, 1], own: [], make: (_given, [says]) => [{ do: "comment", says }] },
+  law: { names: [0, 0], own: [], make: () => [{ do: "move-law" }] },
+  paper: {
+    names: [1, 2],
+    own: ["form", "count", "mark", "effective", "received", "verified", "valid-until"],
+    make: paper,
+  },
+  take: {
+    names: [1, 1],
+    own: ["because"],
+    make: (given, [id]) => [{ do: "take-paper", paper: id, because: wanted(given, "because", "take") }],
+  },
+  waive: {
+    names: [1, 1],
+    own: ["because", "again"],
+    make: (given, [material]) => [
+      { do: "waive", material, because: flag(given, "again") ? null : wanted(given, "because", "waive") },
+    ],
+  },
+  publish: { names: [1, 1], own: ["level", "page", "originals", "text", "file", "newspaper"], make: publish },
+  step: {
+    names: [1, 1],
+    own: ["note"],
+    make: (given, [stage]) => [{ do: "step", stage, note: textOption(given, "note") ?? null }],
+  },
+  submit: {
+    names: [0, 0],
+    own: ["number"],
+    make: (given) => [{ do: "submit", number: textOption(given, "number") ?? null }],
+  },
+  correct: { names: [0, 0], own: ["point", "until", "file", "answer"], make: correct },
+  accept: {
+    names: [0, 0],
+    own: ["number", "deemed"],
+    make: (given) => [{ do: "accept", number: textOption(given, "number") ?? null, deemed: flag(given, "deemed") }],
+  },
+  pause: { names: [1, 1], own: [], make: (_given, [ground]) => [{ do: "pause", ground }] },
+  resume: { names: [0, 0], own: [], make: () => [{ do: "resume" }] },
+  extend: {
+    names: [2, 2],
+    own: ["because"],
+    make: (given, names) => [{ do: "extend", by: span(names), because: wanted(given, "because", "extend") }],
+  },
+  decide: { names: [1, 1], own: ["number", "because", "deemed", "file"], make: decide },
+  verify: { names: [0, 20], own: ["file", "explain", "contest"], make: verify },
+  close: {
+    names: [0, 0],
+    own: ["custody"],
+    make: (given) => [{ do: "close", custody: textOption(given, "custody") ?? null }],
+  },
+  withdraw: {
+    names: [0, 0],
+    own: ["because"],
+    make: (given) => [{ do: "withdraw", because: wanted(given, "because", "withdraw") }],
+  },
+};
+
+/** `how=lost`, and `how=?` where nobody knows. */
+export function pairs(texts: readonly string[]): Readonly<Record<string, string | null>> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const at = text.search(/[=＝]/u);
+      if (at < 1) throw new UsageError(caseWords.pair(text));
+      const value = text.slice(at + 1);
+      return [text.slice(0, at).trim(), value === "?" || value === "？" ? null : value];
+    }),
+  );
+}
+
+function wanted(given: Parsed, option: CaseOption, part: string): string {
+  const text = textOption(given, option);
+  if (text === undefined) throw new UsageError(caseWords.needs(option, part));
+  return text;
+}
+
+function whole(given: Parsed, option: CaseOption, otherwise: number): number {
+  const text = textOption(given, option);
+  if (text === undefined) return otherwise;
+  if (!/^\d{1,3}$/u.test(text)) throw new UsageError(caseWords.number(option, text));
+  return Number(text);
+}
+
+function span([value = "", unit = ""]: readonly string[]): object {
+  if (!/^\d{1,4}$/u.test(value)) throw new UsageError(caseWords.span(`${value} ${unit}`));
+  return { value: Number(value), unit };
+}
+
+/** Keeps a file with the company's, and names it as an entry does. */
+async function kept(path: string | undefined, { context, company }: Place): Promise<object | null> {
+  if (path === undefined) return null;
+  const body = await context.readFile(path);
+  const name = path.split(/[/\\]/u).at(-1) ?? path;
+  const address = `/companies/${encodeURIComponent(await company())}/files`;
+  const { file } = (await (await ask(context, { path: address, query: { name }, body })).json()) as KeepFileReply;
+  return { hash: file.hash, name: file.name, type: file.type, bytes: file.bytes };
+}
+
+async function paper(given: Parsed, [material, path]: readonly string[], place: Place): Promise<readonly object[]> {
+  return [
+    {
+      do: "put-paper",
+      paper: {
+        material,
+        file: await kept(path, place),
+        form: textOption(given, "form") ?? "unknown",
+        count: whole(given, "count", 1),
+        marks: listOption(given, "mark").flatMap((marks) => marks.split(/[,，]/u)),
+        effective: dayOption(given, "effective") ?? null,
+        received: dayOption(given, "received") ?? null,
+        verified: dayOption(given, "verified") ?? null,
+        validUntil: dayOption(given, "valid-until") ?? null,
+      },
+    },
+  ];
+}
+
+async function publish(given: Parsed, [name]: readonly string[], place: Place): Promise<readonly object[]> {
+  const path = textOption(given, "text");
+  const { context } = place;
+  const bytes = path === undefined ? null : path === "-" ? await context.readInput() : await context.readFile(path);
+  return [
+    {
+      do: "publish",
+      publication: {
+        newspaper: textOption(given, "newspaper") ?? null,
+        name,
+        level: textOption(given, "level") ?? "unknown",
+        page: textOption(given, "page") ?? null,
+        originals: whole(given, "originals", 1),
+        text: bytes === null ? null : new TextDecoder().decode(bytes),
+        clipping: await kept(textOption(given, "file"), place),
+      },
+    },
+  ];
+}
+
+/** A notice with `--point`, or the answer to one with `--answer 1=…`. */
+async function correct(given: Parsed, _names: readonly string[], place: Place): Promise<readonly object[]> {
+  const points = listOption(given, "point");
+  if (points.length > 0) {
+    const notice = await kept(textOption(given, "file"), place);
+    return [{ do: "ask-correction", points, until: dayOption(given, "until") ?? null, notice }];
+  }
+  const answers = Object.entries(pairs(listOption(given, "answer"))).map(([point, says]) => ({
+    point,
+    says: says ?? "",
+  }));
+  if (answers.length === 0) throw new UsageError(caseWords.needs("point", "correct"));
+  return [{ do: "answer-correction", answers }];
+}
+
+async function decide(given: Parsed, [outcome]: readonly string[], place: Place): Promise<readonly object[]> {
+  return [
+    {
+      do: "decide",
+      outcome,
+      number: textOption(given, "number") ?? null,
+      because: textOption(given, "because") ?? null,
+      deemed: flag(given, "deemed"),
+      paper: await kept(textOption(given, "file"), place),
+    },
+  ];
+}
+
+/** What the new paper says, field by field, and what is said of differences. */
+async function verify(given: Parsed, names: readonly string[], place: Place): Promise<readonly object[]> {
+  const settled = (["explain", "contest"] as const).flatMap((how) =>
+    Object.entries(pairs(listOption(given, how))).map(([field, says]) => ({
+      do: "settle",
+      field,
+      how: how === "explain" ? "explained" : "contested",
+      says: says ?? "",
+    })),
+  );
+  const fields = Object.fromEntries(
+    Object.entries(pairs(names)).flatMap(([field, value]) => (value === null ? [] : [[field, value]])),
+  );
+  if (names.length === 0 && settled.length === 0) throw new UsageError(caseWords.needs("explain", "verify"));
+  const received =
+    names.length === 0 ? [] : [{ do: "receive", fields, paper: await kept(textOption(given, "file"), place) }];
+  return [...received, ...settled];
+}

@@ -1,0 +1,156 @@
+import type { CaseReply, CaseRow } from "#contract/cases.ts";
+import type { CasesReply, CoursesReply } from "#contract/caseLists.ts";
+import { caseWords } from "./caseText.ts";
+import { table } from "./table.ts";
+import { cliText } from "./text.ts";
+
+type Language = "zh" | "en";
+
+export function courseLines({ courses }: CoursesReply, language: Language): string {
+  const rows = courses.map(({ id, title, stages }) => [
+    id,
+    title[language],
+    stages.map((stage) => stage[language]).join(" → "),
+  ]);
+  return table([caseWords.courseColumns[language], ...rows], 40);
+}
+
+export function caseListLines({ cases, total }: CasesReply, language: Language): string {
+  if (cases.length === 0) return caseWords.none[language];
+  const rows = cases.map((row) => rowOf(row, language));
+  return [table([caseWords.columns[language], ...rows], 36), caseWords.total(total)[language]].join("\n");
+}
+
+function rowOf(row: CaseRow, language: Language): readonly string[] {
+  return [
+    cliText(language).lights[row.light],
+    row.title[language],
+    row.company,
+    row.item === null ? "–" : (row.item.identifier ?? row.item.name),
+    row.authority?.title[language] ?? "–",
+    row.stage?.title[language] ?? (row.closed === null ? "–" : caseWords.closed(row.closed.on)[language]),
+    caseWords.turns[row.turn][language],
+    row.actBy ?? row.expected ?? "–",
+    row.owner ?? "–",
+    row.id,
+  ];
+}
+
+/** A case whole: what to do first, then where it stands, then everything else. */
+export function caseLines(one: CaseReply, language: Language): string {
+  const head = [one.title[language], one.company, one.item?.identifier ?? one.item?.name ?? "", one.id];
+  const parts = [
+    head.filter((part) => part !== "").join(" · "),
+    one.closed === null ? "" : closedLine(one, language),
+    one.risk?.[language] ?? "",
+    section(
+      caseWords.today[language],
+      one.todo.map((todo) => `• ${todo[language]}`),
+    ),
+    section(caseWords.mind[language], forkLines(one, language)),
+    section(caseWords.waiting[language], one.waiting === null ? [] : [one.waiting.sentence[language]]),
+    section(caseWords.stages[language], stageLines(one, language)),
+    section(caseWords.questions[language], questionLines(one, language)),
+    section(caseWords.papers[language], paperLines(one, language)),
+    section(caseWords.deadlines[language], deadlineLines(one, language)),
+    section(caseWords.clocks[language], clockLines(one, language)),
+    section(caseWords.expected[language], expectedLines(one, language)),
+    section(caseWords.compared[language], comparedLines(one, language)),
+  ];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : [`\n${title}`, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+function closedLine({ closed }: CaseReply, language: Language): string {
+  if (closed === null) return "";
+  const custody = closed.custody === null ? "" : ` · ${caseWords.custody(closed.custody)[language]}`;
+  return `${caseWords.closed(closed.on)[language]}${custody}`;
+}
+
+function forkLines({ forks }: CaseReply, language: Language): readonly string[] {
+  const marks = cliText(language).confidence;
+  return forks.map(
+    ({ id, does, says, confidence, confirmed }) =>
+      `${confirmed ? "✓ " : ""}${says[language]}[${marks[confidence]}]${does === "first" && !confirmed ? ` (fork.${id})` : ""}`,
+  );
+}
+
+function stageLines({ stages }: CaseReply, language: Language): readonly string[] {
+  return stages.map(
+    ({ id, title, state, on, next }) =>
+      `${caseWords.states[state][language]} ${title[language]} (${id})${on === null ? "" : ` ${on}`}${state === "current" ? `: ${next[language]}` : ""}`,
+  );
+}
+
+function questionLines({ questions, closed }: CaseReply, language: Language): readonly string[] {
+  if (closed !== null) return [];
+  return questions.map(({ id, ask, answers, answer, unknown }) => {
+    const chosen = answers.find((one) => one.id === answer)?.title[language] ?? answer;
+    const said = chosen ?? (unknown ? caseWords.notKnown[language] : caseWords.open[language]);
+    const choices = answer === null && answers.length > 0 ? ` [${answers.map((one) => one.id).join("|")}]` : "";
+    return `${id}: ${ask[language]} ${said}${choices}`;
+  });
+}
+
+function paperLines({ papers, submitted }: CaseReply, language: Language): readonly string[] {
+  return papers
+    .filter(({ needed, kept }) => needed || kept.length > 0)
+    .map(({ material, title, kept, waived, defects, needed }) => {
+      const state =
+        waived !== null
+          ? `${caseWords.waived[language]} (${waived})`
+          : defects.length > 0
+            ? defects.map(({ sentence }) => sentence[language]).join("; ")
+            : kept.length > 0 || submitted !== null
+              ? caseWords.ready[language]
+              : "";
+      const mark = needed ? caseWords.needed[language] : caseWords.also[language];
+      return `[${mark}] ${title[language]} (${material}): ${state}`;
+    });
+}
+
+function deadlineLines({ deadlines }: CaseReply, language: Language): readonly string[] {
+  const marks = cliText(language).confidence;
+  return deadlines.flatMap(({ title, day, confidence }) =>
+    day === null ? [] : [`${title[language]} ${day} [${marks[confidence]}]`],
+  );
+}
+
+function clockLines({ clocks }: CaseReply, language: Language): readonly string[] {
+  return clocks.map(({ title, start, status, expires }) => {
+    const last = expires === null ? "–" : bandText(expires);
+    return `${title[language]}: ${start} → ${last} (${status})`;
+  });
+}
+
+function expectedLines({ expectedDays, stages }: CaseReply, language: Language): readonly string[] {
+  return expectedDays.map(({ stage, byLaw, heard, paused, assumed, from }) => {
+    const title = stages.find(({ id }) => id === stage)?.title[language] ?? stage;
+    const law = paused
+      ? caseWords.paused[language]
+      : byLaw === null
+        ? caseWords.unknown[language]
+        : caseWords.byLaw(bandText(byLaw))[language];
+    const others = heard.map(
+      (one) =>
+        `${one.says[language]}: ${one.from.earliest} – ${one.to.latest} [${cliText(language).confidence[one.confidence]}]`,
+    );
+    return [`${title}: ${law}`, ...others, ...(assumed ? [caseWords.assumed(from)[language]] : [])].join("; ");
+  });
+}
+
+function bandText({ earliest, latest }: { readonly earliest: string; readonly latest: string }): string {
+  return earliest === latest ? latest : `${earliest} – ${latest}`;
+}
+
+function comparedLines({ compared, received }: CaseReply, language: Language): readonly string[] {
+  if (received === null) return [];
+  return compared.map(({ field, title, before, asked, now, state, settled }) => {
+    const how = settled === null ? "" : ` (${caseWords.settled[settled.how][language]}: ${settled.says})`;
+    const wanted = asked ?? before ?? "–";
+    return `${title[language]} (${field}): ${wanted} → ${now ?? "–"}  ${caseWords.comparedStates[state][language]}${how}`;
+  });
+}

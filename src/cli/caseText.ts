@@ -1,0 +1,80 @@
+type Bilingual = { readonly zh: string; readonly en: string };
+
+/** The words of `case` that are not the server's. */
+export const caseWords = {
+  part: (part: string, known: readonly string[]): Bilingual => ({
+    zh: `case ${part}：只有 ${known.join("、")}`,
+    en: `case ${part}: only ${known.join(", ")} are known`,
+  }),
+  foreign: (option: string, part: string): Bilingual => ({
+    zh: `--${option}：case ${part} 没有这个选项`,
+    en: `--${option}: "case ${part}" does not take it`,
+  }),
+  pair: (text: string): Bilingual => ({
+    zh: `${text}：请写成 名称=内容，不知道的写 名称=?`,
+    en: `${text}: write NAME=VALUE, and NAME=? where nobody knows`,
+  }),
+  needs: (option: string, part: string): Bilingual => ({
+    zh: `case ${part}：请给出 --${option}`,
+    en: `case ${part}: give --${option}`,
+  }),
+  number: (option: string, text: string): Bilingual => ({
+    zh: `--${option} ${text}：请写整数`,
+    en: `--${option} ${text}: write a whole number`,
+  }),
+  span: (text: string): Bilingual => ({
+    zh: `${text}：请写成 10 working-day、10 calendar-day、1 month`,
+    en: `${text}: write 10 working-day, 10 calendar-day, 1 month`,
+  }),
+  none: {
+    zh: "没有办件。开一个：zhaozhang case open 办件种类 条目编号；种类见 case courses",
+    en: "No cases. Open one: zhaozhang case open COURSE ITEM; case courses lists them",
+  },
+  columns: {
+    zh: ["灯", "办件", "企业", "条目", "机关", "走到", "轮到", "最晚", "负责人", "编号"],
+    en: ["Light", "Case", "Company", "Item", "Authority", "Stage", "Turn", "By", "Owner", "Id"],
+  },
+  courseColumns: { zh: ["种类", "名称", "步骤"], en: ["Course", "Title", "Stages"] },
+  turns: {
+    ours: { zh: "我们", en: "us" },
+    theirs: { zh: "对方", en: "them" },
+    nobody: { zh: "–", en: "–" },
+  },
+  total: (total: number): Bilingual => ({ zh: `共 ${total} 件`, en: `${total} in all` }),
+  states: {
+    done: { zh: "✓", en: "✓" },
+    current: { zh: "▶", en: "▶" },
+    ahead: { zh: "·", en: "·" },
+    dropped: { zh: "–", en: "–" },
+  },
+  today: { zh: "今天做什么", en: "To do today" },
+  mind: { zh: "要留意", en: "Mind" },
+  questions: { zh: "问题", en: "Questions" },
+  stages: { zh: "步骤", en: "Stages" },
+  papers: { zh: "材料", en: "Papers" },
+  clocks: { zh: "时限", en: "Clocks" },
+  expected: { zh: "预计", en: "Expected" },
+  deadlines: { zh: "我方期限", en: "Our deadlines" },
+  compared: { zh: "逐项核对", en: "Compared" },
+  waiting: { zh: "现在不能递交或办结", en: "What is in the way" },
+  needed: { zh: "必需", en: "needed" },
+  also: { zh: "有的清单要", en: "some lists" },
+  waived: { zh: "免交", en: "waived" },
+  ready: { zh: "齐", en: "ready" },
+  byLaw: (day: string): Bilingual => ({ zh: `依法最晚 ${day}`, en: `by law at the latest ${day}` }),
+  paused: { zh: "停时", en: "stands still" },
+  assumed: (day: string): Bilingual => ({ zh: `假定 ${day} 开始`, en: `if it begins on ${day}` }),
+  unknown: { zh: "没有查到期限", en: "no period was found" },
+  notKnown: { zh: "不知道", en: "nobody knows" },
+  open: { zh: "未答", en: "open" },
+  comparedStates: {
+    agrees: { zh: "一致", en: "agrees" },
+    differs: { zh: "有出入", en: "differs" },
+    "nothing-to-compare": { zh: "无从比较", en: "nothing to compare" },
+    missing: { zh: "未录入", en: "not entered" },
+    free: { zh: "新的", en: "its own" },
+  },
+  settled: { explained: { zh: "已说明", en: "explained" }, contested: { zh: "已提出更正", en: "contested" } },
+  closed: (on: string): Bilingual => ({ zh: `${on} 结束`, en: `ended on ${on}` }),
+  custody: (text: string): Bilingual => ({ zh: `保管：${text}`, en: `kept: ${text}` }),
+} as const;
