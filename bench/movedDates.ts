@@ -10,7 +10,7 @@ import { day } from "#calendar/day.ts";
 import type { HealthReply } from "#contract/health.ts";
 import type { MovedDatesReply } from "#contract/movedDates.ts";
 import { imaginedNotice2027 } from "../test/fixtures/imaginedNotice.ts";
-import { startServer } from "../test/e2e/startServer.ts";
+import { spawnServer } from "../test/e2e/spawnServer.ts";
 import { manyCompanies } from "./manyCompanies.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "zhaozhang-moved-"));
@@ -24,7 +24,7 @@ async function json<Reply>(url: string): Promise<Reply> {
   return (await response.json()) as Reply;
 }
 
-const first = await startServer({ demo: false, data, law });
+const first = await spawnServer({ data, demo: false, port: "0", law });
 const address = `${first.url}/api/v1/imports?fileName=many.csv&rows=problems`;
 const imported = await fetch(address, { method: "POST", body: manyCompanies(day("2025-10-25")) });
 if (!imported.ok) throw new Error(await imported.text());
@@ -32,7 +32,7 @@ await first.stop();
 
 writeFileSync(join(law, "calendar/2027.yaml"), imaginedNotice2027);
 const from = performance.now();
-const second = await startServer({ demo: false, data, law });
+const second = await spawnServer({ data, demo: false, port: "0", law });
 const listening = performance.now() - from;
 let longest = 0;
 let compared = false;

@@ -7,7 +7,7 @@ import { healthReplySchema } from "#contract/health.ts";
 import { lawReloadReplySchema } from "#contract/lawReload.ts";
 import { problemSchema } from "#contract/refusal.ts";
 import { startServer } from "./e2e/startServer.ts";
-import type { RunningServer } from "./e2e/startServer.ts";
+import type { RunningServer } from "./e2e/spawnServer.ts";
 
 // A running server whose law is edited: with a problem it keeps the law it has, without one it uses the new one.
 

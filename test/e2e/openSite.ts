@@ -1,4 +1,5 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { onTestFinished } from "vitest";
 import { launchBrowser } from "./launchBrowser.ts";
 import { startServer } from "./startServer.ts";
 import type { ServerWishes } from "./startServer.ts";
@@ -11,33 +12,39 @@ export const patient = { timeout: 60_000 } as const;
 
 export type Site = {
   readonly url: string;
-  /** A page in its own profile. */
+  /** A page in a profile with nothing of any other page, for the test that asks. */
   readonly open: (path: string, options?: PageWishes) => Promise<Page>;
   readonly stopServer: () => Promise<void>;
   /** Throws when a page had an error in its console that its test did not expect. */
   readonly close: () => Promise<void>;
 };
 
-export type PageWishes = BrowserContextOptions & {
+export type PageWishes = Pick<BrowserContextOptions, "viewport" | "permissions"> & {
   readonly language?: "zh" | "en";
   /** Errors in the console that the test is about. */
   readonly expectedErrors?: RegExp;
 };
 
 /** The real server and a browser, for one test file. */
-export async function openSite(wishes: ServerWishes = {}): Promise<Site> {
-  const [server, browser] = await Promise.all([startServer(wishes), launchBrowser()]);
+export async function openSite(asked: ServerWishes = {}): Promise<Site> {
+  const [server, browser] = await Promise.all([startServer(asked), launchBrowser()]);
   const complaints: string[] = [];
-  const open = async (path: string, { language = "zh", expectedErrors, ...options }: PageWishes = {}) => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 900 },
-      reducedMotion: "reduce",
-      ...options,
+  // A profile that a test is done with is emptied for the next, which finds the program's scripts compiled already.
+  const idle: BrowserContext[] = [];
+  const open = async (path: string, wishes: PageWishes = {}) => {
+    const { language = "zh", expectedErrors, viewport = { width: 1280, height: 900 }, permissions = [] } = wishes;
+    const context = idle.pop() ?? (await browser.newContext({ reducedMotion: "reduce" }));
+    onTestFinished(async () => {
+      if (!browser.isConnected()) return;
+      await emptyProfile(context, server.url);
+      idle.push(context);
     });
-    await context.addInitScript(
+    if (permissions.length > 0) await context.grantPermissions(permissions);
+    const page = await context.newPage();
+    if (viewport !== null) await page.setViewportSize(viewport);
+    await page.addInitScript(
       `localStorage.setItem("zhaozhang.language", localStorage.getItem("zhaozhang.language") ?? "${language}")`,
     );
-    const page = await context.newPage();
     page.setDefaultTimeout(patient.timeout);
     const note = (what: string) => {
       if (expectedErrors?.test(what) !== true) complaints.push(`${path}: ${what}`);
@@ -55,4 +62,18 @@ export async function openSite(wishes: ServerWishes = {}): Promise<Site> {
     if (complaints.length > 0) throw new Error(`pages had errors:\n${complaints.join("\n")}`);
   };
   return { url: server.url, open, stopServer: server.stop, close };
+}
+
+/** Closes its pages and leaves nothing that a page could find but the cache of files. */
+async function emptyProfile(context: BrowserContext, origin: string): Promise<void> {
+  const left = await context.newPage();
+  for (const page of context.pages()) if (page !== left) await page.close();
+  const session = await context.newCDPSession(left);
+  await session.send("Storage.clearDataForOrigin", {
+    origin,
+    storageTypes: "cookies,file_systems,indexeddb,local_storage,service_workers,cache_storage",
+  });
+  await context.clearCookies();
+  await context.clearPermissions();
+  await left.close();
 }
