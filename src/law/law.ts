@@ -10,12 +10,14 @@ import type { Coverage } from "./coverage.ts";
 import type { DeclarationLaw } from "./declaration.ts";
 import type { DocumentLaw } from "./document.ts";
 import type { Identifier } from "./identifier.ts";
+import type { KindDetail } from "./kindDetail.ts";
 import type { Newspaper } from "./newspaper.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
 import type { TextRead } from "./textRead.ts";
 
 export type { Bilingual, Citation, Confidence } from "./citation.ts";
 export type { Condition, FactName } from "./condition.ts";
+export type { KindDetail } from "./kindDetail.ts";
 
 export type Source = {
   readonly id: string;
@@ -116,20 +118,6 @@ export type Kind = {
   readonly continues: "application" | "contract" | "registration" | "none";
   /** What ledgers say of it beside that, as numbers. */
   readonly details: readonly KindDetail[];
-  readonly cites: readonly Citation[];
-  readonly confidence: Confidence;
-};
-
-/** A number that ledgers keep of items of one kind: persons of a proof, the level of a network unit. */
-export type KindDetail = {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly unit: "person" | "month" | "level";
-  /** Headings of columns that mean it, the most telling first; its title is the first. */
-  readonly words: readonly string[];
-  readonly least: number;
-  /** Null where nothing that was read says how many there can be. */
-  readonly most: number | null;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
 };

@@ -1,4 +1,3 @@
-import type { CaseEvent } from "#record/case/caseEvent.ts";
 import type { PaperDefect } from "#record/case/paperDefects.ts";
 import type { NewspaperNeed } from "#record/case/newspaperNeed.ts";
 
@@ -18,14 +17,6 @@ const formTitles: Readonly<Record<string, Bilingual>> = {
   scan: { zh: "扫描件", en: "a scan" },
   online: { zh: "在线填写", en: "an online form" },
   unknown: { zh: "形式不明", en: "a form that nobody named" },
-};
-
-const outcomes: Readonly<Record<string, Bilingual>> = {
-  granted: { zh: "准予", en: "granted" },
-  refused: { zh: "不予许可", en: "refused" },
-  "not-accepted": { zh: "不予受理", en: "not accepted" },
-  withdrawn: { zh: "撤回", en: "withdrawn" },
-  done: { zh: "办成", en: "done" },
 };
 
 function megabytes(bytes: unknown): string {
@@ -157,87 +148,8 @@ export const caseTodo = {
   }),
 };
 
-/** An entry of a case in a sentence. */
-export function caseEntrySentence(event: CaseEvent, titleOf: (material: string) => Bilingual): Bilingual {
-  switch (event.kind) {
-    case "case-opened":
-      return { zh: "开办", en: "Opened" };
-    case "case-answered": {
-      const answers = Object.entries(event.data.answers)
-        .map(([id, answer]) => `${id}: ${answer ?? "?"}`)
-        .join("; ");
-      return { zh: `回答：${answers}`, en: `Answered: ${answers}` };
-    }
-    case "case-owner-set":
-      return { zh: `负责人：${event.data.owner ?? "无"}`, en: `Owner: ${event.data.owner ?? "none"}` };
-    case "case-commented":
-      return { zh: event.data.says, en: event.data.says };
-    case "case-law-moved":
-      return { zh: "改按现行规则办理", en: "Moved to the law in use" };
-    case "case-paper-put": {
-      const title = titleOf(event.data.paper.material);
-      return { zh: `放入材料：${title.zh}`, en: `Paper put in: ${title.en}` };
-    }
-    case "case-paper-taken":
-      return { zh: `移走材料：${event.data.because}`, en: `Paper taken out: ${event.data.because}` };
-    case "case-paper-waived": {
-      const title = titleOf(event.data.material);
-      return event.data.because === null
-        ? { zh: `恢复要求：${title.zh}`, en: `Asked for again: ${title.en}` }
-        : { zh: `免交${title.zh}：${event.data.because}`, en: `Waived ${title.en}: ${event.data.because}` };
-    }
-    case "case-published":
-      return { zh: `见报：${event.data.name}`, en: `Printed in ${event.data.name}` };
-    case "case-step-done":
-      return {
-        zh: `完成：${event.data.stage}${note(event.data.note)}`,
-        en: `Done: ${event.data.stage}${note(event.data.note)}`,
-      };
-    case "case-submitted":
-      return {
-        zh: `递交 ${event.data.papers.length} 份材料，指纹 ${event.data.manifest.slice(0, 12)}`,
-        en: `Submitted ${event.data.papers.length} papers, manifest ${event.data.manifest.slice(0, 12)}`,
-      };
-    case "case-accepted":
-      return event.data.deemed ? { zh: "视为受理", en: "Accepted by silence" } : { zh: "受理", en: "Accepted" };
-    case "case-correction-asked":
-      return {
-        zh: `补正通知，${event.data.points.length} 项`,
-        en: `Correction notice, ${event.data.points.length} points`,
-      };
-    case "case-correction-answered":
-      return {
-        zh: `答复补正，${event.data.papers.length} 份材料`,
-        en: `Correction answered, ${event.data.papers.length} papers`,
-      };
-    case "case-paused":
-      return { zh: `停时：${event.data.ground}`, en: `Clock stands still: ${event.data.ground}` };
-    case "case-resumed":
-      return { zh: "恢复计时", en: "Clock goes on" };
-    case "case-extended":
-      return { zh: `延长：${event.data.because}`, en: `Extended: ${event.data.because}` };
-    case "case-decided": {
-      const outcome = outcomes[event.data.outcome];
-      return {
-        zh: `决定：${outcome?.zh}${event.data.deemed ? "（视为）" : ""}`,
-        en: `Decided: ${outcome?.en}${event.data.deemed ? " by silence" : ""}`,
-      };
-    }
-    case "case-result-received":
-      return { zh: "收到新证，录入内容", en: "The new paper was entered" };
-    case "case-difference-settled":
-      return event.data.how === "explained"
-        ? { zh: `说明出入：${event.data.says}`, en: `Difference explained: ${event.data.says}` }
-        : { zh: `提出更正：${event.data.says}`, en: `Difference contested: ${event.data.says}` };
-    case "case-closed": {
-      const outcome = outcomes[event.data.outcome];
-      return { zh: `结束：${outcome?.zh}`, en: `Closed: ${outcome?.en}` };
-    }
-    case "case-withdrawn":
-      return { zh: `撤回：${event.data.because}`, en: `Withdrawn: ${event.data.because}` };
-  }
-}
-
-function note(text: string | null): string {
-  return text === null ? "" : ` (${text})`;
-}
+/** Of a clock that a correction notice opened, which no law describes. */
+export const ourCorrection: Bilingual = {
+  zh: "补正期限（通知写明）",
+  en: "Answer to the correction notice, as it says",
+};

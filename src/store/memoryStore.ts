@@ -119,10 +119,7 @@ function transactionOn(
       return storedCompany(writable(company.id).row);
     },
     append,
-    stream: async (company, { subject, afterVersion = 0, limit } = {}) =>
-      (shelfOf(company)?.events ?? [])
-        .filter((event) => event.version > afterVersion && (subject === undefined || isAbout(event, subject)))
-        .slice(0, limit),
+    stream: async (company, filter = {}) => someOf(shelfOf(company)?.events ?? [], filter),
     ledgers: async (company) => shelved(company).map(({ state }) => state.ledger),
     datesMoved: async (company) =>
       shelved(company)
@@ -142,6 +139,15 @@ function transactionOn(
     warnings: within.tables,
   };
   return { tx, commit: within.commit };
+}
+
+function someOf(
+  events: readonly StoredEvent[],
+  { subject, afterVersion = 0, limit }: NonNullable<Parameters<Tx["stream"]>[1]>,
+): readonly StoredEvent[] {
+  return events
+    .filter((event) => event.version > afterVersion && (subject === undefined || isAbout(event, subject)))
+    .slice(0, limit);
 }
 
 function companiesBeside(

@@ -54,11 +54,6 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
       value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
     ),
   );
-  const declarations = files.declarations.flatMap(({ value, problem }) =>
-    (["elements", "documents", "vocabulary"] as const).flatMap((name) =>
-      value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
-    ),
-  );
   const clocks = files.clocks.flatMap(citedByClock);
   return [
     ...whole,
@@ -69,12 +64,18 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
     ...regimes,
     ...ofAuthorities,
     ...identifiers,
-    ...declarations,
+    ...files.declarations.flatMap(citedByDeclaration),
     ...clocks,
     ...provisions,
     ...citedOfBusiness(files),
     ...citedOfCourses(files),
   ];
+}
+
+function citedByDeclaration({ value, problem }: LawFiles["declarations"][number]): readonly CitedPlace[] {
+  return (["elements", "documents", "vocabulary"] as const).flatMap((name) =>
+    value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
+  );
 }
 
 function citedByClock({ value, problem }: LawFiles["clocks"][number]): readonly CitedPlace[] {

@@ -9,7 +9,8 @@ import { openFields } from "#record/case/compareResult.ts";
 import { whyNotReady } from "#record/case/decideSubmission.ts";
 import { newspaperNeed } from "#record/case/newspaperNeed.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
-import { caseEntrySentence, lossRisk, newspaperSentence, onlyLooked } from "../caseText.ts";
+import { caseEntrySentence } from "../caseEntryText.ts";
+import { lossRisk, newspaperSentence, onlyLooked, ourCorrection } from "../caseText.ts";
 import { dayBandReplyOf } from "../dayBandReplyOf.ts";
 import type { Deps, StoredCompany } from "../deps.ts";
 import { caseRowOf } from "./caseRowOf.ts";
@@ -154,8 +155,6 @@ function expectedOf({ expected, matter: { law } }: CaseStand): CaseReply["expect
     })),
   }));
 }
-
-const ourCorrection: Bilingual = { zh: "补正期限（通知写明）", en: "Answer to the correction notice, as it says" };
 
 function clocksOf({ clocks, matter: { law, today } }: CaseStand): CaseReply["clocks"] {
   return clocks.map(({ stage, law: clockLaw, clock }) => {
