@@ -50,6 +50,13 @@ function explainStep(law: Law, step: Step): readonly ExplanationLine[] {
       ];
     case "runs-on":
       return [stepLine(runsOnSentence(step.to))];
+    case "correction-day":
+      return [
+        stepLine({
+          zh: `${step.asked} 的补正通知写明最晚 ${step.until} 补齐；没有法定的天数可算，日子就是通知写的那一天。`,
+          en: `The correction notice of ${step.asked} names ${step.until} as the last day. No statutory number of days is counted: the day is the one that the notice names.`,
+        }),
+      ];
     case "not-counted":
       return [stepLine(explainNotCounted(step))];
     case "yearly-window":

@@ -48,6 +48,8 @@ export type Step =
   | { readonly kind: "not-counted"; readonly end: Day; readonly span: Span }
   | { readonly kind: "end-is-last-day"; readonly end: Day }
   | { readonly kind: "runs-on"; readonly to: RunsOn }
+  /** The last day that a correction notice names. */
+  | { readonly kind: "correction-day"; readonly asked: Day; readonly until: Day }
   | {
       readonly kind: "yearly-window";
       readonly year: number;

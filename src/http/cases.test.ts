@@ -3,8 +3,10 @@ import type { Hono } from "hono";
 import { caseReplySchema } from "#contract/cases.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { casesReplySchema } from "#contract/caseLists.ts";
+import { dueReplySchema } from "#contract/due.ts";
 import { itemsReplySchema } from "#contract/items.ts";
 import { problemSchema } from "#contract/refusal.ts";
+import { todosReplySchema } from "#contract/todos.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { productOn, sample } from "../../test/fixtures/productOn.ts";
@@ -197,5 +199,25 @@ describe("a case of a lost licence", () => {
     expect((await refusal(one.id, { do: "pause", ground: 1 })).code).toBe("bad-request");
     expect((await refusal("nobody", { do: "comment", says: "x" })).code).toBe("case-not-found");
     expect((await refusal(one.id, { do: "comment", says: "x", on: "2027-01-01" })).code).toBe("case-day");
+  });
+
+  test("warns of its own days like of any other, explains them, and stops once they are met", async () => {
+    let one = await open(lost);
+    one = await say(one.id, { do: "publish", on: "2026-09-02", publication: await publicationOf(one) });
+    one = await collect(one);
+    await say(one.id, { do: "submit", on: "2026-11-18" });
+    await say(one.id, { do: "ask-correction", on: "2026-11-20", points: ["补签字"], until: "2026-11-24" });
+    const due = dueReplySchema.parse(await (await app.request(`${local}/due?within=60`)).json());
+    const duty = due.items.find(({ duty: key }) => key.startsWith("act-in-case."));
+    expect(duty).toMatchObject({ lastDayToAct: "2026-11-24", light: "yellow", itemId: one.item?.id });
+    expect(duty?.what.zh).toBe("许可证遗失补办：答复补正通知");
+    const explained: unknown = await (await app.request(`${local}/explanations/${duty?.id}`)).json();
+    expect(JSON.stringify(explained)).toContain("补正通知写明最晚 2026-11-24");
+    await app.request(`${local}/sweep`, { method: "POST", body: "{}", headers: json });
+    const todos = todosReplySchema.parse(await (await app.request(`${local}/todos`)).json());
+    expect(todos.todos.map(({ duty: key }) => key)).toContain(duty?.duty);
+    await say(one.id, { do: "answer-correction", on: "2026-11-21", answers: [{ point: "1", says: "已签" }] });
+    const after = dueReplySchema.parse(await (await app.request(`${local}/due?within=60`)).json());
+    expect(after.items.filter(({ duty: key }) => key.startsWith("act-in-case."))).toEqual([]);
   });
 });

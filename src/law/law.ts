@@ -169,7 +169,9 @@ export type Deadline =
       readonly closes: MonthDay;
       readonly heldOn: MonthDay;
       readonly counting: string;
-    };
+    }
+  /** A day of ours in a running case. The case says which; the rule reaches no kind. */
+  | { readonly kind: "case" };
 
 export type MonthDay = { readonly month: number; readonly dayOfMonth: number };
 

@@ -4,6 +4,8 @@ import type { JointFinding, Obligation, Outcome } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import { factsOf } from "#record/facts.ts";
+import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
+import { standOfCase } from "./cases/standOfCase.ts";
 import type { CompanyLedger } from "./deps.ts";
 
 /** A company's ledger with what the engine says of it on one day. */
@@ -29,7 +31,7 @@ const kept = new WeakMap<
 export function evaluatedLedger(law: Law, ledger: CompanyLedger, asOf: Day): EvaluatedLedger {
   const known = kept.get(ledger);
   if (known !== undefined && known.law === law && known.asOf === asOf) return known.evaluated;
-  const outcome = evaluate(law, factsOf(ledger.company, ledger.items), asOf);
+  const outcome = withCases(law, ledger, asOf, evaluate(law, factsOf(ledger.company, ledger.items), asOf));
   const byItem = new Map<string, Obligation[]>();
   for (const obligation of outcome.obligations) {
     const list = byItem.get(obligation.item);
@@ -46,6 +48,15 @@ export function evaluatedLedger(law: Law, ledger: CompanyLedger, asOf: Day): Eva
   };
   kept.set(ledger, { law, asOf, evaluated });
   return evaluated;
+}
+
+/** The days of ours in running cases are duties like any other: listed, warned of and explained. */
+function withCases(law: Law, ledger: CompanyLedger, asOf: Day, outcome: Outcome): Outcome {
+  const ofCases = ledger.cases.flatMap((one) => {
+    const stand = one.closed === null ? standOfCase(law, ledger, one, asOf) : null;
+    return stand === null ? [] : (caseObligation(law, stand, ledger.company.settings.ladders[caseRule]) ?? []);
+  });
+  return ofCases.length === 0 ? outcome : { ...outcome, obligations: [...outcome.obligations, ...ofCases] };
 }
 
 function findingsByItem(findings: readonly JointFinding[]): ReadonlyMap<string, readonly JointFinding[]> {

@@ -151,6 +151,10 @@ export const lawLine = {
   noGround: { zh: "没有写明什么情况下要", en: "no ground is written" },
   everyService: { zh: "每一种业务", en: "every service" },
   elsewhere: { zh: "其他地方", en: "elsewhere" },
+  dayOfCase: {
+    zh: "正在办的办件里，我方期限的最后一天：由办件自己算出，或由补正通知写明",
+    en: "the last day of a period of ours in a running case: reckoned by the case, or named by a correction notice",
+  },
   endOrNotice: {
     zh: "到期日；自动续期的，是合同写明的通知日",
     en: "its end; where it renews by itself, the notice day of the contract",

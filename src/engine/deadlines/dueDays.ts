@@ -17,5 +17,8 @@ export function dueDays(deadline: Deadline, situation: Situation): readonly DueD
       return endOrNotice(deadline, situation);
     case "yearly":
       return yearly(deadline, situation);
+    case "case":
+      // The case knows its day, not the item.
+      return [];
   }
 }

@@ -36,7 +36,7 @@ function countingProblems({ value: { due }, problem }: RuleFile, files: LawFiles
   return what === null ? [] : [problem(place, obligationText.countsAs(id, what))];
 }
 
-function targetProblems({ value: { appliesTo }, problem }: RuleFile, { kinds }: LawFiles): readonly LawProblem[] {
+function targetProblems({ value: { appliesTo, due }, problem }: RuleFile, { kinds }: LawFiles): readonly LawProblem[] {
   const ids = new Set(kinds.map(({ value }) => value.id));
   const groups = new Set(kinds.map(({ value }) => value.group));
   const unknownKinds = appliesTo.kinds.flatMap((id, index) =>
@@ -46,7 +46,9 @@ function targetProblems({ value: { appliesTo }, problem }: RuleFile, { kinds }: 
     groups.has(group) ? [] : [problem(["appliesTo", "groups", index], obligationText.emptyGroup(group))],
   );
   const nothing =
-    appliesTo.kinds.length + appliesTo.groups.length > 0 ? [] : [problem(["appliesTo"], obligationText.nothing)];
+    due.kind === "case" || appliesTo.kinds.length + appliesTo.groups.length > 0
+      ? []
+      : [problem(["appliesTo"], obligationText.nothing)];
   return [...unknownKinds, ...emptyGroups, ...nothing];
 }
 

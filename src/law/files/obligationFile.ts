@@ -24,6 +24,7 @@ const deadlineSchema = z.union([
       }),
     })
     .transform(({ yearly }): Deadline => ({ kind: "yearly", ...yearly })),
+  z.literal("case").transform((): Deadline => ({ kind: "case" })),
 ]);
 
 /**

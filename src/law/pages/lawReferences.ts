@@ -155,10 +155,14 @@ function ofObligation(law: Law, { id, appliesTo, due, ladderParameter }: Obligat
   const reached = [...law.kinds.values()].filter(
     (kind) => appliesTo.kinds.includes(kind.id) || appliesTo.groups.includes(kind.group),
   );
+  const counted =
+    due.kind === "case"
+      ? []
+      : due.kind === "before-end" || due.kind === "after-start"
+        ? [reference("obligation", id, "counts-with", "parameter", due.count.parameter)]
+        : [reference("obligation", id, "counted-by", "counting", due.counting)];
   return [
-    due.kind === "before-end" || due.kind === "after-start"
-      ? reference("obligation", id, "counts-with", "parameter", due.count.parameter)
-      : reference("obligation", id, "counted-by", "counting", due.counting),
+    ...counted,
     reference("obligation", id, "warns-with", "parameter", ladderParameter),
     ...reached.map((kind) => reference("obligation", id, "reaches", "kind", kind.id)),
   ];

@@ -4,6 +4,7 @@ import type { Ladder } from "#engine/ladder/rung.ts";
 import { rulesByKind } from "#engine/rulesByKind.ts";
 import type { Obligation, Outcome } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
+import { caseRule } from "../case/caseObligation.ts";
 import type { CompanySettings } from "../company/companySettings.ts";
 import type { Handled } from "../item/handling.ts";
 import type { Item } from "../item/item.ts";
@@ -70,6 +71,8 @@ export function whyEnded(
   const isAbout = (day: Day | null): boolean => day?.replaceAll("-", "") === about;
   if (item.terms.slice(0, -1).some(({ start, end }) => isAbout(end) || isAbout(start))) return "renewed";
   if (law.obligations.get(rule) === undefined) return "law-changed";
+  // Answered, submitted or ended: a case waits for another day now, or for none.
+  if (rule === caseRule) return "done";
   return item.renewal?.auto === true ? "renewed" : "corrected";
 }
 

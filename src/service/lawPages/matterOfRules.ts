@@ -47,6 +47,7 @@ function headed(title: Bilingual | null, says: Bilingual): Bilingual {
 
 function deadlineText(due: Deadline, law: Law, day: Day): Bilingual {
   if (due.kind === "end-or-notice") return lawLine.endOrNotice;
+  if (due.kind === "case") return lawLine.dayOfCase;
   if (due.kind === "yearly") return lawLine.yearly(due.opens, due.closes, due.heldOn);
   const parameter = law.parameters.get(due.count.parameter);
   if (parameter === undefined) throw new Error(`the law has no parameter ${due.count.parameter}`);

@@ -1,0 +1,8 @@
+import type { Bilingual } from "#law/law.ts";
+
+/** What the last day of a correction notice is called. */
+export const correctionTitle: Bilingual = { zh: "答复补正通知", en: "answer the correction notice" };
+
+export function titled(one: Bilingual, other: Bilingual): Bilingual {
+  return { zh: `${one.zh}：${other.zh}`, en: `${one.en}: ${other.en}` };
+}

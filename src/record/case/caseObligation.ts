@@ -1,0 +1,79 @@
+import { daysBetween } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import { rungsOf } from "#engine/ladder/rung.ts";
+import type { Ladder } from "#engine/ladder/rung.ts";
+import type { Obligation, Step } from "#engine/outcome.ts";
+import { soleReading } from "#engine/readings.ts";
+import { countingOf } from "#law/countingOf.ts";
+import type { Law } from "#law/law.ts";
+import type { CaseStand } from "./caseStand.ts";
+import { correctionTitle, titled } from "./caseDutyText.ts";
+
+/** The rule by which people are warned of days in cases. */
+export const caseRule = "act-in-case";
+
+/**
+ * The day of ours that a case waits for, as a duty of the item that it is about: warned of like any other. None where
+ * the law has no such rule, nothing is to be done by a day, or the case is about no item.
+ */
+export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefined): Obligation | null {
+  const { case: one, matter, actBy, current } = stand;
+  const rule = law.obligations.get(caseRule);
+  if (rule === undefined || actBy === null || matter.item === null || current === null) return null;
+  const { today } = matter;
+  const day = dayOfCase(law, stand, actBy);
+  if (day === null) return null;
+  const ladder = own ?? { days: rule.ladder, every: rule.repeatEvery };
+  const [first] = rungsOf(law.calendar, actBy, null, ladder);
+  const key = `${one.id}-${actBy.replaceAll("-", "")}`;
+  const warnFrom = first?.on ?? today;
+  return {
+    id: `${caseRule}.${matter.item.id}.${key}`,
+    rule: caseRule,
+    item: matter.item.id,
+    duty: `${caseRule}.${key}`,
+    what: titled(matter.course.title, day.title),
+    nextStep: actBy < today ? rule.nextStepLate : current.next,
+    readings: day.readings.all,
+    lastDayToAct: actBy,
+    safeDay: law.calendar.onOrBefore(actBy),
+    expiresOn: null,
+    presumed: false,
+    runsOn: null,
+    opens: null,
+    warnFrom,
+    daysLeft: daysBetween(today, actBy),
+    workingDaysLeft: law.calendar.workingDaysBetween(today, actBy),
+    light: stand.light === "red" ? "red" : warnFrom <= today ? "yellow" : "green",
+    reportYear: null,
+    doneBy: null,
+    replacedBy: null,
+    provisional: day.readings.leading.reckoning.formal.provisional,
+    cites: day.cites,
+    confidence: day.confidence,
+    steps: day.steps,
+  };
+}
+
+function dayOfCase(law: Law, { correction, deadlines }: CaseStand, actBy: Day) {
+  if (correction !== null) {
+    const counting = countingOf(law, "civil-period");
+    const readings = soleReading(law.calendar, actBy, { value: 0, unit: "calendar-day" }, counting);
+    const steps: readonly Step[] = [{ kind: "correction-day", asked: correction.on, until: actBy }];
+    return readings === null
+      ? null
+      : { title: correctionTitle, readings, steps, cites: [], confidence: "official" as const };
+  }
+  const found = deadlines.find(({ deadline, day }) => deadline.is === "by" && day === actBy);
+  const readings = found?.counted?.readings ?? null;
+  if (found === undefined || found.counted === null || found.from === null || readings === null) return null;
+  const { counted, from } = found;
+  const raw = readings.leading.reckoning.raw;
+  const step = { kind: raw.earliest < from ? ("counted-back" as const) : ("counted-on" as const), from, raw };
+  const { id: parameter, span, cites, confidence } = counted;
+  const steps: readonly Step[] = [
+    { ...step, parameter, span, cites, confidence },
+    { kind: "counting", readings },
+  ];
+  return { title: found.deadline.title, readings, steps, cites, confidence };
+}
