@@ -3,6 +3,8 @@ import type { Day } from "#calendar/day.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Law } from "#law/law.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
+import type { Organisation } from "#record/organisation/organisation.ts";
+import { whoIsTold } from "#record/organisation/whoIsTold.ts";
 import { wantedLadders } from "#record/warnings/wantedLadder.ts";
 import type { WantedLadder } from "#record/warnings/wantedLadder.ts";
 import type { CompanyLedger } from "#service/deps.ts";
@@ -16,6 +18,7 @@ export type Observed = {
   readonly ledgers: readonly CompanyLedger[];
   readonly ladders: readonly ArmedLadder[];
   readonly claims: readonly Claim[];
+  readonly organisation: Organisation;
   /** Days on which a sweep came to its end. */
   readonly sweptOn: ReadonlySet<Day>;
 };
@@ -49,12 +52,51 @@ function lastDue(calendar: WorkCalendar, { lastDay, opens, ladder }: WantedLadde
     ladder.every === null ? [] : Array.from({ length: 300 }, (_, step) => -(ladder.every ?? 1) * (step + 1));
   let last: number | null = null;
   for (const days of [...ladder.days, ...repeats]) {
-    const on = calendar.onOrBefore(addDays(lastDay, -days)).earliest;
-    if (days < 0 && on <= lastDay) continue;
+    const on = speaksOn(calendar, lastDay, days);
     if (on > today) break;
     if (opens === null || today >= opens) last = days;
   }
   return last;
+}
+
+/** After the last day to act, never on it or before: then at the end of its own rest, or as soon as nothing but rest is sure. */
+function speaksOn(calendar: WorkCalendar, lastDay: Day, days: number): Day {
+  const before = calendar.onOrBefore(addDays(lastDay, -days));
+  if (days >= 0 || before.earliest > lastDay) return before.earliest;
+  return before.latest > lastDay ? before.latest : calendar.onOrAfter(addDays(lastDay, -days)).earliest;
+}
+
+/** Whoever is to be told of a rung has been, through every channel, however late they were entered, named or given it. */
+export function unheardRungs({ ladders, claims, ledgers, organisation, today }: Observed): readonly string[] {
+  const fallbacks = new Map(ledgers.map(({ company }) => [company.id, company.settings.fallback]));
+  const made = new Set(
+    claims.map(({ item, duty, arming, rung, recipient, channel }) => [item, duty, arming, rung, recipient, channel].join(" ")),
+  );
+  return ladders.flatMap(({ company, item, duty, arming, told, owners, level, state, nextOn }) => {
+    // What has come up again since the sweep is told by the next one.
+    if (told === null || state !== "armed" || (nextOn !== null && nextOn <= today)) return [];
+    const recipients = whoIsTold(organisation, { owners, fallback: fallbacks.get(company) ?? null }, level, today);
+    return recipients.flatMap(({ person }) => {
+      const channels = (organisation.people.get(person)?.channels ?? []).filter((one) => organisation.channels.has(one));
+      return ["page", ...channels]
+        .filter((channel) => !made.has([item, duty, arming, told.days, person, channel].join(" ")))
+        .map((channel) => `${item} ${duty}: rung ${told.days} was told, but not to ${person} through ${channel}`);
+    });
+  });
+}
+
+/** The last word holds: what is covered or put off is quiet, whatever has happened to the company and the dates since. */
+export function brokenWords({ law, today, ledgers, ladders }: Observed): readonly string[] {
+  const standing = new Map(ladders.map((ladder) => [`${ladder.item} ${ladder.duty}`, ladder]));
+  return ledgers.flatMap((ledger) => {
+    const { outcome, itemById } = evaluatedLedger(law, ledger, today);
+    return wantedLadders(law, outcome, itemById, ledger.company.settings).flatMap(({ item, duty, handled, lastDay }) => {
+      const state = standing.get(`${item} ${duty}`)?.state;
+      const word = handled?.handling;
+      const isQuiet = word?.how === "covered" || (word?.how === "snoozed" && today < word.until && word.until <= lastDay);
+      return isQuiet && state !== word.how ? [`${item} ${duty} was ${word.how} and is ${state}`] : [];
+    });
+  });
 }
 
 /** What is late was late because nobody swept. */

@@ -1,6 +1,8 @@
 import type { ItemWarningsReply, WarningLadder } from "#contract/itemWarnings.ts";
 import { warningText } from "#contract/warningText.ts";
 import type { Item } from "#record/item/item.ts";
+import type { Organisation } from "#record/organisation/organisation.ts";
+import { reachOf } from "#record/organisation/reachOf.ts";
 import { personNamed } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { rearm } from "#record/warnings/rearm.ts";
@@ -36,7 +38,7 @@ export async function itemWarnings(deps: Deps, actor: Actor, id: string): Promis
     const organisation = await readOrganisation(tx);
     const standing = await tx.warnings.ladders([company.id], [id]);
     const claims = await tx.warnings.claims({ company: company.id, item: id });
-    const ladders = asArmed(deps, evaluated, item, standing);
+    const ladders = asArmed(deps, evaluated, organisation, item, standing);
     const names = namesOf(organisation);
     const moment = {
       calendar: deps.law.calendar,
@@ -64,15 +66,18 @@ export async function itemWarnings(deps: Deps, actor: Actor, id: string): Promis
 function asArmed(
   { law, clock }: Deps,
   evaluated: EvaluatedLedger,
+  organisation: Organisation,
   item: Item,
   standing: readonly ArmedLadder[],
 ): readonly ArmedLadder[] {
   const { outcome, ledger } = evaluated;
   const { id, settings } = ledger.company;
   const wanted = wantedOfItem(law, evaluated, item.id);
-  const { put, drop } = rearm(law.calendar, id, standing, wanted, clock.today(), (ladder) =>
-    whyEnded(law, outcome, item, settings, ladder),
-  );
+  const [today, { fallback }] = [clock.today(), settings];
+  const { put, drop } = rearm(law.calendar, id, standing, wanted, today, {
+    whyEnded: (ladder) => whyEnded(law, outcome, item, settings, ladder),
+    reach: (owners, level) => reachOf(organisation, { owners, fallback }, level, today),
+  });
   const after = new Map(standing.map((ladder) => [ladder.duty, ladder]));
   for (const { duty } of drop) after.delete(duty);
   for (const ladder of put) after.set(ladder.duty, ladder);

@@ -88,14 +88,14 @@ function seen<Row extends { readonly company: string }>(rows: Iterable<Row>, { s
 }
 
 function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
-  const stands = (company: string, law: string, today: Day): boolean => {
+  const stands = (company: string, under: string, today: Day): boolean => {
     const standing = standings.get(company);
     const upToDate = standing !== undefined && standing.version === beside.versions().get(company);
-    return upToDate && standing.law === law && standing.reviewOn > today;
+    return upToDate && standing.under === under && standing.reviewOn > today;
   };
   return {
-    stale: async (law, today, limit) =>
-      [...beside.versions().keys()].filter((company) => !stands(company, law, today)).slice(0, limit),
+    stale: async (under, today, limit) =>
+      [...beside.versions().keys()].filter((company) => !stands(company, under, today)).slice(0, limit),
     ladders: async (companies, items) =>
       seen(ladders.values(), beside).filter(
         (ladder) => companies.includes(ladder.company) && (items === undefined || items.includes(ladder.item)),
@@ -106,9 +106,9 @@ function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
       for (const ladder of put) ladders.set(ladderKey(ladder), ladder);
       for (const standing of noted) standings.set(standing.company, standing);
     },
-    takeDue: async (law, today, limit) =>
+    takeDue: async (under, today, limit) =>
       seen(ladders.values(), beside)
-        .filter(({ nextOn, company }) => nextOn !== null && nextOn <= today && stands(company, law, today))
+        .filter(({ nextOn, company }) => nextOn !== null && nextOn <= today && stands(company, under, today))
         .toSorted((one, other) => ((one.nextOn ?? "") < (other.nextOn ?? "") ? -1 : 1))
         .slice(0, limit),
   } satisfies Partial<WarningTables>;

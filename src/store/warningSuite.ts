@@ -8,7 +8,7 @@ import { append, newId, on, openCompany, person, recorded } from "./storeFixture
 import type { StoreUnderTest } from "./storeFixture.ts";
 
 const machine: Actor = person(machinePerson, { role: "agent" });
-const law = "a".repeat(64);
+const under = "a".repeat(64);
 const now = "2026-11-21T01:00:00.000Z";
 
 function ladderOf(company: string, change: Partial<ArmedLadder> = {}): ArmedLadder {
@@ -25,6 +25,7 @@ function ladderOf(company: string, change: Partial<ArmedLadder> = {}): ArmedLadd
     owners: ["小李"],
     nextOn: on,
     told: null,
+    heardBy: [],
     level: 0,
     escalateOn: null,
     handled: 0,
@@ -66,23 +67,23 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
     const owner = person(newId());
     const company = await openCompany(underTest().store, owner, `warned ${newId()}`);
     const put = ladders.map((ladder) => ladderOf(company.id, ladder));
-    const standing = { company: company.id, version: company.version, law, reviewOn: day("2027-01-01") };
+    const standing = { company: company.id, version: company.version, under, reviewOn: day("2027-01-01") };
     await transact(machine, (tx) => tx.warnings.arm([standing], { put, drop: [] }));
     return { owner, company: company.id, version: company.version, ladders: put };
   }
 
   const mine = (company: string) => (row: { readonly company: string }) => row.company === company;
   const dueOf = async (company: string, today = on) =>
-    transact(machine, async (tx) => (await tx.warnings.takeDue(law, today, 100_000)).filter(mine(company)));
+    transact(machine, async (tx) => (await tx.warnings.takeDue(under, today, 100_000)).filter(mine(company)));
 
   describe("warnings", () => {
-    test("a company is stale until it is armed, and again after an entry, another law and its review day", async () => {
+    test("a company is stale until it is armed, and again after an entry, under another law or others, and on its review day", async () => {
       const { owner, company, version } = await armedCompany();
-      const stale = async (asked = law, today = on) =>
+      const stale = async (asked = under, today = on) =>
         (await transact(machine, (tx) => tx.warnings.stale(asked, today, 100_000))).includes(company);
       expect(await stale()).toBe(false);
       expect(await stale("b".repeat(64))).toBe(true);
-      expect(await stale(law, day("2027-01-01"))).toBe(true);
+      expect(await stale(under, day("2027-01-01"))).toBe(true);
       await append(underTest().store, owner, company, version, recorded({ naturalKey: newId() }));
       expect(await stale()).toBe(true);
     });

@@ -26,6 +26,8 @@ export type ArmedLadder = {
   readonly nextOn: Day | null;
   /** The last rung that was told, and when; null before the first of this arming. */
   readonly told: { readonly days: number; readonly on: Day } | null;
+  /** Whom the rung that was told last reached, and through what; see `reachOf`. Empty where there was nobody. */
+  readonly heardBy: readonly string[];
   /** How far it has gone without an answer; see `whoIsTold`. */
   readonly level: number;
   /** When the next person is told, unless somebody answers before. */

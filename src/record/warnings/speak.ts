@@ -50,7 +50,8 @@ export function spoken(
     ...ladder,
     level,
     told,
-    state: "armed",
+    // Where nothing came up, what somebody has seen stays seen.
+    state: telling === null && ladder.state === "acknowledged" ? ladder.state : "armed",
     escalateOn: told === null || level >= lastLevel ? null : waiting,
   };
   return speaksNext(calendar, next, today);

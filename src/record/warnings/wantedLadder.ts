@@ -1,4 +1,3 @@
-import { addDays, dayOf, yearOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Ladder } from "#engine/ladder/rung.ts";
 import type { Obligation, Outcome } from "#engine/outcome.ts";
@@ -70,31 +69,4 @@ export function whyEnded(
   if (item.terms.slice(0, -1).some(({ start, end }) => isAbout(end) || isAbout(start))) return "renewed";
   if (law.obligations.get(rule) === undefined) return "law-changed";
   return item.renewal?.auto === true ? "renewed" : "corrected";
-}
-
-/**
- * The next day on which what is wanted can change though nothing is entered: a term that renews by itself begins, a year
- * turns or its window closes, what takes over begins, what is not continued ends.
- */
-export function reviewDay({ obligations }: Outcome, items: ReadonlyMap<string, Item>, today: Day): Day {
-  let next = dayOf(Math.min(yearOf(today) + 1, 9999), 1, 1) ?? today;
-  const change = (day: Day | null | undefined): void => {
-    if (day !== null && day !== undefined && day > today && day < next) next = day;
-  };
-  for (const { reportYear, lastDayToAct, expiresOn, item: id } of obligations) {
-    const item = items.get(id);
-    if (reportYear !== null) change(addDays(lastDayToAct, 1));
-    if (item === undefined || expiresOn === null) continue;
-    const { renewal, notContinuing, replacedBy = null } = item;
-    if (renewal?.auto !== true && !notContinuing && replacedBy === null) continue;
-    change(addDays(expiresOn, 1));
-  }
-  for (const { replacedBy, terms } of items.values()) {
-    if (replacedBy === null || replacedBy === undefined) continue;
-    for (const term of [...terms, ...(items.get(replacedBy)?.terms ?? [])]) {
-      change(term.start);
-      if (term.end !== null && term.end < "9999-12-31") change(addDays(term.end, 1));
-    }
-  }
-  return next;
 }

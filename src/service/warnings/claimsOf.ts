@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Organisation } from "#record/organisation/organisation.ts";
+import { wayTo } from "#record/organisation/reachOf.ts";
 import { whoIsTold } from "#record/organisation/whoIsTold.ts";
 import type { Recipient } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
@@ -38,7 +39,15 @@ export function claimsOf(
     // Who has had the rung already hears nothing of the silence of others.
     return telling === null && !isNew ? [] : claimsFor(moment, after, telling, recipient, isNew);
   });
-  return { ladder: after, claims };
+  return { ladder: { ...after, heardBy: heardBy(after, telling, claims) }, claims };
+}
+
+/** Whom the rung that was told last has reached: a new one begins with nobody. */
+function heardBy({ heardBy: before }: ArmedLadder, telling: Telling | null, claims: readonly Claim[]): readonly string[] {
+  const ways = claims
+    .filter(({ recipient }) => recipient !== "")
+    .map(({ recipient, channel }) => wayTo(recipient, channel === pageChannel ? null : channel));
+  return telling === null ? [...new Set([...before, ...ways])] : ways;
 }
 
 /** Nobody was named: the page shows it to whoever looks, and the self-check says that nobody is told. */

@@ -1,6 +1,7 @@
 import type { Deps } from "../deps.ts";
 import { machine } from "../machine.ts";
 import { armLadders } from "./armLadders.ts";
+import { armedUnder } from "./armedUnder.ts";
 import { claimsOf } from "./claimsOf.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 
@@ -36,15 +37,17 @@ export async function sweep(deps: Deps): Promise<SweepReport> {
   return { armed, spoke, claimed };
 }
 
-async function claimSome({ store, law, clock }: Deps): Promise<Omit<SweepReport, "armed">> {
+async function claimSome(deps: Deps): Promise<Omit<SweepReport, "armed">> {
+  const { store, law, clock } = deps;
   const [today, now] = [clock.today(), clock.now()];
   return store.transact(machine, async (tx) => {
-    const due = await tx.warnings.takeDue(law.hash, today, laddersAtOnce);
+    const organisation = await readOrganisation(tx);
+    const due = await tx.warnings.takeDue(armedUnder(deps, organisation), today, laddersAtOnce);
     if (due.length === 0) return { spoke: 0, claimed: 0 };
     const fallbacks = new Map((await tx.companies()).map(({ id, settings }) => [id, settings.fallback]));
     const moment = {
       calendar: law.calendar,
-      organisation: await readOrganisation(tx),
+      organisation,
       fallbackOf: (company: string) => fallbacks.get(company) ?? null,
       today,
       now,

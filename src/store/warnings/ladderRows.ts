@@ -13,7 +13,7 @@ const rowsPerStatement = 5_000;
 
 export function ladderRows(trx: OpenTransaction): LadderTables {
   return {
-    stale: (law, today, limit) => stale(trx, law, today, limit),
+    stale: (under, today, limit) => stale(trx, under, today, limit),
     ladders: async (companies, items) => {
       const { rows } = await sql<{ data: ArmedLadder }>`
         select data from zz.ladder where company_id = any (${companies}::text[])
@@ -25,12 +25,12 @@ export function ladderRows(trx: OpenTransaction): LadderTables {
       await putLadders(trx, put);
       await putStandings(trx, standings);
     },
-    takeDue: async (law, today, limit) => {
+    takeDue: async (under, today, limit) => {
       const { rows } = await sql<{ data: ArmedLadder }>`
         select l.data from zz.ladder l
           join zz.company c on c.company_id = l.company_id
           join zz.standing s on s.company_id = l.company_id
-        where l.next_on <= ${today}::date and s.version = c.version and s.law = ${law} and s.review_on > ${today}::date
+        where l.next_on <= ${today}::date and s.version = c.version and s.law = ${under} and s.review_on > ${today}::date
         order by l.next_on limit ${limit} for update of l skip locked`.execute(trx);
       return rows.map(({ data }) => data);
     },
@@ -38,10 +38,10 @@ export function ladderRows(trx: OpenTransaction): LadderTables {
 }
 
 /** The rows of the companies are locked, so that nobody arms them twice and nobody writes to them meanwhile. */
-async function stale(trx: OpenTransaction, law: string, today: Day, limit: number): Promise<readonly string[]> {
+async function stale(trx: OpenTransaction, under: string, today: Day, limit: number): Promise<readonly string[]> {
   const { rows } = await sql<{ company_id: string }>`
     select c.company_id from zz.company c left join zz.standing s on s.company_id = c.company_id
-    where not c.organisation and (s.company_id is null or s.version <> c.version or s.law <> ${law}
+    where not c.organisation and (s.company_id is null or s.version <> c.version or s.law <> ${under}
       or s.review_on <= ${today}::date)
     order by c.company_id limit ${limit} for update of c skip locked`.execute(trx);
   return rows.map(({ company_id }) => company_id);
@@ -78,7 +78,7 @@ async function putStandings(trx: OpenTransaction, standings: readonly Standing[]
     insert into zz.standing (company_id, version, law, review_on)
     select s.company, s.version::int, s.law, s.review_on::date
     from (select ${column(standings.map(({ company }) => company))} as company,
-      ${column(standings.map(({ version }) => version))} as version, ${column(standings.map(({ law }) => law))} as law,
+      ${column(standings.map(({ version }) => version))} as version, ${column(standings.map(({ under }) => under))} as law,
       ${column(standings.map(({ reviewOn }) => reviewOn))} as review_on) as s
     on conflict (company_id) do update set version = excluded.version, law = excluded.law,
       review_on = excluded.review_on`.execute(trx);
