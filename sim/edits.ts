@@ -1,5 +1,6 @@
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import { carriedWords } from "#record/item/carriedWords.ts";
 import type { Handling } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
@@ -15,11 +16,11 @@ export type EditedWorld = { readonly deps: Deps; readonly chance: Chance; readon
 
 const mostTries = 100;
 
-/** Somebody does something: to an item, to a company, or to the people. Returns what. */
-export async function edit(world: EditedWorld): Promise<string> {
+/** Somebody does something: to an item, to a company, or to the people. Returns what, by the names of `features`. */
+export async function edit(world: EditedWorld): Promise<readonly string[]> {
   const { deps, chance, organisation } = world;
   const today = deps.clock.today();
-  if (chance.perMille(120)) return editOrganisation(world);
+  if (chance.perMille(120)) return [await editOrganisation(world)];
   const ledgers = (await deps.store.ledgers(owner)).filter(({ company }) => company.id !== organisation);
   // Not everything can be done everywhere: something else is tried then, so that somebody always does something.
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -27,19 +28,21 @@ export async function edit(world: EditedWorld): Promise<string> {
     const event = chance.perMille(80) ? aboutCompany(chance, ledger, today) : aboutItem(world, ledger, today);
     if (event === null) continue;
     await writeTo(deps.store, chance, ledger.company.id, [event]);
-    return nameOf(event);
+    return namesOf(event);
   }
   throw new Error(`nothing could be done in ${mostTries} tries`);
 }
 
-function nameOf(event: RecordEvent): string {
+function namesOf(event: RecordEvent): readonly string[] {
   switch (event.kind) {
     case "duty-handled":
-      return event.data.handling.how;
+      return [event.data.handling.how];
     case "company-archived":
-      return event.data.archived ? "archived" : "restored";
+      return [event.data.archived ? "archived" : "restored"];
+    case "item-corrected":
+      return [event.kind, ...(carriedWords(event.data.before, event.data.after).length > 0 ? ["word-carried"] : [])];
     default:
-      return event.kind;
+      return [event.kind];
   }
 }
 

@@ -31,6 +31,9 @@ export type SimulationSize = { readonly companies: number; readonly days: number
 
 export type SimulationReport = { readonly seed: number; readonly days: number; readonly happened: Happened };
 
+/** Before a long rest, before a year whose rest is not published, and in the window of the annual report. */
+const begins = ["2026-09-21T01:00:00.000Z", "2026-12-14T01:00:00.000Z", "2027-03-01T01:00:00.000Z"] as const;
+
 /** Something that must never be was seen. The seed makes it happen again. */
 export class Violation extends Error {}
 
@@ -46,7 +49,7 @@ export async function simulate(seed: number, size: SimulationSize): Promise<Simu
 class World {
   readonly #seed: number;
   readonly #chance: Chance;
-  readonly #time = new SimulatedTime("2026-10-08T01:00:00.000Z");
+  readonly #time: SimulatedTime;
   readonly #store: Store = memoryStore();
   readonly #crashRate = { perMille: 0 };
   readonly #sender: SimulatedSender;
@@ -64,6 +67,7 @@ class World {
   constructor(seed: number) {
     this.#seed = seed;
     this.#chance = new Chance(seed);
+    this.#time = new SimulatedTime(this.#chance.oneOf(begins));
     this.#sender = new SimulatedSender(this.#chance, this.#time, this.#crashRate);
   }
 
@@ -107,14 +111,15 @@ class World {
   async #change(): Promise<void> {
     const chance = this.#chance;
     const edited = { deps: this.#deps(this.#store), chance, organisation: this.#organisation };
-    for (let left = chance.between(0, 2); left > 0; left -= 1) count(this.#counts, await edit(edited));
+    for (let left = chance.between(0, 2); left > 0; left -= 1)
+      for (const done of await edit(edited)) count(this.#counts, done);
     const { received } = this.#sender;
     if (received.length > 0 && chance.perMille(250)) {
       const isAnswered = await answerMessage(edited.deps, chance, chance.oneOf(received.slice(-12)));
       count(this.#counts, isAnswered ? "answered-by-link" : "link-used-up");
     }
     this.#sender.maybeFail();
-    if (chance.perMille(12)) this.#changeLaw(chance.oneOf(laws));
+    if (chance.perMille(20)) this.#changeLaw(chance.oneOf(laws));
   }
 
   #changeLaw(law: Law): void {

@@ -26,6 +26,7 @@ function ladderOf(company: string, change: Partial<ArmedLadder> = {}): ArmedLadd
     nextOn: on,
     told: null,
     heardBy: [],
+    tellAgain: false,
     level: 0,
     escalateOn: null,
     handled: 0,

@@ -28,6 +28,8 @@ export type ArmedLadder = {
   readonly told: { readonly days: number; readonly on: Day } | null;
   /** Whom the rung that was told last reached, and through what; see `reachOf`. Empty where there was nobody. */
   readonly heardBy: readonly string[];
+  /** Whether that rung is to be told once more, to those who have not had it. */
+  readonly tellAgain: boolean;
   /** How far it has gone without an answer; see `whoIsTold`. */
   readonly level: number;
   /** When the next person is told, unless somebody answers before. */

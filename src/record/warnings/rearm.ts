@@ -6,7 +6,7 @@ import type { Rung } from "#engine/ladder/rung.ts";
 import { snoozeHolds } from "../item/handling.ts";
 import type { ArmedLadder, LadderEnd } from "./armedLadder.ts";
 import { handle } from "./handle.ts";
-import { speaksNext, tellingOn } from "./speak.ts";
+import { speaksNext } from "./speak.ts";
 import type { WantedLadder } from "./wantedLadder.ts";
 
 /** Rows to write in the place of those that are there, and rows to forget: those that never told anybody. */
@@ -69,6 +69,7 @@ function armed(calendar: WorkCalendar, company: string, wanted: WantedLadder, to
     nextOn: null,
     told: null,
     heardBy: [],
+    tellAgain: false,
     level: 0,
     escalateOn: null,
     handled: 0,
@@ -99,14 +100,14 @@ function changed(
     else after = { ...after, armedOn: today };
     if (movedBack && toldComesAgain(after, today)) after = again(after, today);
   }
-  if (after.owners.join("\n") !== wanted.owners.join("\n")) after = withOwners(calendar, after, wanted.owners, today);
+  if (after.owners.join("\n") !== wanted.owners.join("\n")) after = toldToOthers({ ...after, owners: wanted.owners });
   after = spokenFor(calendar, after, wanted, today);
-  after = toldToNewcomers(calendar, after, reach, today);
+  after = toldToNewcomers(after, reach);
   const next = speaksNext(calendar, after, today);
-  // Repeats hang on the calendar alone, which may be another one.
-  if (after !== before || next.nextOn === before.nextOn) return after === before ? before : next;
-  const wasDue = before.nextOn !== null && before.nextOn <= today;
-  return wasDue ? next : { ...next, armedOn: today };
+  if (after === before && next.nextOn === before.nextOn) return before;
+  // Repeats hang on the calendar alone, which may be another one: what was not due before is not late.
+  const [wasDue, isDue] = [before, next].map(({ nextOn }) => nextOn !== null && nextOn <= today);
+  return wasDue !== true && isDue === true && next.state !== "snoozed" ? { ...next, armedOn: today } : next;
 }
 
 /** A snooze that would end behind the last day to act as it now is, ends today. */
@@ -114,33 +115,18 @@ function snoozeUpheld(ladder: ArmedLadder, today: Day): ArmedLadder {
   return ladder.armedOn <= ladder.lastDay ? ladder : { ...again(ladder, today), state: "armed" };
 }
 
-function withOwners(calendar: WorkCalendar, ladder: ArmedLadder, owners: readonly string[], today: Day): ArmedLadder {
-  const owned = { ...ladder, owners, level: 0, escalateOn: null };
-  if (ladder.told === null || tellingOn(calendar, owned, today) !== null) return owned;
-  return toldToOthers(owned, ladder.told.days, today);
-}
-
 /**
  * What was told while somebody could not be told, because nobody had been entered, named or given a channel yet, is told to
  * them now. Where those who are asked first are others than before, going on without an answer begins anew.
  */
-function toldToNewcomers(
-  calendar: WorkCalendar,
-  ladder: ArmedLadder,
-  reach: Beside["reach"],
-  today: Day,
-): ArmedLadder {
-  const { told, state, owners, level, escalateOn } = ladder;
-  if (told === null || state !== "armed") return ladder;
+function toldToNewcomers(ladder: ArmedLadder, reach: Beside["reach"]): ArmedLadder {
+  const { told, tellAgain, state, owners, level } = ladder;
+  if (told === null || tellAgain || state !== "armed") return ladder;
   const heard = new Set(ladder.heardBy);
   const first = reach(owners, 0);
   const isNew = (way: string): boolean => !heard.has(way);
   if (!first.some(isNew) && !reach(owners, level).some(isNew)) return ladder;
-  const heardFirst = first.some((way) => heard.has(way));
-  const standing = heardFirst ? { level, escalateOn } : { level: 0, escalateOn: null };
-  // What is due anyway tells everybody.
-  if (tellingOn(calendar, ladder, today) !== null) return { ...ladder, ...standing };
-  return { ...toldToOthers(ladder, told.days, today), ...standing };
+  return first.some((way) => heard.has(way)) ? { ...ladder, tellAgain: true } : toldToOthers(ladder);
 }
 
 function sameRungs(one: readonly Rung[], other: readonly Rung[]): boolean {
@@ -156,16 +142,12 @@ function toldComesAgain({ told, rungs }: ArmedLadder, today: Day): boolean {
 
 /** From the first rung again; what was told before belongs to the arming before. */
 export function again(ladder: ArmedLadder, today: Day): ArmedLadder {
-  return { ...ladder, arming: ladder.arming + 1, armedOn: today, told: null, level: 0, escalateOn: null };
+  return { ...ladder, arming: ladder.arming + 1, armedOn: today, told: null, tellAgain: false, level: 0, escalateOn: null };
 }
 
-/**
- * A rung that was told is told once more: claims keep it from those who have had it. Nothing before `from` counts as a delay of
- * that.
- */
-export function toldToOthers(ladder: ArmedLadder, rung: number, from: Day): ArmedLadder {
-  if (ladder.told === null) return ladder;
-  return { ...ladder, armedOn: from, told: { ...ladder.told, days: rung + 1 }, level: 0, escalateOn: null };
+/** The rung that was told last is told once more, from the first on who are asked: claims keep it from those who have had it. */
+export function toldToOthers(ladder: ArmedLadder): ArmedLadder {
+  return { ...ladder, tellAgain: ladder.told !== null, level: 0, escalateOn: null };
 }
 
 /**

@@ -27,9 +27,15 @@ export function tellingOn(calendar: WorkCalendar, ladder: ArmedLadder, today: Da
     (rung) => rung.on <= today && untold(rung),
   );
   const rung = due.at(-1);
-  if (rung === undefined) return null;
+  if (rung === undefined) return toldAgain(ladder);
   const waits = due.map(({ on }) => daysBetween(on > ladder.armedOn ? on : ladder.armedOn, today));
   return { rung, collapsed: due.slice(0, -1).map(({ days }) => days), lateDays: Math.max(0, ...waits) };
+}
+
+/** What was told before is nobody's delay. */
+function toldAgain({ told, tellAgain, state }: ArmedLadder): Telling | null {
+  if (told === null || !tellAgain || (state === "acknowledged" && told.days > lastWeek)) return null;
+  return { rung: told, collapsed: [], lateDays: 0 };
 }
 
 /** The ladder after a day's sweep: what was due has been told, and whoever has not answered is waited for. */
@@ -50,6 +56,7 @@ export function spoken(
     ...ladder,
     level,
     told,
+    tellAgain: false,
     // Where nothing came up, what somebody has seen stays seen.
     state: telling === null && ladder.state === "acknowledged" ? ladder.state : "armed",
     escalateOn: told === null || level >= lastLevel ? null : waiting,
