@@ -1,5 +1,6 @@
 import type { ItemWarningsReply, WarningLadder } from "#contract/itemWarnings.ts";
 import { warningText } from "#contract/warningText.ts";
+import { snoozeHolds } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import type { Organisation } from "#record/organisation/organisation.ts";
 import { reachOf } from "#record/organisation/reachOf.ts";
@@ -110,17 +111,19 @@ function ladderReplyOf(
     sentence: stateSentence(ladder, item),
     nextOn,
     handled: handledReplyOf(item.handled?.[duty]),
-    steps: stepsOf(ladder, own, coming, names, moment.today),
+    steps: stepsOf(ladder, own, coming, { names, calendar: law.calendar, today: moment.today }),
   };
 }
 
-function stateSentence({ state, why, nextOn, duty }: ArmedLadder, item: Item) {
+function stateSentence({ state, why, nextOn, duty, lastDay }: ArmedLadder, item: Item) {
   const handled = item.handled?.[duty];
   const text = warningText.state;
   if (state === "ended") return text.ended(warningText.ended[why ?? "corrected"]);
   if (state === "acknowledged") return text.acknowledged(handled?.on ?? "");
   if (state === "snoozed" && nextOn !== null) return text.snoozed(nextOn);
   if (state === "covered") return text.covered(handled?.handling.how === "covered" ? handled.handling.by : "");
+  const word = handled?.handling;
+  if (word?.how === "snoozed" && !snoozeHolds(word, lastDay)) return text.snoozePassed(word.until, lastDay);
   return nextOn === null ? text.silent : text.next(nextOn);
 }
 

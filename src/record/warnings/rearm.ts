@@ -104,10 +104,11 @@ function changed(
   after = spokenFor(calendar, after, wanted, today);
   after = toldToNewcomers(after, reach);
   const next = speaksNext(calendar, after, today);
-  if (after === before && next.nextOn === before.nextOn) return before;
-  // Repeats hang on the calendar alone, which may be another one: what was not due before is not late.
-  const [wasDue, isDue] = [before, next].map(({ nextOn }) => nextOn !== null && nextOn <= today);
-  return wasDue !== true && isDue === true && next.state !== "snoozed" ? { ...next, armedOn: today } : next;
+  const standing = after === before && next.nextOn === before.nextOn ? before : next;
+  if (next.state === "snoozed" || next.nextOn === null || next.nextOn > today) return standing;
+  // By another calendar it may have been due for days: nobody was late before the day on which it was to be looked at.
+  const since = before.nextOn !== null && before.nextOn <= today ? before.nextOn : today;
+  return since > next.armedOn ? { ...next, armedOn: since } : standing;
 }
 
 /** A snooze that would end behind the last day to act as it now is, ends today. */

@@ -49,8 +49,10 @@ async function stale(trx: OpenTransaction, under: string, today: Day, limit: num
 
 /** Moves ladders on, or writes new ones. */
 export async function putLadders(trx: OpenTransaction, ladders: readonly ArmedLadder[]): Promise<void> {
-  for (let from = 0; from < ladders.length; from += rowsPerStatement) {
-    const some = ladders.slice(from, from + rowsPerStatement);
+  // In one order everywhere: whoever writes the same rows waits, and nobody waits for each other.
+  const ordered = ladders.toSorted(inOrderOfKey);
+  for (let from = 0; from < ordered.length; from += rowsPerStatement) {
+    const some = ordered.slice(from, from + rowsPerStatement);
     await sql`
       insert into zz.ladder (company_id, item_id, duty, next_on, data)
       select l.company, l.item, l.duty, nullif(l.next_on, '')::date, l.data::json
@@ -62,6 +64,14 @@ export async function putLadders(trx: OpenTransaction, ladders: readonly ArmedLa
       trx,
     );
   }
+}
+
+function inOrderOfKey(one: ArmedLadder, other: ArmedLadder): number {
+  return compare(one.company, other.company) || compare(one.item, other.item) || compare(one.duty, other.duty);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 async function dropLadders(trx: OpenTransaction, ladders: readonly ArmedLadder[]): Promise<void> {
