@@ -19,6 +19,8 @@ export type Observed = {
   readonly ladders: readonly ArmedLadder[];
   readonly claims: readonly Claim[];
   readonly organisation: Organisation;
+  /** People who are, or were, to be away or had left. */
+  readonly everAway: ReadonlySet<string>;
   /** Days on which a sweep came to its end. */
   readonly sweptOn: ReadonlySet<Day>;
 };
@@ -66,23 +68,39 @@ function speaksOn(calendar: WorkCalendar, lastDay: Day, days: number): Day {
   return before.latest > lastDay ? before.latest : calendar.onOrAfter(addDays(lastDay, -days)).earliest;
 }
 
-/** Whoever is to be told of a rung has been, through every channel, however late they were entered, named or given it. */
-export function unheardRungs({ ladders, claims, ledgers, organisation, today }: Observed): readonly string[] {
+/**
+ * Whoever is to be told of a rung has been, however late they were entered, named or given a channel. Of those who were ever
+ * away, only that a rung does not stay with nobody: others may have been told in their place.
+ */
+export function unheardRungs({ ladders, claims, ledgers, organisation, everAway, today }: Observed): readonly string[] {
   const fallbacks = new Map(ledgers.map(({ company }) => [company.id, company.settings.fallback]));
-  const made = new Set(
-    claims.map(({ item, duty, arming, rung, recipient, channel }) => [item, duty, arming, rung, recipient, channel].join(" ")),
-  );
-  return ladders.flatMap(({ company, item, duty, arming, told, owners, level, state, nextOn }) => {
+  const byRung = Map.groupBy(claims, rungOf);
+  const people = [...organisation.people].map(([id, person]) => [id, { ...person, absences: [], left: null }] as const);
+  const allThere = { ...organisation, people: new Map(people) };
+  return ladders.flatMap((ladder) => {
+    const { company, told, owners, level, state, nextOn } = ladder;
     // What has come up again since the sweep is told by the next one.
     if (told === null || state !== "armed" || (nextOn !== null && nextOn <= today)) return [];
-    const recipients = whoIsTold(organisation, { owners, fallback: fallbacks.get(company) ?? null }, level, today);
-    return recipients.flatMap(({ person }) => {
-      const channels = (organisation.people.get(person)?.channels ?? []).filter((one) => organisation.channels.has(one));
-      return ["page", ...channels]
-        .filter((channel) => !made.has([item, duty, arming, told.days, person, channel].join(" ")))
-        .map((channel) => `${item} ${duty}: rung ${told.days} was told, but not to ${person} through ${channel}`);
-    });
+    const rung = rungOf({ ...ladder, rung: told.days });
+    const made = byRung.get(rung) ?? [];
+    const responsible = { owners, fallback: fallbacks.get(company) ?? null };
+    const onlyNobody = made.length > 0 && made.every(({ recipient }) => recipient === "");
+    if (onlyNobody && whoIsTold(organisation, responsible, level, today).length > 0) return [`${rung} was told to nobody`];
+    return whoIsTold(allThere, responsible, level, today)
+      .filter(({ person }) => !everAway.has(person))
+      .flatMap(({ person }) => waysOf(organisation, person))
+      .filter(([person, channel]) => !made.some((claim) => claim.recipient === person && claim.channel === channel))
+      .map(([person, channel]) => `${rung} was not told to ${person} by ${channel}`);
   });
+}
+
+function waysOf({ people, channels }: Organisation, person: string): readonly (readonly [string, string])[] {
+  const own = (people.get(person)?.channels ?? []).filter((channel) => channels.has(channel));
+  return ["page", ...own].map((channel) => [person, channel]);
+}
+
+function rungOf({ item, duty, arming, rung }: Pick<Claim, "item" | "duty" | "arming" | "rung">): string {
+  return `${item} ${duty} ${arming} ${rung}`;
 }
 
 /** The last word holds: what is covered or put off is quiet, whatever has happened to the company and the dates since. */
@@ -111,7 +129,6 @@ export function lateWithoutReason({ claims, sweptOn }: Observed): readonly strin
 
 /** Every alarm has been told some other way, or that way is still open. */
 export function lonelyAlarms({ claims }: Observed): readonly string[] {
-  const rungOf = ({ item, duty, arming, rung }: Claim): string => `${item} ${duty} ${arming} ${rung}`;
   const reached = new Set(claims.filter(({ state }) => state !== "alarm").map(rungOf));
   return claims
     .filter((claim) => claim.state === "alarm" && !reached.has(rungOf(claim)))

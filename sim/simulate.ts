@@ -55,6 +55,7 @@ class World {
   readonly #sender: SimulatedSender;
   readonly #table = new MemoryJobTable();
   readonly #sweptOn = new Set<Day>();
+  readonly #everAway = new Set<string>();
   readonly #counts: Counts = new Map();
   /** By claim: the message that brought it. */
   readonly #carriedBy = new Map<string, string>();
@@ -204,8 +205,10 @@ class World {
       await tx.warnings.claims({ limit: 1_000_000 }),
       await readOrganisation(tx),
     ]);
-    const [law, today, sweptOn] = [this.#law, this.#time.today(), this.#sweptOn];
-    return { law, today, ledgers, ladders, claims, organisation, sweptOn };
+    for (const { id, absences, left } of organisation.people.values())
+      if (absences.length > 0 || left !== null) this.#everAway.add(id);
+    const [law, today, sweptOn, everAway] = [this.#law, this.#time.today(), this.#sweptOn, this.#everAway];
+    return { law, today, ledgers, ladders, claims, organisation, everAway, sweptOn };
   }
 
   #deps(store: Store): Deps {

@@ -4,8 +4,8 @@ import { whoIsTold } from "./whoIsTold.ts";
 import type { Responsible } from "./whoIsTold.ts";
 
 /**
- * Whom a warning reaches and through what: each person, whom the page reaches, and each person with each channel. Two that are
- * alike reach the same people in the same ways.
+ * Whom a warning is for and through what: each person, whom the page reaches, and each person with each channel. Whoever is
+ * away or has left counts as there: stand-ins come and go, and hear what comes up in their days.
  */
 export function reachOf(
   organisation: Organisation,
@@ -13,13 +13,20 @@ export function reachOf(
   level: number,
   on: Day,
 ): readonly string[] {
-  return whoIsTold(organisation, responsible, level, on).flatMap(({ person }) => {
-    const channels = organisation.people.get(person)?.channels ?? [];
-    return [wayTo(person, null), ...channels.filter((one) => organisation.channels.has(one)).map((one) => wayTo(person, one))];
+  const { people, channels } = organisation;
+  return whoIsTold(allThere(organisation), responsible, level, on).flatMap(({ person }) => {
+    const own = (people.get(person)?.channels ?? []).filter((channel) => channels.has(channel));
+    return [person, ...own.map((channel) => `${person} ${channel}`)];
   });
 }
 
-/** A person on the page, or through a channel. */
-export function wayTo(person: string, channel: string | null): string {
-  return channel === null ? person : `${person} ${channel}`;
+const known = new WeakMap<Organisation, Organisation>();
+
+function allThere(organisation: Organisation): Organisation {
+  const before = known.get(organisation);
+  if (before !== undefined) return before;
+  const people = [...organisation.people].map(([id, person]) => [id, { ...person, absences: [], left: null }] as const);
+  const there = { ...organisation, people: new Map(people) };
+  known.set(organisation, there);
+  return there;
 }

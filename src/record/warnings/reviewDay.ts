@@ -9,7 +9,7 @@ import type { Organisation } from "../organisation/organisation.ts";
 
 /**
  * The next day on which what is wanted, or whom it reaches, can change though nothing is entered: a term that renews by itself
- * begins, the window of a yearly duty closes, what takes over begins, what is not continued ends, somebody goes or comes back.
+ * begins, the window of a yearly duty closes, what takes over begins, what is not continued ends, somebody comes back.
  * It is asked of the papers and the law, not of the duties that stand: one that is done hides the one that follows it.
  */
 export function reviewDay(
@@ -24,13 +24,8 @@ export function reviewDay(
     for (const { due } of rules.get(item.kind) ?? []) if (due.kind === "yearly") noteClosing(found, due.closes);
     noteTerms(found, item, items);
   }
-  for (const { absences, left } of people.values()) {
-    if (left !== null) found.note(left.on);
-    for (const { from, to } of absences) {
-      found.note(from);
-      found.noteAfter(to);
-    }
-  }
+  // What nobody could be told of is for whoever comes back.
+  for (const { absences } of people.values()) for (const { to } of absences) found.noteAfter(to);
   return found.day;
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Organisation } from "#record/organisation/organisation.ts";
-import { wayTo } from "#record/organisation/reachOf.ts";
+import { reachOf } from "#record/organisation/reachOf.ts";
 import { whoIsTold } from "#record/organisation/whoIsTold.ts";
 import type { Recipient } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
@@ -35,19 +35,12 @@ export function claimsOf(
   const recipients = whoIsTold(organisation, responsible, after.level, today);
   const known = new Set(whoIsTold(organisation, responsible, ladder.level, today).map(({ person }) => person));
   const claims = (recipients.length === 0 ? [nobody] : recipients).flatMap((recipient) => {
-    const isNew = goesOn && !known.has(recipient.person);
-    // Who has had the rung already hears nothing of the silence of others.
-    return telling === null && !isNew ? [] : claimsFor(moment, after, telling, recipient, isNew);
+    // Who has had the rung already hears nothing of the silence of others: a claim is made once. Who was to hear of it before
+    // today, and was not there to be asked, hears of it now.
+    return claimsFor(moment, after, telling, recipient, goesOn && !known.has(recipient.person));
   });
-  return { ladder: { ...after, heardBy: heardBy(after, telling, claims) }, claims };
-}
-
-/** Whom the rung that was told last has reached: a new one begins with nobody. */
-function heardBy({ heardBy: before }: ArmedLadder, telling: Telling | null, claims: readonly Claim[]): readonly string[] {
-  const ways = claims
-    .filter(({ recipient }) => recipient !== "")
-    .map(({ recipient, channel }) => wayTo(recipient, channel === pageChannel ? null : channel));
-  return telling === null ? [...new Set([...before, ...ways])] : ways;
+  const heardBy = recipients.length === 0 ? [] : reachOf(organisation, responsible, after.level, today);
+  return { ladder: { ...after, heardBy }, claims };
 }
 
 /** Nobody was named: the page shows it to whoever looks, and the self-check says that nobody is told. */
