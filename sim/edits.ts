@@ -76,11 +76,13 @@ function aboutItem({ deps, chance }: EditedWorld, ledger: CompanyLedger, on: Day
   const wanted = archived ? [] : wantedOfItem(deps.law, evaluated, subject);
   if (wanted.length === 0) return null;
   const { duty, lastDay } = chance.oneOf(wanted);
-  if (what < 75) return discharged(evaluated.byItem.get(subject)?.find((one) => one.duty === duty), on);
+  if (what < 75)
+    return discharged(
+      evaluated.byItem.get(subject)?.find((one) => one.duty === duty),
+      on,
+    );
   const word = handling(chance, on, lastDay);
-  return word === null
-    ? null
-    : { kind: "duty-handled", subject, on, data: { duty, handling: word, note: null } };
+  return word === null ? null : { kind: "duty-handled", subject, on, data: { duty, handling: word, note: null } };
 }
 
 type Duty = NonNullable<ReturnType<ReturnType<typeof evaluatedLedger>["byItem"]["get"]>>[number];

@@ -78,7 +78,9 @@ export function noteSeen(counts: Counts, { ledgers, ladders }: Observed): void {
   const words = archivedWords.get(counts) ?? new Map<string, string>();
   archivedWords.set(counts, words);
   const archived = new Set(ledgers.filter(({ company }) => company.settings.archived).map(({ company }) => company.id));
-  const handledOf = new Map(ledgers.flatMap(({ items }) => items.map((item) => [item.id, item.handled ?? {}] as const)));
+  const handledOf = new Map(
+    ledgers.flatMap(({ items }) => items.map((item) => [item.id, item.handled ?? {}] as const)),
+  );
   for (const { company, item, duty, state } of ladders) {
     const key = `${item} ${duty}`;
     const how = handledOf.get(item)?.[duty]?.handling.how;

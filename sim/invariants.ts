@@ -85,7 +85,8 @@ export function unheardRungs({ ladders, claims, ledgers, organisation, everAway,
     const made = byRung.get(rung) ?? [];
     const responsible = { owners, fallback: fallbacks.get(company) ?? null };
     const onlyNobody = made.length > 0 && made.every(({ recipient }) => recipient === "");
-    if (onlyNobody && whoIsTold(organisation, responsible, level, today).length > 0) return [`${rung} was told to nobody`];
+    if (onlyNobody && whoIsTold(organisation, responsible, level, today).length > 0)
+      return [`${rung} was told to nobody`];
     return whoIsTold(allThere, responsible, level, today)
       .filter(({ person }) => !everAway.has(person))
       .flatMap(({ person }) => waysOf(organisation, person))
@@ -108,12 +109,15 @@ export function brokenWords({ law, today, ledgers, ladders }: Observed): readonl
   const standing = new Map(ladders.map((ladder) => [`${ladder.item} ${ladder.duty}`, ladder]));
   return ledgers.flatMap((ledger) => {
     const { outcome, itemById } = evaluatedLedger(law, ledger, today);
-    return wantedLadders(law, outcome, itemById, ledger.company.settings).flatMap(({ item, duty, handled, lastDay }) => {
-      const state = standing.get(`${item} ${duty}`)?.state;
-      const word = handled?.handling;
-      const isQuiet = word?.how === "covered" || (word?.how === "snoozed" && today < word.until && word.until <= lastDay);
-      return isQuiet && state !== word.how ? [`${item} ${duty} was ${word.how} and is ${state}`] : [];
-    });
+    return wantedLadders(law, outcome, itemById, ledger.company.settings).flatMap(
+      ({ item, duty, handled, lastDay }) => {
+        const state = standing.get(`${item} ${duty}`)?.state;
+        const word = handled?.handling;
+        const isQuiet =
+          word?.how === "covered" || (word?.how === "snoozed" && today < word.until && word.until <= lastDay);
+        return isQuiet && state !== word.how ? [`${item} ${duty} was ${word.how} and is ${state}`] : [];
+      },
+    );
   });
 }
 

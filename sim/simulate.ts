@@ -135,7 +135,8 @@ class World {
     const order = this.#chance.perMille(500) ? [0, 1] : [1, 0];
     const sent = this.#sender.received.length;
     const done = await Promise.all(order.map((at) => this.#workOf(at)));
-    for (const [index, at] of order.entries()) if (done[index]?.claimed === true) count(this.#counts, `claimed-by-${at}`);
+    for (const [index, at] of order.entries())
+      if (done[index]?.claimed === true) count(this.#counts, `claimed-by-${at}`);
     if (done.every(({ swept }) => swept) && this.#sender.received.length > sent) count(this.#counts, "both-worked");
     const observed = await this.#observe();
     noteSeen(this.#counts, observed);

@@ -41,7 +41,13 @@ function handledText(handling: Parameters<typeof historyText.handled>[0]): Bilin
 }
 
 /** What becomes of that which was said of the duties whose day a correction moves. */
-function keptWords({ lasting, snoozes }: { readonly lasting: number; readonly snoozes: readonly string[] }): Bilingual[] {
+function keptWords({
+  lasting,
+  snoozes,
+}: {
+  readonly lasting: number;
+  readonly snoozes: readonly string[];
+}): Bilingual[] {
   return [
     ...(lasting > 0 ? [{ zh: "已作的答复仍然有效", en: "what was said of it still holds" }] : []),
     ...snoozes.map((until) => ({

@@ -16,8 +16,14 @@ export const warningText = {
     const { zh, en } = warningText.rung(days);
     if (earlier === 0) return { zh, en };
     return earlier > 0
-      ? { zh: `${zh}的提醒，遇休息日提前 ${earlier} 天`, en: `${en}, told ${earlier} days earlier because of days of rest` }
-      : { zh: `${zh}的提醒，遇休息日推后 ${-earlier} 天`, en: `${en}, told ${-earlier} days later because of days of rest` };
+      ? {
+          zh: `${zh}的提醒，遇休息日提前 ${earlier} 天`,
+          en: `${en}, told ${earlier} days earlier because of days of rest`,
+        }
+      : {
+          zh: `${zh}的提醒，遇休息日推后 ${-earlier} 天`,
+          en: `${en}, told ${-earlier} days later because of days of rest`,
+        };
   },
   provisional(years: readonly number[]): Bilingual {
     return {

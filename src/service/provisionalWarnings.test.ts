@@ -5,7 +5,9 @@ import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
 
 async function stepsOf(kind: string, end: string) {
   const product = warnedCompany("2026-10-20");
-  await product.importLedger(`企业名称,资源名称,类别,编号,开始日期,到期日期\n甲公司,某项,${kind},X-1.example,2024-01-01,${end}`);
+  await product.importLedger(
+    `企业名称,资源名称,类别,编号,开始日期,到期日期\n甲公司,某项,${kind},X-1.example,2024-01-01,${end}`,
+  );
   const { items } = itemsReplySchema.parse(await (await product.get("/items")).json());
   const reply = await (await product.get(`/items/${items[0]?.id ?? ""}/warnings`)).json();
   const [ladder] = itemWarningsReplySchema.parse(reply).ladders;

@@ -28,7 +28,6 @@ beforeEach(async () => {
   );
   item = (await product.deps.store.ledgers(machine)).flatMap(({ items }) => items)[0]?.id ?? "";
   await product.sweepOn("2026-09-30");
-  expect(await told()).toEqual(["2026-09-30 60 - page lead"]);
 });
 
 test("a person entered later hears it, and without an answer it goes on from there", async () => {
@@ -43,15 +42,28 @@ test("a person entered later hears it, and without an answer it goes on from the
 });
 
 test("a fallback and a lead named later hear it, and so does an owner assigned later", async () => {
+  expect(await told()).toEqual(["2026-09-30 60 - page lead"]);
   await product.enterPeople({ id: "chen", name: "小陈" }, { id: "wang", name: "王总" });
   await product.sweepOn("2026-10-08");
   expect(await told()).toHaveLength(1);
   await product.setWarnings({ lead: "wang", digestAt: 530, escalateAfter: 3 });
   await product.sweepOn("2026-10-08");
-  await product.decideFor("甲公司", { kind: "fallback-set", subject: "", on: day("2026-10-09"), data: { person: "chen" } });
+  await product.decideFor("甲公司", {
+    kind: "fallback-set",
+    subject: "",
+    on: day("2026-10-09"),
+    data: { person: "chen" },
+  });
   await product.sweepOn("2026-10-09");
-  await product.post(`/items/${item}/owners`, { owners: ["王总"] });
-  expect((await told()).slice(1)).toEqual(["2026-10-08 60 wang page lead", "2026-10-09 60 chen page fallback"]);
+  const assigned = await product.post(`/items/${item}/owners`, { owners: ["小周"] });
+  if (!assigned.ok) throw new Error(await assigned.text());
+  await product.enterPeople({ id: "zhou", name: "小周" });
+  await product.sweepOn("2026-10-09");
+  expect((await told()).slice(1)).toEqual([
+    "2026-10-08 60 wang page lead",
+    "2026-10-09 60 chen page fallback",
+    "2026-10-09 60 zhou page owner",
+  ]);
 });
 
 test("a channel added later brings what the page alone has shown; twice it comes to nobody", async () => {

@@ -53,7 +53,10 @@ describe("rungs of a ladder", () => {
         fc.integer({ min: 0, max: 1200 }),
         fc.integer({ min: 1, max: 40 }),
         fc.nat(300),
-        fc.constantFrom(fullCalendar, calendarKnowing((year) => year < 2027)),
+        fc.constantFrom(
+          fullCalendar,
+          calendarKnowing((year) => year < 2027),
+        ),
         (offset, every, ahead, calendar) => {
           const last = addDays(day("2025-01-01"), offset);
           const today = addDays(last, ahead);

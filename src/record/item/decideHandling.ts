@@ -71,7 +71,8 @@ function handlingOf(
       return by === null ? refused("covered-without-reference", "by") : { how: "covered", by };
     case "snooze":
       if (until === null) return refused("snooze-without-day", "until");
-      if (until <= on || !snoozeHolds({ how: "snoozed", until }, lastDay)) return refused("snooze-day", "until", { until, lastDay, today: on });
+      if (until <= on || !snoozeHolds({ how: "snoozed", until }, lastDay))
+        return refused("snooze-day", "until", { until, lastDay, today: on });
       return { how: "snoozed", until };
   }
 }

@@ -37,7 +37,8 @@ export function rearm(
     const key = keyOf(one);
     const before = known.get(key);
     known.delete(key);
-    const after = before === undefined ? armed(calendar, company, one, today) : changed(calendar, before, one, reach, today);
+    const after =
+      before === undefined ? armed(calendar, company, one, today) : changed(calendar, before, one, reach, today);
     if (after !== before) put.push(after);
   }
   const drop: ArmedLadder[] = [];
@@ -88,8 +89,7 @@ function changed(
   today: Day,
 ): ArmedLadder {
   // Whatever ended it is over: the last word holds again, as if it were said once more.
-  let after =
-    before.state === "ended" ? again({ ...before, state: "armed", why: null, handled: 0 }, today) : before;
+  let after = before.state === "ended" ? again({ ...before, state: "armed", why: null, handled: 0 }, today) : before;
   const rungs = rungsOf(calendar, wanted.lastDay, wanted.opens, wanted.ladder);
   const { every } = wanted.ladder;
   if (after.lastDay !== wanted.lastDay || after.every !== every || !sameRungs(after.rungs, rungs)) {
@@ -143,7 +143,15 @@ function toldComesAgain({ told, rungs }: ArmedLadder, today: Day): boolean {
 
 /** From the first rung again; what was told before belongs to the arming before. */
 export function again(ladder: ArmedLadder, today: Day): ArmedLadder {
-  return { ...ladder, arming: ladder.arming + 1, armedOn: today, told: null, tellAgain: false, level: 0, escalateOn: null };
+  return {
+    ...ladder,
+    arming: ladder.arming + 1,
+    armedOn: today,
+    told: null,
+    tellAgain: false,
+    level: 0,
+    escalateOn: null,
+  };
 }
 
 /** The rung that was told last is told once more, from the first on who are asked: claims keep it from those who have had it. */

@@ -48,8 +48,10 @@ test("the day behind the window of the annual report is looked at though this ye
 });
 
 test("until the day of review nothing appears, moves or goes, whatever stands there", () => {
-  for (const some of [items, ...items.map((item) => [item])].filter((one) => one[0]?.id !== "replaced" || one.length > 1)) {
-    for (let today = day("2026-11-01"); today < "2028-03-01"; ) {
+  for (const some of [items, ...items.map((item) => [item])].filter(
+    (one) => one[0]?.id !== "replaced" || one.length > 1,
+  )) {
+    for (let today = day("2026-11-01"); today < "2028-03-01";) {
       const review = reviewOf(some, today);
       for (let on = today; on < review; on = addDays(on, 1))
         expect([on, wantedOn(some, on)]).toEqual([on, wantedOn(some, today)]);

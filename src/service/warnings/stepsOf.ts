@@ -23,7 +23,10 @@ export function stepsOf(
   };
   const ahead = coming.map(({ rung, days, on, claims: foreseen }): WarningStep => {
     const kind = rung === null ? "no-answer" : "rung";
-    const [label, warned] = [kind === "rung" ? rungLabel(ladder, days, on) : warningText.noAnswer, warnedOf(foreseen, names)];
+    const [label, warned] = [
+      kind === "rung" ? rungLabel(ladder, days, on) : warningText.noAnswer,
+      warnedOf(foreseen, names),
+    ];
     const provisional = on <= today || kind === "no-answer" ? null : provisionalOf(days);
     return { kind, days, on, label, provisional, state: "coming", told: warned };
   });
