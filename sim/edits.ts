@@ -1,77 +1,108 @@
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import { evaluatedLedger } from "#service/evaluatedLedger.ts";
-import type { Law } from "#law/law.ts";
+import { carriedWords } from "#record/item/carriedWords.ts";
 import type { Handling } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
-import type { CompanyLedger, Store } from "#service/deps.ts";
+import type { CompanyLedger, Deps } from "#service/deps.ts";
+import { evaluatedLedger } from "#service/evaluatedLedger.ts";
+import { wantedOfItem } from "#service/warnings/wantedOfItem.ts";
 import type { Chance } from "./chance.ts";
-import { owner, ownerNames, randomItem, writeTo } from "./population.ts";
+import { editOrganisation } from "./editOrganisation.ts";
+import { owner, ownerNames, personNames, randomItem, writeTo } from "./population.ts";
 
 /** Where a simulation edits. */
-export type EditedWorld = {
-  readonly store: Store;
-  readonly chance: Chance;
-  readonly organisation: string;
-  readonly people: readonly string[];
-};
+export type EditedWorld = { readonly deps: Deps; readonly chance: Chance; readonly organisation: string };
 
-/** Somebody does something: to an item, to a company, or to the people. */
-export async function edit(world: EditedWorld, law: Law, today: Day): Promise<void> {
-  const { store, chance, organisation } = world;
-  if (chance.perMille(120)) return writeTo(store, chance, organisation, [aboutPeople(world, today)]);
-  const ledger = chance.oneOf(
-    await store.ledgers(owner).then((all) => all.filter(({ company }) => !company.organisation)),
-  );
-  const event = chance.perMille(80) ? aboutCompany(world, ledger, today) : aboutItem(world, law, ledger, today);
-  if (event !== null) await writeTo(store, chance, ledger.company.id, [event]);
-}
+const mostTries = 100;
 
-function aboutPeople({ chance, people }: EditedWorld, today: Day): RecordEvent {
-  const subject = chance.oneOf(people);
-  const other = chance.perMille(700) ? chance.oneOf(people) : null;
-  if (chance.perMille(300)) {
-    const left = chance.perMille(500) ? { on: addDays(today, chance.between(0, 20)), successor: other } : null;
-    return { kind: "person-left", subject, on: today, data: { left } };
+/** Somebody does something: to an item, to a company, or to the people. Returns what, by the names of `features`. */
+export async function edit(world: EditedWorld): Promise<readonly string[]> {
+  const { deps, chance, organisation } = world;
+  const today = deps.clock.today();
+  if (chance.perMille(120)) return [await editOrganisation(world)];
+  const ledgers = (await deps.store.ledgers(owner)).filter(({ company }) => company.id !== organisation);
+  // Not everything can be done everywhere: something else is tried then, so that somebody always does something.
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const ledger = chance.oneOf(ledgers);
+    const event = chance.perMille(80) ? aboutCompany(chance, ledger, today) : aboutItem(world, ledger, today);
+    if (event === null) continue;
+    await writeTo(deps.store, chance, ledger.company.id, [event]);
+    return namesOf(event);
   }
-  const from = addDays(today, chance.between(0, 10));
-  const absences = [{ from, to: addDays(from, chance.between(0, 15)), deputy: other }];
-  return { kind: "absences-set", subject, on: today, data: { absences } };
+  throw new Error(`nothing could be done in ${mostTries} tries`);
 }
 
-function aboutCompany({ chance, people }: EditedWorld, { company }: CompanyLedger, on: Day): RecordEvent {
-  const subject = company.id;
-  if (chance.perMille(400))
-    return { kind: "company-archived", subject, on, data: { archived: !company.settings.archived } };
-  if (chance.perMille(500)) return { kind: "fallback-set", subject, on, data: { person: chance.oneOf(people) } };
+function namesOf(event: RecordEvent): readonly string[] {
+  switch (event.kind) {
+    case "duty-handled":
+      return [event.data.handling.how];
+    case "company-archived":
+      return [event.data.archived ? "archived" : "restored"];
+    case "item-corrected":
+      return [event.kind, ...(carriedWords(event.data.before, event.data.after).length > 0 ? ["word-carried"] : [])];
+    default:
+      return [event.kind];
+  }
+}
+
+function aboutCompany(chance: Chance, { company }: CompanyLedger, on: Day): RecordEvent {
+  const [subject, { archived }] = [company.id, company.settings];
+  // Whoever archives by mistake restores soon.
+  if (archived || chance.perMille(400)) return { kind: "company-archived", subject, on, data: { archived: !archived } };
+  if (chance.perMille(500)) {
+    const person = chance.oneOf(Object.keys(personNames));
+    return { kind: "fallback-set", subject, on, data: { person } };
+  }
   const ladder = chance.perMille(300) ? null : { days: [chance.between(30, 90), 10, 2, 0], every: 7 };
   return { kind: "ladder-set", subject, on, data: { rule: "renew-contract", ladder } };
 }
 
-function aboutItem({ chance }: EditedWorld, law: Law, ledger: CompanyLedger, on: Day): RecordEvent | null {
+function aboutItem({ deps, chance }: EditedWorld, ledger: CompanyLedger, on: Day): RecordEvent | null {
+  const { archived } = ledger.company.settings;
   const what = chance.between(0, 99);
-  if (what < 15 || ledger.items.length === 0)
-    return { kind: "item-recorded", subject: chance.id(), on, data: { item: randomItem(chance, on) } };
+  if (what < 12) return { kind: "item-recorded", subject: chance.id(), on, data: { item: randomItem(chance, on) } };
   const item = chance.oneOf(ledger.items);
   const subject = item.id;
-  if (what < 35) return renewed(chance, item, on);
-  if (what < 50) return corrected(chance, item, on);
-  if (what < 60) return { kind: "item-assigned", subject, on, data: { owners: [chance.oneOf(ownerNames)] } };
-  if (what < 65) {
+  if (what < 30) return renewed(chance, item, on);
+  if (what < 45) return corrected(chance, item, on);
+  if (what < 55) return { kind: "item-assigned", subject, on, data: { owners: [chance.oneOf(ownerNames)] } };
+  if (what < 60) {
     const by = chance.perMille(300) ? null : chance.oneOf(ledger.items).id;
     return by === subject ? null : { kind: "item-replaced", subject, on, data: { by } };
   }
-  const duties = evaluatedLedger(law, ledger, on).byItem.get(subject) ?? [];
-  if (duties.length === 0) return null;
-  const { duty } = chance.oneOf(duties);
-  return { kind: "duty-handled", subject, on, data: { duty, handling: handling(chance, on), note: null } };
+  // The product takes no word on the duties of an archived company.
+  const evaluated = evaluatedLedger(deps.law, ledger, on);
+  const wanted = archived ? [] : wantedOfItem(deps.law, evaluated, subject);
+  if (wanted.length === 0) return null;
+  const { duty, lastDay } = chance.oneOf(wanted);
+  if (what < 75)
+    return discharged(
+      evaluated.byItem.get(subject)?.find((one) => one.duty === duty),
+      on,
+    );
+  const word = handling(chance, on, lastDay);
+  return word === null ? null : { kind: "duty-handled", subject, on, data: { duty, handling: word, note: null } };
 }
 
-function handling(chance: Chance, on: Day): Handling {
+type Duty = NonNullable<ReturnType<ReturnType<typeof evaluatedLedger>["byItem"]["get"]>>[number];
+
+/** Somebody files the report, or says that it is done; null where only another paper shows it. */
+function discharged(duty: Duty | undefined, on: Day): RecordEvent | null {
+  if (duty === undefined) return null;
+  const { item: subject, rule, reportYear, doneBy, opens } = duty;
+  if (opens !== null && opens > on) return null;
+  if (reportYear !== null) return { kind: "annual-report-filed", subject, on, data: { year: reportYear } };
+  if (doneBy === null) return null;
+  return { kind: "duty-done", subject, on, data: { duty: rule, about: doneBy.about, done: true } };
+}
+
+function handling(chance: Chance, on: Day, lastDay: Day): Handling | null {
   const how = chance.oneOf(["acknowledged", "acknowledged", "snoozed", "covered", "resumed"] as const);
-  if (how === "snoozed") return { how, until: addDays(on, chance.between(1, 40)) };
-  return how === "covered" ? { how, by: "proceeding 1" } : { how };
+  if (how === "covered") return { how, by: "proceeding 1" };
+  if (how !== "snoozed") return { how };
+  const until = addDays(on, chance.between(1, 40));
+  return until > lastDay ? null : { how, until };
 }
 
 function renewed(chance: Chance, item: Item, on: Day): RecordEvent | null {

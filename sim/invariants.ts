@@ -3,6 +3,8 @@ import type { Day } from "#calendar/day.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Law } from "#law/law.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
+import type { Organisation } from "#record/organisation/organisation.ts";
+import { whoIsTold } from "#record/organisation/whoIsTold.ts";
 import { wantedLadders } from "#record/warnings/wantedLadder.ts";
 import type { WantedLadder } from "#record/warnings/wantedLadder.ts";
 import type { CompanyLedger } from "#service/deps.ts";
@@ -16,6 +18,9 @@ export type Observed = {
   readonly ledgers: readonly CompanyLedger[];
   readonly ladders: readonly ArmedLadder[];
   readonly claims: readonly Claim[];
+  readonly organisation: Organisation;
+  /** People who are, or were, to be away or had left. */
+  readonly everAway: ReadonlySet<string>;
   /** Days on which a sweep came to its end. */
   readonly sweptOn: ReadonlySet<Day>;
 };
@@ -49,12 +54,71 @@ function lastDue(calendar: WorkCalendar, { lastDay, opens, ladder }: WantedLadde
     ladder.every === null ? [] : Array.from({ length: 300 }, (_, step) => -(ladder.every ?? 1) * (step + 1));
   let last: number | null = null;
   for (const days of [...ladder.days, ...repeats]) {
-    const on = calendar.onOrBefore(addDays(lastDay, -days)).earliest;
-    if (days < 0 && on <= lastDay) continue;
+    const on = speaksOn(calendar, lastDay, days);
     if (on > today) break;
     if (opens === null || today >= opens) last = days;
   }
   return last;
+}
+
+/** After the last day to act, never on it or before: then at the end of its own rest, or as soon as nothing but rest is sure. */
+function speaksOn(calendar: WorkCalendar, lastDay: Day, days: number): Day {
+  const before = calendar.onOrBefore(addDays(lastDay, -days));
+  if (days >= 0 || before.earliest > lastDay) return before.earliest;
+  return before.latest > lastDay ? before.latest : calendar.onOrAfter(addDays(lastDay, -days)).earliest;
+}
+
+/**
+ * Whoever is to be told of a rung has been, however late they were entered, named or given a channel. Of those who were ever
+ * away, only that a rung does not stay with nobody: others may have been told in their place.
+ */
+export function unheardRungs({ ladders, claims, ledgers, organisation, everAway, today }: Observed): readonly string[] {
+  const fallbacks = new Map(ledgers.map(({ company }) => [company.id, company.settings.fallback]));
+  const byRung = Map.groupBy(claims, rungOf);
+  const people = [...organisation.people].map(([id, person]) => [id, { ...person, absences: [], left: null }] as const);
+  const allThere = { ...organisation, people: new Map(people) };
+  return ladders.flatMap((ladder) => {
+    const { company, told, owners, level, state, nextOn } = ladder;
+    // What has come up again since the sweep is told by the next one.
+    if (told === null || state !== "armed" || (nextOn !== null && nextOn <= today)) return [];
+    const rung = rungOf({ ...ladder, rung: told.days });
+    const made = byRung.get(rung) ?? [];
+    const responsible = { owners, fallback: fallbacks.get(company) ?? null };
+    const onlyNobody = made.length > 0 && made.every(({ recipient }) => recipient === "");
+    if (onlyNobody && whoIsTold(organisation, responsible, level, today).length > 0)
+      return [`${rung} was told to nobody`];
+    return whoIsTold(allThere, responsible, level, today)
+      .filter(({ person }) => !everAway.has(person))
+      .flatMap(({ person }) => waysOf(organisation, person))
+      .filter(([person, channel]) => !made.some((claim) => claim.recipient === person && claim.channel === channel))
+      .map(([person, channel]) => `${rung} was not told to ${person} by ${channel}`);
+  });
+}
+
+function waysOf({ people, channels }: Organisation, person: string): readonly (readonly [string, string])[] {
+  const own = (people.get(person)?.channels ?? []).filter((channel) => channels.has(channel));
+  return ["page", ...own].map((channel) => [person, channel]);
+}
+
+function rungOf({ item, duty, arming, rung }: Pick<Claim, "item" | "duty" | "arming" | "rung">): string {
+  return `${item} ${duty} ${arming} ${rung}`;
+}
+
+/** The last word holds: what is covered or put off is quiet, whatever has happened to the company and the dates since. */
+export function brokenWords({ law, today, ledgers, ladders }: Observed): readonly string[] {
+  const standing = new Map(ladders.map((ladder) => [`${ladder.item} ${ladder.duty}`, ladder]));
+  return ledgers.flatMap((ledger) => {
+    const { outcome, itemById } = evaluatedLedger(law, ledger, today);
+    return wantedLadders(law, outcome, itemById, ledger.company.settings).flatMap(
+      ({ item, duty, handled, lastDay }) => {
+        const state = standing.get(`${item} ${duty}`)?.state;
+        const word = handled?.handling;
+        const isQuiet =
+          word?.how === "covered" || (word?.how === "snoozed" && today < word.until && word.until <= lastDay);
+        return isQuiet && state !== word.how ? [`${item} ${duty} was ${word.how} and is ${state}`] : [];
+      },
+    );
+  });
 }
 
 /** What is late was late because nobody swept. */
@@ -69,7 +133,6 @@ export function lateWithoutReason({ claims, sweptOn }: Observed): readonly strin
 
 /** Every alarm has been told some other way, or that way is still open. */
 export function lonelyAlarms({ claims }: Observed): readonly string[] {
-  const rungOf = ({ item, duty, arming, rung }: Claim): string => `${item} ${duty} ${arming} ${rung}`;
   const reached = new Set(claims.filter(({ state }) => state !== "alarm").map(rungOf));
   return claims
     .filter((claim) => claim.state === "alarm" && !reached.has(rungOf(claim)))

@@ -12,32 +12,31 @@ import { defaultLimitBytes } from "#service/fileStore.ts";
 import type { Deps, Store } from "#service/deps.ts";
 import { machine } from "#service/machine.ts";
 import { deliver, keysToDeliver } from "#service/warnings/deliver.ts";
+import { readOrganisation } from "#service/warnings/readOrganisation.ts";
 import { sweep } from "#service/warnings/sweep.ts";
 import { memoryJobs } from "#store/jobs/memoryJobs.ts";
 import type { MemoryJobs } from "#store/jobs/memoryJobs.ts";
 import { MemoryJobTable } from "#store/jobs/memoryJobTable.ts";
 import { memoryStore } from "#store/memoryStore.ts";
+import { answerMessage } from "./answers.ts";
 import { Chance } from "./chance.ts";
 import { Crash, crashingStore } from "./crashingStore.ts";
 import { edit } from "./edits.ts";
-import { lateWithoutReason, lonelyAlarms, untoldRungs } from "./invariants.ts";
+import { count, happenedIn, noteSeen } from "./happened.ts";
+import type { Counts, Happened } from "./happened.ts";
+import { brokenWords, lateWithoutReason, lonelyAlarms, unheardRungs, untoldRungs } from "./invariants.ts";
 import type { Observed } from "./invariants.ts";
 import { laws } from "./laws.ts";
-import { channelNames, owner, populate } from "./population.ts";
+import { owner, populate } from "./population.ts";
 import { SimulatedSender } from "./simulatedSender.ts";
 import { SimulatedTime } from "./simulatedTime.ts";
 
 export type SimulationSize = { readonly companies: number; readonly days: number };
 
-export type SimulationReport = {
-  readonly seed: number;
-  readonly days: number;
-  readonly claims: number;
-  readonly messages: number;
-  readonly crashes: number;
-  readonly late: number;
-  readonly alarms: number;
-};
+export type SimulationReport = { readonly seed: number; readonly days: number; readonly happened: Happened };
+
+/** Before a long rest, before a year whose rest is not published, and in the window of the annual report. */
+const begins = ["2026-09-21T01:00:00.000Z", "2026-12-14T01:00:00.000Z", "2027-03-01T01:00:00.000Z"] as const;
 
 /** Something that must never be was seen. The seed makes it happen again. */
 export class Violation extends Error {}
@@ -54,29 +53,32 @@ export async function simulate(seed: number, size: SimulationSize): Promise<Simu
 class World {
   readonly #seed: number;
   readonly #chance: Chance;
-  readonly #time = new SimulatedTime("2026-10-08T01:00:00.000Z");
+  readonly #time: SimulatedTime;
   readonly #store: Store = memoryStore();
   readonly #files = memoryFiles(defaultLimitBytes, () => this.#time.now());
   readonly #crashRate = { perMille: 0 };
   readonly #sender: SimulatedSender;
   readonly #table = new MemoryJobTable();
   readonly #sweptOn = new Set<Day>();
+  readonly #everAway = new Set<string>();
+  readonly #counts: Counts = new Map();
   /** By claim: the message that brought it. */
   readonly #carriedBy = new Map<string, string>();
   #checkedMessages = 0;
   #crashes = 0;
   #law: Law = firstLaw();
   #workers: readonly Worker[] = [];
-  #people: Awaited<ReturnType<typeof populate>> | null = null;
+  #organisation = "";
 
   constructor(seed: number) {
     this.#seed = seed;
     this.#chance = new Chance(seed);
+    this.#time = new SimulatedTime(this.#chance.oneOf(begins));
     this.#sender = new SimulatedSender(this.#chance, this.#time, this.#crashRate);
   }
 
   async begin(companies: number): Promise<void> {
-    this.#people = await populate(this.#store, this.#chance, this.#time.today(), companies);
+    this.#organisation = await populate(this.#store, this.#chance, this.#time.today(), companies);
     this.#workers = [this.#newWorker(), this.#newWorker()];
     this.#crashRate.perMille = this.#chance.oneOf([0, 2, 10]);
   }
@@ -96,8 +98,7 @@ class World {
   /** Everything works again for two weeks: whatever is still open then is lost. */
   async settle(): Promise<void> {
     this.#crashRate.perMille = 0;
-    this.#sender.down.clear();
-    this.#sender.broken.clear();
+    this.#sender.repair();
     for (let step = 0; step < 60; step += 1) {
       this.#time.moveBy(6 * 3_600);
       await this.#work();
@@ -110,58 +111,73 @@ class World {
   }
 
   async report(days: number): Promise<SimulationReport> {
-    const { claims } = await this.#observe();
-    return {
-      seed: this.#seed,
-      days,
-      claims: claims.length,
-      messages: this.#sender.received.length,
-      crashes: this.#crashes,
-      late: claims.filter(({ lateDays }) => lateDays > 0).length,
-      alarms: claims.filter(({ state }) => state === "alarm").length,
-    };
+    return { seed: this.#seed, days, happened: happenedIn(await this.#observe(), this.#sender, this.#counts) };
   }
 
   async #change(): Promise<void> {
     const chance = this.#chance;
-    if (this.#people === null) throw new Error("the world has not begun");
-    const edited = { store: this.#store, chance, ...this.#people };
-    for (let left = chance.between(0, 2); left > 0; left -= 1) await edit(edited, this.#law, this.#time.today());
-    for (const channel of channelNames) {
-      if (chance.perMille(60)) toggle(this.#sender.down, channel);
-      if (chance.perMille(10)) toggle(this.#sender.broken, channel);
+    const edited = { deps: this.#deps(this.#store), chance, organisation: this.#organisation };
+    for (let left = chance.between(0, 2); left > 0; left -= 1)
+      for (const done of await edit(edited)) count(this.#counts, done);
+    const { received } = this.#sender;
+    if (received.length > 0 && chance.perMille(250)) {
+      const isAnswered = await answerMessage(edited.deps, chance, chance.oneOf(received.slice(-12)));
+      count(this.#counts, isAnswered ? "answered-by-link" : "link-used-up");
     }
-    if (chance.perMille(8)) {
-      this.#law = chance.oneOf(laws);
-      this.#workers = this.#workers.map(() => this.#newWorker());
-    }
+    this.#sender.maybeFail();
+    if (chance.perMille(20)) this.#changeLaw(chance.oneOf(laws));
   }
 
+  #changeLaw(law: Law): void {
+    if (law === this.#law) return;
+    count(this.#counts, law.calendar === this.#law.calendar ? "law-changed" : "calendar-changed");
+    this.#law = law;
+    this.#workers = this.#workers.map(() => this.#newWorker());
+  }
+
+  /** Both at once: now one is the first at a piece of work, now the other. */
   async #work(): Promise<void> {
-    let swept = false;
-    for (const [at, worker] of this.#workers.entries()) {
-      try {
-        await sweep(worker.deps);
-        swept = true;
-        this.#sweptOn.add(this.#time.today());
-        for (const { key, afterSeconds } of await keysToDeliver(worker.deps, 86_400))
-          await worker.jobs.wake("deliver", key, afterSeconds);
-        await worker.jobs.runDue();
-      } catch (error) {
-        if (!(error instanceof Crash)) throw error;
-        worker.died = true;
-        // What was armed and not claimed is late through this.
-        this.#sweptOn.delete(this.#time.today());
-      }
-      if (!worker.died) continue;
+    const order = this.#chance.perMille(500) ? [0, 1] : [1, 0];
+    const sent = this.#sender.received.length;
+    const done = await Promise.all(order.map((at) => this.#workOf(at)));
+    for (const [index, at] of order.entries())
+      if (done[index]?.claimed === true) count(this.#counts, `claimed-by-${at}`);
+    if (done.every(({ swept }) => swept) && this.#sender.received.length > sent) count(this.#counts, "both-worked");
+    const observed = await this.#observe();
+    noteSeen(this.#counts, observed);
+    this.#insist(lateWithoutReason(observed));
+    if (done.some(({ swept }) => swept)) {
+      this.#insist(untoldRungs(observed));
+      this.#insist(unheardRungs(observed));
+      this.#insist(brokenWords(observed));
+    }
+    await this.#checkMessages(observed);
+  }
+
+  async #workOf(at: number): Promise<{ readonly swept: boolean; readonly claimed: boolean }> {
+    const worker = this.#workers[at];
+    if (worker === undefined) throw new Error(`there is no worker ${at}`);
+    let [swept, claimed] = [false, false];
+    try {
+      claimed = (await sweep(worker.deps)).claimed > 0;
+      swept = true;
+      this.#sweptOn.add(this.#time.today());
+      for (const { key, afterSeconds } of await keysToDeliver(worker.deps, 86_400))
+        await worker.jobs.wake("deliver", key, afterSeconds);
+      await worker.jobs.runDue();
+    } catch (error) {
+      if (!(error instanceof Crash)) throw error;
+      worker.died = true;
+      // What was armed and not claimed is late through this.
+      this.#sweptOn.delete(this.#time.today());
+    }
+    if (worker.died) {
       this.#crashes += 1;
+      count(this.#counts, "crashed");
       worker.jobs.kill();
       this.#workers = this.#workers.with(at, this.#newWorker());
     }
-    const observed = await this.#observe();
-    this.#insist(lateWithoutReason(observed));
-    if (swept) this.#insist(untoldRungs(observed));
-    await this.#checkMessages(observed);
+    return { swept, claimed };
   }
 
   /** Whatever has arrived since the last look: nothing twice but by a crash, nothing of an archived company. */
@@ -190,16 +206,19 @@ class World {
   async #observe(): Promise<Observed> {
     const ledgers = (await this.#store.ledgers(owner)).filter(({ company }) => !company.organisation);
     const companies = ledgers.map(({ company }) => company.id);
-    const [ladders, claims] = await this.#store.transact(machine, async (tx) => [
+    const [ladders, claims, organisation] = await this.#store.transact(machine, async (tx) => [
       await tx.warnings.ladders(companies),
       await tx.warnings.claims({ limit: 1_000_000 }),
+      await readOrganisation(tx),
     ]);
-    return { law: this.#law, today: this.#time.today(), ledgers, ladders, claims, sweptOn: this.#sweptOn };
+    for (const { id, absences, left } of organisation.people.values())
+      if (absences.length > 0 || left !== null) this.#everAway.add(id);
+    const [law, today, sweptOn, everAway] = [this.#law, this.#time.today(), this.#sweptOn, this.#everAway];
+    return { law, today, ledgers, ladders, claims, organisation, everAway, sweptOn };
   }
 
-  #newWorker(): Worker {
-    const store = crashingStore(this.#store, this.#chance, this.#crashRate);
-    const deps: Deps = {
+  #deps(store: Store): Deps {
+    return {
       law: this.#law,
       reloadLaw: () => Promise.resolve({ kind: "same", hash: this.#law.hash }),
       readLaw: noLaw,
@@ -216,10 +235,15 @@ class World {
       address: () => "https://zhaozhang.example",
       clock: this.#time,
       ids: { next: () => this.#chance.id() },
-      tokens: { next: () => this.#chance.id() },
+      // A shorter one is no token to the product.
+      tokens: { next: () => this.#chance.id() + this.#chance.id() },
       sha256,
       version: "sim",
     };
+  }
+
+  #newWorker(): Worker {
+    const deps = this.#deps(crashingStore(this.#store, this.#chance, this.#crashRate));
     const clock = this.#time.milliseconds;
     const worker: Worker = { deps, jobs: memoryJobs({ clock, random: this.#chance.next }, this.#table), died: false };
     const run = (key: string) =>
@@ -247,8 +271,4 @@ function firstLaw(): Law {
   const [law] = laws;
   if (law === undefined) throw new Error("there is no law");
   return law;
-}
-
-function toggle(set: Set<string>, value: string): void {
-  if (!set.delete(value)) set.add(value);
 }

@@ -41,10 +41,10 @@ function linesOf(reply: ItemWarningsReply, language: Language): readonly string[
 
 function ladderLines({ what, lastDay, sentence, steps }: WarningLadder, language: Language): readonly string[] {
   const text = warningsText(language);
-  const rows = steps.map(({ on, state, label, told }) => [
+  const rows = steps.map(({ on, state, label, provisional, told }) => [
     `  ${on}`,
     text.states[state],
-    label[language],
+    provisional === null ? label[language] : [label[language], provisional[language]].join(text.join),
     told.map((person) => personText(person, language)).join(text.join),
   ]);
   return [text.ladder(what[language], lastDay, sentence[language]), ...(rows.length > 0 ? [table(rows, 40)] : [])];

@@ -40,6 +40,23 @@ function handledText(handling: Parameters<typeof historyText.handled>[0]): Bilin
   }
 }
 
+/** What becomes of that which was said of the duties whose day a correction moves. */
+function keptWords({
+  lasting,
+  snoozes,
+}: {
+  readonly lasting: number;
+  readonly snoozes: readonly string[];
+}): Bilingual[] {
+  return [
+    ...(lasting > 0 ? [{ zh: "已作的答复仍然有效", en: "what was said of it still holds" }] : []),
+    ...snoozes.map((until) => ({
+      zh: `推迟到 ${until} 的，早于或等于新的最后可办日才继续推迟，否则重新提醒`,
+      en: `what was put off until ${until} stays so unless the last day to act is now earlier; then it is told again`,
+    })),
+  ];
+}
+
 /** Sentences of an item's history. */
 export const historyText = {
   recorded(end: string | null, origin: Origin): Bilingual {
@@ -65,15 +82,20 @@ export const historyText = {
       readonly after: string;
     }[],
     origin: Origin,
+    words: { readonly lasting: number; readonly snoozes: readonly string[] },
   ): Bilingual {
     const at = from(origin);
+    const kept = keptWords(words);
     const zh = changes.map(
       ({ field, title, before, after }) => `${(title ?? fieldNames[field])?.zh ?? field} 由 ${before} 改为 ${after}`,
     );
     const en = changes.map(
       ({ field, title, before, after }) => `${(title ?? fieldNames[field])?.en ?? field} from ${before} to ${after}`,
     );
-    return { zh: `更正：${zh.join("；")}${at.zh}`, en: `Corrected: ${en.join("; ")}${at.en}` };
+    return {
+      zh: `更正：${[...zh, ...kept.map((one) => one.zh)].join("；")}${at.zh}`,
+      en: `Corrected: ${[...en, ...kept.map((one) => one.en)].join("; ")}${at.en}`,
+    };
   },
   assigned(owners: readonly string[], note: string | null): Bilingual {
     const [zh, en] = [owners.join("、"), owners.join(", ")];

@@ -24,6 +24,7 @@ const stepSchema = z.object({
   days: z.number().int().meta({ description: "Before the last day to act, negative after it" }),
   on: z.string(),
   label: bilingualSchema,
+  provisional: bilingualSchema.nullable().meta({ description: "Why the day may still move; null where it is certain" }),
   state: z.enum(["told", "passed-over", "coming", "quiet"]).meta({
     description: "passed-over: another rung spoke for it, or it lay before the item; quiet: not told as things stand",
   }),

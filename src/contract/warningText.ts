@@ -35,6 +35,26 @@ export const warningText = {
       ? { zh: `最后可办日前 ${days} 天`, en: `${days} days before the last day to act` }
       : { zh: `最后可办日后 ${-days} 天`, en: `${-days} days after the last day to act` };
   },
+  /** A rung that speaks on another day than its own, days before it or, negative, after it: its own name alone would mislead. */
+  movedRung(days: number, earlier: number): Bilingual {
+    const { zh, en } = warningText.rung(days);
+    if (earlier === 0) return { zh, en };
+    return earlier > 0
+      ? {
+          zh: `${zh}的提醒，遇休息日提前 ${earlier} 天`,
+          en: `${en}, told ${earlier} days earlier because of days of rest`,
+        }
+      : {
+          zh: `${zh}的提醒，遇休息日推后 ${-earlier} 天`,
+          en: `${en}, told ${-earlier} days later because of days of rest`,
+        };
+  },
+  provisional(years: readonly number[]): Bilingual {
+    return {
+      zh: `暂定：${years.join("、")} 年放假安排尚未公布，按最早可能的工作日提醒`,
+      en: `Provisional: the holiday notice for ${years.join(", ")} is not published; told on the earliest working day it may be`,
+    };
+  },
   noAnswer: { zh: "无人答复，转给下一个人", en: "Nobody answered: on to the next person" },
   because(because: WarnedBecause, insteadOf: string | null): Bilingual {
     const whom = insteadOf ?? "";
@@ -111,6 +131,10 @@ export const warningText = {
       en: `Acknowledged on ${on}; told again in the last week`,
     }),
     snoozed: (until: string): Bilingual => ({ zh: `推迟到 ${until}`, en: `Put off until ${until}` }),
+    snoozePassed: (until: string, lastDay: string): Bilingual => ({
+      zh: `原推迟到 ${until}，已晚于现在的最后可办日 ${lastDay}，不再推迟`,
+      en: `Had been put off until ${until}, which is after the last day to act as it is now, ${lastDay}: it is told again`,
+    }),
     covered: (by: string): Bilingual => ({ zh: `在办：${by}，不再提醒`, en: `Under way: ${by}; no more warnings` }),
     ended: (why: Bilingual): Bilingual => ({ zh: `预警已停：${why.zh}`, en: `Warnings have stopped: ${why.en}` }),
   },

@@ -2,6 +2,7 @@ import { fullReach, openSender } from "#channels/channels.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { createApp } from "#http/app.ts";
 import type { Deps, Store } from "#service/deps.ts";
+import { faultText } from "./faultText.ts";
 import { chineseDays } from "./chineseDays.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { programVersion } from "./programVersion.ts";
@@ -55,9 +56,7 @@ export async function application(
     await store.useLaw(law.hash, systemClock.now());
   }
   const app = createApp(deps, localOwner, (reference, error) => {
-    process.stderr.write(
-      `${systemClock.now()} fault ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+    process.stderr.write(`${systemClock.now()} fault ${reference}: ${faultText(error)}\n`);
   });
   return { app, deps, files };
 }

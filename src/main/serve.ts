@@ -1,6 +1,7 @@
 import { dueCommand } from "#cli/due.ts";
 import type { Terminal } from "#cli/terminal.ts";
 import type { Deps } from "#service/deps.ts";
+import { faultText } from "./faultText.ts";
 import { listen, requireLoopback } from "./listen.ts";
 import { openConfiguredFiles } from "./openConfiguredFiles.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
@@ -72,10 +73,6 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
   } finally {
     await store.close();
   }
-}
-
-function faultText(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 const noFiles = {

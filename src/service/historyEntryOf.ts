@@ -3,7 +3,8 @@ import type { HistoryEntry } from "#contract/items.ts";
 import type { Bilingual } from "#law/law.ts";
 import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
-import type { Item } from "#record/item/item.ts";
+import { carriedWords } from "#record/item/carriedWords.ts";
+import type { Item, ItemCorrected } from "#record/item/item.ts";
 import { itemsOfTable } from "#record/item/itemTable.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 
@@ -47,7 +48,7 @@ function itemSentence(
     case "item-renewed":
       return historyText.renewed(event.data.term.start, event.data.term.end, event.data.origin);
     case "item-corrected":
-      return historyText.corrected(changes(event.data.before, event.data.after, detailTitle), event.data.after.origin);
+      return correctedSentence(event.data, detailTitle);
     case "annual-report-filed":
       return historyText.annualReportFiled(event.data.year, event.on);
     case "duty-done":
@@ -84,6 +85,13 @@ function endOf(item: Omit<Item, "id">): string | null {
 }
 
 /** Field, old and new value of everything that a correction changed. */
+function correctedSentence({ before, after }: ItemCorrected["data"], titleOf: HistoryNames["detailTitle"]) {
+  const words = carriedWords(before, after).map(({ word }) => word.handling);
+  const snoozes = words.flatMap((word) => (word.how === "snoozed" ? word.until : []));
+  const lasting = words.filter(({ how }) => how === "covered" || how === "acknowledged").length;
+  return historyText.corrected(changes(before, after, titleOf), after.origin, { lasting, snoozes });
+}
+
 function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, titleOf: HistoryNames["detailTitle"]) {
   const flat = (item: Omit<Item, "id">): Record<string, unknown> => {
     const {

@@ -1,6 +1,9 @@
 import type { ItemWarningsReply, WarningLadder } from "#contract/itemWarnings.ts";
 import { warningText } from "#contract/warningText.ts";
+import { snoozeHolds } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
+import type { Organisation } from "#record/organisation/organisation.ts";
+import { reachOf } from "#record/organisation/reachOf.ts";
 import { personNamed } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { rearm } from "#record/warnings/rearm.ts";
@@ -37,7 +40,7 @@ export async function itemWarnings(deps: Deps, actor: Actor, id: string): Promis
     const organisation = await readOrganisation(tx);
     const standing = await tx.warnings.ladders([company.id], [id]);
     const claims = await tx.warnings.claims({ company: company.id, item: id });
-    const ladders = asArmed(deps, evaluated, item, standing);
+    const ladders = asArmed(deps, evaluated, organisation, item, standing);
     const names = namesOf(organisation);
     const moment = {
       calendar: deps.law.calendar,
@@ -66,15 +69,18 @@ export async function itemWarnings(deps: Deps, actor: Actor, id: string): Promis
 function asArmed(
   { law, clock }: Deps,
   evaluated: EvaluatedLedger,
+  organisation: Organisation,
   item: Item,
   standing: readonly ArmedLadder[],
 ): readonly ArmedLadder[] {
   const { outcome, ledger } = evaluated;
   const { id, settings } = ledger.company;
   const wanted = wantedOfItem(law, evaluated, item.id);
-  const { put, drop } = rearm(law.calendar, id, standing, wanted, clock.today(), (ladder) =>
-    whyEnded(law, outcome, item, settings, ladder),
-  );
+  const [today, { fallback }] = [clock.today(), settings];
+  const { put, drop } = rearm(law.calendar, id, standing, wanted, today, {
+    whyEnded: (ladder) => whyEnded(law, outcome, item, settings, ladder),
+    reach: (owners, level) => reachOf(organisation, { owners, fallback }, level, today),
+  });
   const after = new Map(standing.map((ladder) => [ladder.duty, ladder]));
   for (const { duty } of drop) after.delete(duty);
   for (const ladder of put) after.set(ladder.duty, ladder);
@@ -107,17 +113,19 @@ function ladderReplyOf(
     sentence: stateSentence(ladder, item),
     nextOn,
     handled: handledReplyOf(item.handled?.[duty]),
-    steps: stepsOf(ladder, own, coming, names, moment.today),
+    steps: stepsOf(ladder, own, coming, { names, calendar: law.calendar, today: moment.today }),
   };
 }
 
-function stateSentence({ state, why, nextOn, duty }: ArmedLadder, item: Item) {
+function stateSentence({ state, why, nextOn, duty, lastDay }: ArmedLadder, item: Item) {
   const handled = item.handled?.[duty];
   const text = warningText.state;
   if (state === "ended") return text.ended(warningText.ended[why ?? "corrected"]);
   if (state === "acknowledged") return text.acknowledged(handled?.on ?? "");
   if (state === "snoozed" && nextOn !== null) return text.snoozed(nextOn);
   if (state === "covered") return text.covered(handled?.handling.how === "covered" ? handled.handling.by : "");
+  const word = handled?.handling;
+  if (word?.how === "snoozed" && !snoozeHolds(word, lastDay)) return text.snoozePassed(word.until, lastDay);
   return nextOn === null ? text.silent : text.next(nextOn);
 }
 

@@ -2,11 +2,12 @@ import type { Day } from "#calendar/day.ts";
 import type { ToldBecause } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 
-/** How the ladders of a company stand: brought up to this entry, under this law, and good until that day. */
+/** How the ladders of a company stand: brought up to this entry, under this law and these people, and good until that day. */
 export type Standing = {
   readonly company: string;
   readonly version: number;
-  readonly law: string;
+  /** Names the law and the people; see `armedUnder`. */
+  readonly under: string;
   readonly reviewOn: Day;
 };
 
@@ -122,8 +123,8 @@ export type DueDays = { readonly from: Day; readonly to: Day; readonly today: Da
 
 /** Ladders, claims and messages within one transaction. Lists are in no particular order unless it says so. */
 export interface WarningTables {
-  /** Companies whose ladders do not stand as their last entry, the law or the day has them; at most `limit`. */
-  stale(law: string, today: Day, limit: number): Promise<readonly string[]>;
+  /** Companies whose ladders do not stand as their last entry, the people, the law or the day has them; at most `limit`. */
+  stale(under: string, today: Day, limit: number): Promise<readonly string[]>;
   /** Every ladder of these companies, ended ones included; of some items where they are named. */
   ladders(companies: readonly string[], items?: readonly string[]): Promise<readonly ArmedLadder[]>;
   /** Writes and forgets ladders, and notes how the companies stand now. */
@@ -137,7 +138,7 @@ export interface WarningTables {
    * Ladders that have something to say on days from one to another, of companies that stand as they should today; others
    * pass them over until the end of this transaction.
    */
-  takeDue(law: string, days: DueDays, limit: number): Promise<readonly ArmedLadder[]>;
+  takeDue(under: string, days: DueDays, limit: number): Promise<readonly ArmedLadder[]>;
   /** Moves ladders on and adds the claims that are not there yet; how many were added. */
   claim(ladders: readonly ArmedLadder[], claims: readonly Claim[]): Promise<number>;
   /**

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Store, Tx } from "#service/deps.ts";
+import { againAfterGivingWay } from "./againAfterGivingWay.ts";
 import { appendEntries } from "./appendEntries.ts";
 import type { OpenTransaction } from "./database.ts";
 import { isolationHolds } from "./isolationHolds.ts";
@@ -9,6 +10,7 @@ import { lawHistory } from "./lawHistory.ts";
 import { LedgerCache, TransactionLedgers } from "./ledgerCache.ts";
 import { storedCompany } from "./ledgerState.ts";
 import type { OpenDatabase } from "./openDatabase.ts";
+import { machinePerson } from "./machinePerson.ts";
 import { nestedTransaction } from "./nestedTransaction.ts";
 import { openStream } from "./openStream.ts";
 import { readDatesMoved } from "./readDatesMoved.ts";
@@ -26,7 +28,11 @@ export function databaseStore(database: OpenDatabase, schemaVersion: number): St
   const inside = new AsyncLocalStorage<true>();
   let underWay = 0;
 
-  async function transact<T>(actor: Parameters<Store["transact"]>[0], work: (tx: Tx) => Promise<T>): Promise<T> {
+  /** The machine's work reads and writes through the transaction alone: where it gave way to others, it is done again. */
+  const transact: Store["transact"] = (actor, work) =>
+    actor.person === machinePerson ? againAfterGivingWay(() => once(actor, work)) : once(actor, work);
+
+  async function once<T>(actor: Parameters<Store["transact"]>[0], work: (tx: Tx) => Promise<T>): Promise<T> {
     if (inside.getStore() === true) throw new Error(nestedTransaction);
     const ledgers = new TransactionLedgers(shared);
     let wrote = false;

@@ -90,14 +90,14 @@ function seen<Row extends { readonly company: string }>(rows: Iterable<Row>, { s
 }
 
 function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
-  const stands = (company: string, law: string, today: Day): boolean => {
+  const stands = (company: string, under: string, today: Day): boolean => {
     const standing = standings.get(company);
     const upToDate = standing !== undefined && standing.version === beside.versions().get(company);
-    return upToDate && standing.law === law && standing.reviewOn > today;
+    return upToDate && standing.under === under && standing.reviewOn > today;
   };
   return {
-    stale: async (law, today, limit) =>
-      [...beside.versions().keys()].filter((company) => !stands(company, law, today)).slice(0, limit),
+    stale: async (under, today, limit) =>
+      [...beside.versions().keys()].filter((company) => !stands(company, under, today)).slice(0, limit),
     ladders: async (companies, items) =>
       seen(ladders.values(), beside).filter(
         (ladder) => companies.includes(ladder.company) && (items === undefined || items.includes(ladder.item)),
@@ -116,10 +116,10 @@ function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
         .map(([on, same]) => ({ on, ladders: same.length }))
         .toSorted((one, other) => (one.on < other.on ? -1 : 1));
     },
-    takeDue: async (law, { from, to, today }, limit) =>
+    takeDue: async (under, { from, to, today }, limit) =>
       seen(ladders.values(), beside)
         .filter(({ nextOn }) => nextOn !== null && nextOn >= from && nextOn <= to)
-        .filter(({ company }) => stands(company, law, today))
+        .filter(({ company }) => stands(company, under, today))
         .slice(0, limit),
   } satisfies Partial<WarningTables>;
 }

@@ -7,7 +7,7 @@ import { newId, on, openCompany, person } from "./storeFixture.ts";
 import type { StoreUnderTest } from "./storeFixture.ts";
 
 export const machine: Actor = person(machinePerson, { role: "agent" });
-export const law = "a".repeat(64);
+export const under = "a".repeat(64);
 export const now = "2026-11-21T01:00:00.000Z";
 
 export function ladderOf(company: string, change: Partial<ArmedLadder> = {}): ArmedLadder {
@@ -24,6 +24,8 @@ export function ladderOf(company: string, change: Partial<ArmedLadder> = {}): Ar
     owners: ["小李"],
     nextOn: on,
     told: null,
+    heardBy: [],
+    tellAgain: false,
     level: 0,
     escalateOn: null,
     handled: 0,
@@ -62,7 +64,7 @@ export async function armedCompany({ store }: StoreUnderTest, ...ladders: readon
   const owner = person(newId());
   const company = await openCompany(store, owner, `warned ${newId()}`);
   const put = ladders.map((ladder) => ladderOf(company.id, ladder));
-  const standing = { company: company.id, version: company.version, law, reviewOn: day("2027-01-01") };
+  const standing = { company: company.id, version: company.version, under, reviewOn: day("2027-01-01") };
   await store.transact(machine, (tx) => tx.warnings.arm([standing], { put, drop: [] }));
   return { owner, company: company.id, version: company.version, ladders: put };
 }

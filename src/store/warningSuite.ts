@@ -3,7 +3,7 @@ import { addDays, day } from "#calendar/day.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { append, newId, on, openCompany, person, recorded } from "./storeFixture.ts";
 import type { StoreUnderTest } from "./storeFixture.ts";
-import { armedCompany, byChannel, claimOf, law, machine, mine, now } from "./warningFixture.ts";
+import { armedCompany, byChannel, claimOf, machine, mine, now, under } from "./warningFixture.ts";
 
 /** Ladders, claims and messages: what every store must do with them. */
 export function warningSuite(underTest: () => StoreUnderTest): void {
@@ -12,17 +12,17 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
   const dueOf = async (company: string, today = on) =>
     transact(machine, async (tx) => {
       const days = { from: day("2000-01-01"), to: today, today };
-      return (await tx.warnings.takeDue(law, days, 100_000)).filter(mine(company));
+      return (await tx.warnings.takeDue(under, days, 100_000)).filter(mine(company));
     });
 
   describe("warnings", () => {
     test("a company is stale until it is armed, and again after an entry, another law and its review day", async () => {
       const { owner, company, version } = await armed();
-      const stale = async (asked = law, today = on) =>
+      const stale = async (asked = under, today = on) =>
         (await transact(machine, (tx) => tx.warnings.stale(asked, today, 100_000))).includes(company);
       expect(await stale()).toBe(false);
       expect(await stale("b".repeat(64))).toBe(true);
-      expect(await stale(law, day("2027-01-01"))).toBe(true);
+      expect(await stale(under, day("2027-01-01"))).toBe(true);
       await append(underTest().store, owner, company, version, recorded({ naturalKey: newId() }));
       expect(await stale()).toBe(true);
     });
@@ -45,7 +45,7 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
         { on: addDays(early, 2), ladders: 2 },
       ]);
       const window = { from: addDays(early, 1), to: addDays(early, 2), today: on };
-      const taken = (limit: number) => transact(machine, (tx) => tx.warnings.takeDue(law, window, limit));
+      const taken = (limit: number) => transact(machine, (tx) => tx.warnings.takeDue(under, window, limit));
       expect((await taken(10)).map(({ nextOn }) => nextOn)).toEqual(["1999-12-03", "1999-12-03"]);
       expect(await taken(1)).toHaveLength(1);
       const ladders = await transact(machine, (tx) => tx.warnings.ladders([company]));

@@ -38,6 +38,7 @@ function Step({ step }: { step: WarningStep }) {
         <time dateTime={step.on}>{dayText(step.on, texts)}</time> {say(step.label)}{" "}
         <span className="tag">{words.states[step.state]}</span>
       </p>
+      {step.provisional === null ? null : <p className="soft">{say(step.provisional)}</p>}
       {step.told.map((person) => (
         <Warned key={person.person ?? ""} person={person} />
       ))}

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fullCalendar } from "../../../test/fixtures/publishedNotices.ts";
+import { calendarKnowing, fullCalendar } from "../../../test/fixtures/publishedNotices.ts";
 import { addDays, day } from "#calendar/day.ts";
 import { lastRepeat, nextRepeat, rungsOf } from "./rung.ts";
 
@@ -36,19 +36,34 @@ describe("rungs of a ladder", () => {
     ]);
   });
 
+  it("never drop the first repeat: behind a rest, published or possible, it speaks as soon as it can", () => {
+    // 2026-10-01 to 07 is a holiday: a week after 09-30 lies in it.
+    const rest = day("2026-09-30");
+    expect(nextRepeat(fullCalendar, rest, 7, rest)).toEqual({ days: -7, on: "2026-10-08" });
+    expect(lastRepeat(fullCalendar, rest, 7, day("2026-10-08"))).toEqual({ days: -7, on: "2026-10-08" });
+    // Of 2027 no notice is there: every day from 12-30 on may be one of rest.
+    const open = calendarKnowing((year) => year < 2027);
+    expect(nextRepeat(open, day("2026-12-29"), 7, day("2026-12-29"))).toEqual({ days: -7, on: "2027-01-05" });
+    expect(nextRepeat(open, day("2027-10-01"), 7, day("2027-10-01"))).toEqual({ days: -7, on: "2027-10-08" });
+  });
+
   it("never pass a repeat over: what comes next today is what spoke last on its day", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 1200 }),
         fc.integer({ min: 1, max: 40 }),
         fc.nat(300),
-        (offset, every, ahead) => {
+        fc.constantFrom(
+          fullCalendar,
+          calendarKnowing((year) => year < 2027),
+        ),
+        (offset, every, ahead, calendar) => {
           const last = addDays(day("2025-01-01"), offset);
           const today = addDays(last, ahead);
-          const next = nextRepeat(fullCalendar, last, every, today);
+          const next = nextRepeat(calendar, last, every, today);
           if (next === null) throw new Error("a ladder that repeats has an end");
           expect(next.on > today).toBe(true);
-          const spoken = lastRepeat(fullCalendar, last, every, next.on);
+          const spoken = lastRepeat(calendar, last, every, next.on);
           // Several may share a working day: the latest of them speaks for all.
           expect(spoken?.on).toBe(next.on);
           expect(spoken?.days ?? 0).toBeLessThanOrEqual(next.days);

@@ -46,8 +46,6 @@ export function lastRepeat(calendar: WorkCalendar, lastDay: Day, every: number |
   let step = Math.floor((daysBetween(lastDay, today) + mostRestDays) / every);
   for (; step >= 1; step -= 1) {
     const rung = repeatRung(calendar, lastDay, every, step);
-    // A long rest can bring the first of them to before the last day to act: there it has nothing to say.
-    if (rung.on <= lastDay) return null;
     if (rung.on <= today) return rung;
   }
   return null;
@@ -56,6 +54,17 @@ export function lastRepeat(calendar: WorkCalendar, lastDay: Day, every: number |
 /** More days of rest than any notice has put in a row, and more than an unpublished year can. */
 const mostRestDays = 20;
 
+/**
+ * A long rest, or one that is not excluded yet, can bring a repeat forward to before the last day to act, where it has nothing
+ * to say: it speaks behind the rest then, and not later than the one that follows it.
+ */
 function repeatRung(calendar: WorkCalendar, lastDay: Day, every: number, step: number): Rung {
-  return { days: -every * step, on: calendar.onOrBefore(addDays(lastDay, every * step)).earliest };
+  const own = (at: number) => calendar.onOrBefore(addDays(lastDay, every * at));
+  const band = own(step);
+  if (band.earliest > lastDay) return { days: -every * step, on: band.earliest };
+  const behind = band.latest > lastDay ? band.latest : calendar.onOrAfter(addDays(lastDay, every * step)).earliest;
+  const following = Array.from({ length: Math.ceil(mostRestDays / every) }, (_, at) => own(step + at + 1).earliest);
+  const next = following.find((on) => on > lastDay);
+  const on = next !== undefined && next < behind ? next : behind;
+  return { days: -every * step, on };
 }

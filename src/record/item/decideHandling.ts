@@ -1,4 +1,5 @@
 import type { Day } from "#calendar/day.ts";
+import { snoozeHolds } from "./handling.ts";
 import type { DutyHandled, Handling } from "./handling.ts";
 import { longestNote, writtenNote } from "./writtenNote.ts";
 
@@ -68,8 +69,8 @@ function handlingOf(
       return by === null ? refused("covered-without-reference", "by") : { how: "covered", by };
     case "snooze":
       if (until === null) return refused("snooze-without-day", "until");
-      // What is not to be heard of before its last day to act would be heard of too late.
-      if (until <= on || until > lastDay) return refused("snooze-day", "until", { until, lastDay, today: on });
+      if (until <= on || !snoozeHolds({ how: "snoozed", until }, lastDay))
+        return refused("snooze-day", "until", { until, lastDay, today: on });
       return { how: "snoozed", until };
   }
 }

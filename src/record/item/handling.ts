@@ -11,6 +11,11 @@ export type Handling =
   | { readonly how: "covered"; readonly by: string }
   | { readonly how: "resumed" };
 
+/** A snooze holds up to the last day to act: what is not to be heard of before it would be heard of too late. */
+export function snoozeHolds({ until }: Extract<Handling, { how: "snoozed" }>, lastDay: Day): boolean {
+  return until <= lastDay;
+}
+
 /** The last word on a duty. `number` counts the words, so that the same word said again is a new one. */
 export type Handled = {
   readonly handling: Handling;

@@ -1,5 +1,6 @@
 import type { Renewal, Term } from "#calendar/term.ts";
 import type { NewEvent } from "../event.ts";
+import { wordsAfter } from "./carriedWords.ts";
 import { dutiesAfter } from "./dutyDone.ts";
 import type { DoneDuty, DutyDone } from "./dutyDone.ts";
 import type { DutyHandled, Handled, ItemAssigned } from "./handling.ts";
@@ -87,7 +88,11 @@ export function evolveItem(state: Item | null, event: ItemEvent): Item {
     return { id: event.subject, ...event.data.item };
   }
   if (state === null) throw new Error(`${event.kind} for item ${event.subject}, which was never recorded`);
-  if (event.kind === "item-corrected") return { id: state.id, ...event.data.after };
+  if (event.kind === "item-corrected") {
+    const { handled: _written, ...after } = event.data.after;
+    const handled = wordsAfter(state, event.data.after);
+    return { id: state.id, ...after, ...(handled === undefined ? {} : { handled }) };
+  }
   if (event.kind === "annual-report-filed") {
     const filed = new Set([...(state.annualReportsFiled ?? []), event.data.year]);
     return { ...state, annualReportsFiled: [...filed].toSorted((a, b) => a - b) };

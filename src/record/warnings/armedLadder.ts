@@ -26,6 +26,10 @@ export type ArmedLadder = {
   readonly nextOn: Day | null;
   /** The last rung that was told, and when; null before the first of this arming. */
   readonly told: { readonly days: number; readonly on: Day } | null;
+  /** Whom the rung that was told last was for, and through what; see `reachOf`. Empty where nobody could be told. */
+  readonly heardBy: readonly string[];
+  /** Whether that rung is to be told once more, to those who have not had it. */
+  readonly tellAgain: boolean;
   /** How far it has gone without an answer; see `whoIsTold`. */
   readonly level: number;
   /** When the next person is told, unless somebody answers before. */

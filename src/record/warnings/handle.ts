@@ -14,7 +14,7 @@ export function handle(
   handling: Handling,
   { on, today }: { readonly on: Day; readonly today: Day },
 ): ArmedLadder {
-  const answered = { ...ladder, level: 0, escalateOn: null };
+  const answered = { ...ladder, tellAgain: false, level: 0, escalateOn: null };
   switch (handling.how) {
     case "acknowledged": {
       // What has been said up to now is seen: it is not to come up once more tomorrow.

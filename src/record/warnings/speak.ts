@@ -27,13 +27,19 @@ export function tellingOn(calendar: WorkCalendar, ladder: ArmedLadder, today: Da
     (rung) => rung.on <= today && untold(rung),
   );
   const rung = due.at(-1);
-  if (rung === undefined) return null;
+  if (rung === undefined) return toldAgain(ladder);
   const waits = due.map(({ on }) => daysBetween(on > ladder.armedOn ? on : ladder.armedOn, today));
   return { rung, collapsed: due.slice(0, -1).map(({ days }) => days), lateDays: Math.max(0, ...waits) };
 }
 
 /** After how many working days without an answer a ladder goes on, and to which level. */
 export type Escalation = { readonly after: number; readonly levelAfter: (level: number) => number };
+
+/** What was told before is nobody's delay. */
+function toldAgain({ told, tellAgain, state }: ArmedLadder): Telling | null {
+  if (told === null || !tellAgain || (state === "acknowledged" && told.days > lastWeek)) return null;
+  return { rung: told, collapsed: [], lateDays: 0 };
+}
 
 /** The ladder after a day's sweep: what was due has been told, and whoever has not answered is waited for. */
 export function spoken(
@@ -53,7 +59,9 @@ export function spoken(
     ...ladder,
     level,
     told,
-    state: "armed",
+    tellAgain: false,
+    // Where nothing came up, what somebody has seen stays seen.
+    state: telling === null && ladder.state === "acknowledged" ? ladder.state : "armed",
     escalateOn: told === null || level >= lastLevel ? null : waiting,
   };
   return speaksNext(calendar, next, today);

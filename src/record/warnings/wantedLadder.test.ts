@@ -4,7 +4,7 @@ import { evaluate } from "#engine/evaluate.ts";
 import { loadLaw } from "#main/loadLaw.ts";
 import { newCompanySettings } from "../company/companySettings.ts";
 import type { Item } from "../item/item.ts";
-import { reviewDay, whyEnded } from "./wantedLadder.ts";
+import { whyEnded } from "./wantedLadder.ts";
 
 const { law } = loadLaw();
 const today = day("2026-11-21");
@@ -47,12 +47,4 @@ test("a company that is archived, an item that is gone and a report that was fil
   expect(why(undefined, "renew-contract.20261231")).toBe("corrected");
   expect(why(item, "annual-report.2025")).toBe("done");
   expect(why(item, "no-such-rule.1")).toBe("law-changed");
-});
-
-test("the day after a yearly window has closed is looked at, even where the last report was filed", () => {
-  const licence = { ...itemWith(["2024-01-01", "2029-12-31"]), kind: "licence", annualReportsFiled: [2025, 2026] };
-  const reviewed = (item: Item) =>
-    reviewDay(law, { ...outcome, obligations: [] }, new Map([[item.id, item]]), day("2027-02-01"));
-  expect(reviewed(licence)).toBe("2027-04-01");
-  expect(reviewed(itemWith(["2024-01-01", "2029-12-31"]))).toBe("2028-01-01");
 });

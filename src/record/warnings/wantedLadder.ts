@@ -1,7 +1,5 @@
-import { addDays, dayOf, yearOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Ladder } from "#engine/ladder/rung.ts";
-import { rulesByKind } from "#engine/rulesByKind.ts";
 import type { Obligation, Outcome } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import { caseRule } from "../case/caseObligation.ts";
@@ -74,38 +72,4 @@ export function whyEnded(
   // Answered, submitted or ended: a case waits for another day now, or for none.
   if (rule === caseRule) return "done";
   return item.renewal?.auto === true ? "renewed" : "corrected";
-}
-
-/**
- * The next day on which what is wanted can change though nothing is entered: a term that renews by itself begins, a year
- * turns or its window closes, what takes over begins, what is not continued ends.
- */
-export function reviewDay(law: Law, { obligations }: Outcome, items: ReadonlyMap<string, Item>, today: Day): Day {
-  let next = dayOf(Math.min(yearOf(today) + 1, 9999), 1, 1) ?? today;
-  const change = (day: Day | null | undefined): void => {
-    if (day !== null && day !== undefined && day > today && day < next) next = day;
-  };
-  // The report of the coming year is owed from the day after a window has closed, even where the last one was filed.
-  const rules = rulesByKind(law);
-  const yearly = new Set([...items.values()].flatMap(({ kind }) => rules.get(kind) ?? []));
-  for (const { due } of yearly) {
-    const closes = due.kind === "yearly" ? dayOf(yearOf(today), due.closes.month, due.closes.dayOfMonth) : null;
-    if (closes !== null) change(addDays(closes, 1));
-  }
-  for (const { reportYear, lastDayToAct, expiresOn, item: id } of obligations) {
-    const item = items.get(id);
-    if (reportYear !== null) change(addDays(lastDayToAct, 1));
-    if (item === undefined || expiresOn === null) continue;
-    const { renewal, notContinuing, replacedBy = null } = item;
-    if (renewal?.auto !== true && !notContinuing && replacedBy === null) continue;
-    change(addDays(expiresOn, 1));
-  }
-  for (const { replacedBy, terms } of items.values()) {
-    if (replacedBy === null || replacedBy === undefined) continue;
-    for (const term of [...terms, ...(items.get(replacedBy)?.terms ?? [])]) {
-      change(term.start);
-      if (term.end !== null && term.end < "9999-12-31") change(addDays(term.end, 1));
-    }
-  }
-  return next;
 }

@@ -1,18 +1,23 @@
 import type { Day } from "#calendar/day.ts";
 import { rearm } from "#record/warnings/rearm.ts";
-import { reviewDay, wantedLadders, whyEnded } from "#record/warnings/wantedLadder.ts";
+import { reachOf } from "#record/organisation/reachOf.ts";
+import type { Organisation } from "#record/organisation/organisation.ts";
+import { reviewDay } from "#record/warnings/reviewDay.ts";
+import { wantedLadders, whyEnded } from "#record/warnings/wantedLadder.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import type { Law } from "#law/law.ts";
 import type { CompanyLedger, Deps } from "../deps.ts";
 import { evaluatedLedger } from "../evaluatedLedger.ts";
 import { machine } from "../machine.ts";
 import type { Standing } from "../warningTables.ts";
+import { armedUnder } from "./armedUnder.ts";
+import { readOrganisation } from "./readOrganisation.ts";
 
 /** Companies that one transaction brings up to date: few enough that nobody who writes to one of them waits for long. */
 const companiesAtOnce = 100;
 
 /**
- * Brings the ladders of every company up to its last entry, the law and the day. Returns how many companies that were.
+ * Brings the ladders of every company up to its last entry, the people, the law and the day. Returns how many companies that were.
  * Interrupted at any point, it goes on there the next time.
  */
 export async function armLadders(deps: Deps, today: Day): Promise<number> {
@@ -24,14 +29,16 @@ export async function armLadders(deps: Deps, today: Day): Promise<number> {
   }
 }
 
-async function armSome({ store, law }: Deps, today: Day): Promise<number> {
-  return store.transact(machine, async (tx) => {
-    const stale = await tx.warnings.stale(law.hash, today, companiesAtOnce);
+async function armSome(deps: Deps, today: Day): Promise<number> {
+  return deps.store.transact(machine, async (tx) => {
+    const organisation = await readOrganisation(tx);
+    const moment = { law: deps.law, organisation, under: armedUnder(deps, organisation), today };
+    const stale = await tx.warnings.stale(moment.under, today, companiesAtOnce);
     if (stale.length === 0) return 0;
     const ledgers = await tx.ledgers(stale);
     const standing = new Map<string, ArmedLadder[]>(stale.map((company) => [company, []]));
     for (const ladder of await tx.warnings.ladders(stale)) standing.get(ladder.company)?.push(ladder);
-    const changes = ledgers.map((ledger) => changesOf(law, ledger, standing.get(ledger.company.id) ?? [], today));
+    const changes = ledgers.map((ledger) => changesOf(moment, ledger, standing.get(ledger.company.id) ?? []));
     await tx.warnings.arm(
       changes.map((change) => change.standing),
       { put: changes.flatMap(({ put }) => put), drop: changes.flatMap(({ drop }) => drop) },
@@ -40,18 +47,26 @@ async function armSome({ store, law }: Deps, today: Day): Promise<number> {
   });
 }
 
-function changesOf(law: Law, ledger: CompanyLedger, ladders: readonly ArmedLadder[], today: Day) {
+type ArmingMoment = {
+  readonly law: Law;
+  readonly organisation: Organisation;
+  readonly under: string;
+  readonly today: Day;
+};
+
+function changesOf(
+  { law, organisation, under, today }: ArmingMoment,
+  ledger: CompanyLedger,
+  ladders: readonly ArmedLadder[],
+) {
   const { id, version, settings } = ledger.company;
+  const { fallback } = settings;
   const { outcome, itemById } = evaluatedLedger(law, ledger, today);
   const wanted = wantedLadders(law, outcome, itemById, settings);
-  const { put, drop } = rearm(law.calendar, id, ladders, wanted, today, (ladder) =>
-    whyEnded(law, outcome, itemById.get(ladder.item), settings, ladder),
-  );
-  const standing: Standing = {
-    company: id,
-    version,
-    law: law.hash,
-    reviewOn: reviewDay(law, outcome, itemById, today),
-  };
+  const { put, drop } = rearm(law.calendar, id, ladders, wanted, today, {
+    whyEnded: (ladder) => whyEnded(law, outcome, itemById.get(ladder.item), settings, ladder),
+    reach: (owners, level) => reachOf(organisation, { owners, fallback }, level, today),
+  });
+  const standing: Standing = { company: id, version, under, reviewOn: reviewDay(law, itemById, organisation, today) };
   return { standing, put, drop };
 }

@@ -1,5 +1,4 @@
 import { addSeconds, secondsBetween } from "#calendar/instant.ts";
-import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Organisation, Person } from "#record/organisation/organisation.ts";
 import { standInFor } from "#record/organisation/standIns.ts";
@@ -83,7 +82,7 @@ async function standing(tx: Tx, claims: readonly Claim[], absentSince: Day | nul
       const ladder = claim.outcome === "absent" ? ladderOf(claim) : undefined;
       if (ladder === undefined) continue;
       // The next sweep tells it, today or, late in the evening, tomorrow.
-      const retold = { ...toldToOthers(ladder, claim.rung, addDays(absentSince, 1)), nextOn: absentSince };
+      const retold = { ...toldToOthers(ladder), nextOn: absentSince };
       again.set(`${claim.item} ${claim.duty}`, retold);
     }
     await tx.warnings.claim([...again.values()], []);

@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { Organisation } from "#record/organisation/organisation.ts";
+import { reachOf } from "#record/organisation/reachOf.ts";
 import { levelAfter, whoIsTold } from "#record/organisation/whoIsTold.ts";
 import type { Recipient, Responsible } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
@@ -31,10 +32,11 @@ export function claimsOf(moment: SweepMoment, ladder: ArmedLadder): SweptLadder 
 export function claimsWith(moment: SweepMoment): (ladder: ArmedLadder) => SweptLadder {
   const { calendar, organisation, fallbackOf, today, now } = moment;
   const { escalateAfter, digestAt } = organisation.warnings;
-  const told = rememberedBy(
-    ({ owners, fallback, level }: Responsible & { readonly level: number }) =>
-      JSON.stringify([owners, fallback, level]),
-    ({ level, ...responsible }) => whoIsTold(organisation, responsible, level, today),
+  const told = rememberedBy(keyOf, ({ level, ...responsible }: Asked) =>
+    whoIsTold(organisation, responsible, level, today),
+  );
+  const reached = rememberedBy(keyOf, ({ level, ...responsible }: Asked) =>
+    reachOf(organisation, responsible, level, today),
   );
   const goesOut = rememberedBy(String, (urgent: boolean) => sendAfter(calendar, urgent, { today, now, digestAt }));
   return (ladder) => {
@@ -49,19 +51,27 @@ export function claimsWith(moment: SweepMoment): (ladder: ArmedLadder) => SweptL
     const recipients = told({ ...responsible, level: after.level });
     const before = goesOn ? told({ ...responsible, level: ladder.level }).map(({ person }) => person) : [];
     const claims = (recipients.length === 0 ? [nobody] : recipients).flatMap((recipient) => {
+      // Who has had the rung already hears nothing of the silence of others: a claim is made once. Who was to hear of it
+      // before today, and was not there to be asked, hears of it now.
       const isNew = goesOn && !before.includes(recipient.person);
-      // Who has had the rung already hears nothing of the silence of others.
-      return telling === null && !isNew ? [] : claimsFor(moment, after, telling, { recipient, isNew, goesOut });
+      return claimsFor(moment, after, telling, { recipient, isNew, goesOut });
     });
-    return { ladder: after, claims };
+    const heardBy = recipients.length === 0 ? [] : reached({ ...responsible, level: after.level });
+    return { ladder: { ...after, heardBy }, claims };
   };
 }
 
+type Asked = Responsible & { readonly level: number };
+
+function keyOf({ owners, fallback, level }: Asked): string {
+  return JSON.stringify([owners, fallback, level]);
+}
+
 /** Asks once for each key. */
-function rememberedBy<Asked, Answer>(keyOf: (asked: Asked) => string, answer: (asked: Asked) => Answer) {
+function rememberedBy<Question, Answer>(nameOf: (asked: Question) => string, answer: (asked: Question) => Answer) {
   const known = new Map<string, Answer>();
-  return (asked: Asked): Answer => {
-    const key = keyOf(asked);
+  return (asked: Question): Answer => {
+    const key = nameOf(asked);
     const found = known.get(key);
     if (found !== undefined) return found;
     const fresh = answer(asked);

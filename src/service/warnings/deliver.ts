@@ -3,7 +3,7 @@ import type { SendOutcome } from "../channel.ts";
 import type { Deps, Tx } from "../deps.ts";
 import type { JobOutcome } from "../jobs.ts";
 import { machine } from "../machine.ts";
-import type { Message } from "../warningTables.ts";
+import type { Claim, Message } from "../warningTables.ts";
 import { armLadders } from "./armLadders.ts";
 import { backOff, mostTries } from "./backOff.ts";
 import { beginTry } from "./beginTry.ts";
@@ -74,10 +74,16 @@ async function fail(tx: Tx, message: Message, why: string, now: string): Promise
   const organisation = await readOrganisation(tx);
   const claims = await openClaimsOf(tx, message.id);
   await tx.warnings.putClaims(claims.map((claim) => ({ ...claim, state: "alarm", outcome: why })));
-  for (const claim of claims) {
+  // In one order everywhere: another message that fails may go the same ways, and none is to wait for the other.
+  for (const claim of claims.toSorted(byDuty)) {
     const before = await tx.warnings.claims({ company: claim.company, item: claim.item });
     await tx.warnings.claim([], otherWays(organisation, claim, before, now));
   }
+}
+
+function byDuty(one: Claim, other: Claim): number {
+  const [a, b] = [one, other].map(({ company, item, duty, rung }) => `${company} ${item} ${duty} ${rung}`);
+  return (a ?? "") < (b ?? "") ? -1 : 1;
 }
 
 /** Keys with something to send within some seconds, each with those until its first; what a lost job has left is among them. */

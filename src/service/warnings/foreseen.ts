@@ -36,7 +36,8 @@ export function foreseen(moment: SweepMoment, ladder: ArmedLadder, told: Iterabl
     const swept = claimsOf(then, standing);
     const claims = swept.claims.filter((claim) => !known.has(keyOf(claim)));
     for (const claim of claims) known.add(keyOf(claim));
-    const spoke = swept.ladder.told?.days !== standing.told?.days ? (swept.ladder.told?.days ?? null) : null;
+    const speaks = swept.ladder.told?.days !== standing.told?.days || standing.tellAgain;
+    const spoke = speaks ? (swept.ladder.told?.days ?? null) : null;
     const days = spoke ?? standing.told?.days ?? 0;
     if (spoke !== null && spoke < 0) repeats += 1;
     if (spoke !== null || claims.length > 0)

@@ -1,4 +1,6 @@
+import { addDays, daysBetween } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { WarningStep } from "#contract/itemWarnings.ts";
 import { warningText } from "#contract/warningText.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
@@ -12,13 +14,21 @@ export function stepsOf(
   ladder: ArmedLadder,
   claims: readonly Claim[],
   coming: readonly ForeseenStep[],
-  names: Names,
-  today: Day,
+  { names, calendar, today }: { readonly names: Names; readonly calendar: WorkCalendar; readonly today: Day },
 ): WarningStep[] {
-  const told = toldSteps(claims, names);
+  const told = toldSteps(ladder, claims, names);
+  const provisionalOf = (days: number): WarningStep["provisional"] => {
+    const { provisional, unpublished } = calendar.onOrBefore(addDays(ladder.lastDay, -days));
+    return provisional ? warningText.provisional(unpublished) : null;
+  };
   const ahead = coming.map(({ rung, days, on, claims: foreseen }): WarningStep => {
     const kind = rung === null ? "no-answer" : "rung";
-    return { kind, days, on, label: labelOf(kind, days), state: "coming", told: warnedOf(foreseen, names) };
+    const [label, warned] = [
+      kind === "rung" ? rungLabel(ladder, days, on) : warningText.noAnswer,
+      warnedOf(foreseen, names),
+    ];
+    const provisional = on <= today || kind === "no-answer" ? null : provisionalOf(days);
+    return { kind, days, on, label, provisional, state: "coming", told: warned };
   });
   const spoken = new Set([...told, ...ahead].filter(({ kind }) => kind === "rung").map(({ days }) => days));
   const silent = ladder.rungs
@@ -26,19 +36,24 @@ export function stepsOf(
     .map(({ days, on }): WarningStep => {
       const collapses = coming.some(({ collapsed }) => collapsed.includes(days));
       const state = on <= today || collapses ? "passed-over" : "quiet";
-      return { kind: "rung", days, on, label: labelOf("rung", days), state, told: [] };
+      const provisional = on <= today ? null : provisionalOf(days);
+      return { kind: "rung", days, on, label: rungLabel(ladder, days, on), provisional, state, told: [] };
     });
   return [...told, ...ahead, ...silent].toSorted(
     (one, other) => compare(one.on, other.on) || other.days - one.days || compare(other.kind, one.kind),
   );
 }
 
-function labelOf(kind: WarningStep["kind"], days: number) {
-  return kind === "rung" ? warningText.rung(days) : warningText.noAnswer;
+/** What a rung is called that speaks on a day; where rest has moved it, by how much. What was told late keeps its name. */
+function rungLabel({ lastDay, rungs }: ArmedLadder, days: number, on: Day): WarningStep["label"] {
+  const earlier = daysBetween(on, addDays(lastDay, -days));
+  const asPlanned = days < 0 || rungs.some((rung) => rung.days === days && rung.on === on);
+  // A rung that waits until the thing can be done at all is behind its day for that, not for rest.
+  return asPlanned && (earlier > 0 || days < 0) ? warningText.movedRung(days, earlier) : warningText.rung(days);
 }
 
 /** One step for each day, rung and kind: people who were told on the same day for the same reason stand together. */
-function toldSteps(claims: readonly Claim[], names: Names): WarningStep[] {
+function toldSteps(ladder: ArmedLadder, claims: readonly Claim[], names: Names): WarningStep[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const kind = claim.because === "no-answer" ? "no-answer" : "rung";
@@ -52,8 +67,14 @@ function toldSteps(claims: readonly Claim[], names: Names): WarningStep[] {
     if (first === undefined) return [];
     const kind = first.because === "no-answer" ? "no-answer" : "rung";
     const { rung: days, on } = first;
-    return { kind, days, on, label: labelOf(kind, days), state: "told", told: warnedOf(group, names) };
+    const label = kind === "no-answer" ? warningText.noAnswer : toldLabel(ladder, days, on);
+    return { kind, days, on, label, provisional: null, state: "told", told: warnedOf(group, names) };
   });
+}
+
+/** A repeat that was told may have been late, or about another last day: only what still stands is known to have been moved. */
+function toldLabel(ladder: ArmedLadder, days: number, on: Day): WarningStep["label"] {
+  return days < 0 ? warningText.rung(days) : rungLabel(ladder, days, on);
 }
 
 function compare(one: string, other: string): number {

@@ -3,6 +3,7 @@ import type { Deps } from "../deps.ts";
 import { machine } from "../machine.ts";
 import type { DueDay, DueDays } from "../warningTables.ts";
 import { armLadders } from "./armLadders.ts";
+import { armedUnder } from "./armedUnder.ts";
 import { claimsWith } from "./claimsOf.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 
@@ -79,15 +80,17 @@ function batchesOf(days: readonly DueDay[]): readonly { readonly from: Day; read
   );
 }
 
-async function claimSome({ store, law, clock }: Deps, days: DueDays): Promise<Claimed> {
+async function claimSome(deps: Deps, days: DueDays): Promise<Claimed> {
+  const { store, law, clock } = deps;
   return store.transact(machine, async (tx) => {
-    const due = await tx.warnings.takeDue(law.hash, days, laddersAtOnce);
+    const organisation = await readOrganisation(tx);
+    const due = await tx.warnings.takeDue(armedUnder(deps, organisation), days, laddersAtOnce);
     if (due.length === 0) return { spoke: 0, claimed: 0 };
     const companies = await tx.companies([...new Set(due.map(({ company }) => company))]);
     const fallbacks = new Map(companies.map(({ id, settings }) => [id, settings.fallback]));
     const claimsOf = claimsWith({
       calendar: law.calendar,
-      organisation: await readOrganisation(tx),
+      organisation,
       fallbackOf: (company: string) => fallbacks.get(company) ?? null,
       today: days.today,
       now: clock.now(),

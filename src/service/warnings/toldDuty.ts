@@ -1,5 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { Obligation } from "#engine/outcome.ts";
+import { snoozeHolds } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import type { Organisation } from "#record/organisation/organisation.ts";
 import { lastLevel, whoIsTold } from "#record/organisation/whoIsTold.ts";
@@ -53,7 +54,10 @@ export function tabOf({ obligation, item, duty, toldOn }: ToldDuty, today: Day):
   const handled = item.handled?.[duty];
   if (handled === undefined || handled.handling.how === "resumed") return "open";
   if (handled.handling.how === "covered") return "seen";
-  if (handled.handling.how === "snoozed") return handled.handling.until > today ? "seen" : "open";
+  if (handled.handling.how === "snoozed") {
+    const holds = handled.handling.until > today && snoozeHolds(handled.handling, obligation.lastDayToAct);
+    return holds ? "seen" : "open";
+  }
   return toldOn > handled.on ? "open" : "seen";
 }
 

@@ -13,7 +13,7 @@ const rowsPerStatement = 5_000;
 
 export function ladderRows(trx: OpenTransaction): LadderTables {
   return {
-    stale: (law, today, limit) => stale(trx, law, today, limit),
+    stale: (under, today, limit) => stale(trx, under, today, limit),
     ladders: async (companies, items) => {
       const { rows } = await sql<LadderRow>`
         select ${ladderColumns} from zz.ladder l where l.company_id = any (${companies}::text[])
@@ -31,14 +31,14 @@ export function ladderRows(trx: OpenTransaction): LadderTables {
         group by next_on order by next_on`.execute(trx);
       return rows;
     },
-    takeDue: async (law, { from, to, today }, limit) => {
+    takeDue: async (under, { from, to, today }, limit) => {
       // Within a few days no order is asked for: sorting all that is due, batch by batch, costs more than telling it.
       const { rows } = await sql<LadderRow>`
         select ${ladderColumns} from zz.ladder l
           join zz.company c on c.company_id = l.company_id
           join zz.standing s on s.company_id = l.company_id
         where l.next_on between ${from}::date and ${to}::date
-          and s.version = c.version and s.law = ${law} and s.review_on > ${today}::date
+          and s.version = c.version and s.law = ${under} and s.review_on > ${today}::date
         limit ${limit} for update of l skip locked`.execute(trx);
       return rows.map(ladderOf);
     },
@@ -61,10 +61,10 @@ function ladderText({ company: _company, item: _item, duty, nextOn: _nextOn, ...
 }
 
 /** The rows of the companies are locked, so that nobody arms them twice and nobody writes to them meanwhile. */
-async function stale(trx: OpenTransaction, law: string, today: Day, limit: number): Promise<readonly string[]> {
+async function stale(trx: OpenTransaction, under: string, today: Day, limit: number): Promise<readonly string[]> {
   const { rows } = await sql<{ company_id: string }>`
     select c.company_id from zz.company c left join zz.standing s on s.company_id = c.company_id
-    where not c.organisation and (s.company_id is null or s.version <> c.version or s.law <> ${law}
+    where not c.organisation and (s.company_id is null or s.version <> c.version or s.law <> ${under}
       or s.review_on <= ${today}::date)
     order by c.company_id limit ${limit} for update of c skip locked`.execute(trx);
   return rows.map(({ company_id }) => company_id);
@@ -72,8 +72,10 @@ async function stale(trx: OpenTransaction, law: string, today: Day, limit: numbe
 
 /** Moves ladders on, or writes new ones. */
 export async function putLadders(trx: OpenTransaction, ladders: readonly ArmedLadder[]): Promise<void> {
-  for (let from = 0; from < ladders.length; from += rowsPerStatement) {
-    const some = ladders.slice(from, from + rowsPerStatement);
+  // In one order everywhere: whoever writes the same rows waits, and nobody waits for each other.
+  const ordered = ladders.toSorted(inOrderOfKey);
+  for (let from = 0; from < ordered.length; from += rowsPerStatement) {
+    const some = ordered.slice(from, from + rowsPerStatement);
     await sql`
       insert into zz.ladder (company_id, item_id, duty, next_on, data)
       select l.company, l.item, l.duty, nullif(l.next_on, '')::date, l.data::json
@@ -85,6 +87,14 @@ export async function putLadders(trx: OpenTransaction, ladders: readonly ArmedLa
       trx,
     );
   }
+}
+
+function inOrderOfKey(one: ArmedLadder, other: ArmedLadder): number {
+  return compare(one.company, other.company) || compare(one.item, other.item) || compare(one.duty, other.duty);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 async function dropLadders(trx: OpenTransaction, ladders: readonly ArmedLadder[]): Promise<void> {
@@ -101,7 +111,7 @@ async function putStandings(trx: OpenTransaction, standings: readonly Standing[]
     insert into zz.standing (company_id, version, law, review_on)
     select s.company, s.version::int, s.law, s.review_on::date
     from (select ${column(standings.map(({ company }) => company))} as company,
-      ${column(standings.map(({ version }) => version))} as version, ${column(standings.map(({ law }) => law))} as law,
+      ${column(standings.map(({ version }) => version))} as version, ${column(standings.map(({ under }) => under))} as law,
       ${column(standings.map(({ reviewOn }) => reviewOn))} as review_on) as s
     on conflict (company_id) do update set version = excluded.version, law = excluded.law,
       review_on = excluded.review_on`.execute(trx);
