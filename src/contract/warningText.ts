@@ -1,3 +1,5 @@
+import { failureSaid } from "./channelText.ts";
+
 type Bilingual = { readonly zh: string; readonly en: string };
 
 /** Why somebody is told. */
@@ -8,8 +10,8 @@ export const warningText = {
   rung(days: number): Bilingual {
     if (days === 0) return { zh: "最后可办日当天", en: "on the last day to act" };
     return days > 0
-      ? { zh: `最后可办日前 ${days} 天`, en: `${days} days before the last day to act` }
-      : { zh: `最后可办日后 ${-days} 天`, en: `${-days} days after the last day to act` };
+      ? { zh: `最后可办日前 ${days} 天`, en: `${inDays(days)} before the last day to act` }
+      : { zh: `最后可办日后 ${-days} 天`, en: `${inDays(-days)} after the last day to act` };
   },
   noAnswer: { zh: "无人答复，转给下一个人", en: "Nobody answered: on to the next person" },
   because(because: WarnedBecause, insteadOf: string | null): Bilingual {
@@ -22,20 +24,25 @@ export const warningText = {
       case "successor":
         return { zh: `${whom}已离开，由其接手`, en: `has taken over from ${whom}` };
       case "fallback":
-        return { zh: "企业的后备人", en: "the company's fallback" };
+        return { zh: "企业的兜底人", en: "the company's fallback" };
       case "lead":
-        return { zh: "机构负责人", en: "lead of the organisation" };
+        return { zh: "总负责人", en: "lead of the organisation" };
       case "no-answer":
         return { zh: "前面的人没有答复", en: "those before have not answered" };
       case "alarm":
-        return { zh: "另一个渠道送不到", en: "another channel has failed" };
+        return { zh: "另一条通道送不到", en: "another channel has failed" };
       case "nobody":
         return { zh: "没有可通知的人", en: "there is nobody to tell" };
     }
   },
+  /** Why somebody is told for whom others were passed over. */
+  afterChain: (because: "deputy" | "successor", passed: Bilingual): Bilingual => ({
+    zh: `${passed.zh}，${because === "deputy" ? "代为处理" : "由其接手"}`,
+    en: `${because === "deputy" ? "stands in" : "has taken over"}: ${passed.en}`,
+  }),
   page: { zh: "待办页", en: "to-do page" },
   receipt(state: "open" | "told" | "withdrawn" | "alarm", outcome: string | null): Bilingual {
-    const said = outcome === null ? { zh: "", en: "" } : { zh: `：${outcome}`, en: `: ${outcome}` };
+    const said = outcome === null ? { zh: "", en: "" } : { zh: `，回执：${outcome}`, en: `, receipt: ${outcome}` };
     switch (state) {
       case "open":
         return { zh: "等待发出", en: "waiting to go out" };
@@ -44,9 +51,9 @@ export const warningText = {
           ? { zh: "已列入待办", en: "on the to-do page" }
           : { zh: `已送达${said.zh}`, en: `taken over${said.en}` };
       case "withdrawn":
-        return { zh: `已撤回${said.zh}`, en: `withdrawn${said.en}` };
+        return withdrawnText(outcome);
       case "alarm":
-        return { zh: `送不到${said.zh}`, en: `could not be told${said.en}` };
+        return failedText(outcome);
     }
   },
   ended: {
@@ -55,18 +62,47 @@ export const warningText = {
     replaced: { zh: "已由另一个条目接替", en: "another item has taken over" },
     "not-continuing": { zh: "到期不再续", en: "it is not continued" },
     done: { zh: "已办结", en: "it is done" },
-    archived: { zh: "企业已归档", en: "the company is archived" },
+    archived: { zh: "企业已停用", en: "the company is archived" },
     "law-changed": { zh: "规则已变更", en: "the law has changed" },
   },
   state: {
     next: (on: string): Bilingual => ({ zh: `下一次提醒：${on}`, en: `Next warning: ${on}` }),
     silent: { zh: "没有后续提醒", en: "Nothing more is to be said" },
-    acknowledged: (on: string): Bilingual => ({
-      zh: `${on} 已知悉，最后一周再提醒`,
-      en: `Acknowledged on ${on}; told again in the last week`,
-    }),
+    acknowledged: (on: string, nextOn: string | null): Bilingual =>
+      nextOn === null
+        ? { zh: `${on} 已知悉，没有后续提醒`, en: `Acknowledged on ${on}; nothing more is to be said` }
+        : { zh: `${on} 已知悉，${nextOn} 再提醒`, en: `Acknowledged on ${on}; told again on ${nextOn}` },
     snoozed: (until: string): Bilingual => ({ zh: `推迟到 ${until}`, en: `Put off until ${until}` }),
     covered: (by: string): Bilingual => ({ zh: `在办：${by}，不再提醒`, en: `Under way: ${by}; no more warnings` }),
     ended: (why: Bilingual): Bilingual => ({ zh: `预警已停：${why.zh}`, en: `Warnings have stopped: ${why.en}` }),
   },
 } as const;
+
+function inDays(count: number): string {
+  return `${count} ${count === 1 ? "day" : "days"}`;
+}
+
+/** What settled a warning before it went out. */
+const withdrawals: Readonly<Record<string, Bilingual>> = {
+  ...warningText.ended,
+  "told-anew": { zh: "改为重新提醒", en: "it is told anew" },
+  absent: { zh: "收件人不在，改发给代理人或接手人", en: "the addressee is away: whoever stands in is told" },
+  acknowledged: { zh: "已有人答复「知道了」", en: "somebody has acknowledged it" },
+  snoozed: { zh: "已推迟", en: "it was put off" },
+  covered: { zh: "已有办件在办", en: "a proceeding is under way" },
+  "no-such-way": { zh: "这条通道已不用于此人", en: "this channel reaches the person no more" },
+};
+
+function withdrawnText(outcome: string | null): Bilingual {
+  const why = withdrawals[outcome ?? ""];
+  return why === undefined
+    ? { zh: "已撤回，不必再发", en: "withdrawn: it need not go out any more" }
+    : { zh: `已撤回：${why.zh}`, en: `withdrawn: ${why.en}` };
+}
+
+function failedText(outcome: string | null): Bilingual {
+  const { sentence, detail } = failureSaid(outcome);
+  const said =
+    detail === null ? { zh: "", en: "" } : { zh: `对方的原话：${detail}`, en: ` The other side said: ${detail}` };
+  return { zh: `送不到。${sentence.zh}${said.zh}`, en: `could not be told. ${sentence.en}${said.en}` };
+}

@@ -48,7 +48,7 @@ function claimsFor(
   { calendar, organisation, today, now }: SweepMoment,
   ladder: ArmedLadder,
   telling: Telling | null,
-  { person, because, insteadOf }: Recipient,
+  { person, because, insteadOf, chain }: Recipient,
   isEscalation: boolean,
 ): readonly Claim[] {
   const rung = telling?.rung.days ?? ladder.told?.days;
@@ -71,6 +71,7 @@ function claimsFor(
     collapsed: telling?.collapsed ?? [],
     because: isEscalation ? "no-answer" : because,
     insteadOf,
+    ...(chain === undefined ? {} : { chain }),
     ...(channel === pageChannel
       ? // The page shows it from the moment on at which this is committed.
         { sendAfter: now, state: "told" as const, outcome: pageChannel }
