@@ -1,4 +1,4 @@
-import type { ItemReply } from "#contract/items.ts";
+import type { AssignedReply } from "#contract/handling.ts";
 import { ask } from "./ask.ts";
 import { handlingText } from "./handlingText.ts";
 import { flag, parseOptions } from "./options.ts";
@@ -14,11 +14,12 @@ export const assignCommand: Command = {
     const options = parseOptions(args, { json: { type: "boolean" } }, { least: 1, most: mostNames });
     const [id = "", ...owners] = options.positionals;
     const path = `/items/${encodeURIComponent(id)}/owners`;
-    const reply = (await (await ask(context, { path, json: { owners } })).json()) as ItemReply;
+    const reply = (await (await ask(context, { path, json: { owners } })).json()) as AssignedReply;
     const text = handlingText(context.language);
     const name = reply.item.name ?? id;
     const said = owners.length === 0 ? text.unassigned(name) : text.assigned(name, reply.item.owners.join(text.list));
-    context.terminal.out(flag(options, "json") ? JSON.stringify(reply, null, 2) : said);
+    const lines = [said, ...(reply.notice === null ? [] : [reply.notice[context.language]])];
+    context.terminal.out(flag(options, "json") ? JSON.stringify(reply, null, 2) : lines.join("\n"));
     return 0;
   },
 };

@@ -67,6 +67,10 @@ export const usageText = {
     zh: `--answer ${text}：请写成 问题=回答，如 --answer rooms=yes`,
     en: `--answer ${text}: write QUESTION=ANSWER, as in --answer rooms=yes`,
   }),
+  itemOrAlarms: {
+    zh: "warnings：请写一个条目编号，或用 --alarms 看发不出去的预警",
+    en: "warnings: name one item, or give --alarms for the warnings that could not be delivered",
+  },
   noText: {
     zh: "没有给出文字；请写在命令后面，或写 - 从标准输入读",
     en: "no text given; write it after the command, or - to read standard input",

@@ -1,3 +1,4 @@
+import { listAlarms, retryAlarms } from "./alarms.ts";
 import { answer, showAnswer } from "./answers.ts";
 import { checkCalendar, showCalendarYear } from "./calendar.ts";
 import { listChannels, removeChannel, saveChannel, testChannel } from "./channels.ts";
@@ -54,6 +55,8 @@ export const operations = [
   testChannel,
   showWarningSettings,
   saveWarningSettings,
+  listAlarms,
+  retryAlarms,
   itemWarnings,
   handleDuty,
   assignItem,
