@@ -17,7 +17,6 @@ export function UnknownOwner({ notice, close }: UnknownOwnerProps) {
   return (
     <Message
       tone="trouble"
-      heading="h3"
       title={words.unknownOwner}
       actions={
         <>

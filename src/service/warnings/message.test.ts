@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fullReach, openSender } from "#channels/channels.ts";
 import { day } from "#calendar/day.ts";
+import { answerReplySchema } from "#contract/answers.ts";
+import { itemReplySchema } from "#contract/items.ts";
 import { webhookMessageSchema } from "#contract/webhookMessage.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { startWebhookServer } from "../../../test/fixtures/channels/startWebhookServer.ts";
@@ -59,6 +61,19 @@ test("each line says by when and what to do first; what is overdue leads, then w
     expect(what).toMatch(/合同/);
     expect(nextStep.length).toBeGreaterThan(5);
   }
+});
+
+test("the link of each line leads to its item, and that of the message to the page that answers", async () => {
+  await product.enterPeople({ id: "zhang", name: "张敏", channels: ["hook"] });
+  const { lines, link } = await messageTo("zhang");
+  for (const line of lines) {
+    const [, id = ""] = /\/ledger\/([^/]+)$/.exec(line.link) ?? [];
+    const { item } = itemReplySchema.parse(await (await product.get(`/items/${id}`)).json());
+    expect(`${item.name} ${item.identifier}`).toBe(line.item);
+  }
+  const token = link.slice(link.lastIndexOf("/") + 1);
+  const { duties } = answerReplySchema.parse(await (await product.get(`/answers/${token}`)).json());
+  expect(duties.map(({ item }) => item)).toEqual(lines.map(({ item }) => item));
 });
 
 test("in English the days are counted the same way, and one day is one day", async () => {

@@ -45,8 +45,8 @@ export const warningMessageText = {
     return { zh: notes.map(({ zh }) => zh).join(""), en: notes.map(({ en }) => en).join(" ") };
   },
   closing: {
-    zh: "收到后请点开条目选「知道了」；到期前一周还会再提醒。没有人答复，会转告下一位负责人。",
-    en: "Open an entry and acknowledge it; the last week is warned of all the same. Where nobody answers, the next person is told.",
+    zh: "收到后请打开条目选「知道了」；最后一周里和过期以后仍会提醒，直到办好登记。没有人答复，会转告下一个人。",
+    en: "Open an entry and acknowledge it; in the last week and after it you are told all the same, until it is recorded as done. Where nobody answers, the next person is told.",
   },
 } as const;
 
