@@ -27,6 +27,7 @@ function Alarms({ reply: { alarms, truncated } }: { reply: AlarmsReply }) {
     },
   });
   const after = trying.data;
+  if (alarms.length === 0 && after === undefined) return null;
   return (
     <section className="card" id="alarms" aria-label={texts.title}>
       <div className="card-head">
