@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
+import type { AlarmsReply } from "#contract/alarms.ts";
 import type { AnswerReply } from "#contract/answers.ts";
 import type { CalendarYearReply } from "#contract/calendar.ts";
 import type { ChannelsReply } from "#contract/channels.ts";
@@ -88,6 +89,12 @@ export const channelsQuery = () =>
   queryOptions({
     queryKey: channelsKey,
     queryFn: ({ signal }) => get<ChannelsReply>(operationAddress.listChannels(), {}, signal),
+  });
+
+export const alarmsQuery = () =>
+  queryOptions({
+    queryKey: [ledgerKey, "alarms"],
+    queryFn: ({ signal }) => get<AlarmsReply>(operationAddress.listAlarms(), {}, signal),
   });
 
 export const warningSettingsQuery = () =>

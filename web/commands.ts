@@ -1,9 +1,10 @@
 import type { z } from "zod";
+import type { RetriedReply } from "#contract/alarms.ts";
 import type { answer, AnswerReply } from "#contract/answers.ts";
 import type { ChannelOutcome, ChannelsReply, saveChannel as channel } from "#contract/channels.ts";
 import type { CompanySettingsReply, setLadder as ladderOf } from "#contract/companySettings.ts";
 import type { FeedReply, makeFeed as makeFeedOperation } from "#contract/feeds.ts";
-import type { handleDuty } from "#contract/handling.ts";
+import type { AssignedReply, handleDuty } from "#contract/handling.ts";
 import type {
   leavePerson as leave,
   PeopleReply,
@@ -53,6 +54,11 @@ export function testChannel(id: string, person: string): Promise<ChannelOutcome>
   return post(operationAddress.testChannel(id), { person });
 }
 
+/** Opens alarms again, for the next delivery to try. */
+export function retryAlarms(alarms: readonly string[]): Promise<RetriedReply> {
+  return post(operationAddress.retryAlarms(), { alarms });
+}
+
 export function saveWarningSettings(body: z.input<typeof settings.body>): Promise<WarningSettingsReply> {
   return post(operationAddress.saveWarningSettings(), body);
 }
@@ -82,7 +88,7 @@ export function sayOfDuty(item: string, duty: string, handling: Handling): Promi
 }
 
 /** Says who answers for an item from now on. */
-export function assignTo(item: string, owners: readonly string[], note?: string): Promise<void> {
+export function assignTo(item: string, owners: readonly string[], note?: string): Promise<AssignedReply> {
   return post(operationAddress.assignItem(item), { owners, note });
 }
 

@@ -15,6 +15,8 @@ export const enTodos: TodoTexts = {
     save: "Record",
     cancel: "Cancel",
     acknowledgeNote: "Nothing more is said before the last week. It becomes an entry of the record.",
+    acknowledgeLate:
+      "Not said again today; the rungs that are left come on their days, after the last day to act as well. It becomes an entry of the record.",
     snoozeUntil: "Put off until",
     snoozeNote: (lastDay) => `It comes up again on that day, which is not after the last day to act, ${lastDay}.`,
     tooLate: "The last day to act has come: it cannot be put off",
@@ -23,9 +25,13 @@ export const enTodos: TodoTexts = {
     coverNote: "Warnings stop until they are resumed or another term begins.",
     assignTo: "To whom",
     assignHint: "A name, or several with commas",
+    unknownOwner: "Handed on to somebody who is not entered",
+    toPeople: "Enter people",
+    close: "Close",
     assignNote: "They answer for the item from now on and are told when the next warning is due.",
     state: {
       acknowledged: (on) => `Seen on ${on}; told again in the last week`,
+      acknowledgedLate: (on) => `Seen on ${on}; told again until it is done`,
       snoozed: (until) => `Put off until ${until}`,
       covered: (by) => `Under way: ${by}`,
     },
@@ -52,6 +58,8 @@ export const enTodos: TodoTexts = {
     why: "Why",
     told: (name, reason) => `${name} (${reason})`,
     toldOn: (day) => `told ${day}`,
+    alsoTold: (names) => `Also told: ${names}`,
+    toldToo: (name, day) => `${name} (${day})`,
     listJoin: ", ",
   },
   answer: {

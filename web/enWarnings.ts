@@ -19,6 +19,20 @@ export const enWarnings: WarningsTexts = {
     noPeople: "Nobody was entered yet, so there is no lead to choose.",
     toPeople: "Enter people",
   },
+  alarms: {
+    title: "Warnings that could not be delivered",
+    none: "There are none.",
+    note: "They went another way, or to the lead. Once the channel is mended, try them again; what is settled by then is withdrawn.",
+    toWhom: (person, channel) => `For ${person}, through ${channel}`,
+    since: (when, label) => `since ${when} · ${label}`,
+    retry: "Try again",
+    retryNamed: (item, person) => `Try again: ${item}, for ${person}`,
+    retryAll: (count) => `Try all ${count} again`,
+    retried: (opened, withdrawn) =>
+      `${opened} tried again within a minute.${withdrawn > 0 ? ` ${withdrawn} withdrawn: the channel reaches the person no more.` : ""}`,
+    seeChannel: (title) => `See the channel ${title}`,
+    truncated: "There are more; they are listed once these are tried again.",
+  },
   channels: "Channels",
   channelsNote:
     "Secrets and bot addresses are written and never read: they are not shown again, nor kept in the record.",

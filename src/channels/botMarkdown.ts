@@ -2,7 +2,7 @@ import type { OutgoingMessage } from "#service/channel.ts";
 import type { Fitting } from "./fittedLines.ts";
 import { keyword, lightMark, messageText } from "./messageText.ts";
 import { oneLine } from "./oneLine.ts";
-import { nameOf, tellingOf } from "./plainText.ts";
+import { lastDayOf, nameOf, tellingOf } from "./plainText.ts";
 
 /**
  * The lines of a message in what the Markdown of WeCom, DingTalk and Feishu has in common: bold, links, line breaks. A blank
@@ -12,7 +12,9 @@ export function botMarkdown(message: OutgoingMessage, { lines, left }: Fitting):
   const words = messageText[message.language];
   const shown = lines.map((line) => {
     const name = `${lightMark[line.light]} [${asText(nameOf(line))}](${asTarget(line.link)})`;
-    return [name, ...tellingOf(line).map(asText)];
+    const byWhen = lastDayOf(line, message.language);
+    const telling = tellingOf(line, message.language);
+    return [name, ...telling.map((text) => (text === byWhen ? `**${asText(text)}**` : asText(text)))];
   });
   const more = left === 0 ? [] : [[`**… ${words.more(left)}**`]];
   return [...shown, ...more, [asText(oneLine(message.closing, 1000))]].flat().join("\n\n");

@@ -2,7 +2,7 @@ import type { OutgoingMessage } from "#service/channel.ts";
 import type { Fitting } from "./fittedLines.ts";
 import { messageText } from "./messageText.ts";
 import { oneLine } from "./oneLine.ts";
-import { nameOf, tellingOf } from "./plainText.ts";
+import { lastDayOf, nameOf, tellingOf } from "./plainText.ts";
 
 const body = "font-family:sans-serif;font-size:15px;line-height:1.6;color:#1f2329;max-width:640px";
 /** The lights of the pages; the words say the same. Not every mail program has the characters that groups get for them. */
@@ -15,7 +15,11 @@ const faint = "color:#646a73;font-size:13px";
 export function mailHtml(message: OutgoingMessage, { lines, left }: Fitting): string {
   const words = messageText[message.language];
   const items = lines.map((line) => {
-    const telling = tellingOf(line).map((text) => `<br>${escaped(text)}`);
+    const byWhen = lastDayOf(line, message.language);
+    const stressed = `<br><strong style="color:${colours[line.light]}">${escaped(byWhen)}</strong>`;
+    const telling = tellingOf(line, message.language).map((text) =>
+      text === byWhen ? stressed : `<br>${escaped(text)}`,
+    );
     const name = `<a href="${escaped(new URL(line.link).href)}">${escaped(nameOf(line))}</a>`;
     return `<p style="border-left:4px solid ${colours[line.light]};padding-left:12px">${name}${telling.join("")}</p>`;
   });

@@ -6,7 +6,9 @@ import type { OutgoingMessage, SendOutcome } from "#service/channel.ts";
  */
 export function messageProblem(message: OutgoingMessage): SendOutcome | null {
   const lines = message.lines.flatMap((line, at) =>
-    (["company", "item", "what", "lastDay"] as const).map((name) => [`lines.${at}.${name}`, line[name]] as const),
+    (["company", "item", "what", "lastDay", "timeLeft", "nextStep"] as const).map(
+      (name) => [`lines.${at}.${name}`, line[name]] as const,
+    ),
   );
   const texts = [["title", message.title], ["closing", message.closing], ...lines] as const;
   const missing = texts.find(([, text]) => typeof text !== "string" || text.trim() === "");

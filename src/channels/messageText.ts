@@ -3,6 +3,8 @@ export const messageText = {
   zh: {
     more: (count: number) => `还有 ${count} 项`,
     openItem: "查看",
+    lastDay: (day: string, timeLeft: string) => `最后可办日 ${day}，${timeLeft}`,
+    nextStep: (step: string) => `下一步：${step}`,
     openList: "打开我的待办",
     for: (name: string) => `${name}：`,
     noWrite: "这封邮件由系统发出，请不要回复。",
@@ -10,6 +12,8 @@ export const messageText = {
   en: {
     more: (count: number) => `${count} more`,
     openItem: "Open",
+    lastDay: (day: string, timeLeft: string) => `Last day to act ${day}: ${timeLeft}`,
+    nextStep: (step: string) => `Next step: ${step}`,
     openList: "Open my list",
     for: (name: string) => `For ${name}:`,
     noWrite: "This mail was sent by a machine. Please do not reply.",

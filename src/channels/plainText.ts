@@ -7,7 +7,11 @@ import { oneLine } from "./oneLine.ts";
 export function plainText(message: OutgoingMessage, { lines, left }: Fitting): string {
   const words = messageText[message.language];
   const separator = message.language === "zh" ? "：" : ": ";
-  const shown = lines.map((line) => [`${lightMark[line.light]} ${nameOf(line)}`, ...tellingOf(line), line.link]);
+  const shown = lines.map((line) => [
+    `${lightMark[line.light]} ${nameOf(line)}`,
+    ...tellingOf(line, message.language),
+    line.link,
+  ]);
   const more = left === 0 ? [] : [[`… ${words.more(left)}`]];
   const ending = [oneLine(message.closing, 1000), `${words.openList}${separator}${message.link}`];
   return [...shown, ...more, ending].map((block) => block.join("\n")).join("\n\n");
@@ -18,7 +22,14 @@ export function nameOf(line: MessageLine): string {
   return `${oneLine(line.company, 100)} · ${oneLine(line.item, 100)}`;
 }
 
-/** What a line says. */
-export function tellingOf(line: MessageLine): string[] {
-  return [line.what, ...(line.note === null ? [] : [line.note])].map((text) => oneLine(text));
+/** What a line says: what to do, by when, what to do first, and what has to be known beside it. */
+export function tellingOf(line: MessageLine, language: OutgoingMessage["language"]): readonly string[] {
+  return [line.what, lastDayOf(line, language), messageText[language].nextStep(line.nextStep), line.note ?? ""]
+    .map((text) => oneLine(text))
+    .filter((text) => text !== "");
+}
+
+/** By when, and how long that is; where a text can stress something, it is this. */
+export function lastDayOf({ lastDay, timeLeft }: MessageLine, language: OutgoingMessage["language"]): string {
+  return oneLine(messageText[language].lastDay(lastDay, timeLeft));
 }

@@ -1,4 +1,4 @@
-import type { ItemReply } from "#contract/items.ts";
+import type { AssignedReply } from "#contract/handling.ts";
 import { ask } from "./ask.ts";
 import { handlingText } from "./handlingText.ts";
 import { flag, parseOptions, textOption } from "./options.ts";
@@ -18,13 +18,13 @@ export const assignCommand: Command = {
     );
     const [id = "", ...owners] = options.positionals;
     const path = `/items/${encodeURIComponent(id)}/owners`;
-    const reply = (await (
-      await ask(context, { path, json: { owners, note: textOption(options, "note") } })
-    ).json()) as ItemReply;
+    const json = { owners, note: textOption(options, "note") };
+    const reply = (await (await ask(context, { path, json })).json()) as AssignedReply;
     const text = handlingText(context.language);
     const name = reply.item.name ?? id;
     const said = owners.length === 0 ? text.unassigned(name) : text.assigned(name, reply.item.owners.join(text.list));
-    context.terminal.out(flag(options, "json") ? JSON.stringify(reply, null, 2) : said);
+    const lines = [said, ...(reply.notice === null ? [] : [reply.notice[context.language]])];
+    context.terminal.out(flag(options, "json") ? JSON.stringify(reply, null, 2) : lines.join("\n"));
     return 0;
   },
 };

@@ -1,8 +1,9 @@
 import type { ItemReply } from "#contract/items.ts";
+import type { ItemWarningsReply } from "#contract/itemWarnings.ts";
 import { ask } from "./ask.ts";
 import { handlingText } from "./handlingText.ts";
 import { dayOption, flag, parseOptions, textOption } from "./options.ts";
-import type { Command } from "./terminal.ts";
+import type { Command, CommandContext } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
 import { usageText } from "./usageText.ts";
 
@@ -36,8 +37,20 @@ export const handleCommand: Command = {
     };
     const path = `/items/${encodeURIComponent(id)}/duties/${encodeURIComponent(duty)}/handling`;
     const reply = (await (await ask(context, { path, json: body })).json()) as ItemReply;
-    const said = handlingText(context.language).handled[how](reply.item.name ?? id);
-    context.terminal.out(flag(options, "json") ? JSON.stringify(reply, null, 2) : said);
+    const json = flag(options, "json");
+    const name = reply.item.name ?? id;
+    context.terminal.out(json ? JSON.stringify(reply, null, 2) : await said(context, { id, name, duty }));
     return 0;
   },
 };
+
+/** What follows from it hangs on the day: how its ladder stands now says it. */
+async function said(
+  context: CommandContext,
+  { id, name, duty }: { readonly id: string; readonly name: string; readonly duty: string },
+): Promise<string> {
+  const path = `/items/${encodeURIComponent(id)}/warnings`;
+  const { ladders } = (await (await ask(context, { path })).json()) as ItemWarningsReply;
+  const sentence = ladders.find((ladder) => ladder.duty === duty)?.sentence[context.language];
+  return handlingText(context.language).recorded(name, sentence ?? duty);
+}

@@ -2,25 +2,15 @@ type Language = "zh" | "en";
 
 const words = {
   zh: {
-    handled: {
-      acknowledge: (item: string) => `已登记：「${item}」知道了，最后一周之前不再提醒。`,
-      snooze: (item: string) => `已登记：「${item}」推迟。`,
-      cover: (item: string) => `已登记：「${item}」在办，预警停止。`,
-      resume: (item: string) => `已登记：「${item}」恢复预警。`,
-    },
+    recorded: (item: string, sentence: string) => `已登记：「${item}」${sentence}。`,
     assigned: (item: string, owners: string) => `已登记：「${item}」负责人 ${owners}。`,
-    unassigned: (item: string) => `已登记：「${item}」不再指定负责人，由企业的后备人处理。`,
+    unassigned: (item: string) => `已登记：「${item}」不再指定负责人，由企业的兜底人处理。`,
     feed: (name: string, address: string) =>
       `${name}的日历订阅地址（只显示这一次，旧地址已失效；谁有它谁就能看）：\n${address}`,
     list: "、",
   },
   en: {
-    handled: {
-      acknowledge: (item: string) => `Recorded: "${item}" is acknowledged; nothing more is said before the last week.`,
-      snooze: (item: string) => `Recorded: "${item}" is put off.`,
-      cover: (item: string) => `Recorded: "${item}" is under way; its warnings stop.`,
-      resume: (item: string) => `Recorded: "${item}" is warned of again.`,
-    },
+    recorded: (item: string, sentence: string) => `Recorded of "${item}": ${sentence}.`,
     assigned: (item: string, owners: string) => `Recorded: ${owners} answers for "${item}".`,
     unassigned: (item: string) => `Recorded: nobody answers for "${item}"; the company's fallback does.`,
     feed: (name: string, address: string) =>

@@ -1,4 +1,4 @@
-import type { PeopleReply, PersonReply } from "#contract/people.ts";
+import type { PeopleReply } from "#contract/people.ts";
 import { ask } from "./ask.ts";
 import { dayOption, flag, listOption, parseOptions, textOption } from "./options.ts";
 import type { Parsed } from "./options.ts";
@@ -66,8 +66,9 @@ export const peopleCommand: Command = {
   },
 };
 
-async function people(context: CommandContext): Promise<PeopleReply> {
-  return (await (await ask(context, { path: "/people" })).json()) as PeopleReply;
+/** Everybody, or whom a name means: the server reads it as it reads the names in ledgers. */
+async function people(context: CommandContext, name?: string): Promise<PeopleReply> {
+  return (await (await ask(context, { path: "/people", query: { name } })).json()) as PeopleReply;
 }
 
 async function send(context: CommandContext, path: string, json: object): Promise<PeopleReply> {
@@ -77,8 +78,10 @@ async function send(context: CommandContext, path: string, json: object): Promis
 /** Of a person who is known already, what is not given stays. */
 async function save(given: Parsed, context: CommandContext): Promise<PeopleReply> {
   const name = given.positionals[1] ?? "";
-  const { people: known, channels } = await people(context);
-  const before = known.find((person) => isCalled(person, name));
+  const {
+    people: [before],
+    channels,
+  } = await people(context, name);
   const titles = listOption(given, "channel");
   const chosen = titles.map((title) => channels.find((one) => one.title === title || one.id === title)?.id ?? title);
   const spellings = listOption(given, "spelling");
@@ -99,7 +102,7 @@ async function away(given: Parsed, context: CommandContext): Promise<PeopleReply
   const clears = flag(given, "clear");
   if (clears === (from !== undefined) || (from !== undefined && to === undefined))
     throw new UsageError(peopleWords.awayDays);
-  const before = (await people(context)).people.find((person) => isCalled(person, name));
+  const [before] = (await people(context, name)).people;
   const kept = (before?.absences ?? []).map((one) => ({ from: one.from, to: one.to, deputy: one.deputy?.id ?? null }));
   const absences = clears ? [] : [...kept, { from, to, deputy: textOption(given, "deputy") ?? null }];
   return send(context, `/people/${encodeURIComponent(name)}/absences`, { absences });
@@ -110,8 +113,4 @@ async function left(given: Parsed, context: CommandContext): Promise<PeopleReply
   const on = dayOption(given, "on") ?? (await people(context)).today;
   const leaves = flag(given, "back") ? null : { on, successor: textOption(given, "successor") ?? null };
   return send(context, `/people/${encodeURIComponent(name)}/left`, { left: leaves });
-}
-
-function isCalled({ id, name, spellings }: PersonReply, wanted: string): boolean {
-  return id === wanted || name === wanted || spellings.includes(wanted);
 }

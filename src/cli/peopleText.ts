@@ -24,7 +24,7 @@ export const peopleWords = {
   },
   pageOnly: { zh: "仅网页", en: "page alone" },
   here: { zh: "在岗", en: "here" },
-  lead: { zh: "负责人（最后接收）", en: "lead" },
+  lead: { zh: "总负责人", en: "lead" },
   unknown: (count: number): Bilingual => ({
     zh: `台账里有 ${count} 个负责人还没有登记：`,
     en: `${count} owner(s) in the ledger were not entered:`,

@@ -45,7 +45,7 @@ function linesOf({ person, counts, tab, todos }: TodosReply, language: Language)
   return [...head, table([columns, ...rows], 40), ...hint];
 }
 
-function openRow({ due, company, item, what, told, duty }: Todo, language: Language): readonly string[] {
+function openRow({ due, company, item, identifier, what, told, duty }: Todo, language: Language): readonly string[] {
   const text = todosText(language);
   const why = told.map(({ name, reason }) => (name === null ? reason[language] : text.told(name, reason[language])));
   return [
@@ -53,7 +53,7 @@ function openRow({ due, company, item, what, told, duty }: Todo, language: Langu
     due?.lastDayToAct ?? "",
     due === null ? "" : timeLeft(due, language),
     company,
-    item,
+    identifier === null || item.includes(identifier) ? item : `${item} ${identifier}`,
     what[language],
     why.join(text.join),
     duty,

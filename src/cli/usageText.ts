@@ -71,6 +71,10 @@ export const usageText = {
     zh: `--${one} 和 --${other} 只能写一个`,
     en: `give --${one} or --${other}, not both`,
   }),
+  itemOrAlarms: {
+    zh: "warnings：请写一个条目编号，或用 --alarms 看发不出去的预警",
+    en: "warnings: name one item, or give --alarms for the warnings that could not be delivered",
+  },
   noText: {
     zh: "没有给出文字；请写在命令后面，或写 - 从标准输入读",
     en: "no text given; write it after the command, or - to read standard input",

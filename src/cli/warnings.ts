@@ -1,18 +1,37 @@
 import type { ItemWarningsReply, WarningLadder, WarningStep } from "#contract/itemWarnings.ts";
+import { alarms } from "./alarms.ts";
 import { ask } from "./ask.ts";
 import { flag, parseOptions } from "./options.ts";
 import { table } from "./table.ts";
 import type { Command, CommandContext } from "./terminal.ts";
+import { UsageError } from "./usageError.ts";
+import { usageText } from "./usageText.ts";
 import { warningsText } from "./warningsText.ts";
 
 type Language = CommandContext["language"];
 
 export const warningsCommand: Command = {
   name: "warnings",
-  usage: { zh: "warnings 条目编号 [--json]", en: "warnings ITEM [--json]" },
+  usage: {
+    zh: "warnings 条目编号 [--json] | warnings --alarms [--retry] [--json]",
+    en: "warnings ITEM [--json] | warnings --alarms [--retry] [--json]",
+  },
   async run(args, context) {
-    const options = parseOptions(args, { json: { type: "boolean" } }, { least: 1, most: 1 });
-    const path = `/items/${encodeURIComponent(options.positionals[0] ?? "")}/warnings`;
+    const options = parseOptions(
+      args,
+      { alarms: { type: "boolean" }, retry: { type: "boolean" }, json: { type: "boolean" } },
+      { least: 0, most: 1 },
+    );
+    const [item] = options.positionals;
+    const asksAlarms = flag(options, "alarms");
+    if (asksAlarms === (item !== undefined)) throw new UsageError(usageText.itemOrAlarms);
+    if (item === undefined) {
+      const asked = { retry: flag(options, "retry"), json: flag(options, "json") };
+      context.terminal.out(await alarms(context, asked));
+      return 0;
+    }
+    if (flag(options, "retry")) throw new UsageError(usageText.onlyOf("--retry", "warnings --alarms"));
+    const path = `/items/${encodeURIComponent(item)}/warnings`;
     const reply = (await (await ask(context, { path })).json()) as ItemWarningsReply;
     const json = flag(options, "json");
     context.terminal.out(json ? JSON.stringify(reply, null, 2) : linesOf(reply, context.language).join("\n"));

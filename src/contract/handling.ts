@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { itemReplySchema } from "./items.ts";
-import { daySchema } from "./operation.ts";
+import { bilingualSchema, daySchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
 /** Somebody says of a duty: seen, not before that day, under way already, or to be warned of again. */
@@ -38,6 +38,15 @@ export const handleDuty = {
   ],
 } as const satisfies Operation;
 
+const assignedReplySchema = itemReplySchema.extend({
+  unknownOwners: z.array(z.string()).meta({ description: "Names among the owners that no single known person has" }),
+  notice: bilingualSchema.nullable().meta({
+    description: "Where a name is nobody's: who is warned instead today, and the next step; else null",
+  }),
+});
+
+export type AssignedReply = z.infer<typeof assignedReplySchema>;
+
 /** Somebody says who answers for an item. The ledger imported again leaves it so, unless it names others than before. */
 export const assignItem = {
   id: "assignItem",
@@ -51,7 +60,7 @@ export const assignItem = {
       .meta({ description: "Names as the ledger writes them; none leaves it to the fallback" }),
     note: z.string().optional(),
   }),
-  reply: itemReplySchema,
+  reply: assignedReplySchema,
   refusals: [
     "bad-request",
     "body-too-large",

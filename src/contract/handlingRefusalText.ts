@@ -5,7 +5,7 @@ type Sentence = (refusal: Refusal) => { readonly zh: string; readonly en: string
 /** What is wrong with what somebody says of a duty, or with those who are to answer for an item. */
 export const handlingSentences: Readonly<Record<string, Sentence>> = {
   "company-archived": ({ data }) => ({
-    zh: `「${data["company"]}」已经归档，不再预警，没有写入。要继续管它，请先取消归档。`,
+    zh: `「${data["company"]}」已经停用，不再预警，没有写入。要继续管它，请先恢复这家企业。`,
     en: `"${data["company"]}" is archived and nobody is warned of it; nothing was written. Take it out of the archive first.`,
   }),
   "duty-unknown": ({ data }) => ({
@@ -15,6 +15,10 @@ export const handlingSentences: Readonly<Record<string, Sentence>> = {
   "person-unknown": ({ data }) => ({
     zh: `没有登记过「${data["person"]}」这个人。请先在「设置 · 人员」里登记，或核对名字。`,
     en: `Nobody called "${data["person"]}" was entered. Enter the person under Settings · People first, or check the name.`,
+  }),
+  "alarm-unknown": () => ({
+    zh: "这条告警已经不在了，可能已经重新发出或撤回。没有写入。请刷新后再看。",
+    en: "This alarm stands no more: it may have been tried again or withdrawn. Nothing was written. Look again.",
   }),
   "snooze-without-day": () => ({
     zh: "没有写推迟到哪一天。请给出 until，写成 YYYY-MM-DD。",

@@ -1,3 +1,4 @@
+import { listAlarms, retryAlarms } from "./alarms.ts";
 import { answer, showAnswer } from "./answers.ts";
 import { changeCase } from "./caseEntries.ts";
 import { listCases, listCourses, openCase, showCase } from "./caseLists.ts";
@@ -74,6 +75,8 @@ export const operations = [
   testChannel,
   showWarningSettings,
   saveWarningSettings,
+  listAlarms,
+  retryAlarms,
   itemWarnings,
   handleDuty,
   assignItem,

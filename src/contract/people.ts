@@ -56,7 +56,11 @@ export const listPeople = {
   method: "get",
   path: "/people",
   summary: { zh: "人员", en: "People whom warnings reach" },
-  query: z.object({}),
+  query: z.object({
+    name: z.string().max(100, "too-long").optional().meta({
+      description: "Only who is meant by this id, name or spelling, as ledgers would be read; nobody where nobody is",
+    }),
+  }),
   reply: peopleReplySchema,
   refusals: ["bad-request"],
 } as const satisfies Operation;

@@ -8,6 +8,7 @@ export const todoTabs = ["open", "seen", "settled"] as const;
 const todoSchema = z.object({
   duty: z.string(),
   item: z.string(),
+  identifier: z.string().nullable().meta({ description: "The number on the paper" }),
   itemId: z.string(),
   company: z.string(),
   companyId: z.string(),
@@ -19,6 +20,9 @@ const todoSchema = z.object({
   told: z
     .array(z.object({ person: z.string().nullable(), name: z.string().nullable(), reason: bilingualSchema }))
     .meta({ description: "To whom it came, and why" }),
+  alsoTold: z
+    .array(z.object({ person: z.string(), name: z.string(), on: z.string() }))
+    .meta({ description: "Who else was told of it, and when last" }),
 });
 
 export const todosReplySchema = z.object({

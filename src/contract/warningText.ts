@@ -1,3 +1,5 @@
+import { failureSaid } from "./channelText.ts";
+
 type Bilingual = { readonly zh: string; readonly en: string };
 
 /** Why somebody is told. */
@@ -13,27 +15,13 @@ const ended = {
   "law-changed": { zh: "规则已变更", en: "the law has changed" },
 } as const;
 
-/** Why a claim was withdrawn before it went out, by what is noted of it. */
-const withdrawn: Readonly<Record<string, Bilingual>> = {
-  ...ended,
-  "told-anew": { zh: "已重新提醒", en: "it was told anew" },
-  absent: { zh: "本人不在，改由代理人收", en: "the person is away; whoever stands in is told" },
-  acknowledged: { zh: "已知悉", en: "it was acknowledged" },
-  snoozed: { zh: "已推迟", en: "it was put off" },
-  covered: { zh: "已在办", en: "it is under way" },
-  "channel-gone": {
-    zh: "这条通道已不用，改走别的通道或待办页",
-    en: "the channel is not used any more; another way or the to-do page has it",
-  },
-};
-
 /** Sentences about ladders: what a rung is, whom it reaches and why, and why nothing more is said. */
 export const warningText = {
   rung(days: number): Bilingual {
     if (days === 0) return { zh: "最后可办日当天", en: "on the last day to act" };
     return days > 0
-      ? { zh: `最后可办日前 ${days} 天`, en: `${days} days before the last day to act` }
-      : { zh: `最后可办日后 ${-days} 天`, en: `${-days} days after the last day to act` };
+      ? { zh: `最后可办日前 ${days} 天`, en: `${inDays(days)} before the last day to act` }
+      : { zh: `最后可办日后 ${-days} 天`, en: `${inDays(-days)} after the last day to act` };
   },
   /** A rung that speaks on another day than its own, days before it or, negative, after it: its own name alone would mislead. */
   movedRung(days: number, earlier: number): Bilingual {
@@ -66,20 +54,25 @@ export const warningText = {
       case "successor":
         return { zh: `${whom}已离开，由其接手`, en: `has taken over from ${whom}` };
       case "fallback":
-        return { zh: "企业的后备人", en: "the company's fallback" };
+        return { zh: "企业的兜底人", en: "the company's fallback" };
       case "lead":
-        return { zh: "机构负责人", en: "lead of the organisation" };
+        return { zh: "总负责人", en: "lead of the organisation" };
       case "no-answer":
         return { zh: "前面的人没有答复", en: "those before have not answered" };
       case "alarm":
-        return { zh: "另一个渠道送不到", en: "another channel has failed" };
+        return { zh: "另一条通道送不到", en: "another channel has failed" };
       case "nobody":
         return { zh: "没有可通知的人", en: "there is nobody to tell" };
     }
   },
+  /** Why somebody is told for whom others were passed over. */
+  afterChain: (because: "deputy" | "successor", passed: Bilingual): Bilingual => ({
+    zh: `${passed.zh}，${because === "deputy" ? "代为处理" : "由其接手"}`,
+    en: `${because === "deputy" ? "stands in" : "has taken over"}: ${passed.en}`,
+  }),
   page: { zh: "待办页", en: "to-do page" },
   receipt(state: "open" | "told" | "withdrawn" | "alarm", outcome: string | null): Bilingual {
-    const said = outcome === null ? { zh: "", en: "" } : { zh: `：${outcome}`, en: `: ${outcome}` };
+    const said = outcome === null ? { zh: "", en: "" } : { zh: `，回执：${outcome}`, en: `, receipt: ${outcome}` };
     switch (state) {
       case "open":
         return { zh: "等待发出", en: "waiting to go out" };
@@ -87,13 +80,10 @@ export const warningText = {
         return outcome === "page"
           ? { zh: "已列入待办", en: "on the to-do page" }
           : { zh: `已送达${said.zh}`, en: `taken over${said.en}` };
-      case "withdrawn": {
-        const why = outcome === null ? undefined : withdrawn[outcome];
-        if (why === undefined) return { zh: `已撤回${said.zh}`, en: `withdrawn${said.en}` };
-        return { zh: `已撤回：${why.zh}`, en: `withdrawn: ${why.en}` };
-      }
+      case "withdrawn":
+        return withdrawnText(outcome);
       case "alarm":
-        return { zh: `送不到${said.zh}`, en: `could not be told${said.en}` };
+        return failedText(outcome);
     }
   },
   ended,
@@ -126,10 +116,10 @@ export const warningText = {
   state: {
     next: (on: string): Bilingual => ({ zh: `下一次提醒：${on}`, en: `Next warning: ${on}` }),
     silent: { zh: "没有后续提醒", en: "Nothing more is to be said" },
-    acknowledged: (on: string): Bilingual => ({
-      zh: `${on} 已知悉，最后一周再提醒`,
-      en: `Acknowledged on ${on}; told again in the last week`,
-    }),
+    acknowledged: (on: string, nextOn: string | null): Bilingual =>
+      nextOn === null
+        ? { zh: `${on} 已知悉，没有后续提醒`, en: `Acknowledged on ${on}; nothing more is to be said` }
+        : { zh: `${on} 已知悉，${nextOn} 再提醒`, en: `Acknowledged on ${on}; told again on ${nextOn}` },
     snoozed: (until: string): Bilingual => ({ zh: `推迟到 ${until}`, en: `Put off until ${until}` }),
     snoozePassed: (until: string, lastDay: string): Bilingual => ({
       zh: `原推迟到 ${until}，已晚于现在的最后可办日 ${lastDay}，不再推迟`,
@@ -139,3 +129,36 @@ export const warningText = {
     ended: (why: Bilingual): Bilingual => ({ zh: `预警已停：${why.zh}`, en: `Warnings have stopped: ${why.en}` }),
   },
 } as const;
+
+function inDays(count: number): string {
+  return `${count} ${count === 1 ? "day" : "days"}`;
+}
+
+/** What settled a warning before it went out. */
+const withdrawals: Readonly<Record<string, Bilingual>> = {
+  ...warningText.ended,
+  "told-anew": { zh: "改为重新提醒", en: "it is told anew" },
+  absent: { zh: "收件人不在，改发给代理人或接手人", en: "the addressee is away: whoever stands in is told" },
+  acknowledged: { zh: "已有人答复「知道了」", en: "somebody has acknowledged it" },
+  snoozed: { zh: "已推迟", en: "it was put off" },
+  covered: { zh: "已有办件在办", en: "a proceeding is under way" },
+  "channel-gone": {
+    zh: "这条通道已不用，改走别的通道或待办页",
+    en: "the channel is not used any more; another way or the to-do page has it",
+  },
+  "no-such-way": { zh: "这条通道已不用于此人", en: "this channel reaches the person no more" },
+};
+
+function withdrawnText(outcome: string | null): Bilingual {
+  const why = withdrawals[outcome ?? ""];
+  return why === undefined
+    ? { zh: "已撤回，不必再发", en: "withdrawn: it need not go out any more" }
+    : { zh: `已撤回：${why.zh}`, en: `withdrawn: ${why.en}` };
+}
+
+function failedText(outcome: string | null): Bilingual {
+  const { sentence, detail } = failureSaid(outcome, false);
+  const said =
+    detail === null ? { zh: "", en: "" } : { zh: `对方的原话：${detail}`, en: ` The other side said: ${detail}` };
+  return { zh: `送不到。${sentence.zh}${said.zh}`, en: `could not be told. ${sentence.en}${said.en}` };
+}

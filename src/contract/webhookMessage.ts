@@ -19,9 +19,13 @@ export const webhookMessageSchema = z.object({
         z.object({
           light: lightSchema,
           company: z.string(),
-          item: z.string(),
-          what: z.string().meta({ description: "What to do, and by when" }),
+          item: z.string().meta({ description: "Its name with its number" }),
+          what: z.string().meta({ description: "What to do" }),
           lastDay: z.string().meta({ description: "The last day to act, YYYY-MM-DD" }),
+          timeLeft: z
+            .string()
+            .meta({ description: "Working days and calendar days left, or for how long it has passed" }),
+          nextStep: z.string(),
           note: z.string().nullable().meta({ description: "That the message is late, that nobody has answered" }),
           link: z.string().meta({ description: "The page of the duty, where it can be acknowledged" }),
         }),

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Hono } from "hono";
+import { assignItem } from "#contract/handling.ts";
 import { itemReplySchema, itemsReplySchema } from "#contract/items.ts";
 import { problemSchema } from "#contract/refusal.ts";
 import { localOwner } from "#service/localOwner.ts";
@@ -48,6 +49,22 @@ test("a word on a duty stands with it and in the history; taken back it is gone"
   });
   expect(snoozed.history[0]?.sentence.zh).toBe("预警推迟到 2026-12-01（等对方回函）");
   expect((await read(handle({ how: "resume" }))).obligations[0]?.handled).toBeNull();
+});
+
+test("an item given to somebody whom nobody knows is given, and the answer says who is warned instead", async () => {
+  const reply = assignItem.reply.parse(await (await assign("查无此人")).json());
+  expect(reply.item.owners).toEqual(["查无此人"]);
+  expect(reply.unknownOwners).toEqual(["查无此人"]);
+  expect(reply.notice?.zh).toBe(
+    "人员里没有「查无此人」，收不到预警；现在没有别人可以通知，预警只显示在网页上。下一步：在「设置 · 人员」里登记，或核对名字后重新指定。",
+  );
+  await post("/people", { name: "王总" });
+  await post("/companies/甲公司/fallback", { person: "王总" });
+  expect(assignItem.reply.parse(await (await assign("查无此人")).json()).notice?.zh).toContain("预警改发给「王总」");
+  expect(assignItem.reply.parse(await (await assign("王总")).json())).toMatchObject({
+    unknownOwners: [],
+    notice: null,
+  });
 });
 
 test("sent twice under one key it is recorded once; under the key of another word it is refused", async () => {

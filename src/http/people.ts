@@ -9,7 +9,7 @@ import { commandId } from "./commandId.ts";
 import { route } from "./route.ts";
 
 export function peopleRoutes(app: Hono, deps: Deps, actor: Actor): void {
-  route(app, listPeople, () => people(deps, actor));
+  route(app, listPeople, ({ query }) => people(deps, actor, query.name));
   route(app, savePerson, ({ body }, context) => save(deps, actor, body, commandId(deps, context)));
   route(app, setAbsences, ({ params, body }, context) =>
     absent(deps, actor, params.id, body.absences, commandId(deps, context)),

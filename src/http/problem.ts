@@ -9,6 +9,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "rule-unknown": 404,
   "channel-unknown": 404,
   "duty-unknown": 404,
+  "alarm-unknown": 404,
   "person-unknown": 404,
   "link-unknown": 404,
   "feed-unknown": 404,

@@ -43,18 +43,18 @@ test("the link shows its duties, and however often it is followed nothing is wri
   expect(
     (await read()).duties.map(({ item, answered, due }) => [item, answered, due?.lastDayToAct]).toSorted(),
   ).toEqual([
-    ["近专线", null, "2026-10-31"],
-    ["远专线", null, "2026-11-30"],
+    ["近专线 X-1", null, "2026-10-31"],
+    ["远专线 X-2", null, "2026-11-30"],
   ]);
   expect(await versions()).toEqual(before);
 });
 
 test("each duty is answered once, as of whom the message was for; then the link is dead", async () => {
-  const [near, far] = [await dutyNamed("近专线"), await dutyNamed("远专线")];
+  const [near, far] = [await dutyNamed("近专线 X-1"), await dutyNamed("远专线 X-2")];
   const first = await product.post(`/answers/${token}`, { ...near, how: "acknowledge" });
-  expect(answerReplySchema.parse(await first.json()).duties.find(({ item }) => item === "近专线")?.answered?.zh).toBe(
-    "已知悉预警，会去办",
-  );
+  expect(
+    answerReplySchema.parse(await first.json()).duties.find(({ item }) => item === "近专线 X-1")?.answered?.zh,
+  ).toBe("已知悉预警，会去办");
   expect(await codeOf(await product.post(`/answers/${token}`, { ...near, how: "acknowledge" }))).toBe(
     "answered-already",
   );
@@ -69,7 +69,7 @@ test("each duty is answered once, as of whom the message was for; then the link 
 });
 
 test("what is used up, too old or never was gives one and the same answer", async () => {
-  const near = await dutyNamed("近专线");
+  const near = await dutyNamed("近专线 X-1");
   product.goTo("2026-12-11");
   expect((await product.get(`/answers/${token}`)).status).toBe(200);
   product.goTo("2026-12-12");
@@ -83,7 +83,7 @@ test("what is used up, too old or never was gives one and the same answer", asyn
 });
 
 test("a link answers for its own message alone", async () => {
-  const near = await dutyNamed("近专线");
+  const near = await dutyNamed("近专线 X-1");
   const answer = await product.post(`/answers/${token}`, {
     ...near,
     duty: "renew-contract.20301231",

@@ -1,11 +1,15 @@
-import type { ItemReply } from "#contract/items.ts";
+import { unknownOwnersText } from "#contract/assignmentText.ts";
+import type { AssignedReply } from "#contract/handling.ts";
+import type { ItemRow } from "#contract/items.ts";
+import { personNamed, whoIsTold } from "#record/organisation/whoIsTold.ts";
 import { decideAssignment } from "#record/item/decideAssignment.ts";
 import { appendToLedger } from "./appendToLedger.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { getItem } from "./getItem.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
-import { refused } from "./result.ts";
+import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
+import { readOrganisation } from "./warnings/readOrganisation.ts";
 
 /**
  * Records who answers for an item from now on. Said again, it changes nothing. The ledger imported once more leaves it
@@ -17,7 +21,7 @@ export async function assignItem(
   id: string,
   { owners, note }: { readonly owners: readonly string[]; readonly note?: string | undefined },
   commandId: string,
-): Promise<Result<ItemReply>> {
+): Promise<Result<AssignedReply>> {
   const refusal = await deps.store.transact(actor, async (tx) => {
     const ledger = ledgerHolding(await tx.ledgers(), id);
     const item = ledger?.items.find((one) => one.id === id);
@@ -38,5 +42,25 @@ export async function assignItem(
     };
     return appendToLedger(tx, ledger, command, decision.event);
   });
-  return refusal ?? getItem(deps, actor, id, undefined);
+  if (refusal !== null) return refusal;
+  const reply = await getItem(deps, actor, id, undefined);
+  if (!reply.ok) return reply;
+  return done({ ...reply.value, ...(await unknownAmong(deps, actor, reply.value.item)) });
+}
+
+/** Which of the owners nobody knows, and who is told as things stand. */
+async function unknownAmong(
+  { store, clock }: Deps,
+  actor: Actor,
+  { owners, companyId }: Pick<ItemRow, "owners" | "companyId">,
+): Promise<Pick<AssignedReply, "unknownOwners" | "notice">> {
+  return store.transact(actor, async (tx) => {
+    const organisation = await readOrganisation(tx);
+    const unknownOwners = owners.filter((name) => personNamed(organisation, name) === null);
+    if (unknownOwners.length === 0) return { unknownOwners, notice: null };
+    const fallback = (await tx.companies()).find(({ id }) => id === companyId)?.settings.fallback ?? null;
+    const told = whoIsTold(organisation, { owners, fallback }, 0, clock.today());
+    const names = told.flatMap(({ person }) => organisation.people.get(person)?.name ?? []);
+    return { unknownOwners, notice: unknownOwnersText(unknownOwners, names) };
+  });
 }

@@ -15,10 +15,16 @@ export type Addressee = {
 export type MessageLine = {
   readonly light: "red" | "yellow" | "blue" | "grey" | "green";
   readonly company: string;
+  /** What it is called, with its number. */
   readonly item: string;
-  /** What to do, and by when. */
+  /** What to do. */
   readonly what: string;
+  /** The last day to act, `YYYY-MM-DD`. */
   readonly lastDay: string;
+  /** How much time is left until then, in working days and calendar days, or for how long it has passed. */
+  readonly timeLeft: string;
+  /** What to do first. */
+  readonly nextStep: string;
   /** What has to be known beside it: that the message is late, that nobody has answered. */
   readonly note: string | null;
   /** Address of the duty's page, where it can be acknowledged. */

@@ -71,6 +71,12 @@ export function displayName(item: Item): string {
   return item.name ?? item.identifier ?? item.id;
 }
 
+/** Where it stands alone, as in a message or a calendar: its name with its number, for two licences are called the same. */
+export function nameWithNumber(item: Item): string {
+  const name = displayName(item);
+  return item.identifier === null || name.includes(item.identifier) ? name : `${name} ${item.identifier}`;
+}
+
 /** A word that was taken back is none. */
 export function handledReplyOf(handled: Handled | undefined): DueItem["handled"] {
   if (handled === undefined || handled.handling.how === "resumed") return null;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { itemsReplySchema } from "#contract/items.ts";
+import { todosReplySchema } from "#contract/todos.ts";
 import { itemWarningsReplySchema } from "#contract/itemWarnings.ts";
 import type { WarningLadder } from "#contract/itemWarnings.ts";
 import { addDays, day } from "#calendar/day.ts";
@@ -144,4 +145,39 @@ test("of an archived company nothing is to come; an item of nobody's is not foun
   });
   expect(await read()).toMatchObject({ archived: true, ladders: [] });
   expect((await product.get("/items/none/warnings")).status).toBe(404);
+});
+
+test("a company that comes back is told anew, and each person stands once with each channel, here and in the list", async () => {
+  await enterPeople();
+  await product.sweepOn("2026-10-09");
+  for (const archived of [true, false]) {
+    await product.decideFor("甲公司", {
+      kind: "company-archived",
+      subject: "",
+      on: day("2026-10-09"),
+      data: { archived },
+    });
+    await product.sweepOn("2026-10-09");
+  }
+  const { ladders, history } = await read();
+  expect(history.filter(({ channel }) => channel === "page")).toHaveLength(2);
+  const told = (ladders[0]?.steps ?? []).filter(({ state }) => state === "told");
+  expect(told.map((step) => step.told.map(({ name, channels }) => [name, channels.map(({ id }) => id)]))).toEqual([
+    [["小李", ["page", "bot"]]],
+  ]);
+  const { todos } = todosReplySchema.parse(await (await product.get("/todos")).json());
+  expect(todos[0]?.told.map(({ name }) => name)).toEqual(["小李"]);
+});
+
+test("what was withdrawn and what is next is told in words; seen on the last day it names the day that comes", async () => {
+  await enterPeople();
+  await product.sweepOn("2026-11-30");
+  await handle({ how: "acknowledge" });
+  const { ladders } = await read();
+  expect(ladders[0]?.sentence).toEqual({
+    zh: "2026-11-30 已知悉，2026-12-07 再提醒",
+    en: "Acknowledged on 2026-11-30; told again on 2026-12-07",
+  });
+  const labels = ladders[0]?.steps.map(({ label }) => label.en) ?? [];
+  expect(labels).toContain("1 day before the last day to act");
 });

@@ -121,7 +121,7 @@ function stateSentence({ state, why, nextOn, duty, lastDay }: ArmedLadder, item:
   const handled = item.handled?.[duty];
   const text = warningText.state;
   if (state === "ended") return text.ended(warningText.ended[why ?? "corrected"]);
-  if (state === "acknowledged") return text.acknowledged(handled?.on ?? "");
+  if (state === "acknowledged") return text.acknowledged(handled?.on ?? "", nextOn);
   if (state === "snoozed" && nextOn !== null) return text.snoozed(nextOn);
   if (state === "covered") return text.covered(handled?.handling.how === "covered" ? handled.handling.by : "");
   const word = handled?.handling;

@@ -7,21 +7,24 @@ import { personNamed, whoIsTold } from "#record/organisation/whoIsTold.ts";
 import { writtenName } from "#record/organisation/writtenName.ts";
 import { compareText } from "./compareText.ts";
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
+import { personMeant } from "./personMeant.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 
 /** Everybody whom warnings can reach, and the names in ledgers that are nobody's. */
-export async function listPeople(deps: Deps, actor: Actor): Promise<Result<PeopleReply>> {
+export async function listPeople(deps: Deps, actor: Actor, wanted?: string): Promise<Result<PeopleReply>> {
   const selected = await selectLedgers(deps, actor, undefined);
   if (!selected.ok) return selected;
   const organisation = await deps.store.transact(actor, readOrganisation);
   const today = deps.clock.today();
   const owners = ownersOf(organisation, selected.value);
+  const meant = wanted === undefined ? null : personMeant(organisation, wanted, "name");
   return done({
     today,
     people: [...organisation.people.values()]
+      .filter((person) => meant === null || person === meant)
       .map((person) => ({
         ...personReplyOf(organisation, person, today),
         items: owners.items.get(person.id) ?? 0,

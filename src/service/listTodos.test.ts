@@ -52,7 +52,7 @@ test("each has what came to him and why, the most pressing first; what has not s
   const wang = await read("?person=wang");
   expect(wang.names).toEqual(["没人的"]);
   expect(wang.todos[0]?.told).toEqual([
-    { person: "wang", name: "王总", reason: { zh: "机构负责人", en: "lead of the organisation" } },
+    { person: "wang", name: "王总", reason: { zh: "总负责人", en: "lead of the organisation" } },
   ]);
   const all = await read();
   expect(all.counts.open).toBe(4);

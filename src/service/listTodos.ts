@@ -16,6 +16,7 @@ import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
 import { pageChannel } from "./warnings/pageChannel.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
+import { alsoTold, eachOnce } from "./warnings/toldTo.ts";
 import { tabOf, toldDuties, withWhom } from "./warnings/toldDuty.ts";
 import type { ToldDuty } from "./warnings/toldDuty.ts";
 import { becauseOf, namesOf, reasonOf } from "./warnings/warnedOf.ts";
@@ -63,7 +64,7 @@ export async function listTodos(deps: Deps, actor: Actor, query: TodosQuery): Pr
       .filter(({ tab }) => tab === query.tab)
       .toSorted(inOrder)
       .slice(0, query.limit)
-      .map((one) => todoOf(deps, one, toldOf(one, person, withWhom(one, organisation, today), names)));
+      .map((one) => todoOf(deps, one, toldOf(one, person, withWhom(one, organisation, today), names), names));
     const people = [...organisation.people.values()].filter((one) => !hasLeft(one, today)).map(named);
     return done({
       asOf: today,
@@ -106,7 +107,7 @@ function toldOf(
   const own = claims.filter(({ recipient, on }) => (person === null ? on === toldOn : recipient === person.id));
   const newest = person === null ? own : own.toSorted((a, b) => compareText(b.on, a.on)).slice(0, 1);
   if (newest.length > 0 || person === null) {
-    return newest.map((claim) => {
+    return eachOnce(newest).map((claim) => {
       const isNobody = becauseOf(claim) === "nobody";
       const { recipient } = claim;
       return {
@@ -118,14 +119,14 @@ function toldOf(
   }
   return today
     .filter((recipient) => recipient.person === person.id)
-    .map(({ because, insteadOf }) => ({
+    .map(({ because, insteadOf, ...rest }) => ({
       person: person.id,
       name: person.name,
-      reason: reasonOf({ recipient: person.id, because, insteadOf }, names),
+      reason: reasonOf({ recipient: person.id, because, insteadOf, ...rest }, names),
     }));
 }
 
-function todoOf({ law }: Deps, told: ToldDuty, whom: Todo["told"]): Todo {
+function todoOf({ law }: Deps, told: ToldDuty, whom: Todo["told"], names: Names): Todo {
   const { evaluated, item, duty, obligation, toldOn } = told;
   const { company } = evaluated.ledger;
   const rule = duty.slice(0, duty.indexOf("."));
@@ -134,6 +135,7 @@ function todoOf({ law }: Deps, told: ToldDuty, whom: Todo["told"]): Todo {
   return {
     duty,
     item: displayName(item),
+    identifier: item.identifier,
     itemId: item.id,
     company: company.name,
     companyId: company.id,
@@ -143,6 +145,7 @@ function todoOf({ law }: Deps, told: ToldDuty, whom: Todo["told"]): Todo {
     why: due === null ? warningText.ended[why] : null,
     toldOn,
     told: whom,
+    alsoTold: alsoTold(told.claims, whom, names),
   };
 }
 

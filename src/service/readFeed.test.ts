@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
+import { itemsReplySchema } from "#contract/items.ts";
+import { localOwner } from "#service/localOwner.ts";
 import { feedReplySchema } from "#contract/feeds.ts";
 import { lineNamed, readICalendar } from "../../test/fixtures/readICalendar.ts";
 import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
@@ -40,7 +42,7 @@ async function events(path: string) {
 test("each open duty is a day; a person has his own, a company all of its", async () => {
   const li = await events(await make({ person: "小李" }));
   expect(li).toMatchObject([{ start: "20261031", sequence: 0, status: "CONFIRMED" }]);
-  expect(li[0]?.summary).toBe("最后可办日：近专线 续签或更换合同");
+  expect(li[0]?.summary).toBe("最后可办日：近专线 X-1 续签或更换合同");
   const chen = await events(await make({ person: "chen" }));
   expect(chen).toHaveLength(1);
   expect(chen[0]?.summary).toMatch(/^Last day to act.*远域名/);
@@ -62,21 +64,23 @@ test("the same feed gives the same bytes and is not sent twice; HEAD has no body
   expect((await ask(path, { method: "POST" })).status).toBe(405);
 });
 
-test("a day that moves keeps its uid or is cancelled for 60 days, and the sequence grows", async () => {
+test("a day that moves keeps its uid, what is settled is cancelled for 60 days, and the sequence grows", async () => {
   const path = await make({ company: "甲公司" });
   const [before] = await events(path);
-  // Another end is another duty: the old one is cancelled, a new one stands.
+  // Another end of the same term is the same entry on another day.
   await product.importLedger(ledger("2026-11-15"));
-  const corrected = await events(path);
-  expect(corrected.map(({ start, status, sequence }) => [start, status, sequence])).toEqual([
-    ["20261031", "CANCELLED", 1],
-    ["20261115", "CONFIRMED", 0],
-  ]);
-  expect(corrected[0]?.uid).toBe(before?.uid);
-  // Back again: the same duty as before, and newer than its cancellation.
+  const uid = before?.uid;
+  expect(await events(path)).toMatchObject([{ uid, start: "20261115", status: "CONFIRMED", sequence: 1 }]);
   await product.importLedger(ledger());
-  const back = await events(path);
-  expect(back.find(({ uid }) => uid === before?.uid)).toMatchObject({ status: "CONFIRMED", sequence: 2 });
+  expect(await events(path)).toMatchObject([{ uid, start: "20261031", status: "CONFIRMED", sequence: 2 }]);
+  // The next term is an entry of its own.
+  await product.importLedger(ledger().replace("2024-01-01,2026-10-31", "2026-11-01,2027-01-31"));
+  const renewed = await events(path);
+  expect(renewed.map(({ start, status, sequence }) => [start, status, sequence])).toEqual([
+    ["20261031", "CANCELLED", 3],
+    ["20270131", "CONFIRMED", 0],
+  ]);
+  expect(renewed[0]?.uid).toBe(uid);
   await product.decideFor("甲公司", {
     kind: "company-archived",
     subject: "",
@@ -88,6 +92,31 @@ test("a day that moves keeps its uid or is cancelled for 60 days, and the sequen
   expect(await events(path)).toHaveLength(2);
   product.goTo("2026-12-12");
   expect(await events(path)).toEqual([]);
+});
+
+test("an entry of before, kept by its end, goes on under its old uid", async () => {
+  const path = await make({ company: "甲公司" });
+  const company = (await product.deps.store.transact(localOwner, (tx) => tx.companies())).find(
+    ({ name }) => name === "甲公司",
+  );
+  const { items } = itemsReplySchema.parse(await (await product.get("/items")).json());
+  const item = items.find(({ name }) => name === "近专线")?.id ?? "";
+  const older = { company: company?.id ?? "", item, duty: "renew-contract.20261031" };
+  const content = {
+    day: day("2026-10-31"),
+    name: "近专线",
+    company: "甲公司",
+    what: { zh: "续签或更换合同", en: "renew" },
+    unpublished: null,
+  };
+  const noted = { ...older, content, sequence: 4, updatedAt: "2026-10-01T00:00:00.000Z", settledOn: null };
+  await product.deps.store.transact(localOwner, (tx) => tx.warnings.putFeedEntries([noted]));
+  const uid = `${product.deps.sha256(JSON.stringify(Object.values(older))).slice(0, 32)}@zhaozhang`;
+  expect(await events(path)).toMatchObject([{ uid, start: "20261031", sequence: 5 }]);
+  await product.importLedger(ledger("2026-11-15"));
+  expect(await events(path)).toMatchObject([{ uid, start: "20261115", sequence: 6, status: "CONFIRMED" }]);
+  await product.importLedger(ledger());
+  expect(await events(path)).toMatchObject([{ uid, start: "20261031", sequence: 7, status: "CONFIRMED" }]);
 });
 
 test("a new address kills the old one; what nobody made, and whom nobody knows, is refused", async () => {

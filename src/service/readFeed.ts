@@ -69,7 +69,7 @@ function ofPerson(
 }
 
 function calendarEntryOf(deps: Deps, entry: FeedEntry, language: "zh" | "en"): CalendarEntry {
-  const { company, item, duty, content, sequence, updatedAt, settledOn } = entry;
+  const { company, item, duty, uid = duty, content, sequence, updatedAt, settledOn } = entry;
   const text = feedText(language);
   const isProvisional = content.unpublished !== null;
   const lines = [
@@ -79,7 +79,7 @@ function calendarEntryOf(deps: Deps, entry: FeedEntry, language: "zh" | "en"): C
     ...(settledOn === null ? [] : [text.settled]),
   ];
   return {
-    uid: `${deps.sha256(JSON.stringify([company, item, duty])).slice(0, 32)}@zhaozhang`,
+    uid: `${deps.sha256(JSON.stringify([company, item, uid])).slice(0, 32)}@zhaozhang`,
     day: content.day,
     title: text.title(content.name, content.what[language], isProvisional),
     description: lines.join("\n"),

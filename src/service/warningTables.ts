@@ -1,5 +1,5 @@
 import type { Day } from "#calendar/day.ts";
-import type { ToldBecause } from "#record/organisation/whoIsTold.ts";
+import type { PassedOver, ToldBecause } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 
 /** How the ladders of a company stand: brought up to this entry, under this law and these people, and good until that day. */
@@ -28,6 +28,8 @@ export type Claim = ClaimKey & {
   readonly collapsed: readonly number[];
   readonly because: ToldBecause | "no-answer" | "alarm";
   readonly insteadOf: string | null;
+  /** As of `Recipient`; not there where a person is stood in for by one alone. */
+  readonly chain?: readonly PassedOver[];
   /** Not before this instant. */
   readonly sendAfter: string;
   /** `open`: to be told; `told`: a receipt is there; `withdrawn`: settled before it went out; `alarm`: it cannot be told. */
@@ -61,7 +63,12 @@ export type Feed = { readonly kind: "person" | "company"; readonly id: string };
 export type FeedEntry = {
   readonly company: string;
   readonly item: string;
+  /** Rule and place of the term, or year: what stays where an end is corrected. Of older entries the duty itself. */
   readonly duty: string;
+  /** What the entry began with where that is not what its duty gives; see `uidOf`. */
+  readonly uid?: string;
+  /** Of an older entry whose place another has taken, under the same uid. */
+  readonly adopted?: true;
   readonly content: {
     readonly day: Day;
     readonly name: string;

@@ -36,6 +36,17 @@ test("what is late cannot be put off, but handed on; it is with the other at onc
   const page = await site.open("/todos?person=li");
   const row = page.getByRole("listitem").filter({ hasText: "逾期专线" });
   expect(await row.getByRole("button", { name: "推迟" }).isDisabled()).toBe(true);
+  await row.getByText("最后可办日已到，不能推迟").waitFor();
+  await row.getByRole("button", { name: "转给" }).click();
+  await row.getByRole("textbox", { name: "转给谁" }).fill("查无此人");
+  await row.getByRole("button", { name: "登记" }).click();
+  const notice = row.getByRole("alert");
+  await notice.getByText("人员里没有「查无此人」，收不到预警；预警改发给「王总」。", { exact: false }).waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await notice.getByRole("button", { name: "知道了，收起" }).click();
+  await row.waitFor({ state: "detached" });
+  await page.goto(`${site.url}/todos?person=wang`);
+  await row.getByText("还通知过：小李", { exact: false }).waitFor();
   await row.getByRole("button", { name: "转给" }).click();
   await row.getByRole("textbox", { name: "转给谁" }).fill("小陈");
   expect(await axeProblems(page)).toEqual([]);

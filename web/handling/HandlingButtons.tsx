@@ -1,15 +1,18 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
+import type { AssignedReply } from "#contract/handling.ts";
 import type { DueItem } from "#contract/due.ts";
 import { ledgerKey } from "../api.ts";
 import { assignTo, sayOfDuty } from "../commands.ts";
 import type { Handling } from "../commands.ts";
 import { useLanguage } from "../language.tsx";
 import { TroubleNote } from "../parts/TroubleNote.tsx";
+import { inLastWeek } from "./inLastWeek.ts";
 import { HandlingForm } from "./HandlingForm.tsx";
 import type { Asked } from "./HandlingForm.tsx";
 import { NoteField, noteOf } from "./NoteField.tsx";
+import { UnknownOwner } from "./UnknownOwner.tsx";
 import { useTodoTexts } from "./useTodoTexts.ts";
 import "./HandlingButtons.css";
 
@@ -27,24 +30,32 @@ export function HandlingButtons({ duty }: HandlingButtonsProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   // Null as long as nobody wants to write one.
   const [note, setNote] = useState<string | null>(null);
+  const refresh = () => queries.invalidateQueries({ queryKey: [ledgerKey] });
   const saying = useMutation({
-    mutationFn: (said: Said) =>
-      "owners" in said
-        ? assignTo(duty.itemId, said.owners, said.note)
-        : sayOfDuty(duty.itemId, duty.duty, said.handling),
-    onSuccess: () => {
+    mutationFn: async (said: Said): Promise<AssignedReply["notice"]> => {
+      if ("owners" in said) return (await assignTo(duty.itemId, said.owners, said.note)).notice;
+      await sayOfDuty(duty.itemId, duty.duty, said.handling);
+      return null;
+    },
+    onSuccess: (told) => {
       setAsked(null);
       setNote(null);
-      return queries.invalidateQueries({ queryKey: [ledgerKey] });
+      // Handed on, it may be gone from this list: what has to be read first stays until it is closed.
+      return told === null ? refresh() : undefined;
     },
   });
   const ask = (one: Asked) => () => setAsked(asked === one ? null : one);
   const handle = (handling: Handling) => () => saying.mutate({ handling: { ...handling, ...noteOf(note ?? "") } });
+  const notice = saying.data ?? null;
   const tooLate = duty.daysLeft <= 0;
   return (
     <fieldset className="handling no-print" aria-label={words.group(duty.item, say(duty.what))}>
       {duty.handled === null ? (
-        <Button title={words.acknowledgeNote} loading={saying.isPending} onClick={handle({ how: "acknowledge" })}>
+        <Button
+          title={inLastWeek(duty.daysLeft) ? words.acknowledgeLate : words.acknowledgeNote}
+          loading={saying.isPending}
+          onClick={handle({ how: "acknowledge" })}
+        >
           {words.acknowledge}
         </Button>
       ) : (
@@ -52,12 +63,7 @@ export function HandlingButtons({ duty }: HandlingButtonsProps) {
           {words.resume}
         </Button>
       )}
-      <Button
-        disabled={tooLate}
-        title={tooLate ? words.tooLate : undefined}
-        aria-expanded={asked === "snooze"}
-        onClick={ask("snooze")}
-      >
+      <Button disabled={tooLate} aria-expanded={asked === "snooze"} onClick={ask("snooze")}>
         {words.snooze}
       </Button>
       <Button aria-expanded={asked === "cover"} onClick={ask("cover")}>
@@ -70,6 +76,7 @@ export function HandlingButtons({ duty }: HandlingButtonsProps) {
         {words.note}
       </Button>
       {note === null ? null : <NoteField value={note} change={setNote} />}
+      {tooLate ? <small className="soft">{words.tooLate}</small> : null}
       {asked === null ? null : (
         <HandlingForm
           key={asked}
@@ -80,6 +87,7 @@ export function HandlingButtons({ duty }: HandlingButtonsProps) {
           cancel={() => setAsked(null)}
         />
       )}
+      {notice === null ? null : <UnknownOwner notice={notice} close={() => void refresh().then(saying.reset)} />}
       {saying.error === null ? null : <TroubleNote error={saying.error} />}
     </fieldset>
   );

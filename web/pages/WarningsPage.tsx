@@ -7,6 +7,7 @@ import { Answer } from "../parts/Answer.tsx";
 import { Message } from "../parts/Message.tsx";
 import { SideSheet } from "../parts/SideSheet.tsx";
 import { useTitle } from "../useTitle.ts";
+import { AlarmsCard } from "./warnings/AlarmsCard.tsx";
 import { ChannelCard } from "./warnings/ChannelCard.tsx";
 import { ChannelForm } from "./warnings/ChannelForm.tsx";
 import { HowCard } from "./warnings/HowCard.tsx";
@@ -28,6 +29,7 @@ export function WarningsPage() {
           <p>{texts.lead}</p>
         </div>
       </div>
+      <AlarmsCard />
       <Answer query={settings}>{(reply) => <HowCard settings={reply} people={people} />}</Answer>
       <Answer query={channels}>{(reply) => <Channels reply={reply} people={people} />}</Answer>
     </>

@@ -145,7 +145,13 @@ function Foot() {
       <p>{texts.product.version(health.version)}</p>
       {failed.map((check) => (
         <p key={check.id} className="shell-failed">
-          {say(check.sentence)}
+          {check.id === "alarms" ? (
+            <Link to={pages.warnings} hash="alarms">
+              {say(check.sentence)}
+            </Link>
+          ) : (
+            say(check.sentence)
+          )}
         </p>
       ))}
     </footer>

@@ -2,6 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import { writtenName } from "./writtenName.ts";
 import type { Organisation } from "./organisation.ts";
 import { standInFor } from "./standIns.ts";
+import type { StandIn } from "./standIns.ts";
 
 /** Why somebody is told. */
 export type ToldBecause = "owner" | "deputy" | "successor" | "fallback" | "lead";
@@ -12,7 +13,12 @@ export type Recipient = {
   readonly because: ToldBecause;
   /** The person in whose place this one is told; null where it is one's own affair. */
   readonly insteadOf: string | null;
+  /** Where a stand-in is stood in for as well: everybody who is passed over, the first first, each with why. */
+  readonly chain?: readonly PassedOver[];
 };
+
+/** Somebody in whose place the next one is told. */
+export type PassedOver = { readonly person: string; readonly because: StandIn["because"] };
 
 /** Of whom an item is, and who answers for the company. */
 export type Responsible = {
@@ -70,15 +76,21 @@ export function personNamed({ people }: Organisation, name: string): string | nu
 
 /** From the person on to whoever stands in, and for that one in turn; nobody where that goes round in a circle. */
 function reached({ people }: Organisation, wanted: string | null, because: ToldBecause, on: Day): readonly Recipient[] {
-  const seen = new Set<string>();
-  let [next, why]: [string | null, ToldBecause] = [wanted, because];
-  while (next !== null && !seen.has(next)) {
-    seen.add(next);
+  const passed = new Map<string, PassedOver>();
+  for (let next = wanted; next !== null && !passed.has(next);) {
     const person = people.get(next);
     if (person === undefined) return [];
     const standIn = standInFor(person, on);
-    if (standIn === null) return [{ person: next, because: why, insteadOf: next === wanted ? null : wanted }];
-    [next, why] = [standIn.person, standIn.because];
+    if (standIn === null) return [recipientOf(next, because, [...passed.values()])];
+    passed.set(next, { person: next, because: standIn.because });
+    next = standIn.person;
   }
   return [];
+}
+
+function recipientOf(person: string, because: ToldBecause, passed: readonly PassedOver[]): Recipient {
+  const [first] = passed;
+  if (first === undefined) return { person, because, insteadOf: null };
+  const whole = { person, because: passed.at(-1)?.because ?? because, insteadOf: first.person };
+  return passed.length === 1 ? whole : { ...whole, chain: passed };
 }

@@ -1,36 +1,55 @@
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import type { Obligation } from "#engine/outcome.ts";
+import type { Item } from "#record/item/item.ts";
 import { wantedLadders } from "#record/warnings/wantedLadder.ts";
 import type { Law } from "#law/law.ts";
-import { displayName } from "../dueItemOf.ts";
+import { nameWithNumber } from "../dueItemOf.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import type { FeedEntry } from "../warningTables.ts";
 
 /** Days for which a settled duty stays in feeds as cancelled: calendars that look seldom take it out as well. */
 const cancelledFor = 60;
 
-/** What calendars are to show of a company's open duties today. */
+/**
+ * What calendars are to show of a company's open duties today. An entry is that of its rule and term: the same, and known
+ * by the same uid, whatever day its end is corrected to.
+ */
 export function wantedEntries(law: Law, { ledger, outcome, itemById }: EvaluatedLedger): readonly Wanted[] {
   const { id, name: company, settings } = ledger.company;
   const obligations = new Map(outcome.obligations.map((one) => [`${one.item} ${one.duty}`, one]));
+  const taken = new Set<string>();
   return wantedLadders(law, outcome, itemById, settings).flatMap(({ item: itemId, duty, lastDay }) => {
     const obligation = obligations.get(`${itemId} ${duty}`);
     const item = itemById.get(itemId);
     if (obligation === undefined || item === undefined) return [];
     const { what, readings } = obligation;
+    const place = placeOf(obligation, item);
+    // No two duties of a rule share a term; should a rule come that has two, they keep apart by what they are about.
+    const own = taken.has(`${itemId} ${place}`) ? duty : place;
+    taken.add(`${itemId} ${own}`);
     // Of the last day itself: the safe day, which may hang on a notice where this does not, stands in no calendar.
     const formal = readings.find(({ leads }) => leads)?.reckoning.formal;
     const unpublished = formal?.provisional === true ? [...formal.unpublished] : null;
     return {
       company: id,
       item: itemId,
-      duty,
-      content: { day: lastDay, name: displayName(item), company, what, unpublished },
+      duty: own,
+      before: duty,
+      content: { day: lastDay, name: nameWithNumber(item), company, what, unpublished },
     };
   });
 }
 
-type Wanted = Pick<FeedEntry, "company" | "item" | "duty" | "content">;
+/** `before` is the duty itself, by which older entries are kept. */
+type Wanted = Pick<FeedEntry, "company" | "item" | "duty" | "content"> & { readonly before: string };
+
+/** The rule with the year that it is about, or the place of its term among those of the item, presumed ones counted on. */
+function placeOf({ rule, duty, steps }: Obligation, { terms }: Item): string {
+  if (steps.some(({ kind }) => kind === "yearly-window")) return duty;
+  const renewals = steps.reduce((times, step) => (step.kind === "presumed-terms" ? step.times : times), 0);
+  return `${rule}.t${terms.length - 1 + renewals}`;
+}
 
 /**
  * Entries that have changed since calendars looked last. What moves or is settled gets a higher sequence, by which
@@ -43,15 +62,27 @@ export function changedEntries(
 ): readonly FeedEntry[] {
   const before = new Map(known.map((entry) => [keyOf(entry), entry]));
   const changed: FeedEntry[] = [];
-  for (const one of wanted) {
-    const entry = before.get(keyOf(one));
+  for (const { before: older, ...one } of wanted) {
+    const own = before.get(keyOf(one));
+    const entry = own ?? before.get(keyOf({ ...one, duty: older }));
     before.delete(keyOf(one));
-    if (entry === undefined) changed.push({ ...one, sequence: 0, updatedAt: now, settledOn: null });
-    else if (entry.settledOn !== null || JSON.stringify(entry.content) !== JSON.stringify(one.content))
-      changed.push({ ...one, sequence: entry.sequence + 1, updatedAt: now, settledOn: null });
+    if (entry === undefined) {
+      changed.push({ ...one, sequence: 0, updatedAt: now, settledOn: null });
+      continue;
+    }
+    const isOlder = entry !== own && entry.duty !== one.duty;
+    const uid = isOlder ? (entry.uid ?? entry.duty) : entry.uid;
+    const after = { ...one, ...(uid === undefined ? {} : { uid }), settledOn: null };
+    if (entry.settledOn !== null || JSON.stringify(entry.content) !== JSON.stringify(one.content))
+      changed.push({ ...after, sequence: entry.sequence + 1, updatedAt: now });
+    else if (isOlder) changed.push({ ...after, sequence: entry.sequence, updatedAt: entry.updatedAt });
+    if (isOlder) {
+      before.delete(keyOf(entry));
+      changed.push({ ...entry, adopted: true });
+    }
   }
   for (const entry of before.values()) {
-    if (entry.settledOn === null)
+    if (entry.settledOn === null && entry.adopted === undefined)
       changed.push({ ...entry, sequence: entry.sequence + 1, updatedAt: now, settledOn: today });
   }
   return changed;
@@ -64,7 +95,10 @@ export function shownEntries(
   today: Day,
 ): readonly FeedEntry[] {
   const all = new Map([...known, ...changed].map((entry) => [keyOf(entry), entry]));
-  return [...all.values()].filter(({ settledOn }) => settledOn === null || today <= addDays(settledOn, cancelledFor));
+  return [...all.values()].filter(
+    ({ settledOn, adopted }) =>
+      adopted === undefined && (settledOn === null || today <= addDays(settledOn, cancelledFor)),
+  );
 }
 
 function keyOf({ item, duty }: Pick<FeedEntry, "item" | "duty">): string {

@@ -5,7 +5,7 @@ import { historyText } from "#contract/historyText.ts";
 import type { AnswerDuty, AnswerReply } from "#contract/answers.ts";
 import type { Deps, Tx } from "../deps.ts";
 import { byUrgency } from "../byUrgency.ts";
-import { displayName, dueItemOf, namesIn } from "../dueItemOf.ts";
+import { dueItemOf, namesIn, nameWithNumber } from "../dueItemOf.ts";
 import { evaluatedLedger } from "../evaluatedLedger.ts";
 import type { Message } from "../warningTables.ts";
 import { readOrganisation } from "./readOrganisation.ts";
@@ -60,7 +60,7 @@ async function dutiesOf(deps: Deps, tx: Tx, message: Message, today: Day): Promi
     duties.push({
       itemId,
       duty,
-      item: displayName(item),
+      item: nameWithNumber(item),
       company: ledger.company.name,
       what: obligation?.what ?? deps.law.obligations.get(rule)?.title ?? { zh: rule, en: rule },
       answered: said?.kind === "duty-handled" ? historyText.handled(said.data.handling, said.data.note) : null,

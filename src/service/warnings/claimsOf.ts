@@ -94,7 +94,7 @@ function claimsFor(
   { organisation, today, now }: SweepMoment,
   ladder: ArmedLadder,
   telling: Telling | null,
-  { recipient: { person, because, insteadOf }, isNew, goesOut }: Told,
+  { recipient: { person, because, insteadOf, chain }, isNew, goesOut }: Told,
 ): readonly Claim[] {
   const rung = telling?.rung.days ?? ladder.told?.days;
   if (rung === undefined) throw new Error(`ladder ${ladder.duty} of item ${ladder.item} goes on and has told nothing`);
@@ -115,6 +115,7 @@ function claimsFor(
     collapsed: telling?.collapsed ?? [],
     because: isNew ? "no-answer" : because,
     insteadOf,
+    ...(chain === undefined ? {} : { chain }),
     ...(channel === pageChannel
       ? // The page shows it from the moment on at which this is committed.
         { sendAfter: now, state: "told" as const, outcome: pageChannel }

@@ -1,9 +1,10 @@
 import type { Day } from "#calendar/day.ts";
+import type { PassedOverName } from "#contract/standInText.ts";
 import type { Law } from "#law/law.ts";
 import type { Organisation, Person } from "#record/organisation/organisation.ts";
 import type { MessageLine, OutgoingMessage } from "../channel.ts";
 import type { CompanyLedger } from "../deps.ts";
-import { displayName } from "../dueItemOf.ts";
+import { nameWithNumber } from "../dueItemOf.ts";
 import { evaluatedLedger } from "../evaluatedLedger.ts";
 import type { Claim, Message } from "../warningTables.ts";
 import { warningMessageText } from "./warningMessageText.ts";
@@ -28,11 +29,14 @@ export function composeMessage(
   const duties = claims.flatMap((claim) => dutyOf(matter, claim) ?? []).toSorted(mostPressing);
   const lines = duties.map((duty) => lineOf(matter, duty, language));
   const companies = [...new Set(duties.map(({ ledger }) => ledger.company.name))];
-  const overdue = duties.filter(({ obligation }) => obligation.daysLeft < 0).length;
+  const pressing = {
+    overdue: duties.filter(({ obligation }) => obligation.daysLeft < 0 && obligation.runsOn === null).length,
+    today: duties.filter(({ obligation }) => obligation.daysLeft === 0).length,
+  };
   const title =
     companies.length === 1
-      ? warningMessageText.title(companies[0] ?? "", duties.length, overdue)
-      : warningMessageText.titleOfMany(companies.length, duties.length, overdue);
+      ? warningMessageText.title(companies[0] ?? "", duties.length, pressing)
+      : warningMessageText.titleOfMany(companies.length, duties.length, pressing);
   return {
     id,
     to: { name: to.name, email: to.email, mobile: to.mobile },
@@ -66,15 +70,22 @@ function lineOf(
   { claim, ledger, item, obligation }: Duty,
   language: "zh" | "en",
 ): MessageLine {
-  const insteadOf = claim.insteadOf === null ? null : (organisation.people.get(claim.insteadOf)?.name ?? null);
-  const join = language === "zh" ? "。" : ". ";
   return {
     light: obligation.light,
     company: ledger.company.name,
-    item: displayName(item),
-    what: [obligation.what[language], obligation.nextStep[language]].join(join),
-    lastDay: warningMessageText.lastDay(obligation.lastDayToAct, obligation.daysLeft)[language],
-    note: warningMessageText.notes(claim, insteadOf)?.[language] ?? null,
+    item: nameWithNumber(item),
+    what: obligation.what[language],
+    lastDay: obligation.lastDayToAct,
+    timeLeft: warningMessageText.timeLeft(obligation)[language],
+    nextStep: obligation.nextStep[language],
+    note: warningMessageText.notes(claim, passedOver(organisation, claim))?.[language] ?? null,
     link: `${address}/ledger/${item.id}`,
   };
+}
+
+/** Everybody in whose place the claim's recipient is told, by name; who was removed is left out. */
+function passedOver({ people }: Organisation, { because, insteadOf, chain }: Claim): readonly PassedOverName[] {
+  if (because !== "deputy" && because !== "successor") return [];
+  const passed = chain ?? (insteadOf === null ? [] : [{ person: insteadOf, because }]);
+  return passed.map((one) => ({ name: people.get(one.person)?.name ?? one.person, because: one.because }));
 }

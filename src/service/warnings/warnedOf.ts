@@ -1,4 +1,5 @@
 import type { WarnedPerson } from "#contract/itemWarnings.ts";
+import { standInText } from "#contract/standInText.ts";
 import { warningText } from "#contract/warningText.ts";
 import type { WarnedBecause } from "#contract/warningText.ts";
 import type { Organisation } from "#record/organisation/organisation.ts";
@@ -27,18 +28,26 @@ export function becauseOf({ recipient, because }: Pick<Claim, "recipient" | "bec
 }
 
 /** Why this claim goes to this person, as a sentence. */
-export function reasonOf(claim: Pick<Claim, "recipient" | "because" | "insteadOf">, { person }: Names) {
+export function reasonOf(claim: Pick<Claim, "recipient" | "because" | "insteadOf" | "chain">, names: Names) {
+  const { person } = names;
+  if (claim.chain !== undefined && (claim.because === "deputy" || claim.because === "successor")) {
+    const passed = standInText(claim.chain.map((one) => ({ name: person(one.person), because: one.because })));
+    return warningText.afterChain(claim.because, passed);
+  }
   return warningText.because(becauseOf(claim), claim.insteadOf === null ? null : person(claim.insteadOf));
 }
 
 /** The people that these claims reach, each with all channels. */
 export function warnedOf(claims: readonly Claim[], names: Names): WarnedPerson[] {
   const byPerson = new Map<string, WarnedPerson>();
-  for (const claim of claims) {
+  for (const claim of claims.toSorted((one, other) => one.arming - other.arming)) {
     const { recipient, channel, sendAfter } = claim;
     const known = byPerson.get(recipient);
     const through = { id: channel, title: names.channel(channel), sendAfter };
-    if (known !== undefined) known.channels.push(through);
+    // Told anew on the same day, as after a company came back, it is the same person and the same way.
+    const same = known?.channels.findIndex(({ id }) => id === channel) ?? -1;
+    if (known !== undefined && same >= 0) known.channels[same] = through;
+    else if (known !== undefined) known.channels.push(through);
     else {
       byPerson.set(recipient, {
         person: recipient === "" ? null : recipient,

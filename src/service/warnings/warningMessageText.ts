@@ -1,49 +1,77 @@
+import { standInText } from "#contract/standInText.ts";
+import type { PassedOverName } from "#contract/standInText.ts";
+import type { Obligation } from "#engine/outcome.ts";
 import type { Claim } from "../warningTables.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
 
 /** Sentences of a message that warns. */
 export const warningMessageText = {
-  title(company: string, count: number, overdue: number): Bilingual {
-    const more = overdue > 0 ? { zh: `，其中 ${overdue} 项已过最后可办日`, en: `, ${overdue} of them late` } : none;
+  title(company: string, count: number, pressing: Pressing): Bilingual {
+    const more = pressingText(pressing);
     return {
       zh: `${company}：${count} 项要办${more.zh}`,
       en: `${company}: ${count} ${count === 1 ? "thing" : "things"} to do${more.en}`,
     };
   },
-  titleOfMany(companies: number, count: number, overdue: number): Bilingual {
-    const more = overdue > 0 ? { zh: `，其中 ${overdue} 项已过最后可办日`, en: `, ${overdue} of them late` } : none;
+  titleOfMany(companies: number, count: number, pressing: Pressing): Bilingual {
+    const more = pressingText(pressing);
     return {
       zh: `${companies} 家企业：${count} 项要办${more.zh}`,
       en: `${companies} companies: ${count} things to do${more.en}`,
     };
   },
-  lastDay(day: string, daysLeft: number): Bilingual {
-    if (daysLeft < 0) {
-      const days = -daysLeft;
+  /** As the pages write it. Of a contract that has run on nothing is late: its notice day has passed. */
+  timeLeft({ daysLeft, workingDaysLeft, runsOn }: TimeLeft): Bilingual {
+    const gone = { zh: `${-daysLeft} 天`, en: counted(-daysLeft, "day") };
+    if (daysLeft < 0 && runsOn !== null) {
       return {
-        zh: `最后可办日 ${day}，已过 ${days} 天`,
-        en: `Last day to act ${day}, ${days} ${days === 1 ? "day" : "days"} ago`,
+        zh: `通知日已过 ${gone.zh}，推定续期`,
+        en: `the notice day passed ${gone.en} ago, it presumably runs on`,
       };
     }
-    if (daysLeft === 0) return { zh: `最后可办日就是今天 ${day}`, en: `The last day to act is today, ${day}` };
+    if (daysLeft < 0) return { zh: `已过 ${gone.zh}`, en: `${gone.en} overdue` };
+    if (daysLeft === 0) return { zh: "今天是最后一天", en: "today is the last day" };
+    const { least, most } = workingDaysLeft;
+    const working = least === most ? { zh: `${least}`, en: counted(least, "working day") } : band(least, most);
     return {
-      zh: `最后可办日 ${day}，还剩 ${daysLeft} 天`,
-      en: `Last day to act ${day}, ${daysLeft} ${daysLeft === 1 ? "day" : "days"} left`,
+      zh: `还剩 ${working.zh} 个工作日（${daysLeft} 个自然日）`,
+      en: `${working.en} left (${counted(daysLeft, "calendar day")})`,
     };
   },
-  notes(claim: Pick<Claim, "lateDays" | "because">, insteadOf: string | null): Bilingual | null {
-    const notes = [lateNote(claim.lateDays), whyNote(claim.because, insteadOf)].flatMap((note) => note ?? []);
+  notes(claim: Pick<Claim, "lateDays" | "because">, passedOver: readonly PassedOverName[]): Bilingual | null {
+    const notes = [lateNote(claim.lateDays), whyNote(claim.because, passedOver)].flatMap((note) => note ?? []);
     if (notes.length === 0) return null;
     return { zh: notes.map(({ zh }) => zh).join(""), en: notes.map(({ en }) => en).join(" ") };
   },
   closing: {
-    zh: "收到后请点开条目选「知道了」；到期前一周还会再提醒。没有人答复，会转告下一位负责人。",
-    en: "Open an entry and acknowledge it; the last week is warned of all the same. Where nobody answers, the next person is told.",
+    zh: "收到后请打开条目选「知道了」；最后一周里和过期以后仍会提醒，直到办好登记。没有人答复，会转告下一个人。",
+    en: "Open an entry and acknowledge it; in the last week and after it you are told all the same, until it is recorded as done. Where nobody answers, the next person is told.",
   },
 } as const;
 
-const none: Bilingual = { zh: "", en: "" };
+type Pressing = { readonly overdue: number; readonly today: number };
+type TimeLeft = Pick<Obligation, "daysLeft" | "workingDaysLeft" | "runsOn">;
+
+function pressingText({ overdue, today }: Pressing): Bilingual {
+  const parts = [
+    ...(overdue > 0 ? [{ zh: `${overdue} 项已过最后可办日`, en: `${overdue} overdue` }] : []),
+    ...(today > 0 ? [{ zh: `${today} 项今天是最后一天`, en: `${today} on the last day today` }] : []),
+  ];
+  if (parts.length === 0) return { zh: "", en: "" };
+  return {
+    zh: `，其中 ${parts.map(({ zh }) => zh).join("，")}`,
+    en: `, of them ${parts.map(({ en }) => en).join(", ")}`,
+  };
+}
+
+function counted(count: number, unit: string): string {
+  return `${count} ${unit}${count === 1 ? "" : "s"}`;
+}
+
+function band(least: number, most: number): Bilingual {
+  return { zh: `${least}–${most}`, en: `${least}–${most} working days` };
+}
 
 function lateNote(days: number): Bilingual | null {
   if (days === 0) return null;
@@ -53,15 +81,15 @@ function lateNote(days: number): Bilingual | null {
   };
 }
 
-function whyNote(because: Claim["because"], insteadOf: string | null): Bilingual | null {
-  const other = insteadOf ?? "";
+function whyNote(because: Claim["because"], passedOver: readonly PassedOverName[]): Bilingual | null {
+  const passed = standInText(passedOver);
   switch (because) {
     case "owner":
       return null;
     case "deputy":
-      return { zh: `${other}不在，由你代办。`, en: `You stand in for ${other}, who is away.` };
+      return { zh: `${passed.zh}，由您代办。`, en: `You stand in: ${passed.en}.` };
     case "successor":
-      return { zh: `${other}已离职，由你接手。`, en: `You have taken over from ${other}.` };
+      return { zh: `${passed.zh}，由您接手。`, en: `You have taken over: ${passed.en}.` };
     case "fallback":
       return { zh: "台账里没有能通知到的负责人。", en: "No owner of it can be reached." };
     case "lead":

@@ -71,18 +71,14 @@ function Buttons({ duty, due, busy, answer }: AnswerRowProps & { readonly due: N
       <Button type="primary" loading={busy} onClick={() => answer({ ...about, how: "acknowledge" })}>
         {words.acknowledge}
       </Button>
-      <Button
-        disabled={due.daysLeft <= 0}
-        title={due.daysLeft <= 0 ? words.tooLate : undefined}
-        aria-expanded={asked}
-        onClick={() => setAsked(!asked)}
-      >
+      <Button disabled={due.daysLeft <= 0} aria-expanded={asked} onClick={() => setAsked(!asked)}>
         {words.snooze}
       </Button>
       <Button type="text" aria-expanded={note !== null} onClick={() => setNote(note === null ? "" : null)}>
         {words.note}
       </Button>
       {note === null ? null : <NoteField value={note} change={setNote} />}
+      {due.daysLeft <= 0 ? <small className="soft">{words.tooLate}</small> : null}
       {asked ? (
         <HandlingForm
           asked="snooze"

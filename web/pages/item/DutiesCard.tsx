@@ -24,7 +24,7 @@ export function DutiesCard({ obligations }: { obligations: readonly DueItem[] })
           <li key={duty.id} className="duty">
             <p>
               <b>{say(duty.what)}</b> <Light light={duty.light} text={dutyText(duty, texts)} />{" "}
-              <HandledState handled={duty.handled} />
+              <HandledState handled={duty.handled} daysLeft={duty.daysLeft} />
             </p>
             <p className="due-why">
               <DueReason item={duty} /> <ExplainLink id={duty.id} of={say(duty.what)} />

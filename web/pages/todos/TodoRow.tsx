@@ -17,7 +17,8 @@ import { DueReason } from "../due/DueReason.tsx";
 export function TodoRow({ todo }: { todo: Todo }) {
   const { texts, say } = useLanguage();
   const words = useTodoTexts().todos;
-  const { due } = todo;
+  const { due, item, identifier } = todo;
+  const paper = identifier === null || item.includes(identifier) ? item : `${item} ${identifier}`;
   const filing = due?.filing ?? null;
   return (
     <li className="due-row">
@@ -33,25 +34,28 @@ export function TodoRow({ todo }: { todo: Todo }) {
       </div>
       <div className="due-body">
         <p>
-          <b>{todo.item}</b>
+          <b>{paper}</b>
           <span>{say(todo.what)}</span>
           <span className="soft">{todo.company}</span>
           {todo.demo ? <DemoTag /> : null}
-          <HandledState handled={due?.handled ?? null} />
+          <HandledState handled={due?.handled ?? null} daysLeft={due?.daysLeft ?? 0} />
         </p>
         <Reason todo={todo} />
         <p className="todo-why">
           <span className="soft">{words.why}</span> {whoText(todo, words, say)}{" "}
           <span className="soft">{words.toldOn(dayText(todo.toldOn, texts))}</span>
+          {todo.alsoTold.length === 0 ? null : (
+            <span className="soft"> {words.alsoTold(otherText(todo, words, texts))}</span>
+          )}
         </p>
         {due === null ? null : <HandlingButtons duty={due} />}
-        {filing === null ? null : <FiledButton itemId={todo.itemId} year={filing.year} paper={todo.item} />}
+        {filing === null ? null : <FiledButton itemId={todo.itemId} year={filing.year} paper={paper} />}
       </div>
       <Link
         to={pages.item}
         params={{ id: todo.itemId }}
         className="action no-print"
-        aria-label={texts.due.openNamed(todo.item)}
+        aria-label={texts.due.openNamed(paper)}
       >
         {texts.due.open}
       </Link>
@@ -82,4 +86,8 @@ function whoText({ told }: Todo, words: Words, say: Say): string {
   return told
     .map(({ name, reason }) => (name === null ? say(reason) : words.told(name, say(reason))))
     .join(words.listJoin);
+}
+
+function otherText({ alsoTold }: Todo, words: Words, texts: ReturnType<typeof useLanguage>["texts"]): string {
+  return alsoTold.map(({ name, on }) => words.toldToo(name, dayText(on, texts))).join(words.listJoin);
 }

@@ -31,7 +31,7 @@ export function ChannelCard({ channel, limits, people, edit }: ChannelCardProps)
   });
   const names = usedBy.slice(0, namesShown).map(({ name }) => name);
   return (
-    <section className="card" aria-label={title}>
+    <section className="card" id={`channel-${id}`} aria-label={title}>
       <div className="card-head">
         <h3>
           {title} <span className="tag">{texts.kinds[kind]}</span>
@@ -87,6 +87,7 @@ function LastTry({ last }: { last: ChannelReply["last"] }) {
   return (
     <>
       <span className="nobody">{texts.lastFailed(when)}</span> {say(last.sentence)}
+      {last.detail === null ? null : <small className="channel-detail">{texts.detail(last.detail)}</small>}
     </>
   );
 }
