@@ -66,9 +66,12 @@ export function Side() {
 function useShownChoice() {
   const menu = useRef<HTMLElement>(null);
   const path = useRouterState({ select: (state) => state.location.pathname });
+  const shownFor = useRef("");
   useEffect(() => {
+    if (shownFor.current === path) return;
     const [line, chosen] = [menu.current, menu.current?.querySelector<HTMLElement>("a.on")];
     if (line === null || chosen === null || chosen === undefined) return;
+    shownFor.current = path;
     line.scrollLeft = chosen.offsetLeft - line.offsetLeft - (line.clientWidth - chosen.offsetWidth) / 2;
   }, [path]);
   return menu;
