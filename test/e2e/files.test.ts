@@ -63,6 +63,7 @@ test("a file that is too large is not even sent", async () => {
   const page = await site.open(path);
   const card = page.getByRole("region", { name: "文件", exact: true });
   let sent = 0;
+  await card.getByLabel("选择要存的文件").waitFor({ state: "attached" });
   page.on("request", (request) => (sent += request.method() === "POST" ? 1 : 0));
   await page.evaluate(`{
     const box = document.querySelector(".file-zone input");

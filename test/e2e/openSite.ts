@@ -35,7 +35,9 @@ export async function openSite(wishes: ServerWishes = {}): Promise<Site> {
       ...options,
     });
     await context.addInitScript(
-      `localStorage.setItem("zhaozhang.language", localStorage.getItem("zhaozhang.language") ?? "${language}")`,
+      // A file that is shown stands in a frame of its own, which has no storage.
+      `if (window === top)
+        localStorage.setItem("zhaozhang.language", localStorage.getItem("zhaozhang.language") ?? "${language}")`,
     );
     const page = await context.newPage();
     page.setDefaultTimeout(patient.timeout);
