@@ -168,12 +168,8 @@ export function caseEntrySentence(event: CaseEvent, titleOf: (material: string) 
     }
     case "case-paper-taken":
       return { zh: `移走材料：${event.data.because}`, en: `Paper taken out: ${event.data.because}` };
-    case "case-paper-waived": {
-      const title = titleOf(event.data.material);
-      return event.data.because === null
-        ? { zh: `恢复要求：${title.zh}`, en: `Asked for again: ${title.en}` }
-        : { zh: `免交${title.zh}：${event.data.because}`, en: `Waived ${title.en}: ${event.data.because}` };
-    }
+    case "case-paper-waived":
+      return waivedSentence(event, titleOf(event.data.material));
     case "case-published":
       return { zh: `见报：${event.data.name}`, en: `Printed in ${event.data.name}` };
     case "case-step-done":
@@ -204,13 +200,8 @@ export function caseEntrySentence(event: CaseEvent, titleOf: (material: string) 
       return { zh: "恢复计时", en: "Clock goes on" };
     case "case-extended":
       return { zh: `延长：${event.data.because}`, en: `Extended: ${event.data.because}` };
-    case "case-decided": {
-      const outcome = outcomes[event.data.outcome];
-      return {
-        zh: `决定：${outcome?.zh}${event.data.deemed ? "（视为）" : ""}`,
-        en: `Decided: ${outcome?.en}${event.data.deemed ? " by silence" : ""}`,
-      };
-    }
+    case "case-decided":
+      return decidedSentence(event);
     case "case-result-received":
       return { zh: "收到新证，录入内容", en: "The new paper was entered" };
     case "case-difference-settled":
@@ -224,6 +215,22 @@ export function caseEntrySentence(event: CaseEvent, titleOf: (material: string) 
     case "case-withdrawn":
       return { zh: `撤回：${event.data.because}`, en: `Withdrawn: ${event.data.because}` };
   }
+}
+
+type EventOf<Kind extends CaseEvent["kind"]> = Extract<CaseEvent, { readonly kind: Kind }>;
+
+function waivedSentence({ data: { because } }: EventOf<"case-paper-waived">, title: Bilingual): Bilingual {
+  return because === null
+    ? { zh: `恢复要求：${title.zh}`, en: `Asked for again: ${title.en}` }
+    : { zh: `免交${title.zh}：${because}`, en: `Waived ${title.en}: ${because}` };
+}
+
+function decidedSentence({ data: { outcome, deemed } }: EventOf<"case-decided">): Bilingual {
+  const said = outcomes[outcome];
+  return {
+    zh: `决定：${said?.zh}${deemed ? "（视为）" : ""}`,
+    en: `Decided: ${said?.en}${deemed ? " by silence" : ""}`,
+  };
 }
 
 function note(text: string | null): string {
