@@ -135,10 +135,10 @@ test("names that nobody knows are refused", async () => {
   expect(await code(await post("/documents/loss-report", {}))).toBe("document-about-nothing");
   expect(await code(await post("/documents/loss-report", { item: "none" }))).toBe("item-not-found");
   expect(await code(await post("/documents/loss-report", { item: licence, further: { 公司: "甲" } }))).toBe(
-    "field-unknown",
+    "document-field-unknown",
   );
   expect(await code(await post("/documents/cover-list", { item: licence, further: { papers: "甲" } }))).toBe(
-    "field-unknown",
+    "document-field-unknown",
   );
 });
 

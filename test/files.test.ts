@@ -166,6 +166,7 @@ test("a folder that cannot be written to is a sentence, and the server goes on",
   const server = await listeningOn(data);
   try {
     const { company } = server;
+    mkdirSync(data, { recursive: true });
     rmSync(join(data, "files"), { recursive: true, force: true });
     writeFileSync(join(data, "files"), "in the way");
     const address = `${server.url}/api/v1/companies/${company}/files?name=a.pdf`;

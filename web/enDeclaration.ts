@@ -49,8 +49,8 @@ export const enDeclaration: DeclarationTexts = {
   noList:
     "These are names that were seen; no official list of accepted papers was found. Ask the issuing authority first.",
   fits: { fit: "high enough", unfit: "too low", unknown: "ask first" },
-  sponsor: (name) => `in charge: ${name}`,
-  noSponsor: "body in charge not found",
+  sponsor: (name) => `In charge: ${name}`,
+  noSponsor: "Body in charge not found",
   paper: "Newspaper",
   level: "Level",
   fit: "Fits",

@@ -4,7 +4,9 @@ import { createApp } from "#http/app.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { productOn, sample } from "../../test/fixtures/productOn.ts";
-import { dueList } from "./due.ts";
+import { dueCommand, dueList } from "./due.ts";
+import { runCommand } from "./runCommand.ts";
+import type { CommandContext } from "./terminal.ts";
 
 async function listOf(...files: readonly (readonly [file: string, company: string | null])[]): Promise<string> {
   const app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, () => {});
@@ -38,4 +40,38 @@ test("says why renewals beyond the window are listed, and by which law and progr
   const lines = (await listOf(["云桥-核心资源台账.xlsx", null])).split("\n");
   expect(lines[1]).toBe("推定已经自动续期的，通知日再远也列出：要有人核实是不是真的续了。");
   expect(lines.at(-1)).toMatch(/^规则版本 [0-9a-f]{12} · 程序 test$/);
+});
+
+test("the duties of an archived company are listed where it is asked for", async () => {
+  const app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, () => {});
+  const api = "http://127.0.0.1:4180/api/v1";
+  const ledger =
+    "企业名称,资源名称,类别,编号,开始日期,到期日期\n甲公司,近线,专线,X-1,2024-01-01,2026-12-31\n乙公司,远线,专线,X-2,2024-01-01,2026-12-31";
+  await app.request(`${api}/imports?fileName=a.csv`, { method: "POST", body: ledger });
+  const { companies } = (await (await app.request(`${api}/companies`)).json()) as {
+    companies: { id: string; name: string }[];
+  };
+  const closed = companies.find(({ name }) => name === "甲公司")?.id;
+  const headers = { "content-type": "application/json" };
+  const body = JSON.stringify({ archived: true });
+  const answer = await app.request(`${api}/companies/${closed}/archive`, { method: "POST", headers, body });
+  expect(answer.status).toBe(200);
+  const due = async (...args: readonly string[]): Promise<string> => {
+    const said: string[] = [];
+    const nothing = () => Promise.reject(new Error("nothing is read or written"));
+    const context: CommandContext = {
+      terminal: { out: (text) => said.push(text), err: (text) => said.push(text), progress: () => {}, watched: false },
+      call: async (request) => app.request(request),
+      readFile: nothing,
+      readInput: nothing,
+      readLawFolder: nothing,
+      writeFile: nothing,
+      language: "zh",
+    };
+    expect(await runCommand(dueCommand, args, context)).toBe(0);
+    return said.join("\n");
+  };
+  expect(await due()).not.toContain("X-1");
+  expect(await due()).toContain("X-2");
+  expect(await due("--archived")).toMatch(/X-1[\s\S]*X-2|X-2[\s\S]*X-1/);
 });

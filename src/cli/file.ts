@@ -1,5 +1,6 @@
 import type { FilesReply, KeepFileReply } from "#contract/files.ts";
-import { ask } from "./ask.ts";
+import type { Problem } from "#contract/refusal.ts";
+import { ask, Refused } from "./ask.ts";
 import { fileWords } from "./fileText.ts";
 import { flag, parseOptions, textOption } from "./options.ts";
 import type { Parsed } from "./options.ts";
@@ -46,19 +47,35 @@ function addressOf(company: string): string {
   return `/companies/${encodeURIComponent(company)}/files`;
 }
 
-async function keep(given: Parsed, context: CommandContext): Promise<0> {
+/** A file that is refused says why and leaves the others alone. */
+async function keep(given: Parsed, context: CommandContext): Promise<ExitCode> {
   const [, company = "", ...paths] = given.positionals;
-  const replies: KeepFileReply[] = [];
+  const replies: (KeepFileReply | { readonly refused: Problem })[] = [];
   for (const path of paths) {
-    const body = await context.readFile(path);
-    const response = await ask(context, { path: addressOf(company), query: { name: nameIn(path) }, body });
-    const reply = (await response.json()) as KeepFileReply;
+    const reply = await kept(company, path, context);
     replies.push(reply);
-    const said = fileWords.kept(reply.file.name, reply.file.hash, reply.isNew)[context.language];
-    if (!flag(given, "json")) context.terminal.out(said);
+    if ("refused" in reply) context.terminal.err(reply.refused.sentence[context.language]);
+    else if (!flag(given, "json")) {
+      context.terminal.out(fileWords.kept(reply.file.name, reply.file.hash, reply.isNew)[context.language]);
+    }
   }
   if (flag(given, "json")) context.terminal.out(JSON.stringify(replies, null, 2));
-  return 0;
+  return replies.some((reply) => "refused" in reply) ? 1 : 0;
+}
+
+async function kept(
+  company: string,
+  path: string,
+  context: CommandContext,
+): Promise<KeepFileReply | { readonly refused: Problem }> {
+  const body = await context.readFile(path);
+  try {
+    const response = await ask(context, { path: addressOf(company), query: { name: nameIn(path) }, body });
+    return (await response.json()) as KeepFileReply;
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.problem };
+    throw error;
+  }
 }
 
 function nameIn(path: string): string {

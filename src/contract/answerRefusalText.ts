@@ -2,19 +2,19 @@ import type { Refusal } from "./refusal.ts";
 
 type Sentence = (refusal: Refusal) => { readonly zh: string; readonly en: string };
 
-/** What is wrong with answers about a business. */
+/** What is wrong with answers about a business or in a case. */
 export const answerSentences: Readonly<Record<string, Sentence>> = {
   "answers-unreadable": ({ data }) => ({
     zh: `「${data["part"]}」不像一个回答。请写成 问题:回答，几个之间用逗号，如 rooms:yes,coverage:one。`,
     en: `"${data["part"]}" is not an answer. Write question:answer, several with commas: rooms:yes,coverage:one.`,
   }),
   "question-unknown": ({ at, data }) => ({
-    zh: `没有编号为「${at}」的问题。可用的有：${data["questions"]}。`,
-    en: `No question has the id "${at}". There are: ${data["questions"]}.`,
+    zh: `没有编号为「${at}」的问题。可用的有：${data["known"]}。`,
+    en: `No question has the id "${at}". There are: ${data["known"]}.`,
   }),
   "answer-unknown": ({ at, data }) => ({
-    zh: `问题「${at}」没有「${data["answer"]}」这个回答。可用的有：${data["answers"]}。`,
-    en: `The question "${at}" has no answer "${data["answer"]}". There are: ${data["answers"]}.`,
+    zh: `「${at}」不能填「${data["given"]}」。${data["known"] === undefined ? "请写上内容。" : `可以填：${data["known"]}。`}`,
+    en: `"${at}" cannot be "${data["given"]}". ${data["known"] === undefined ? "Write something." : `Give: ${data["known"]}.`}`,
   }),
   "answered-twice": ({ at, data }) => ({
     zh: `问题「${at}」给了两个回答：${data["before"]} 和 ${data["answer"]}。请只留一个。`,

@@ -48,14 +48,6 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `${data["on"]} 早于已经登记的上一步（${data["last"]}），先后颠倒，没有写入。请核对日期。`,
     en: `${data["on"]} is before the last step on record (${data["last"]}); nothing was written. Check the day.`,
   }),
-  "question-unknown": ({ at, data }) => ({
-    zh: `这个办件没有「${at}」这个问题，没有写入。有的是：${data["known"]}。`,
-    en: `This case has no question "${at}"; nothing was written. There are: ${data["known"]}.`,
-  }),
-  "answer-unknown": ({ at, data }) => ({
-    zh: `「${at}」不能填「${data["given"]}」，没有写入。${data["known"] === undefined ? "请写上内容。" : `可以填：${data["known"]}。`}`,
-    en: `"${at}" cannot be "${data["given"]}"; nothing was written. ${data["known"] === undefined ? "Write something." : `Give: ${data["known"]}.`}`,
-  }),
   "stage-not-here": ({ data }) => ({
     zh: `这个办件没有「${data["stage"]}」这一步，没有写入。请看办件页上列出的步骤。`,
     en: `This case has no step "${data["stage"]}"; nothing was written. See the steps on its page.`,

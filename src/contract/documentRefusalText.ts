@@ -31,7 +31,7 @@ export const documentSentences: Readonly<Record<string, (refusal: Refusal) => Bi
     zh: "没有说为谁生成。请给出条目编号（item），还没有条目的给出企业（company）。",
     en: "Nobody said what it is about. Give the id of an item, or a company where there is no item yet.",
   }),
-  "field-unknown": (refusal) => ({
+  "document-field-unknown": (refusal) => ({
     zh: `没有叫「${of(refusal, "field")}」的字段，或写法不对。字段见 docs/guides/documents.md，或 zhaozhang document list --fields。`,
     en: `There is no field "${of(refusal, "field")}", or its value does not fit it. The fields stand in docs/guides/documents.md and in zhaozhang document list --fields.`,
   }),

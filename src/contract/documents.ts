@@ -95,7 +95,7 @@ const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 export const documentTypes = { docx: docxType, pdf: "application/pdf" } as const;
 
 const ofDocument = ["bad-request", "document-unknown"] as const;
-const ofCase = ["item-not-found", "company-not-found", "document-about-nothing", "field-unknown"] as const;
+const ofCase = ["item-not-found", "company-not-found", "document-about-nothing", "document-field-unknown"] as const;
 const ofTemplate = ["template-missing", "template-refused"] as const;
 
 export const listDocuments = {
@@ -153,7 +153,7 @@ export const makeDocuments = {
     further: furtherSchema,
   }),
   reply: { bytes: ["application/zip"] },
-  refusals: [...ofDocument, "company-not-found", "field-unknown", "nothing-to-make"],
+  refusals: [...ofDocument, "company-not-found", "document-field-unknown", "nothing-to-make"],
 } as const satisfies Operation;
 
 export const listTemplates = {

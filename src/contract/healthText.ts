@@ -64,7 +64,7 @@ export const healthText = {
   }),
   chainsWhole: (on: string, entries: number, streams: number) => ({
     zh: `${on} 核对过全部流水的哈希链：${streams} 条流水、${entries} 条记录，完好`,
-    en: `The hash chains were verified on ${on}: ${entries} entries in ${streams} streams, all whole`,
+    en: `The hash chains were verified on ${on}: ${entries === 1 ? "1 entry" : `${entries} entries`} in ${streams === 1 ? "1 stream" : `${streams} streams`}, all whole`,
   }),
   chainsBroken: (on: string, sentences: readonly { readonly zh: string; readonly en: string }[]) => ({
     zh: `${on} 核对流水的哈希链，有 ${sentences.length} 处断开。${sentences.map(({ zh }) => zh).join("；")}`,

@@ -5,10 +5,6 @@ type Told = (name: string) => string;
 
 /** Of every refusal about people, channels and how is warned: what is wrong, and the next step. Nothing was written. */
 const told = {
-  "person-unknown": (of: Told): Bilingual => ({
-    zh: `没有登记过「${of("person")}」这个人。请先在「设置 · 人员」里登记，或核对名字。`,
-    en: `Nobody called "${of("person")}" was entered. Enter the person under Settings · People first, or check the name.`,
-  }),
   "name-taken": (of: Told): Bilingual => ({
     zh: `「${of("name")}」已经是「${of("person")}」的名字或写法，没有写入。同名的两个人请在台账和这里都加以区分，如「张敏（财务）」。`,
     en: `"${of("name")}" already is a name or a spelling of "${of("person")}"; nothing was written. Tell two people of one name apart, here and in the ledger.`,
@@ -88,10 +84,6 @@ const told = {
   "ladder-repeat": (of: Told): Bilingual => ({
     zh: `过了最后可办日以后的间隔「${of("every")}」不能用：请写 1 到 ${of("most")} 之间的整数天，或留空表示不再重复。`,
     en: `"${of("every")}" cannot be used: after the last day write a whole number of days from 1 to ${of("most")}, or leave it empty for no repeat.`,
-  }),
-  "company-archived": (of: Told): Bilingual => ({
-    zh: `企业「${of("company")}」已停用，什么都没有写入：停用的企业不预警，新写的条目会无人过问。请先在「设置 · 企业」里恢复它，再导入。`,
-    en: `The company "${of("company")}" is archived and nothing was written: nobody is warned of it, so what is imported would be forgotten. Restore it under Settings · Companies, then import.`,
   }),
   "changed-meanwhile": (): Bilingual => ({
     zh: "刚刚有人改了同一处设置，这次什么都没有写入。请看一下现在的样子，再改一次。",

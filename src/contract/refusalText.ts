@@ -18,8 +18,7 @@ function value(refusal: Refusal, name: string): string {
   return String(refusal.data[name] ?? "");
 }
 
-/** What each refusal says: what is wrong, where, and the next step. */
-const sentences: Readonly<Record<string, Sentence>> = {
+const general: Readonly<Record<string, Sentence>> = {
   "bad-request": badRequestText,
   "body-too-large": (refusal) => ({
     zh: `请求的正文太大，最大 ${value(refusal, "limitMiB")} MiB。请分成几次发送。`,
@@ -156,18 +155,31 @@ const sentences: Readonly<Record<string, Sentence>> = {
     zh: `条目 ${value(refusal, "id")} 不是「${value(refusal, "company")}」的，一份声明只写一家企业。请分开起草。`,
     en: `The item ${value(refusal, "id")} is not of "${value(refusal, "company")}", and a declaration is of one company. Draft them apart.`,
   }),
-  ...reckoningSentences,
-  ...answerSentences,
-  ...documentSentences,
-  ...organisationSentences,
-  ...handlingSentences,
-  ...caseSentences,
-  ...uploadSentences,
   fault: (refusal) => ({
     zh: `服务出现故障（${value(refusal, "reference")}），没有写入任何内容。请稍后重试；仍不行请查看服务日志。`,
     en: `The service failed (${value(refusal, "reference")}); nothing was written. Try again; if it fails again, see the service's log.`,
   }),
 };
+
+/** What each refusal says: what is wrong, where, and the next step. */
+const sentences = together([
+  general,
+  reckoningSentences,
+  answerSentences,
+  documentSentences,
+  organisationSentences,
+  handlingSentences,
+  caseSentences,
+  uploadSentences,
+]);
+
+/** A code means one thing: a second sentence would silently take the place of the first. */
+function together(groups: readonly Readonly<Record<string, Sentence>>[]): Readonly<Record<string, Sentence>> {
+  const all = groups.flatMap((group) => Object.entries(group));
+  const twice = all.find(([code], index) => all.findIndex(([one]) => one === code) !== index);
+  if (twice !== undefined) throw new Error(`the refusal ${twice[0]} has two sentences`);
+  return Object.fromEntries(all);
+}
 
 /** The sentence of a refusal in both languages. */
 export function refusalText(refusal: Refusal): Bilingual {

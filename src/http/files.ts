@@ -39,7 +39,7 @@ async function contentResponse(
   const headers = {
     etag: `"${file.hash}"`,
     "cache-control": "private, no-cache",
-    "content-security-policy": preview ? policyOf(file.type) : "sandbox; default-src 'none'; frame-ancestors 'none'",
+    "content-security-policy": preview ? previewPolicy : "sandbox; default-src 'none'; frame-ancestors 'none'",
     "cross-origin-resource-policy": "same-origin",
     "x-content-type-options": "nosniff",
     ...(preview ? { "x-frame-options": "SAMEORIGIN" } : {}),
@@ -59,7 +59,8 @@ async function contentResponse(
   });
 }
 
-const policyOf = (_type: string): string =>
+/** It is the reply, not the frame, that says sandbox: Chromium shows a PDF under this one, and none in a frame that has it. */
+const previewPolicy =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'";
 
 /** RFC 6266 with RFC 5987: the name as it is for those who read it, and letters alone for those who do not. */

@@ -3,7 +3,7 @@ import type { StatutoryLaw } from "#calendar/statutoryHolidays.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { YearNotice } from "#calendar/yearNotice.ts";
 import type { LawFiles } from "./files/lawFiles.ts";
-import type { PublishedYear } from "./law.ts";
+import type { PublishedYear } from "./publishedYear.ts";
 
 type YearFile = LawFiles["years"][number]["value"];
 

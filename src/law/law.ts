@@ -13,6 +13,7 @@ import type { Identifier } from "./identifier.ts";
 import type { KindDetail } from "./kindDetail.ts";
 import type { Newspaper } from "./newspaper.ts";
 import type { Material, Overlay, Proceeding } from "./proceeding.ts";
+import type { PublishedYear, StatutorySource } from "./publishedYear.ts";
 import type { TextRead } from "./textRead.ts";
 
 export type { Bilingual, Citation, Confidence } from "./citation.ts";
@@ -232,27 +233,6 @@ export type ClockLaw = {
 };
 
 type Cited = { readonly cites: readonly Citation[]; readonly confidence: Confidence };
-
-/** What was published for one year, as its file has it; the days themselves are in the calendar. */
-export type PublishedYear = {
-  readonly year: number;
-  /** In order of publication. `number` is null where no reprint that was found prints it. */
-  readonly notices: readonly { readonly number: string | null; readonly address: string }[];
-  /** Days that the notices name as off, weekend days among them. */
-  readonly restDays: number;
-  /** Weekend days that they have worked in exchange. */
-  readonly workedDays: number;
-  readonly cites: readonly Citation[];
-  readonly confidence: Confidence;
-  readonly verifiedOn: Day;
-};
-
-/** Where the holidays stand that hold without a notice, from a day on. */
-export type StatutorySource = {
-  readonly from: Day;
-  readonly cites: readonly Citation[];
-  readonly confidence: Confidence;
-};
 
 /** The whole law as loaded, checked and frozen. `hash` is sha256 over all files but the worked cases, in order of path. */
 export type Law = {

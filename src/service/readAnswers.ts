@@ -12,9 +12,9 @@ export function readAnswers({ questions }: Law, written: string): Result<Answers
     const [id = "", answer = "", more] = part.split(":").map((one) => one.trim());
     if (id === "" || answer === "" || more !== undefined) return refused("answers-unreadable", "answers", { part });
     const question = questions.get(id);
-    if (question === undefined) return refused("question-unknown", id, { questions: [...questions.keys()].join(", ") });
+    if (question === undefined) return refused("question-unknown", id, { known: [...questions.keys()].join(", ") });
     const known = [...question.answers.map((one) => one.id), notKnown];
-    if (!known.includes(answer)) return refused("answer-unknown", id, { answer, answers: known.join(", ") });
+    if (!known.includes(answer)) return refused("answer-unknown", id, { given: answer, known: known.join(", ") });
     const before = answers.get(id);
     if (before !== undefined && before !== answer) return refused("answered-twice", id, { before, answer });
     answers.set(id, answer);

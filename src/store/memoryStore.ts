@@ -126,10 +126,7 @@ function transactionOn(
         .toSorted((one, other) => byBytes(one.row.company_id, other.row.company_id))
         .flatMap(({ events }) => events.filter((event) => event.kind === "dates-moved")),
     saveVerdicts: async (company, importId, chunks) => {
-      const shelf = writable(company);
-      const kept = JSON.parse(storableJson(chunks, `import ${importId}`)) as readonly VerdictChunk[];
-      const before = shelf.verdicts.get(importId) ?? [];
-      shelves.set(company, { ...shelf, verdicts: new Map(shelf.verdicts).set(importId, [...before, ...kept]) });
+      shelves.set(company, withVerdicts(writable(company), importId, chunks));
     },
     verdicts: async (company, importId) => (shelfOf(company)?.verdicts.get(importId) ?? []).toSorted(bySheetAndRow),
     files: filesWithin({
@@ -148,6 +145,12 @@ function someOf(
   return events
     .filter((event) => event.version > afterVersion && (subject === undefined || isAbout(event, subject)))
     .slice(0, limit);
+}
+
+function withVerdicts(shelf: CompanyShelf, importId: string, chunks: readonly VerdictChunk[]): CompanyShelf {
+  const kept = JSON.parse(storableJson(chunks, `import ${importId}`)) as readonly VerdictChunk[];
+  const before = shelf.verdicts.get(importId) ?? [];
+  return { ...shelf, verdicts: new Map(shelf.verdicts).set(importId, [...before, ...kept]) };
 }
 
 function companiesBeside(

@@ -34,6 +34,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "/calendar?year=2026": (page) => page.locator(".month-worked-weekend").first().waitFor(),
   "/calendar?year=2027": (page) => page.locator(".open-year").waitFor(),
   "/proceedings?proceeding=replace-licence&authority=jiangxi": (page) => page.locator(".provision").first().waitFor(),
+  "/documents": (page) => page.getByRole("button", { name: "上传自己的模板" }).waitFor(),
+  "/declaration": (page) => page.getByText("法制日报").waitFor(),
   "/law/diff": (page) => page.locator("pre.command").waitFor(),
   "/which-licence?answers=rooms:yes,web-form:app-only,coverage:one&province=hunan": (page) =>
     page.locator(".need").first().waitFor(),

@@ -43,7 +43,9 @@ export async function openSite(asked: ServerWishes = {}): Promise<Site> {
     const page = await context.newPage();
     if (viewport !== null) await page.setViewportSize(viewport);
     await page.addInitScript(
-      `localStorage.setItem("zhaozhang.language", localStorage.getItem("zhaozhang.language") ?? "${language}")`,
+      // A file that is shown stands in a frame of its own, which has no storage.
+      `if (window === top)
+        localStorage.setItem("zhaozhang.language", localStorage.getItem("zhaozhang.language") ?? "${language}")`,
     );
     page.setDefaultTimeout(patient.timeout);
     const note = (what: string) => {

@@ -62,16 +62,24 @@ export function Side() {
   );
 }
 
-/** Where the menu is one line, on a phone, the page that is open stands in the middle of it. */
+/** Where the menu is one line, on a phone, the page that is open stands in the middle of it, also once counts have come. */
 function useShownChoice() {
   const menu = useRef<HTMLElement>(null);
-  const path = useRouterState({ select: (state) => state.location.pathname });
+  useRouterState({ select: (state) => state.location.pathname });
   useEffect(() => {
-    const [line, chosen] = [menu.current, menu.current?.querySelector<HTMLElement>("a.on")];
-    if (line === null || chosen === null || chosen === undefined) return;
-    line.scrollLeft = chosen.offsetLeft - line.offsetLeft - (line.clientWidth - chosen.offsetWidth) / 2;
-  }, [path]);
+    const line = menu.current;
+    if (line === null) return undefined;
+    const links = new ResizeObserver(() => showChoice(line));
+    for (const link of line.querySelectorAll("a")) links.observe(link);
+    return () => links.disconnect();
+  });
   return menu;
+}
+
+function showChoice(line: HTMLElement): void {
+  const chosen = line.querySelector<HTMLElement>("a.on");
+  if (chosen === null) return;
+  line.scrollLeft = chosen.offsetLeft - line.offsetLeft - (line.clientWidth - chosen.offsetWidth) / 2;
 }
 
 function Brand() {

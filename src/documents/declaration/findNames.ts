@@ -10,10 +10,11 @@ const longestWhole = 60;
 const longestAuthority = 16;
 const longestDocument = 20;
 
-/** Company names by their ends; what stands before a name is cut off by the words of the law. */
+/** Company names by their ends; what stands before a name is cut off by the words of the law. 我公司 and 以下简称 name nobody. */
 export function companies(text: string, reader: DeclarationReader): readonly TokenOf<"company">[] {
   const stops = reader.words("before-company");
   const tokens: TokenOf<"company">[] = [];
+  const short = new Set<string>();
   for (const match of text.matchAll(new RegExp(reader.any("company-endings"), "g"))) {
     const last = tokens.at(-1);
     const free = last?.to ?? 0;
@@ -27,7 +28,10 @@ export function companies(text: string, reader: DeclarationReader): readonly Tok
       continue;
     }
     const start = from === free && signs.joinsTwo.test(text.slice(from, from + 1)) && free > 0 ? from + 1 : from;
-    if (start < match.index) tokens.push({ kind: "company", from: start, to });
+    const name = text.slice(start, to);
+    if (signs.shortFor.test(text.slice(Math.max(0, start - 6), start))) short.add(name);
+    if (start < match.index && !stops.includes(name) && !short.has(name))
+      tokens.push({ kind: "company", from: start, to });
   }
   return tokens;
 }

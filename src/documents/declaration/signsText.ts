@@ -28,6 +28,8 @@ export const signs = {
   joinsTwo: /^[和及与]/,
   branch: /^(?![和及与])\p{Script=Han}{1,10}?分公司/u,
   isCompany: /公司$/,
+  /** Before a name that stands for one written in full elsewhere. */
+  shortFor: /简称为?:?["“「『《‘']?$/,
   nameRun: /(?:[\p{L}\p{N}·&-]|\(\p{Script=Han}{1,8}\))+$/u,
   hanRun: /\p{Script=Han}+$/u,
   /** Before a number that is none of a document. */

@@ -49,12 +49,6 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
       ofAspect.map(({ cites }, index) => ({ place: ["provisions", aspect, index, "cites"], cites, problem })),
     ),
   );
-  const identifiers = files.identifiers.flatMap(({ value, problem }) =>
-    (["parts", "forms", "vocabulary"] as const).flatMap((name) =>
-      value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
-    ),
-  );
-  const clocks = files.clocks.flatMap(citedByClock);
   return [
     ...whole,
     ...details,
@@ -63,19 +57,26 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
     ...attributes,
     ...regimes,
     ...ofAuthorities,
-    ...identifiers,
-    ...files.declarations.flatMap(citedByDeclaration),
-    ...clocks,
+    ...citedByReaders(files),
+    ...files.clocks.flatMap(citedByClock),
     ...provisions,
     ...citedOfBusiness(files),
     ...citedOfCourses(files),
   ];
 }
 
-function citedByDeclaration({ value, problem }: LawFiles["declarations"][number]): readonly CitedPlace[] {
-  return (["elements", "documents", "vocabulary"] as const).flatMap((name) =>
-    value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
+function citedByReaders({ identifiers, declarations }: LawFiles): readonly CitedPlace[] {
+  const ofIdentifiers = identifiers.flatMap(({ value, problem }) =>
+    (["parts", "forms", "vocabulary"] as const).flatMap((name) =>
+      value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
+    ),
   );
+  const ofDeclarations = declarations.flatMap(({ value, problem }) =>
+    (["elements", "documents", "vocabulary"] as const).flatMap((name) =>
+      value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
+    ),
+  );
+  return [...ofIdentifiers, ...ofDeclarations];
 }
 
 function citedByClock({ value, problem }: LawFiles["clocks"][number]): readonly CitedPlace[] {

@@ -12,7 +12,7 @@ export function givenFields(given: GivenFields): Result<DocumentData> {
     const field = fieldNamed(name);
     const isList = typeof value !== "string";
     if (field === null || isList !== (field.sort === "list"))
-      return refused("field-unknown", "further", { field: name });
+      return refused("document-field-unknown", "further", { field: name });
     if (!isList) {
       fields[field.id] = value;
       continue;
@@ -23,7 +23,7 @@ export function givenFields(given: GivenFields): Result<DocumentData> {
         ([column, text]) => [field.columns.find((one) => one.id === column || one.name === column)?.id, text] as const,
       );
       const stray = Object.keys(row).find((_, at) => cells[at]?.[0] === undefined);
-      if (stray !== undefined) return refused("field-unknown", "further", { field: `${name}.${stray}` });
+      if (stray !== undefined) return refused("document-field-unknown", "further", { field: `${name}.${stray}` });
       rows.push(Object.fromEntries(cells.filter(([id]) => id !== undefined && isColumnId(id))) as DocumentRow);
     }
     fields[field.id] = rows;

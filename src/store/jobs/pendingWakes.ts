@@ -41,6 +41,11 @@ export function pendingWakes(
     pending.set(place, { ...wake, dueAt: Math.min(wake.dueAt, known?.dueAt ?? Infinity), behind });
   };
 
+  /** A job that was made after a wake had been noted, and runs no later than it asks for, is the answer to it. */
+  const answer = (earlier: Pending | undefined, place: string, dueAt: number): void => {
+    if (earlier !== undefined && earlier.dueAt >= dueAt && pending.get(place) === earlier) pending.delete(place);
+  };
+
   const make = async (
     queue: JobQueue,
     keys: readonly string[],
@@ -48,7 +53,13 @@ export function pendingWakes(
     noted: Pending | null,
   ): Promise<void> => {
     const seconds = Math.max(0, Math.ceil((dueAt - Date.now()) / 1000));
-    for (const { key, attempt } of await makeJobs(boss, queue, keys, seconds)) {
+    const before = new Map<string, Pending | undefined>();
+    const running = await makeJobs(boss, queue, keys, seconds, (key) =>
+      before.set(key, pending.get(placeOf(queue, key))),
+    );
+    for (const { key } of running) before.delete(key);
+    for (const [key, earlier] of before) answer(earlier, placeOf(queue, key), dueAt);
+    for (const { key, attempt } of running) {
       const answered = seconds === 0 && noted !== null && noted.behind !== null && noted.behind !== attempt;
       if (!answered) note({ queue, key, dueAt, behind: attempt }, noted === null);
     }
@@ -96,16 +107,21 @@ export function pendingWakes(
 
 type Running = { readonly key: string; readonly attempt: string };
 
-/** Makes the jobs of keys, or brings those that wait forward. Returns the keys that are being run and can have none. */
+/**
+ * Makes the jobs of keys, or brings those that wait forward, and tells of each try before it. Returns the keys that are
+ * being run and can have none.
+ */
 async function makeJobs(
   boss: PgBoss,
   queue: JobQueue,
   keys: readonly string[],
   seconds: number,
+  onTry: (key: string) => void,
 ): Promise<readonly Running[]> {
   const running: Running[] = [];
   let open: readonly string[] = [...new Set(keys)];
   while (open.length > 0) {
+    for (const key of open) onTry(key);
     const left = await insertJobs(boss, queue, open, seconds);
     if (left.length === 0) break;
     const [only] = left;

@@ -39,7 +39,7 @@ export function FallbackCard({ reply, people }: FallbackCardProps) {
           change={setPerson}
         />
         {people.length === 0 ? (
-          <p className="soft">
+          <p className="soft" role="note">
             {texts.noPeople} <Link to={pages.people}>{texts.toPeople}</Link>
           </p>
         ) : null}

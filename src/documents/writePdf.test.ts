@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { documentFonts } from "#main/documentFonts.ts";
+import type { ParagraphBlock } from "./documentBlock.ts";
+import { unprintable } from "./pdfFont.ts";
+import { writePdf } from "./writePdf.ts";
+
+const frame = { title: "声明", header: "", footer: "", madeAt: new Date("2026-11-21T00:00:00Z") };
+
+function paragraph(text: string, pageBreak = false): ParagraphBlock {
+  const runs = [{ text, bold: false, size: 12 }];
+  return { kind: "paragraph", align: "left", firstLine: 0, left: 0, before: 0, after: 0, pageBreak, runs };
+}
+
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
+const pages = (bytes: Uint8Array): number => latin(bytes).match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+
+test("a page is an A4 one, with its fonts embedded and its text to be found in them", async () => {
+  const pdf = await writePdf([paragraph("云桥数据科技有限公司")], documentFonts(), frame);
+  expect(latin(pdf)).toMatch(/^%PDF-1\.\d/);
+  expect(latin(pdf).trimEnd()).toMatch(/%%EOF$/);
+  expect(latin(pdf)).toContain("/MediaBox [0 0 595.28 841.89]");
+  expect(latin(pdf)).toContain("/FontFile2");
+  expect(latin(pdf)).toContain("/ToUnicode");
+  expect(pages(pdf)).toBe(1);
+});
+
+test("pages break where they are full and where it is asked for, not before the first", async () => {
+  const text = "很长的一段话。".repeat(300);
+  expect(pages(await writePdf([paragraph(text)], documentFonts(), frame))).toBe(2);
+  const broken = [paragraph("一", true), paragraph("二", true)];
+  expect(pages(await writePdf(broken, documentFonts(), frame))).toBe(2);
+});
+
+test("characters without a glyph are told, and steering signs are none of them", () => {
+  expect(unprintable("甲\n\u200b😀乙😀", documentFonts())).toEqual(["😀"]);
+});

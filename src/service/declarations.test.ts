@@ -1,0 +1,82 @@
+import { beforeAll, expect, test } from "vitest";
+import { declarationReplySchema, draftReplySchema } from "#contract/declarations.ts";
+import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
+import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
+
+let product: WarnedCompany;
+let ids: ReadonlyMap<string, string>;
+
+const code = "91110108MAY100018G";
+const ledger = [
+  "企业名称,统一社会信用代码,资源名称,类别,编号,开始日期,到期日期",
+  `云桥数据科技有限公司,${code},增值电信业务经营许可证,增值电信业务经营许可证,京B2-20202418,2022-05-06,2027-05-05`,
+].join("\n");
+const withoutCode = [
+  "企业名称,资源名称,类别,编号,开始日期,到期日期",
+  "清河示例网络有限公司,增值电信业务经营许可证,增值电信业务经营许可证,川B2-20239001,2023-01-10,2028-01-09",
+].join("\n");
+
+const text = `云桥数据科技有限公司（统一社会信用代码：${code}）不慎遗失《增值电信业务经营许可证》正本，许可证编号：京B2-20202418，发证机关：北京市通信管理局，特此声明作废。`;
+
+beforeAll(async () => {
+  product = warnedCompany("2026-11-21");
+  await product.importLedger(ledger);
+  await product.importLedger(withoutCode);
+  const { items } = (await (await product.get("/items")).json()) as { items: { id: string; identifier: string }[] };
+  ids = new Map(items.map(({ identifier, id }) => [identifier, id]));
+});
+
+function idOf(identifier: string): string {
+  const id = ids.get(identifier);
+  if (id === undefined) throw new Error(`the ledger has no ${identifier}: ${[...ids.keys()].join()}`);
+  return id;
+}
+
+async function check(body: object) {
+  const answer = await product.post("/declarations/check", body);
+  if (!answer.ok) return ((await answer.json()) as { code: string }).code;
+  return declarationReplySchema.parse(await answer.json());
+}
+
+async function draft(body: object) {
+  const answer = await product.post("/declarations/draft", body);
+  if (!answer.ok) return ((await answer.json()) as { code: string }).code;
+  return draftReplySchema.parse(await answer.json());
+}
+
+test("a text is checked by itself, against a company, whose paper it names, and against an item", async () => {
+  expect(await check({ text })).toMatchObject({ missing: [], contradictions: [], compared: null });
+  const company = "云桥数据科技有限公司";
+  expect(await check({ text, company })).toMatchObject({
+    contradictions: [],
+    compared: { company, item: idOf("京B2-20202418") },
+  });
+  const other = await check({ text, item: idOf("川B2-20239001") });
+  if (typeof other === "string") throw new Error(other);
+  expect(other.contradictions.map(({ code: what }) => what)).toContain("company-differs");
+});
+
+test("nobody and nothing that is not there is compared with", async () => {
+  expect(await check({ text, item: "none" })).toBe("item-not-found");
+  expect(await check({ text, company: "没有的公司" })).toBe("company-not-found");
+  expect(await draft({ items: ["none"], copy: "original" })).toBe("item-not-found");
+});
+
+test("what is drafted from the ledger is found complete by the check", async () => {
+  const drafted = await draft({ items: [idOf("京B2-20202418")], copy: "both" });
+  if (typeof drafted === "string") throw new Error(drafted);
+  expect(drafted).toMatchObject({ gaps: [], complete: true, confidence: "practice" });
+  expect(await check({ text: drafted.text, item: idOf("京B2-20202418") })).toMatchObject({
+    missing: [],
+    contradictions: [],
+  });
+});
+
+test("what the ledger does not hold is a named gap; papers of two companies are not declared together", async () => {
+  const drafted = await draft({ items: [idOf("川B2-20239001")], copy: "original" });
+  if (typeof drafted === "string") throw new Error(drafted);
+  expect([drafted.complete, drafted.gaps.map(({ element }) => element)]).toEqual([false, ["uscc"]]);
+  expect(drafted.text).toContain("〔待补：统一社会信用代码〕");
+  const both = [idOf("京B2-20202418"), idOf("川B2-20239001")];
+  expect(await draft({ items: both, copy: "original" })).toBe("declared-together");
+});
