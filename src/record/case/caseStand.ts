@@ -94,9 +94,15 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
 
 const theirKinds: ReadonlySet<string> = new Set(["accept", "decide", "deliver"]);
 
-function turnOf({ closed }: Case, current: Stage | null, correction: CorrectionRound | null): CaseStand["turn"] {
+function turnOf(
+  { closed, decided }: Case,
+  current: Stage | null,
+  correction: CorrectionRound | null,
+): CaseStand["turn"] {
   if (closed !== null || current === null) return "nobody";
   if (correction !== null) return "ours";
+  // Nothing is delivered after a refusal: it is ours to close.
+  if (decided !== null && decided.outcome !== "granted") return "ours";
   return theirKinds.has(current.kind) ? "theirs" : "ours";
 }
 

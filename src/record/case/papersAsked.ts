@@ -1,9 +1,11 @@
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
+import type { Condition } from "#law/condition.ts";
 import type { Citation, Confidence } from "#law/law.ts";
 import type { Material, MaterialUse, Overlay } from "#law/proceeding.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import type { ProvisionHere } from "#law/provisionsFor.ts";
+import { authorityOfCase } from "./authorityOfCase.ts";
 import type { Case } from "./case.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 
@@ -32,26 +34,38 @@ export function papersAsked(matter: CaseMatter, one: Case, ask: AskFact<string>)
       throw new Error(`the law has no material ${use.material}; the checker must refuse this`);
     const before = asked.get(use.material);
     if (before === undefined) asked.set(use.material, { material, use, needed, ...from });
-    else if (needed) asked.set(use.material, { ...before, use: stricter(before.use, use) });
+    else if (needed) {
+      // Whose word it is: of the first list that needs it.
+      const word = before.needed ? {} : from;
+      asked.set(use.material, { ...before, ...word, needed: true, use: stricter(before.use, use) });
+    }
   };
   const { leading, others } = listsOf(matter, one);
   for (const list of leading) for (const use of list.materials) add(use, use.when === null, list);
   for (const { use, when, cites, confidence } of course.papers) {
-    if (when === null || conditionTruth(when, ask) !== false) add(use, true, { overlay: null, cites, confidence });
+    if (isWanted(when, ask)) add(use, true, { overlay: null, cites, confidence });
   }
   for (const list of others) for (const use of list.materials) add(use, false, list);
-  for (const { use, when } of course.papers) {
-    if (when !== null && conditionTruth(when, ask) === false) asked.delete(use.material);
-  }
+  const counts = new Set(course.papers.filter(({ when }) => isWanted(when, ask)).map(({ use }) => use.material));
+  for (const { use } of course.papers) if (!counts.has(use.material)) asked.delete(use.material);
   return [...asked.values()].toSorted((a, b) => Number(b.needed) - Number(a.needed));
 }
 
-/** The list that leads of each aspect that speaks of papers, and those that stand beside it. */
-function listsOf({ law, course: { proceeding } }: CaseMatter, { authority }: Case) {
-  if (proceeding === null) return { leading: [], others: [] };
-  const provisions = provisionsFor(law, proceeding, authority);
+function isWanted(when: Condition<string> | null, ask: AskFact<string>): boolean {
+  return when === null || conditionTruth(when, ask) !== false;
+}
+
+/** The list that leads of each aspect that speaks of papers, and those that stand beside it, for this course. */
+function listsOf({ law, course }: CaseMatter, one: Case) {
+  if (course.proceeding === null) return { leading: [], others: [] };
+  const provisions = provisionsFor(law, course.proceeding, authorityOfCase(course, one));
   const lists = (["materials", "newspaper"] as const).map((aspect) =>
-    (provisions.get(aspect) ?? []).filter(({ materials }) => materials.length > 0),
+    (provisions.get(aspect) ?? [])
+      .filter(({ materials }) => materials.length > 0)
+      .map((provision): ProvisionHere => {
+        const materials = provision.materials.filter(({ material }) => !course.without.includes(material));
+        return { ...provision, materials };
+      }),
   );
   const leading = lists.flatMap((list): ProvisionHere[] => list.slice(0, 1));
   return { leading, others: lists.flatMap((list) => list.slice(1)) };
