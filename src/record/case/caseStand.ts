@@ -58,7 +58,8 @@ export type CaseStand = {
 export function caseStand(matter: CaseMatter, one: Case): CaseStand {
   const { course, today } = matter;
   const ask = askCase(matter, one);
-  const stages = stagesOf(course, one, ask);
+  const compared = compareResult(matter, one);
+  const stages = stagesOf(course, one, ask, compared);
   const current = stages.find(({ state }) => state === "current")?.stage ?? null;
   const papers = papersAsked(matter, one, ask);
   const expected = expectedDays(matter, one, stages);
@@ -83,7 +84,7 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
     deadlines,
     expected,
     review,
-    compared: compareResult(matter, one),
+    compared,
     correction,
     turn,
     actBy,

@@ -61,11 +61,11 @@ function listsOf({ law, course }: CaseMatter, one: Case) {
   const provisions = provisionsFor(law, course.proceeding, authorityOfCase(course, one));
   const lists = (["materials", "newspaper"] as const).map((aspect) =>
     (provisions.get(aspect) ?? [])
-      .filter(({ materials }) => materials.length > 0)
       .map((provision): ProvisionHere => {
         const materials = provision.materials.filter(({ material }) => !course.without.includes(material));
         return { ...provision, materials };
-      }),
+      })
+      .filter(({ materials }) => materials.length > 0),
   );
   const leading = lists.flatMap((list): ProvisionHere[] => list.slice(0, 1));
   return { leading, others: lists.flatMap((list) => list.slice(1)) };
