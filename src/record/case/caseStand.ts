@@ -62,9 +62,9 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
   const stages = stagesOf(course, one, ask, compared);
   const current = stages.find(({ state }) => state === "current")?.stage ?? null;
   const papers = papersAsked(matter, one, ask);
-  const expected = expectedDays(matter, one, stages);
-  const review = reviewUntil(matter, expected);
   const clocks = caseClocks(matter, one);
+  const expected = expectedDays(matter, one, stages, clocks);
+  const review = reviewUntil(matter, expected);
   const deadlines = caseDeadlines(matter, one, ask);
   const correction = one.corrections.find(({ answered }) => answered === null) ?? null;
   const turn = turnOf(one, current, correction);

@@ -8,7 +8,8 @@ import { evolveClock } from "#calendar/clock/evolveClock.ts";
 import { clockRulesOn } from "#law/clockRules.ts";
 import type { Heard, Stage } from "#law/course.ts";
 import type { Case } from "./case.ts";
-import { caseClocks, clockLawOf } from "./caseClocks.ts";
+import { clockLawOf } from "./caseClocks.ts";
+import type { CaseClock } from "./caseClocks.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import type { StageStanding } from "./stagesOf.ts";
 
@@ -33,6 +34,7 @@ export function expectedDays(
   matter: CaseMatter,
   one: Case,
   standings: readonly StageStanding[],
+  clocks: readonly CaseClock[],
 ): readonly ExpectedDay[] {
   let from = one.openedOn;
   let handedIn = one.submitted?.on ?? matter.today;
@@ -45,7 +47,7 @@ export function expectedDays(
     if (stage.kind === "submit") handedIn = from;
     if (isOurs) return [];
     const start = stage.kind === "decide" && stage.startsWith === "submission" ? handedIn : from;
-    const expected = expectedOf(matter, one, stage, start, state === "ahead");
+    const expected = expectedOf(matter, clocks, stage, start, state === "ahead");
     const last = expected.byLaw?.latest ?? expected.heard.at(-1)?.to.latest ?? from;
     from = [from, last, matter.today].toSorted().at(-1) ?? from;
     return [expected];
@@ -56,9 +58,15 @@ function isTheirs({ kind, parameter }: Stage): boolean {
   return kind === "accept" || kind === "decide" || kind === "deliver" || (kind === "step" && parameter !== null);
 }
 
-function expectedOf(matter: CaseMatter, one: Case, stage: Stage, from: Day, assumed: boolean): ExpectedDay {
+function expectedOf(
+  matter: CaseMatter,
+  clocks: readonly CaseClock[],
+  stage: Stage,
+  from: Day,
+  assumed: boolean,
+): ExpectedDay {
   const { calendar } = matter.law;
-  const running = caseClocks(matter, one).findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
+  const running = clocks.findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
   const state = running === undefined ? null : stateOf(calendar, running.clock, matter.today);
   const start = running?.clock.start ?? from;
   const heard = stage.heard.map((said) => {

@@ -1,7 +1,8 @@
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { Condition } from "#law/condition.ts";
-import type { Citation, Confidence } from "#law/law.ts";
+import type { Course } from "#law/course.ts";
+import type { Citation, Confidence, Law } from "#law/law.ts";
 import type { Material, MaterialUse, Overlay } from "#law/proceeding.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import type { ProvisionHere } from "#law/provisionsFor.ts";
@@ -55,10 +56,24 @@ function isWanted(when: Condition<string> | null, ask: AskFact<string>): boolean
   return when === null || conditionTruth(when, ask) !== false;
 }
 
+type Lists = { readonly leading: readonly ProvisionHere[]; readonly others: readonly ProvisionHere[] };
+
+/** Lists of a course at an authority, which a law never changes. */
+const known = new WeakMap<Course, Map<string | null, Lists>>();
+
+function listsOf({ law, course }: CaseMatter, one: Case): Lists {
+  const authority = authorityOfCase(course, one);
+  const ofCourse = known.get(course) ?? new Map<string | null, Lists>();
+  known.set(course, ofCourse);
+  const lists = ofCourse.get(authority) ?? listsAt(law, course, authority);
+  ofCourse.set(authority, lists);
+  return lists;
+}
+
 /** The list that leads of each aspect that speaks of papers, and those that stand beside it, for this course. */
-function listsOf({ law, course }: CaseMatter, one: Case) {
+function listsAt(law: Law, course: Course, authority: string | null): Lists {
   if (course.proceeding === null) return { leading: [], others: [] };
-  const provisions = provisionsFor(law, course.proceeding, authorityOfCase(course, one));
+  const provisions = provisionsFor(law, course.proceeding, authority);
   const lists = (["materials", "newspaper"] as const).map((aspect) =>
     (provisions.get(aspect) ?? [])
       .map((provision): ProvisionHere => {
