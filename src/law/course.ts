@@ -18,6 +18,8 @@ export type Course = {
   readonly obligations: readonly string[];
   /** Whom it is brought to: the authority that issued the item, one authority for all, or the other side of a contract. */
   readonly before: "issuer" | "miit" | "province" | "counterparty";
+  /** Where this holds, the ministry takes the place of whom it is brought to; null where it never does. */
+  readonly ministry: Condition<string> | null;
   /** Asked first, in this order. That nobody knows is always an answer. */
   readonly questions: readonly CaseQuestion[];
   readonly forks: readonly Fork[];
@@ -106,6 +108,8 @@ export type Stage = {
   readonly when: Condition<string> | null;
   /** The clock that runs while it lasts, where one does. */
   readonly clock: string | null;
+  /** What starts the clock of a decision: that the application was accepted, or that it was handed in. */
+  readonly startsWith: "acceptance" | "submission";
   /** The paper that it gives to the case, where it gives one: a statement that is printed gives its newspaper. */
   readonly material: string | null;
   /** A period of the law that is no clock: a publication, a notice. */

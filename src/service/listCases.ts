@@ -42,7 +42,8 @@ export async function listCases(deps: Deps, actor: Actor, query: CasesQuery): Pr
   });
   const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
   for (const { stand } of listed) counts[stand.light] += 1;
-  const page = listed.toSorted(byUrgency).slice(query.from, query.from + query.limit);
+  const ordered = listed.map((one) => ({ ...one, urgency: urgencyOf(one.stand) }));
+  const page = ordered.toSorted(byUrgency).slice(query.from, query.from + query.limit);
   return done({
     today,
     cases: page.map(({ ledger, stand }) => caseRowOf(stand, ledger.company)),
@@ -69,9 +70,11 @@ async function lawsOf(deps: Deps, hashes: readonly string[]): Promise<ReadonlyMa
 const turns = { ours: 0, theirs: 1, nobody: 2 } as const;
 const lights = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const;
 
-function byUrgency({ stand: a }: Listed, { stand: b }: Listed): number {
-  const order = lights[a.light] - lights[b.light] || turns[a.turn] - turns[b.turn];
-  if (order !== 0) return order;
-  const [first, second] = [a, b].map(({ actBy, case: { openedOn, id } }) => `${actBy ?? "9999"} ${openedOn} ${id}`);
-  return (first ?? "") < (second ?? "") ? -1 : 1;
+/** The light, whose turn it is, the day to act by; then the case that was opened first. */
+function urgencyOf({ light, turn, actBy, case: { openedOn, id } }: CaseStand): string {
+  return `${lights[light]}${turns[turn]} ${actBy ?? "9999"} ${openedOn} ${id}`;
+}
+
+function byUrgency({ urgency: a }: { readonly urgency: string }, { urgency: b }: { readonly urgency: string }): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Store } from "#service/deps.ts";
+import { caseSuite } from "./caseSuite.ts";
 import { fileTableSuite } from "./fileTableSuite.ts";
 import { deliverySuite } from "./deliverySuite.ts";
 import { isolationSuite } from "./isolationSuite.ts";
@@ -32,6 +33,7 @@ export function storeSuite(name: string, open: () => Promise<StoreUnderTest>): v
     lawHistorySuite(() => under);
     warningSuite(() => under);
     fileTableSuite(() => store);
+    caseSuite(() => under);
     deliverySuite(() => under);
 
     test("says what it is, and keeps strangers out", async () => {

@@ -62,7 +62,8 @@ function conditionsOf(course: Course): readonly { readonly place: YamlPath; read
     list.map(({ when }, at) => ({ place: [name, at, "when"], when })),
   );
   const asked = course.questions.map(({ onlyIf }, at) => ({ place: ["questions", at, "onlyIf"], when: onlyIf }));
-  return [...asked, ...conditional].flatMap(({ place, when }) => (when === null ? [] : [{ place, when }]));
+  const ministry = { place: ["ministry"], when: course.ministry };
+  return [ministry, ...asked, ...conditional].flatMap(({ place, when }) => (when === null ? [] : [{ place, when }]));
 }
 
 function conditionProblems(

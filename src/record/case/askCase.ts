@@ -2,6 +2,7 @@ import { addDays } from "#calendar/day.ts";
 import { countedParameter } from "#engine/deadlines/countedParameter.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { CaseFact } from "#law/course.ts";
+import { authorityOfCase } from "./authorityOfCase.ts";
 import type { Case } from "./case.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 
@@ -17,12 +18,20 @@ function factOf(matter: CaseMatter, one: Case, fact: string): string | null {
     case "item-near-end":
       return yesOrNo(isNearEnd(matter));
     case "item-national":
-      return one.authority === null ? null : yesOrNo(one.authority === "miit");
+      return nationalFact(authorityOfCase(matter.course, one));
     case "change-pending":
-      return yesOrNo(matter.others.some(({ course, item }) => course === "change-licence" && item === one.item));
+      return yesOrNo(matter.others.some(({ course, item }) => item === one.item && corrects(matter, course)));
     default:
       return null;
   }
+}
+
+function nationalFact(authority: string | null): string | null {
+  return authority === null ? null : yesOrNo(authority === "miit");
+}
+
+function corrects({ law }: CaseMatter, course: string): boolean {
+  return law.courses.get(course)?.effect === "correct";
 }
 
 function yesOrNo(truth: boolean | null): string | null {

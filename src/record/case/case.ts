@@ -134,7 +134,8 @@ function changed(state: Case, event: Exclude<CaseEvent, { kind: "case-opened" }>
     case "case-step-done":
       return { ...state, stepsDone: { ...state.stepsDone, [event.data.stage]: { on, note: event.data.note } } };
     default:
-      return { ...moved(state, event), lastOn: on };
+      // What silence brings about holds from a day that may lie before the last entry.
+      return { ...moved(state, event), lastOn: on > state.lastOn ? on : state.lastOn };
   }
 }
 

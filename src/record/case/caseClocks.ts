@@ -26,11 +26,11 @@ function clocksOfStage(matter: CaseMatter, stage: Stage, law: ClockLaw, one: Cas
     case "accept":
       return acceptanceClocks(matter, law, one);
     case "decide":
-      return decisionClocks(matter, law, one);
+      return decisionClocks(matter, stage, law, one);
     case "deliver":
       return one.decided === null || one.decided.outcome !== "granted"
         ? []
-        : made(matter, law, one, one.decided.on, ended(one.result?.on ?? one.closed?.on));
+        : made(matter, law, one.decided.on, ended(one.result?.on ?? one.closed?.on));
     default:
       return [];
   }
@@ -43,13 +43,14 @@ function acceptanceClocks(matter: CaseMatter, law: ClockLaw, one: Case): readonl
   const starts = [one.submitted.on, ...before.flatMap(({ answered }) => (answered === null ? [] : [answered.on]))];
   return starts.flatMap((start, at) => {
     const last = before[at]?.on ?? one.accepted?.on ?? one.decided?.on ?? one.closed?.on;
-    return made(matter, law, one, start, ended(last));
+    return made(matter, law, start, ended(last));
   });
 }
 
-function decisionClocks(matter: CaseMatter, law: ClockLaw, one: Case): readonly Clock[] {
-  const start = one.accepted?.on ?? (hasAcceptance(matter) ? null : one.submitted?.on);
-  if (start === null || start === undefined) return [];
+function decisionClocks(matter: CaseMatter, stage: Stage, law: ClockLaw, one: Case): readonly Clock[] {
+  const fromSubmission = stage.startsWith === "submission" || !hasAcceptance(matter);
+  const start = fromSubmission ? one.submitted?.on : one.accepted?.on;
+  if (start === undefined) return [];
   const pauses = one.pauses.flatMap(({ from, to, ground }): ClockEvent[] => [
     { kind: "suspended", on: from, ground },
     ...(to === null ? [] : [{ kind: "resumed" as const, on: to }]),
@@ -59,7 +60,7 @@ function decisionClocks(matter: CaseMatter, law: ClockLaw, one: Case): readonly 
       ? []
       : [{ kind: "extended", on: one.extension.on, by: one.extension.by, ground: one.extension.because }];
   const between = [...pauses, ...extended].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-  return made(matter, law, one, start, [...between, ...ended(one.decided?.on ?? one.closed?.on)]);
+  return made(matter, law, start, [...between, ...ended(one.decided?.on ?? one.closed?.on)]);
 }
 
 function hasAcceptance({ course }: CaseMatter): boolean {
@@ -67,13 +68,7 @@ function hasAcceptance({ course }: CaseMatter): boolean {
 }
 
 /** Nothing where the clock did not exist on its first day, or runs to a day that nobody knows. */
-function made(
-  { item }: CaseMatter,
-  law: ClockLaw,
-  _one: Case,
-  start: Day,
-  events: readonly ClockEvent[],
-): readonly Clock[] {
+function made({ item }: CaseMatter, law: ClockLaw, start: Day, events: readonly ClockEvent[]): readonly Clock[] {
   const [reading] = clockRulesOn(law, start);
   if (reading === undefined) return [];
   const { rule } = reading;

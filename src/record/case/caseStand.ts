@@ -58,12 +58,13 @@ export type CaseStand = {
 export function caseStand(matter: CaseMatter, one: Case): CaseStand {
   const { course, today } = matter;
   const ask = askCase(matter, one);
-  const stages = stagesOf(course, one, ask);
+  const compared = compareResult(matter, one);
+  const stages = stagesOf(course, one, ask, compared);
   const current = stages.find(({ state }) => state === "current")?.stage ?? null;
   const papers = papersAsked(matter, one, ask);
-  const expected = expectedDays(matter, one, stages);
-  const review = reviewUntil(matter, expected);
   const clocks = caseClocks(matter, one);
+  const expected = expectedDays(matter, one, stages, clocks);
+  const review = reviewUntil(matter, expected);
   const deadlines = caseDeadlines(matter, one, ask);
   const correction = one.corrections.find(({ answered }) => answered === null) ?? null;
   const turn = turnOf(one, current, correction);
@@ -83,7 +84,7 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
     deadlines,
     expected,
     review,
-    compared: compareResult(matter, one),
+    compared,
     correction,
     turn,
     actBy,
@@ -94,9 +95,15 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
 
 const theirKinds: ReadonlySet<string> = new Set(["accept", "decide", "deliver"]);
 
-function turnOf({ closed }: Case, current: Stage | null, correction: CorrectionRound | null): CaseStand["turn"] {
+function turnOf(
+  { closed, decided }: Case,
+  current: Stage | null,
+  correction: CorrectionRound | null,
+): CaseStand["turn"] {
   if (closed !== null || current === null) return "nobody";
   if (correction !== null) return "ours";
+  // Nothing is delivered after a refusal: it is ours to close.
+  if (decided !== null && decided.outcome !== "granted") return "ours";
   return theirKinds.has(current.kind) ? "theirs" : "ours";
 }
 

@@ -51,7 +51,8 @@ function stateOf(
 ): ComparisonState {
   if (now === null) return "missing";
   if (expect === "new" && asked === null) return "free";
-  const wanted = asked ?? (expect === "same" ? before : null);
+  // What nobody asked to have changed stays as it was.
+  const wanted = asked ?? (expect === "new" ? null : before);
   if (wanted === null) return "nothing-to-compare";
   return sameText(wanted, now) ? "agrees" : "differs";
 }

@@ -1,9 +1,13 @@
-import { isDay } from "#calendar/day.ts";
+import { isDay, yearOf } from "#calendar/day.ts";
 import type { CaseQuestion } from "#law/course.ts";
 import { resultFieldIds } from "#law/course.ts";
+import { findAuthority } from "#law/findAuthority.ts";
+import { authorityAnswer } from "./authorityOfCase.ts";
 import type { CaseCommandOf, CaseDecision } from "./caseCommand.ts";
 import type { CaseEvent, CasePaperKept } from "./caseEvent.ts";
+import type { CaseMatter } from "./caseMatter.ts";
 import { caseRefused } from "./caseRefusal.ts";
+import type { CaseRefusal } from "./caseRefusal.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { newspaperNeed, publicationFit } from "./newspaperNeed.ts";
 
@@ -46,13 +50,21 @@ function commented(stand: CaseStand, command: CaseCommandOf<"comment">): CaseDec
 /** Answers to questions of the course, and what the old paper says or the new one is asked to say, field by field. */
 function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecision {
   for (const [id, given] of Object.entries(command.answers)) {
+    if (id === authorityAnswer) continue;
     const question = stand.matter.course.questions.find((one) => one.id === id);
     if (question === undefined && !isFieldAnswer(id))
       return caseRefused("question-unknown", id, { known: stand.questions.map((one) => one.id).join(", ") });
     const wrong = given === null ? null : wrongAnswer(stand, question ?? null, id, given);
     if (wrong !== null) return wrong;
   }
-  return recorded(stand, command, "case-answered", { answers: command.answers });
+  const given = command.answers[authorityAnswer] ?? null;
+  if (given === null) return recorded(stand, command, "case-answered", { answers: command.answers });
+  const { law, course } = stand.matter;
+  const known = course.before === "counterparty" ? [] : [...law.authorities.keys()];
+  const authority = course.before === "counterparty" ? undefined : findAuthority(law, given);
+  return authority === undefined
+    ? caseRefused("answer-unknown", authorityAnswer, { given, known: known.join(", ") })
+    : recorded(stand, command, "case-answered", { answers: { ...command.answers, [authorityAnswer]: authority.id } });
 }
 
 function isFieldAnswer(id: string): boolean {
@@ -77,11 +89,18 @@ function wrongAnswer(
       ? caseRefused("case-day", id, { on: given, today: matter.today })
       : null;
   }
-  if (answers === "year")
-    return /^\d{4}$/u.test(given) ? null : caseRefused("answer-unknown", id, { given, known: "YYYY" });
+  if (answers === "year") return wrongYear(matter, id, given);
   return answers.some((one) => one.id === given)
     ? null
     : caseRefused("answer-unknown", id, { given, known: answers.map((one) => one.id).join(", ") });
+}
+
+/** A year that is reported is over. */
+function wrongYear({ course, today }: CaseMatter, id: string, given: string): CaseRefusal | null {
+  const latest = course.effect === "file-report" ? yearOf(today) - 1 : null;
+  const known = latest === null ? "YYYY" : `2000–${latest}`;
+  const fits = /^\d{4}$/u.test(given) && (latest === null || (given >= "2000" && Number(given) <= latest));
+  return fits ? null : caseRefused("answer-unknown", id, { given, known });
 }
 
 function putPaper(stand: CaseStand, command: CaseCommandOf<"put-paper">): CaseDecision {

@@ -103,7 +103,9 @@ function clockCommandOf(command: CaseCommandOf<"pause" | "resume" | "extend">): 
 
 function decide(stand: CaseStand, command: CaseCommandOf<"decide">): CaseDecision {
   const { case: one, correction } = stand;
-  const { outcome, number, because, deemed, paper } = command;
+  const { number, because, deemed, paper } = command;
+  // Silence grants, whatever else was said of it.
+  const outcome = deemed ? "granted" : command.outcome;
   const hasAcceptance = stand.stages.some(({ stage }) => stage.kind === "accept");
   if (outcome === "not-accepted" && one.accepted !== null)
     return caseRefused("accepted-already", "outcome", { on: one.accepted.on });
@@ -115,5 +117,5 @@ function decide(stand: CaseStand, command: CaseCommandOf<"decide">): CaseDecisio
   if (!deemed) return recorded(stand, command, "case-decided", data);
   const holdsFrom = silentSince(stand, "decide", "deemed-renewed");
   if (typeof holdsFrom !== "string") return holdsFrom;
-  return recorded(stand, { on: holdsFrom }, "case-decided", { ...data, outcome: "granted" });
+  return recorded(stand, { on: holdsFrom }, "case-decided", data);
 }

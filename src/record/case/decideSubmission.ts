@@ -1,5 +1,6 @@
 import type { CaseCommandOf, CaseDecision } from "./caseCommand.ts";
 import { notBefore } from "./caseDeadlines.ts";
+import type { CasePaperKept, FrozenPaper } from "./caseEvent.ts";
 import { caseRefused } from "./caseRefusal.ts";
 import type { CaseRefusal } from "./caseRefusal.ts";
 import type { CaseStand } from "./caseStand.ts";
@@ -40,9 +41,12 @@ export function whyNotReady(stand: CaseStand, on: string): CaseRefusal | null {
   const first = forks.find(({ id, does }) => does === "first" && one.stepsDone[`fork.${id}`] === undefined);
   if (first !== undefined)
     return caseRefused("steps-open", "id", { step: `fork.${first.id}`, zh: first.says.zh, en: first.says.en });
-  for (const { stage, state } of stages) {
+  for (const { stage, state, on: done } of stages) {
     if (stage.kind === "submit" || stage.kind === "close") break;
-    if (state === "done" || (stage.kind !== "step" && stage.kind !== "publish")) continue;
+    if (stage.kind !== "step" && stage.kind !== "publish") continue;
+    if (state === "done" && done !== null && done > on)
+      return caseRefused("case-out-of-order", "on", { on, last: done });
+    if (state === "done") continue;
     const code = stage.kind === "publish" ? "not-published" : "steps-open";
     return caseRefused(code, "id", { step: stage.id, zh: stage.title.zh, en: stage.title.en });
   }
@@ -63,12 +67,17 @@ function answerCorrection(stand: CaseStand, command: CaseCommandOf<"answer-corre
     return caseRefused("correction-points", "answers", { points: missing.map(({ says }) => says).join("；") });
   const long = command.answers.map(({ point, says }) => tooLong(says, point)).find((refusal) => refusal !== null);
   if (long !== undefined) return long;
-  const handedIn = new Set(
-    [one.submitted, ...one.corrections.map(({ answered }) => answered)].flatMap((round) =>
-      (round?.papers ?? []).map(({ id }) => id),
-    ),
-  );
-  const later = one.papers.filter(({ id }) => !handedIn.has(id));
+  const rounds = [one.submitted, ...one.corrections.map(({ answered }) => answered)];
+  const handedIn = new Map(rounds.flatMap((round) => (round?.papers ?? []).map((paper) => [paper.id, paper] as const)));
+  const later = one.papers.filter((paper) => isOther(paper, handedIn.get(paper.id)));
   const frozen = frozenPapers(matter, later, command.on, seal);
   return recorded(stand, command, "case-correction-answered", { answers: command.answers, ...frozen });
+}
+
+/** Not handed in yet, or put in again since as something else. */
+function isOther(paper: CasePaperKept, before: FrozenPaper | undefined): boolean {
+  if (before === undefined) return true;
+  const written = ({ material, form, count, file }: CasePaperKept | FrozenPaper): string =>
+    JSON.stringify([material, form, count, file?.hash ?? null]);
+  return written(paper) !== written(before);
 }

@@ -8,7 +8,8 @@ import { evolveClock } from "#calendar/clock/evolveClock.ts";
 import { clockRulesOn } from "#law/clockRules.ts";
 import type { Heard, Stage } from "#law/course.ts";
 import type { Case } from "./case.ts";
-import { caseClocks, clockLawOf } from "./caseClocks.ts";
+import { clockLawOf } from "./caseClocks.ts";
+import type { CaseClock } from "./caseClocks.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import type { StageStanding } from "./stagesOf.ts";
 
@@ -25,24 +26,30 @@ export type ExpectedDay = {
   readonly heard: readonly { readonly heard: Heard; readonly from: DayBand; readonly to: DayBand }[];
 };
 
-/** Expected days of the stages that are not done, in order; each is counted from the latest end of the one before. */
+/**
+ * Expected days of the stages that are not done, in order; each is counted from the day on which the one before it was
+ * done, or is expected to end at the latest.
+ */
 export function expectedDays(
   matter: CaseMatter,
   one: Case,
   standings: readonly StageStanding[],
+  clocks: readonly CaseClock[],
 ): readonly ExpectedDay[] {
-  let from = one.submitted?.on ?? matter.today;
-  let assumed = one.submitted === null;
+  let from = one.openedOn;
+  let handedIn = one.submitted?.on ?? matter.today;
   return standings.flatMap(({ stage, state, on }): ExpectedDay[] => {
-    if (on !== null && isTheirs(stage)) {
-      from = on;
-      return [];
-    }
-    if ((state !== "current" && state !== "ahead") || !isTheirs(stage)) return [];
-    const expected = expectedOf(matter, one, stage, from, assumed || state === "ahead");
-    const last = expected.byLaw?.latest ?? expected.heard.at(-1)?.to.latest;
-    if (last !== undefined && last > from) from = last;
-    assumed = true;
+    if (on !== null && on > from) from = on;
+    if (state !== "current" && state !== "ahead") return [];
+    const isOurs = !isTheirs(stage);
+    // What we have yet to do is assumed to be done today.
+    if (isOurs && from < matter.today) from = matter.today;
+    if (stage.kind === "submit") handedIn = from;
+    if (isOurs) return [];
+    const start = stage.kind === "decide" && stage.startsWith === "submission" ? handedIn : from;
+    const expected = expectedOf(matter, clocks, stage, start, state === "ahead");
+    const last = expected.byLaw?.latest ?? expected.heard.at(-1)?.to.latest ?? from;
+    from = [from, last, matter.today].toSorted().at(-1) ?? from;
     return [expected];
   });
 }
@@ -51,9 +58,15 @@ function isTheirs({ kind, parameter }: Stage): boolean {
   return kind === "accept" || kind === "decide" || kind === "deliver" || (kind === "step" && parameter !== null);
 }
 
-function expectedOf(matter: CaseMatter, one: Case, stage: Stage, from: Day, assumed: boolean): ExpectedDay {
+function expectedOf(
+  matter: CaseMatter,
+  clocks: readonly CaseClock[],
+  stage: Stage,
+  from: Day,
+  assumed: boolean,
+): ExpectedDay {
   const { calendar } = matter.law;
-  const running = caseClocks(matter, one).findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
+  const running = clocks.findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
   const state = running === undefined ? null : stateOf(calendar, running.clock, matter.today);
   const start = running?.clock.start ?? from;
   const heard = stage.heard.map((said) => {
@@ -102,9 +115,14 @@ export function reviewUntil(matter: CaseMatter, expected: readonly ExpectedDay[]
   const looks = expected.filter(({ stage }) => stage.kind === "accept" || stage.kind === "decide");
   const days = looks.flatMap(({ stage, byLaw, heard }) =>
     // A decision that may wait until the licence itself ends asks no paper to hold so long.
-    stage.clock === "renewal-decision" && heard.length > 0
+    lastsUntilEnd(matter, stage) && heard.length > 0
       ? heard.map(({ to }) => to.latest)
       : [...(byLaw === null ? [] : [byLaw.latest]), ...(byLaw === null ? heard.map(({ to }) => to.latest) : [])],
   );
   return days.reduce((latest, day) => (day > latest ? day : latest), matter.today);
+}
+
+function lastsUntilEnd({ law, today }: CaseMatter, stage: Stage): boolean {
+  const clock = clockLawOf(law, stage);
+  return clock !== null && clockRulesOn(clock, today)[0]?.rule.budget === null;
 }

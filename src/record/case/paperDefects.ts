@@ -44,8 +44,14 @@ function countDefects(wanted: PaperAsked, kept: readonly CasePaperKept[]): reado
   const { count: most, form } = wanted.use;
   const count = kept.reduce((sum, paper) => sum + paper.count, 0);
   const few = most !== null && count < most ? [defect(wanted, "too-few", null, { count, wanted: most })] : [];
-  const known = form !== "unknown" && kept.every((paper) => paper.form !== "unknown" && paper.form !== form);
+  const known = form !== "unknown" && kept.every((paper) => !mayBe(paper, form));
   return [...few, ...(known ? [defect(wanted, "other-form", kept[0] ?? null, { form })] : [])];
+}
+
+/** A file that is handed in online, or as a scan, may be of an original; nothing else stands for another form. */
+function mayBe(paper: CasePaperKept, form: CasePaperKept["form"]): boolean {
+  const isFile = form === "online" || form === "scan";
+  return paper.form === "unknown" || paper.form === form || (isFile && paper.file !== null);
 }
 
 function ownDefects(wanted: PaperAsked, paper: CasePaperKept, review: Day): readonly PaperDefect[] {

@@ -1,9 +1,12 @@
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
-import type { Citation, Confidence } from "#law/law.ts";
+import type { Condition } from "#law/condition.ts";
+import type { Course } from "#law/course.ts";
+import type { Citation, Confidence, Law } from "#law/law.ts";
 import type { Material, MaterialUse, Overlay } from "#law/proceeding.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import type { ProvisionHere } from "#law/provisionsFor.ts";
+import { authorityOfCase } from "./authorityOfCase.ts";
 import type { Case } from "./case.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 
@@ -32,26 +35,52 @@ export function papersAsked(matter: CaseMatter, one: Case, ask: AskFact<string>)
       throw new Error(`the law has no material ${use.material}; the checker must refuse this`);
     const before = asked.get(use.material);
     if (before === undefined) asked.set(use.material, { material, use, needed, ...from });
-    else if (needed) asked.set(use.material, { ...before, use: stricter(before.use, use) });
+    else if (needed) {
+      // Whose word it is: of the first list that needs it.
+      const word = before.needed ? {} : from;
+      asked.set(use.material, { ...before, ...word, needed: true, use: stricter(before.use, use) });
+    }
   };
   const { leading, others } = listsOf(matter, one);
   for (const list of leading) for (const use of list.materials) add(use, use.when === null, list);
   for (const { use, when, cites, confidence } of course.papers) {
-    if (when === null || conditionTruth(when, ask) !== false) add(use, true, { overlay: null, cites, confidence });
+    if (isWanted(when, ask)) add(use, true, { overlay: null, cites, confidence });
   }
   for (const list of others) for (const use of list.materials) add(use, false, list);
-  for (const { use, when } of course.papers) {
-    if (when !== null && conditionTruth(when, ask) === false) asked.delete(use.material);
-  }
+  const counts = new Set(course.papers.filter(({ when }) => isWanted(when, ask)).map(({ use }) => use.material));
+  for (const { use } of course.papers) if (!counts.has(use.material)) asked.delete(use.material);
   return [...asked.values()].toSorted((a, b) => Number(b.needed) - Number(a.needed));
 }
 
-/** The list that leads of each aspect that speaks of papers, and those that stand beside it. */
-function listsOf({ law, course: { proceeding } }: CaseMatter, { authority }: Case) {
-  if (proceeding === null) return { leading: [], others: [] };
-  const provisions = provisionsFor(law, proceeding, authority);
+function isWanted(when: Condition<string> | null, ask: AskFact<string>): boolean {
+  return when === null || conditionTruth(when, ask) !== false;
+}
+
+type Lists = { readonly leading: readonly ProvisionHere[]; readonly others: readonly ProvisionHere[] };
+
+/** Lists of a course at an authority, which a law never changes. */
+const known = new WeakMap<Course, Map<string | null, Lists>>();
+
+function listsOf({ law, course }: CaseMatter, one: Case): Lists {
+  const authority = authorityOfCase(course, one);
+  const ofCourse = known.get(course) ?? new Map<string | null, Lists>();
+  known.set(course, ofCourse);
+  const lists = ofCourse.get(authority) ?? listsAt(law, course, authority);
+  ofCourse.set(authority, lists);
+  return lists;
+}
+
+/** The list that leads of each aspect that speaks of papers, and those that stand beside it, for this course. */
+function listsAt(law: Law, course: Course, authority: string | null): Lists {
+  if (course.proceeding === null) return { leading: [], others: [] };
+  const provisions = provisionsFor(law, course.proceeding, authority);
   const lists = (["materials", "newspaper"] as const).map((aspect) =>
-    (provisions.get(aspect) ?? []).filter(({ materials }) => materials.length > 0),
+    (provisions.get(aspect) ?? [])
+      .map((provision): ProvisionHere => {
+        const materials = provision.materials.filter(({ material }) => !course.without.includes(material));
+        return { ...provision, materials };
+      })
+      .filter(({ materials }) => materials.length > 0),
   );
   const leading = lists.flatMap((list): ProvisionHere[] => list.slice(0, 1));
   return { leading, others: lists.flatMap((list) => list.slice(1)) };

@@ -3,6 +3,8 @@ import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { Course, Stage } from "#law/course.ts";
 import type { Case } from "./case.ts";
+import { openFields } from "./compareResult.ts";
+import type { ComparedField } from "./compareResult.ts";
 import { openQuestions } from "./openQuestions.ts";
 
 /** `dropped`: the case ended before it came to that. */
@@ -16,10 +18,15 @@ export function stagesThatCount({ stages }: Course, ask: AskFact<string>): reado
 }
 
 /** Where the case stands: the first stage that is not done is the current one, until the case is closed. */
-export function stagesOf(course: Course, one: Case, ask: AskFact<string>): readonly StageStanding[] {
+export function stagesOf(
+  course: Course,
+  one: Case,
+  ask: AskFact<string>,
+  compared: readonly ComparedField[],
+): readonly StageStanding[] {
   let reached = false;
   return stagesThatCount(course, ask).map((stage) => {
-    const on = doneOn(stage, course, one, ask);
+    const on = doneOn(stage, course, one, ask, compared);
     if (on !== null) return { stage, state: "done" as const, on };
     if (one.closed !== null) return { stage, state: "dropped" as const, on: null };
     const state = reached ? ("ahead" as const) : ("current" as const);
@@ -29,7 +36,13 @@ export function stagesOf(course: Course, one: Case, ask: AskFact<string>): reado
 }
 
 /** The day on which a stage was done; null where it is not. */
-function doneOn(stage: Stage, course: Course, one: Case, ask: AskFact<string>): Day | null {
+function doneOn(
+  stage: Stage,
+  course: Course,
+  one: Case,
+  ask: AskFact<string>,
+  compared: readonly ComparedField[],
+): Day | null {
   switch (stage.kind) {
     case "ask":
       return openQuestions(course, one, ask).length === 0 ? one.openedOn : null;
@@ -48,12 +61,13 @@ function doneOn(stage: Stage, course: Course, one: Case, ask: AskFact<string>): 
     case "deliver":
       return one.result?.on ?? null;
     case "verify":
-      return one.result !== null && one.closed?.outcome === closedWell(one) ? one.closed.on : null;
+      return one.result === null || openFields(compared).length > 0 ? null : comparedOn(one, one.result.on);
     case "close":
       return one.closed?.on ?? null;
   }
 }
 
-function closedWell(one: Case): "granted" | "done" {
-  return one.decided === null ? "done" : "granted";
+/** The day on which the last of the differences was explained; that of the result where there was none. */
+function comparedOn({ differences }: Case, result: Day): Day {
+  return Object.values(differences).reduce((last, { on }) => (on > last ? on : last), result);
 }

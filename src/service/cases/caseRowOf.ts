@@ -1,5 +1,6 @@
 import { stateOf } from "#calendar/clock/clockState.ts";
 import type { CaseRow } from "#contract/cases.ts";
+import { authorityOfCase } from "#record/case/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { authorityReplyOf } from "../authorityReplyOf.ts";
 import type { StoredCompany } from "../deps.ts";
@@ -9,7 +10,7 @@ import { displayName } from "../dueItemOf.ts";
 export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
   const { case: one, matter, current } = stand;
   const { item, law } = matter;
-  const authority = one.authority === null ? undefined : law.authorities.get(one.authority);
+  const authority = law.authorities.get(authorityOfCase(matter.course, one) ?? "");
   return {
     id: one.id,
     course: one.course,

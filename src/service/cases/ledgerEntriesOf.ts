@@ -1,4 +1,4 @@
-import { parseDay } from "#calendar/day.ts";
+import { parseDay, yearOf } from "#calendar/day.ts";
 import type { Term } from "#calendar/term.ts";
 import { naturalKey } from "#intake/rows/naturalKey.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
@@ -57,9 +57,11 @@ function closing({ matter, case: one }: CaseStand, { on }: CaseEvent): readonly 
   const { course, item, law } = matter;
   if (course.effect === "file-report") {
     const year = Number(one.answers["year"]);
-    return item === null || !Number.isInteger(year)
+    const filed = one.submitted?.on ?? on;
+    // A year is reported once it is over.
+    return item === null || !Number.isInteger(year) || year >= yearOf(filed)
       ? []
-      : [{ kind: "annual-report-filed", subject: item.id, on: one.submitted?.on ?? on, data: { year } }];
+      : [{ kind: "annual-report-filed", subject: item.id, on: filed, data: { year } }];
   }
   if (item === null || course.effect === "none") return [];
   if (course.effect === "end") return item.notContinuing ? [] : [corrected(item, { ...item, notContinuing: true }, on)];

@@ -1,0 +1,159 @@
+// A licence is lost: the whole case in simulated time, through the services of the product, on a store in memory.
+//   node examples/lost-licence.ts [--en]
+import type { CaseReply } from "#contract/cases.ts";
+import { checkDeclaration } from "#service/checkDeclaration.ts";
+import { draftDeclaration } from "#service/draftDeclaration.ts";
+import { localOwner } from "#service/localOwner.ts";
+import {
+  acceptanceNumber,
+  approved,
+  cityPaper,
+  custody,
+  lostAnswers,
+  lostLicenceText as text,
+  point,
+  provincialPaper,
+  scanName,
+  signed,
+} from "./lostLicenceText.ts";
+import { PlayedProduct, say, silentSender, taken, told } from "./playedProduct.ts";
+
+const product = new PlayedProduct("2026-09-01", silentSender);
+const scan = { hash: "a".repeat(64), name: scanName, type: "pdf", bytes: 120_000 };
+
+say(text.title);
+await product.importSample("云桥-核心资源台账.xlsx");
+const licence = await product.item("粤B2-20239101");
+
+product.goTo("2026-09-01");
+let one = await product.open({ course: "replace-licence", item: licence.id, answers: {} });
+const { id } = one;
+say(text.lost);
+say(text.questions);
+for (const { ask } of one.questions) say(ask, 2);
+one = await product.change(id, { do: "answer", answers: lostAnswers });
+todo(one);
+
+product.goTo("2026-09-02");
+const question = { items: [licence.id], copy: "both", stolen: false, prohibition: true } as const;
+const draft = taken(
+  await draftDeclaration(product.deps, localOwner, { ...question, issuedOn: licence.start as never }),
+);
+say(text.draft);
+say(draft.text, 2);
+if (one.newspaper !== null) say(`${told(text.need)}${told(one.newspaper.says)}`);
+const publication = { name: provincialPaper, level: "provincial", originals: 3, text: draft.text, clipping: scan };
+say(text.city);
+await product.refused(id, { do: "publish", publication: { ...publication, name: cityPaper, level: "city" } });
+say(text.faulty);
+const misprint = draft.text.replace("20239101", "20239107");
+const checked = taken(await checkDeclaration(product.deps, localOwner, { text: misprint, item: licence.id }));
+for (const { sentence } of checked.contradictions) say(sentence, 2);
+say(text.printed);
+one = await product.change(id, { do: "publish", publication });
+
+product.goTo("2026-09-04");
+say(text.papers);
+for (const { needed, title } of one.papers) say(`${needed ? "●" : "○"} ${told(title)}`, 2);
+one = await putIn(one, (paper) => ({ ...paper, marks: [], validUntil: "2026-09-30" }));
+say(text.defects);
+for (const { defects } of one.papers) for (const { sentence } of defects) say(sentence, 2);
+say(text.early);
+await product.refused(id, { do: "submit" });
+one = await putIn(one, (paper) => paper);
+if (one.papers.every(({ defects }) => defects.length === 0)) say(text.ready);
+
+product.goTo("2026-09-07");
+one = await product.change(id, { do: "submit", number: "S-2026-0907" });
+say(text.submitted);
+for (const { as } of one.submitted?.papers ?? []) say(as, 2);
+say(`sha256 ${one.submitted?.manifest}`, 2);
+
+product.goTo("2026-09-08");
+one = await product.change(id, { do: "ask-correction", points: [point], until: "2026-09-15" });
+say(text.correction);
+say(`${point} · ${one.actBy}`, 2);
+todo(one);
+
+product.goTo("2026-09-10");
+const report = { material: "loss-report", file: { ...scan, hash: "c".repeat(64) }, form: "scan", validUntil: null };
+await product.change(id, { do: "put-paper", paper: report });
+one = await product.change(id, { do: "answer-correction", answers: [{ point: "1", says: signed }] });
+say(text.answered);
+for (const { as } of one.corrections[0]?.answered?.papers ?? []) say(as, 2);
+
+product.goTo("2026-09-11");
+one = await product.change(id, { do: "accept", number: acceptanceNumber });
+say(text.accepted);
+expected(one);
+
+product.goTo("2026-10-14");
+const by = { value: 10, unit: "working-day" };
+one = await product.change(id, { do: "extend", by, because: approved });
+const longer = one.expectedDays.find(({ stage }) => stage === "decide");
+say(`${told(text.extended)} ${longer?.byLaw?.latest}`);
+
+product.goTo("2026-10-22");
+one = await product.change(id, { do: "decide", outcome: "granted" });
+say(text.granted);
+todo(one);
+
+product.goTo("2026-10-28");
+const now = Object.fromEntries(one.compared.map(({ field, before }) => [field, before ?? "—"]));
+const wrong = { ...now, end: "2028-09-04", "issued-on": "2026-10-22" };
+one = await product.change(id, { do: "receive", fields: wrong });
+say(text.wrong);
+compared(one);
+for (const { field } of one.compared.filter((row) => row.open && row.field !== "end"))
+  one = await product.change(id, { do: "settle", field, how: "explained", says: told(text.because) });
+say(text.closing);
+await product.refused(id, { do: "close", custody });
+await product.change(id, { do: "settle", field: "end", how: "contested", says: told(text.wrongEnd) });
+say(text.contested);
+await product.refused(id, { do: "close", custody });
+
+product.goTo("2026-11-04");
+one = await product.change(id, { do: "receive", fields: { ...wrong, end: licence.end } });
+say(text.corrected);
+compared(one);
+one = await product.change(id, { do: "close", custody });
+say(`${told(text.closed)}${one.closed?.custody} · ${one.closed?.outcome} · ${one.closed?.on}`);
+say(text.history);
+for (const { on, says } of one.history.toReversed()) say(`${on}  ${told(says)}`, 2);
+
+function todo(reply: CaseReply): void {
+  for (const line of reply.todo) say(`→ ${told(line)}`, 2);
+}
+
+function expected(reply: CaseReply): void {
+  for (const { stage, byLaw, heard } of reply.expectedDays) {
+    say(`${stage}: ${told(text.byLaw)} ${byLaw?.latest ?? "?"}`, 2);
+    for (const { says, from, to } of heard) say(`${told(says)}: ${from.earliest} – ${to.latest}`, 4);
+  }
+}
+
+function compared(reply: CaseReply): void {
+  for (const row of reply.compared)
+    say(`${row.open ? "✗" : "✓"} ${told(row.title)}: ${row.before ?? "?"} | ${row.now ?? "?"} (${row.state})`, 2);
+}
+
+type Put = Readonly<Record<string, unknown>>;
+
+/** Puts in every paper that is needed and not printed, as it is asked for but for a change. */
+async function putIn(reply: CaseReply, change: (paper: Put) => Put): Promise<CaseReply> {
+  let last = reply;
+  for (const { material, form, count, marks, file, kept } of reply.papers.filter((paper) => paper.needed)) {
+    if (material === "loss-statement") continue;
+    const paper = {
+      ...(kept[0] === undefined ? {} : { id: kept[0].id }),
+      material,
+      file: { ...scan, type: file?.types[0] ?? scan.type },
+      form: form === "unknown" ? "scan" : form,
+      count: count ?? 1,
+      marks: marks.map(({ mark }) => mark),
+      validUntil: "2031-12-31",
+    };
+    last = await product.change(id, { do: "put-paper", paper: change(paper) });
+  }
+  return last;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { resultFieldIds } from "#law/course.ts";
+import { PlayedCase, itemFor, courseOf, lostAnswers, lostLicence } from "../../../test/fixtures/playedCase.ts";
+import { compareResult, openFields, sameText } from "./compareResult.ts";
+import { newspaperFits, newspaperNeed } from "./newspaperNeed.ts";
+import type { NewspaperLevel } from "./newspaperNeed.ts";
+
+// What came out against what was there and what was asked for.
+
+function compared(course: string, answers: Record<string, string>, fields: Record<string, string>) {
+  const item = itemFor(courseOf(course));
+  const one = new PlayedCase(course, { item });
+  if (Object.keys(answers).length > 0) one.say({ do: "answer", answers });
+  const result = { on: one.matter.today, fields, paper: null };
+  return compareResult(one.matter, { ...one.state, result });
+}
+const stateOf = (rows: ReturnType<typeof compared>, field: string) => rows.find((row) => row.field.id === field)?.state;
+
+describe("a field of the new paper", () => {
+  test("that stays is as on the old one", () => {
+    const rows = compared("replace-licence", {}, { end: "2027-06-30", number: "苏B2-2021 0001", company: "别的公司" });
+    expect(["end", "number", "company", "services", "issuer"].map((field) => stateOf(rows, field))).toEqual([
+      "agrees",
+      "agrees",
+      "differs",
+      "missing",
+      "missing",
+    ]);
+    expect(stateOf(compared("replace-licence", {}, { issuer: "江苏省通信管理局" }), "issuer")).toBe(
+      "nothing-to-compare",
+    );
+    const told = compared("replace-licence", { "before.issuer": "江苏省通信管理局" }, { issuer: "江苏省通信管理局" });
+    expect(stateOf(told, "issuer")).toBe("agrees");
+  });
+  test("that was asked to change is as asked, and as before where nothing was asked", () => {
+    const name = "新名称有限公司";
+    expect(stateOf(compared("change-licence", { "asked.company": name }, { company: name }), "company")).toBe("agrees");
+    const old = "星河示例通信有限公司";
+    expect(stateOf(compared("change-licence", { "asked.company": name }, { company: old }), "company")).toBe("differs");
+    expect(stateOf(compared("change-licence", {}, { company: old }), "company")).toBe("agrees");
+    expect(stateOf(compared("change-licence", {}, { company: name }), "company")).toBe("differs");
+    expect(stateOf(compared("change-licence", {}, { coverage: "全国" }), "coverage")).toBe("nothing-to-compare");
+  });
+  test("that is new is free, unless something was asked of it", () => {
+    expect(stateOf(compared("renew-licence", {}, { end: "2032-06-30" }), "end")).toBe("free");
+    expect(stateOf(compared("renew-licence", { "asked.end": "2032-06-30" }, { end: "2031-06-30" }), "end")).toBe(
+      "differs",
+    );
+  });
+  test("keeps the case open where it differs, is contested, was not entered or cannot be compared", () => {
+    const rows = compared("replace-licence", {}, { end: "2028-06-30", issuer: "江苏省通信管理局" });
+    const open = openFields(rows).map(({ field }) => field.id);
+    expect(open).toEqual(expect.arrayContaining(["end", "issuer", "company"]));
+    const settledAs = (how: "explained" | "contested") =>
+      openFields(rows.map((row) => ({ ...row, settled: { how, says: "x", on: "2026-11-20" as never } }))).length;
+    expect([settledAs("explained"), settledAs("contested")]).toEqual([0, open.length]);
+  });
+});
+
+test("texts are the same but for width, spaces, letters and the order of a list", () => {
+  expect(sameText("Ｂ２－2021 0001", "b2-20210001")).toBe(true);
+  expect(sameText("信息服务业务、互联网接入服务业务", "互联网接入服务业务，信息服务业务;")).toBe(true);
+  expect(sameText("2027-06-30", "2027-06-03")).toBe(false);
+  expect(sameText("a、a", "a")).toBe(false);
+});
+
+test("every field of a paper has a place in the ledger, or is known to have none", () => {
+  const { matter } = lostLicence("answered");
+  const known = resultFieldIds.map((id) => [
+    id,
+    compareResult(
+      {
+        ...matter,
+        course: {
+          ...matter.course,
+          fields: [{ id, title: { zh: "", en: "" }, expect: "same", needed: true, cites: [], confidence: "practice" }],
+        },
+      },
+      lostLicence("answered").state,
+    )[0]?.before ?? null,
+  ]);
+  expect(known.filter(([, value]) => value === null).map(([id]) => id)).toEqual([
+    "legal-representative",
+    "coverage",
+    "counterparty",
+    "issuer",
+    "issued-on",
+  ]);
+});
+
+test("a newspaper is high enough for what was asked, or for the strictest where nobody asked", () => {
+  const need = (level: string | null) => {
+    const one = new PlayedCase("replace-licence").say({
+      do: "answer",
+      answers: { ...lostAnswers, "newspaper-level": level },
+    });
+    return newspaperNeed(one.stand().ask);
+  };
+  expect(need(null)).toEqual({ level: "provincial", by: "strictest" });
+  const fits = (wanted: NewspaperLevel) =>
+    (["national", "provincial", "city", "unknown"] as const).map((level) => newspaperFits(need(wanted), { level }));
+  expect(fits("national")).toEqual([true, false, false, null]);
+  expect(fits("provincial")).toEqual([true, true, false, null]);
+  expect(fits("city")).toEqual([true, true, true, null]);
+  expect(fits("any")).toEqual([true, true, true, true]);
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import {
+  PlayedCase,
+  courseOf,
+  flawless,
+  itemFor,
+  lostAnswers,
+  lostLicence,
+  printed,
+} from "../../../test/fixtures/playedCase.ts";
+import { longestText } from "./decidePreparation.ts";
+
+// Given a case, when somebody says something before it is handed in, then it is an entry, or refused by name.
+
+const long = "长".repeat(longestText + 1);
+
+describe("an answer", () => {
+  const given = () => new PlayedCase("replace-licence");
+  test("is taken for a question of the course, and that nobody knows is one", () => {
+    const one = given().say({ do: "answer", answers: { what: "both", electronic: null } });
+    expect(one.state).toMatchObject({ answers: { what: "both" }, unknown: ["electronic"] });
+    one.say({ do: "answer", answers: { what: null, electronic: "no" } });
+    expect(one.state).toMatchObject({ answers: { electronic: "no" }, unknown: ["what"] });
+  });
+  test.each([
+    [{ nobody: "x" }, "question-unknown"],
+    [{ "before.nothing": "x" }, "question-unknown"],
+    [{ "after.end": "x" }, "question-unknown"],
+    [{ what: "everything" }, "answer-unknown"],
+    [{ circumstances: " " }, "answer-unknown"],
+    [{ "noticed-on": "yesterday" }, "answer-unknown"],
+    [{ authority: "Atlantis" }, "answer-unknown"],
+    [{ "noticed-on": "2026-11-21" }, "case-day"],
+    [{ circumstances: long }, "note-too-long"],
+    [{ "before.issuer": "江苏省通信管理局", "asked.end": "2030-01-01" }, "ok"],
+  ])("%j: %s", (answers, code) => {
+    expect(given().code({ do: "answer", answers: answers as Record<string, string> })).toBe(code);
+  });
+  test("names the year of a report only once that year is over", () => {
+    const report = new PlayedCase("annual-report");
+    const coded = (year: string) => report.code({ do: "answer", answers: { year } });
+    expect(["2025", "2026", "2027", "1999", "26", "0000"].map(coded)).toEqual([
+      "ok",
+      ...Array.from({ length: 5 }, () => "answer-unknown"),
+    ]);
+    expect(report.on("2027-01-01").code({ do: "answer", answers: { year: "2026" } })).toBe("ok");
+  });
+  test("of a day that is planned may lie ahead", () => {
+    const planned = [...new PlayedCase("replace-licence").matter.law.courses.values()].flatMap((course) =>
+      course.questions.flatMap(({ id, answers }) =>
+        answers === "day" && id.startsWith("planned") ? [[course, id]] : [],
+      ),
+    )[0] as [ReturnType<typeof courseOf>, string] | undefined;
+    if (planned === undefined) throw new Error("no course of the law asks for a planned day");
+    const [course, id] = planned;
+    expect(new PlayedCase(course.id).code({ do: "answer", answers: { [id]: "2027-05-01" } })).toBe("ok");
+  });
+  test("names the authority by its province or its id, but never one of a contract", () => {
+    const one = given().say({ do: "answer", answers: { authority: "广东" } });
+    expect(one.state.answers["authority"]).toBe("guangdong");
+    expect(new PlayedCase("renew-contract").code({ do: "answer", answers: { authority: "广东" } })).toBe(
+      "answer-unknown",
+    );
+  });
+});
+
+test("an owner, a comment and another law are recorded, a comment even after the end", () => {
+  const one = lostLicence("answered");
+  one
+    .say({ do: "own", owner: "小李" })
+    .say({ do: "move-law", law: "f".repeat(64) })
+    .say({ do: "comment", says: " 等 " });
+  expect(one.state).toMatchObject({ owner: "小李", law: "f".repeat(64) });
+  expect(one.events.at(-1)).toMatchObject({ kind: "case-commented", data: { says: "等" } });
+  expect(one.code({ do: "comment", says: long })).toBe("note-too-long");
+  one.say({ do: "withdraw", because: "找到了" });
+  expect(one.code({ do: "own", owner: null })).toBe("case-closed");
+  expect(one.code({ do: "comment", says: "记一笔" })).toBe("ok");
+});
+
+describe("a paper", () => {
+  test("is put in, replaced under its id, and taken out", () => {
+    const one = lostLicence("printed");
+    const paper = flawless(one.stand(), "business-licence-copy");
+    one.say({ do: "put-paper", paper }).say({ do: "put-paper", paper: { ...paper, count: 2 } });
+    expect(one.state.papers.filter(({ id }) => id === paper.id)).toEqual([{ ...paper, count: 2 }]);
+    one.say({ do: "take-paper", paper: paper.id, because: "错了" });
+    expect(one.state.papers.map(({ material }) => material)).toEqual(["loss-statement"]);
+  });
+  test("is refused where the law has no such material, where its days run backwards, or where they have not come", () => {
+    const one = lostLicence("printed");
+    const paper = flawless(one.stand(), "business-licence-copy");
+    const put = (change: object) => one.code({ do: "put-paper", paper: { ...paper, ...change } });
+    expect(put({ material: "nothing" })).toBe("material-not-asked");
+    expect(put({ received: "2026-09-03", verified: "2026-09-02" })).toBe("paper-days");
+    expect(put({ received: "2026-11-21" })).toBe("case-day");
+    expect(one.code({ do: "take-paper", paper: "nothing", because: "" })).toBe("paper-unknown");
+    expect(one.code({ do: "take-paper", paper: printed.paper, because: long })).toBe("note-too-long");
+  });
+});
+
+describe("a waiver", () => {
+  test("is taken with a reason for what practice asks, is taken back, and is refused for what is official", () => {
+    const one = lostLicence("printed");
+    const practice = one.stand().papers.find(({ needed, confidence }) => needed && confidence === "practice");
+    if (practice === undefined) throw new Error("the list of a lost licence has nothing that only practice asks for");
+    const material = practice.material.id;
+    expect(one.code({ do: "waive", material, because: " " })).toBe("answer-unknown");
+    expect(one.code({ do: "waive", material, because: long })).toBe("note-too-long");
+    expect(one.code({ do: "waive", material: "number-application", because: "x" })).toBe("material-not-asked");
+    one.say({ do: "waive", material, because: "电话问过" });
+    expect(one.stand().defects.map((defect) => defect.material)).not.toContain(material);
+    one.say({ do: "waive", material, because: null });
+    expect(one.stand().defects.map((defect) => defect.material)).toContain(material);
+    const official = [...one.matter.law.courses.keys()].flatMap((course) => {
+      const of = new PlayedCase(course, { authority: "jiangxi" });
+      const asked = of.stand().papers.find(({ confidence }) => confidence === "official");
+      return asked === undefined ? [] : [of.code({ do: "waive", material: asked.material.id, because: "x" })];
+    });
+    expect(new Set(official)).toEqual(new Set(["waiver-official"]));
+  });
+});
+
+describe("a statement in a newspaper", () => {
+  const publish = (change: Partial<(typeof printed)["publication"]> | object, rest: object = {}) =>
+    lostLicence("answered").code({ ...printed, publication: { ...printed.publication, ...change }, ...rest } as never);
+  test("gives the paper that it is, on the day of print", () => {
+    const { state } = lostLicence("printed");
+    expect(state.published).toMatchObject({ on: "2026-09-02", name: "示例日报" });
+    expect(state.papers).toMatchObject([{ material: "loss-statement", count: 3, received: "2026-09-02" }]);
+  });
+  test("is refused by name", () => {
+    expect(publish({ level: "city" })).toBe("newspaper-unfit");
+    expect(publish({ level: "unknown" })).toBe("newspaper-level-unknown");
+    expect(publish({ level: "national" })).toBe("ok");
+    expect(publish({ text: null })).toBe("statement-missing");
+    expect(publish({ text: "  " })).toBe("statement-missing");
+    expect(publish({}, { faults: ["没有写编号"] })).toBe("statement-faulty");
+    expect(publish({}, { on: "2026-08-31" })).toBe("case-out-of-order");
+    expect(publish({}, { on: "2026-11-21" })).toBe("case-day");
+    expect(lostLicence("submitted").code(printed)).toBe("case-submitted-already");
+    expect(new PlayedCase("renew-contract").code(printed)).toBe("stage-not-here");
+  });
+  test("may be in a paper of any level where the authority said so", () => {
+    const one = new PlayedCase("replace-licence");
+    one.say({ do: "answer", answers: { ...lostAnswers, "newspaper-level": "any" } });
+    const publication = { ...printed.publication, level: "unknown" } as const;
+    expect(one.code({ ...printed, publication })).toBe("ok");
+  });
+});
+
+test("a step is done once, and only where the course has it", () => {
+  const one = new PlayedCase("renew-contract", { item: itemFor(courseOf("renew-contract")) });
+  expect(one.code({ do: "step", stage: "dance", note: null })).toBe("stage-not-here");
+  expect(one.code({ do: "step", stage: "close", note: null })).toBe("stage-not-here");
+  expect(one.code({ do: "step", stage: "offer", note: long })).toBe("note-too-long");
+  one.say({ do: "step", stage: "offer", note: null, on: "2026-10-01" });
+  expect(one.code({ do: "step", stage: "offer", note: null })).toBe("stage-done");
+  const electronic = lostLicence("answered");
+  expect(electronic.code({ do: "step", stage: "fork.electronic", note: null })).toBe("stage-not-here");
+  electronic.say({ do: "answer", answers: { electronic: "yes" } });
+  expect(electronic.code({ do: "submit", number: null })).toBe("steps-open");
+  electronic.say({ do: "step", stage: "fork.electronic", note: null });
+  expect(electronic.code({ do: "submit", number: null })).toBe("not-published");
+});
