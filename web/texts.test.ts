@@ -84,7 +84,19 @@ test("no text is empty", () => {
 });
 
 test("English has no Chinese but the seal, the way back and the name of the marked column", () => {
-  const english = [en, enDay, enPeople, enWarnings, enCompanies, enLawPages, enWhichLicence, enTodos, enDeclaration, enCases, enCase];
+  const english = [
+    en,
+    enDay,
+    enPeople,
+    enWarnings,
+    enCompanies,
+    enLawPages,
+    enWhichLicence,
+    enTodos,
+    enDeclaration,
+    enCases,
+    enCase,
+  ];
   const chinese = english.flatMap(textsOf).filter((text) => /\p{Script=Han}/u.test(text));
   const allowed = ["照", "章", "中文", "切换到中文", "Download the file with a 问题 column"];
   expect(new Set(chinese)).toEqual(new Set(allowed));

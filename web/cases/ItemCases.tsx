@@ -11,6 +11,7 @@ import { TroubleNote } from "../parts/TroubleNote.tsx";
 import { useCasesTexts } from "./useCasesTexts.ts";
 import { useOpening } from "./useOpening.ts";
 import "./cases.css";
+import { namedText } from "./namedText.ts";
 
 /** The cases of an item, those that run first, and what else can be started about it. */
 export function ItemCases({ itemId, kind }: { itemId: string; kind: string }) {
@@ -57,16 +58,12 @@ function Rows({ rows }: { rows: readonly CaseRow[] }) {
           <p className="soft">
             {row.closed === null
               ? (row.stage && say(row.stage.title)) || words.table.nothing
-              : words.table.closedOn(dayText(row.closed.on, texts), outcomeText(words.outcomes, row.closed.outcome))}
+              : words.table.closedOn(dayText(row.closed.on, texts), namedText(words.outcomes, row.closed.outcome))}
           </p>
         </li>
       ))}
     </ul>
   );
-}
-
-export function outcomeText(outcomes: Readonly<Record<string, string>>, outcome: string): string {
-  return outcomes[outcome] ?? outcome;
 }
 
 type HandleProps = { readonly itemId: string; readonly kind: string; readonly running: readonly CaseRow[] };

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { CaseReply } from "#contract/cases.ts";
 import { caseQuery } from "../api.ts";
-import { outcomeText } from "../cases/ItemCases.tsx";
 import { useCasesTexts } from "../cases/useCasesTexts.ts";
 import { dayText } from "../dayText.ts";
 import { useLanguage } from "../language.tsx";
@@ -29,11 +28,13 @@ import { SubmitPanel } from "./case/SubmitPanel.tsx";
 import { SubmittedCard } from "./case/SubmittedCard.tsx";
 import { TodayCard } from "./case/TodayCard.tsx";
 import { useCaseTexts } from "./case/useCaseTexts.ts";
+import type { CasesTexts } from "../zhCases.ts";
 import "../explain/Explanation.css";
 import "../parts/Field.css";
 import "../parts/SheetForm.css";
 import "./CasePage.css";
 import "./DeclarationPage.css";
+import { namedText } from "../cases/namedText.ts";
 
 /** One case: what to do today, what it needs, and on the right the clocks of both sides and all that happened. */
 export function CasePage() {
@@ -99,11 +100,16 @@ function CaseHead({ one }: { one: CaseReply }) {
         </p>
         {closed === null ? null : (
           <p>
-            <b>{words.endedOn(outcomeText(board.outcomes, closed.outcome), dayText(closed.on, texts))}</b>
+            <b>{words.endedOn(namedText(board.outcomes, closed.outcome), dayText(closed.on, texts))}</b>
           </p>
         )}
       </div>
-      <Light light={one.light} text={`${board.lights[one.light]} · ${board.turns[one.turn]}`} />
+      <Light light={one.light} text={lightText(one, board)} />
     </div>
   );
+}
+
+/** A light that says whose turn it is needs no second word for it. */
+function lightText({ light, turn }: CaseReply, { lights, turns }: CasesTexts): string {
+  return light === "red" && turn !== "nobody" ? `${lights[light]} · ${turns[turn]}` : lights[light];
 }

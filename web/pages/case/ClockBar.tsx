@@ -2,8 +2,8 @@ import { parseDay, toDayNumber } from "#calendar/day.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
-import { statusText } from "./ClocksCard.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
+import { namedText } from "../../cases/namedText.ts";
 
 type ClockBarProps = { readonly clock: CaseReply["clocks"][number]; readonly today: string };
 
@@ -12,7 +12,7 @@ function numberOf(day: string): number {
   return parsed === null ? 0 : toDayNumber(parsed);
 }
 
-/** The stretches of one clock, as wide as they are long, with a line where today is; its name says the same in words. */
+/** The stretches of one clock, as wide as they are long, with a line where today is; before it the same in words. */
 export function ClockBar({ clock: { segments }, today }: ClockBarProps) {
   const { texts } = useLanguage();
   const words = useCaseTexts().side;
@@ -24,12 +24,13 @@ export function ClockBar({ clock: { segments }, today }: ClockBarProps) {
   const now = numberOf(today) + 0.5;
   const said = segments.map(({ kind, from, to }) => {
     const span = texts.time.range(dayText(from, texts), dayText(to, texts));
-    return `${statusText(words.segments, kind)} ${span}`;
+    return `${namedText(words.segments, kind)} ${span}`;
   });
   const kinds = [...new Set(segments.map(({ kind }) => kind))];
   return (
     <>
-      <div className="clock-bar" role="img" aria-label={said.join(texts.item.listJoin)}>
+      <p className="unseen">{said.join(texts.item.listJoin)}</p>
+      <div className="clock-bar" aria-hidden="true">
         {segments.map(({ kind, from, to }, index) => (
           <i
             key={`${kind} ${from}`}
@@ -43,7 +44,7 @@ export function ClockBar({ clock: { segments }, today }: ClockBarProps) {
       <p className="clock-legend" aria-hidden="true">
         {kinds.map((kind) => (
           <span key={kind}>
-            <i className={`clock-${kind}`} /> {statusText(words.segments, kind)}
+            <i className={`clock-${kind}`} /> {namedText(words.segments, kind)}
           </span>
         ))}
       </p>

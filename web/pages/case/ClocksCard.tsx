@@ -6,6 +6,7 @@ import { Cites } from "./Cites.tsx";
 import { ClockBar } from "./ClockBar.tsx";
 import { ReckonLink } from "./ReckonLink.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
+import { namedText } from "../../cases/namedText.ts";
 
 type Clock = CaseReply["clocks"][number];
 
@@ -39,7 +40,7 @@ function ClockLine({ clock, today }: { clock: Clock; today: string }) {
     <li>
       <p>
         <span className="tag">{words.sides[clock.side]}</span> <b>{say(clock.title)}</b>{" "}
-        <span className={`case-clock-${clock.status}`}>{statusText(words.statuses, clock.status)}</span>{" "}
+        <span className={`case-clock-${clock.status}`}>{namedText(words.statuses, clock.status)}</span>{" "}
         <ConfidenceTag confidence={clock.confidence} />
       </p>
       <ClockBar clock={clock} today={today} />
@@ -64,8 +65,4 @@ function Remaining({ clock: { remaining, status } }: { clock: Clock }) {
   return remaining.most <= 0
     ? words.side.passed(remaining.budget, unit)
     : words.side.remaining(remaining.least, remaining.most, remaining.budget, unit);
-}
-
-export function statusText(statuses: Readonly<Record<string, string>>, status: string): string {
-  return statuses[status] ?? status;
 }

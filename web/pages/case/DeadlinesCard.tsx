@@ -5,6 +5,7 @@ import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { Cites } from "./Cites.tsx";
 import { ReckonLink } from "./ReckonLink.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
+import { namedText } from "../../cases/namedText.ts";
 
 type Deadline = CaseReply["deadlines"][number];
 
@@ -40,7 +41,7 @@ function DeadlineLine({ deadline }: { deadline: Deadline }) {
       <p>{day === null ? side.noDay : said(dayText(day, texts))}</p>
       {readings.map((reading) => (
         <p key={reading.unit} className="soft">
-          {side.reading(unitText(review.units, reading.unit), dayText(reading.day.latest, texts))}{" "}
+          {side.reading(namedText(review.units, reading.unit), dayText(reading.day.latest, texts))}{" "}
           {deadline.is === "by" ? side.safe(dayText(reading.safe.earliest, texts)) : null}{" "}
           {reading.day.provisional ? <span className="tag tag-provisional">{texts.time.provisional}</span> : null}
         </p>
@@ -51,8 +52,4 @@ function DeadlineLine({ deadline }: { deadline: Deadline }) {
       <Cites cites={deadline.cites} />
     </li>
   );
-}
-
-function unitText(units: Readonly<Record<string, string>>, unit: string): string {
-  return units[unit] ?? unit;
 }

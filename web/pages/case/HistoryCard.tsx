@@ -14,8 +14,8 @@ export function HistoryCard({ one }: { one: CaseReply }) {
         <small>{words.historyNote}</small>
       </div>
       <ol className="case-history">
-        {one.history.map((entry, index) => (
-          <li key={one.history.length - index}>
+        {one.history.map((entry) => (
+          <li key={`${entry.recordedAt} ${entry.kind} ${entry.says.en}`}>
             <time dateTime={entry.on}>{dayText(entry.on, texts)}</time> {withDayTexts(say(entry.says), texts)}
             <small className="cell-note">{texts.item.recordedBy(entry.by, instantText(entry.recordedAt, texts))}</small>
           </li>

@@ -7,8 +7,8 @@ import { FileLink } from "./FileField.tsx";
 import { PaperForm } from "./PaperForm.tsx";
 import type { CasePaper } from "./PaperRow.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
-import { formText } from "./SubmittedCard.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
+import { namedText } from "../../cases/namedText.ts";
 
 type KeptPaperLineProps = {
   readonly one: CaseReply;
@@ -30,7 +30,7 @@ export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
   return (
     <div className="case-kept">
       <p>
-        {words.asked(formText(words.forms, kept.form), kept.count)}{" "}
+        {words.asked(namedText(words.forms, kept.form), kept.count)}{" "}
         {kept.file === null ? (
           <span className="soft">{words.noFile}</span>
         ) : (

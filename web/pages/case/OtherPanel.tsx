@@ -13,6 +13,16 @@ import { whyNot } from "./whyNot.ts";
 /** What can be said at any time: a comment, who answers for it, and that it is given up. */
 export function OtherPanel({ one }: { one: CaseReply }) {
   const words = useCaseTexts().end;
+  const actions = useActions(one);
+  return (
+    <CasePanel title={words.more} isNow={one.closed === null}>
+      <ActionChoice actions={actions} />
+    </CasePanel>
+  );
+}
+
+function useActions(one: CaseReply): readonly Action[] {
+  const words = useCaseTexts().end;
   const closed = one.closed === null ? null : "closed";
   const moveLaw: Action = {
     key: "law",
@@ -22,50 +32,39 @@ export function OtherPanel({ one }: { one: CaseReply }) {
       <EntryForm one={one} label={words.moveLaw} dated={false} saved={close} entry={() => ({ do: "move-law" })} />
     ),
   };
-  return (
-    <CasePanel title={words.more} isNow={one.closed === null}>
-      <ActionChoice
-        actions={[
-          {
-            key: "comment",
-            label: words.comment,
-            reason: null,
-            form: (close) => (
-              <ReasonForm
-                one={one}
-                label={words.comment}
-                reason={words.says}
-                entry={(says) => ({ do: "comment", says })}
-                close={close}
-              />
-            ),
-          },
-          {
-            key: "owner",
-            label: words.setOwner,
-            reason: closed,
-            form: (close) => <OwnerForm one={one} close={close} />,
-          },
-          ...(one.law.current ? [] : [moveLaw]),
-          {
-            key: "withdraw",
-            label: words.withdraw,
-            reason: whyNot(one, "withdraw"),
-            form: (close) => (
-              <ReasonForm
-                one={one}
-                danger
-                label={words.withdraw}
-                reason={words.withdrawBecause}
-                entry={(because) => ({ do: "withdraw", because })}
-                close={close}
-              />
-            ),
-          },
-        ]}
-      />
-    </CasePanel>
-  );
+  return [
+    {
+      key: "comment",
+      label: words.comment,
+      reason: null,
+      form: (close) => (
+        <ReasonForm
+          one={one}
+          label={words.comment}
+          reason={words.says}
+          entry={(says) => ({ do: "comment", says })}
+          close={close}
+        />
+      ),
+    },
+    { key: "owner", label: words.setOwner, reason: closed, form: (close) => <OwnerForm one={one} close={close} /> },
+    ...(one.law.current ? [] : [moveLaw]),
+    {
+      key: "withdraw",
+      label: words.withdraw,
+      reason: whyNot(one, "withdraw"),
+      form: (close) => (
+        <ReasonForm
+          one={one}
+          danger
+          label={words.withdraw}
+          reason={words.withdrawBecause}
+          entry={(because) => ({ do: "withdraw", because })}
+          close={close}
+        />
+      ),
+    },
+  ];
 }
 
 function OwnerForm({ one, close }: { one: CaseReply; close: () => void }) {

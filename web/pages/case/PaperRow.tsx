@@ -12,9 +12,9 @@ import { KeptPaperLine } from "./KeptPaperLine.tsx";
 import { PaperForm } from "./PaperForm.tsx";
 import { paperState } from "./paperState.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
-import { formText } from "./SubmittedCard.tsx";
 import { useCaseEntry } from "./useCaseEntry.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
+import { namedText } from "../../cases/namedText.ts";
 
 export type CasePaper = CaseReply["papers"][number];
 
@@ -30,7 +30,7 @@ export function PaperRow({ one, paper, document }: PaperRowProps) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().papers;
   const state = paperState(paper);
-  const form = words.asked(formText(words.forms, paper.form), paper.count);
+  const form = words.asked(namedText(words.forms, paper.form), paper.count);
   return (
     <li>
       <p className="case-paper-head">

@@ -12,7 +12,7 @@ import { useCaseTexts } from "./useCaseTexts.ts";
 
 type Compared = CaseReply["compared"][number];
 
-const dayFields: readonly string[] = ["start", "end", "issued-on"];
+const dayFields: ReadonlySet<string> = new Set(["start", "end", "issued-on"]);
 
 /** What the new paper says, field by field, with what the old one says beside each. */
 export function ResultForm({ one, saved }: { one: CaseReply; saved: () => void }) {
@@ -62,7 +62,7 @@ type FieldBoxProps = {
 
 /** A day is chosen, everything else is typed as it is printed. */
 export function FieldBox({ field, label, value, change }: FieldBoxProps) {
-  return dayFields.includes(field) ? (
+  return dayFields.has(field) ? (
     <DayPicker
       value={value === "" ? undefined : value}
       label={label}

@@ -29,7 +29,7 @@ export function ResultPanel({ one }: { one: CaseReply }) {
           <p className="soft">{words.impossible(words.reasons[reason])}</p>
         </>
       )}
-      {received?.paper == null ? null : (
+      {received === null || received.paper === null ? null : (
         <p>
           {words.result.paper} <FileLink company={one.companyId} file={received.paper} />
         </p>

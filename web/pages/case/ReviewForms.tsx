@@ -1,7 +1,6 @@
 import { Checkbox, Input, InputNumber, Radio, Select } from "antd";
 import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
-import { outcomeText } from "../../cases/ItemCases.tsx";
 import { useCasesTexts } from "../../cases/useCasesTexts.ts";
 import { useLanguage } from "../../language.tsx";
 import { DayPicker } from "../../parts/DayPicker.tsx";
@@ -12,6 +11,7 @@ import { FileField } from "./FileField.tsx";
 import type { FileNamed } from "./FileField.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
+import { namedText } from "../../cases/namedText.ts";
 
 type FormProps = { readonly one: CaseReply; readonly close: () => void };
 
@@ -154,7 +154,7 @@ export function DecideForm({ one, close }: FormProps) {
       <Radio.Group
         aria-label={words.outcome}
         value={outcome}
-        options={outcomes.map((name) => ({ value: name, label: outcomeText(board.outcomes, name) }))}
+        options={outcomes.map((name) => ({ value: name, label: namedText(board.outcomes, name) }))}
         onChange={(event) => setOutcome(event.target.value as (typeof outcomes)[number])}
       />
       {silence ? (

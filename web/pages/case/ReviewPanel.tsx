@@ -1,5 +1,4 @@
 import type { CaseReply } from "#contract/cases.ts";
-import { outcomeText } from "../../cases/ItemCases.tsx";
 import { useCasesTexts } from "../../cases/useCasesTexts.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
@@ -12,6 +11,7 @@ import { AcceptForm, CorrectionForm, DecideForm, ExtendForm, PauseForm } from ".
 import { AnswerForm } from "./AnswerForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { decisionClock, openRound, whyNot } from "./whyNot.ts";
+import { namedText } from "../../cases/namedText.ts";
 
 /** What the other side does: acceptance, corrections, the clock that stands still or is extended, the decision. */
 export function ReviewPanel({ one }: { one: CaseReply }) {
@@ -106,7 +106,7 @@ function Reached({ one: { accepted, decided, companyId } }: { one: CaseReply }) 
       )}
       {decided === null ? null : (
         <p>
-          <b>{words.decided(dayText(decided.on, texts), outcomeText(outcomes, decided.outcome))}</b>{" "}
+          <b>{words.decided(dayText(decided.on, texts), namedText(outcomes, decided.outcome))}</b>{" "}
           <span className="soft">
             {decided.number} {decided.because}
           </span>{" "}

@@ -3,6 +3,7 @@ import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { FileLink } from "./FileField.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
+import { namedText } from "../../cases/namedText.ts";
 
 type Submitted = Pick<NonNullable<CaseReply["submitted"]>, "on" | "papers" | "manifest">;
 
@@ -44,7 +45,7 @@ function Frozen({ round: { papers, manifest }, one }: { round: Submitted; one: C
               <FileLink company={one.companyId} file={{ ...paper.file, name: paper.as }} />
             )}
             <small className="cell-note">
-              {words.papers.asked(formText(words.papers.forms, paper.form), paper.count)}
+              {words.papers.asked(namedText(words.papers.forms, paper.form), paper.count)}
               {paper.file === null ? "" : ` · ${words.submit.hash} ${paper.file.hash.slice(0, 12)}`}
             </small>
           </li>
@@ -55,8 +56,4 @@ function Frozen({ round: { papers, manifest }, one }: { round: Submitted; one: C
       </p>
     </>
   );
-}
-
-export function formText(forms: Readonly<Record<string, string>>, form: string): string {
-  return forms[form] ?? form;
 }

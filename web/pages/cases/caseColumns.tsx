@@ -1,13 +1,13 @@
 import { Link } from "@tanstack/react-router";
 import type { TableProps } from "antd";
 import type { CaseRow } from "#contract/cases.ts";
-import { outcomeText } from "../../cases/ItemCases.tsx";
 import { dayText } from "../../dayText.ts";
 import type { useLanguage } from "../../language.tsx";
 import { pages } from "../../links.ts";
 import { DemoTag } from "../../parts/DemoTag.tsx";
 import { Light } from "../../parts/Light.tsx";
 import type { CasesTexts } from "../../zhCases.ts";
+import { namedText } from "../../cases/namedText.ts";
 
 type Language = ReturnType<typeof useLanguage>;
 type Columns = NonNullable<TableProps<CaseRow>["columns"]>;
@@ -34,24 +34,24 @@ export function caseColumns(language: Language, words: CasesTexts, several: bool
     {
       key: "light",
       title: table.light,
-      width: 118,
+      width: 112,
       render: (_, { light }) => <Light light={light} text={words.lights[light]} />,
     },
-    { key: "course", title: table.course, width: 230, render: cell(What) },
+    { key: "course", title: table.course, width: 206, render: cell(What) },
     ...(several ? [company] : []),
-    { key: "stage", title: table.stage, width: 290, render: cell(HowFar) },
-    { key: "turn", title: table.turn, width: 96, render: (_, { turn }) => words.turns[turn] },
-    { key: "day", title: table.day, width: 170, render: cell(When) },
+    { key: "stage", title: table.stage, width: 246, render: cell(HowFar) },
+    { key: "turn", title: table.turn, width: 84, render: (_, { turn }) => words.turns[turn] },
+    { key: "day", title: table.day, width: 152, render: cell(When) },
     {
       key: "owner",
       title: table.owner,
-      width: 92,
+      width: 80,
       render: (_, { owner }) => owner ?? <span className="nobody">{table.nobody}</span>,
     },
     {
       key: "since",
       title: table.since,
-      width: 90,
+      width: 84,
       render: (_, { daysSinceNoticed: days }) => (days === null ? table.nothing : table.days(days)),
     },
   ];
@@ -69,7 +69,8 @@ export function narrowCaseColumns(language: Language, words: CasesTexts): Column
           <What row={row} language={language} words={words} />
           <p className="soft">{row.company}</p>
           <p>
-            <Light light={row.light} text={words.lights[row.light]} /> {words.turns[row.turn]}
+            <Light light={row.light} text={words.lights[row.light]} />{" "}
+            {row.light === "red" ? words.turns[row.turn] : null}
           </p>
           <HowFar row={row} language={language} words={words} />
           <p>
@@ -108,7 +109,7 @@ function HowFar({ row, language: { say, texts }, words }: CellProps) {
   if (row.closed !== null)
     return (
       <>
-        {words.table.closedOn(dayText(row.closed.on, texts), outcomeText(words.outcomes, row.closed.outcome))}
+        {words.table.closedOn(dayText(row.closed.on, texts), namedText(words.outcomes, row.closed.outcome))}
         {row.closed.custody === null ? null : <small className="cell-note">{row.closed.custody}</small>}
       </>
     );
