@@ -50,6 +50,17 @@ export const todoTabs = ["open", "seen", "settled"] as const;
 /** Whose list, an empty text being everybody's, and which part of it. */
 export type TodosAddress = { person?: string | undefined; tab?: (typeof todoTabs)[number] | undefined };
 
+export const caseTurns = ["ours", "theirs", "nobody"] as const;
+
+/** Which cases; the open ones where `closed` is left out. */
+export type CasesAddress = {
+  course?: string | undefined;
+  owner?: string | undefined;
+  turn?: (typeof caseTurns)[number] | undefined;
+  closed?: "true" | undefined;
+  page?: number | undefined;
+};
+
 export type LedgerAddress = {
   q?: string | undefined;
   kind?: string | undefined;
@@ -168,6 +179,16 @@ export function readCorrectionAddress(raw: Raw): CorrectionAddress {
 export function readTodosAddress(raw: Raw): TodosAddress {
   const person = raw["person"];
   return { person: typeof person === "string" ? person : undefined, tab: oneOf(todoTabs, raw["tab"]) };
+}
+
+export function readCasesAddress(raw: Raw): CasesAddress {
+  return {
+    course: text(raw["course"]),
+    owner: text(raw["owner"]),
+    turn: oneOf(caseTurns, raw["turn"]),
+    closed: raw["closed"] === "true" ? "true" : undefined,
+    page: count(raw["page"], 1_000_000),
+  };
 }
 
 export function readDayAddress(raw: Raw): DayAddress {

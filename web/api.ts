@@ -3,6 +3,8 @@ import type { z } from "zod";
 import type { AlarmsReply } from "#contract/alarms.ts";
 import type { AnswerReply } from "#contract/answers.ts";
 import type { CalendarYearReply } from "#contract/calendar.ts";
+import type { CasesReply, CoursesReply, listCases } from "#contract/caseLists.ts";
+import type { CaseReply } from "#contract/cases.ts";
 import type { ChannelsReply } from "#contract/channels.ts";
 import type { CompanySettingsReply } from "#contract/companySettings.ts";
 import type { WarningSettingsReply } from "#contract/warningSettings.ts";
@@ -174,6 +176,20 @@ export const lawDiffQuery = (asked: Asked<typeof diffLaws.query>) =>
     queryFn: ({ signal }) => get<LawDiffReply>(operationAddress.diffLaws(), asked, signal),
   });
 
+export const casesQuery = (asked: Asked<typeof listCases.query>) =>
+  queryOptions({
+    queryKey: [ledgerKey, "cases", asked],
+    queryFn: ({ signal }) => get<CasesReply>(operationAddress.listCases(), asked, signal),
+  });
+
+export const caseKey = (id: string) => [ledgerKey, "case", id] as const;
+
+export const caseQuery = (id: string) =>
+  queryOptions({
+    queryKey: caseKey(id),
+    queryFn: ({ signal }) => get<CaseReply>(operationAddress.showCase(id), {}, signal),
+  });
+
 /** The law changes only when the program starts anew. */
 const lawIsFresh = 10 * 60_000;
 
@@ -181,6 +197,13 @@ export const proceedingsQuery = () =>
   queryOptions({
     queryKey: ["proceedings"],
     queryFn: ({ signal }) => get<ProceedingsReply>(operationAddress.listProceedings(), {}, signal),
+    staleTime: lawIsFresh,
+  });
+
+export const coursesQuery = () =>
+  queryOptions({
+    queryKey: ["courses"],
+    queryFn: ({ signal }) => get<CoursesReply>(operationAddress.listCourses(), {}, signal),
     staleTime: lawIsFresh,
   });
 

@@ -1,6 +1,9 @@
 import type { z } from "zod";
 import type { RetriedReply } from "#contract/alarms.ts";
 import type { answer, AnswerReply } from "#contract/answers.ts";
+import type { caseEntrySchema } from "#contract/caseEntries.ts";
+import type { openCase as openCaseOperation } from "#contract/caseLists.ts";
+import type { CaseReply } from "#contract/cases.ts";
 import type { ChannelOutcome, ChannelsReply, saveChannel as channel } from "#contract/channels.ts";
 import type { CompanySettingsReply, setLadder as ladderOf } from "#contract/companySettings.ts";
 import type { FeedReply, makeFeed as makeFeedOperation } from "#contract/feeds.ts";
@@ -104,6 +107,18 @@ export type LinkAnswer = z.input<typeof answer.body>;
 /** Answers a duty through the link of a message. */
 export function answerThrough(token: string, said: LinkAnswer): Promise<AnswerReply> {
   return post<AnswerReply>(operationAddress.answer(token), said);
+}
+
+export function openCase(body: z.input<typeof openCaseOperation.body>): Promise<CaseReply> {
+  return post<CaseReply>(operationAddress.openCase(), body);
+}
+
+/** What can be said of a case, by `do`. */
+export type CaseEntryWish = z.input<typeof caseEntrySchema>;
+
+/** Says what happened in a case; the reply is the case as it stands then. */
+export function changeCase(id: string, entry: CaseEntryWish): Promise<CaseReply> {
+  return post<CaseReply>(operationAddress.changeCase(id), entry);
 }
 
 /** Asks a question that has a body. */

@@ -32,6 +32,7 @@ export const en: Texts = {
     due: "Overview",
     todos: "To do",
     ledger: "Ledger",
+    cases: "Cases",
     import: "Import",
     day: "Calculator",
     whichLicence: "Which licence",

@@ -6,6 +6,8 @@ export const pages = {
   ledger: "/ledger",
   item: "/ledger/$id",
   import: "/import",
+  cases: "/cases",
+  case: "/cases/$id",
   people: "/people",
   warnings: "/warnings",
   companies: "/companies",

@@ -8,6 +8,7 @@ import {
 import {
   parseSearch,
   readCalendarAddress,
+  readCasesAddress,
   readCommonAddress,
   readCorrectionAddress,
   readDayAddress,
@@ -66,6 +67,19 @@ const itemRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: pages.item,
   component: lazyRouteComponent(() => import("./pages/ItemPage.tsx"), "ItemPage"),
+});
+
+const casesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.cases,
+  validateSearch: readCasesAddress,
+  component: lazyRouteComponent(() => import("./pages/CasesPage.tsx"), "CasesPage"),
+});
+
+const caseRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.case,
+  component: lazyRouteComponent(() => import("./pages/CasePage.tsx"), "CasePage"),
 });
 
 const importRoute = createRoute({
@@ -174,6 +188,8 @@ export const router = createRouter({
     answerRoute,
     ledgerRoute,
     itemRoute,
+    casesRoute,
+    caseRoute,
     importRoute,
     peopleRoute,
     warningsRoute,

@@ -11,6 +11,10 @@ import { zhDeclaration } from "./zhDeclaration.ts";
 import { enDay } from "./enDay.ts";
 import { enLawPages } from "./enLawPages.ts";
 import { zhDay } from "./zhDay.ts";
+import { enCase } from "./enCase.ts";
+import { enCases } from "./enCases.ts";
+import { zhCase } from "./zhCase.ts";
+import { zhCases } from "./zhCases.ts";
 import { enTodos } from "./enTodos.ts";
 import { zhTodos } from "./zhTodos.ts";
 import { enWhichLicence } from "./enWhichLicence.ts";
@@ -39,6 +43,8 @@ test("both languages have the same texts", () => {
   expect(pathsOf(enWarnings, "").toSorted()).toEqual(pathsOf(zhWarnings, "").toSorted());
   expect(pathsOf(enCompanies, "").toSorted()).toEqual(pathsOf(zhCompanies, "").toSorted());
   expect(pathsOf(enFiles, "")).toEqual(pathsOf(zhFiles, ""));
+  expect(pathsOf(enCases, "")).toEqual(pathsOf(zhCases, ""));
+  expect(pathsOf(enCase, "")).toEqual(pathsOf(zhCase, ""));
   expect(pathsOf(enPeople, "").toSorted()).toEqual(pathsOf(zhPeople, "").toSorted());
   expect(pathsOf(enDay, "").toSorted()).toEqual(pathsOf(zhDay, "").toSorted());
   expect(pathsOf(enDeclaration, "").toSorted()).toEqual(pathsOf(zhDeclaration, "").toSorted());
@@ -69,12 +75,28 @@ test("no text is empty", () => {
     enFiles,
     zhDeclaration,
     enDeclaration,
+    zhCases,
+    enCases,
+    zhCase,
+    enCase,
   ];
   expect(all.flatMap(textsOf).filter((text) => text.trim() === "")).toEqual([]);
 });
 
 test("English has no Chinese but the seal, the way back and the name of the marked column", () => {
-  const english = [en, enDay, enPeople, enWarnings, enCompanies, enLawPages, enWhichLicence, enTodos, enDeclaration];
+  const english = [
+    en,
+    enDay,
+    enPeople,
+    enWarnings,
+    enCompanies,
+    enLawPages,
+    enWhichLicence,
+    enTodos,
+    enDeclaration,
+    enCases,
+    enCase,
+  ];
   const chinese = english.flatMap(textsOf).filter((text) => /\p{Script=Han}/u.test(text));
   const allowed = ["照", "章", "中文", "切换到中文", "Download the file with a 问题 column"];
   expect(new Set(chinese)).toEqual(new Set(allowed));

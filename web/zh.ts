@@ -28,6 +28,7 @@ export const zh = {
     due: "总览",
     todos: "待办",
     ledger: "台账",
+    cases: "办件",
     import: "导入",
     day: "期限计算",
     whichLicence: "办哪个证",

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams, useSearch } from "@tanstack/react-router";
 import type { ItemReply } from "#contract/items.ts";
 import { itemQuery } from "../api.ts";
+import { ItemCases } from "../cases/ItemCases.tsx";
 import { useLanguage } from "../language.tsx";
 import { pages } from "../links.ts";
 import { Answer } from "../parts/Answer.tsx";
@@ -53,6 +54,7 @@ function ItemContent({ reply }: { reply: ItemReply }) {
       <div className="columns">
         <div>
           <CurrentTerm reply={reply} />
+          <ItemCases itemId={item.id} kind={item.kind} />
           <JointsCard findings={reply.findings} itemId={item.id} />
           <DutiesCard obligations={reply.obligations} />
           <WarningsCard itemId={item.id} />

@@ -22,6 +22,9 @@ export function Side() {
           {texts.nav.ledger}
           <ItemCount />
         </Link>
+        <Link to={pages.cases} activeProps={{ className: "on" }}>
+          {texts.nav.cases}
+        </Link>
         <Link to={pages.import} activeProps={{ className: "on" }}>
           {texts.nav.import}
         </Link>

@@ -47,7 +47,8 @@ export function DraftCard({ item, use }: { item: string | null; use: (text: stri
 
 type DraftedProps = { readonly asked: Parameters<typeof draftQuery>[0]; readonly use: (text: string) => void };
 
-function Drafted({ asked, use }: DraftedProps) {
+/** The draft itself, to be copied or used. */
+export function Drafted({ asked, use }: DraftedProps) {
   const texts = useDeclarationTexts();
   const { say } = useLanguage();
   const query = useQuery(draftQuery(asked));

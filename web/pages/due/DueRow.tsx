@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { DueItem } from "#contract/due.ts";
+import { lazy, Suspense } from "react";
 import { ExplainLink } from "../../explain/ExplainLink.tsx";
 import { withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
@@ -8,6 +9,9 @@ import { DemoTag } from "../../parts/DemoTag.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { dutyText } from "../../parts/timeLeft.ts";
 import { DueReason } from "./DueReason.tsx";
+
+/** Comes after the first page, which must be small. */
+const DutyCase = lazy(async () => ({ default: (await import("../../cases/DutyCase.tsx")).DutyCase }));
 
 /** One thing to do: how much time is left, why, and the next step with its button. */
 export function DueRow({ item, several }: { item: DueItem; several: boolean }) {
@@ -34,6 +38,9 @@ export function DueRow({ item, several }: { item: DueItem; several: boolean }) {
         <p className="due-next">
           <span className="soft">{texts.due.nextStep}</span> {withDayTexts(say(item.nextStep), texts)}
         </p>
+        <Suspense fallback={null}>
+          <DutyCase duty={item} />
+        </Suspense>
       </div>
       <Link
         to={pages.item}

@@ -1,4 +1,5 @@
 import type { DueItem } from "#contract/due.ts";
+import { DutyCase } from "../../cases/DutyCase.tsx";
 import { ExplainLink } from "../../explain/ExplainLink.tsx";
 import { DoneButton } from "../../done/DoneButton.tsx";
 import { FiledButton } from "../../filing/FiledButton.tsx";
@@ -32,6 +33,7 @@ export function DutiesCard({ obligations }: { obligations: readonly DueItem[] })
             <p>
               <span className="soft">{texts.due.nextStep}</span> {withDayTexts(say(duty.nextStep), texts)}
             </p>
+            <DutyCase duty={duty} />
             {duty.filing === null || duty.light === "green" ? null : (
               <FiledButton itemId={duty.itemId} year={duty.filing.year} paper={duty.item} />
             )}

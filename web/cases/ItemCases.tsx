@@ -1,0 +1,97 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import type { CaseRow } from "#contract/cases.ts";
+import { casesQuery, coursesQuery } from "../api.ts";
+import { dayText } from "../dayText.ts";
+import { useLanguage } from "../language.tsx";
+import { pages } from "../links.ts";
+import { Light } from "../parts/Light.tsx";
+import { TroubleNote } from "../parts/TroubleNote.tsx";
+import { useCasesTexts } from "./useCasesTexts.ts";
+import { useOpening } from "./useOpening.ts";
+import "./cases.css";
+import { namedText } from "./namedText.ts";
+
+/** The cases of an item, those that run first, and what else can be started about it. */
+export function ItemCases({ itemId, kind }: { itemId: string; kind: string }) {
+  const texts = useCasesTexts();
+  const running = useQuery(casesQuery({ item: itemId, limit: 500 })).data;
+  const ended = useQuery(casesQuery({ item: itemId, closed: "true", limit: 500 })).data;
+  if (running === undefined || ended === undefined)
+    return (
+      <section className="card" aria-label={texts.onItem.title} aria-busy="true">
+        <h2>{texts.onItem.title}</h2>
+        <p className="soft">{texts.onItem.loading}</p>
+      </section>
+    );
+  return (
+    <section className="card" aria-label={texts.onItem.title}>
+      <div className="card-head">
+        <h2>{texts.onItem.title}</h2>
+      </div>
+      {running.cases.length === 0 ? <p className="soft">{texts.onItem.none}</p> : <Rows rows={running.cases} />}
+      <Handle itemId={itemId} kind={kind} running={running.cases} />
+      {ended.cases.length === 0 ? null : (
+        <details>
+          <summary>{texts.onItem.past(ended.cases.length)}</summary>
+          <Rows rows={ended.cases} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function Rows({ rows }: { rows: readonly CaseRow[] }) {
+  const { texts, say } = useLanguage();
+  const words = useCasesTexts();
+  return (
+    <ul className="case-rows">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <p>
+            <Link to={pages.case} params={{ id: row.id }}>
+              {say(row.title)}
+            </Link>{" "}
+            <Light light={row.light} text={words.lights[row.light]} />
+          </p>
+          <p className="soft">
+            {row.closed === null
+              ? (row.stage && say(row.stage.title)) || words.table.nothing
+              : words.table.closedOn(dayText(row.closed.on, texts), namedText(words.outcomes, row.closed.outcome))}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type HandleProps = { readonly itemId: string; readonly kind: string; readonly running: readonly CaseRow[] };
+
+/** One button for every course about this kind of item; it leads to the case that runs already. */
+function Handle({ itemId, kind, running }: HandleProps) {
+  const { say } = useLanguage();
+  const words = useCasesTexts().opening;
+  const courses = (useQuery(coursesQuery()).data?.courses ?? []).filter(({ kinds }) => kinds.includes(kind));
+  const opening = useOpening();
+  return (
+    <div className="case-handle no-print">
+      {courses.map(({ id, title, about }) => {
+        const name = say(title);
+        const runs = running.some(({ course }) => course === id);
+        return (
+          <Button
+            key={id}
+            title={say(about)}
+            loading={opening.isPending && opening.variables.course === id}
+            onClick={() => opening.mutate({ course: id, item: itemId })}
+          >
+            {runs ? words.go(name) : words.handle(name)}
+          </Button>
+        );
+      })}
+      {courses.length === 0 ? null : <small className="soft">{words.note}</small>}
+      {opening.error === null ? null : <TroubleNote error={opening.error} />}
+    </div>
+  );
+}

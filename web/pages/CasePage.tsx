@@ -1,0 +1,115 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import type { CaseReply } from "#contract/cases.ts";
+import { caseQuery } from "../api.ts";
+import { useCasesTexts } from "../cases/useCasesTexts.ts";
+import { dayText } from "../dayText.ts";
+import { useLanguage } from "../language.tsx";
+import { pages } from "../links.ts";
+import { Answer } from "../parts/Answer.tsx";
+import { DemoTag } from "../parts/DemoTag.tsx";
+import { Light } from "../parts/Light.tsx";
+import { useTitle } from "../useTitle.ts";
+import { ClocksCard } from "./case/ClocksCard.tsx";
+import { DeadlinesCard } from "./case/DeadlinesCard.tsx";
+import { EndPanel } from "./case/EndPanel.tsx";
+import { ExpectedCard } from "./case/ExpectedCard.tsx";
+import { FactsCard } from "./case/FactsCard.tsx";
+import { ForksCard } from "./case/ForksCard.tsx";
+import { HistoryCard } from "./case/HistoryCard.tsx";
+import { NewspaperPanel } from "./case/NewspaperPanel.tsx";
+import { OtherPanel } from "./case/OtherPanel.tsx";
+import { PapersPanel } from "./case/PapersPanel.tsx";
+import { QuestionsPanel } from "./case/QuestionsPanel.tsx";
+import { ResultPanel } from "./case/ResultPanel.tsx";
+import { ReviewPanel } from "./case/ReviewPanel.tsx";
+import { StagesCard } from "./case/StagesCard.tsx";
+import { SubmitPanel } from "./case/SubmitPanel.tsx";
+import { SubmittedCard } from "./case/SubmittedCard.tsx";
+import { TodayCard } from "./case/TodayCard.tsx";
+import { useCaseTexts } from "./case/useCaseTexts.ts";
+import type { CasesTexts } from "../zhCases.ts";
+import "../explain/Explanation.css";
+import "../parts/Field.css";
+import "../parts/SheetForm.css";
+import "./CasePage.css";
+import "./DeclarationPage.css";
+import { namedText } from "../cases/namedText.ts";
+
+/** One case: what to do today, what it needs, and on the right the clocks of both sides and all that happened. */
+export function CasePage() {
+  const words = useCasesTexts();
+  const { say } = useLanguage();
+  const { id } = useParams({ from: "/cases/$id" });
+  const query = useQuery(caseQuery(id));
+  useTitle(query.data === undefined ? words.title : say(query.data.title));
+  return (
+    <>
+      <p className="item-back no-print">
+        <Link to={pages.cases}>← {words.back}</Link>
+      </p>
+      <Answer query={query}>{(one) => <CaseContent key={one.id} one={one} />}</Answer>
+    </>
+  );
+}
+
+function CaseContent({ one }: { one: CaseReply }) {
+  const has = (kind: string): boolean => one.stages.some((stage) => stage.kind === kind);
+  return (
+    <>
+      <CaseHead one={one} />
+      <div className="columns">
+        <div>
+          <TodayCard one={one} />
+          <ForksCard one={one} />
+          <QuestionsPanel one={one} />
+          <StagesCard one={one} />
+          {has("publish") ? <NewspaperPanel one={one} /> : null}
+          <PapersPanel one={one} />
+          {has("submit") ? <SubmitPanel one={one} /> : null}
+          {has("submit") ? <ReviewPanel one={one} /> : null}
+          {has("verify") ? <ResultPanel one={one} /> : null}
+          <EndPanel one={one} />
+          <OtherPanel one={one} />
+        </div>
+        <div>
+          <FactsCard one={one} />
+          <ClocksCard one={one} />
+          <ExpectedCard one={one} />
+          <DeadlinesCard one={one} />
+          <SubmittedCard one={one} />
+          <HistoryCard one={one} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function CaseHead({ one }: { one: CaseReply }) {
+  const { texts, say } = useLanguage();
+  const board = useCasesTexts();
+  const words = useCaseTexts();
+  const { closed, item } = one;
+  const about = item === null ? one.company : `${item.name} · ${one.company}`;
+  return (
+    <div className="page-head">
+      <div>
+        <h1>{say(one.title)}</h1>
+        <p>
+          {about} {one.demo ? <DemoTag /> : null}
+        </p>
+        {closed === null ? null : (
+          <p>
+            <b>{words.endedOn(namedText(board.outcomes, closed.outcome), dayText(closed.on, texts))}</b>
+          </p>
+        )}
+      </div>
+      <Light light={one.light} text={lightText(one, board)} />
+    </div>
+  );
+}
+
+/** A light that says whose turn it is needs no second word for it. */
+function lightText({ light, turn }: CaseReply, { lights, turns }: CasesTexts): string {
+  return light === "red" && turn !== "nobody" ? `${lights[light]} · ${turns[turn]}` : lights[light];
+}

@@ -1,0 +1,55 @@
+import type { CaseReply } from "#contract/cases.ts";
+import { dayText } from "../../dayText.ts";
+import { useLanguage } from "../../language.tsx";
+import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
+import { Cites } from "./Cites.tsx";
+import { ReckonLink } from "./ReckonLink.tsx";
+import { useCaseTexts } from "./useCaseTexts.ts";
+import { namedText } from "../../cases/namedText.ts";
+
+type Deadline = CaseReply["deadlines"][number];
+
+/** By when we act, in every reading of the rule, with the day on which nobody can doubt it. */
+export function DeadlinesCard({ one }: { one: CaseReply }) {
+  const words = useCaseTexts().side;
+  if (one.deadlines.length === 0) return null;
+  return (
+    <section className="card" aria-label={words.deadlines}>
+      <div className="card-head">
+        <h2>{words.deadlines}</h2>
+      </div>
+      <ul className="case-list">
+        {one.deadlines.map((deadline) => (
+          <DeadlineLine key={deadline.id} deadline={deadline} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function DeadlineLine({ deadline }: { deadline: Deadline }) {
+  const { texts, say } = useLanguage();
+  const words = useCaseTexts();
+  const { side, review } = words;
+  const { day, from, value, unit, readings } = deadline;
+  const said = (text: string): string => (deadline.is === "by" ? side.by(text) : side.notBefore(text));
+  return (
+    <li>
+      <p>
+        <b>{say(deadline.title)}</b> <ConfidenceTag confidence={deadline.confidence} />
+      </p>
+      <p>{day === null ? side.noDay : said(dayText(day, texts))}</p>
+      {readings.map((reading) => (
+        <p key={reading.unit} className="soft">
+          {side.reading(namedText(review.units, reading.unit), dayText(reading.day.latest, texts))}{" "}
+          {deadline.is === "by" ? side.safe(dayText(reading.safe.earliest, texts)) : null}{" "}
+          {reading.day.provisional ? <span className="tag tag-provisional">{texts.time.provisional}</span> : null}
+        </p>
+      ))}
+      {from === null || value === null || unit === null ? null : (
+        <ReckonLink from={from} value={value} unit={unit} title={say(deadline.title)} />
+      )}
+      <Cites cites={deadline.cites} />
+    </li>
+  );
+}

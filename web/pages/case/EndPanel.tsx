@@ -1,0 +1,43 @@
+import { Button, Input } from "antd";
+import { useState } from "react";
+import type { CaseReply } from "#contract/cases.ts";
+import { Field } from "../../parts/Field.tsx";
+import { CasePanel } from "./CasePanel.tsx";
+import { EntryForm } from "./EntryForm.tsx";
+import { useCaseTexts } from "./useCaseTexts.ts";
+import { whyNot } from "./whyNot.ts";
+
+/** The end: where the new paper is kept. What still keeps the case from it is said. */
+export function EndPanel({ one }: { one: CaseReply }) {
+  const words = useCaseTexts();
+  const [custody, setCustody] = useState("");
+  const reason = whyNot(one, "close");
+  if (one.closed !== null)
+    return one.closed.custody === null ? null : (
+      <CasePanel title={words.end.title} isNow>
+        <p>
+          <span className="soft">{words.end.custody}</span> {one.closed.custody}
+        </p>
+      </CasePanel>
+    );
+  return (
+    <CasePanel title={words.end.title} isNow={reason === null}>
+      {reason === null ? (
+        <EntryForm
+          one={one}
+          label={words.end.close}
+          entry={() => ({ do: "close", custody: custody.trim() === "" ? null : custody.trim() })}
+        >
+          <Field name={words.end.custody} hint={words.end.custodyHint}>
+            <Input value={custody} onChange={(event) => setCustody(event.target.value)} />
+          </Field>
+        </EntryForm>
+      ) : (
+        <>
+          <Button disabled>{words.end.close}</Button>
+          <p className="soft">{words.impossible(words.reasons[reason])}</p>
+        </>
+      )}
+    </CasePanel>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CaseReply } from "#contract/cases.ts";
+import { dayText } from "../../dayText.ts";
+import { useLanguage } from "../../language.tsx";
+import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
+import { Cites } from "./Cites.tsx";
+import { useCaseTexts } from "./useCaseTexts.ts";
+
+type Expected = CaseReply["expectedDays"][number];
+
+/** By when the other side has to be done: the law on one line, what agencies say on the next. */
+export function ExpectedCard({ one }: { one: CaseReply }) {
+  const { say } = useLanguage();
+  const words = useCaseTexts().side;
+  if (one.expectedDays.length === 0) return null;
+  return (
+    <section className="card" aria-label={words.expected}>
+      <div className="card-head">
+        <h2>{words.expected}</h2>
+        <small>{words.expectedNote}</small>
+      </div>
+      <ul className="case-list">
+        {one.expectedDays.map((expected) => {
+          const stage = one.stages.find(({ id }) => id === expected.stage);
+          return (
+            <li key={`${expected.stage} ${expected.from}`}>
+              <b>{stage === undefined ? expected.stage : say(stage.title)}</b> <ExpectedLines expected={expected} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function ExpectedLines({ expected }: { expected: Expected }) {
+  const { texts, say } = useLanguage();
+  const words = useCaseTexts().side;
+  const { byLaw, heard, from, assumed } = expected;
+  const start = dayText(from, texts);
+  return (
+    <>
+      <small className="soft">{assumed ? words.assumed(start) : words.from(start)}</small>
+      <p>
+        <span className="soft">{words.byLaw}</span> {byLaw === null ? words.noLaw : dayText(byLaw.latest, texts)}{" "}
+        {byLaw?.provisional === true ? <span className="tag tag-provisional">{texts.time.provisional}</span> : null}
+        {expected.paused ? ` ${words.statuses.suspended}` : null}
+      </p>
+      {heard.map((one) => (
+        <div key={one.says.en}>
+          <p>
+            <span className="soft">{words.heard}</span> {say(one.says)} <ConfidenceTag confidence={one.confidence} />{" "}
+            <span className="unbroken">
+              {one.from.earliest === one.to.latest
+                ? dayText(one.to.latest, texts)
+                : texts.time.range(dayText(one.from.earliest, texts), dayText(one.to.latest, texts))}
+            </span>
+          </p>
+          <Cites cites={one.cites} />
+        </div>
+      ))}
+    </>
+  );
+}

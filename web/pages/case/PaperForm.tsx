@@ -1,0 +1,122 @@
+import { Checkbox, InputNumber, Select } from "antd";
+import { useState } from "react";
+import type { CaseReply } from "#contract/cases.ts";
+import { useLanguage } from "../../language.tsx";
+import { DayPicker } from "../../parts/DayPicker.tsx";
+import { Field } from "../../parts/Field.tsx";
+import { EntryForm } from "./EntryForm.tsx";
+import type { UndatedEntry } from "./EntryForm.tsx";
+import { FileField } from "./FileField.tsx";
+import type { CasePaper } from "./PaperRow.tsx";
+import { useCaseTexts } from "./useCaseTexts.ts";
+
+type Put = Extract<UndatedEntry, { do: "put-paper" }>["paper"];
+type Form = NonNullable<Put["form"]>;
+type Mark = NonNullable<Put["marks"]>[number];
+
+const forms = ["original", "copy", "scan", "online", "unknown"] as const;
+const marks = ["sealed", "signed", "colour", "all-pages", "marked-as-copy"] as const;
+const days = ["effective", "received", "verified", "validUntil"] as const;
+
+type PaperFormProps = {
+  readonly one: CaseReply;
+  readonly paper: CasePaper;
+  /** What is changed; null where it is put in anew. */
+  readonly kept: CasePaper["kept"][number] | null;
+  readonly close: () => void;
+};
+
+/** A paper put in: what was asked for stands there already; what has to be looked at is ticked by whoever looked. */
+export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
+  const words = useCaseTexts().papers;
+  const [draft, setDraft] = useState<Put>(() => draftOf(one, paper, kept));
+  const edit = (changed: Partial<Put>): void => setDraft((before) => ({ ...before, ...changed }));
+  return (
+    <EntryForm
+      one={one}
+      label={words.savePaper}
+      dated={false}
+      entry={() => ({ do: "put-paper", paper: draft })}
+      saved={close}
+      cancel={close}
+    >
+      <FileField
+        company={one.companyId}
+        label={words.file}
+        file={draft.file ?? null}
+        change={(file) => edit({ file })}
+      />
+      <div className="case-fields">
+        <Field name={words.form}>
+          <Select
+            aria-label={words.form}
+            value={draft.form ?? "unknown"}
+            options={forms.map((form) => ({ value: form, label: words.forms[form] }))}
+            onChange={(form: Form) => edit({ form })}
+          />
+        </Field>
+        <Field name={words.count}>
+          <InputNumber
+            aria-label={words.count}
+            min={1}
+            max={999}
+            value={draft.count ?? 1}
+            onChange={(count) => edit({ count: count ?? 1 })}
+          />
+        </Field>
+        {days.map((name) => (
+          <Field key={name} name={words[name]}>
+            <DayPicker
+              value={draft[name] ?? undefined}
+              label={words[name]}
+              placeholder={words[name]}
+              change={(day) => edit({ [name]: day ?? null })}
+            />
+          </Field>
+        ))}
+      </div>
+      <Marks paper={paper} chosen={draft.marks ?? []} change={(chosen) => edit({ marks: [...chosen] })} />
+    </EntryForm>
+  );
+}
+
+type MarksProps = {
+  readonly paper: CasePaper;
+  readonly chosen: readonly Mark[];
+  readonly change: (chosen: readonly Mark[]) => void;
+};
+
+function Marks({ paper, chosen, change }: MarksProps) {
+  const { texts } = useLanguage();
+  const words = useCaseTexts().papers;
+  if (paper.marks.length === 0) return null;
+  return (
+    <fieldset aria-label={words.seen}>
+      <p className="soft">{words.seen}</p>
+      <div className="case-choices">
+        {paper.marks.map(({ mark, confidence }) => {
+          const known = marks.find((one) => one === mark);
+          if (known === undefined) return null;
+          return (
+            <Checkbox
+              key={mark}
+              checked={chosen.includes(known)}
+              onChange={({ target }) =>
+                change(target.checked ? [...chosen, known] : chosen.filter((one) => one !== known))
+              }
+            >
+              {words.marks[known]} <span className="soft">{texts.confidence[confidence]}</span>
+            </Checkbox>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}
+
+function draftOf(one: CaseReply, paper: CasePaper, kept: PaperFormProps["kept"]): Put {
+  const { material } = paper;
+  if (kept !== null) return { ...kept, material, form: kept.form as Form, marks: kept.marks as Mark[] } as Put;
+  const form = paper.form === "unknown" ? "scan" : (paper.form as Form);
+  return { material, form, count: paper.count ?? 1, marks: [], received: one.today as never };
+}

@@ -1,0 +1,128 @@
+import { Link } from "@tanstack/react-router";
+import { Button } from "antd";
+import { useState } from "react";
+import type { CaseReply } from "#contract/cases.ts";
+import type { DocumentReply } from "#contract/documents.ts";
+import { withDayTexts } from "../../dayText.ts";
+import { useLanguage } from "../../language.tsx";
+import { pages } from "../../links.ts";
+import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
+import { Cites } from "./Cites.tsx";
+import { KeptPaperLine } from "./KeptPaperLine.tsx";
+import { PaperForm } from "./PaperForm.tsx";
+import { paperState } from "./paperState.ts";
+import { ReasonForm } from "./ReasonForm.tsx";
+import { useCaseEntry } from "./useCaseEntry.ts";
+import { useCaseTexts } from "./useCaseTexts.ts";
+import { namedText } from "../../cases/namedText.ts";
+
+export type CasePaper = CaseReply["papers"][number];
+
+type PaperRowProps = {
+  readonly one: CaseReply;
+  readonly paper: CasePaper;
+  /** The document of the law that is this paper, where there is one. */
+  readonly document: DocumentReply | undefined;
+};
+
+/** One paper: what it is, in which form, what is wrong with it, what is there of it, and what can be done about it. */
+export function PaperRow({ one, paper, document }: PaperRowProps) {
+  const { texts, say } = useLanguage();
+  const words = useCaseTexts().papers;
+  const state = paperState(paper);
+  const form = words.asked(namedText(words.forms, paper.form), paper.count);
+  return (
+    <li>
+      <p className="case-paper-head">
+        <span className={`case-state case-state-${state}`}>{words.states[state]}</span> <b>{say(paper.title)}</b>{" "}
+        <span className="soft">{form}</span> <ConfidenceTag confidence={paper.confidence} />
+      </p>
+      <p className="soft">
+        {say(paper.what)} {paper.when === null ? null : say(paper.when)}{" "}
+        {paper.file === null
+          ? null
+          : words.limit(paper.file.types.join(texts.item.listJoin), Math.floor(paper.file.mostBytes / 1024 / 1024))}
+      </p>
+      <Cites cites={paper.cites} />
+      {paper.waived === null ? null : <p>{words.waived(paper.waived)}</p>}
+      <ul className="case-defects">
+        {paper.defects.map((defect) => (
+          <li key={`${defect.code} ${defect.sentence.en}`}>
+            {withDayTexts(say(defect.sentence), texts)} <ConfidenceTag confidence={defect.confidence} />
+          </li>
+        ))}
+      </ul>
+      {paper.kept.map((kept) => (
+        <KeptPaperLine key={kept.id} one={one} paper={paper} kept={kept} />
+      ))}
+      {one.closed === null ? <PaperActions one={one} paper={paper} document={document} /> : null}
+    </li>
+  );
+}
+
+function PaperActions({ one, paper, document }: PaperRowProps) {
+  const { say } = useLanguage();
+  const words = useCaseTexts().papers;
+  const [asked, setAsked] = useState<"put" | "waive" | null>(null);
+  const saying = useCaseEntry(one.id);
+  const title = say(paper.title);
+  const close = () => setAsked(null);
+  const isOfficial = paper.confidence === "official";
+  return (
+    <div className="no-print">
+      <div className="sheet-buttons">
+        <Button
+          size="small"
+          type={paper.kept.length === 0 && paper.waived === null && paper.needed ? "primary" : "default"}
+          aria-label={words.putNamed(title)}
+          aria-expanded={asked === "put"}
+          onClick={() => setAsked(asked === "put" ? null : "put")}
+        >
+          {words.put}
+        </Button>
+        {document === undefined || one.item === null ? null : (
+          <Link
+            className="action case-small"
+            to={pages.documents}
+            search={{ document: document.id, item: one.item.id }}
+            aria-label={words.makeNamed(title)}
+          >
+            {words.make}
+          </Link>
+        )}
+        {paper.waived === null ? (
+          <Button
+            size="small"
+            type="text"
+            disabled={isOfficial}
+            title={isOfficial ? words.waiveOfficial : undefined}
+            aria-label={words.waiveNamed(title)}
+            aria-expanded={asked === "waive"}
+            onClick={() => setAsked(asked === "waive" ? null : "waive")}
+          >
+            {words.waive}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            type="text"
+            onClick={() => saying.mutate({ do: "waive", material: paper.material, because: null })}
+          >
+            {words.unwaive}
+          </Button>
+        )}
+        {isOfficial ? <small className="soft">{words.waiveOfficial}</small> : null}
+      </div>
+      {asked === "put" ? <PaperForm one={one} paper={paper} kept={null} close={close} /> : null}
+      {asked === "waive" ? (
+        <ReasonForm
+          one={one}
+          label={words.waive}
+          reason={words.waiveBecause}
+          entry={(because) => ({ do: "waive", material: paper.material, because })}
+          close={close}
+        />
+      ) : null}
+    </div>
+  );
+}

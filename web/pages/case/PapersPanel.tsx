@@ -1,0 +1,47 @@
+import { useQuery } from "@tanstack/react-query";
+import type { CaseReply } from "#contract/cases.ts";
+import { dayText } from "../../dayText.ts";
+import { documentsQuery } from "../../documentCalls.ts";
+import { useLanguage } from "../../language.tsx";
+import { CasePanel } from "./CasePanel.tsx";
+import { PaperRow } from "./PaperRow.tsx";
+import { paperState } from "./paperState.ts";
+import { useCaseTexts } from "./useCaseTexts.ts";
+import { openRound } from "./whyNot.ts";
+
+/** The papers as a checklist: the needed ones first, what only other sources name is folded below. */
+export function PapersPanel({ one }: { one: CaseReply }) {
+  const { texts } = useLanguage();
+  const words = useCaseTexts().papers;
+  const documents = useQuery(documentsQuery()).data?.documents ?? [];
+  if (one.papers.length === 0) return null;
+  const needed = one.papers.filter((paper) => paper.needed || paper.kept.length > 0);
+  const others = one.papers.filter((paper) => !needed.includes(paper));
+  const ready = needed.filter((paper) => ["ready", "waived"].includes(paperState(paper))).length;
+  const kind = one.stages.find(({ state }) => state === "current")?.kind;
+  const isNow = one.closed === null && (kind === "prepare" || kind === "submit" || openRound(one) !== null);
+  const rows = (papers: CaseReply["papers"]) => (
+    <ul className="case-papers">
+      {papers.map((paper) => (
+        <PaperRow
+          key={paper.material}
+          one={one}
+          paper={paper}
+          document={documents.find(({ material }) => material === paper.material)}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <CasePanel title={words.title} note={words.lead(ready, needed.length)} isNow={isNow}>
+      <p className="soft">{one.submitted === null ? words.review(dayText(one.review, texts)) : words.frozen}</p>
+      {rows(needed)}
+      {others.length === 0 ? null : (
+        <details>
+          <summary>{words.others(others.length)}</summary>
+          {rows(others)}
+        </details>
+      )}
+    </CasePanel>
+  );
+}

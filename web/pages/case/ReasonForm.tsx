@@ -1,0 +1,43 @@
+import { Input } from "antd";
+import { useState } from "react";
+import type { CaseReply } from "#contract/cases.ts";
+import { Field } from "../../parts/Field.tsx";
+import { EntryForm } from "./EntryForm.tsx";
+import type { UndatedEntry } from "./EntryForm.tsx";
+
+type ReasonFormProps = {
+  readonly one: CaseReply;
+  /** What saving is called. */
+  readonly label: string;
+  /** What is asked for. */
+  readonly reason: string;
+  readonly danger?: boolean;
+  readonly entry: (because: string) => UndatedEntry;
+  readonly close: () => void;
+};
+
+/** Something that is said with nothing but its reason. */
+export function ReasonForm({ one, label, reason, danger = false, entry, close }: ReasonFormProps) {
+  const [because, setBecause] = useState("");
+  return (
+    <EntryForm
+      one={one}
+      label={label}
+      danger={danger}
+      ready={because.trim() !== ""}
+      entry={() => entry(because.trim())}
+      saved={close}
+      cancel={close}
+    >
+      <Field name={reason}>
+        <Input.TextArea
+          aria-label={reason}
+          autoSize={{ minRows: 1, maxRows: 6 }}
+          maxLength={2000}
+          value={because}
+          onChange={(event) => setBecause(event.target.value)}
+        />
+      </Field>
+    </EntryForm>
+  );
+}

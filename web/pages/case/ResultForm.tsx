@@ -1,0 +1,75 @@
+import { Input } from "antd";
+import { useState } from "react";
+import type { CaseReply } from "#contract/cases.ts";
+import { dayText } from "../../dayText.ts";
+import { useLanguage } from "../../language.tsx";
+import { DayPicker } from "../../parts/DayPicker.tsx";
+import { Field } from "../../parts/Field.tsx";
+import { EntryForm } from "./EntryForm.tsx";
+import { FileField } from "./FileField.tsx";
+import type { FileNamed } from "./FileField.tsx";
+import { useCaseTexts } from "./useCaseTexts.ts";
+
+type Compared = CaseReply["compared"][number];
+
+const dayFields: ReadonlySet<string> = new Set(["start", "end", "issued-on"]);
+
+/** What the new paper says, field by field, with what the old one says beside each. */
+export function ResultForm({ one, saved }: { one: CaseReply; saved: () => void }) {
+  const { texts, say } = useLanguage();
+  const words = useCaseTexts().result;
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const [paper, setPaper] = useState<FileNamed | null>(null);
+  const filled = Object.fromEntries(
+    Object.entries(fields).flatMap(([id, text]) => (text.trim() === "" ? [] : [[id, text.trim()]])),
+  );
+  const hint = ({ expect, before, asked }: Compared): string => {
+    if (expect === "asked" && asked !== null) return words.asked(dayText(asked, texts));
+    return before === null ? words.noOld : words.old(dayText(before, texts));
+  };
+  return (
+    <EntryForm
+      one={one}
+      label={words.save}
+      ready={Object.keys(filled).length > 0}
+      saved={saved}
+      entry={() => ({ do: "receive", fields: filled, paper })}
+    >
+      <p className="soft">{words.receiveHint}</p>
+      <div className="case-fields">
+        {one.compared.map((row) => (
+          <Field key={row.field} name={say(row.title)} hint={hint(row)}>
+            <FieldBox
+              field={row.field}
+              label={say(row.title)}
+              value={fields[row.field] ?? ""}
+              change={(text) => setFields((before) => ({ ...before, [row.field]: text }))}
+            />
+          </Field>
+        ))}
+      </div>
+      <FileField company={one.companyId} label={words.paper} file={paper} change={setPaper} />
+    </EntryForm>
+  );
+}
+
+type FieldBoxProps = {
+  readonly field: string;
+  readonly label: string;
+  readonly value: string;
+  readonly change: (text: string) => void;
+};
+
+/** A day is chosen, everything else is typed as it is printed. */
+export function FieldBox({ field, label, value, change }: FieldBoxProps) {
+  return dayFields.has(field) ? (
+    <DayPicker
+      value={value === "" ? undefined : value}
+      label={label}
+      placeholder={label}
+      change={(day) => change(day ?? "")}
+    />
+  ) : (
+    <Input aria-label={label} value={value} onChange={(event) => change(event.target.value)} />
+  );
+}

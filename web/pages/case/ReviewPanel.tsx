@@ -1,0 +1,147 @@
+import type { CaseReply } from "#contract/cases.ts";
+import { useCasesTexts } from "../../cases/useCasesTexts.ts";
+import { dayText } from "../../dayText.ts";
+import { useLanguage } from "../../language.tsx";
+import { ActionChoice } from "./ActionChoice.tsx";
+import type { Action } from "./ActionChoice.tsx";
+import { CasePanel } from "./CasePanel.tsx";
+import { EntryForm } from "./EntryForm.tsx";
+import { FileLink } from "./FileField.tsx";
+import { AcceptForm, CorrectionForm, DecideForm, ExtendForm, PauseForm } from "./ReviewForms.tsx";
+import { AnswerForm } from "./AnswerForm.tsx";
+import { useCaseTexts } from "./useCaseTexts.ts";
+import { decisionClock, openRound, whyNot } from "./whyNot.ts";
+import { namedText } from "../../cases/namedText.ts";
+
+/** What the other side does: acceptance, corrections, the clock that stands still or is extended, the decision. */
+export function ReviewPanel({ one }: { one: CaseReply }) {
+  const words = useCaseTexts().review;
+  const isNow = one.closed === null && one.submitted !== null && one.decided === null;
+  const actions = useActions(one);
+  const round = openRound(one);
+  return (
+    <CasePanel title={words.title} isNow={isNow}>
+      <Reached one={one} />
+      <ol className="case-list">
+        {one.corrections.map((correction, index) => (
+          <Round key={correction.on} round={correction} number={index + 1} company={one.companyId} />
+        ))}
+      </ol>
+      {round === null || one.closed !== null ? null : <AnswerForm key={round.on} one={one} round={round} />}
+      {one.closed === null ? <ActionChoice actions={actions} /> : null}
+    </CasePanel>
+  );
+}
+
+function useActions(one: CaseReply): readonly Action[] {
+  const words = useCaseTexts().review;
+  const clock = decisionClock(one);
+  const hasAcceptance = one.stages.some(({ kind }) => kind === "accept");
+  const accept: Action = {
+    key: "accept",
+    label: words.accept,
+    reason: whyNot(one, "accept"),
+    form: (close) => <AcceptForm one={one} close={close} />,
+  };
+  const deem: Action = {
+    key: "deem",
+    label: words.deemed,
+    reason: whyNot(one, "deem"),
+    form: (close) => (
+      <EntryForm
+        one={one}
+        label={words.deemed}
+        dated={false}
+        saved={close}
+        entry={() => ({ do: "accept", deemed: true })}
+      />
+    ),
+  };
+  return [
+    ...(hasAcceptance ? [accept, deem] : []),
+    {
+      key: "correction",
+      label: words.correction,
+      reason: whyNot(one, "ask-correction"),
+      form: (close) => <CorrectionForm one={one} close={close} />,
+    },
+    {
+      key: "decide",
+      label: words.decide,
+      reason: whyNot(one, "decide"),
+      form: (close) => <DecideForm one={one} close={close} />,
+    },
+    {
+      key: "pause",
+      label: words.pause,
+      reason: whyNot(one, "pause"),
+      form: (close) => <PauseForm one={one} grounds={clock?.grounds ?? []} close={close} />,
+    },
+    {
+      key: "resume",
+      label: words.resume,
+      reason: whyNot(one, "resume"),
+      form: (close) => <EntryForm one={one} label={words.resume} saved={close} entry={() => ({ do: "resume" })} />,
+    },
+    {
+      key: "extend",
+      label: words.extend,
+      reason: whyNot(one, "extend"),
+      form: (close) => <ExtendForm one={one} extension={clock?.extension[0]} close={close} />,
+    },
+  ];
+}
+
+function Reached({ one: { accepted, decided, companyId } }: { one: CaseReply }) {
+  const { texts } = useLanguage();
+  const { outcomes } = useCasesTexts();
+  const words = useCaseTexts().review;
+  return (
+    <>
+      {accepted === null ? null : (
+        <p>
+          <b>{words.accepted(dayText(accepted.on, texts), accepted.deemed)}</b>{" "}
+          <span className="soft">{accepted.number}</span>
+        </p>
+      )}
+      {decided === null ? null : (
+        <p>
+          <b>{words.decided(dayText(decided.on, texts), namedText(outcomes, decided.outcome))}</b>{" "}
+          <span className="soft">
+            {decided.number} {decided.because}
+          </span>{" "}
+          {decided.paper === null ? null : <FileLink company={companyId} file={decided.paper} />}
+        </p>
+      )}
+    </>
+  );
+}
+
+type RoundProps = {
+  readonly round: CaseReply["corrections"][number];
+  readonly number: number;
+  readonly company: string;
+};
+
+function Round({ round, number, company }: RoundProps) {
+  const { texts } = useLanguage();
+  const words = useCaseTexts().review;
+  const { answered } = round;
+  return (
+    <li className={answered === null ? "case-wrong" : ""}>
+      <p>
+        <b>{words.round(number, dayText(round.on, texts))}</b>{" "}
+        {answered === null ? words.roundOpen : words.roundDone(dayText(answered.on, texts))}{" "}
+        {round.until === null ? null : words.roundUntil(dayText(round.until, texts))}{" "}
+        {round.notice === null ? null : <FileLink company={company} file={round.notice} />}
+      </p>
+      <ul>
+        {round.points.map(({ id, says }) => (
+          <li key={id}>
+            {says} <span className="soft">{answered?.answers.find(({ point }) => point === id)?.says}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

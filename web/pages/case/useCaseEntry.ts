@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { caseKey, ledgerKey } from "../../api.ts";
+import { changeCase } from "../../commands.ts";
+import type { CaseEntryWish } from "../../commands.ts";
+
+/** Says what happened in a case. The reply is shown at once; lists and the item follow when they are looked at. */
+export function useCaseEntry(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (entry: CaseEntryWish) => changeCase(id, entry),
+    onSuccess: (reply) => {
+      queries.setQueryData(caseKey(id), reply);
+      return queries.invalidateQueries({ queryKey: [ledgerKey], predicate: ({ queryKey }) => queryKey[1] !== "case" });
+    },
+  });
+}
+
+export type CaseEntrySaying = ReturnType<typeof useCaseEntry>;
