@@ -118,7 +118,11 @@ function anything(chance: Chance, one: PlayedCase): Said {
     () => ({ do: "take-paper", paper: chance.of([...one.state.papers.map(({ id }) => id), "nothing"]), because: "错" }),
     () => (asked.length === 0 ? { do: "resume" } : paperOf(one, chance.of(asked))),
     () => ({ ...printed, publication: { ...printed.publication, level: chance.of(["city", "unknown", "national"]) } }),
-    () => ({ ...printed, faults: chance.of([[], ["没有写编号"]]), paper: `paper-${chance.below(1000)}` }),
+    () => ({
+      ...printed,
+      faults: chance.of([[], [{ zh: "没有写编号", en: "the number is missing" }]]),
+      paper: `paper-${chance.below(1000)}`,
+    }),
     () => ({ do: "submit", number: "S" }),
     () => ({ do: "accept", number: null, deemed: chance.happens(2) }),
     () => ({

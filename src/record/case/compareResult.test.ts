@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { resultFieldIds } from "#law/course.ts";
 import { PlayedCase, itemFor, courseOf, lostAnswers, lostLicence } from "../../../test/fixtures/playedCase.ts";
 import { compareResult, openFields, sameText } from "./compareResult.ts";
-import { newspaperFits, newspaperNeed } from "./newspaperNeed.ts";
-import type { NewspaperLevel } from "./newspaperNeed.ts";
+import { newspaperNeed, publicationFit } from "./newspaperNeed.ts";
 
 // What came out against what was there and what was asked for.
 
@@ -88,19 +87,26 @@ test("every field of a paper has a place in the ledger, or is known to have none
   ]);
 });
 
-test("a newspaper is high enough for what was asked, or for the strictest where nobody asked", () => {
+test("a newspaper is high enough for what was asked, or for what the law's leading text asks where nobody asked", () => {
   const need = (level: string | null) => {
-    const one = new PlayedCase("replace-licence").say({
-      do: "answer",
-      answers: { ...lostAnswers, "newspaper-level": level },
-    });
-    return newspaperNeed(one.stand().ask);
+    const {
+      matter,
+      case: one,
+      ask,
+    } = new PlayedCase("replace-licence")
+      .say({ do: "answer", answers: { ...lostAnswers, "newspaper-level": level } })
+      .stand();
+    return { matter, need: newspaperNeed(matter, one, ask) };
   };
-  expect(need(null)).toEqual({ level: "provincial", by: "strictest" });
-  const fits = (wanted: NewspaperLevel) =>
-    (["national", "provincial", "city", "unknown"] as const).map((level) => newspaperFits(need(wanted), { level }));
-  expect(fits("national")).toEqual([true, false, false, null]);
-  expect(fits("provincial")).toEqual([true, true, false, null]);
-  expect(fits("city")).toEqual([true, true, true, null]);
-  expect(fits("any")).toEqual([true, true, true, true]);
+  expect(need(null).need).toEqual({ level: "provincial", by: "provision" });
+  const paper = { newspaper: null, name: "某某报", page: null, originals: 1, text: null, clipping: null };
+  const fits = (wanted: string) =>
+    (["national", "provincial", "city", "unknown"] as const).map((level) => {
+      const { matter, need: needed } = need(wanted);
+      return publicationFit(matter, needed, { ...paper, level }).kind;
+    });
+  expect(fits("national")).toEqual(["fit", "unfit", "unfit", "unknown"]);
+  expect(fits("provincial")).toEqual(["fit", "fit", "unfit", "unknown"]);
+  expect(fits("city")).toEqual(["fit", "fit", "fit", "unknown"]);
+  expect(fits("any")).toEqual(["fit", "fit", "fit", "fit"]);
 });

@@ -135,7 +135,7 @@ describe("a statement in a newspaper", () => {
     expect(publish({ level: "national" })).toBe("ok");
     expect(publish({ text: null })).toBe("statement-missing");
     expect(publish({ text: "  " })).toBe("statement-missing");
-    expect(publish({}, { faults: ["没有写编号"] })).toBe("statement-faulty");
+    expect(publish({}, { faults: [{ zh: "没有写编号", en: "the number is missing" }] })).toBe("statement-faulty");
     expect(publish({}, { on: "2026-08-31" })).toBe("case-out-of-order");
     expect(publish({}, { on: "2026-11-21" })).toBe("case-day");
     expect(lostLicence("submitted").code(printed)).toBe("case-submitted-already");
