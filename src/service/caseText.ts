@@ -150,12 +150,8 @@ export function caseEntrySentence(event: CaseEvent, titleOf: (material: string) 
   switch (event.kind) {
     case "case-opened":
       return { zh: "开办", en: "Opened" };
-    case "case-answered": {
-      const answers = Object.entries(event.data.answers)
-        .map(([id, answer]) => `${id}: ${answer ?? "?"}`)
-        .join("; ");
-      return { zh: `回答：${answers}`, en: `Answered: ${answers}` };
-    }
+    case "case-answered":
+      return answeredSentence(event);
     case "case-owner-set":
       return { zh: `负责人：${event.data.owner ?? "无"}`, en: `Owner: ${event.data.owner ?? "none"}` };
     case "case-commented":
@@ -223,6 +219,13 @@ function waivedSentence({ data: { because } }: EventOf<"case-paper-waived">, tit
   return because === null
     ? { zh: `恢复要求：${title.zh}`, en: `Asked for again: ${title.en}` }
     : { zh: `免交${title.zh}：${because}`, en: `Waived ${title.en}: ${because}` };
+}
+
+function answeredSentence({ data }: EventOf<"case-answered">): Bilingual {
+  const answers = Object.entries(data.answers)
+    .map(([id, answer]) => `${id}: ${answer ?? "?"}`)
+    .join("; ");
+  return { zh: `回答：${answers}`, en: `Answered: ${answers}` };
 }
 
 function decidedSentence({ data: { outcome, deemed } }: EventOf<"case-decided">): Bilingual {
