@@ -48,6 +48,7 @@ export function pendingWakes(
     if (noted === undefined) return;
     notes.remove(noted);
     try {
+      if (noted.dueAt <= Date.now() && (await hasRunSince(boss, noted))) return;
       await make(queue, [key], noted.dueAt, noted);
     } catch (error) {
       notes.note(noted, false);
@@ -83,6 +84,17 @@ export function pendingWakes(
 }
 
 type Running = { readonly key: string; readonly attempt: string };
+
+/** Whether the key was run after the run that a wake found under way: a job made later began when that one had ended. */
+async function hasRunSince(boss: PgBoss, { queue, key, behind }: PendingWake): Promise<boolean> {
+  if (behind === null) return false;
+  const jobs = await boss.findJobs<object>(queue, { key });
+  const found = jobs.find(({ id }) => behind.startsWith(id));
+  return (
+    found !== undefined &&
+    jobs.some(({ createdOn, startedOn }) => createdOn > found.createdOn && (startedOn ?? null) !== null)
+  );
+}
 
 /**
  * Makes the jobs of keys, or brings those that wait forward, and tells of each try before it. Returns the keys that are
