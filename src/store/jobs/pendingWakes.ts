@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import type { JobQueue } from "#service/jobs.ts";
+import { wakeNotes } from "./wakeNotes.ts";
+import type { PendingWake } from "./wakeNotes.ts";
 
 export type PendingWakes = {
   wake(queue: JobQueue, keys: readonly string[], afterSeconds: number): Promise<void>;
@@ -9,14 +11,6 @@ export type PendingWakes = {
   /** Makes what was noted for a key, whose job has just ended. */
   flush(queue: JobQueue, key: string): Promise<void>;
   stop(): Promise<void>;
-};
-
-type Pending = {
-  readonly queue: JobQueue;
-  readonly key: string;
-  readonly dueAt: number;
-  /** The run that it found under way, where it found one: any other began after the wake, and answers it. */
-  readonly behind: string | null;
 };
 
 /**
@@ -29,62 +23,46 @@ export function pendingWakes(
   fault: (error: unknown) => void,
   onDue: (queue: JobQueue) => void,
 ): PendingWakes {
-  const pending = new Map<string, Pending>();
+  const notes = wakeNotes();
   let turn: Promise<void> | null = null;
-  const placeOf = (queue: JobQueue, key: string): string => `${queue}\n${key}`;
-
-  /** Of two wakes of a key the later one says which run was under way. */
-  const note = (wake: Pending, latest: boolean): void => {
-    const place = placeOf(wake.queue, wake.key);
-    const known = pending.get(place);
-    const behind = latest ? (wake.behind ?? known?.behind ?? null) : (known?.behind ?? wake.behind);
-    pending.set(place, { ...wake, dueAt: Math.min(wake.dueAt, known?.dueAt ?? Infinity), behind });
-  };
-
-  /** A job that was made after a wake had been noted, and runs no later than it asks for, is the answer to it. */
-  const answer = (earlier: Pending | undefined, place: string, dueAt: number): void => {
-    if (earlier !== undefined && earlier.dueAt >= dueAt && pending.get(place) === earlier) pending.delete(place);
-  };
-
   const make = async (
     queue: JobQueue,
     keys: readonly string[],
     dueAt: number,
-    noted: Pending | null,
+    noted: PendingWake | null,
   ): Promise<void> => {
     const seconds = Math.max(0, Math.ceil((dueAt - Date.now()) / 1000));
-    const before = new Map<string, Pending | undefined>();
-    const running = await makeJobs(boss, queue, keys, seconds, (key) =>
-      before.set(key, pending.get(placeOf(queue, key))),
-    );
+    const before = new Map<string, PendingWake | undefined>();
+    const running = await makeJobs(boss, queue, keys, seconds, (key) => before.set(key, notes.of(queue, key)));
     for (const { key } of running) before.delete(key);
-    for (const [key, earlier] of before) answer(earlier, placeOf(queue, key), dueAt);
+    for (const earlier of before.values()) notes.answer(earlier, dueAt);
     for (const { key, attempt } of running) {
       const answered = seconds === 0 && noted !== null && noted.behind !== null && noted.behind !== attempt;
-      if (!answered) note({ queue, key, dueAt, behind: attempt }, noted === null);
+      if (!answered) notes.note({ queue, key, dueAt, behind: attempt }, noted === null);
     }
     if (seconds === 0) onDue(queue);
   };
 
   const flush = async (queue: JobQueue, key: string): Promise<void> => {
-    const noted = pending.get(placeOf(queue, key));
+    const noted = notes.of(queue, key);
     if (noted === undefined) return;
-    pending.delete(placeOf(queue, key));
+    notes.remove(noted);
     try {
+      if (noted.dueAt <= Date.now() && (await hasRunSince(boss, noted))) return;
       await make(queue, [key], noted.dueAt, noted);
     } catch (error) {
-      note(noted, false);
+      notes.note(noted, false);
       throw error;
     }
   };
 
   const flushAll = async (): Promise<void> => {
     // As they are now: one that still finds its key being run is noted anew.
-    const noted = [...pending.values()];
+    const noted = notes.all();
     for (const { queue, key } of noted) await flush(queue, key);
   };
   const poll = setInterval(() => {
-    if (pending.size === 0) return;
+    if (notes.all().length === 0) return;
     turn ??= flushAll()
       .catch(fault)
       .finally(() => {
@@ -96,7 +74,7 @@ export function pendingWakes(
   return {
     wake: (queue, keys, afterSeconds) => make(queue, keys, Date.now() + afterSeconds * 1000, null),
     later: (queue, key, afterSeconds) =>
-      note({ queue, key, dueAt: Date.now() + afterSeconds * 1000, behind: null }, false),
+      notes.note({ queue, key, dueAt: Date.now() + afterSeconds * 1000, behind: null }, false),
     flush,
     stop: async () => {
       clearInterval(poll);
@@ -106,6 +84,17 @@ export function pendingWakes(
 }
 
 type Running = { readonly key: string; readonly attempt: string };
+
+/** Whether the key was run after the run that a wake found under way: a job made later began when that one had ended. */
+async function hasRunSince(boss: PgBoss, { queue, key, behind }: PendingWake): Promise<boolean> {
+  if (behind === null) return false;
+  const jobs = await boss.findJobs<object>(queue, { key });
+  const found = jobs.find(({ id }) => behind.startsWith(id));
+  return (
+    found !== undefined &&
+    jobs.some(({ createdOn, startedOn }) => createdOn > found.createdOn && (startedOn ?? null) !== null)
+  );
+}
 
 /**
  * Makes the jobs of keys, or brings those that wait forward, and tells of each try before it. Returns the keys that are
