@@ -21,7 +21,13 @@ beforeEach(async () => {
 
 beforeEach(async () => {
   const bytes = sample("云桥-核心资源台账.xlsx");
-  await importLedger(deps, localOwner, bytes, { fileName: "云桥-核心资源台账.xlsx", mode: "keep-good", rows: "all" }, { commandId: "import" });
+  await importLedger(
+    deps,
+    localOwner,
+    bytes,
+    { fileName: "云桥-核心资源台账.xlsx", mode: "keep-good", rows: "all" },
+    { commandId: "import" },
+  );
   const listed = await listItems(deps, localOwner, { sort: "end", page: 1, pageSize: 200 });
   if (!listed.ok) throw new Error("the sample was not imported");
   items = listed.value.items;
