@@ -22,6 +22,7 @@ import {
   renewalAnswers,
   unchanged,
 } from "./lineAgreementText.ts";
+import { sampleLedger } from "./sampleLedgerText.ts";
 import { PlayedProduct, say, taken, told } from "./playedProduct.ts";
 
 const licenceNumber = "B1-20229017";
@@ -34,7 +35,7 @@ async function play(renews: boolean): Promise<void> {
   say("");
   say(renews ? text.renewed : text.lapsed);
   const product = new PlayedProduct("2026-10-08", printingSender());
-  await product.importSample("云桥-核心资源台账.xlsx");
+  await product.importSample(sampleLedger);
   await enterOwner(product);
   const [line, licence] = [await product.item(lineNumber), await product.item(licenceNumber)];
   const warned = taken(await itemWarnings(product.deps, localOwner, line.id));
@@ -64,28 +65,7 @@ async function play(renews: boolean): Promise<void> {
   proofOf(renewal);
 
   if (renews) {
-    let one = await product.open({ course: "renew-contract", item: line.id, answers: lineAnswers });
-    say(text.opened);
-    say(text.steps);
-    for (const day of ["2026-10-30", "2026-11-04", "2026-11-10"]) {
-      const stage = one.stages.find(({ kind, state }) => kind === "step" && state === "current");
-      if (stage === undefined) break;
-      product.goTo(day);
-      say(`✓ ${told(stage.title)}`, 2);
-      one = await product.change(one.id, { do: "step", stage: stage.id });
-      for (const next of one.todo) say(`→ ${told(next)}`, 4);
-    }
-    const before = Object.fromEntries(
-      one.compared.flatMap(({ field, before: was }) => (was === null ? [] : [[field, was]])),
-    );
-    const fields = { ...before, number: newNumber, start: "2026-12-26", end: "2028-12-25" };
-    one = await product.change(one.id, { do: "receive", fields });
-    say(text.received);
-    for (const row of one.compared)
-      say(`${row.open ? "✗" : "✓"} ${told(row.title)}: ${row.before ?? "?"} | ${row.now ?? "?"}`, 2);
-    for (const { field } of one.compared.filter(({ open }) => open))
-      one = await product.change(one.id, { do: "settle", field, how: "explained", says: unchanged });
-    await product.change(one.id, { do: "close" });
+    await renewLine(product, line.id);
     say(text.terms);
     const after = await product.item(newNumber);
     say(`${line.start} – ${line.end}`, 2);
@@ -113,6 +93,32 @@ async function play(renews: boolean): Promise<void> {
   for (const finding of due.findings.filter(({ items }) => items.some(({ id }) => id === line.id)))
     say(finding.sentence, 2);
   if (mine.length === 0) say("–", 2);
+}
+
+/** The case of the agreement, from its questions to its end. */
+async function renewLine(product: PlayedProduct, item: string): Promise<void> {
+  let one = await product.open({ course: "renew-contract", item, answers: lineAnswers });
+  say(text.opened);
+  say(text.steps);
+  for (const day of ["2026-10-30", "2026-11-04", "2026-11-10"]) {
+    const stage = one.stages.find(({ kind, state }) => kind === "step" && state === "current");
+    if (stage === undefined) break;
+    product.goTo(day);
+    say(`✓ ${told(stage.title)}`, 2);
+    one = await product.change(one.id, { do: "step", stage: stage.id });
+    for (const next of one.todo) say(`→ ${told(next)}`, 4);
+  }
+  const before = Object.fromEntries(
+    one.compared.flatMap(({ field, before: was }) => (was === null ? [] : [[field, was]])),
+  );
+  const fields = { ...before, number: newNumber, start: "2026-12-26", end: "2028-12-25" };
+  one = await product.change(one.id, { do: "receive", fields });
+  say(text.received);
+  for (const row of one.compared)
+    say(`${row.open ? "✗" : "✓"} ${told(row.title)}: ${row.before ?? "?"} | ${row.now ?? "?"}`, 2);
+  for (const { field } of one.compared.filter(({ open }) => open))
+    one = await product.change(one.id, { do: "settle", field, how: "explained", says: unchanged });
+  await product.change(one.id, { do: "close" });
 }
 
 /** What is wrong with the agreement as a proof. */

@@ -16,13 +16,14 @@ import {
   scanName,
   signed,
 } from "./lostLicenceText.ts";
+import { sampleLedger } from "./sampleLedgerText.ts";
 import { PlayedProduct, say, silentSender, taken, told } from "./playedProduct.ts";
 
 const product = new PlayedProduct("2026-09-01", silentSender);
 const scan = { hash: "a".repeat(64), name: scanName, type: "pdf", bytes: 120_000 };
 
 say(text.title);
-await product.importSample("云桥-核心资源台账.xlsx");
+await product.importSample(sampleLedger);
 const licence = await product.item("粤B2-20239101");
 
 product.goTo("2026-09-01");

@@ -10,6 +10,7 @@ const productName = /照章/g;
 
 /** Where Chinese is data, grammar or text that people read. Comments may name the Chinese term of a notion. */
 const chinesePlaces = [
+  /^examples\/\w+Text\.ts$/,
   /^src\/intake\//,
   /^src\/law\/identifiers\//,
   /^src\/engine\/explain\w*\.ts$/,

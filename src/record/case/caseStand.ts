@@ -54,44 +54,65 @@ export type CaseStand = {
   readonly daysSinceNoticed: number | null;
 };
 
-/** Pure: the same case, matter and day give the same stand. */
+/**
+ * Pure: the same case, matter and day give the same stand. What a list of cases does not ask for is worked out when
+ * somebody asks, once.
+ */
 export function caseStand(matter: CaseMatter, one: Case): CaseStand {
   const { course, today } = matter;
   const ask = askCase(matter, one);
-  const compared = compareResult(matter, one);
-  const stages = stagesOf(course, one, ask, compared);
-  const current = stages.find(({ state }) => state === "current")?.stage ?? null;
-  const papers = papersAsked(matter, one, ask);
   const clocks = caseClocks(matter, one);
-  const expected = expectedDays(matter, one, stages, clocks);
-  const review = reviewUntil(matter, expected);
   const deadlines = caseDeadlines(matter, one, ask);
+  const stages = stagesOf(course, one, ask, one.result === null ? [] : compareResult(matter, one));
+  const current = stages.find(({ state }) => state === "current")?.stage ?? null;
   const correction = one.corrections.find(({ answered }) => answered === null) ?? null;
   const turn = turnOf(one, current, correction);
   const actBy = actByOf(one, deadlines, correction);
-  return {
+  const known: Partial<Worked> = {};
+  const stand: CaseStand = {
     case: one,
     matter,
     ask,
     stages,
     current,
-    questions: questionsAsked(course, ask),
-    open: openQuestions(course, one, ask),
-    forks: forksTaken(course, ask),
-    papers,
-    defects: one.submitted === null && one.closed === null ? paperDefects(one, papers, review) : [],
     clocks,
     deadlines,
-    expected,
-    review,
-    compared,
     correction,
     turn,
     actBy,
     light: lightOf(matter, one, turn, actBy, clocks),
     daysSinceNoticed: daysSince(one.answers["noticed-on"], today),
+    get questions() {
+      return (known.questions ??= questionsAsked(course, ask));
+    },
+    get open() {
+      return (known.open ??= openQuestions(course, one, ask));
+    },
+    get forks() {
+      return (known.forks ??= forksTaken(course, ask));
+    },
+    get papers() {
+      return (known.papers ??= papersAsked(matter, one, ask));
+    },
+    get defects() {
+      const isPrepared = one.submitted === null && one.closed === null;
+      return (known.defects ??= isPrepared ? paperDefects(one, stand.papers, stand.review) : []);
+    },
+    get expected() {
+      return (known.expected ??= expectedDays(matter, one, stages, clocks));
+    },
+    get review() {
+      return (known.review ??= reviewUntil(matter, stand.expected));
+    },
+    get compared() {
+      return (known.compared ??= compareResult(matter, one));
+    },
   };
+  return stand;
 }
+
+type WorkedName = "questions" | "open" | "forks" | "papers" | "defects" | "expected" | "review" | "compared";
+type Worked = { -readonly [Name in WorkedName]: CaseStand[Name] };
 
 const theirKinds: ReadonlySet<string> = new Set(["accept", "decide", "deliver"]);
 
