@@ -213,7 +213,7 @@ test("the board is asked through its address, and opens a case of the company it
   await page.getByText("没有符合条件的办件").waitFor();
   await button(page, "开一个办件").click();
   const sheet = page.getByRole("dialog", { name: "开一个办件" });
-  await sheet.getByRole("combobox", { name: "办什么" }).fill("网站备案");
+  await sheet.getByRole("combobox", { name: "办什么" }).fill("网站首次备案");
   await page.locator(".ant-select-item-option").first().click();
   await sheet.getByRole("combobox", { name: "哪家企业" }).click();
   await page.locator(".ant-select-item-option", { hasText: "演示企业" }).click();
