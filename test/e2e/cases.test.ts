@@ -60,7 +60,7 @@ async function answerAll(page: Page): Promise<void> {
     .getByRole("button", { name: "不知道" })
     .click();
   await ask(/等一段时间/)
-    .getByRole("button", { name: "否" })
+    .getByRole("button", { name: "不是" })
     .click();
   await questions.getByText("都答过了").waitFor();
 }
@@ -115,10 +115,7 @@ async function collect(page: Page): Promise<void> {
     } else continue;
     const form = row.getByRole("form", { name: "放入办件" });
     await form.getByLabel("选择要存的文件").setInputFiles(file(`材料${index}.pdf`));
-    await form
-      .getByText(new RegExp(`材料${index}.pdf (早已保存|)|已保存 材料${index}.pdf`))
-      .first()
-      .waitFor();
+    await form.getByText(/已保存/).waitFor();
     for (const box of await form.getByRole("checkbox").all()) await box.check();
     await chooseDay(page, form.getByRole("textbox", { name: "有效期至" }), 4);
     await form.getByRole("button", { name: "放入办件" }).click();
@@ -142,6 +139,7 @@ async function review(page: Page): Promise<void> {
   await card.getByText(/已答复/).waitFor();
   await card.getByRole("button", { name: "登记受理" }).click();
   await page.getByRole("form", { name: "登记受理" }).getByRole("button", { name: "登记受理" }).click();
+  await card.getByText(/日 受理/).waitFor();
   await part(page, "两边的钟").getByText("在走").first().waitFor();
   await card.getByRole("button", { name: "登记决定" }).click();
   await page.getByRole("form", { name: "登记决定" }).getByRole("button", { name: "登记决定" }).click();
@@ -215,7 +213,7 @@ test("the board is asked through its address, and opens a case of the company it
   await page.getByText("没有符合条件的办件").waitFor();
   await button(page, "开一个办件").click();
   const sheet = page.getByRole("dialog", { name: "开一个办件" });
-  await sheet.getByRole("combobox", { name: "办什么" }).fill("网站备案");
+  await sheet.getByRole("combobox", { name: "办什么" }).fill("网站首次备案");
   await page.locator(".ant-select-item-option").first().click();
   await sheet.getByRole("combobox", { name: "哪家企业" }).click();
   await page.locator(".ant-select-item-option", { hasText: "演示企业" }).click();

@@ -21,7 +21,7 @@ export function EndPanel({ one }: { one: CaseReply }) {
       </CasePanel>
     );
   return (
-    <CasePanel title={words.end.title} isNow={reason === null}>
+    <CasePanel title={words.end.title} isNow={reason === null || reason === "fields-open"}>
       {reason === null ? (
         <EntryForm
           one={one}

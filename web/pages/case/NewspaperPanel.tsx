@@ -11,14 +11,16 @@ import { whyNot } from "./whyNot.ts";
 
 /** The first of the four points at which people fail: which newspaper, and what it printed. */
 export function NewspaperPanel({ one }: { one: CaseReply }) {
-  const { say } = useLanguage();
+  const { texts, say } = useLanguage();
   const words = useCaseTexts();
   const [again, setAgain] = useState(false);
   const reason = whyNot(one, "publish");
   const stage = one.stages.find(({ kind }) => kind === "publish");
   const isNow = stage?.state === "current";
+  const { published } = one;
+  const note = published === null ? undefined : words.newspaper.done(published.name, dayText(published.on, texts));
   return (
-    <CasePanel title={words.newspaper.title} isNow={isNow}>
+    <CasePanel title={words.newspaper.title} isNow={isNow} {...(note === undefined ? {} : { note })}>
       {one.newspaper === null ? null : <p>{say(one.newspaper.says)}</p>}
       <Published one={one} />
       {reason === null ? null : <p className="soft">{words.impossible(words.reasons[reason])}</p>}
@@ -35,13 +37,11 @@ export function NewspaperPanel({ one }: { one: CaseReply }) {
 }
 
 function Published({ one: { published, companyId } }: { one: CaseReply }) {
-  const { texts } = useLanguage();
   const words = useCaseTexts().newspaper;
   if (published === null) return null;
   return (
     <div>
       <p>
-        <b>{words.done(published.name, dayText(published.on, texts))}</b>{" "}
         <span className="soft">{words.doneMore(published.page, published.originals)}</span>
       </p>
       {published.text === null ? null : (

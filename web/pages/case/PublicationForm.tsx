@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Input, InputNumber } from "antd";
 import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
-import { declarationQuery } from "../../api.ts";
+import { declarationQuery, newspapersQuery } from "../../api.ts";
 import { Field } from "../../parts/Field.tsx";
 import { Answer } from "../../parts/Answer.tsx";
 import { Drafted } from "../declaration/DraftCard.tsx";
@@ -21,7 +21,9 @@ export function PublicationForm({ one, saved }: { one: CaseReply; saved: () => v
   const [paper, setPaper] = useState<NewspaperChosen>({ newspaper: null, name: "", level: "unknown" });
   const [text, setText] = useState("");
   const [page, setPage] = useState("");
-  const [originals, setOriginals] = useState(1);
+  const [kept, setKept] = useState<number | null>(null);
+  const wanted = useQuery(newspapersQuery(one.authority?.id)).data?.asked.originals ?? null;
+  const originals = kept ?? wanted ?? 1;
   const [clipping, setClipping] = useState<FileNamed | null>(null);
   return (
     <EntryForm
@@ -56,13 +58,7 @@ export function PublicationForm({ one, saved }: { one: CaseReply; saved: () => v
       <Check text={text} one={one} />
       <div className="case-fields">
         <Field name={words.originals}>
-          <InputNumber
-            aria-label={words.originals}
-            min={0}
-            max={999}
-            value={originals}
-            onChange={(value) => setOriginals(value ?? 0)}
-          />
+          <InputNumber aria-label={words.originals} min={0} max={999} value={originals} onChange={setKept} />
         </Field>
         <Field name={words.page}>
           <Input value={page} onChange={(event) => setPage(event.target.value)} />
