@@ -5,6 +5,7 @@ import { checkDeclaration } from "#service/checkDeclaration.ts";
 import { draftDeclaration } from "#service/draftDeclaration.ts";
 import { localOwner } from "#service/localOwner.ts";
 import {
+  lostNumber,
   acceptanceNumber,
   approved,
   cityPaper,
@@ -24,7 +25,7 @@ const scan = { hash: "a".repeat(64), name: scanName, type: "pdf", bytes: 120_000
 
 say(text.title);
 await product.importSample(sampleLedger);
-const licence = await product.item("粤B2-20239101");
+const licence = await product.item(lostNumber);
 
 product.goTo("2026-09-01");
 let one = await product.open({ course: "replace-licence", item: licence.id, answers: {} });

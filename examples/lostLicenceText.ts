@@ -1,5 +1,8 @@
 import type { Bilingual } from "#law/law.ts";
 
+/** The licence of the sample ledger that is lost. */
+export const lostNumber = "粤B2-20239101";
+
 /** What is said in the play of a lost licence. */
 export const lostLicenceText = {
   title: {
