@@ -10,17 +10,22 @@ const outcomes: Readonly<Record<string, Bilingual>> = {
   done: { zh: "办成", en: "done" },
 };
 
+/** What things that an entry names are called. */
+export type CaseNames = {
+  readonly material: (id: string) => Bilingual;
+  readonly question: (id: string) => Bilingual;
+  /** Null where nobody knew. */
+  readonly answer: (question: string, given: string | null) => Bilingual;
+  readonly stage: (id: string) => Bilingual;
+};
+
 /** An entry of a case in a sentence. */
-export function caseEntrySentence(event: CaseEvent, titleOf: (material: string) => Bilingual): Bilingual {
+export function caseEntrySentence(event: CaseEvent, names: CaseNames): Bilingual {
   switch (event.kind) {
     case "case-opened":
       return { zh: "开办", en: "Opened" };
-    case "case-answered": {
-      const answers = Object.entries(event.data.answers)
-        .map(([id, answer]) => `${id}: ${answer ?? "?"}`)
-        .join("; ");
-      return { zh: `回答：${answers}`, en: `Answered: ${answers}` };
-    }
+    case "case-answered":
+      return answeredSentence(event.data.answers, names);
     case "case-owner-set":
       return { zh: `负责人：${event.data.owner ?? "无"}`, en: `Owner: ${event.data.owner ?? "none"}` };
     case "case-commented":
@@ -28,24 +33,23 @@ export function caseEntrySentence(event: CaseEvent, titleOf: (material: string) 
     case "case-law-moved":
       return { zh: "改按现行规则办理", en: "Moved to the law in use" };
     case "case-paper-put": {
-      const title = titleOf(event.data.paper.material);
+      const title = names.material(event.data.paper.material);
       return { zh: `放入材料：${title.zh}`, en: `Paper put in: ${title.en}` };
     }
     case "case-paper-taken":
       return { zh: `移走材料：${event.data.because}`, en: `Paper taken out: ${event.data.because}` };
     case "case-paper-waived": {
-      const title = titleOf(event.data.material);
+      const title = names.material(event.data.material);
       return event.data.because === null
         ? { zh: `恢复要求：${title.zh}`, en: `Asked for again: ${title.en}` }
         : { zh: `免交${title.zh}：${event.data.because}`, en: `Waived ${title.en}: ${event.data.because}` };
     }
     case "case-published":
       return { zh: `见报：${event.data.name}`, en: `Printed in ${event.data.name}` };
-    case "case-step-done":
-      return {
-        zh: `完成：${event.data.stage}${note(event.data.note)}`,
-        en: `Done: ${event.data.stage}${note(event.data.note)}`,
-      };
+    case "case-step-done": {
+      const stage = names.stage(event.data.stage);
+      return { zh: `完成：${stage.zh}${note(event.data.note)}`, en: `Done: ${stage.en}${note(event.data.note)}` };
+    }
     case "case-submitted":
       return {
         zh: `递交 ${event.data.papers.length} 份材料，指纹 ${event.data.manifest.slice(0, 12)}`,
@@ -55,6 +59,19 @@ export function caseEntrySentence(event: CaseEvent, titleOf: (material: string) 
       return reviewSentence(event);
   }
 }
+
+function answeredSentence(answers: Readonly<Record<string, string | null>>, names: CaseNames): Bilingual {
+  const said = Object.entries(answers).map(([id, given]) => [names.question(id), names.answer(id, given)] as const);
+  const line = (language: "zh" | "en") => said.map(([ask, answer]) => `${ask[language]} ${answer[language]}`);
+  return { zh: `回答：${line("zh").join("；")}`, en: `Answered: ${line("en").join("; ")}` };
+}
+
+export const nobodyKnows: Bilingual = { zh: "不知道", en: "nobody knows" };
+
+export const fieldAnswer = {
+  before: (title: Bilingual): Bilingual => ({ zh: `原证的${title.zh}：`, en: `Old paper, ${title.en}:` }),
+  asked: (title: Bilingual): Bilingual => ({ zh: `申请的${title.zh}：`, en: `Applied for, ${title.en}:` }),
+};
 
 type Preparing =
   | "case-opened"

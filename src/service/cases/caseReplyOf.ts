@@ -1,7 +1,7 @@
 import { bothSides } from "#calendar/clock/bothSides.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { refusalText } from "#contract/refusalText.ts";
-import type { Bilingual, Law } from "#law/law.ts";
+import type { Law } from "#law/law.ts";
 import type { FrozenPaper } from "#record/case/caseEvent.ts";
 import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
@@ -13,6 +13,7 @@ import { caseEntrySentence } from "../caseEntryText.ts";
 import { lossRisk, newspaperSentence, onlyLooked, ourCorrection } from "../caseText.ts";
 import { dayBandReplyOf } from "../dayBandReplyOf.ts";
 import type { Deps, StoredCompany } from "../deps.ts";
+import { caseNamesOf } from "./caseNamesOf.ts";
 import { caseRowOf } from "./caseRowOf.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 import type { CaseLaw } from "./lawOfCase.ts";
@@ -77,7 +78,7 @@ export function caseReplyOf(
             code: waiting.code,
             sentence: onlyLooked(refusalText({ code: waiting.code, at: waiting.at, data: waiting.data })),
           },
-    history: historyOf(law, stream),
+    history: historyOf(matter, stream),
     law: { hash: one.law, current: caseLaw.current, readable: caseLaw.readable },
     programVersion: deps.version,
   };
@@ -215,8 +216,8 @@ function comparedOf({ compared, case: one, matter: { law } }: CaseStand): CaseRe
   }));
 }
 
-function historyOf(law: Law, stream: readonly StoredEvent[]): CaseReply["history"] {
-  const titleOf = (material: string): Bilingual => law.materials.get(material)?.title ?? { zh: material, en: material };
+function historyOf({ law, course }: CaseStand["matter"], stream: readonly StoredEvent[]): CaseReply["history"] {
+  const names = caseNamesOf(law, course);
   return stream
     .filter((event) => isCaseEvent(event))
     .map((event) => ({
@@ -224,7 +225,7 @@ function historyOf(law: Law, stream: readonly StoredEvent[]): CaseReply["history
       recordedAt: event.recordedAt,
       by: event.by,
       kind: event.kind,
-      says: caseEntrySentence(event, titleOf),
+      says: caseEntrySentence(event, names),
     }))
     .toReversed();
 }

@@ -1,4 +1,4 @@
-import { parseDay, yearOf } from "#calendar/day.ts";
+import { addDays, parseDay, yearOf } from "#calendar/day.ts";
 import type { Term } from "#calendar/term.ts";
 import { naturalKey } from "#intake/rows/naturalKey.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
@@ -119,6 +119,6 @@ function termAfter(item: Item, fields: Fields): Term | null {
   const end = parseDay(fields["end"] ?? "");
   const last = item.terms.at(-1);
   if (last === undefined || end === null) return null;
-  const start = parseDay(fields["start"] ?? "") ?? last.end;
+  const start = parseDay(fields["start"] ?? "") ?? (last.end === null ? null : addDays(last.end, 1));
   return { ...last, start, end };
 }
