@@ -51,7 +51,7 @@ const coverage = Object.keys(lawTexts)
 function parsed(files: Readonly<Record<string, string>>) {
   // Only these proceedings, so that what the repository holds changes nothing here.
   const others = Object.entries(lawTexts).filter(
-    ([path]) => !/^(?:proceedings|overlays|questions|services|numbers|requirements)\//.test(path),
+    ([path]) => !/^(?:proceedings|courses|documents|overlays|questions|services|numbers|requirements)\//.test(path),
   );
   return parseLaw({ ...Object.fromEntries(others), "coverage.yaml": coverage, ...files }, (data) => data);
 }
