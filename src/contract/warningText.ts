@@ -11,7 +11,7 @@ const ended = {
   replaced: { zh: "已由另一个条目接替", en: "another item has taken over" },
   "not-continuing": { zh: "到期不再续", en: "it is not continued" },
   done: { zh: "已办结", en: "it is done" },
-  archived: { zh: "企业已归档", en: "the company is archived" },
+  archived: { zh: "企业已停用", en: "the company is archived" },
   "law-changed": { zh: "规则已变更", en: "the law has changed" },
 } as const;
 
@@ -30,11 +30,11 @@ export const warningText = {
     return earlier > 0
       ? {
           zh: `${zh}的提醒，遇休息日提前 ${earlier} 天`,
-          en: `${en}, told ${earlier} days earlier because of days of rest`,
+          en: `${en}, told ${earlier} ${earlier === 1 ? "day" : "days"} earlier because of days of rest`,
         }
       : {
           zh: `${zh}的提醒，遇休息日推后 ${-earlier} 天`,
-          en: `${en}, told ${-earlier} days later because of days of rest`,
+          en: `${en}, told ${-earlier} ${earlier === -1 ? "day" : "days"} later because of days of rest`,
         };
   },
   provisional(years: readonly number[]): Bilingual {

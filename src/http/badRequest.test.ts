@@ -65,7 +65,7 @@ test.each([
   ["/day?counted=some", String.raw`请求中 counted 的值「some」不能用。要符合 ^(?:all|ends|\d{4})$。`],
   [`/items?q=${"x".repeat(201)}`, "请求中的 q 太长：有 201 个字符，最多 200 个。"],
   ["/due?withn=30", "请求中的 withn 不认识，所以没有照办。可用的名称：within, asOf, company, archived。"],
-  ["/people?deep=1", "请求中的 deep 不认识，所以没有照办。这里不带任何参数。"],
+  ["/courses?deep=1", "请求中的 deep 不认识，所以没有照办。这里不带任何参数。"],
   ["/due?within=30&within=60", "请求中的 within 给了不止一次。请只留一个。"],
 ])("GET %s: %s", async (path, sentence) => {
   const problem = await refusalOf(path);

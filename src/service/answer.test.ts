@@ -69,12 +69,12 @@ test("each duty is answered once, as of whom the message was for; then the link 
 });
 
 test("a note goes with the answer, into its sentence and the history; one that is too long is refused", async () => {
-  const near = await dutyNamed("近专线");
+  const near = await dutyNamed("近专线 X-1");
   const long = { ...near, how: "acknowledge", note: "长".repeat(2001) };
   expect(await codeOf(await product.post(`/answers/${token}`, long))).toBe("note-too-long");
   const said = await product.post(`/answers/${token}`, { ...near, how: "acknowledge", note: "已联系电信" });
   const { duties } = answerReplySchema.parse(await said.json());
-  expect(duties.find(({ item }) => item === "近专线")?.answered?.zh).toContain("已联系电信");
+  expect(duties.find(({ item }) => item === "近专线 X-1")?.answered?.zh).toContain("已联系电信");
   const item = itemReplySchema.parse(await (await product.get(`/items/${near.itemId}`)).json());
   expect(item.history[0]).toMatchObject({ kind: "duty-handled", by: "小李" });
   expect(item.history[0]?.sentence.zh).toContain("已联系电信");

@@ -179,5 +179,6 @@ test("what was withdrawn and what is next is told in words; seen on the last day
     en: "Acknowledged on 2026-11-30; told again on 2026-12-07",
   });
   const labels = ladders[0]?.steps.map(({ label }) => label.en) ?? [];
-  expect(labels).toContain("1 day before the last day to act");
+  expect(labels).toContain("1 day before the last day to act, told 2 days earlier because of days of rest");
+  expect(labels.join()).not.toContain("1 days");
 });
