@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
+import { compileCache } from "./compileCache.mjs";
 import { nodeFlags } from "./nodeFlags.mjs";
 import { inRoot } from "./repository.mjs";
 import { whenNpmIsGone } from "./watchedParents.mjs";
@@ -11,6 +12,7 @@ import { whenNpmIsGone } from "./watchedParents.mjs";
  */
 export function runProduct(node, args) {
   const child = spawn(node, [...nodeFlags, inRoot("src", "main", "main.ts"), ...args], {
+    env: { ...process.env, ...compileCache },
     stdio: ["inherit", "inherit", "inherit", "ipc"],
   });
   // A terminal sends Ctrl-C to the product as well as to us.

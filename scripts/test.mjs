@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildWeb } from "./buildWeb.mjs";
+import { compileCache } from "./compileCache.mjs";
 import { countLine, countTests } from "./countTests.mjs";
 import { findChromium } from "./findChromium.mjs";
 import { findPostgres } from "./findPostgres.mjs";
@@ -43,7 +44,7 @@ function runTests(node, args) {
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const done = spawnSync(node, [inRoot("node_modules/vitest/vitest.mjs"), "run", ...reporters, ...args], {
     cwd: root,
-    env: { ...environmentWithTools(), TZ: process.env.TZ ?? testZone },
+    env: { ...environmentWithTools(), ...compileCache, TZ: process.env.TZ ?? testZone },
     stdio: "inherit",
   });
   const counts = countTests(report);

@@ -97,7 +97,9 @@ describe("a rule that changes", () => {
 
   it("makes duties and ends them", () => {
     const without = lawOf((texts) => {
-      const { "obligations/annual-report.yaml": _gone, ...rest } = texts;
+      // Without the courses, which carry it out.
+      const others = Object.entries(texts).filter(([path]) => !path.startsWith("courses/"));
+      const { "obligations/annual-report.yaml": _gone, ...rest } = Object.fromEntries(others);
       return rest;
     });
     const gone = moved(without, licence);

@@ -18,8 +18,9 @@ export function checkDeclaration(
 ): DeclarationCheck {
   const reader = declarationReaderOf(law);
   const { elements, documents: kinds } = reader.declaration;
-  const read = readDeclaration(text, reader);
-  const main = mainDocument(read, kinds[0] ?? null, expected);
+  const found = readDeclaration(text, reader);
+  const main = mainDocument(found, kinds[0] ?? null, expected);
+  const read = found.map((one, index) => (index === main ? withCompanyNamed(one, text, expected) : one));
   const order = elements.map(({ id }) => id);
   const missingOf = (one: ReadDocument | null) => {
     const needs = one?.document.kind?.needs ?? kinds[0]?.needs ?? [];
@@ -40,4 +41,13 @@ export function checkDeclaration(
     missing: chosen?.missing ?? missingOf(null),
     contradictions: chosen?.contradictions ?? [],
   };
+}
+
+/** A name that does not look like a company's is one all the same where it is the ledger's, to the letter. */
+function withCompanyNamed(one: ReadDocument, text: string, expected: ExpectedDeclaration | null): ReadDocument {
+  const name = expected?.company ?? "";
+  const from = name === "" ? -1 : text.indexOf(name);
+  if (one.document.company !== null || from < 0) return one;
+  const company = { from, to: from + name.length, written: name, is: name };
+  return { ...one, document: { ...one.document, company } };
 }
