@@ -4,6 +4,7 @@ import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { namedText } from "../../cases/namedText.ts";
+import "./ClockBar.css";
 
 type ClockBarProps = { readonly clock: CaseReply["clocks"][number]; readonly today: string };
 
