@@ -328,7 +328,6 @@ describe("files that are wrong together", () => {
   });
 
   it("leave no kind without exactly one answer to its end", () => {
-    // The course that carries the duty out names it too.
     const none = problemsOf(without("obligations/renew-domain.yaml")).filter(({ file }) => file.startsWith("kinds/"));
     expect(none.map((one) => [one.file, one.line, whatIsWrong(one)])).toEqual([
       ["kinds/domain.yaml", 1, "domain: no rule says what to do at its end (when it has-end)"],
