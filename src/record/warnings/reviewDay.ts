@@ -9,7 +9,7 @@ import type { Organisation } from "../organisation/organisation.ts";
 
 /**
  * The next day on which what is wanted, or whom it reaches, can change though nothing is entered: a term that renews by itself
- * begins, the window of a yearly duty closes, what takes over begins, what is not continued ends, somebody comes back.
+ * begins, the window of a yearly duty closes, what takes over begins, what is not continued ends, somebody comes back or leaves.
  * It is asked of the papers and the law, not of the duties that stand: one that is done hides the one that follows it.
  */
 export function reviewDay(
@@ -24,8 +24,11 @@ export function reviewDay(
     for (const { due } of rules.get(item.kind) ?? []) if (due.kind === "yearly") noteClosing(found, due.closes);
     noteTerms(found, item, items);
   }
-  // What nobody could be told of is for whoever comes back.
-  for (const { absences } of people.values()) for (const { to } of absences) found.noteAfter(to);
+  // What nobody could be told of is for whoever comes back, and for whoever takes over from somebody who leaves.
+  for (const { absences, left } of people.values()) {
+    for (const { to } of absences) found.noteAfter(to);
+    found.note(left?.on ?? null);
+  }
   return found.day;
 }
 
