@@ -3,10 +3,9 @@ import { longestLicenceText } from "#contract/licenceNumbers.ts";
 import type { LicenceNumbersReply } from "#contract/licenceNumbers.ts";
 import { findLicenceNumbers as find } from "#law/identifiers/findLicenceNumbers.ts";
 import type { NotLicenceReason } from "#law/identifiers/licenceGrammar.ts";
-import { latestYearOn, licenceReaderOf } from "#law/identifiers/licenceReader.ts";
-import type { LicenceReader } from "#law/identifiers/licenceReader.ts";
-import type { Law } from "#law/law.ts";
+import { latestYearOn } from "#law/identifiers/licenceReader.ts";
 import type { Deps } from "./deps.ts";
+import { licenceReaderFor } from "./licenceReaderFor.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 
@@ -24,17 +23,6 @@ export async function findLicenceNumbers({ law, clock }: Deps, text: string): Pr
     })),
     refused: numbers.refused.map((one) => ({ ...one, sentence: sentenceOf(one.why) })),
   });
-}
-
-const readers = new WeakMap<Law, LicenceReader>();
-
-/** Built once for a law, which never changes. */
-export function licenceReaderFor(law: Law): LicenceReader {
-  const known = readers.get(law);
-  if (known !== undefined) return known;
-  const reader = licenceReaderOf(law.identifiers, law.authorities.values());
-  readers.set(law, reader);
-  return reader;
 }
 
 function sentenceOf(why: NotLicenceReason): { readonly zh: string; readonly en: string } {

@@ -7,7 +7,7 @@ import { evolveCase } from "#record/case/case.ts";
 import type { CaseOpened } from "#record/case/caseEvent.ts";
 import { decideCase } from "#record/case/decideCase.ts";
 import type { Item } from "#record/item/item.ts";
-import { authorityOfItem } from "./cases/authorityOfItem.ts";
+import { openingAuthority } from "./cases/openingAuthority.ts";
 import { findCompany } from "./findCompany.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
 import { refused } from "./result.ts";
@@ -82,7 +82,7 @@ async function recordOpening(
     data: {
       course: course.id,
       item: item?.id ?? null,
-      authority: (asked ?? authorityOfItem(deps, course, item))?.id ?? null,
+      authority: (asked ?? openingAuthority(deps, course, item))?.id ?? null,
       law: deps.law.hash,
       owner: input.owner ?? item?.owners[0] ?? null,
     },

@@ -7,7 +7,7 @@ import type { Authority, Law } from "#law/law.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CompanyLedger } from "../deps.ts";
-import { licenceReaderFor } from "../findLicenceNumbers.ts";
+import { licenceReaderFor } from "../licenceReaderFor.ts";
 import { dataOfItemText } from "./dataOfItemText.ts";
 
 /** What is known beside the ledger: the day of writing, what the document is for, and values that win. */

@@ -1,28 +1,20 @@
 import type { Course } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
 import { findLicenceNumbers } from "#law/identifiers/findLicenceNumbers.ts";
-import { latestYearOn, licenceReaderOf } from "#law/identifiers/licenceReader.ts";
-import type { LicenceReader } from "#law/identifiers/licenceReader.ts";
-import type { Authority, Law } from "#law/law.ts";
+import { latestYearOn } from "#law/identifiers/licenceReader.ts";
+import type { Authority } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import type { Deps } from "../deps.ts";
+import { licenceReaderFor } from "../licenceReaderFor.ts";
 
 /** Whom a case is brought to: whoever issued the licence, as its number tells; null where nothing tells. */
-export function authorityOfItem({ law, clock }: Deps, { before }: Course, item: Item | null): Authority | null {
+export function openingAuthority({ law, clock }: Deps, { before }: Course, item: Item | null): Authority | null {
   if (before === "counterparty") return null;
   if (before === "miit") return law.authorities.get("miit") ?? null;
   if (item === null) return null;
   const number = item.identifier ?? "";
-  const { found } = findLicenceNumbers(number, { ...readerOf(law), latestYear: latestYearOn(clock.today()) });
+  const { found } = findLicenceNumbers(number, { ...licenceReaderFor(law), latestYear: latestYearOn(clock.today()) });
   const printed = found[0]?.authority ?? null;
   if (printed !== null) return printed;
   return item.province === null ? null : (findAuthority(law, item.province) ?? null);
-}
-
-const readers = new WeakMap<Law, LicenceReader>();
-
-function readerOf(law: Law): LicenceReader {
-  const known = readers.get(law) ?? licenceReaderOf(law.identifiers, law.authorities.values());
-  readers.set(law, known);
-  return known;
 }
