@@ -1,4 +1,5 @@
 import { fork } from "node:child_process";
+import { compileCache } from "../scripts/compileCache.mjs";
 
 /** Milliseconds: from the first start to the end of the last worker, and those of them in which at least one was sweeping. */
 type Times = { readonly kills: number; readonly all: number; readonly sweeping: number };
@@ -12,7 +13,9 @@ export async function killedWorkers(today: string, mostKills: number): Promise<T
   const swept: { from: number; to: number }[] = [];
   let kills = 0;
   const run = async (): Promise<"killed" | "done"> => {
-    const child = fork(new URL("sweepWorker.ts", import.meta.url), [today]);
+    const child = fork(new URL("sweepWorker.ts", import.meta.url), [today], {
+      env: { ...process.env, ...compileCache },
+    });
     const own = { from: Infinity, to: Infinity };
     let timer: NodeJS.Timeout | null = null;
     child.on("message", (message) => {

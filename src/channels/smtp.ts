@@ -1,4 +1,3 @@
-import { createTransport } from "nodemailer";
 import { rootCertificates } from "node:tls";
 import type { Channel, ChannelReach, OutgoingMessage, SendOutcome, SmtpSettings } from "#service/channel.ts";
 import { cleanDetail } from "./cleanDetail.ts";
@@ -21,6 +20,8 @@ export function smtpChannel({ waitMs }: ChannelReach): Channel<SmtpSettings> {
     async send(settings, message) {
       const problem = messageProblem(message) ?? addressProblem(settings, message);
       if (problem !== null) return problem;
+      // Loaded with the first mail: most commands and many servers send none.
+      const { createTransport } = await import("nodemailer");
       const transport = createTransport(transportOf(settings, waitMs));
       const abort = new AbortController();
       const timer = setTimeout(() => abort.abort(), waitMs);

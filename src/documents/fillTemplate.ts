@@ -2,8 +2,8 @@ import { cleanValue } from "./cleanValue.ts";
 import { documentFields } from "./documentFields.ts";
 import type { DocumentColumn, DocumentData, DocumentField, DocumentRow, FieldId } from "./documentFields.ts";
 import { toFill } from "./documentFieldText.ts";
-import { templateHandler } from "./readTemplate.ts";
 import type { Template } from "./readTemplate.ts";
+import { templateHandler } from "./templateHandler.ts";
 
 export type FilledDocument = {
   readonly bytes: Uint8Array<ArrayBuffer>;

@@ -1,9 +1,7 @@
-import { LoopPlugin, TemplateHandler, TemplateSyntaxError } from "easy-template-x";
 import { blocksText } from "./documentBlock.ts";
 import { fieldNamed, isFieldId } from "./documentFields.ts";
 import type { FieldId } from "./documentFields.ts";
 import { documentColumnText } from "./documentFieldText.ts";
-import { LinesPlugin } from "./linesPlugin.ts";
 import { guardedParser, readBlocks } from "./readBlocks.ts";
 import { readDocx, textParts } from "./readDocx.ts";
 import type { Docx, DocxFault } from "./readDocx.ts";
@@ -17,9 +15,6 @@ export type TemplateFault = {
   readonly why: DocxFault | "macros" | "reaches-out" | "placeholder-unknown" | "placeholder-broken" | "empty";
   readonly names: readonly string[];
 };
-
-/** Fills texts and repeats rows; nothing else of the library is reachable, whatever a template says. */
-export const templateHandler = new TemplateHandler({ plugins: [new LoopPlugin(), new LinesPlugin()] });
 
 const placeholder = /\{\s*([#/]?)\s*([^{}]*?)\s*\}/gu;
 const columnNames: ReadonlySet<string> = new Set(
@@ -90,11 +85,13 @@ async function brokenPlaceholder(bytes: Uint8Array, texts: readonly string[]): P
     const nesting = nestingFault(text);
     if (nesting !== null) return nesting;
   }
+  // Loaded with the first template: most commands read none.
+  const { templateHandler } = await import("./templateHandler.ts");
   try {
     await templateHandler.parseTags(bytes.slice().buffer);
     return null;
   } catch (problem) {
-    if (problem instanceof TemplateSyntaxError || problem instanceof Error) return problem.message.slice(0, 100);
+    if (problem instanceof Error) return problem.message.slice(0, 100);
     throw problem;
   }
 }

@@ -1,9 +1,17 @@
-import { documentMaker } from "#documents/makeDocumentFile.ts";
 import type { DocumentMaker } from "#service/deps.ts";
 import { dateOfInstant } from "./dateOfInstant.ts";
-import { documentFonts } from "./documentFonts.ts";
 
-/** Makes documents in this thread: for a command, which has nobody else to answer. */
+/**
+ * Makes documents in this thread: for a command, which has nobody else to answer. What makes them is loaded with the first
+ * one: most commands and most hours of a server make none.
+ */
 export function directDocuments(): DocumentMaker {
-  return { make: documentMaker(documentFonts, dateOfInstant) };
+  let making: Promise<DocumentMaker["make"]> | null = null;
+  return { make: async (request) => (await (making ??= loadMaker()))(request) };
+}
+
+async function loadMaker(): Promise<DocumentMaker["make"]> {
+  const { documentMaker } = await import("#documents/makeDocumentFile.ts");
+  const { documentFonts } = await import("./documentFonts.ts");
+  return documentMaker(documentFonts, dateOfInstant);
 }

@@ -4,7 +4,6 @@ import { ListenError } from "./listen.ts";
 import { LawError } from "./loadLaw.ts";
 import { nodeTerminal } from "./nodeTerminal.ts";
 import { runCli } from "./runCli.ts";
-import { serve } from "./serve.ts";
 import { settle, SettingsError } from "./settings.ts";
 import type { Settings } from "./settings.ts";
 
@@ -15,7 +14,8 @@ async function main(): Promise<number> {
   try {
     const { settings, rest } = settle(process.argv.slice(2), process.env);
     language = settings.language;
-    if (rest[0] === "serve") return await serve(settings, terminal);
+    // A command does without the server, and starts so much sooner.
+    if (rest[0] === "serve") return await (await import("./serve.ts")).serve(settings, terminal);
     return await runCli(rest, settings, terminal);
   } catch (error) {
     if (error instanceof SettingsError || error instanceof UsageError) {

@@ -1,9 +1,7 @@
 import { Worker } from "node:worker_threads";
-import { documentMaker } from "#documents/makeDocumentFile.ts";
 import type { MadeDocument } from "#documents/makeDocumentFile.ts";
 import type { DocumentMaker } from "#service/deps.ts";
-import { dateOfInstant } from "./dateOfInstant.ts";
-import { documentFonts } from "./documentFonts.ts";
+import { directDocuments } from "./directDocuments.ts";
 
 export type DocumentWorker = { readonly documents: DocumentMaker; stop(): Promise<void> };
 
@@ -16,7 +14,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 512 };
 /** Prints in a thread of its own, started with the first PDF, so that requests are answered meanwhile. */
 export function startDocumentWorker(): DocumentWorker {
   const waiting = new Map<number, Waiting>();
-  const direct = documentMaker(documentFonts, dateOfInstant);
+  const direct = directDocuments().make;
   let requests = 0;
   let worker: Worker | null = null;
 

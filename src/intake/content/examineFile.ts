@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from "file-type";
 import { natureOf } from "#intake/files/fileNature.ts";
 import { refuseOle } from "#intake/files/refuseOle.ts";
 import { bytesAsText, pageElements } from "./bytePatterns.ts";
@@ -18,6 +17,8 @@ export async function examineFile(bytes: Uint8Array): Promise<Examined> {
   const nature = natureOf(bytes);
   if (nature === "zip") return examineZip(bytes);
   if (nature === "ole") return examineOle(bytes);
+  // Loaded with the first upload: most commands have none.
+  const { fileTypeFromBuffer } = await import("file-type");
   const found = await fileTypeFromBuffer(bytes.subarray(0, signatureBytes));
   const type = found?.ext ?? null;
   if (type === "pdf") return bytesAsText(bytes, 0, 5) === "%PDF-" ? examinePdf(bytes) : behind(bytes);

@@ -1,4 +1,3 @@
-import writeXlsxFile from "write-excel-file/universal";
 import type { CellObject, Sheet } from "write-excel-file/universal";
 import { serialOf } from "./excelSerial.ts";
 import type { LedgerCell, LedgerTable } from "./ledgerTable.ts";
@@ -16,6 +15,8 @@ const longestSheetName = 31;
 export async function writeLedgerXlsx(tables: readonly LedgerTable[]): Promise<Uint8Array> {
   const names = sheetNames(tables.map((table) => table.name));
   const sheets = tables.map((table, index) => sheetOf(table, names[index] ?? ""));
+  // Loaded when the first file is written: most commands write none.
+  const { default: writeXlsxFile } = await import("write-excel-file/universal");
   const blob = await writeXlsxFile(sheets).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }

@@ -3,6 +3,7 @@ import type { Document } from "yaml";
 import type { LawProblem } from "../law.ts";
 import { frozen } from "../frozen.ts";
 import { fileText } from "./fileText.ts";
+import { plainYaml } from "./plainYaml.ts";
 import { yamlProblem } from "./yamlText.ts";
 
 /** Place inside a file: `["values", 0, "cites"]`. */
@@ -48,6 +49,8 @@ function parsed(text: string): Parsed {
 
 function readText(file: string, text: string): YamlFile | readonly LawProblem[] {
   if (text.length > longestText) return [{ file, line: null, sentence: fileText.tooLong(longestText) }];
+  const plain = plainYaml(text);
+  if (plain !== undefined) return { file, value: frozen(plain), lineOf: linesOf(text) };
   const whole = parsed(text);
   const { document, lines } = whole;
   const problems: LawProblem[] = [...document.errors, ...document.warnings].map(({ code, pos }) => ({
@@ -57,14 +60,14 @@ function readText(file: string, text: string): YamlFile | readonly LawProblem[] 
   }));
   if (/[&*]/.test(text)) problems.push(...aliasProblems(file, document, lines));
   if (problems.length > 0) return problems;
-  return { file, value: frozen<unknown>(document.toJS({ maxAliasCount: 0 })), lineOf: linesOf(whole, text) };
+  return { file, value: frozen<unknown>(document.toJS({ maxAliasCount: 0 })), lineOf: linesOf(text, whole) };
 }
 
 /** A document takes many times the room of its text, and only a problem asks for a line: it may go, and is read again. */
-function linesOf(whole: Parsed, text: string): YamlFile["lineOf"] {
-  let kept = new WeakRef(whole);
+function linesOf(text: string, whole?: Parsed): YamlFile["lineOf"] {
+  let kept = whole && new WeakRef(whole);
   return (place) => {
-    let found = kept.deref();
+    let found = kept?.deref();
     if (found === undefined) {
       found = parsed(text);
       kept = new WeakRef(found);
