@@ -21,12 +21,12 @@ export async function whatIsDue(url: string, today: string): Promise<{ check(): 
   await asked(
     url,
     `create table public.due_before as
-    select company_id, item_id, duty, (data ->> 'arming')::int as arming, (
-      select min((r ->> 'days')::int) from json_array_elements(data -> 'rungs') r
+    select l.company_id, l.item_id, l.duty, (p.data ->> 'arming')::int as arming, (
+      select min((r ->> 'days')::int) from json_array_elements(l.data -> 'rungs') r
       where (r ->> 'on')::date <= '${today}'
-        and (data -> 'told' ->> 'days' is null or (r ->> 'days')::int < (data -> 'told' ->> 'days')::int)
+        and (p.data -> 'told' ->> 'days' is null or (r ->> 'days')::int < (p.data -> 'told' ->> 'days')::int)
     ) as rung
-    from zz.ladder where next_on <= '${today}'`,
+    from zz.ladder l join zz.ladder_place p using (ladder_id) where p.next_on <= '${today}'`,
   );
   return { check: async () => (await asked(url, checkOf(today)))[0] as SweepCheck };
 }
@@ -48,7 +48,7 @@ function checkOf(today: string): string {
         select from made m where (m.company_id, m.item_id, m.duty, m.arming) = (b.company_id, b.item_id, b.duty, b.arming)
           and (b.rung is null or b.rung = any (m.rungs)))) as lost,
       (select count(*)::int from claims where times > 1) as doubled,
-      (select count(*)::int from zz.ladder where next_on <= '${today}') as left`;
+      (select count(*)::int from zz.ladder_place where next_on <= '${today}') as left`;
 }
 
 async function asked(url: string, sql: string): Promise<readonly unknown[]> {

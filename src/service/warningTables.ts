@@ -146,7 +146,7 @@ export interface WarningTables {
    * pass them over until the end of this transaction.
    */
   takeDue(under: string, days: DueDays, limit: number): Promise<readonly ArmedLadder[]>;
-  /** Moves ladders on and adds the claims that are not there yet; how many were added. */
+  /** Moves ladders on, their `LadderPlace` alone, and adds the claims that are not there yet; how many were added. */
   claim(ladders: readonly ArmedLadder[], claims: readonly Claim[]): Promise<number>;
   /**
    * Persons and channels with open claims that carry no message and may go out by an instant, each with the first instant

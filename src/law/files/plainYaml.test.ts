@@ -1,4 +1,5 @@
-import fc from "fast-check";
+import { isDeepStrictEqual } from "node:util";
+import { array, constantFrom, sample } from "fast-check";
 import { expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { lawTextsIn } from "#main/loadLaw.ts";
@@ -23,16 +24,11 @@ it("reads nothing that holds an alias, a tag, a repeated key or a second documen
 });
 
 it("never reads a scalar otherwise than the thorough reader", () => {
-  const marks = ["a", "1", "0", ".", "-", "+", "_", "e", "x", "o", "~", " ", "#", "'", '"', "\n", "年", "null", "true"];
-  const scalar = fc
-    .array(fc.constantFrom(...marks, "yes", "2026-01-01"), { maxLength: 6 })
-    .map((parts) => parts.join(""));
-  fc.assert(
-    fc.property(scalar, (text) => {
-      const document = `a: ${text}\n`;
-      const plain = plainYaml(document);
-      if (plain !== undefined) expect(plain).toEqual(thorough(document));
-    }),
-    { numRuns: 3_000 },
-  );
+  const marks = "a 1 0 . - + _ e x o ~ # ' \" 年 null true yes 2026-01-01".split(" ");
+  const scalar = array(constantFrom(...marks, " "), { maxLength: 6 }).map((parts) => `a: ${parts.join("")}\n`);
+  const otherwise = sample(scalar, 3_000).filter((text) => {
+    const plain = plainYaml(text);
+    return plain !== undefined && !isDeepStrictEqual(plain, thorough(text));
+  });
+  expect(otherwise).toEqual([]);
 });

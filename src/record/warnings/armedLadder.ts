@@ -40,3 +40,19 @@ export type ArmedLadder = {
   /** Of a ladder that has ended. */
   readonly why: LadderEnd | null;
 };
+
+/** Where a ladder has come to: all that a sweep or an answer moves, beside what the record and the law make of it. */
+export type LadderPlace = Pick<
+  ArmedLadder,
+  | "armedOn"
+  | "arming"
+  | "nextOn"
+  | "told"
+  | "heardBy"
+  | "tellAgain"
+  | "level"
+  | "escalateOn"
+  | "handled"
+  | "state"
+  | "why"
+>;

@@ -17,7 +17,7 @@ export type SweepReport = {
 };
 
 /** Ladders that one transaction takes: a crash loses so much work, and no claim. */
-const laddersAtOnce = 2_000;
+const laddersAtOnce = 2_500;
 
 /** So that one is worked out while the database writes another. */
 const batchesAtOnce = 2;

@@ -5,6 +5,7 @@ import { warnings } from "./0004-warnings.ts";
 import { cases } from "./0005-cases.ts";
 import { files } from "./0006-files.ts";
 import { warningsAtScale } from "./0007-warnings-at-scale.ts";
+import { ladderPlaces } from "./0008-ladder-places.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   cases,
   files,
   warningsAtScale,
+  ladderPlaces,
 ];
 
 /** The schema that this program reads and writes. */

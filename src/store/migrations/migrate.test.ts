@@ -98,6 +98,23 @@ test.each([
   await database.close();
 });
 
+test("a ladder that was armed before keeps what it has told and the day on which it speaks next", async () => {
+  const database = await opened(await emptyPostgresDatabase());
+  await migrate(database.db, migrations.slice(0, 7));
+  const made = { rule: "r", lastDay: "2026-12-31", rungs: [{ days: 7, on: "2026-12-24" }], every: 7, owners: ["li"] };
+  const told = { days: 30, on: "2026-12-01" };
+  const moved = { armedOn: "2026-11-01", arming: 1, told, heardBy: ["li"], tellAgain: false, level: 1 };
+  const rest = { escalateOn: "2026-12-04", handled: 2, state: "acknowledged", why: null };
+  const data = JSON.stringify({ ...made, ...moved, ...rest });
+  await sql`insert into zz.ladder values ('a', 'b', 'r.1', '2026-12-24', ${data}::json)`.execute(database.db);
+  await migrate(database.db);
+  const { rows } = await sql`
+    select l.duty, p.company_id, p.next_on::text as next_on, l.data as made, p.data as moved
+    from zz.ladder l join zz.ladder_place p using (ladder_id)`.execute(database.db);
+  expect(rows).toEqual([{ duty: "r.1", company_id: "a", next_on: "2026-12-24", made, moved: { ...moved, ...rest } }]);
+  await database.close();
+});
+
 test("nobody changes or empties the list of laws that were used", async () => {
   const database = await opened(await emptyPostgresDatabase());
   await migrate(database.db);

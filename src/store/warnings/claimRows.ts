@@ -1,11 +1,11 @@
 import { sql } from "kysely";
 import type { RawBuilder } from "kysely";
-import type { Claim, ClaimFilter, WarningTables } from "#service/warningTables.ts";
+import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
+import type { Claim, ClaimFilter, ClaimKey, WarningTables } from "#service/warningTables.ts";
+import type { OpenTransaction } from "../database.ts";
 import { column } from "../columnText.ts";
-import type { OpenTransaction, Tables } from "../database.ts";
 import { storableJson } from "../storableText.ts";
 import { writtenInstant } from "../writtenInstant.ts";
-import { putLadders } from "./ladderRows.ts";
 
 type ClaimTables = Pick<
   WarningTables,
@@ -14,10 +14,13 @@ type ClaimTables = Pick<
 
 const rowsPerStatement = 5_000;
 
-export function claimRows(trx: OpenTransaction): ClaimTables {
+export function claimRows(
+  trx: OpenTransaction,
+  moveLadders: (ladders: readonly ArmedLadder[]) => Promise<void>,
+): ClaimTables {
   return {
     claim: async (ladders, claims) => {
-      await putLadders(trx, ladders);
+      await moveLadders(ladders);
       return insertClaims(trx, claims, sql`do nothing`);
     },
     waiting: (until) => waiting(trx, until),
@@ -82,8 +85,8 @@ async function shown(trx: OpenTransaction, { channel, since, limit, company }: S
   const { rows } = await sql<ClaimRow>`
     select ${claimColumns} from zz.claim where channel = ${channel} ${ofCompany(sql`claim`)}
       and (company_id, item_id, duty) in (
-        select l.company_id, l.item_id, l.duty from zz.ladder l
-        where l.data ->> 'state' <> 'ended' ${ofCompany(sql`l`)}
+        select l.company_id, l.item_id, l.duty from zz.ladder l join zz.ladder_place p using (ladder_id)
+        where p.data ->> 'state' <> 'ended' ${ofCompany(sql`l`)}
         union all
         select k.company_id, k.item_id, k.duty from zz.claim k
         where k.channel = ${channel} and k.send_after >= ${since}::timestamptz ${ofCompany(sql`k`)})
@@ -116,35 +119,34 @@ async function insertClaims(
   return Number(written);
 }
 
+function equal(name: string, value: string | undefined): RawBuilder<unknown> {
+  return value === undefined ? sql`` : sql`and ${sql.ref(name)} = ${value}`;
+}
+
 async function selectClaims(trx: OpenTransaction, filter: ClaimFilter): Promise<readonly Claim[]> {
   const { company, item, recipient, channel, states, limit = 1_000 } = filter;
-  const rows = await trx
-    .selectFrom("zz.claim")
-    .select(["company_id", "item_id", "duty", "arming", "rung", "recipient", "channel", "data"])
-    .$if(company !== undefined, (query) => query.where("company_id", "=", company ?? ""))
-    .$if(item !== undefined, (query) => query.where("item_id", "=", item ?? ""))
-    .$if(recipient !== undefined, (query) => query.where("recipient", "=", recipient ?? ""))
-    .$if(channel !== undefined, (query) => query.where("channel", "=", channel ?? ""))
-    .$if(states !== undefined, (query) => query.where("state", "in", states ?? []))
-    .orderBy("send_after", "desc")
-    .limit(limit)
-    .execute();
+  const { rows } = await sql<ClaimRow>`
+    select ${claimColumns} from zz.claim
+    where true ${equal("company_id", company)} ${equal("item_id", item)} ${equal("recipient", recipient)}
+      ${equal("channel", channel)} ${states === undefined ? sql`` : sql`and state = any (${states}::text[])`}
+    order by send_after desc limit ${limit}`.execute(trx);
   return rows.map(claimOf);
 }
 
-/** A claim as its row holds it: what tells it from others is not in the text again. */
-type ClaimRow = Pick<
-  Tables["zz.claim"],
-  "company_id" | "item_id" | "duty" | "arming" | "rung" | "recipient" | "channel" | "data"
->;
+/** A claim as its row holds it: what stands in a column is not in the text again. */
+type ClaimRow = Omit<Claim, keyof ClaimData> & { readonly data: ClaimData };
 
-const claimColumns = sql`company_id, item_id, duty, arming, rung, recipient, channel, data`;
+type ClaimData = Omit<Claim, keyof ClaimKey | "state" | "sendAfter" | "message">;
 
-function claimOf({ company_id, item_id, data, ...key }: ClaimRow): Claim {
-  return { ...data, company: company_id, item: item_id, ...key };
+const claimColumns = sql`company_id as company, item_id as item, duty, arming, rung, recipient, channel, state,
+  ${writtenInstant(sql`send_after`)} as "sendAfter", message_id as message, data`;
+
+function claimOf({ data, ...columns }: ClaimRow): Claim {
+  return { ...data, ...columns };
 }
 
 function claimText(claim: Claim): string {
-  const { company: _c, item: _i, duty, arming: _a, rung: _r, recipient: _p, channel: _t, ...data } = claim;
-  return storableJson(data, `claim ${duty}`);
+  const { on, claimedAt, lateDays, collapsed, because, insteadOf, chain, outcome } = claim;
+  const data: ClaimData = { on, claimedAt, lateDays, collapsed, because, insteadOf, ...(chain && { chain }), outcome };
+  return storableJson(data, `claim ${claim.duty}`);
 }

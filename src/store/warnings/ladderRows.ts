@@ -1,24 +1,37 @@
 import { sql } from "kysely";
 import type { Day } from "#calendar/day.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
-import type { Standing, WarningTables } from "#service/warningTables.ts";
+import type { DueDays, Standing, WarningTables } from "#service/warningTables.ts";
 import { column } from "../columnText.ts";
 import type { OpenTransaction } from "../database.ts";
 import { storableJson } from "../storableText.ts";
+import { keyOf, ladderColumns, ladderOf, ladderRow } from "./ladderRow.ts";
+import type { LadderRow } from "./ladderRow.ts";
+import { movedPlaces } from "./movedPlaces.ts";
+import type { KnownRows } from "./movedPlaces.ts";
 
-type LadderTables = Pick<WarningTables, "stale" | "ladders" | "arm" | "dueDays" | "takeDue">;
+type LadderTables = Pick<WarningTables, "stale" | "ladders" | "arm" | "dueDays" | "takeDue"> & {
+  /** Moves ladders on: where each has come to, and nothing of what it is made of. */
+  readonly move: (ladders: readonly ArmedLadder[]) => Promise<void>;
+};
 
 /** Rows that one statement writes: a parameter of a megabyte or so. */
 const rowsPerStatement = 5_000;
 
 export function ladderRows(trx: OpenTransaction): LadderTables {
+  const known: KnownRows = new Map();
+  const asLadders = (rows: readonly LadderRow[]): readonly ArmedLadder[] => {
+    for (const row of rows) known.set(keyOf(row), row.id);
+    return rows.map(ladderOf);
+  };
   return {
     stale: (under, today, limit) => stale(trx, under, today, limit),
     ladders: async (companies, items) => {
       const { rows } = await sql<LadderRow>`
-        select ${ladderColumns} from zz.ladder l where l.company_id = any (${companies}::text[])
+        select ${ladderColumns} from zz.ladder l join zz.ladder_place p using (ladder_id)
+        where l.company_id = any (${companies}::text[])
           and (${items === undefined} or l.item_id = any (${items ?? []}::text[]))`.execute(trx);
-      return rows.map(ladderOf);
+      return asLadders(rows);
     },
     arm: async (standings, { put, drop }) => {
       await dropLadders(trx, drop);
@@ -27,37 +40,25 @@ export function ladderRows(trx: OpenTransaction): LadderTables {
     },
     dueDays: async (today) => {
       const { rows } = await sql<{ on: Day; ladders: number }>`
-        select next_on as on, count(*)::int as ladders from zz.ladder where next_on <= ${today}::date
+        select next_on as on, count(*)::int as ladders from zz.ladder_place where next_on <= ${today}::date
         group by next_on order by next_on`.execute(trx);
       return rows;
     },
-    takeDue: async (under, { from, to, today }, limit) => {
-      // Within a few days no order is asked for: sorting all that is due, batch by batch, costs more than telling it.
-      const { rows } = await sql<LadderRow>`
-        select ${ladderColumns} from zz.ladder l
-          join zz.company c on c.company_id = l.company_id
-          join zz.standing s on s.company_id = l.company_id
-        where l.next_on between ${from}::date and ${to}::date
-          and s.version = c.version and s.law = ${under} and s.review_on > ${today}::date
-        limit ${limit} for update of l skip locked`.execute(trx);
-      return rows.map(ladderOf);
+    takeDue: async (under, days, limit) => {
+      const places = await takePlaces(trx, under, days, limit);
+      // By number and not by a join: beside a million of them it would read them all for some thousand.
+      const { rows } = await sql<Omit<LadderRow, keyof PlaceRow> & Pick<PlaceRow, "id">>`
+        select company_id as company, item_id as item, duty, ladder_id::text as id, data as made
+        from zz.ladder where ladder_id = any (${[...places.keys()]}::bigint[])`.execute(trx);
+      return asLadders(
+        rows.flatMap((row) => {
+          const place = places.get(row.id);
+          return place === undefined ? [] : [{ ...row, ...place }];
+        }),
+      );
     },
+    move: (ladders) => movedPlaces(trx, known, ladders),
   };
-}
-
-/** A ladder as its row holds it: what stands in a column is not in the text again. */
-type LadderRow = Pick<ArmedLadder, "company" | "item" | "duty" | "nextOn"> & {
-  readonly data: Omit<ArmedLadder, "company" | "item" | "duty" | "nextOn">;
-};
-
-const ladderColumns = sql`l.company_id as company, l.item_id as item, l.duty, l.next_on as "nextOn", l.data`;
-
-function ladderOf({ data, company, item, duty, nextOn }: LadderRow): ArmedLadder {
-  return { ...data, company, item, duty, nextOn };
-}
-
-function ladderText({ company: _company, item: _item, duty, nextOn: _nextOn, ...data }: ArmedLadder): string {
-  return storableJson(data, `ladder ${duty}`);
 }
 
 /** The rows of the companies are locked, so that nobody arms them twice and nobody writes to them meanwhile. */
@@ -70,22 +71,47 @@ async function stale(trx: OpenTransaction, under: string, today: Day, limit: num
   return rows.map(({ company_id }) => company_id);
 }
 
-/** Moves ladders on, or writes new ones. */
-export async function putLadders(trx: OpenTransaction, ladders: readonly ArmedLadder[]): Promise<void> {
+type PlaceRow = Pick<LadderRow, "id" | "nextOn" | "moved">;
+
+/** By number of the ladder. Within a few days no order is asked for: sorting what is due, batch by batch, costs more than telling it. */
+async function takePlaces(
+  trx: OpenTransaction,
+  under: string,
+  { from, to, today }: DueDays,
+  limit: number,
+): Promise<ReadonlyMap<string, PlaceRow>> {
+  const { rows } = await sql<PlaceRow>`
+    select p.ladder_id::text as id, p.next_on as "nextOn", p.data as moved from zz.ladder_place p
+      join zz.company c on c.company_id = p.company_id
+      join zz.standing s on s.company_id = p.company_id
+    where p.next_on between ${from}::date and ${to}::date
+      and s.version = c.version and s.law = ${under} and s.review_on > ${today}::date
+    limit ${limit} for update of p skip locked`.execute(trx);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Writes ladders with their places; a ladder that is there keeps its number. */
+async function putLadders(trx: OpenTransaction, ladders: readonly ArmedLadder[]): Promise<void> {
   // In one order everywhere: whoever writes the same rows waits, and nobody waits for each other.
   const ordered = ladders.toSorted(inOrderOfKey);
   for (let from = 0; from < ordered.length; from += rowsPerStatement) {
-    const some = ordered.slice(from, from + rowsPerStatement);
+    const some = ordered.slice(from, from + rowsPerStatement).map(ladderRow);
+    const json = (text: (row: (typeof some)[number]) => object) =>
+      column(some.map((row) => storableJson(text(row), `ladder ${row.duty}`)));
     await sql`
-      insert into zz.ladder (company_id, item_id, duty, next_on, data)
-      select l.company, l.item, l.duty, nullif(l.next_on, '')::date, l.data::json
-      from (select ${column(some.map(({ company }) => company))} as company,
-        ${column(some.map(({ item }) => item))} as item, ${column(some.map(({ duty }) => duty))} as duty,
-        ${column(some.map(({ nextOn }) => nextOn ?? ""))} as next_on,
-        ${column(some.map(ladderText))} as data) as l
-      on conflict (company_id, item_id, duty) do update set next_on = excluded.next_on, data = excluded.data`.execute(
-      trx,
-    );
+      with wanted as (
+        select ${column(some.map(({ company }) => company))} as company, ${column(some.map(({ item }) => item))} as item,
+          ${column(some.map(({ duty }) => duty))} as duty, ${column(some.map(({ nextOn }) => nextOn ?? ""))} as next_on,
+          ${json(({ made }) => made)} as made, ${json(({ moved }) => moved)} as moved
+      ), written as (
+        insert into zz.ladder (company_id, item_id, duty, data) select company, item, duty, made::json from wanted
+        on conflict (company_id, item_id, duty) do update set data = excluded.data
+        returning ladder_id, company_id, item_id, duty
+      )
+      insert into zz.ladder_place (ladder_id, company_id, next_on, data)
+      select l.ladder_id, l.company_id, nullif(w.next_on, '')::date, w.moved::json
+      from written l join wanted w on (w.company, w.item, w.duty) = (l.company_id, l.item_id, l.duty)
+      on conflict (ladder_id) do update set next_on = excluded.next_on, data = excluded.data`.execute(trx);
   }
 }
 
@@ -100,9 +126,13 @@ function compare(one: string, other: string): number {
 async function dropLadders(trx: OpenTransaction, ladders: readonly ArmedLadder[]): Promise<void> {
   if (ladders.length === 0) return;
   await sql`
-    delete from zz.ladder using (select ${column(ladders.map(({ company }) => company))} as company,
-      ${column(ladders.map(({ item }) => item))} as item, ${column(ladders.map(({ duty }) => duty))} as duty) as l
-    where zz.ladder.company_id = l.company and zz.ladder.item_id = l.item and zz.ladder.duty = l.duty`.execute(trx);
+    with dropped as (
+      delete from zz.ladder using (select ${column(ladders.map(({ company }) => company))} as company,
+        ${column(ladders.map(({ item }) => item))} as item, ${column(ladders.map(({ duty }) => duty))} as duty) as l
+      where zz.ladder.company_id = l.company and zz.ladder.item_id = l.item and zz.ladder.duty = l.duty
+      returning ladder_id
+    )
+    delete from zz.ladder_place using dropped where zz.ladder_place.ladder_id = dropped.ladder_id`.execute(trx);
 }
 
 async function putStandings(trx: OpenTransaction, standings: readonly Standing[]): Promise<void> {

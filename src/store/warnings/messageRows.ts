@@ -98,7 +98,7 @@ async function stateAt(trx: OpenTransaction, now: string) {
     alarms: number;
   }>`
     select (select data from zz.sweep) as "lastSweep",
-      (select min(next_on) from zz.ladder where next_on is not null) as "nextOn",
+      (select min(next_on) from zz.ladder_place where next_on is not null) as "nextOn",
       (select count(*)::int from zz.claim where state = 'open') as open,
       (select ${writtenInstant(sql`min(send_after)`)} from zz.claim
         where state = 'open' and send_after <= ${now}::timestamptz) as "openSince",

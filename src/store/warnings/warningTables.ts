@@ -8,5 +8,6 @@ import { tallyRows } from "./tallyRows.ts";
 
 /** Ladders, claims and messages in the database, within a transaction. */
 export function warningTables(trx: OpenTransaction): WarningTables {
-  return { ...ladderRows(trx), ...claimRows(trx), ...messageRows(trx), ...feedRows(trx), ...tallyRows(trx) };
+  const { move, ...ladders } = ladderRows(trx);
+  return { ...ladders, ...claimRows(trx, move), ...messageRows(trx), ...feedRows(trx), ...tallyRows(trx) };
 }
