@@ -34,7 +34,7 @@ export async function movedPlaces(
     // One set of records and not a column each: of those the database expects ten thousand, and reads all there are.
     await sql`
       update zz.ladder_place p set next_on = m."nextOn", data = m.data::json
-      from json_to_recordset(${Buffer.from(JSON.stringify(some))}::json) as m(id bigint, "nextOn" date, data text)
+      from json_to_recordset(${Buffer.from(JSON.stringify(some))}::text::json) as m(id bigint, "nextOn" date, data text)
       where p.ladder_id = m.id`.execute(trx);
   }
 }
