@@ -46,11 +46,14 @@ export const healthText = {
         : `${open} ${open === 1 ? "warning waits" : "warnings wait"} to be delivered, the oldest since ${since}: send a test on the page of channels`,
   }),
   alarms: (count: number) => ({
-    zh: count === 0 ? "没有发不出去的预警" : `${count} 条预警发不出去，已改走别的通道：请在「预警与通道」里查看原因`,
+    zh:
+      count === 0
+        ? "没有发不出去的预警"
+        : `${count} 条预警发不出去，已改走别的通道：请在「预警与通道」里查看原因，或运行 zhaozhang warnings --alarms`,
     en:
       count === 0
         ? "No warning has failed"
-        : `${count} ${count === 1 ? "warning" : "warnings"} could not be delivered and went another way: see the page of channels for the reason`,
+        : `${count} ${count === 1 ? "warning" : "warnings"} could not be delivered and went another way: see the page of channels for the reason, or run zhaozhang warnings --alarms`,
   }),
   chainBroken: (company: string, version: number, problem: "gap" | "hash") => ({
     zh:

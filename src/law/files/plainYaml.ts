@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load } from "js-yaml";
 
-/** Marks of aliases, anchors, tags and directives: what carries one is looked at closely, whatever it means there. */
-const marks = /[&*!%]/;
+/** Where an alias, an anchor, a tag or a directive could begin: what has such a place is looked at closely, whatever it is. */
+const marks = /(?:^|[\s[\]{},?:-])[&*!]|^%/mu;
 
 /**
  * The value of a YAML document that holds plain maps, lists and scalars and nothing wrong, read in a third of the time that
