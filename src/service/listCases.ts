@@ -1,9 +1,10 @@
 import type { CasesReply } from "#contract/caseLists.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
-import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseRowOf } from "./cases/caseRowOf.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
+import { outlookOfCase } from "./cases/outlookOfCase.ts";
+import type { CaseOutlook } from "./cases/outlookOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
 import { done } from "./result.ts";
@@ -22,7 +23,12 @@ export type CasesQuery = {
   readonly limit: number;
 };
 
-type Listed = { readonly ledger: CompanyLedger; readonly stand: CaseStand };
+type Listed = {
+  readonly ledger: CompanyLedger;
+  readonly one: Case;
+  readonly law: Law;
+  readonly outlook: CaseOutlook;
+};
 
 /** Cases of every company, those that wait for us first, the nearest day first. */
 export async function listCases(deps: Deps, actor: Actor, query: CasesQuery): Promise<Result<CasesReply>> {
@@ -37,16 +43,20 @@ export async function listCases(deps: Deps, actor: Actor, query: CasesQuery): Pr
     matching.map(({ one }) => one.law),
   );
   const listed = matching.flatMap(({ ledger, one }): Listed[] => {
-    const stand = standOfCase(laws.get(one.law) ?? deps.law, ledger, one, today);
-    return stand === null || (query.turn !== undefined && stand.turn !== query.turn) ? [] : [{ ledger, stand }];
+    const law = laws.get(one.law) ?? deps.law;
+    const outlook = outlookOfCase(law, ledger, one, today);
+    const shown = outlook !== null && (query.turn === undefined || outlook.turn === query.turn);
+    return shown ? [{ ledger, one, law, outlook }] : [];
   });
   const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
-  for (const { stand } of listed) counts[stand.light] += 1;
-  const ordered = listed.map((one) => ({ ...one, urgency: urgencyOf(one.stand) }));
-  const page = ordered.toSorted(byUrgency).slice(query.from, query.from + query.limit);
+  for (const { outlook } of listed) counts[outlook.light] += 1;
+  const page = listed.toSorted(byUrgency).slice(query.from, query.from + query.limit);
   return done({
     today,
-    cases: page.map(({ ledger, stand }) => caseRowOf(stand, ledger.company)),
+    cases: page.flatMap(({ ledger, one, law }) => {
+      const stand = standOfCase(law, ledger, one, today);
+      return stand === null ? [] : [caseRowOf(stand, ledger.company)];
+    }),
     total: listed.length,
     counts,
   });
@@ -67,14 +77,6 @@ async function lawsOf(deps: Deps, hashes: readonly string[]): Promise<ReadonlyMa
   return laws;
 }
 
-const turns = { ours: 0, theirs: 1, nobody: 2 } as const;
-const lights = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const;
-
-/** The light, whose turn it is, the day to act by; then the case that was opened first. */
-function urgencyOf({ light, turn, actBy, case: { openedOn, id } }: CaseStand): string {
-  return `${lights[light]}${turns[turn]} ${actBy ?? "9999"} ${openedOn} ${id}`;
-}
-
-function byUrgency({ urgency: a }: { readonly urgency: string }, { urgency: b }: { readonly urgency: string }): number {
+function byUrgency({ outlook: { urgency: a } }: Listed, { outlook: { urgency: b } }: Listed): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
