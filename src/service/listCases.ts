@@ -73,7 +73,7 @@ function matches(one: Case, { course, owner, item, closed }: CasesQuery): boolea
 
 async function lawsOf(deps: Deps, hashes: readonly string[]): Promise<ReadonlyMap<string, Law>> {
   const laws = new Map<string, Law>();
-  for (const hash of new Set(hashes)) laws.set(hash, (await lawOfCase(deps, hash)).law);
+  for (const hash of new Set(hashes)) laws.set(hash, (await lawOfCase(deps, deps.store, hash)).law);
   return laws;
 }
 
