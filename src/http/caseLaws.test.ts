@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Hono } from "hono";
 import { caseReplySchema } from "#contract/cases.ts";
-import { itemsReplySchema } from "#contract/items.ts";
+import { casesReplySchema } from "#contract/caseLists.ts";
+import { dueReplySchema } from "#contract/due.ts";
+import { explanationSchema } from "#contract/explanations.ts";
+import { itemReplySchema, itemsReplySchema } from "#contract/items.ts";
 import { parseLaw } from "#law/parseLaw.ts";
 import { sha256 } from "#main/sha256.ts";
 import type { Deps } from "#service/deps.ts";
@@ -21,8 +24,8 @@ const ledger =
   "企业名称,资源名称,类别,编号,开始日期,到期日期\n甲公司,许可证,增值电信业务经营许可证,京B2-20229046,2022-05-31,2027-05-30";
 const json = { "content-type": "application/json" };
 
-/** Before 2027-05-30. */
-const by120 = "2027-01-30";
+/** Before 2027-05-30 by the one and by the other. */
+const [by120, by90] = ["2027-01-30", "2027-03-01"];
 
 /** Each kind of store has earlier laws of its own: what a process has read once it does not read again. */
 function lawOf120Days(mark: string): { readonly law: Deps["law"]; readonly texts: Readonly<Record<string, string>> } {
@@ -55,6 +58,23 @@ async function openCase(before: Hono) {
   return { item: item.id, id: caseReplySchema.parse(await opened.json()).id };
 }
 
+/** The day of a case as every page says it. */
+async function daysSaid(app: Hono, { id, item }: { readonly id: string; readonly item: string }) {
+  const page = caseReplySchema.parse(await read(app, `/cases/${id}`));
+  const board = casesReplySchema.parse(await read(app, "/cases"));
+  const due = dueReplySchema.parse(await read(app, "/due?within=400"));
+  const ofItem = itemReplySchema.parse(await read(app, `/items/${item}`));
+  const duty = due.items.find(({ duty: named }) => named.startsWith("act-in-case."));
+  const explained = explanationSchema.parse(await read(app, `/explanations/${duty?.id ?? ""}`));
+  return {
+    page: page.actBy,
+    board: board.cases[0]?.actBy,
+    due: duty?.lastDayToAct,
+    item: ofItem.obligations.find(({ duty: named }) => named.startsWith("act-in-case."))?.lastDayToAct,
+    explanation: explained.obligation.lastDayToAct,
+  };
+}
+
 describe.each(Object.keys(storesOfEveryKind))("on %s", (kind) => {
   let stores: TwoStores;
   beforeEach(async () => {
@@ -72,4 +92,23 @@ describe.each(Object.keys(storesOfEveryKind))("on %s", (kind) => {
     expect(page.law).toEqual({ hash: earlier.law.hash, current: false, readable: true });
     expect(page.actBy).toBe(by120);
   });
+
+  test("a case says the same day everywhere, that of the law it was opened with, until it is moved", async () => {
+    const earlier = lawOf120Days(kind);
+    const product = productOn(stores.one, today);
+    await stores.one.archiveLaw(earlier.law.hash, earlier.texts);
+    await stores.one.archiveLaw(product.law.hash, lawTexts);
+    const opened = await openCase(appOn({ ...product, law: earlier.law }));
+
+    const app = appOn(product);
+    expect(await daysSaid(app, opened)).toEqual(everywhere(by120));
+
+    const move = { method: "POST", body: JSON.stringify({ do: "move-law" }), headers: json };
+    expect((await app.request(`${local}/cases/${opened.id}/entries`, move)).status).toBe(200);
+    expect(await daysSaid(app, opened)).toEqual(everywhere(by90));
+  });
 });
+
+function everywhere(day: string) {
+  return { page: day, board: day, due: day, item: day, explanation: day };
+}
