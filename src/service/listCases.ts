@@ -7,6 +7,7 @@ import { outlookOfCase } from "./cases/outlookOfCase.ts";
 import type { CaseOutlook } from "./cases/outlookOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
+import { FirstInOrder } from "./firstInOrder.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
@@ -35,29 +36,26 @@ export async function listCases(deps: Deps, actor: Actor, query: CasesQuery): Pr
   const selected = await selectLedgers(deps, actor, query.company, query.archived);
   if (!selected.ok) return selected;
   const today = deps.clock.today();
-  const matching = selected.value.flatMap((ledger) =>
-    ledger.cases.filter((one) => matches(one, query)).map((one) => ({ ledger, one })),
-  );
-  const laws = await lawsOf(
-    deps,
-    matching.map(({ one }) => one.law),
-  );
-  const listed = matching.flatMap(({ ledger, one }): Listed[] => {
-    const law = laws.get(one.law) ?? deps.law;
-    const outlook = outlookOfCase(law, ledger, one, today);
-    const shown = outlook !== null && (query.turn === undefined || outlook.turn === query.turn);
-    return shown ? [{ ledger, one, law, outlook }] : [];
-  });
+  const laws = await lawsOf(deps, selected.value, query);
   const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
-  for (const { outlook } of listed) counts[outlook.light] += 1;
-  const page = listed.toSorted(byUrgency).slice(query.from, query.from + query.limit);
+  const first = new FirstInOrder(query.from + query.limit, byUrgency);
+  for (const ledger of selected.value) {
+    for (const one of ledger.cases) {
+      if (!matches(one, query)) continue;
+      const law = laws.get(one.law) ?? deps.law;
+      const outlook = outlookOfCase(law, ledger, one, today);
+      if (outlook === null || (query.turn !== undefined && outlook.turn !== query.turn)) continue;
+      counts[outlook.light] += 1;
+      first.offer({ ledger, one, law, outlook });
+    }
+  }
   return done({
     today,
-    cases: page.flatMap(({ ledger, one, law }) => {
+    cases: first.all.slice(query.from).flatMap(({ ledger, one, law }) => {
       const stand = standOfCase(law, ledger, one, today);
       return stand === null ? [] : [caseRowOf(stand, ledger.company)];
     }),
-    total: listed.length,
+    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
     counts,
   });
 }
@@ -71,9 +69,18 @@ function matches(one: Case, { course, owner, item, closed }: CasesQuery): boolea
   );
 }
 
-async function lawsOf(deps: Deps, hashes: readonly string[]): Promise<ReadonlyMap<string, Law>> {
+async function lawsOf(
+  deps: Deps,
+  ledgers: readonly CompanyLedger[],
+  query: CasesQuery,
+): Promise<ReadonlyMap<string, Law>> {
   const laws = new Map<string, Law>();
-  for (const hash of new Set(hashes)) laws.set(hash, (await lawOfCase(deps, deps.store, hash)).law);
+  for (const { cases } of ledgers) {
+    for (const one of cases) {
+      if (matches(one, query) && !laws.has(one.law))
+        laws.set(one.law, (await lawOfCase(deps, deps.store, one.law)).law);
+    }
+  }
   return laws;
 }
 

@@ -9,7 +9,7 @@ export type CaseLaws = { readonly inUse: Law; readonly of: (one: Case) => Law };
 
 /** The laws that the running cases of these ledgers go by. Those of other cases are not to be asked for. */
 export async function caseLaws(deps: Deps, archive: LawArchive, ledgers: readonly CompanyLedger[]): Promise<CaseLaws> {
-  const laws = new Map([[deps.law.hash, deps.law]]);
+  const laws = new Map<string, Law>();
   for (const { cases } of ledgers) {
     for (const { law: hash, closed } of cases) {
       if (closed === null && !laws.has(hash)) laws.set(hash, (await lawOfCase(deps, archive, hash)).law);

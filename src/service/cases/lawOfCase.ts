@@ -8,12 +8,16 @@ export type CaseLaw = { readonly law: Law; readonly current: boolean; readonly r
 /** Where earlier laws are read: the store, or within a transaction the transaction. */
 export type LawArchive = Pick<Tx, "archivedLaw">;
 
-/** Laws of earlier uses as they were read, by hash; null where this program cannot read one. A law never changes. */
+/** Laws that cases go by as they were read, by hash; null where this program cannot read one. A law never changes. */
 const read = new Map<string, Law | null>();
 
 /** A case keeps the law that it was opened with until somebody moves it. */
 export async function lawOfCase(deps: Deps, archive: LawArchive, hash: string): Promise<CaseLaw> {
-  if (hash === deps.law.hash) return { law: deps.law, current: true, readable: true };
+  if (hash === deps.law.hash) {
+    // Once another is in use, the cases that keep this one find it here, and what was worked out by it.
+    read.set(hash, deps.law);
+    return { law: deps.law, current: true, readable: true };
+  }
   const known = read.get(hash);
   const law = known === undefined ? await readArchived(deps, archive, hash) : known;
   return law === null ? { law: deps.law, current: false, readable: false } : { law, current: false, readable: true };
