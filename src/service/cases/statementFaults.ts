@@ -3,6 +3,7 @@ import { checkDeclaration } from "#documents/declaration/checkDeclaration.ts";
 import { declarationLawOf } from "#documents/declaration/declarationReader.ts";
 import { issuerOfNumber } from "#law/identifiers/issuerOfNumber.ts";
 import type { Bilingual } from "#law/law.ts";
+import { authorityOfCase } from "#record/case/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { missingInStatement } from "../caseText.ts";
 import { contradictionReplyOf } from "../declarationReplyOf.ts";
@@ -18,7 +19,8 @@ export function statementFaults({ matter, case: one }: CaseStand, text: string |
     licenceNumber: item?.identifier ?? null,
     copy: lost === "original" || lost === "duplicate" || lost === "both" ? lost : null,
     authority:
-      one.authority ?? (item === null ? null : (issuerOfNumber(law, item.identifier, matter.today)?.id ?? null)),
+      authorityOfCase(matter.course, one) ??
+      (item === null ? null : (issuerOfNumber(law, item.identifier, matter.today)?.id ?? null)),
     issuedOn: parseDay(one.answers["before.issued-on"] ?? ""),
   });
   const titles = new Map(declarationLawOf(law).elements.map(({ id, title }) => [id, title]));
