@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nodeFlags } from "../scripts/nodeFlags.mjs";
 
-/** The product as a process of its own, on a fresh database, on a port of its own choice. */
+/** The product as a process of its own, on a port of its own choice. */
 export type MeasuredServer = {
   readonly url: string;
   /** Highest resident memory so far, in MiB, as the kernel counts it. */
@@ -16,13 +16,13 @@ export type MeasuredServer = {
 
 const main = fileURLToPath(new URL("../src/main/main.ts", import.meta.url));
 
-/** `databaseUrl` measures on a PostgreSQL server instead of the embedded database. */
-export async function startMeasuredServer(databaseUrl?: string): Promise<MeasuredServer> {
+/** `databaseUrl` measures on a PostgreSQL server instead of the embedded database; `data` on one that is there already. */
+export async function startMeasuredServer(databaseUrl?: string, data?: string): Promise<MeasuredServer> {
   const folder = mkdtempSync(join(tmpdir(), "zhaozhang-bench-"));
   const environment = { ...process.env, DATABASE_URL: databaseUrl ?? "" };
   const child = spawn(
     process.execPath,
-    [...nodeFlags, main, "serve", "--data", join(folder, "data"), "--port", "0", "--no-demo", "--lang", "en"],
+    [...nodeFlags, main, "serve", "--data", data ?? join(folder, "data"), "--port", "0", "--no-demo", "--lang", "en"],
     {
       env: environment,
       stdio: ["ignore", "pipe", "inherit"],

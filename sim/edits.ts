@@ -10,6 +10,7 @@ import { wantedOfItem } from "#service/warnings/wantedOfItem.ts";
 import type { Chance } from "./chance.ts";
 import { editOrganisation } from "./editOrganisation.ts";
 import { owner, ownerNames, personNames, randomItem, writeTo } from "./population.ts";
+import { withoutCases } from "./withoutCases.ts";
 
 /** Where a simulation edits. */
 export type EditedWorld = { readonly deps: Deps; readonly chance: Chance; readonly organisation: string };
@@ -72,20 +73,20 @@ function aboutItem({ deps, chance }: EditedWorld, ledger: CompanyLedger, on: Day
     return by === subject ? null : { kind: "item-replaced", subject, on, data: { by } };
   }
   // The product takes no word on the duties of an archived company.
-  const evaluated = evaluatedLedger(deps.law, ledger, on);
-  const wanted = archived ? [] : wantedOfItem(deps.law, evaluated, subject);
+  const evaluated = evaluatedLedger(withoutCases(deps.law), ledger, on);
+  const wanted = archived ? [] : wantedOfItem(evaluated, subject);
   if (wanted.length === 0) return null;
   const { duty, lastDay } = chance.oneOf(wanted);
   if (what < 75)
     return discharged(
-      evaluated.byItem.get(subject)?.find((one) => one.duty === duty),
+      evaluated.ofItem(subject).find((one) => one.duty === duty),
       on,
     );
   const word = handling(chance, on, lastDay);
   return word === null ? null : { kind: "duty-handled", subject, on, data: { duty, handling: word, note: null } };
 }
 
-type Duty = NonNullable<ReturnType<ReturnType<typeof evaluatedLedger>["byItem"]["get"]>>[number];
+type Duty = ReturnType<ReturnType<typeof evaluatedLedger>["ofItem"]>[number];
 
 /** Somebody files the report, or says that it is done; null where only another paper shows it. */
 function discharged(duty: Duty | undefined, on: Day): RecordEvent | null {

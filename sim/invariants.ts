@@ -10,6 +10,7 @@ import type { WantedLadder } from "#record/warnings/wantedLadder.ts";
 import type { CompanyLedger } from "#service/deps.ts";
 import { evaluatedLedger } from "#service/evaluatedLedger.ts";
 import type { Claim } from "#service/warningTables.ts";
+import { withoutCases } from "./withoutCases.ts";
 
 /** Everything that can be looked at between two steps. */
 export type Observed = {
@@ -34,8 +35,8 @@ export function untoldRungs({ law, today, ledgers, ladders, claims }: Observed):
     told.set(key, [...(told.get(key) ?? []), claim]);
   }
   return ledgers.flatMap((ledger) => {
-    const { outcome, itemById } = evaluatedLedger(law, ledger, today);
-    const wanted = wantedLadders(law, outcome, itemById, ledger.company.settings);
+    const { outcome, itemById } = evaluatedLedger(withoutCases(law), ledger, today);
+    const wanted = wantedLadders(law, outcome.obligations, itemById, ledger.company.settings);
     return wanted.flatMap((one) => {
       const key = `${one.item} ${one.duty}`;
       const ladder = standing.get(key);
@@ -108,8 +109,8 @@ function rungOf({ item, duty, arming, rung }: Pick<Claim, "item" | "duty" | "arm
 export function brokenWords({ law, today, ledgers, ladders }: Observed): readonly string[] {
   const standing = new Map(ladders.map((ladder) => [`${ladder.item} ${ladder.duty}`, ladder]));
   return ledgers.flatMap((ledger) => {
-    const { outcome, itemById } = evaluatedLedger(law, ledger, today);
-    return wantedLadders(law, outcome, itemById, ledger.company.settings).flatMap(
+    const { outcome, itemById } = evaluatedLedger(withoutCases(law), ledger, today);
+    return wantedLadders(law, outcome.obligations, itemById, ledger.company.settings).flatMap(
       ({ item, duty, handled, lastDay }) => {
         const state = standing.get(`${item} ${duty}`)?.state;
         const word = handled?.handling;

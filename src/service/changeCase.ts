@@ -2,12 +2,14 @@ import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { decideCase } from "#record/case/decideCase.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
 import { commandOfEntry } from "./cases/commandOfEntry.ts";
 import { ledgerEntriesOf } from "./cases/ledgerEntriesOf.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import type { Actor, Deps, Tx } from "./deps.ts";
+import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { showCase } from "./showCase.ts";
@@ -36,7 +38,7 @@ async function recordEntry(
   const found = ledgerOfCase(await tx.ledgers(), id);
   if (found === null) return refused("case-not-found", "id", { id });
   const { ledger, one } = found;
-  const { law } = await lawOfCase(deps, one.law);
+  const { law } = await lawOfCase(deps, tx, one.law);
   const stand = standOfCase(law, ledger, one, deps.clock.today());
   if (stand === null)
     return refused("course-unknown", "course", { course: one.course, known: [...law.courses.keys()].join(", ") });
@@ -54,7 +56,8 @@ async function recordEntry(
     if (before.some((event) => event.commandId === sender.id)) return null;
     return refused(decision.code, decision.at, decision.data);
   }
-  const events: readonly RecordEvent[] = [...decision.events, ...ledgerEntriesOf(deps, stand, ledger, decision.events)];
+  const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, deps.clock.today());
+  const events: readonly RecordEvent[] = [...decision.events, ...ledgerEntriesOf(evaluated, stand, decision.events)];
   const appended = await tx.append(ledger.company.id, ledger.company.version, written, events);
   if (appended.kind === "conflict") return refused("conflict", ledger.company.name, { company: ledger.company.name });
   return appended.kind === "repeated" && appended.fingerprint !== written.fingerprint

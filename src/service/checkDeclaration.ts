@@ -24,13 +24,14 @@ export async function checkDeclaration(
   actor: Actor,
   { text, company, item }: DeclarationQuestion,
 ): Promise<Result<DeclarationReply>> {
-  const { law } = deps;
+  const { law, clock } = deps;
   if (text.length > longestDeclaration)
     return refused("text-too-long", "text", { length: text.length, most: longestDeclaration });
   const meant = await subjectOf(deps, actor, company, item);
   if (!meant.ok) return meant;
   const subject = meant.value === null ? null : withItemOf(deps, text, meant.value);
-  const expected = subject === null ? null : expectedDeclaration(law, subject.ledger.company, subject.item);
+  const expected =
+    subject === null ? null : expectedDeclaration(law, subject.ledger.company, subject.item, clock.today());
   const result = check(law, text, expected);
   const documents = result.documents.map((document) => documentReplyOf(law, document));
   return done({

@@ -113,6 +113,8 @@ export interface Tx {
   datesMoved(company?: string): Promise<readonly StoredDatesMoved[]>;
   saveVerdicts(company: string, importId: string, chunks: readonly VerdictChunk[]): Promise<void>;
   verdicts(company: string, importId: string): Promise<readonly VerdictChunk[]>;
+  /** As `Store.archivedLaw`: the embedded database has one connection, which a transaction holds. */
+  archivedLaw(hash: string): Promise<Readonly<Record<string, string>> | null>;
   /** Which company has which file. */
   readonly files: FileTable;
   /** Where the warnings stand. */

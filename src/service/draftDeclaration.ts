@@ -3,10 +3,9 @@ import type { DraftReply } from "#contract/declarations.ts";
 import { declarationLawOf } from "#documents/declaration/declarationReader.ts";
 import { draftDeclaration as draft } from "#documents/declaration/draftDeclaration.ts";
 import type { DraftedDocument } from "#documents/declaration/draftDeclaration.ts";
-import type { Law } from "#law/law.ts";
+import { issuerOfNumber } from "#law/identifiers/issuerOfNumber.ts";
 import type { Item } from "#record/item/item.ts";
 import type { Actor, Deps } from "./deps.ts";
-import { issuerOf } from "./expectedDeclaration.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -38,7 +37,7 @@ export async function draftDeclaration(
         ? refused("item-not-found", "items", { id })
         : refused("declared-together", "items", { id, company: ledger.company.name });
     }
-    documents.push(documentOf(law, item, copy, issuedOn ?? null));
+    documents.push(documentOf(deps, item, copy, issuedOn ?? null));
   }
   const { name, creditCode } = ledger.company;
   const manner = stolen ? "stolen" : "lost";
@@ -53,12 +52,17 @@ export async function draftDeclaration(
   });
 }
 
-function documentOf(law: Law, item: Item, copy: DraftQuestion["copy"], issuedOn: Day | null): DraftedDocument {
+function documentOf(
+  { law, clock }: Deps,
+  item: Item,
+  copy: DraftQuestion["copy"],
+  issuedOn: Day | null,
+): DraftedDocument {
   return {
     name: law.kinds.get(item.kind)?.title.zh ?? null,
     licenceNumber: item.identifier,
     copy,
-    authority: issuerOf(law, item)?.title.zh ?? null,
+    authority: issuerOfNumber(law, item.identifier, clock.today())?.title.zh ?? null,
     issuedOn,
     validUntil: item.terms.at(-1)?.end ?? null,
   };

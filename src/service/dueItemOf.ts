@@ -1,12 +1,11 @@
 import type { DueItem } from "#contract/due.ts";
 import type { Obligation } from "#engine/outcome.ts";
-import type { Law } from "#law/law.ts";
 import type { Handled } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import { citationOf } from "./citationOf.ts";
 import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 import { detailRepliesOf } from "./detailRepliesOf.ts";
-import type { StoredCompany } from "./deps.ts";
+import type { EvaluatedLedger } from "./evaluatedLedger.ts";
 
 /** What people call another item of the same company, by its id. */
 export type NameOf = (id: string) => string;
@@ -19,13 +18,10 @@ export function namesIn(itemById: ReadonlyMap<string, Item>): NameOf {
 }
 
 /** An obligation as the due list shows it. */
-export function dueItemOf(
-  law: Law,
-  company: StoredCompany,
-  item: Item,
-  obligation: Obligation,
-  nameOf: NameOf,
-): DueItem {
+export function dueItemOf(evaluated: EvaluatedLedger, item: Item, obligation: Obligation): DueItem {
+  const { law } = evaluated;
+  const { company } = evaluated.ledger;
+  const nameOf = namesIn(evaluated.itemById);
   return {
     id: obligation.id,
     duty: obligation.duty,
@@ -61,7 +57,7 @@ export function dueItemOf(
       id: obligation.rule,
       article,
       source,
-      confidence: citationOf(law, { source, article }).confidence,
+      confidence: citationOf(evaluated.lawOf(obligation), { source, article }).confidence,
     })),
   };
 }

@@ -2,61 +2,116 @@ import type { Day } from "#calendar/day.ts";
 import { evaluate } from "#engine/evaluate.ts";
 import type { JointFinding, Obligation, Outcome } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
-import type { Item } from "#record/item/item.ts";
-import { factsOf } from "#record/facts.ts";
+import type { Case } from "#record/case/case.ts";
 import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
+import { factsOf } from "#record/facts.ts";
+import type { Item } from "#record/item/item.ts";
+import type { CaseLaws } from "./cases/caseLaws.ts";
+import { outlookOfCase } from "./cases/outlookOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import type { CompanyLedger } from "./deps.ts";
 
 /** A company's ledger with what the engine says of it on one day. */
 export type EvaluatedLedger = {
   readonly ledger: CompanyLedger;
+  /** The one in use. */
+  readonly law: Law;
+  readonly asOf: Day;
+  /** The days of ours in running cases are duties like any other: listed, warned of and explained. */
   readonly outcome: Outcome;
   readonly itemById: ReadonlyMap<string, Item>;
-  /** An item's obligations, the most pressing first. */
-  readonly byItem: ReadonlyMap<string, readonly Obligation[]>;
+  /** An item's obligations, the most pressing first; of the cases those about this item alone are worked out. */
+  readonly ofItem: (item: string) => readonly Obligation[];
+  /** The law that an obligation was counted by: that of its case, or the one in use. */
+  readonly lawOf: (obligation: Obligation) => Law;
   /** Gaps and overlaps by each item that they are about; most items have none. */
   readonly findingsByItem: ReadonlyMap<string, readonly JointFinding[]>;
 };
 
 /**
  * Outcomes kept with the ledger that they were computed from. The store hands out the same ledger object until
- * something is written, so nothing here can be stale: another day or another law is another key.
+ * something is written, so nothing here can be stale: another day or another law is another key, and the law of a case
+ * stands in the ledger.
  */
-const kept = new WeakMap<
-  CompanyLedger,
-  { readonly law: Law; readonly asOf: Day; readonly evaluated: EvaluatedLedger }
->();
+const kept = new WeakMap<CompanyLedger, EvaluatedLedger>();
 
-export function evaluatedLedger(law: Law, ledger: CompanyLedger, asOf: Day): EvaluatedLedger {
+export function evaluatedLedger(laws: CaseLaws, ledger: CompanyLedger, asOf: Day): EvaluatedLedger {
   const known = kept.get(ledger);
-  if (known !== undefined && known.law === law && known.asOf === asOf) return known.evaluated;
-  const outcome = withCases(law, ledger, asOf, evaluate(law, factsOf(ledger.company, ledger.items), asOf));
-  const byItem = new Map<string, Obligation[]>();
-  for (const obligation of outcome.obligations) {
-    const list = byItem.get(obligation.item);
-    if (list === undefined) byItem.set(obligation.item, [obligation]);
-    else list.push(obligation);
-  }
-  for (const list of byItem.values()) list.sort((a, b) => (a.lastDayToAct < b.lastDayToAct ? -1 : 1));
-  const evaluated = {
-    ledger,
-    outcome,
-    itemById: new Map(ledger.items.map((item) => [item.id, item])),
-    byItem,
-    findingsByItem: findingsByItem(outcome.findings),
-  };
-  kept.set(ledger, { law, asOf, evaluated });
+  if (known !== undefined && known.law === laws.inUse && known.asOf === asOf) return known;
+  const evaluated = new WorkedLedger(laws, ledger, asOf);
+  kept.set(ledger, evaluated);
   return evaluated;
 }
 
-/** The days of ours in running cases are duties like any other: listed, warned of and explained. */
-function withCases(law: Law, ledger: CompanyLedger, asOf: Day, outcome: Outcome): Outcome {
-  const ofCases = ledger.cases.flatMap((one) => {
-    const stand = one.closed === null ? standOfCase(law, ledger, one, asOf) : null;
-    return stand === null ? [] : (caseObligation(law, stand, ledger.company.settings.ladders[caseRule]) ?? []);
-  });
-  return ofCases.length === 0 ? outcome : { ...outcome, obligations: [...outcome.obligations, ...ofCases] };
+/** What is said of the cases is worked out when somebody asks, once. */
+class WorkedLedger implements EvaluatedLedger {
+  readonly ledger: CompanyLedger;
+  readonly law: Law;
+  readonly asOf: Day;
+  readonly itemById: ReadonlyMap<string, Item>;
+  readonly findingsByItem: ReadonlyMap<string, readonly JointFinding[]>;
+  readonly #laws: CaseLaws;
+  /** Of the items by themselves. */
+  readonly #own: Outcome;
+  readonly #ownOfItem: ReadonlyMap<string, readonly Obligation[]>;
+  readonly #casesOfItem: ReadonlyMap<string | null, readonly Case[]>;
+  readonly #ofCases = new Map<string, Obligation | null>();
+  readonly #lawOf = new Map<Obligation, Law>();
+  readonly #ofItem = new Map<string, readonly Obligation[]>();
+  #outcome: Outcome | null = null;
+
+  constructor(laws: CaseLaws, ledger: CompanyLedger, asOf: Day) {
+    this.ledger = ledger;
+    this.law = laws.inUse;
+    this.asOf = asOf;
+    this.#laws = laws;
+    this.#own = evaluate(laws.inUse, factsOf(ledger.company, ledger.items), asOf);
+    this.#ownOfItem = Map.groupBy(this.#own.obligations, ({ item }) => item);
+    const running = ledger.cases.filter(({ closed }) => closed === null);
+    this.#casesOfItem = Map.groupBy(running, ({ item }) => item);
+    this.itemById = new Map(ledger.items.map((item) => [item.id, item]));
+    this.findingsByItem = findingsByItem(this.#own.findings);
+  }
+
+  get outcome(): Outcome {
+    if (this.#outcome !== null) return this.#outcome;
+    const ofCases = this.ledger.cases.flatMap((one) => (one.closed === null ? (this.#ofCase(one) ?? []) : []));
+    const obligations = ofCases.length === 0 ? this.#own.obligations : [...this.#own.obligations, ...ofCases];
+    this.#outcome = { ...this.#own, obligations };
+    return this.#outcome;
+  }
+
+  ofItem(item: string): readonly Obligation[] {
+    const known = this.#ofItem.get(item);
+    if (known !== undefined) return known;
+    const cases = this.#casesOfItem.get(item) ?? [];
+    const all = [...(this.#ownOfItem.get(item) ?? []), ...cases.flatMap((one) => this.#ofCase(one) ?? [])];
+    all.sort((a, b) => (a.lastDayToAct < b.lastDayToAct ? -1 : 1));
+    this.#ofItem.set(item, all);
+    return all;
+  }
+
+  lawOf(obligation: Obligation): Law {
+    return this.#lawOf.get(obligation) ?? this.law;
+  }
+
+  #ofCase(one: Case): Obligation | null {
+    const known = this.#ofCases.get(one.id);
+    if (known !== undefined) return known;
+    const made = this.#workedOut(one);
+    this.#ofCases.set(one.id, made);
+    return made;
+  }
+
+  #workedOut(one: Case): Obligation | null {
+    const law = this.#laws.of(one);
+    if ((outlookOfCase(law, this.ledger, one, this.asOf)?.actBy ?? null) === null) return null;
+    const stand = standOfCase(law, this.ledger, one, this.asOf);
+    if (stand === null) return null;
+    const obligation = caseObligation(this.law, stand, this.ledger.company.settings.ladders[caseRule]);
+    if (obligation !== null) this.#lawOf.set(obligation, law);
+    return obligation;
+  }
 }
 
 function findingsByItem(findings: readonly JointFinding[]): ReadonlyMap<string, readonly JointFinding[]> {

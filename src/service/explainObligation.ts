@@ -3,8 +3,9 @@ import type { ExplanationReply } from "#contract/explanations.ts";
 import { daysAhead, explain } from "#engine/explain.ts";
 import { explainDayReason } from "#engine/explainDay.ts";
 import type { Obligation } from "#engine/outcome.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
 import type { Actor, Deps } from "./deps.ts";
-import { dueItemOf, namesIn } from "./dueItemOf.ts";
+import { dueItemOf } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
 import { explanationLineReplyOf } from "./explanationLineReplyOf.ts";
@@ -25,25 +26,27 @@ export async function explainObligation(
 ): Promise<Result<ExplanationReply>> {
   const ledgers = await allLedgers(deps, actor);
   const asOf = asOfWanted ?? deps.clock.today();
+  const laws = await caseLaws(deps, deps.store, ledgers);
   const found = findObligation(
-    ledgers.map((ledger) => evaluatedLedger(deps.law, ledger, asOf)),
+    ledgers.map((ledger) => evaluatedLedger(laws, ledger, asOf)),
     id,
   );
   if (found === null) return refused("obligation-not-found", "id", { id });
   const { evaluated, obligation } = found;
   const item = evaluated.itemById.get(obligation.item);
   if (item === undefined) throw new Error(`obligation ${obligation.id} of an item that is not in the ledger`);
+  const law = evaluated.lawOf(obligation);
   return done({
-    obligation: dueItemOf(deps.law, evaluated.ledger.company, item, obligation, namesIn(evaluated.itemById)),
-    readings: readingsReplyOf(deps.law, obligation.readings, dayLimit),
-    lines: explain(deps.law, obligation).map((line) => explanationLineReplyOf(deps.law, line)),
-    days: daysAhead(deps.law, asOf, obligation.lastDayToAct, dayLimit).map((status) => ({
+    obligation: dueItemOf(evaluated, item, obligation),
+    readings: readingsReplyOf(law, obligation.readings, dayLimit),
+    lines: explain(law, obligation).map((line) => explanationLineReplyOf(law, line)),
+    days: daysAhead(law, asOf, obligation.lastDayToAct, dayLimit).map((status) => ({
       day: status.day,
       working: status.working,
       why: explainDayReason(status),
     })),
     asOf,
-    lawHash: deps.law.hash,
+    lawHash: law.hash,
     programVersion: deps.version,
   });
 }
@@ -54,7 +57,7 @@ function findObligation(
 ): { evaluated: EvaluatedLedger; obligation: Obligation } | null {
   const begun: { evaluated: EvaluatedLedger; obligation: Obligation }[] = [];
   for (const evaluated of ledgers) {
-    const first = evaluated.byItem.get(id)?.[0];
+    const [first] = evaluated.ofItem(id);
     if (first !== undefined) return { evaluated, obligation: first };
     for (const obligation of evaluated.outcome.obligations) {
       if (obligation.id === id) return { evaluated, obligation };

@@ -4,8 +4,8 @@ import type { LicenceNumbersReply } from "#contract/licenceNumbers.ts";
 import { findLicenceNumbers as find } from "#law/identifiers/findLicenceNumbers.ts";
 import type { NotLicenceReason } from "#law/identifiers/licenceGrammar.ts";
 import { latestYearOn } from "#law/identifiers/licenceReader.ts";
+import { licenceReaderFor } from "#law/identifiers/licenceReaderFor.ts";
 import type { Deps } from "./deps.ts";
-import { licenceReaderFor } from "./licenceReaderFor.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 

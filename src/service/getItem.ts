@@ -2,6 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import type { ItemReply } from "#contract/items.ts";
 import type { Item } from "#record/item/item.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
 import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
 import { detailOf } from "./detailRepliesOf.ts";
 import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
@@ -26,14 +27,14 @@ export async function getItem(
     const ledger = ledgerHolding(await tx.ledgers(), id);
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
-    const evaluated = evaluatedLedger(deps.law, ledger, asOf);
+    const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, asOf);
     const nameOf = namesIn(evaluated.itemById);
     const dutyOf = (rule: string) => deps.law.obligations.get(rule)?.title ?? { zh: rule, en: rule };
     const replaced = ledger.items.filter(({ replacedBy }) => replacedBy === id);
     const detailTitle = (kind: string, detail: string) => detailOf(deps.law, kind, detail)?.title ?? null;
     const history = await historyOf(tx, ledger, id, replaced);
     const { people } = await readOrganisation(tx);
-    const row = itemRowOf(deps.law, evaluated, item);
+    const row = itemRowOf(evaluated, item);
     return done({
       asOf,
       item: row,
@@ -42,9 +43,7 @@ export async function getItem(
       leaving: leavingReplyOf(deps.law, item, asOf),
       replaces: replaced.map((one) => ({ id: one.id, name: displayName(one) })),
       findings: row.findings,
-      obligations: (evaluated.byItem.get(id) ?? []).map((obligation) =>
-        dueItemOf(deps.law, ledger.company, item, obligation, nameOf),
-      ),
+      obligations: evaluated.ofItem(id).map((obligation) => dueItemOf(evaluated, item, obligation)),
       history: history
         .map((event) => historyEntryOf(event, { item: id, nameOf, detailTitle, dutyOf }))
         .map((entry) => ({ ...entry, by: people.get(entry.by)?.name ?? entry.by }))

@@ -3,6 +3,7 @@ import type { ItemReply } from "#contract/items.ts";
 import { decideHandling } from "#record/item/decideHandling.ts";
 import type { HandlingCommand } from "#record/item/decideHandling.ts";
 import { appendToLedger } from "./appendToLedger.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
 import type { Actor, Deps, Tx } from "./deps.ts";
 import { displayName } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
@@ -45,7 +46,7 @@ export async function recordHandling(
   const ledger = ledgerHolding(await tx.ledgers(), id);
   const item = ledger?.items.find((one) => one.id === id);
   if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
-  const wanted = wantedOfItem(deps.law, evaluatedLedger(deps.law, ledger, on), id);
+  const wanted = wantedOfItem(evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, on), id);
   const decision = decideHandling(
     { item: id, duty, how, until: until ?? null, by: by ?? null, note: note ?? null, on },
     {

@@ -1,7 +1,6 @@
 import type { ItemRow } from "#contract/items.ts";
 import { planOf } from "#engine/leaving.ts";
 import type { Light, Obligation } from "#engine/outcome.ts";
-import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import { detailRepliesOf } from "./detailRepliesOf.ts";
 import { dueItemOf, namesIn } from "./dueItemOf.ts";
@@ -13,7 +12,7 @@ const urgency = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const satis
 /** The duty that decides an item's light: the most urgent one, and among equals the earliest. */
 export function decidingObligation(evaluated: EvaluatedLedger, itemId: string): Obligation | null {
   let deciding: Obligation | null = null;
-  for (const obligation of evaluated.byItem.get(itemId) ?? []) {
+  for (const obligation of evaluated.ofItem(itemId)) {
     if (deciding === null || urgency[obligation.light] < urgency[deciding.light]) deciding = obligation;
   }
   return deciding;
@@ -25,7 +24,8 @@ export function itemLight(evaluated: EvaluatedLedger, item: Item): Light {
 }
 
 /** An item as the ledger shows it. */
-export function itemRowOf(law: Law, evaluated: EvaluatedLedger, item: Item): ItemRow {
+export function itemRowOf(evaluated: EvaluatedLedger, item: Item): ItemRow {
+  const { law } = evaluated;
   const { company } = evaluated.ledger;
   const term = item.terms.at(-1);
   if (term === undefined) throw new Error(`item ${item.id} has no term`);
@@ -57,7 +57,7 @@ export function itemRowOf(law: Law, evaluated: EvaluatedLedger, item: Item): Ite
     remark: item.remark,
     details: detailRepliesOf(law, item),
     light: itemLight(evaluated, item),
-    next: deciding === null ? null : dueItemOf(law, company, item, deciding, nameOf),
+    next: deciding === null ? null : dueItemOf(evaluated, item, deciding),
     findings: (evaluated.findingsByItem.get(item.id) ?? []).map((finding) => findingOf(evaluated, finding)),
   };
 }

@@ -8,6 +8,7 @@ import { personNamed } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { rearm } from "#record/warnings/rearm.ts";
 import { whyEnded } from "#record/warnings/wantedLadder.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { displayName, handledReplyOf } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
@@ -36,7 +37,7 @@ export async function itemWarnings(deps: Deps, actor: Actor, id: string): Promis
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
     const { company } = ledger;
-    const evaluated = evaluatedLedger(deps.law, ledger, today);
+    const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, today);
     const organisation = await readOrganisation(tx);
     const standing = await tx.warnings.ladders([company.id], [id]);
     const claims = await tx.warnings.claims({ company: company.id, item: id });
@@ -73,12 +74,11 @@ function asArmed(
   item: Item,
   standing: readonly ArmedLadder[],
 ): readonly ArmedLadder[] {
-  const { outcome, ledger } = evaluated;
-  const { id, settings } = ledger.company;
-  const wanted = wantedOfItem(law, evaluated, item.id);
+  const { id, settings } = evaluated.ledger.company;
+  const wanted = wantedOfItem(evaluated, item.id);
   const [today, { fallback }] = [clock.today(), settings];
   const { put, drop } = rearm(law.calendar, id, standing, wanted, today, {
-    whyEnded: (ladder) => whyEnded(law, outcome, item, settings, ladder),
+    whyEnded: (ladder) => whyEnded(law, evaluated.ofItem(item.id), item, settings, ladder),
     reach: (owners, level) => reachOf(organisation, { owners, fallback }, level, today),
   });
   const after = new Map(standing.map((ladder) => [ladder.duty, ladder]));
@@ -101,7 +101,7 @@ function ladderReplyOf(
   { evaluated, item, claims, names }: Beside,
 ): WarningLadder {
   const { duty, rule, lastDay, state, nextOn } = ladder;
-  const obligation = evaluated.byItem.get(item.id)?.find((one) => one.duty === duty);
+  const obligation = evaluated.ofItem(item.id).find((one) => one.duty === duty);
   const own = claims.filter((claim) => claim.duty === duty);
   const coming = foreseen(moment, ladder, own);
   return {

@@ -3,11 +3,12 @@ import type { Day } from "#calendar/day.ts";
 import type { DueItem, DueQuestion, DueReply } from "#contract/due.ts";
 import type { TermFinding } from "#contract/terms.ts";
 import { explainQuestion } from "#engine/explainQuestion.ts";
-import type { Law } from "#law/law.ts";
 import { byUrgency } from "./byUrgency.ts";
 import { compareText } from "./compareText.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
+import type { CaseLaws } from "./cases/caseLaws.ts";
 import type { Actor, Deps } from "./deps.ts";
-import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
+import { displayName, dueItemOf } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
 import { findingOf } from "./findingOf.ts";
@@ -31,13 +32,14 @@ export async function listDue(deps: Deps, actor: Actor, query: DueQuery): Promis
   if (!selected.ok) return selected;
   const asOf = query.asOf ?? deps.clock.today();
   const key = { law: deps.law, asOf, within: query.within, ledgers: selected.value };
-  return done(dueListFor(key, () => dueListOf(key, deps.version)));
+  const laws = await caseLaws(deps, deps.store, selected.value);
+  return done(dueListFor(key, () => dueListOf(key, laws, deps.version)));
 }
 
-function dueListOf({ law, asOf, within, ledgers }: DueListKey, programVersion: string): DueReply {
+function dueListOf({ law, asOf, within, ledgers }: DueListKey, laws: CaseLaws, programVersion: string): DueReply {
   const until = addDays(asOf, within);
-  const evaluated = ledgers.map((ledger) => evaluatedLedger(law, ledger, asOf));
-  const items = evaluated.flatMap((one) => dueOf(law, one, until, asOf));
+  const evaluated = ledgers.map((ledger) => evaluatedLedger(laws, ledger, asOf));
+  const items = evaluated.flatMap((one) => dueOf(one, until, asOf));
   items.sort((a, b) => byUrgency(a, b) || compareText(a.id, b.id));
   const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
   for (const item of items) counts[item.light] += 1;
@@ -53,15 +55,14 @@ function dueListOf({ law, asOf, within, ledgers }: DueListKey, programVersion: s
   };
 }
 
-function dueOf(law: Law, { ledger, outcome, itemById }: EvaluatedLedger, until: Day, asOf: Day): readonly DueItem[] {
-  const nameOf = namesIn(itemById);
+function dueOf(evaluated: EvaluatedLedger, until: Day, asOf: Day): readonly DueItem[] {
   const due: DueItem[] = [];
-  for (const obligation of outcome.obligations) {
+  for (const obligation of evaluated.outcome.obligations) {
     // A presumed renewal waits for a person's word however far its next notice day is.
     if (obligation.lastDayToAct > until && !obligation.presumed) continue;
     if (!standsOpen(obligation, asOf)) continue;
-    const item = itemById.get(obligation.item);
-    if (item !== undefined) due.push(dueItemOf(law, ledger.company, item, obligation, nameOf));
+    const item = evaluated.itemById.get(obligation.item);
+    if (item !== undefined) due.push(dueItemOf(evaluated, item, obligation));
   }
   return due;
 }

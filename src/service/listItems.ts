@@ -3,11 +3,12 @@ import type { ItemsReply } from "#contract/items.ts";
 import type { Light } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { displayName } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
-import { decidingObligation, itemRowOf } from "./itemRowOf.ts";
+import { decidingObligation, itemLight, itemRowOf } from "./itemRowOf.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
@@ -31,8 +32,8 @@ export type ItemsQuery = {
 type Candidate = {
   readonly evaluated: EvaluatedLedger;
   readonly item: Item;
-  readonly light: Light;
   readonly end: Day | null;
+  /** Where the list is sorted by it: which duty decides takes working out, running cases included. */
   readonly lastDayToAct: Day | null;
 };
 
@@ -41,7 +42,9 @@ export async function listItems(deps: Deps, actor: Actor, query: ItemsQuery): Pr
   const selected = await selectLedgers(deps, actor, query.company, query.archived);
   if (!selected.ok) return selected;
   const asOf = query.asOf ?? deps.clock.today();
-  const candidates = selected.value.flatMap((ledger) => candidatesOf(evaluatedLedger(deps.law, ledger, asOf)));
+  const laws = await caseLaws(deps, deps.store, selected.value);
+  const byLastDay = query.sort === "lastDayToAct" || query.sort === "-lastDayToAct";
+  const candidates = selected.value.flatMap((ledger) => candidatesOf(evaluatedLedger(laws, ledger, asOf), byLastDay));
   const wanted = candidates.filter(matcher(query)).toSorted(order(query.sort));
   const from = (query.page - 1) * query.pageSize;
   return done({
@@ -49,34 +52,30 @@ export async function listItems(deps: Deps, actor: Actor, query: ItemsQuery): Pr
     total: wanted.length,
     page: query.page,
     pageSize: query.pageSize,
-    items: wanted.slice(from, from + query.pageSize).map(({ evaluated, item }) => itemRowOf(deps.law, evaluated, item)),
+    items: wanted.slice(from, from + query.pageSize).map(({ evaluated, item }) => itemRowOf(evaluated, item)),
     kinds: kindCounts(deps.law, candidates),
   });
 }
 
-function candidatesOf(evaluated: EvaluatedLedger): readonly Candidate[] {
-  return evaluated.ledger.items.map((item) => {
-    const deciding = decidingObligation(evaluated, item.id);
-    return {
-      evaluated,
-      item,
-      light: deciding?.light ?? "green",
-      end: item.terms.at(-1)?.end ?? null,
-      lastDayToAct: deciding?.lastDayToAct ?? null,
-    };
-  });
+function candidatesOf(evaluated: EvaluatedLedger, byLastDay: boolean): readonly Candidate[] {
+  return evaluated.ledger.items.map((item) => ({
+    evaluated,
+    item,
+    end: item.terms.at(-1)?.end ?? null,
+    lastDayToAct: byLastDay ? (decidingObligation(evaluated, item.id)?.lastDayToAct ?? null) : null,
+  }));
 }
 
 function matcher(query: ItemsQuery): (candidate: Candidate) => boolean {
   const text = query.q?.trim().toLowerCase() ?? "";
-  return ({ item, light, end }) =>
+  return ({ evaluated, item, end }) =>
     (query.kind === undefined || item.kind === query.kind) &&
-    (query.light === undefined || light === query.light) &&
     (query.owner === undefined ||
       (query.owner === "" ? item.owners.length === 0 : item.owners.includes(query.owner))) &&
     (query.endFrom === undefined || (end !== null && end >= query.endFrom)) &&
     (query.endTo === undefined || (end !== null && end <= query.endTo)) &&
-    (text === "" || searchText(item).includes(text));
+    (text === "" || searchText(item).includes(text)) &&
+    (query.light === undefined || itemLight(evaluated, item) === query.light);
 }
 
 function searchText(item: Item): string {

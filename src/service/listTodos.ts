@@ -7,8 +7,9 @@ import type { Person } from "#record/organisation/organisation.ts";
 import { whyEnded } from "#record/warnings/wantedLadder.ts";
 import { byUrgency } from "./byUrgency.ts";
 import { compareText } from "./compareText.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
 import type { Actor, Deps } from "./deps.ts";
-import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
+import { displayName, dueItemOf } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { findPerson } from "./findPerson.ts";
 import { done } from "./result.ts";
@@ -40,9 +41,8 @@ export async function listTodos(deps: Deps, actor: Actor, query: TodosQuery): Pr
   const selected = await selectLedgers(deps, actor, query.company);
   if (!selected.ok) return selected;
   const today = deps.clock.today();
-  const ledgers = new Map(
-    selected.value.map((ledger) => [ledger.company.id, evaluatedLedger(deps.law, ledger, today)]),
-  );
+  const laws = await caseLaws(deps, deps.store, selected.value);
+  const ledgers = new Map(selected.value.map((ledger) => [ledger.company.id, evaluatedLedger(laws, ledger, today)]));
   const only = ledgers.size === 1 ? [...ledgers.keys()][0] : undefined;
   const since = instantAt(addDays(today, -settledFor), 0);
   return deps.store.transact(actor, async (tx) => {
@@ -130,8 +130,8 @@ function todoOf({ law }: Deps, told: ToldDuty, whom: Todo["told"], names: Names)
   const { evaluated, item, duty, obligation, toldOn } = told;
   const { company } = evaluated.ledger;
   const rule = duty.slice(0, duty.indexOf("."));
-  const due = obligation === null ? null : dueItemOf(law, company, item, obligation, namesIn(evaluated.itemById));
-  const why = whyEnded(law, evaluated.outcome, item, company.settings, { rule, duty });
+  const due = obligation === null ? null : dueItemOf(evaluated, item, obligation);
+  const why = whyEnded(law, evaluated.ofItem(item.id), item, company.settings, { rule, duty });
   return {
     duty,
     item: displayName(item),

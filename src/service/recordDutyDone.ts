@@ -1,13 +1,14 @@
 import type { Day } from "#calendar/day.ts";
 import type { ItemReply } from "#contract/items.ts";
+import { evaluate } from "#engine/evaluate.ts";
 import type { Law } from "#law/law.ts";
+import { factsOf } from "#record/facts.ts";
 import { isDone } from "#record/item/dutyDone.ts";
 import type { DutyDone } from "#record/item/dutyDone.ts";
 import type { Item } from "#record/item/item.ts";
 import { appendToLedger } from "./appendToLedger.ts";
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
 import { displayName } from "./dueItemOf.ts";
-import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { getItem } from "./getItem.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
 import { refused } from "./result.ts";
@@ -48,6 +49,6 @@ export async function recordDutyDone(
 /** The end that the duty is about, done or not; null where the item has no such duty. */
 function aboutOf(law: Law, ledger: CompanyLedger, item: Item, duty: string, today: Day): string | null {
   const { dutiesDone: _done, ...undone } = item;
-  const { outcome } = evaluatedLedger(law, { ...ledger, items: [undone] }, today);
-  return outcome.obligations.find(({ rule }) => rule === duty)?.doneBy?.about ?? null;
+  const { obligations } = evaluate(law, factsOf(ledger.company, [undone]), today);
+  return obligations.find(({ rule }) => rule === duty)?.doneBy?.about ?? null;
 }

@@ -14,7 +14,7 @@ export async function showCase(deps: Deps, actor: Actor, id: string): Promise<Re
     const found = ledgerOfCase(await tx.ledgers(), id);
     if (found === null) return refused("case-not-found", "id", { id });
     const { ledger, one } = found;
-    const law = await lawOfCase(deps, one.law);
+    const law = await lawOfCase(deps, tx, one.law);
     const stand = standOfCase(law.law, ledger, one, deps.clock.today());
     if (stand === null)
       return refused("course-unknown", "course", { course: one.course, known: [...law.law.courses.keys()].join(", ") });

@@ -1,10 +1,11 @@
 import type { CompanySettingsReply } from "#contract/companySettings.ts";
 import type { Ladder } from "#engine/ladder/rung.ts";
-import type { Law } from "#law/law.ts";
 import { wantedLadders } from "#record/warnings/wantedLadder.ts";
 import { compareText } from "./compareText.ts";
-import type { Actor, CompanyLedger, Deps } from "./deps.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
+import type { Actor, Deps } from "./deps.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
+import type { EvaluatedLedger } from "./evaluatedLedger.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
@@ -30,13 +31,14 @@ export async function showCompanySettings(
     company: { id, name, creditCode, demo, archived: settings.archived, items: ledger.items.length },
     fallback: named(settings.fallback),
     lead: named(warnings.lead),
-    ladders: laddersOf(deps, ledger),
+    ladders: laddersOf(evaluatedLedger(await caseLaws(deps, deps.store, [ledger]), ledger, deps.clock.today())),
   });
 }
 
 /** Of every duty of the law; those first that this company has, and most of. */
-function laddersOf({ law, clock }: Deps, ledger: CompanyLedger): CompanySettingsReply["ladders"] {
-  const duties = dutiesByRule(law, ledger, clock.today());
+function laddersOf(evaluated: EvaluatedLedger): CompanySettingsReply["ladders"] {
+  const { law, ledger } = evaluated;
+  const duties = dutiesByRule(evaluated);
   return [...law.obligations.values()]
     .map((rule) => ({
       rule: rule.id,
@@ -52,10 +54,9 @@ function ownOf(ladder: Ladder | undefined) {
   return ladder === undefined ? null : { days: [...ladder.days], every: ladder.every };
 }
 
-function dutiesByRule(law: Law, ledger: CompanyLedger, today: Parameters<typeof evaluatedLedger>[2]) {
-  const { outcome, itemById } = evaluatedLedger(law, ledger, today);
+function dutiesByRule({ law, ledger, outcome, itemById }: EvaluatedLedger) {
   const counts = new Map<string, number>();
-  for (const { rule } of wantedLadders(law, outcome, itemById, ledger.company.settings))
+  for (const { rule } of wantedLadders(law, outcome.obligations, itemById, ledger.company.settings))
     counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return counts;
 }

@@ -6,6 +6,7 @@ import { articleId, fileOfPage, keyOfPage, lawPageTypes, splitArticleId } from "
 import type { LawPageRef } from "#law/pages/lawPageRef.ts";
 import { lawReferences } from "#law/pages/lawReferences.ts";
 import type { Reference } from "#law/pages/lawReferences.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
 import { citationOf } from "./citationOf.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { lawLine } from "./lawLineText.ts";
@@ -33,6 +34,7 @@ export async function showLawPage(
   const day = asOfWanted ?? deps.clock.today();
   const selected = await selectLedgers(deps, actor, undefined);
   if (!selected.ok) return selected;
+  const laws = await caseLaws(deps, deps.store, selected.value);
   const { facts, statements, verifiedOn, address, read } = matterOfPage(law, page, day);
   const nameOf = (one: Reference["from"]) => referred(law, one);
   const graph = lawReferences(law);
@@ -54,7 +56,7 @@ export async function showLawPage(
     ...provincesOf(law, page, nameOf),
     examples: examplesOfPage(law, page),
     cases: casesOfPage(law, deps.lawCases(), page, rulesRestingOn(law, page) ?? new Set(), nameOf),
-    companies: companiesTouched(law, page, selected.value, day),
+    companies: companiesTouched(laws, page, selected.value, day),
     lawHash: law.hash,
   });
 }

@@ -6,7 +6,7 @@ import type { OpenTransaction } from "./database.ts";
 import { isolationHolds } from "./isolationHolds.ts";
 import { LastAnswer } from "./lastAnswer.ts";
 import { fileRows } from "./fileRows.ts";
-import { lawHistory } from "./lawHistory.ts";
+import { lawHistory, readArchivedLaw } from "./lawHistory.ts";
 import { LedgerCache, TransactionLedgers } from "./ledgerCache.ts";
 import { storedCompany } from "./ledgerState.ts";
 import type { OpenDatabase } from "./openDatabase.ts";
@@ -62,6 +62,11 @@ export function databaseStore(database: OpenDatabase, schemaVersion: number): St
     // Other instances may write to a server at any time; the directory of the embedded database is ours alone.
     ledgers: (actor) => (engine === "pglite" ? seen.of(actor) : transact(actor, (tx) => tx.ledgers())),
     ...laws,
+    // The embedded database would wait for itself for ever.
+    archivedLaw: async (hash) => {
+      if (inside.getStore() === true) throw new Error(nestedTransaction);
+      return laws.archivedLaw(hash);
+    },
     lawUses: () => lawUses.get(),
     useLaw: (hash, startedAt) => laws.useLaw(hash, startedAt).finally(() => lawUses.forget()),
     noteComparison: (use, comparison) => laws.noteComparison(use, comparison).finally(() => lawUses.forget()),
@@ -94,6 +99,7 @@ function transactionOf(
     datesMoved: (company) => readDatesMoved(trx, company),
     saveVerdicts: (company, importId, chunks) => saveVerdicts(trx, company, importId, chunks),
     verdicts: (company, importId) => readVerdicts(trx, company, importId),
+    archivedLaw: (hash) => readArchivedLaw(trx, hash),
     files: fileRows(trx),
     warnings: warningTables(trx),
   };

@@ -28,12 +28,7 @@ export function lawHistory(db: Connection): LawHistory {
         await sql`insert into zz.law_archive (hash, files) values (${hash}, ${storableJson(files, "the law")}::json)
           on conflict (hash) do nothing`.execute(trx);
       }),
-    archivedLaw: (hash) =>
-      inTransaction(async (trx) => {
-        const { rows } = await sql<{ files: Readonly<Record<string, string>> }>`
-          select files from zz.law_archive where hash = ${hash}`.execute(trx);
-        return rows[0]?.files ?? null;
-      }),
+    archivedLaw: (hash) => inTransaction((trx) => readArchivedLaw(trx, hash)),
     useLaw: (hash, startedAt) =>
       inTransaction(async (trx) => {
         await sql`select pg_advisory_xact_lock(${useLock})`.execute(trx);
@@ -49,6 +44,16 @@ export function lawHistory(db: Connection): LawHistory {
           on conflict (number) do nothing`.execute(trx);
       }),
   };
+}
+
+/** The files of a law that was used; null where it never was. */
+export async function readArchivedLaw(
+  trx: OpenTransaction,
+  hash: string,
+): Promise<Readonly<Record<string, string>> | null> {
+  const { rows } = await sql<{ files: Readonly<Record<string, string>> }>`
+    select files from zz.law_archive where hash = ${hash}`.execute(trx);
+  return rows[0]?.files ?? null;
 }
 
 async function readUses(trx: OpenTransaction): Promise<readonly LawUse[]> {

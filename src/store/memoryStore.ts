@@ -43,6 +43,7 @@ export function memoryStore(): Store {
   const warnings = memoryWarnings();
   let last: Promise<unknown> = Promise.resolve();
   const inside = new AsyncLocalStorage<true>();
+  const laws = memoryLaws();
 
   /** One transaction after the other, each on its own copy. */
   async function transact<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -51,7 +52,7 @@ export function memoryStore(): Store {
     const mine = (async () => {
       await before;
       const draft = new Map(committed);
-      const { tx, commit } = transactionOn(draft, warnings, actor);
+      const { tx, commit } = transactionOn(draft, warnings, laws, actor);
       const result = await inside.run(true, () => work(tx));
       committed = draft;
       commit();
@@ -63,8 +64,12 @@ export function memoryStore(): Store {
 
   return {
     transact,
-    ledgers: (actor) => transactionOn(new Map(committed), warnings, actor).tx.ledgers(),
-    ...memoryLaws(),
+    ledgers: (actor) => transactionOn(new Map(committed), warnings, laws, actor).tx.ledgers(),
+    ...laws,
+    archivedLaw: async (hash) => {
+      if (inside.getStore() === true) throw new Error(nestedTransaction);
+      return laws.archivedLaw(hash);
+    },
     describe: async () => ({ engine: "memory", durable: false, schemaVersion: 0 }),
     isolationHolds: async () => strangerGetsNothing(new Map(committed)),
     close: async () => {},
@@ -74,6 +79,7 @@ export function memoryStore(): Store {
 function transactionOn(
   shelves: Shelves,
   warnings: MemoryWarnings,
+  { archivedLaw }: Pick<Store, "archivedLaw">,
   actor: Actor,
 ): { readonly tx: Tx; readonly commit: () => void } {
   const visible = new Set(actor.companies === "all" ? shelves.keys() : actor.companies);
@@ -129,6 +135,7 @@ function transactionOn(
       shelves.set(company, withVerdicts(writable(company), importId, chunks));
     },
     verdicts: async (company, importId) => (shelfOf(company)?.verdicts.get(importId) ?? []).toSorted(bySheetAndRow),
+    archivedLaw,
     files: filesWithin({
       of: (company) => (company === undefined ? shelved() : shelved(company)).map(({ files }) => files),
       put: (company, files) => shelves.set(company, { ...writable(company), files }),
@@ -263,7 +270,7 @@ async function strangerGetsNothing(draft: Shelves): Promise<boolean> {
       registration({ id, name: id, creditCode: null, demo: false, organisation: false }, probeDay),
     ]),
   );
-  const stranger = transactionOn(draft, memoryWarnings(), person("probe-stranger")).tx;
+  const stranger = transactionOn(draft, memoryWarnings(), memoryLaws(), person("probe-stranger")).tx;
   const seen = [await stranger.ledgers(id), await stranger.stream(id), await stranger.verdicts(id, id)];
   const before = draft.get(id);
   await stranger.saveVerdicts(id, id, []).catch(() => {});

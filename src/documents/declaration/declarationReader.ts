@@ -3,7 +3,7 @@ import { foldedText } from "#law/foldedText.ts";
 import { creditCodeDigitsOf } from "#law/identifiers/creditCode.ts";
 import type { CreditCodeDigits } from "#law/identifiers/creditCode.ts";
 import { anyOf } from "#law/identifiers/identifierWords.ts";
-import { licenceReaderOf } from "#law/identifiers/licenceReader.ts";
+import { licenceReaderFor } from "#law/identifiers/licenceReaderFor.ts";
 import type { LicenceReader } from "#law/identifiers/licenceReader.ts";
 import type { Authority, Law } from "#law/law.ts";
 import { signs } from "./signsText.ts";
@@ -44,7 +44,7 @@ function built(law: Law): DeclarationReader {
   const own = wordsOf(declaration, ({ words: some }) => some);
   return {
     declaration,
-    licences: licenceReaderOf(law.identifiers, law.authorities.values()),
+    licences: licenceReaderFor(law),
     digits: creditCodeDigitsOf(law.identifiers),
     words,
     any: (list) => anyOf(words(list)),

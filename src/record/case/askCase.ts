@@ -1,10 +1,10 @@
 import { addDays } from "#calendar/day.ts";
-import { countedParameter } from "#engine/deadlines/countedParameter.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { CaseFact } from "#law/course.ts";
 import { authorityOfCase } from "./authorityOfCase.ts";
 import type { Case } from "./case.ts";
 import type { CaseMatter } from "./caseMatter.ts";
+import { countedOnce } from "./countedOnce.ts";
 
 /** What is known of a case: what somebody answered, and what the ledger says; null where nobody knows. */
 export function askCase(matter: CaseMatter, one: Case): AskFact<string> {
@@ -52,7 +52,7 @@ function isNearEnd({ law, item, today }: CaseMatter): boolean | null {
     ({ due, appliesTo }) => due.kind === "before-end" && appliesTo.kinds.includes(item.kind),
   );
   if (rule === undefined || rule.due.kind !== "before-end") return null;
-  const counted = countedParameter(law, rule.due.count.parameter, end);
+  const counted = countedOnce(law, rule.due.count.parameter, end);
   if (counted === null || counted.readings === null) return null;
   const last = counted.readings.leading.reckoning.formal.earliest;
   return today >= addDays(last, -(rule.ladder[0] ?? 0));

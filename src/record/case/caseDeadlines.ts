@@ -1,12 +1,12 @@
 import type { Day } from "#calendar/day.ts";
 import { isDay } from "#calendar/day.ts";
-import { countedParameter } from "#engine/deadlines/countedParameter.ts";
 import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { CaseDeadline } from "#law/course.ts";
 import type { Case } from "./case.ts";
 import type { CaseMatter } from "./caseMatter.ts";
+import { countedOnce } from "./countedOnce.ts";
 
 /** A period of ours that counts for the case, and where it ends; `counted` is null where its first day is not known. */
 export type DeadlineStanding = {
@@ -27,7 +27,7 @@ export function caseDeadlines(matter: CaseMatter, one: Case, ask: AskFact<string
 
 function standingOf(matter: CaseMatter, one: Case, deadline: CaseDeadline): DeadlineStanding {
   const from = firstDay(matter, one, deadline);
-  const counted = from === null ? null : countedParameter(matter.law, deadline.parameter, from);
+  const counted = from === null ? null : countedOnce(matter.law, deadline.parameter, from);
   const readings = counted?.readings ?? null;
   if (readings === null) return { deadline, from, counted, day: null };
   const { formal } = readings.leading.reckoning;

@@ -13,15 +13,17 @@ import { correctionTitle, titled } from "./caseDutyText.ts";
 export const caseRule = "act-in-case";
 
 /**
- * The day of ours that a case waits for, as a duty of the item that it is about: warned of like any other. None where
- * the law has no such rule, nothing is to be done by a day, or the case is about no item.
+ * The day of ours that a case waits for, as a duty of the item that it is about: warned of like any other. The day is
+ * counted by the law that the case keeps; when it is warned of, by the `law` in use. None where that has no such rule,
+ * nothing is to be done by a day, or the case is about no item.
  */
 export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefined): Obligation | null {
   const { case: one, matter, actBy, current } = stand;
   const rule = law.obligations.get(caseRule);
   if (rule === undefined || actBy === null || matter.item === null || current === null) return null;
   const { today } = matter;
-  const day = dayOfCase(law, stand, actBy);
+  const { calendar } = matter.law;
+  const day = dayOfCase(stand, actBy);
   if (day === null) return null;
   const ladder = own ?? { days: rule.ladder, every: rule.repeatEvery };
   const [first] = rungsOf(law.calendar, actBy, null, ladder);
@@ -36,14 +38,14 @@ export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefin
     nextStep: actBy < today ? rule.nextStepLate : current.next,
     readings: day.readings.all,
     lastDayToAct: actBy,
-    safeDay: law.calendar.onOrBefore(actBy),
+    safeDay: calendar.onOrBefore(actBy),
     expiresOn: null,
     presumed: false,
     runsOn: null,
     opens: null,
     warnFrom,
     daysLeft: daysBetween(today, actBy),
-    workingDaysLeft: law.calendar.workingDaysBetween(today, actBy),
+    workingDaysLeft: calendar.workingDaysBetween(today, actBy),
     light: stand.light === "red" ? "red" : warnFrom <= today ? "yellow" : "green",
     reportYear: null,
     doneBy: null,
@@ -55,7 +57,7 @@ export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefin
   };
 }
 
-function dayOfCase(law: Law, { correction, deadlines }: CaseStand, actBy: Day) {
+function dayOfCase({ correction, deadlines, matter: { law } }: CaseStand, actBy: Day) {
   if (correction !== null) {
     const counting = countingOf(law, "civil-period");
     const readings = soleReading(law.calendar, actBy, { value: 0, unit: "calendar-day" }, counting);

@@ -21,7 +21,7 @@ import { paperDefects } from "./paperDefects.ts";
 import type { PaperDefect } from "./paperDefects.ts";
 import { papersAsked } from "./papersAsked.ts";
 import type { PaperAsked } from "./papersAsked.ts";
-import { stagesOf } from "./stagesOf.ts";
+import { currentStage, stagesOf } from "./stagesOf.ts";
 import type { StageStanding } from "./stagesOf.ts";
 
 /** Everything that there is to know of a case on a day. */
@@ -54,104 +54,127 @@ export type CaseStand = {
   readonly daysSinceNoticed: number | null;
 };
 
-/**
- * Pure: the same case, matter and day give the same stand. What a list of cases does not ask for is worked out when
- * somebody asks, once.
- */
+/** Pure: the same case, matter and day give the same stand. Whatever nobody asks for is not worked out. */
 export function caseStand(matter: CaseMatter, one: Case): CaseStand {
-  const { course, today } = matter;
-  const ask = askCase(matter, one);
-  const clocks = caseClocks(matter, one);
-  const deadlines = caseDeadlines(matter, one, ask);
-  const stages = stagesOf(course, one, ask, one.result === null ? [] : compareResult(matter, one));
-  const current = stages.find(({ state }) => state === "current")?.stage ?? null;
-  const correction = one.corrections.find(({ answered }) => answered === null) ?? null;
-  const turn = turnOf(one, current, correction);
-  const actBy = actByOf(one, deadlines, correction);
-  const known: Partial<Worked> = {};
-  const stand: CaseStand = {
-    case: one,
-    matter,
-    ask,
-    stages,
-    current,
-    clocks,
-    deadlines,
-    correction,
-    turn,
-    actBy,
-    light: lightOf(matter, one, turn, actBy, clocks),
-    daysSinceNoticed: daysSince(one.answers["noticed-on"], today),
-    get questions() {
-      return (known.questions ??= questionsAsked(course, ask));
-    },
-    get open() {
-      return (known.open ??= openQuestions(course, one, ask));
-    },
-    get forks() {
-      return (known.forks ??= forksTaken(course, ask));
-    },
-    get papers() {
-      return (known.papers ??= papersAsked(matter, one, ask));
-    },
-    get defects() {
-      const isPrepared = one.submitted === null && one.closed === null;
-      return (known.defects ??= isPrepared ? paperDefects(one, stand.papers, stand.review) : []);
-    },
-    get expected() {
-      return (known.expected ??= expectedDays(matter, one, stages, clocks));
-    },
-    get review() {
-      return (known.review ??= reviewUntil(matter, stand.expected));
-    },
-    get compared() {
-      return (known.compared ??= compareResult(matter, one));
-    },
-  };
-  return stand;
+  return new WorkedStand(matter, one);
 }
 
-type WorkedName = "questions" | "open" | "forks" | "papers" | "defects" | "expected" | "review" | "compared";
-type Worked = { -readonly [Name in WorkedName]: CaseStand[Name] };
+/** Each part is worked out when somebody asks, once: a board of thousands asks for the light alone. */
+class WorkedStand implements CaseStand {
+  readonly case: Case;
+  readonly matter: CaseMatter;
+  #known: Partial<Worked> = {};
+
+  constructor(matter: CaseMatter, one: Case) {
+    this.case = one;
+    this.matter = matter;
+  }
+
+  get ask(): CaseStand["ask"] {
+    return (this.#known.ask ??= askCase(this.matter, this.case));
+  }
+
+  get stages(): CaseStand["stages"] {
+    return (this.#known.stages ??= stagesOf(this.matter, this.case, this.ask));
+  }
+
+  get current(): CaseStand["current"] {
+    if (this.#known.current === undefined) this.#known.current = currentStage(this.matter, this.case, this.ask);
+    return this.#known.current;
+  }
+
+  get questions(): CaseStand["questions"] {
+    return (this.#known.questions ??= questionsAsked(this.matter.course, this.ask));
+  }
+
+  get open(): CaseStand["open"] {
+    return (this.#known.open ??= openQuestions(this.matter.course, this.case, this.ask));
+  }
+
+  get forks(): CaseStand["forks"] {
+    return (this.#known.forks ??= forksTaken(this.matter.course, this.ask));
+  }
+
+  get papers(): CaseStand["papers"] {
+    return (this.#known.papers ??= papersAsked(this.matter, this.case, this.ask));
+  }
+
+  get defects(): CaseStand["defects"] {
+    const isPrepared = this.case.submitted === null && this.case.closed === null;
+    return (this.#known.defects ??= isPrepared ? paperDefects(this.case, this.papers, this.review) : []);
+  }
+
+  get clocks(): CaseStand["clocks"] {
+    return (this.#known.clocks ??= caseClocks(this.matter, this.case));
+  }
+
+  get deadlines(): CaseStand["deadlines"] {
+    return (this.#known.deadlines ??= caseDeadlines(this.matter, this.case, this.ask));
+  }
+
+  get expected(): CaseStand["expected"] {
+    return (this.#known.expected ??= expectedDays(this.matter, this.case, this.stages, this.clocks));
+  }
+
+  get review(): CaseStand["review"] {
+    return (this.#known.review ??= reviewUntil(this.matter, this.expected));
+  }
+
+  get compared(): CaseStand["compared"] {
+    return (this.#known.compared ??= compareResult(this.matter, this.case));
+  }
+
+  get correction(): CaseStand["correction"] {
+    return this.case.corrections.find(({ answered }) => answered === null) ?? null;
+  }
+
+  get turn(): CaseStand["turn"] {
+    return (this.#known.turn ??= turnOf(this));
+  }
+
+  get actBy(): CaseStand["actBy"] {
+    if (this.#known.actBy === undefined) this.#known.actBy = actByOf(this);
+    return this.#known.actBy;
+  }
+
+  get light(): CaseStand["light"] {
+    return (this.#known.light ??= lightOf(this));
+  }
+
+  get daysSinceNoticed(): CaseStand["daysSinceNoticed"] {
+    return daysSince(this.case.answers["noticed-on"], this.matter.today);
+  }
+}
+
+type Worked = { -readonly [Name in keyof CaseStand]: CaseStand[Name] };
 
 const theirKinds: ReadonlySet<string> = new Set(["accept", "decide", "deliver"]);
 
-function turnOf(
-  { closed, decided }: Case,
-  current: Stage | null,
-  correction: CorrectionRound | null,
-): CaseStand["turn"] {
-  if (closed !== null || current === null) return "nobody";
-  if (correction !== null) return "ours";
+function turnOf(stand: CaseStand): CaseStand["turn"] {
+  const { closed, decided } = stand.case;
+  if (closed !== null || stand.current === null) return "nobody";
+  if (stand.correction !== null) return "ours";
   // Nothing is delivered after a refusal: it is ours to close.
   if (decided !== null && decided.outcome !== "granted") return "ours";
-  return theirKinds.has(current.kind) ? "theirs" : "ours";
+  return theirKinds.has(stand.current.kind) ? "theirs" : "ours";
 }
 
 /** The first of the days that are ours: a correction's, or before submission those of the periods. */
-function actByOf(
-  { submitted, closed }: Case,
-  deadlines: readonly DeadlineStanding[],
-  correction: CorrectionRound | null,
-): Day | null {
+function actByOf(stand: CaseStand): Day | null {
+  const { submitted, closed } = stand.case;
   if (closed !== null) return null;
-  if (correction !== null) return correction.until;
+  if (stand.correction !== null) return stand.correction.until;
   if (submitted !== null) return null;
-  const days = deadlines.flatMap(({ deadline, day }) => (deadline.is === "by" && day !== null ? [day] : []));
+  const days = stand.deadlines.flatMap(({ deadline, day }) => (deadline.is === "by" && day !== null ? [day] : []));
   return days.toSorted()[0] ?? null;
 }
 
 /** Grey: closed, or the clock stands still. Red: a day has passed. Yellow: it is our turn. Green: we wait. */
-function lightOf(
-  { law, today }: CaseMatter,
-  { closed }: Case,
-  turn: CaseStand["turn"],
-  actBy: Day | null,
-  clocks: readonly CaseClock[],
-): Light {
-  if (closed !== null) return "grey";
-  if (turn === "ours") return actBy !== null && actBy < today ? "red" : "yellow";
-  const states = new Set(clocks.map(({ clock }) => stateOf(law.calendar, clock, today).status));
+function lightOf(stand: CaseStand): Light {
+  const { law, today } = stand.matter;
+  if (stand.case.closed !== null) return "grey";
+  if (stand.turn === "ours") return stand.actBy !== null && stand.actBy < today ? "red" : "yellow";
+  const states = new Set(stand.clocks.map(({ clock }) => stateOf(law.calendar, clock, today).status));
   if (states.has("suspended")) return "grey";
   return states.has("expired") ? "red" : "green";
 }

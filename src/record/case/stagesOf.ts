@@ -1,10 +1,10 @@
 import type { Day } from "#calendar/day.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
-import type { Course, Stage } from "#law/course.ts";
+import type { Stage } from "#law/course.ts";
 import type { Case } from "./case.ts";
-import { openFields } from "./compareResult.ts";
-import type { ComparedField } from "./compareResult.ts";
+import { compareResult, openFields } from "./compareResult.ts";
+import type { CaseMatter } from "./caseMatter.ts";
 import { openQuestions } from "./openQuestions.ts";
 
 /** `dropped`: the case ended before it came to that. */
@@ -12,40 +12,37 @@ export type StageState = "done" | "current" | "ahead" | "dropped";
 
 export type StageStanding = { readonly stage: Stage; readonly state: StageState; readonly on: Day | null };
 
-/** Stages that count by what is known; one whose condition nobody can decide yet counts. */
-export function stagesThatCount({ stages }: Course, ask: AskFact<string>): readonly Stage[] {
-  return stages.filter(({ when }) => when === null || conditionTruth(when, ask) !== false);
+/** One whose condition nobody can decide yet counts. */
+function counts({ when }: Stage, ask: AskFact<string>): boolean {
+  return when === null || conditionTruth(when, ask) !== false;
 }
 
 /** Where the case stands: the first stage that is not done is the current one, until the case is closed. */
-export function stagesOf(
-  course: Course,
-  one: Case,
-  ask: AskFact<string>,
-  compared: readonly ComparedField[],
-): readonly StageStanding[] {
+export function stagesOf(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly StageStanding[] {
   let reached = false;
-  return stagesThatCount(course, ask).map((stage) => {
-    const on = doneOn(stage, course, one, ask, compared);
-    if (on !== null) return { stage, state: "done" as const, on };
-    if (one.closed !== null) return { stage, state: "dropped" as const, on: null };
-    const state = reached ? ("ahead" as const) : ("current" as const);
-    reached = true;
-    return { stage, state, on: null };
-  });
+  return matter.course.stages
+    .filter((stage) => counts(stage, ask))
+    .map((stage) => {
+      const on = doneOn(stage, matter, one, ask);
+      if (on !== null) return { stage, state: "done" as const, on };
+      if (one.closed !== null) return { stage, state: "dropped" as const, on: null };
+      const state = reached ? ("ahead" as const) : ("current" as const);
+      reached = true;
+      return { stage, state, on: null };
+    });
+}
+
+/** The current one of the stages, without looking at those after it; null of a closed case. */
+export function currentStage(matter: CaseMatter, one: Case, ask: AskFact<string>): Stage | null {
+  if (one.closed !== null) return null;
+  return matter.course.stages.find((stage) => counts(stage, ask) && doneOn(stage, matter, one, ask) === null) ?? null;
 }
 
 /** The day on which a stage was done; null where it is not. */
-function doneOn(
-  stage: Stage,
-  course: Course,
-  one: Case,
-  ask: AskFact<string>,
-  compared: readonly ComparedField[],
-): Day | null {
+function doneOn(stage: Stage, matter: CaseMatter, one: Case, ask: AskFact<string>): Day | null {
   switch (stage.kind) {
     case "ask":
-      return openQuestions(course, one, ask).length === 0 ? one.openedOn : null;
+      return openQuestions(matter.course, one, ask).length === 0 ? one.openedOn : null;
     case "step":
       return one.stepsDone[stage.id]?.on ?? null;
     case "publish":
@@ -61,7 +58,9 @@ function doneOn(
     case "deliver":
       return one.result?.on ?? null;
     case "verify":
-      return one.result === null || openFields(compared).length > 0 ? null : comparedOn(one, one.result.on);
+      return one.result === null || openFields(compareResult(matter, one)).length > 0
+        ? null
+        : comparedOn(one, one.result.on);
     case "close":
       return one.closed?.on ?? null;
   }

@@ -36,8 +36,8 @@ const reviewOf = (some: readonly Item[], on: Day, organisation = newOrganisation
 
 function wantedOn(some: readonly Item[], on: Day): string {
   const company = { id: "c", name: "c", creditCode: null, demo: false, recordedSince, settings: newCompanySettings };
-  const outcome = evaluate(law, factsOf(company, some), on);
-  const wanted = wantedLadders(law, outcome, mapOf(some), newCompanySettings);
+  const { obligations } = evaluate(law, factsOf(company, some), on);
+  const wanted = wantedLadders(law, obligations, mapOf(some), newCompanySettings);
   return JSON.stringify(wanted.map(({ item, duty, lastDay }) => [item, duty, lastDay]));
 }
 

@@ -31,7 +31,7 @@ function itemWith(...terms: readonly [string, string][]): Item {
 }
 
 const why = (item: Item | undefined, duty: string, settings = newCompanySettings) =>
-  whyEnded(law, outcome, item, settings, { rule: duty.slice(0, duty.indexOf(".")), duty });
+  whyEnded(law, outcome.obligations, item, settings, { rule: duty.slice(0, duty.indexOf(".")), duty });
 
 test("a duty about a term that another follows was renewed; about a day that no term has, it was corrected", () => {
   const renewed = itemWith(["2024-01-01", "2026-12-31"], ["2027-01-01", "2029-12-31"]);

@@ -1,6 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { Ladder } from "#engine/ladder/rung.ts";
-import type { Obligation, Outcome } from "#engine/outcome.ts";
+import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import { caseRule } from "../case/caseObligation.ts";
 import type { CompanySettings } from "../company/companySettings.ts";
@@ -23,7 +23,7 @@ export type WantedLadder = {
 /** The duties of a company that somebody must be warned of. None of an archived one. */
 export function wantedLadders(
   law: Law,
-  { obligations }: Outcome,
+  obligations: readonly Obligation[],
   items: ReadonlyMap<string, Item>,
   { archived, ladders }: CompanySettings,
 ): readonly WantedLadder[] {
@@ -53,7 +53,7 @@ export function needsWarning({ replacedBy, light }: Obligation): boolean {
 /** Why a duty is no longer one to be warned of. */
 export function whyEnded(
   law: Law,
-  { obligations }: Outcome,
+  obligations: readonly Obligation[],
   item: Item | undefined,
   { archived }: CompanySettings,
   { rule, duty }: { readonly rule: string; readonly duty: string },

@@ -6,30 +6,28 @@ import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Item, ItemDetails } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { sameText } from "#record/case/compareResult.ts";
-import { evaluatedLedger } from "../evaluatedLedger.ts";
+import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { wantedOfItem } from "../warnings/wantedOfItem.ts";
-import type { CompanyLedger, Deps } from "../deps.ts";
 
 /**
  * What a case does to the ledger. Handed in, it covers the warnings of the duties that it carries out; refused or
  * withdrawn, they are warned of again; closed well, the item says what the new paper says.
  */
 export function ledgerEntriesOf(
-  deps: Deps,
+  evaluated: EvaluatedLedger,
   stand: CaseStand,
-  ledger: CompanyLedger,
   events: readonly CaseEvent[],
 ): readonly RecordEvent[] {
   return events.flatMap((event): readonly RecordEvent[] => {
     switch (event.kind) {
       case "case-submitted":
-        return handlings(deps, stand, ledger, event, "cover");
+        return handlings(evaluated, stand, event, "cover");
       case "case-withdrawn":
-        return stand.case.submitted === null ? [] : handlings(deps, stand, ledger, event, "resume");
+        return stand.case.submitted === null ? [] : handlings(evaluated, stand, event, "resume");
       case "case-closed":
         return event.data.outcome === "granted" || event.data.outcome === "done"
           ? closing(stand, event)
-          : handlings(deps, stand, ledger, event, "resume");
+          : handlings(evaluated, stand, event, "resume");
       default:
         return [];
     }
@@ -37,14 +35,13 @@ export function ledgerEntriesOf(
 }
 
 function handlings(
-  deps: Deps,
+  evaluated: EvaluatedLedger,
   { matter: { course, item }, case: one }: CaseStand,
-  ledger: CompanyLedger,
   { on }: CaseEvent,
   how: "cover" | "resume",
 ): readonly RecordEvent[] {
   if (item === null || course.obligations.length === 0) return [];
-  const wanted = wantedOfItem(deps.law, evaluatedLedger(deps.law, ledger, deps.clock.today()), item.id);
+  const wanted = wantedOfItem(evaluated, item.id);
   return wanted
     .filter(({ duty }) => course.obligations.some((rule) => duty.startsWith(`${rule}.`)))
     .map(({ duty }): RecordEvent => {

@@ -1,20 +1,15 @@
 import type { Course } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
-import { findLicenceNumbers } from "#law/identifiers/findLicenceNumbers.ts";
-import { latestYearOn } from "#law/identifiers/licenceReader.ts";
+import { issuerOfNumber } from "#law/identifiers/issuerOfNumber.ts";
 import type { Authority } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import type { Deps } from "../deps.ts";
-import { licenceReaderFor } from "../licenceReaderFor.ts";
 
 /** Whom a case is brought to: whoever issued the licence, as its number tells; null where nothing tells. */
 export function openingAuthority({ law, clock }: Deps, { before }: Course, item: Item | null): Authority | null {
   if (before === "counterparty") return null;
   if (before === "miit") return law.authorities.get("miit") ?? null;
   if (item === null) return null;
-  const number = item.identifier ?? "";
-  const { found } = findLicenceNumbers(number, { ...licenceReaderFor(law), latestYear: latestYearOn(clock.today()) });
-  const printed = found[0]?.authority ?? null;
-  if (printed !== null) return printed;
-  return item.province === null ? null : (findAuthority(law, item.province) ?? null);
+  const issuer = issuerOfNumber(law, item.identifier, clock.today());
+  return issuer ?? (item.province === null ? null : (findAuthority(law, item.province) ?? null));
 }

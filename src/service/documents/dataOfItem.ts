@@ -2,12 +2,11 @@ import type { Day } from "#calendar/day.ts";
 import { documentFields } from "#documents/documentFields.ts";
 import type { DocumentData, DocumentRow } from "#documents/documentFields.ts";
 import { findAuthority } from "#law/findAuthority.ts";
-import { findLicenceNumbers } from "#law/identifiers/findLicenceNumbers.ts";
+import { issuerOfNumber } from "#law/identifiers/issuerOfNumber.ts";
 import type { Authority, Law } from "#law/law.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CompanyLedger } from "../deps.ts";
-import { licenceReaderFor } from "../licenceReaderFor.ts";
 import { dataOfItemText } from "./dataOfItemText.ts";
 
 /** What is known beside the ledger: the day of writing, what the document is for, and values that win. */
@@ -24,7 +23,7 @@ export type Further = {
  */
 export function dataOfItem(law: Law, ledger: CompanyLedger, item: Item | null, further: Further): DocumentData {
   const licence = licenceOf(ledger, item);
-  const authority = authorityOf(law, licence, item);
+  const authority = authorityOf(law, licence, item, further.today);
   const fromLedger: DocumentData = {
     company: ledger.company.name,
     ...text("creditCode", ledger.company.creditCode),
@@ -42,8 +41,8 @@ export function dataOfItem(law: Law, ledger: CompanyLedger, item: Item | null, f
 }
 
 /** The authority that a document of an item goes to, as far as its number or its province tells. */
-export function authorityOfItem(law: Law, ledger: CompanyLedger, item: Item | null): string | null {
-  return authorityOf(law, licenceOf(ledger, item), item)?.id ?? null;
+export function authorityOfItem(law: Law, ledger: CompanyLedger, item: Item | null, today: Day): string | null {
+  return authorityOf(law, licenceOf(ledger, item), item, today)?.id ?? null;
 }
 
 function text(field: keyof DocumentData, value: string | null): DocumentData {
@@ -61,10 +60,9 @@ function licenceOf({ items }: CompanyLedger, item: Item | null): Item | null {
   return licences.length === 1 ? (licences[0] ?? null) : null;
 }
 
-function authorityOf(law: Law, licence: Item | null, item: Item | null): Authority | null {
-  const number = licence?.identifier ?? null;
-  const found = number === null ? undefined : findLicenceNumbers(number, licenceReaderFor(law)).found[0];
-  if (found !== undefined) return found.authority;
+function authorityOf(law: Law, licence: Item | null, item: Item | null, today: Day): Authority | null {
+  const issuer = issuerOfNumber(law, licence?.identifier ?? null, today);
+  if (issuer !== null) return issuer;
   const province = item?.province ?? licence?.province ?? null;
   return province === null ? null : (findAuthority(law, province) ?? null);
 }

@@ -62,7 +62,7 @@ export async function caseOfItem(
   // A paper for every proceeding does not say by itself which one is meant.
   const only = document.proceedings.length === 1 ? (document.proceedings[0] ?? null) : null;
   const data = dataOfItem(law, ledger, item, { today, proceeding: meant ?? only, fields: given });
-  const template = await templateFor(deps, document, authorityOfItem(law, ledger, item));
+  const template = await templateFor(deps, document, authorityOfItem(law, ledger, item, today));
   if (!template.ok) return template;
   const company = ledger.company.name;
   return done({

@@ -3,7 +3,6 @@ import type { Day } from "#calendar/day.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Item } from "#record/item/item.ts";
 import { wantedLadders } from "#record/warnings/wantedLadder.ts";
-import type { Law } from "#law/law.ts";
 import { nameWithNumber } from "../dueItemOf.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import type { FeedEntry } from "../warningTables.ts";
@@ -15,11 +14,11 @@ const cancelledFor = 60;
  * What calendars are to show of a company's open duties today. An entry is that of its rule and term: the same, and known
  * by the same uid, whatever day its end is corrected to.
  */
-export function wantedEntries(law: Law, { ledger, outcome, itemById }: EvaluatedLedger): readonly Wanted[] {
+export function wantedEntries({ law, ledger, outcome, itemById }: EvaluatedLedger): readonly Wanted[] {
   const { id, name: company, settings } = ledger.company;
   const obligations = new Map(outcome.obligations.map((one) => [`${one.item} ${one.duty}`, one]));
   const taken = new Set<string>();
-  return wantedLadders(law, outcome, itemById, settings).flatMap(({ item: itemId, duty, lastDay }) => {
+  return wantedLadders(law, outcome.obligations, itemById, settings).flatMap(({ item: itemId, duty, lastDay }) => {
     const obligation = obligations.get(`${itemId} ${duty}`);
     const item = itemById.get(itemId);
     if (obligation === undefined || item === undefined) return [];

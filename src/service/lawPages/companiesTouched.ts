@@ -4,6 +4,7 @@ import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { LawPageRef } from "#law/pages/lawPageRef.ts";
 import { lawReferences } from "#law/pages/lawReferences.ts";
+import type { CaseLaws } from "../cases/caseLaws.ts";
 import { byUrgency } from "../byUrgency.ts";
 import { compareText } from "../compareText.ts";
 import { dayBandReplyOf } from "../dayBandReplyOf.ts";
@@ -20,15 +21,15 @@ type Reached = (obligation: Obligation, kindOfItem: string | undefined) => boole
 
 /** The companies with an open duty that hangs on a page, the most pressing first; null where no date can hang on it. */
 export function companiesTouched(
-  law: Law,
+  laws: CaseLaws,
   page: LawPageRef,
   ledgers: readonly CompanyLedger[],
   asOf: Day,
 ): TouchedCompanies | null {
-  const reached = reachedBy(law, page);
+  const reached = reachedBy(laws.inUse, page);
   if (reached === null) return null;
   const touched = ledgers
-    .map((ledger) => touchedCompany(evaluatedLedger(law, ledger, asOf), reached, asOf))
+    .map((ledger) => touchedCompany(evaluatedLedger(laws, ledger, asOf), reached, asOf))
     .filter((company) => company !== null)
     .toSorted((a, b) => byUrgency(a.next, b.next) || compareText(a.id, b.id));
   return {

@@ -3,9 +3,10 @@ import type { Day } from "#calendar/day.ts";
 import { civilDayOf } from "#calendar/shanghaiInstant.ts";
 import { historyText } from "#contract/historyText.ts";
 import type { AnswerDuty, AnswerReply } from "#contract/answers.ts";
+import { caseLaws } from "../cases/caseLaws.ts";
 import type { Deps, Tx } from "../deps.ts";
 import { byUrgency } from "../byUrgency.ts";
-import { dueItemOf, namesIn, nameWithNumber } from "../dueItemOf.ts";
+import { dueItemOf, nameWithNumber } from "../dueItemOf.ts";
 import { evaluatedLedger } from "../evaluatedLedger.ts";
 import type { Message } from "../warningTables.ts";
 import { readOrganisation } from "./readOrganisation.ts";
@@ -51,9 +52,9 @@ async function dutiesOf(deps: Deps, tx: Tx, message: Message, today: Day): Promi
     const [ledger] = await tx.ledgers(company);
     const item = ledger?.items.find(({ id }) => id === itemId);
     if (ledger === undefined || item === undefined) continue;
-    const evaluated = evaluatedLedger(deps.law, ledger, today);
-    const isOpen = wantedOfItem(deps.law, evaluated, itemId).some((one) => one.duty === duty);
-    const obligation = evaluated.byItem.get(itemId)?.find((one) => one.duty === duty);
+    const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, today);
+    const isOpen = wantedOfItem(evaluated, itemId).some((one) => one.duty === duty);
+    const obligation = evaluated.ofItem(itemId).find((one) => one.duty === duty);
     const rule = duty.slice(0, duty.indexOf("."));
     const command = answerCommand(deps, message, itemId, duty);
     const said = (await tx.stream(company, { subject: itemId })).find(({ commandId }) => commandId === command);
@@ -64,10 +65,7 @@ async function dutiesOf(deps: Deps, tx: Tx, message: Message, today: Day): Promi
       company: ledger.company.name,
       what: obligation?.what ?? deps.law.obligations.get(rule)?.title ?? { zh: rule, en: rule },
       answered: said?.kind === "duty-handled" ? historyText.handled(said.data.handling, said.data.note) : null,
-      due:
-        isOpen && obligation !== undefined
-          ? dueItemOf(deps.law, ledger.company, item, obligation, namesIn(evaluated.itemById))
-          : null,
+      due: isOpen && obligation !== undefined ? dueItemOf(evaluated, item, obligation) : null,
     });
   }
   return duties.toSorted(pressingFirst);

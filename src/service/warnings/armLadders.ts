@@ -6,8 +6,10 @@ import { reviewDay } from "#record/warnings/reviewDay.ts";
 import { wantedLadders, whyEnded } from "#record/warnings/wantedLadder.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import type { Law } from "#law/law.ts";
-import type { CompanyLedger, Deps } from "../deps.ts";
+import { caseLaws } from "../cases/caseLaws.ts";
+import type { Deps } from "../deps.ts";
 import { evaluatedLedger } from "../evaluatedLedger.ts";
+import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { machine } from "../machine.ts";
 import type { Standing } from "../warningTables.ts";
 import { armedUnder } from "./armedUnder.ts";
@@ -38,7 +40,10 @@ async function armSome(deps: Deps, today: Day): Promise<number> {
     const ledgers = await tx.ledgers(stale);
     const standing = new Map<string, ArmedLadder[]>(stale.map((company) => [company, []]));
     for (const ladder of await tx.warnings.ladders(stale)) standing.get(ladder.company)?.push(ladder);
-    const changes = ledgers.map((ledger) => changesOf(moment, ledger, standing.get(ledger.company.id) ?? []));
+    const laws = await caseLaws(deps, tx, ledgers);
+    const changes = ledgers.map((ledger) =>
+      changesOf(moment, evaluatedLedger(laws, ledger, today), standing.get(ledger.company.id) ?? []),
+    );
     await tx.warnings.arm(
       changes.map((change) => change.standing),
       { put: changes.flatMap(({ put }) => put), drop: changes.flatMap(({ drop }) => drop) },
@@ -56,15 +61,14 @@ type ArmingMoment = {
 
 function changesOf(
   { law, organisation, under, today }: ArmingMoment,
-  ledger: CompanyLedger,
+  { ledger, outcome: { obligations }, itemById }: EvaluatedLedger,
   ladders: readonly ArmedLadder[],
 ) {
   const { id, version, settings } = ledger.company;
   const { fallback } = settings;
-  const { outcome, itemById } = evaluatedLedger(law, ledger, today);
-  const wanted = wantedLadders(law, outcome, itemById, settings);
+  const wanted = wantedLadders(law, obligations, itemById, settings);
   const { put, drop } = rearm(law.calendar, id, ladders, wanted, today, {
-    whyEnded: (ladder) => whyEnded(law, outcome, itemById.get(ladder.item), settings, ladder),
+    whyEnded: (ladder) => whyEnded(law, obligations, itemById.get(ladder.item), settings, ladder),
     reach: (owners, level) => reachOf(organisation, { owners, fallback }, level, today),
   });
   const standing: Standing = { company: id, version, under, reviewOn: reviewDay(law, itemById, organisation, today) };

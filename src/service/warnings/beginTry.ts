@@ -6,7 +6,9 @@ import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { toldToOthers } from "#record/warnings/rearm.ts";
 import { configuredChannelOf } from "../channelSettingsOf.ts";
 import type { ChannelKind, ConfiguredChannel, OutgoingMessage } from "../channel.ts";
+import { caseLaws } from "../cases/caseLaws.ts";
 import type { Deps, Tx } from "../deps.ts";
+import { evaluatedLedger } from "../evaluatedLedger.ts";
 import type { Claim, Message } from "../warningTables.ts";
 import { composeMessage } from "./composeMessage.ts";
 import { openClaimsOf } from "./openClaimsOf.ts";
@@ -149,11 +151,11 @@ async function composed(
   }: { readonly message: Message; readonly person: Person; readonly claims: readonly Claim[] },
 ) {
   const ledgers = await tx.ledgers(unique(claims.map(({ company }) => company)));
+  const laws = await caseLaws(deps, tx, ledgers);
+  const today = deps.clock.today();
   const matter = {
-    law: deps.law,
     organisation,
-    ledgers: new Map(ledgers.map((ledger) => [ledger.company.id, ledger])),
-    today: deps.clock.today(),
+    ledgers: new Map(ledgers.map((ledger) => [ledger.company.id, evaluatedLedger(laws, ledger, today)])),
     now: message.triedAt,
     address: deps.address(),
   };

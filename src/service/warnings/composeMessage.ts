@@ -1,20 +1,15 @@
-import type { Day } from "#calendar/day.ts";
 import type { PassedOverName } from "#contract/standInText.ts";
-import type { Law } from "#law/law.ts";
 import type { Organisation, Person } from "#record/organisation/organisation.ts";
 import type { MessageLine, OutgoingMessage } from "../channel.ts";
-import type { CompanyLedger } from "../deps.ts";
 import { nameWithNumber } from "../dueItemOf.ts";
-import { evaluatedLedger } from "../evaluatedLedger.ts";
+import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import type { Claim, Message } from "../warningTables.ts";
 import { warningMessageText } from "./warningMessageText.ts";
 
 /** What a message is composed from: the ledgers as they stand now, not as they stood when it was claimed. */
 export type MessageMatter = {
-  readonly law: Law;
   readonly organisation: Organisation;
-  readonly ledgers: ReadonlyMap<string, CompanyLedger>;
-  readonly today: Day;
+  readonly ledgers: ReadonlyMap<string, EvaluatedLedger>;
   readonly now: string;
   /** Where the pages are, without a slash at the end. */
   readonly address: string;
@@ -52,12 +47,12 @@ export function composeMessage(
 
 type Duty = NonNullable<ReturnType<typeof dutyOf>>;
 
-function dutyOf({ law, ledgers, today }: MessageMatter, claim: Claim) {
-  const ledger = ledgers.get(claim.company);
-  if (ledger === undefined) return null;
-  const { byItem, itemById } = evaluatedLedger(law, ledger, today);
+function dutyOf({ ledgers }: MessageMatter, claim: Claim) {
+  const evaluated = ledgers.get(claim.company);
+  if (evaluated === undefined) return null;
+  const { ledger, itemById } = evaluated;
   const item = itemById.get(claim.item);
-  const obligation = byItem.get(claim.item)?.find(({ duty }) => duty === claim.duty);
+  const obligation = evaluated.ofItem(claim.item).find(({ duty }) => duty === claim.duty);
   return item === undefined || obligation === undefined ? null : { claim, ledger, item, obligation };
 }
 

@@ -38,7 +38,7 @@ export function toldDuties(
     const evaluated = ledgers.get(first.company);
     const item = evaluated?.itemById.get(first.item);
     if (evaluated === undefined || item === undefined) return [];
-    const standing = evaluated.byItem.get(item.id)?.find(({ duty }) => duty === first.duty);
+    const standing = evaluated.ofItem(item.id).find(({ duty }) => duty === first.duty);
     const isOpen = standing !== undefined && needsWarning(standing) && !evaluated.ledger.company.settings.archived;
     const toldOn = group.reduce((last, { on }) => (on > last ? on : last), first.on);
     return { evaluated, item, duty: first.duty, obligation: isOpen ? standing : null, claims: group, toldOn };

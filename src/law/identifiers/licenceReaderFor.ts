@@ -1,6 +1,6 @@
-import { licenceReaderOf } from "#law/identifiers/licenceReader.ts";
-import type { LicenceReader } from "#law/identifiers/licenceReader.ts";
-import type { Law } from "#law/law.ts";
+import type { Law } from "../law.ts";
+import { licenceReaderOf } from "./licenceReader.ts";
+import type { LicenceReader } from "./licenceReader.ts";
 
 const readers = new WeakMap<Law, LicenceReader>();
 

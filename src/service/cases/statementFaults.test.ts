@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { lostLicence } from "../../../test/fixtures/playedCase.ts";
+import { statementFaults } from "./statementFaults.ts";
+
+const [jiangsu, guangdong] = ["江苏省通信管理局", "广东省通信管理局"];
+
+/** What is wrong with whom a statement names, in a case that was opened with the authority of Jiangsu. */
+function faultsOf(authority: string, answer: string | null = null): readonly string[] {
+  const one = lostLicence("answered");
+  if (answer !== null) one.say({ do: "answer", answers: { authority: answer } });
+  // Without a number: that tells by itself who issued it.
+  const text = `星河示例通信有限公司遗失《增值电信业务经营许可证》正本和副本，发证机关：${authority}，特此声明作废。`;
+  const faults = statementFaults(one.stand(), text).map(({ zh }) => zh);
+  return faults.filter((fault) => fault.includes(jiangsu) || fault.includes(guangdong));
+}
+
+test("a statement is held against the authority that the case was opened with", () => {
+  expect(faultsOf(jiangsu)).toEqual([]);
+  expect(faultsOf(guangdong)).toEqual([expect.stringContaining(jiangsu)]);
+});
+
+test("where somebody has answered another since, against that one", () => {
+  expect(faultsOf(guangdong, "guangdong")).toEqual([]);
+  expect(faultsOf(jiangsu, "guangdong")).toEqual([expect.stringContaining(guangdong)]);
+});
