@@ -63,7 +63,7 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
   const ask = askCase(matter, one);
   const clocks = caseClocks(matter, one);
   const deadlines = caseDeadlines(matter, one, ask);
-  const stages = stagesOf(course, one, ask, one.result === null ? [] : compareResult(matter, one));
+  const stages = stagesOf(matter, one, ask, one.result === null ? [] : compareResult(matter, one));
   const current = stages.find(({ state }) => state === "current")?.stage ?? null;
   const correction = one.corrections.find(({ answered }) => answered === null) ?? null;
   const turn = turnOf(one, current, correction);
@@ -83,10 +83,10 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
     light: lightOf(matter, one, turn, actBy, clocks),
     daysSinceNoticed: daysSince(one.answers["noticed-on"], today),
     get questions() {
-      return (known.questions ??= questionsAsked(course, ask));
+      return (known.questions ??= questionsAsked(matter, one, ask));
     },
     get open() {
-      return (known.open ??= openQuestions(course, one, ask));
+      return (known.open ??= openQuestions(matter, one, ask));
     },
     get forks() {
       return (known.forks ??= forksTaken(course, ask));

@@ -3,6 +3,7 @@ import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { Course, Stage } from "#law/course.ts";
 import type { Case } from "./case.ts";
+import type { CaseMatter } from "./caseMatter.ts";
 import { openFields } from "./compareResult.ts";
 import type { ComparedField } from "./compareResult.ts";
 import { openQuestions } from "./openQuestions.ts";
@@ -19,14 +20,14 @@ export function stagesThatCount({ stages }: Course, ask: AskFact<string>): reado
 
 /** Where the case stands: the first stage that is not done is the current one, until the case is closed. */
 export function stagesOf(
-  course: Course,
+  matter: CaseMatter,
   one: Case,
   ask: AskFact<string>,
   compared: readonly ComparedField[],
 ): readonly StageStanding[] {
   let reached = false;
-  return stagesThatCount(course, ask).map((stage) => {
-    const on = doneOn(stage, course, one, ask, compared);
+  return stagesThatCount(matter.course, ask).map((stage) => {
+    const on = doneOn(stage, matter, one, ask, compared);
     if (on !== null) return { stage, state: "done" as const, on };
     if (one.closed !== null) return { stage, state: "dropped" as const, on: null };
     const state = reached ? ("ahead" as const) : ("current" as const);
@@ -38,14 +39,14 @@ export function stagesOf(
 /** The day on which a stage was done; null where it is not. */
 function doneOn(
   stage: Stage,
-  course: Course,
+  matter: CaseMatter,
   one: Case,
   ask: AskFact<string>,
   compared: readonly ComparedField[],
 ): Day | null {
   switch (stage.kind) {
     case "ask":
-      return openQuestions(course, one, ask).length === 0 ? one.openedOn : null;
+      return openQuestions(matter, one, ask).length === 0 ? one.openedOn : null;
     case "step":
       return one.stepsDone[stage.id]?.on ?? null;
     case "publish":
