@@ -8,6 +8,7 @@ import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import type { Actor, Deps, Tx } from "./deps.ts";
+import { recordHandling } from "./handleDuty.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { showCase } from "./showCase.ts";
@@ -35,6 +36,10 @@ async function recordEntry(
 ): Promise<ReturnType<typeof refused> | null> {
   const found = ledgerOfCase(await tx.ledgers(), id);
   if (found === null) return refused("case-not-found", "id", { id });
+  if (entry.do === "handle") {
+    const { duty, how, until, by, note } = entry;
+    return recordHandling(deps, tx, { item: found.one.item ?? id, duty, how, until, by, note }, sender);
+  }
   const { ledger, one } = found;
   const { law } = await lawOfCase(deps, one.law);
   const stand = standOfCase(law, ledger, one, deps.clock.today());

@@ -5,6 +5,7 @@ import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import { factsOf } from "#record/facts.ts";
 import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
+import { caseSubject } from "#record/case/caseSubject.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import type { CompanyLedger } from "./deps.ts";
 
@@ -12,6 +13,7 @@ import type { CompanyLedger } from "./deps.ts";
 export type EvaluatedLedger = {
   readonly ledger: CompanyLedger;
   readonly outcome: Outcome;
+  /** What duties are about: the items of the ledger, and in their place the cases that are about none. */
   readonly itemById: ReadonlyMap<string, Item>;
   /** An item's obligations, the most pressing first. */
   readonly byItem: ReadonlyMap<string, readonly Obligation[]>;
@@ -42,7 +44,7 @@ export function evaluatedLedger(law: Law, ledger: CompanyLedger, asOf: Day): Eva
   const evaluated = {
     ledger,
     outcome,
-    itemById: new Map(ledger.items.map((item) => [item.id, item])),
+    itemById: new Map([...ledger.items, ...subjectsOf(ledger)].map((item) => [item.id, item])),
     byItem,
     findingsByItem: findingsByItem(outcome.findings),
   };
@@ -57,6 +59,11 @@ function withCases(law: Law, ledger: CompanyLedger, asOf: Day, outcome: Outcome)
     return stand === null ? [] : (caseObligation(law, stand, ledger.company.settings.ladders[caseRule]) ?? []);
   });
   return ofCases.length === 0 ? outcome : { ...outcome, obligations: [...outcome.obligations, ...ofCases] };
+}
+
+/** Closed ones too: what people were told of them is settled, and says so. */
+function subjectsOf({ cases, company }: CompanyLedger): readonly Item[] {
+  return cases.flatMap((one) => caseSubject(company.name, one) ?? []);
 }
 
 function findingsByItem(findings: readonly JointFinding[]): ReadonlyMap<string, readonly JointFinding[]> {

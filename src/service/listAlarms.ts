@@ -1,9 +1,11 @@
 import type { Alarm, AlarmsReply } from "#contract/alarms.ts";
 import { failureSaid } from "#contract/channelText.ts";
 import { warningText } from "#contract/warningText.ts";
+import { caseIdOf } from "#record/case/caseSubject.ts";
 import type { Organisation } from "#record/organisation/organisation.ts";
 import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
 import { nameWithNumber } from "./dueItemOf.ts";
+import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { alarmId } from "./warnings/alarmId.ts";
@@ -50,9 +52,9 @@ type Beside = {
   readonly since: string;
 };
 
-function alarmOf({ law, sha256 }: Deps, claim: Claim, { organisation, ledger, since }: Beside): Alarm {
+function alarmOf({ law, clock, sha256 }: Deps, claim: Claim, { organisation, ledger, since }: Beside): Alarm {
   const { company, item: itemId, duty, rung, recipient, channel, outcome } = claim;
-  const item = ledger?.items.find(({ id }) => id === itemId);
+  const item = ledger === undefined ? undefined : evaluatedLedger(law, ledger, clock.today()).itemById.get(itemId);
   const rule = duty.slice(0, duty.indexOf("."));
   return {
     id: alarmId(sha256, claim),
@@ -60,6 +62,7 @@ function alarmOf({ law, sha256 }: Deps, claim: Claim, { organisation, ledger, si
     companyId: company,
     item: item === undefined ? itemId : nameWithNumber(item),
     itemId,
+    caseId: item === undefined ? null : caseIdOf(item),
     duty,
     what: law.obligations.get(rule)?.title ?? { zh: rule, en: rule },
     label: warningText.rung(rung),

@@ -5,11 +5,11 @@ import type { Day } from "#calendar/day.ts";
 const whole = [
   /^(\d{4})([-./])(\d{2})\2(\d{2})$/u,
   /^(\d{4})()(\d{2})(\d{2})$/u,
-  /^(\d{4})(年)(\d{1,2})月(\d{1,2})[日号]$/u,
+  /^(\d{4})(\u5E74)(\d{1,2})\u6708(\d{1,2})[\u65E5\u53F7]$/u,
 ] as const;
 
 /** Months and days of one digit too, which may be the first of two as long as somebody types. */
-const loose = [...whole, /^(\d{4})([-./年])(\d{1,2})[-./月](\d{1,2})[日号]?$/u] as const;
+const loose = [...whole, /^(\d{4})([-./\u5E74])(\d{1,2})[-./\u6708](\d{1,2})[\u65E5\u53F7]?$/u] as const;
 
 /** The day that was typed, once it is whole; null while it may go on, and for a day that does not exist. */
 export function readTypedDay(text: string): Day | null {

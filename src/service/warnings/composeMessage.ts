@@ -6,6 +6,7 @@ import type { MessageLine, OutgoingMessage } from "../channel.ts";
 import type { CompanyLedger } from "../deps.ts";
 import { nameWithNumber } from "../dueItemOf.ts";
 import { evaluatedLedger } from "../evaluatedLedger.ts";
+import { subjectPath } from "../subjectPath.ts";
 import type { Claim, Message } from "../warningTables.ts";
 import { warningMessageText } from "./warningMessageText.ts";
 
@@ -79,7 +80,7 @@ function lineOf(
     timeLeft: warningMessageText.timeLeft(obligation)[language],
     nextStep: obligation.nextStep[language],
     note: warningMessageText.notes(claim, passedOver(organisation, claim))?.[language] ?? null,
-    link: `${address}/ledger/${item.id}`,
+    link: `${address}${subjectPath(item)}`,
   };
 }
 
