@@ -91,6 +91,7 @@ export const en: Texts = {
     weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
     weekday: (name) => name,
     pickerFormat: "YYYY-MM-DD",
+    dayUnread: (text) => `"${text}" is no day and was not taken. Write 2026-11-26, 20261126 or 2026/11/26.`,
     shortMonth: (month) => `${monthNames[month - 1]}`,
     dayAndWeekday: (day, weekday) => `${weekday} ${day}`,
     month: (year, month) => `${monthNames[month - 1]} ${year}`,

@@ -58,6 +58,7 @@ export const enCase: CaseTexts = {
     change: "Change",
     changeNamed: (question) => `Change: ${question}`,
     text: "Answer",
+    choose: "Find by name",
     year: "Year",
   },
   stages: {

@@ -50,6 +50,7 @@ export const enCases: CasesTexts = {
     days: (days) => `${plural(days, "day", "days")} ago`,
     nothing: "—",
     nobody: "nobody",
+    ownedBy: (owner) => (owner === null ? "nobody in charge" : `owner ${owner}`),
     companyWide: "of the company",
     closedOn: (day, outcome) => `${day}, ${outcome}`,
     openNamed: (title, about) => `Open the case: ${title} ${about}`,
@@ -86,6 +87,12 @@ export const enCases: CasesTexts = {
     stageJoin: " → ",
     start: "Open it",
     cancel: "Cancel",
+  },
+  onCompany: {
+    title: "Cases",
+    none: "No case is running.",
+    running: (count) => `${plural(count, "running case", "running cases")}, those that wait for us first`,
+    all: (count) => `See all ${count}`,
   },
   onItem: {
     title: "Cases",

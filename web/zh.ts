@@ -85,6 +85,7 @@ export const zh = {
     weekdays: ["一", "二", "三", "四", "五", "六", "日"],
     weekday: (name: string) => `周${name}`,
     pickerFormat: "YYYY年M月D日",
+    dayUnread: (text: string) => `「${text}」读不成日期，没有采用。写成 2026-11-26、20261126 或 2026/11/26。`,
     shortMonth: (month: number) => `${month}月`,
     dayAndWeekday: (day: string, weekday: string) => `${day} ${weekday}`,
     month: (year: number, month: number) => `${year}年${month}月`,

@@ -50,6 +50,7 @@ export const zhCase = {
     change: "改",
     changeNamed: (question: string) => `改：${question}`,
     text: "回答",
+    choose: "按名称找",
     year: "哪一年",
   },
   stages: {

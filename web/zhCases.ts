@@ -41,6 +41,7 @@ export const zhCases = {
     days: (days: number) => `${days} 天`,
     nothing: "—",
     nobody: "无人负责",
+    ownedBy: (owner: string | null) => (owner === null ? "无人负责" : `负责人 ${owner}`),
     companyWide: "企业事项",
     closedOn: (day: string, outcome: string) => `${day} ${outcome}`,
     openNamed: (title: string, about: string) => `打开办件：${title} ${about}`,
@@ -77,6 +78,12 @@ export const zhCases = {
     stageJoin: " → ",
     start: "开办",
     cancel: "取消",
+  },
+  onCompany: {
+    title: "办件",
+    none: "没有在办的办件。",
+    running: (count: number) => `在办 ${count} 个，要我们做的在前`,
+    all: (count: number) => `看全部 ${count} 个`,
   },
   onItem: {
     title: "办件",

@@ -41,6 +41,7 @@ export const caseOptions = {
   contest: { type: "string", multiple: true },
   custody: { type: "string" },
   nobody: { type: "boolean" },
+  by: { type: "string" },
   json: { type: "boolean" },
 } as const;
 
@@ -65,6 +66,20 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
   answer: { names: [1, 40], own: [], make: (_given, names) => [{ do: "answer", answers: pairs(names) }] },
   own: { names: [0, 1], own: ["nobody"], make: (_given, [owner]) => [{ do: "own", owner: owner ?? null }] },
   comment: { names: [1, 1], own: [], make: (_given, [says]) => [{ do: "comment", says }] },
+  handle: {
+    names: [2, 2],
+    own: ["until", "by", "note"],
+    make: (given, [duty, how]) => [
+      {
+        do: "handle",
+        duty,
+        how,
+        until: dayOption(given, "until"),
+        by: textOption(given, "by"),
+        note: textOption(given, "note"),
+      },
+    ],
+  },
   law: { names: [0, 0], own: [], make: () => [{ do: "move-law" }] },
   paper: {
     names: [1, 2],

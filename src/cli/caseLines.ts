@@ -85,14 +85,17 @@ function stageLines({ stages }: CaseReply, language: Language): readonly string[
   );
 }
 
-function questionLines({ questions, closed }: CaseReply, language: Language): readonly string[] {
+/** Every question with its answer, and how the open ones are answered. */
+function questionLines({ id: of, questions, closed }: CaseReply, language: Language): readonly string[] {
   if (closed !== null) return [];
-  return questions.map(({ id, ask, answers, answer, unknown }) => {
+  const isOpen = questions.some(({ answer, unknown }) => answer === null && !unknown);
+  const lines = questions.map(({ id, ask, answers, answer, unknown }) => {
     const chosen = answers.find((one) => one.id === answer)?.title[language] ?? answer;
     const said = chosen ?? (unknown ? caseWords.notKnown[language] : caseWords.open[language]);
     const choices = answer === null && answers.length > 0 ? ` [${answers.map((one) => one.id).join("|")}]` : "";
     return `${id}: ${ask[language]} ${said}${choices}`;
   });
+  return isOpen ? [...lines, caseWords.answerSo(of)[language]] : lines;
 }
 
 function paperLines({ papers, submitted }: CaseReply, language: Language): readonly string[] {

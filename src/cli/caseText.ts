@@ -67,6 +67,10 @@ export const caseWords = {
   unknown: { zh: "没有查到期限", en: "no period was found" },
   notKnown: { zh: "不知道", en: "nobody knows" },
   open: { zh: "未答", en: "open" },
+  answerSo: (id: string): Bilingual => ({
+    zh: `回答：zhaozhang case answer ${id} 问题=答案，没人知道的写 问题=?`,
+    en: `Answer: zhaozhang case answer ${id} QUESTION=ANSWER, and QUESTION=? where nobody knows`,
+  }),
   comparedStates: {
     agrees: { zh: "一致", en: "agrees" },
     differs: { zh: "有出入", en: "differs" },

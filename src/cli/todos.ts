@@ -41,8 +41,12 @@ function linesOf({ person, counts, tab, todos }: TodosReply, language: Language)
   if (first === undefined) return [...head, text.none[tab]];
   const columns = tab === "settled" ? text.settledColumns : text.columns;
   const rows = todos.map((todo) => (tab === "settled" ? settledRow(todo, language) : openRow(todo, language)));
-  const hint = tab === "settled" ? [] : [text.hint(first.itemId, first.duty)];
+  const hint = tab === "settled" ? [] : [text.hint(handleOf(first), first.duty)];
   return [...head, table([columns, ...rows], 40), ...hint];
+}
+
+function handleOf({ itemId, caseId }: Todo): string {
+  return caseId === null ? `handle ${itemId}` : `case handle ${caseId}`;
 }
 
 function openRow({ due, company, item, identifier, what, told, duty }: Todo, language: Language): readonly string[] {

@@ -9,7 +9,7 @@ const words = {
     settledColumns: ["通知日", "企业", "条目", "做什么", "怎么办结的"],
     told: (name: string, reason: string) => `${name}（${reason}）`,
     join: "、",
-    hint: (item: string, duty: string) => `处理：zhaozhang handle ${item} ${duty} acknowledge`,
+    hint: (handle: string, duty: string) => `处理：zhaozhang ${handle} ${duty} acknowledge`,
   },
   en: {
     head: (name: string | null) => (name === null ? "What everybody has to do" : `What ${name} has to do`),
@@ -19,7 +19,7 @@ const words = {
     settledColumns: ["told on", "company", "item", "what to do", "what settled it"],
     told: (name: string, reason: string) => `${name} (${reason})`,
     join: ", ",
-    hint: (item: string, duty: string) => `To answer: zhaozhang handle ${item} ${duty} acknowledge`,
+    hint: (handle: string, duty: string) => `To answer: zhaozhang ${handle} ${duty} acknowledge`,
   },
 } as const;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { bilingualSchema } from "./operation.ts";
+import { bilingualSchema, caseIdSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 import { namedPersonSchema } from "./people.ts";
 
@@ -9,6 +9,7 @@ const alarmSchema = z.object({
   companyId: z.string(),
   item: z.string().meta({ description: "Its name with its number" }),
   itemId: z.string(),
+  caseId: caseIdSchema,
   duty: z.string(),
   what: bilingualSchema,
   label: bilingualSchema.meta({ description: "Which rung it is" }),

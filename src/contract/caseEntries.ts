@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseReplySchema, fileNamedSchema } from "./cases.ts";
+import { handleDuty } from "./handling.ts";
 import { daySchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
@@ -92,6 +93,11 @@ export const caseEntrySchema = z.discriminatedUnion("do", [
   }),
   z.object({ do: z.literal("close"), on, custody: text.nullable().default(null) }),
   z.object({ do: z.literal("withdraw"), on, because: text }),
+  handleDuty.body.extend({
+    do: z.literal("handle"),
+    on,
+    duty: text.meta({ description: "Of a case about the company itself: its duty, as listDue and listTodos name it" }),
+  }),
 ]);
 
 export type CaseEntry = z.output<typeof caseEntrySchema>;
@@ -152,5 +158,18 @@ export const changeCase = {
   params: z.object({ id: z.string() }),
   body: caseEntrySchema,
   reply: caseReplySchema,
-  refusals: ["bad-request", "body-too-large", "case-not-found", ...caseRefusals, "conflict", "command-differs"],
+  refusals: [
+    "bad-request",
+    "body-too-large",
+    "case-not-found",
+    ...caseRefusals,
+    "item-not-found",
+    "company-archived",
+    "duty-unknown",
+    "snooze-without-day",
+    "snooze-day",
+    "covered-without-reference",
+    "conflict",
+    "command-differs",
+  ],
 } as const satisfies Operation;

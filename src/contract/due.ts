@@ -2,6 +2,7 @@ import { z } from "zod";
 import { detailSchema } from "./detail.ts";
 import {
   archivedSchema,
+  caseIdSchema,
   bilingualSchema,
   confidenceSchema,
   dayBandSchema,
@@ -38,6 +39,7 @@ export const dueItemSchema = z.object({
   demo: z.boolean(),
   item: z.string().meta({ description: "Name of the item as the ledger has it" }),
   itemId: z.string(),
+  caseId: caseIdSchema,
   kind: z.string(),
   kindTitle: bilingualSchema,
   identifier: z.string().nullable(),

@@ -40,6 +40,12 @@ export const switchSchema = z
   .default("false")
   .transform((written) => written === "true");
 
+/** What a duty is about is a case where it is about the company itself. */
+export const caseIdSchema = z
+  .string()
+  .nullable()
+  .meta({ description: "Of a duty in a case about the company itself: the case, which then stands as itemId too" });
+
 /** Archived companies are left out of what is asked of all; a company that is named is shown, archived or not. */
 export const archivedSchema = switchSchema.meta({ description: "True takes archived companies in" });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { dueItemSchema } from "./due.ts";
-import { bilingualSchema } from "./operation.ts";
+import { bilingualSchema, caseIdSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
 export const todoTabs = ["open", "seen", "settled"] as const;
@@ -10,6 +10,7 @@ const todoSchema = z.object({
   item: z.string(),
   identifier: z.string().nullable().meta({ description: "The number on the paper" }),
   itemId: z.string(),
+  caseId: caseIdSchema,
   company: z.string(),
   companyId: z.string(),
   demo: z.boolean(),

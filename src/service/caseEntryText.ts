@@ -1,3 +1,4 @@
+import { historyText } from "#contract/historyText.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
@@ -30,6 +31,8 @@ export function caseEntrySentence(event: CaseEvent, names: CaseNames): Bilingual
       return { zh: `负责人：${event.data.owner ?? "无"}`, en: `Owner: ${event.data.owner ?? "none"}` };
     case "case-commented":
       return { zh: event.data.says, en: event.data.says };
+    case "case-duty-handled":
+      return historyText.handled(event.data.handling, event.data.note);
     case "case-law-moved":
       return { zh: "改按现行规则办理", en: "Moved to the law in use" };
     case "case-paper-put": {
@@ -79,6 +82,7 @@ type Preparing =
   | "case-owner-set"
   | "case-commented"
   | "case-law-moved"
+  | "case-duty-handled"
   | "case-paper-put"
   | "case-paper-taken"
   | "case-paper-waived"

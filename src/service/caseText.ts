@@ -153,3 +153,6 @@ export const ourCorrection: Bilingual = {
   zh: "补正期限（通知写明）",
   en: "Answer to the correction notice, as it says",
 };
+
+/** In the place of the kind of paper, where a duty is about the company itself. */
+export const companyWide: Bilingual = { zh: "企业事项", en: "of the company" };

@@ -10,6 +10,7 @@ import { lawOfCase } from "./cases/lawOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import type { Actor, Deps, Tx } from "./deps.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
+import { recordHandling } from "./handleDuty.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { showCase } from "./showCase.ts";
@@ -37,6 +38,10 @@ async function recordEntry(
 ): Promise<ReturnType<typeof refused> | null> {
   const found = ledgerOfCase(await tx.ledgers(), id);
   if (found === null) return refused("case-not-found", "id", { id });
+  if (entry.do === "handle") {
+    const { duty, how, until, by, note } = entry;
+    return recordHandling(deps, tx, { item: found.one.item ?? id, duty, how, until, by, note }, sender);
+  }
   const { ledger, one } = found;
   const { law } = await lawOfCase(deps, tx, one.law);
   const stand = standOfCase(law, ledger, one, deps.clock.today());

@@ -2,6 +2,8 @@ import type { DueItem } from "#contract/due.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Handled } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
+import { caseIdOf } from "#record/case/caseSubject.ts";
+import { companyWide } from "./caseText.ts";
 import { citationOf } from "./citationOf.ts";
 import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 import { detailRepliesOf } from "./detailRepliesOf.ts";
@@ -31,8 +33,10 @@ export function dueItemOf(evaluated: EvaluatedLedger, item: Item, obligation: Ob
     demo: company.demo,
     item: displayName(item),
     itemId: item.id,
+    caseId: caseIdOf(item),
     kind: item.kind,
-    kindTitle: law.kinds.get(item.kind)?.title ?? { zh: item.kind, en: item.kind },
+    kindTitle:
+      caseIdOf(item) === null ? (law.kinds.get(item.kind)?.title ?? { zh: item.kind, en: item.kind }) : companyWide,
     identifier: item.identifier,
     details: detailRepliesOf(law, item),
     what: obligation.what,

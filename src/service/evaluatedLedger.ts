@@ -4,6 +4,7 @@ import type { JointFinding, Obligation, Outcome } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
 import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
+import { caseSubject } from "#record/case/caseSubject.ts";
 import { factsOf } from "#record/facts.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CaseLaws } from "./cases/caseLaws.ts";
@@ -19,6 +20,7 @@ export type EvaluatedLedger = {
   readonly asOf: Day;
   /** The days of ours in running cases are duties like any other: listed, warned of and explained. */
   readonly outcome: Outcome;
+  /** What duties are about: the items of the ledger, and in their place the cases that are about none. */
   readonly itemById: ReadonlyMap<string, Item>;
   /** An item's obligations, the most pressing first; of the cases those about this item alone are worked out. */
   readonly ofItem: (item: string) => readonly Obligation[];
@@ -54,7 +56,7 @@ class WorkedLedger implements EvaluatedLedger {
   /** Of the items by themselves. */
   readonly #own: Outcome;
   readonly #ownOfItem: ReadonlyMap<string, readonly Obligation[]>;
-  readonly #casesOfItem: ReadonlyMap<string | null, readonly Case[]>;
+  readonly #casesOfItem: ReadonlyMap<string, readonly Case[]>;
   readonly #ofCases = new Map<string, Obligation | null>();
   readonly #lawOf = new Map<Obligation, Law>();
   readonly #ofItem = new Map<string, readonly Obligation[]>();
@@ -68,8 +70,8 @@ class WorkedLedger implements EvaluatedLedger {
     this.#own = evaluate(laws.inUse, factsOf(ledger.company, ledger.items), asOf);
     this.#ownOfItem = Map.groupBy(this.#own.obligations, ({ item }) => item);
     const running = ledger.cases.filter(({ closed }) => closed === null);
-    this.#casesOfItem = Map.groupBy(running, ({ item }) => item);
-    this.itemById = new Map(ledger.items.map((item) => [item.id, item]));
+    this.#casesOfItem = Map.groupBy(running, ({ item, id }) => item ?? id);
+    this.itemById = new Map([...ledger.items, ...subjectsOf(ledger)].map((item) => [item.id, item]));
     this.findingsByItem = findingsByItem(this.#own.findings);
   }
 
@@ -112,6 +114,11 @@ class WorkedLedger implements EvaluatedLedger {
     if (obligation !== null) this.#lawOf.set(obligation, law);
     return obligation;
   }
+}
+
+/** Closed ones too: what people were told of them is settled, and says so. */
+function subjectsOf({ cases, company }: CompanyLedger): readonly Item[] {
+  return cases.flatMap((one) => caseSubject(company.name, one) ?? []);
 }
 
 function findingsByItem(findings: readonly JointFinding[]): ReadonlyMap<string, readonly JointFinding[]> {

@@ -2,13 +2,12 @@ import type { Day } from "#calendar/day.ts";
 import type { ItemReply } from "#contract/items.ts";
 import { decideHandling } from "#record/item/decideHandling.ts";
 import type { HandlingCommand } from "#record/item/decideHandling.ts";
+import { caseIdOf } from "#record/case/caseSubject.ts";
 import { appendToLedger } from "./appendToLedger.ts";
-import { caseLaws } from "./cases/caseLaws.ts";
 import type { Actor, Deps, Tx } from "./deps.ts";
 import { displayName } from "./dueItemOf.ts";
-import { evaluatedLedger } from "./evaluatedLedger.ts";
+import { evaluatedHolding } from "./evaluatedHolding.ts";
 import { getItem } from "./getItem.ts";
-import { ledgerHolding } from "./ledgerHolding.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { wantedOfItem } from "./warnings/wantedOfItem.ts";
@@ -43,10 +42,11 @@ export async function recordHandling(
   sender: { readonly id: string; readonly by: string },
 ): Promise<ReturnType<typeof refused> | null> {
   const on = deps.clock.today();
-  const ledger = ledgerHolding(await tx.ledgers(), id);
-  const item = ledger?.items.find((one) => one.id === id);
-  if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
-  const wanted = wantedOfItem(evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, on), id);
+  const evaluated = await evaluatedHolding(deps, tx, id, on);
+  const item = evaluated?.itemById.get(id);
+  if (evaluated === null || item === undefined) return refused("item-not-found", "id", { id });
+  const { ledger } = evaluated;
+  const wanted = wantedOfItem(evaluated, id);
   const decision = decideHandling(
     { item: id, duty, how, until: until ?? null, by: by ?? null, note: note ?? null, on },
     {
@@ -65,5 +65,7 @@ export async function recordHandling(
     by: sender.by,
     recordedAt: deps.clock.now(),
   };
-  return appendToLedger(tx, ledger, command, decision.event);
+  const { event } = decision;
+  const entry = caseIdOf(item) === null ? event : ({ ...event, kind: "case-duty-handled" } as const);
+  return appendToLedger(tx, ledger, command, entry);
 }

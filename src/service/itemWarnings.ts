@@ -8,12 +8,10 @@ import { personNamed } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { rearm } from "#record/warnings/rearm.ts";
 import { whyEnded } from "#record/warnings/wantedLadder.ts";
-import { caseLaws } from "./cases/caseLaws.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { displayName, handledReplyOf } from "./dueItemOf.ts";
-import { evaluatedLedger } from "./evaluatedLedger.ts";
+import { evaluatedHolding } from "./evaluatedHolding.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
-import { ledgerHolding } from "./ledgerHolding.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import type { SweepMoment } from "./warnings/claimsOf.ts";
@@ -27,17 +25,16 @@ import type { Names } from "./warnings/warnedOf.ts";
 import type { Claim } from "./warningTables.ts";
 
 /**
- * Who is told of an item's duties, when and through what, and who was. It needs no sweep to have run: ladders are armed
+ * Who is told of the duties of an item, or of a case about the company itself, when and through what, and who was. It needs no sweep to have run: ladders are armed
  * here as the next sweep would arm them, and nothing is written.
  */
 export async function itemWarnings(deps: Deps, actor: Actor, id: string): Promise<Result<ItemWarningsReply>> {
   const [today, now] = [deps.clock.today(), deps.clock.now()];
   return deps.store.transact(actor, async (tx) => {
-    const ledger = ledgerHolding(await tx.ledgers(), id);
-    const item = ledger?.items.find((one) => one.id === id);
-    if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
-    const { company } = ledger;
-    const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, today);
+    const evaluated = await evaluatedHolding(deps, tx, id, today);
+    const item = evaluated?.itemById.get(id);
+    if (evaluated === null || item === undefined) return refused("item-not-found", "id", { id });
+    const { company } = evaluated.ledger;
     const organisation = await readOrganisation(tx);
     const standing = await tx.warnings.ladders([company.id], [id]);
     const claims = await tx.warnings.claims({ company: company.id, item: id });

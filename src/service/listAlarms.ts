@@ -1,9 +1,13 @@
 import type { Alarm, AlarmsReply } from "#contract/alarms.ts";
 import { failureSaid } from "#contract/channelText.ts";
 import { warningText } from "#contract/warningText.ts";
+import { caseIdOf } from "#record/case/caseSubject.ts";
 import type { Organisation } from "#record/organisation/organisation.ts";
-import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
+import type { Actor, Deps, Tx } from "./deps.ts";
 import { nameWithNumber } from "./dueItemOf.ts";
+import { evaluatedLedger } from "./evaluatedLedger.ts";
+import type { EvaluatedLedger } from "./evaluatedLedger.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { alarmId } from "./warnings/alarmId.ts";
@@ -23,11 +27,13 @@ export async function alarmsWithin(deps: Deps, tx: Tx): Promise<AlarmsReply> {
   const claims = await tx.warnings.claims({ states: ["alarm"], limit: mostAlarms });
   const organisation = await readOrganisation(tx);
   const ledgers = await tx.ledgers([...new Set(claims.map(({ company }) => company))]);
-  const byCompany = new Map(ledgers.map((ledger) => [ledger.company.id, ledger]));
+  const laws = await caseLaws(deps, tx, ledgers);
+  const today = deps.clock.today();
+  const byCompany = new Map(ledgers.map((ledger) => [ledger.company.id, evaluatedLedger(laws, ledger, today)]));
   const tried = await lastTries(tx, claims);
   const alarms = claims.map((claim) => {
     const since = tried.get(claim.message ?? "") ?? claim.sendAfter;
-    return alarmOf(deps, claim, { organisation, ledger: byCompany.get(claim.company), since });
+    return alarmOf(deps, claim, { organisation, evaluated: byCompany.get(claim.company), since });
   });
   return {
     alarms: alarms.toSorted((one, other) => (one.since < other.since ? 1 : -1)),
@@ -46,20 +52,21 @@ async function lastTries(tx: Tx, claims: readonly Claim[]): Promise<ReadonlyMap<
 
 type Beside = {
   readonly organisation: Organisation;
-  readonly ledger: CompanyLedger | undefined;
+  readonly evaluated: EvaluatedLedger | undefined;
   readonly since: string;
 };
 
-function alarmOf({ law, sha256 }: Deps, claim: Claim, { organisation, ledger, since }: Beside): Alarm {
+function alarmOf({ law, sha256 }: Deps, claim: Claim, { organisation, evaluated, since }: Beside): Alarm {
   const { company, item: itemId, duty, rung, recipient, channel, outcome } = claim;
-  const item = ledger?.items.find(({ id }) => id === itemId);
+  const item = evaluated?.itemById.get(itemId);
   const rule = duty.slice(0, duty.indexOf("."));
   return {
     id: alarmId(sha256, claim),
-    company: ledger?.company.name ?? company,
+    company: evaluated?.ledger.company.name ?? company,
     companyId: company,
     item: item === undefined ? itemId : nameWithNumber(item),
     itemId,
+    caseId: item === undefined ? null : caseIdOf(item),
     duty,
     what: law.obligations.get(rule)?.title ?? { zh: rule, en: rule },
     label: warningText.rung(rung),

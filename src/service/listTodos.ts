@@ -3,6 +3,7 @@ import type { Day } from "#calendar/day.ts";
 import { instantAt } from "#calendar/shanghaiInstant.ts";
 import type { Todo, TodosReply } from "#contract/todos.ts";
 import { warningText } from "#contract/warningText.ts";
+import { caseIdOf } from "#record/case/caseSubject.ts";
 import type { Person } from "#record/organisation/organisation.ts";
 import { whyEnded } from "#record/warnings/wantedLadder.ts";
 import { byUrgency } from "./byUrgency.ts";
@@ -137,6 +138,7 @@ function todoOf({ law }: Deps, told: ToldDuty, whom: Todo["told"], names: Names)
     item: displayName(item),
     identifier: item.identifier,
     itemId: item.id,
+    caseId: caseIdOf(item),
     company: company.name,
     companyId: company.id,
     demo: company.demo,

@@ -4,6 +4,7 @@ import { calendarFeedText } from "./calendarFeed.ts";
 import type { CalendarEntry } from "./calendarFeed.ts";
 import { caseLaws } from "./cases/caseLaws.ts";
 import type { Deps, Tx } from "./deps.ts";
+import { subjectPath } from "./subjectPath.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
 import { changedEntries, shownEntries, wantedEntries } from "./feeds/feedEntries.ts";
@@ -49,7 +50,7 @@ async function textOf(deps: Deps, tx: Tx, feed: Feed, organisation: Organisation
   const shown = shownEntries(known, changed, today);
   const mine = feed.kind === "company" ? shown : shown.filter(ofPerson(deps, feed.id, ledgers, organisation));
   const language = person?.language ?? "zh";
-  const entries = mine.map((entry) => calendarEntryOf(deps, entry, language));
+  const entries = mine.map((entry) => calendarEntryOf(deps, entry, language, pathOf(ledgers, entry)));
   return calendarFeedText({ name: feedText(language).nameOf(whose), entries });
 }
 
@@ -71,7 +72,13 @@ function ofPerson(
   };
 }
 
-function calendarEntryOf(deps: Deps, entry: FeedEntry, language: "zh" | "en"): CalendarEntry {
+/** The page of what an entry is about; of an item, where it is not in the ledger any more. */
+function pathOf(ledgers: readonly EvaluatedLedger[], { company, item: id }: FeedEntry): string {
+  const item = ledgers.find(({ ledger }) => ledger.company.id === company)?.itemById.get(id);
+  return subjectPath(item ?? { id, kind: "" });
+}
+
+function calendarEntryOf(deps: Deps, entry: FeedEntry, language: "zh" | "en", path: string): CalendarEntry {
   const { company, item, duty, uid = duty, content, sequence, updatedAt, settledOn } = entry;
   const text = feedText(language);
   const isProvisional = content.unpublished !== null;
@@ -86,7 +93,7 @@ function calendarEntryOf(deps: Deps, entry: FeedEntry, language: "zh" | "en"): C
     day: content.day,
     title: text.title(content.name, content.what[language], isProvisional),
     description: lines.join("\n"),
-    link: `${deps.address()}/ledger/${encodeURIComponent(item)}`,
+    link: `${deps.address()}${path}`,
     sequence,
     cancelled: settledOn !== null,
     updatedAt,

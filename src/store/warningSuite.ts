@@ -79,6 +79,15 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
       expect(await transact(machine, (tx) => tx.warnings.claims({ company, channel: "bot" }))).toEqual([other]);
     });
 
+    test("one claim alone may be for nobody: there was nobody to tell", async () => {
+      const { company, ladders } = await armed({});
+      const [ladder] = ladders;
+      if (ladder === undefined) throw new Error("a ladder was armed");
+      const claim = claimOf(ladder, { recipient: "", state: "told" });
+      expect(await transact(machine, (tx) => tx.warnings.claim([], [claim]))).toBe(1);
+      expect(await transact(machine, (tx) => tx.warnings.claims({ company }))).toEqual([claim]);
+    });
+
     test("what is rolled back was never claimed", async () => {
       const { company, ladders } = await armed({});
       const [ladder] = ladders;

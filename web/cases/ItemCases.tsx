@@ -1,17 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import type { CaseRow } from "#contract/cases.ts";
 import { casesQuery, coursesQuery } from "../api.ts";
-import { dayText } from "../dayText.ts";
 import { useLanguage } from "../language.tsx";
-import { pages } from "../links.ts";
-import { Light } from "../parts/Light.tsx";
 import { TroubleNote } from "../parts/TroubleNote.tsx";
+import { CaseRows } from "./CaseRows.tsx";
 import { useCasesTexts } from "./useCasesTexts.ts";
 import { useOpening } from "./useOpening.ts";
 import "./cases.css";
-import { namedText } from "./namedText.ts";
 
 /** The cases of an item, those that run first, and what else can be started about it. */
 export function ItemCases({ itemId, kind }: { itemId: string; kind: string }) {
@@ -30,39 +26,15 @@ export function ItemCases({ itemId, kind }: { itemId: string; kind: string }) {
       <div className="card-head">
         <h2>{texts.onItem.title}</h2>
       </div>
-      {running.cases.length === 0 ? <p className="soft">{texts.onItem.none}</p> : <Rows rows={running.cases} />}
+      {running.cases.length === 0 ? <p className="soft">{texts.onItem.none}</p> : <CaseRows rows={running.cases} />}
       <Handle itemId={itemId} kind={kind} running={running.cases} />
       {ended.cases.length === 0 ? null : (
         <details>
           <summary>{texts.onItem.past(ended.cases.length)}</summary>
-          <Rows rows={ended.cases} />
+          <CaseRows rows={ended.cases} />
         </details>
       )}
     </section>
-  );
-}
-
-function Rows({ rows }: { rows: readonly CaseRow[] }) {
-  const { texts, say } = useLanguage();
-  const words = useCasesTexts();
-  return (
-    <ul className="case-rows">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <p>
-            <Link to={pages.case} params={{ id: row.id }}>
-              {say(row.title)}
-            </Link>{" "}
-            <Light light={row.light} text={words.lights[row.light]} />
-          </p>
-          <p className="soft">
-            {row.closed === null
-              ? (row.stage && say(row.stage.title)) || words.table.nothing
-              : words.table.closedOn(dayText(row.closed.on, texts), namedText(words.outcomes, row.closed.outcome))}
-          </p>
-        </li>
-      ))}
-    </ul>
   );
 }
 

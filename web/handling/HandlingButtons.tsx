@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { AssignedReply } from "#contract/handling.ts";
 import type { DueItem } from "#contract/due.ts";
 import { ledgerKey } from "../api.ts";
-import { assignTo, sayOfDuty } from "../commands.ts";
+import { assignTo, changeCase, sayOfDuty } from "../commands.ts";
 import type { Handling } from "../commands.ts";
 import { useLanguage } from "../language.tsx";
 import { TroubleNote } from "../parts/TroubleNote.tsx";
@@ -16,9 +16,9 @@ import { UnknownOwner } from "./UnknownOwner.tsx";
 import { useTodoTexts } from "./useTodoTexts.ts";
 import "./HandlingButtons.css";
 
-type HandlingButtonsProps = {
-  readonly duty: Pick<DueItem, "itemId" | "item" | "duty" | "what" | "handled" | "lastDayToAct" | "daysLeft">;
-};
+type Duty = Pick<DueItem, "itemId" | "caseId" | "item" | "duty" | "what" | "handled" | "lastDayToAct" | "daysLeft">;
+
+type HandlingButtonsProps = { readonly duty: Duty };
 
 type Said = { readonly handling: Handling } | { readonly owners: readonly string[]; readonly note?: string };
 
@@ -32,11 +32,7 @@ export function HandlingButtons({ duty }: HandlingButtonsProps) {
   const [note, setNote] = useState<string | null>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: [ledgerKey] });
   const saying = useMutation({
-    mutationFn: async (said: Said): Promise<AssignedReply["notice"]> => {
-      if ("owners" in said) return (await assignTo(duty.itemId, said.owners, said.note)).notice;
-      await sayOfDuty(duty.itemId, duty.duty, said.handling);
-      return null;
-    },
+    mutationFn: (said: Said) => record(duty, said),
     onSuccess: (told) => {
       setAsked(null);
       setNote(null);
@@ -91,6 +87,16 @@ export function HandlingButtons({ duty }: HandlingButtonsProps) {
       {saying.error === null ? null : <TroubleNote error={saying.error} />}
     </fieldset>
   );
+}
+
+/** An entry of the item, or of the case about the company itself; who is told of instead where a name is nobody's. */
+async function record({ itemId, caseId, duty }: Duty, said: Said): Promise<AssignedReply["notice"]> {
+  if (caseId === null) {
+    if ("owners" in said) return (await assignTo(itemId, said.owners, said.note)).notice;
+    await sayOfDuty(itemId, duty, said.handling);
+  } else if ("owners" in said) await changeCase(caseId, { do: "own", owner: said.owners.join("、") });
+  else await changeCase(caseId, { do: "handle", duty, ...said.handling });
+  return null;
 }
 
 function saidOf(asked: Asked, text: string, note: { readonly note?: string }): Said {

@@ -9,6 +9,7 @@ import { pages } from "../links.ts";
 import { Answer } from "../parts/Answer.tsx";
 import { DemoTag } from "../parts/DemoTag.tsx";
 import { Light } from "../parts/Light.tsx";
+import { WarningsCard } from "../warnings/WarningsCard.tsx";
 import { useTitle } from "../useTitle.ts";
 import { ClocksCard } from "./case/ClocksCard.tsx";
 import { DeadlinesCard } from "./case/DeadlinesCard.tsx";
@@ -77,6 +78,7 @@ function CaseContent({ one }: { one: CaseReply }) {
           <ClocksCard one={one} />
           <ExpectedCard one={one} />
           <DeadlinesCard one={one} />
+          {one.item === null ? <WarningsCard itemId={one.id} /> : null}
           <SubmittedCard one={one} />
           <HistoryCard one={one} />
         </div>

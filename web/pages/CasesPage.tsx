@@ -6,6 +6,7 @@ import type { CasesReply } from "#contract/caseLists.ts";
 import { defaultPageSize, lights } from "../address.ts";
 import type { CasesAddress } from "../address.ts";
 import { casesQuery } from "../api.ts";
+import { OpeningForm } from "../cases/OpeningForm.tsx";
 import { useCasesTexts } from "../cases/useCasesTexts.ts";
 import { Answer } from "../parts/Answer.tsx";
 import { Light } from "../parts/Light.tsx";
@@ -13,7 +14,6 @@ import { SideSheet } from "../parts/SideSheet.tsx";
 import { useTitle } from "../useTitle.ts";
 import { CaseFilters } from "./cases/CaseFilters.tsx";
 import { CaseTable } from "./cases/CaseTable.tsx";
-import { OpeningForm } from "./cases/OpeningForm.tsx";
 import "./CasesPage.css";
 
 /** 办件: every case of every company, those that wait for us first; what it shows stands in the address. */

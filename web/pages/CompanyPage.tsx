@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { CompanySettingsReply } from "#contract/companySettings.ts";
+import { CompanyCases } from "../cases/CompanyCases.tsx";
 import { FilesCard } from "../files/FilesCard.tsx";
 import { companySettingsQuery, peopleQuery } from "../api.ts";
 import { pages } from "../links.ts";
@@ -14,7 +15,7 @@ import { LaddersCard } from "./companies/LaddersCard.tsx";
 import { useCompaniesTexts } from "./companies/useCompaniesTexts.ts";
 import "./CompanyPage.css";
 
-/** What was decided for one company: who answers where nobody else does, its ladders, and whether it is put away. */
+/** One company: its cases, and what was decided for it: who answers where nobody else does, its ladders, and whether it is put away. */
 export function CompanyPage() {
   const texts = useCompaniesTexts();
   const { id } = useParams({ from: "/companies/$id" });
@@ -49,6 +50,7 @@ function CompanyContent({ reply }: { reply: CompanySettingsReply }) {
           {texts.archivedNote}
         </p>
       ) : null}
+      <CompanyCases company={company.id} archived={company.archived} />
       <FallbackCard key={company.id} reply={reply} people={people} />
       <LaddersCard reply={reply} />
       {company.archived ? null : <FeedCard owners={[{ name: company.name, wish: { company: company.id } }]} />}

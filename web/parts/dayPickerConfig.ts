@@ -2,6 +2,7 @@ import type generatePicker from "antd/es/date-picker/generatePicker";
 import { addDays, addMonths, addYears, day, dayOf, daysInMonth, parseDay, partsOf, weekdayOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Texts } from "../zh.ts";
+import { readTypedDay } from "./readTypedDay.ts";
 
 /** Stays within the month where the wished day of the month does not exist. */
 function sameDayIn(year: number, month: number, dayOfMonth: number, otherwise: Day): Day {
@@ -66,7 +67,7 @@ export function dayPickerConfig({ time }: Texts): PickerConfig {
       /** The picker counts from Sunday. */
       getShortWeekDays: () => [...time.weekdays.slice(-1), ...time.weekdays.slice(0, -1)],
       format: (_locale, value, format) => written(value, format),
-      parse: (_locale, text) => parseDay(text.trim().replaceAll(/[./]/g, "-")),
+      parse: (_locale, text) => readTypedDay(text),
     },
   };
 }

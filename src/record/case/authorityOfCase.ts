@@ -9,8 +9,12 @@ export const authorityAnswer = "authority";
  * Whom a case is brought to: the ministry where the answers say so, else whom somebody named, else whom it was opened
  * with. Null where nobody knows, and where the other side is no authority.
  */
-export function authorityOfCase({ before, ministry }: Course, { answers, authority }: Case): string | null {
-  if (before === "counterparty") return null;
-  if (ministry !== null && conditionTruth(ministry, (question) => answers[question] ?? null) === true) return "miit";
-  return answers[authorityAnswer] ?? authority;
+export function authorityOfCase(course: Course, one: Case): string | null {
+  if (course.before === "counterparty") return null;
+  return isForMinistry(course, one) ? "miit" : (one.answers[authorityAnswer] ?? one.authority);
+}
+
+/** Whether the answers say that it is brought to the ministry, whoever was named. */
+export function isForMinistry({ ministry }: Course, { answers }: Case): boolean {
+  return ministry !== null && conditionTruth(ministry, (question) => answers[question] ?? null) === true;
 }

@@ -1,6 +1,8 @@
 import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
 import type { ResultFieldId } from "#law/course.ts";
+import { handledBy } from "../item/handling.ts";
+import type { Handled } from "../item/handling.ts";
 import type {
   CaseEvent,
   CaseOutcome,
@@ -74,6 +76,8 @@ export type Case = {
   } | null;
   readonly differences: Readonly<Partial<Record<ResultFieldId, Settled>>>;
   readonly closed: { readonly on: Day; readonly outcome: CaseOutcome; readonly custody: string | null } | null;
+  /** The last word on each duty that is the case's own; of a case about an item they stand with the item. */
+  readonly handled?: Readonly<Record<string, Handled>>;
   /** Day of the last entry that moved it on; a later entry is not about an earlier day. */
   readonly lastOn: Day;
 };
@@ -131,6 +135,8 @@ function changed(state: Case, event: Exclude<CaseEvent, { kind: "case-opened" }>
       return { ...state, waived: without(state.waived, event.data.material, event.data.because) };
     case "case-published":
       return { ...state, published: { ...event.data, on } };
+    case "case-duty-handled":
+      return { ...state, handled: { ...state.handled, ...handledBy(state, event) } };
     case "case-step-done":
       return { ...state, stepsDone: { ...state.stepsDone, [event.data.stage]: { on, note: event.data.note } } };
     default:

@@ -3,6 +3,7 @@ import type { Span } from "#calendar/span.ts";
 import type { MarkName } from "#law/proceeding.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { NewEvent } from "../event.ts";
+import type { Handling } from "../item/handling.ts";
 
 /** A file as the record names it: kept elsewhere under its hash, 64 hex digits. */
 export type FileNamed = {
@@ -70,6 +71,11 @@ export type CaseOpened = NewEvent<
 export type CaseAnswered = NewEvent<"case-answered", { readonly answers: Readonly<Record<string, string | null>> }>;
 export type CaseOwnerSet = NewEvent<"case-owner-set", { readonly owner: string | null }>;
 export type CaseCommented = NewEvent<"case-commented", { readonly says: string }>;
+/** What somebody said of a duty that is the case's own. */
+export type CaseDutyHandled = NewEvent<
+  "case-duty-handled",
+  { readonly duty: string; readonly handling: Handling; readonly note: string | null }
+>;
 export type CaseLawMoved = NewEvent<"case-law-moved", { readonly law: string }>;
 export type CasePaperPut = NewEvent<"case-paper-put", { readonly paper: CasePaperKept }>;
 export type CasePaperTaken = NewEvent<"case-paper-taken", { readonly paper: string; readonly because: string }>;
@@ -140,6 +146,7 @@ export type CaseEvent =
   | CaseOwnerSet
   | CaseCommented
   | CaseLawMoved
+  | CaseDutyHandled
   | CasePaperPut
   | CasePaperTaken
   | CasePaperWaived
@@ -164,6 +171,7 @@ export const caseEventKinds: ReadonlySet<CaseEvent["kind"]> = new Set([
   "case-owner-set",
   "case-commented",
   "case-law-moved",
+  "case-duty-handled",
   "case-paper-put",
   "case-paper-taken",
   "case-paper-waived",

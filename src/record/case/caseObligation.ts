@@ -13,16 +13,17 @@ import { correctionTitle, titled } from "./caseDutyText.ts";
 export const caseRule = "act-in-case";
 
 /**
- * The day of ours that a case waits for, as a duty of the item that it is about: warned of like any other. The day is
- * counted by the law that the case keeps; when it is warned of, by the `law` in use. None where that has no such rule,
- * nothing is to be done by a day, or the case is about no item.
+ * The day of ours that a case waits for, as a duty of the item that it is about, or of the case itself where it is about
+ * the company: warned of like any other. The day is counted by the law that the case keeps; when it is warned of, by the
+ * `law` in use. None where that has no such rule, or nothing is to be done by a day.
  */
 export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefined): Obligation | null {
   const { case: one, matter, actBy, current } = stand;
   const rule = law.obligations.get(caseRule);
-  if (rule === undefined || actBy === null || matter.item === null || current === null) return null;
+  if (rule === undefined || actBy === null || current === null) return null;
   const { today } = matter;
   const { calendar } = matter.law;
+  const subject = matter.item?.id ?? one.id;
   const day = dayOfCase(stand, actBy);
   if (day === null) return null;
   const ladder = own ?? { days: rule.ladder, every: rule.repeatEvery };
@@ -30,9 +31,9 @@ export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefin
   const key = `${one.id}-${actBy.replaceAll("-", "")}`;
   const warnFrom = first?.on ?? today;
   return {
-    id: `${caseRule}.${matter.item.id}.${key}`,
+    id: `${caseRule}.${subject}.${key}`,
     rule: caseRule,
-    item: matter.item.id,
+    item: subject,
     duty: `${caseRule}.${key}`,
     what: titled(matter.course.title, day.title),
     nextStep: actBy < today ? rule.nextStepLate : current.next,

@@ -84,11 +84,11 @@ class WorkedStand implements CaseStand {
   }
 
   get questions(): CaseStand["questions"] {
-    return (this.#known.questions ??= questionsAsked(this.matter.course, this.ask));
+    return (this.#known.questions ??= questionsAsked(this.matter, this.case, this.ask));
   }
 
   get open(): CaseStand["open"] {
-    return (this.#known.open ??= openQuestions(this.matter.course, this.case, this.ask));
+    return (this.#known.open ??= openQuestions(this.matter, this.case, this.ask));
   }
 
   get forks(): CaseStand["forks"] {

@@ -42,7 +42,7 @@ export function currentStage(matter: CaseMatter, one: Case, ask: AskFact<string>
 function doneOn(stage: Stage, matter: CaseMatter, one: Case, ask: AskFact<string>): Day | null {
   switch (stage.kind) {
     case "ask":
-      return openQuestions(matter.course, one, ask).length === 0 ? one.openedOn : null;
+      return openQuestions(matter, one, ask).length === 0 ? one.openedOn : null;
     case "step":
       return one.stepsDone[stage.id]?.on ?? null;
     case "publish":

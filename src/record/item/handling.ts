@@ -31,3 +31,14 @@ export type DutyHandled = NewEvent<
 
 /** Somebody else answers for the item, or several do; names as the ledger writes them. */
 export type ItemAssigned = NewEvent<"item-assigned", { readonly owners: readonly string[]; readonly note?: string }>;
+
+/** The word as it stands with what it is about. */
+export function handledBy(
+  { handled = {} }: { readonly handled?: Readonly<Record<string, Handled>> },
+  {
+    on,
+    data: { duty, handling },
+  }: { readonly on: Day; readonly data: { readonly duty: string; readonly handling: Handling } },
+): Readonly<Record<string, Handled>> {
+  return { [duty]: { handling, on, number: (handled[duty]?.number ?? 0) + 1 } };
+}

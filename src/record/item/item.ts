@@ -3,6 +3,7 @@ import type { NewEvent } from "../event.ts";
 import { wordsAfter } from "./carriedWords.ts";
 import { dutiesAfter } from "./dutyDone.ts";
 import type { DoneDuty, DutyDone } from "./dutyDone.ts";
+import { handledBy } from "./handling.ts";
 import type { DutyHandled, Handled, ItemAssigned } from "./handling.ts";
 
 /** Where an entry came from, so that each item leads back to its cell. */
@@ -113,11 +114,4 @@ export function evolveItem(state: Item | null, event: ItemEvent): Item {
 
 export function sameOwners(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((name, at) => name === other[at]);
-}
-
-function handledBy(
-  { handled = {} }: Item,
-  { on, data: { duty, handling } }: DutyHandled,
-): Readonly<Record<string, Handled>> {
-  return { [duty]: { handling, on, number: (handled[duty]?.number ?? 0) + 1 } };
 }

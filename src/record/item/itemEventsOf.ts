@@ -22,6 +22,7 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
     case "case-owner-set":
     case "case-commented":
     case "case-law-moved":
+    case "case-duty-handled":
     case "case-paper-put":
     case "case-paper-taken":
     case "case-paper-waived":

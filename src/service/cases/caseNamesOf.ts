@@ -1,5 +1,7 @@
 import type { Course } from "#law/course.ts";
 import type { Bilingual, Law } from "#law/law.ts";
+import { authorityAnswer } from "#record/case/authorityOfCase.ts";
+import { authorityAsk } from "#record/case/authorityQuestionText.ts";
 import { fieldAnswer, nobodyKnows } from "../caseEntryText.ts";
 import type { CaseNames } from "../caseEntryText.ts";
 
@@ -8,7 +10,10 @@ export function caseNamesOf(law: Law, course: Course): CaseNames {
   const same = (text: string): Bilingual => ({ zh: text, en: text });
   return {
     material: (id) => law.materials.get(id)?.title ?? same(id),
-    question: (id) => course.questions.find((one) => one.id === id)?.ask ?? fieldNamed(course, id) ?? same(id),
+    question: (id) =>
+      id === authorityAnswer
+        ? authorityAsk.ask
+        : (course.questions.find((one) => one.id === id)?.ask ?? fieldNamed(course, id) ?? same(id)),
     answer: (id, given) => {
       if (given === null) return nobodyKnows;
       const answers = course.questions.find((one) => one.id === id)?.answers;

@@ -5,7 +5,12 @@ import type { Deps } from "../deps.ts";
 import { statementFaults } from "./statementFaults.ts";
 
 /** What somebody sent as the decision takes it: with its day, and ids that follow from the command. */
-export function commandOfEntry(deps: Deps, stand: CaseStand, entry: CaseEntry, commandId: string): CaseCommand {
+export function commandOfEntry(
+  deps: Deps,
+  stand: CaseStand,
+  entry: Exclude<CaseEntry, { do: "handle" }>,
+  commandId: string,
+): CaseCommand {
   const on = entry.on ?? deps.clock.today();
   const idOf = (part: string): string => deps.sha256(`${stand.case.id}\n${commandId}\n${part}`).slice(0, 12);
   switch (entry.do) {

@@ -50,9 +50,10 @@ async function dutiesOf(deps: Deps, tx: Tx, message: Message, today: Day): Promi
     if (seen.has(key)) continue;
     seen.add(key);
     const [ledger] = await tx.ledgers(company);
-    const item = ledger?.items.find(({ id }) => id === itemId);
-    if (ledger === undefined || item === undefined) continue;
+    if (ledger === undefined) continue;
     const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, today);
+    const item = evaluated.itemById.get(itemId);
+    if (item === undefined) continue;
     const isOpen = wantedOfItem(evaluated, itemId).some((one) => one.duty === duty);
     const obligation = evaluated.ofItem(itemId).find((one) => one.duty === duty);
     const rule = duty.slice(0, duty.indexOf("."));
@@ -64,7 +65,10 @@ async function dutiesOf(deps: Deps, tx: Tx, message: Message, today: Day): Promi
       item: nameWithNumber(item),
       company: ledger.company.name,
       what: obligation?.what ?? deps.law.obligations.get(rule)?.title ?? { zh: rule, en: rule },
-      answered: said?.kind === "duty-handled" ? historyText.handled(said.data.handling, said.data.note) : null,
+      answered:
+        said?.kind === "duty-handled" || said?.kind === "case-duty-handled"
+          ? historyText.handled(said.data.handling, said.data.note)
+          : null,
       due: isOpen && obligation !== undefined ? dueItemOf(evaluated, item, obligation) : null,
     });
   }

@@ -3,6 +3,7 @@ import type { Organisation, Person } from "#record/organisation/organisation.ts"
 import type { MessageLine, OutgoingMessage } from "../channel.ts";
 import { nameWithNumber } from "../dueItemOf.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
+import { subjectPath } from "../subjectPath.ts";
 import type { Claim, Message } from "../warningTables.ts";
 import { warningMessageText } from "./warningMessageText.ts";
 
@@ -74,7 +75,7 @@ function lineOf(
     timeLeft: warningMessageText.timeLeft(obligation)[language],
     nextStep: obligation.nextStep[language],
     note: warningMessageText.notes(claim, passedOver(organisation, claim))?.[language] ?? null,
-    link: `${address}/ledger/${item.id}`,
+    link: `${address}${subjectPath(item)}`,
   };
 }
 

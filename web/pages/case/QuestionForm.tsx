@@ -1,4 +1,4 @@
-import { Button, Input } from "antd";
+import { Button, Input, Select } from "antd";
 import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { useLanguage } from "../../language.tsx";
@@ -26,7 +26,9 @@ export function QuestionForm({ question, one, saved }: QuestionFormProps) {
       <h3>{say(ask)}</h3>
       {help === null ? null : <p className="soft">{say(help)}</p>}
       <div className="case-choices">
-        {kind === "choice" ? (
+        {kind === "choice" && answers.length > mostButtons ? (
+          <Chosen question={question} label={say(ask)} busy={saying.isPending} answer={answerWith} />
+        ) : kind === "choice" ? (
           answers.map((choice) => (
             <Button
               key={choice.id}
@@ -46,6 +48,44 @@ export function QuestionForm({ question, one, saved }: QuestionFormProps) {
       </div>
       {saying.error === null ? null : <TroubleNote error={saying.error} />}
     </fieldset>
+  );
+}
+
+/** More answers than these are looked for in a list. */
+const mostButtons = 12;
+
+type ChosenProps = {
+  readonly question: CaseReply["questions"][number];
+  readonly label: string;
+  readonly busy: boolean;
+  readonly answer: (given: string) => void;
+};
+
+/** One of many: the 32 authorities. */
+function Chosen({ question: { answers, answer: before }, label, busy, answer }: ChosenProps) {
+  const { say } = useLanguage();
+  const words = useCaseTexts().questions;
+  const [chosen, setChosen] = useState(before);
+  return (
+    <form
+      className="case-written"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen !== null) answer(chosen);
+      }}
+    >
+      <Select
+        aria-label={label}
+        placeholder={words.choose}
+        value={chosen}
+        showSearch={{ optionFilterProp: "label" }}
+        options={answers.map(({ id, title }) => ({ value: id, label: say(title) }))}
+        onChange={setChosen}
+      />
+      <Button type="primary" htmlType="submit" loading={busy} disabled={chosen === null}>
+        {words.next}
+      </Button>
+    </form>
   );
 }
 

@@ -7,6 +7,7 @@ import { pages } from "../../links.ts";
 import { DemoTag } from "../../parts/DemoTag.tsx";
 import { Light } from "../../parts/Light.tsx";
 import type { CasesTexts } from "../../zhCases.ts";
+import { caseDayText } from "../../cases/caseDayText.ts";
 import { namedText } from "../../cases/namedText.ts";
 
 type Language = ReturnType<typeof useLanguage>;
@@ -122,8 +123,6 @@ function HowFar({ row, language: { say, texts }, words }: CellProps) {
   );
 }
 
-function When({ row: { actBy, expected, closed }, language: { texts }, words: { table } }: CellProps) {
-  if (closed !== null) return table.nothing;
-  if (actBy !== null) return table.actBy(dayText(actBy, texts));
-  return expected === null ? table.noDay : table.expected(dayText(expected, texts));
+function When({ row, language: { texts }, words: { table } }: CellProps) {
+  return caseDayText(row, texts, table);
 }

@@ -1,11 +1,10 @@
-import { Link } from "@tanstack/react-router";
 import type { DueItem } from "#contract/due.ts";
 import { lazy, Suspense } from "react";
 import { ExplainLink } from "../../explain/ExplainLink.tsx";
 import { withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
-import { pages } from "../../links.ts";
 import { DemoTag } from "../../parts/DemoTag.tsx";
+import { SubjectLink } from "../../parts/SubjectLink.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { dutyText } from "../../parts/timeLeft.ts";
 import { DueReason } from "./DueReason.tsx";
@@ -42,14 +41,9 @@ export function DueRow({ item, several }: { item: DueItem; several: boolean }) {
           <DutyCase duty={item} />
         </Suspense>
       </div>
-      <Link
-        to={pages.item}
-        params={{ id: item.itemId }}
-        className="action no-print"
-        aria-label={texts.due.openNamed(paper)}
-      >
+      <SubjectLink subject={item} className="action no-print" name={texts.due.openNamed(paper)}>
         {texts.due.open}
-      </Link>
+      </SubjectLink>
     </li>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import type { Todo } from "#contract/todos.ts";
 import { withDayTexts, dayText } from "../../dayText.ts";
 import { ExplainLink } from "../../explain/ExplainLink.tsx";
@@ -7,8 +6,8 @@ import { HandledState } from "../../handling/HandledState.tsx";
 import { HandlingButtons } from "../../handling/HandlingButtons.tsx";
 import { useTodoTexts } from "../../handling/useTodoTexts.ts";
 import { useLanguage } from "../../language.tsx";
-import { pages } from "../../links.ts";
 import { DemoTag } from "../../parts/DemoTag.tsx";
+import { SubjectLink } from "../../parts/SubjectLink.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { dutyText } from "../../parts/timeLeft.ts";
 import { DueReason } from "../due/DueReason.tsx";
@@ -51,14 +50,9 @@ export function TodoRow({ todo }: { todo: Todo }) {
         {due === null ? null : <HandlingButtons duty={due} />}
         {filing === null ? null : <FiledButton itemId={todo.itemId} year={filing.year} paper={paper} />}
       </div>
-      <Link
-        to={pages.item}
-        params={{ id: todo.itemId }}
-        className="action no-print"
-        aria-label={texts.due.openNamed(paper)}
-      >
+      <SubjectLink subject={todo} className="action no-print" name={texts.due.openNamed(paper)}>
         {texts.due.open}
-      </Link>
+      </SubjectLink>
     </li>
   );
 }

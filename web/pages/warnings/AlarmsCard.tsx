@@ -1,12 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { Button } from "antd";
 import type { Alarm, AlarmsReply } from "#contract/alarms.ts";
 import { alarmsQuery, healthQuery, ledgerKey } from "../../api.ts";
 import { retryAlarms } from "../../commands.ts";
 import { useLanguage } from "../../language.tsx";
-import { pages } from "../../links.ts";
 import { Answer } from "../../parts/Answer.tsx";
+import { SubjectLink } from "../../parts/SubjectLink.tsx";
 import { TroubleNote } from "../../parts/TroubleNote.tsx";
 import { shanghaiTime } from "./shanghaiTime.ts";
 import { useWarningsTexts } from "./useWarningsTexts.ts";
@@ -56,13 +55,13 @@ type AlarmRowProps = { readonly alarm: Alarm; readonly busy: boolean; readonly r
 function AlarmRow({ alarm, busy, retry }: AlarmRowProps) {
   const { say } = useLanguage();
   const texts = useWarningsTexts();
-  const { item, itemId, company, what, label, person, channel, since, sentence, detail } = alarm;
+  const { item, company, what, label, person, channel, since, sentence, detail } = alarm;
   return (
     <li className="alarm">
       <p>
-        <Link to={pages.item} params={{ id: itemId }}>
+        <SubjectLink subject={alarm}>
           <b>{item}</b>
-        </Link>{" "}
+        </SubjectLink>{" "}
         {say(what)} <span className="soft">{company}</span>
       </p>
       <p>

@@ -2,13 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { Button, Select } from "antd";
 import { useState } from "react";
 import type { CoursesReply } from "#contract/caseLists.ts";
-import { companiesQuery, coursesQuery, itemsQuery, proceedingsQuery } from "../../api.ts";
-import { useCasesTexts } from "../../cases/useCasesTexts.ts";
-import { useOpening } from "../../cases/useOpening.ts";
-import { useLanguage } from "../../language.tsx";
-import { Field } from "../../parts/Field.tsx";
-import { TroubleNote } from "../../parts/TroubleNote.tsx";
-import { useSettled } from "../declaration/useSettled.ts";
+import { companiesQuery, coursesQuery, itemsQuery, proceedingsQuery } from "../api.ts";
+import { useCasesTexts } from "./useCasesTexts.ts";
+import { useOpening } from "./useOpening.ts";
+import { useLanguage } from "../language.tsx";
+import { Field } from "../parts/Field.tsx";
+import { TroubleNote } from "../parts/TroubleNote.tsx";
+import { useSettled } from "../pages/declaration/useSettled.ts";
 
 type Course = CoursesReply["courses"][number];
 

@@ -1,0 +1,65 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Hono } from "hono";
+import type { CaseReply } from "#contract/cases.ts";
+import { createApp } from "#http/app.ts";
+import { localOwner } from "#service/localOwner.ts";
+import { memoryStore } from "#store/memoryStore.ts";
+import { productOn, sample } from "../../test/fixtures/productOn.ts";
+import { caseCommand } from "./case.ts";
+import { runCommand } from "./runCommand.ts";
+
+// A case on the command line, over the real interface and a ledger in memory.
+
+let app: Hono;
+const company = "演示企业";
+
+beforeEach(async () => {
+  app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, () => {});
+  const name = encodeURIComponent("云桥-核心资源台账.xlsx");
+  const body = new Uint8Array(sample("云桥-核心资源台账.xlsx"));
+  await app.request(`http://127.0.0.1:4180/api/v1/imports?fileName=${name}&company=${encodeURIComponent(company)}`, {
+    method: "POST",
+    body,
+  });
+});
+
+async function ran(args: readonly string[], language: "zh" | "en" = "en") {
+  const said: string[] = [];
+  const exit = await runCommand(caseCommand, args, {
+    terminal: { out: (text) => said.push(text), err: (text) => said.push(text), progress: () => {}, watched: false },
+    call: async (request) => app.fetch(request),
+    readFile: () => Promise.reject(new Error("reads nothing")),
+    readLawFolder: () => Promise.reject(new Error("reads nothing")),
+    readInput: () => Promise.reject(new Error("reads nothing")),
+    writeFile: () => Promise.reject(new Error("writes nothing")),
+    language,
+  });
+  return { exit, text: said.join("\n") };
+}
+
+async function opened(course: string, ...more: readonly string[]): Promise<CaseReply> {
+  const { exit, text } = await ran(["open", course, ...more, "--json"]);
+  expect(exit, text).toBe(0);
+  return JSON.parse(text) as CaseReply;
+}
+
+async function companyName(): Promise<string> {
+  const reply = await app.request("http://127.0.0.1:4180/api/v1/companies");
+  const { companies } = (await reply.json()) as { readonly companies: readonly { readonly name: string }[] };
+  return companies[0]?.name ?? "";
+}
+
+test("whom a case is brought to is listed among the open questions, with how to answer", async () => {
+  const { id } = await opened("new-website-filing", "--company", await companyName());
+  const { text } = await ran(["show", id]);
+  expect(text).toContain("authority: Which authority is it brought to? open [miit|anhui|");
+  expect(text).toContain(`Answer: zhaozhang case answer ${id} QUESTION=ANSWER`);
+  const answered = await ran(["answer", id, "authority=江西"], "zh");
+  expect(answered.text).toContain("authority: 向哪个机关办？ 江西省通信管理局");
+});
+
+test("the cases of one company are listed", async () => {
+  const name = await companyName();
+  await opened("new-website-filing", "--company", name);
+  expect((await ran(["list", "--company", name])).text).toContain("1 in all");
+});
