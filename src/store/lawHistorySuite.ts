@@ -36,6 +36,14 @@ export function lawHistorySuite(under: () => StoreUnderTest): void {
       expect(await store.archivedLaw(two)).toBeNull();
     });
 
+    test("are read within a transaction by itself; by the store it would wait for its own connection", async () => {
+      const { store } = under();
+      const me = person(newId());
+      expect(await store.transact(me, (tx) => tx.archivedLaw(one))).toEqual(files);
+      expect(await store.transact(me, (tx) => tx.archivedLaw(two))).toBeNull();
+      await expect(store.transact(me, () => store.archivedLaw(one))).rejects.toThrow(/transaction/);
+    });
+
     test("stand in the order of their use; the one in use is not used again, an earlier one may be", async () => {
       const { store, fresh } = under();
       await store.archiveLaw(two, {});
