@@ -53,14 +53,8 @@ async function play(renews: boolean): Promise<void> {
 
   product.goTo("2026-10-28");
   const proof = { item: line.id, material: "access-contract", form: "copy" };
-  const file = (name: string) => ({
-    hash: (name === oldScan ? "a" : "b").repeat(64),
-    name,
-    type: "pdf",
-    bytes: 90_000,
-  });
   let renewal = await product.open({ course: "renew-licence", item: licence.id, answers: renewalAnswers });
-  const old = { ...proof, id: "proof", file: file(oldScan), validUntil: line.end };
+  const old = { ...proof, id: "proof", file: await product.keep(renewal.companyId, oldScan), validUntil: line.end };
   renewal = await product.change(renewal.id, { do: "put-paper", paper: old });
   proofOf(renewal);
 
@@ -70,7 +64,8 @@ async function play(renews: boolean): Promise<void> {
     const after = await product.item(newNumber);
     say(`${line.start} – ${line.end}`, 2);
     say(`${after.start} – ${after.end}`, 2);
-    const current = { ...proof, id: "proof", file: file(newScan), effective: "2026-12-26", validUntil: after.end };
+    const file = await product.keep(renewal.companyId, newScan);
+    const current = { ...proof, id: "proof", file, effective: "2026-12-26", validUntil: after.end };
     renewal = await product.change(renewal.id, { do: "put-paper", paper: current });
     proofOf(renewal);
     product.goTo("2027-01-04");

@@ -21,7 +21,6 @@ import { sampleLedger } from "./sampleLedgerText.ts";
 import { PlayedProduct, say, silentSender, taken, told } from "./playedProduct.ts";
 
 const product = new PlayedProduct("2026-09-01", silentSender);
-const scan = { hash: "a".repeat(64), name: scanName, type: "pdf", bytes: 120_000 };
 
 say(text.title);
 await product.importSample(sampleLedger);
@@ -30,6 +29,7 @@ const licence = await product.item(lostNumber);
 product.goTo("2026-09-01");
 let one = await product.open({ course: "replace-licence", item: licence.id, answers: {} });
 const { id } = one;
+const scan = await product.keep(one.companyId, `${scanName}.pdf`);
 say(text.lost);
 say(text.questions);
 for (const { ask } of one.questions) say(ask, 2);
@@ -78,7 +78,12 @@ say(`${point} · ${one.actBy}`, 2);
 todo(one);
 
 product.goTo("2026-09-10");
-const report = { material: "loss-report", file: { ...scan, hash: "c".repeat(64) }, form: "scan", validUntil: null };
+const report = {
+  material: "loss-report",
+  file: await product.keep(one.companyId, `${scanName}2.pdf`),
+  form: "scan",
+  validUntil: null,
+};
 await product.change(id, { do: "put-paper", paper: report });
 one = await product.change(id, { do: "answer-correction", answers: [{ point: "1", says: signed }] });
 say(text.answered);
@@ -144,12 +149,12 @@ type Put = Readonly<Record<string, unknown>>;
 /** Puts in every paper that is needed and not printed, as it is asked for but for a change. */
 async function putIn(reply: CaseReply, change: (paper: Put) => Put): Promise<CaseReply> {
   let last = reply;
-  for (const { material, form, count, marks, file, kept } of reply.papers.filter((paper) => paper.needed)) {
+  for (const { material, form, count, marks, kept } of reply.papers.filter((paper) => paper.needed)) {
     if (material === "loss-statement") continue;
     const paper = {
       ...(kept[0] === undefined ? {} : { id: kept[0].id }),
       material,
-      file: { ...scan, type: file?.types[0] ?? scan.type },
+      file: scan,
       form: form === "unknown" ? "scan" : form,
       count: count ?? 1,
       marks: marks.map(({ mark }) => mark),

@@ -19,6 +19,7 @@ import type { Sender } from "#service/channel.ts";
 import type { Deps } from "#service/deps.ts";
 import { defaultLimitBytes } from "#service/fileStore.ts";
 import { importLedger } from "#service/importLedger.ts";
+import { keepFile } from "#service/keepFile.ts";
 import { listItems } from "#service/listItems.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { openCase } from "#service/openCase.ts";
@@ -26,6 +27,7 @@ import type { OpeningInput } from "#service/openCase.ts";
 import { showCase } from "#service/showCase.ts";
 import type { Result } from "#service/result.ts";
 import { memoryStore } from "#store/memoryStore.ts";
+import { pdf } from "../test/fixtures/paperFiles.ts";
 
 /** Zh, or en where the command line says --en. */
 const language = process.argv.includes("--en") ? "en" : "zh";
@@ -102,6 +104,13 @@ export class PlayedProduct {
 
   async open(input: OpeningInput): Promise<CaseReply> {
     return taken(await openCase(this.deps, localOwner, input, this.#command()));
+  }
+
+  /** Keeps a file of a company, and names it as an entry does. */
+  async keep(company: string, name: string): Promise<{ readonly hash: string }> {
+    const content = [pdf(Buffer.from(name).toString("hex"))];
+    const { file } = taken(await keepFile(this.deps, localOwner, { company, name, content }));
+    return { hash: file.hash };
   }
 
   async show(id: string): Promise<CaseReply> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { caseReplySchema, fileNamedSchema } from "./cases.ts";
+import { caseReplySchema } from "./cases.ts";
 import { handleDuty } from "./handling.ts";
 import { daySchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
@@ -7,10 +7,16 @@ import type { Operation } from "./operation.ts";
 const text = z.string();
 const on = daySchema.optional().meta({ description: "The day of it; today where left out" });
 
+/** Whatever else is sent beside the hash is not read: the company's kept file says what it is. */
+const fileMeantSchema = z.object({
+  hash: text.meta({ description: "Of a file that the company keeps; type, size and name are those of that file" }),
+  name: text.optional().meta({ description: "As somebody knows it, for the refusal where it is not kept" }),
+});
+
 const paperSchema = z.object({
   id: text.optional().meta({ description: "Of a paper that is put in again; a new one where left out" }),
   material: text,
-  file: fileNamedSchema.nullable().default(null),
+  file: fileMeantSchema.nullable().default(null),
   form: z.enum(["original", "copy", "scan", "online", "unknown"]).default("unknown"),
   count: z.number().int().positive().max(999).default(1),
   marks: z.array(z.enum(["sealed", "signed", "colour", "all-pages", "marked-as-copy"])).default([]),
@@ -28,7 +34,7 @@ const publicationSchema = z.object({
   page: text.nullable().default(null),
   originals: z.number().int().min(0).max(999).default(1),
   text: text.nullable().default(null).meta({ description: "The statement as it was printed" }),
-  clipping: fileNamedSchema.nullable().default(null),
+  clipping: fileMeantSchema.nullable().default(null),
 });
 
 /** What can be said of a case, by `do`. Every one is an entry of the record. */
@@ -54,7 +60,7 @@ export const caseEntrySchema = z.discriminatedUnion("do", [
     on,
     points: z.array(text),
     until: daySchema.nullable().default(null).meta({ description: "The last day that the notice names" }),
-    notice: fileNamedSchema.nullable().default(null),
+    notice: fileMeantSchema.nullable().default(null),
   }),
   z.object({
     do: z.literal("answer-correction"),
@@ -76,13 +82,13 @@ export const caseEntrySchema = z.discriminatedUnion("do", [
     number: text.nullable().default(null),
     because: text.nullable().default(null),
     deemed: z.boolean().default(false),
-    paper: fileNamedSchema.nullable().default(null),
+    paper: fileMeantSchema.nullable().default(null),
   }),
   z.object({
     do: z.literal("receive"),
     on,
     fields: z.record(text, text).meta({ description: "What the new paper says, by the fields of compared" }),
-    paper: fileNamedSchema.nullable().default(null),
+    paper: fileMeantSchema.nullable().default(null),
   }),
   z.object({
     do: z.literal("settle"),
@@ -104,6 +110,7 @@ export type CaseEntry = z.output<typeof caseEntrySchema>;
 
 /** Codes of `record/case/caseRefusal.ts`, in the order in which they are checked. */
 export const caseRefusals = [
+  "case-file-unknown",
   "case-closed",
   "case-day",
   "case-out-of-order",

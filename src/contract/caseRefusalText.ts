@@ -36,6 +36,10 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `这个条目已有一个「${data["zh"]}」在办（${data["on"]} 开始，编号 ${data["case"]}）。请接着办那一个；要重来的，先撤回它。`,
     en: `A case "${data["en"]}" about this item is under way since ${data["on"]} (${data["case"]}). Go on with it, or withdraw it first.`,
   }),
+  "case-file-unknown": ({ data }) => ({
+    zh: `${data["company"]}没有存过文件「${data["name"] === "" ? data["hash"] : data["name"]}」（指纹 ${String(data["hash"]).slice(0, 12)}），没有写入。请先把文件上传到这家企业（办件页的上传框，或 zhaozhang file keep），再登记。`,
+    en: `${data["company"]} keeps no file "${data["name"] === "" ? data["hash"] : data["name"]}" (hash ${String(data["hash"]).slice(0, 12)}); nothing was written. Upload it to that company first, on the case's page or with zhaozhang file keep, then enter it.`,
+  }),
   "case-closed": ({ data }) => ({
     zh: `这个办件 ${data["on"]} 已经结束，不能再登记进展，没有写入。需要的话开一个新的办件；仍可以写备注。`,
     en: `The case ended on ${data["on"]}; nothing was written. Open another one if need be; comments can still be made.`,

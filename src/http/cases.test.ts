@@ -4,11 +4,13 @@ import { caseReplySchema } from "#contract/cases.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { casesReplySchema } from "#contract/caseLists.ts";
 import { dueReplySchema } from "#contract/due.ts";
+import { keepFileReplySchema } from "#contract/files.ts";
 import { itemsReplySchema } from "#contract/items.ts";
 import { problemSchema } from "#contract/refusal.ts";
 import { todosReplySchema } from "#contract/todos.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
+import * as paperFiles from "../../test/fixtures/paperFiles.ts";
 import { productOn, sample } from "../../test/fixtures/productOn.ts";
 import { createApp } from "./app.ts";
 
@@ -63,10 +65,16 @@ const lost = {
   waits: "no",
 };
 
-const file = { hash: "a".repeat(64), name: "扫描.pdf", type: "pdf", bytes: 1000 };
+/** Keeps a file of the company, and names it as an entry does. */
+async function keep(company: string, name = "扫描.pdf", body = paperFiles.pdf()) {
+  const address = `${local}/companies/${encodeURIComponent(company)}/files?name=${encodeURIComponent(name)}`;
+  const reply = keepFileReplySchema.parse(await (await app.request(address, { method: "POST", body })).json());
+  return { hash: reply.file.hash, name };
+}
 
 async function collect(one: CaseReply): Promise<CaseReply> {
   let reply = one;
+  const file = await keep(one.companyId);
   for (const { material, form, count, marks } of one.papers.filter(({ needed, kept }) => needed && kept.length === 0)) {
     const paper = {
       material,

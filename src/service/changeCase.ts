@@ -4,6 +4,7 @@ import { decideCase } from "#record/case/decideCase.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { caseLaws } from "./cases/caseLaws.ts";
 import { commandOfEntry } from "./cases/commandOfEntry.ts";
+import { fileOfEntry } from "./cases/fileOfEntry.ts";
 import { ledgerEntriesOf } from "./cases/ledgerEntriesOf.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
@@ -14,15 +15,17 @@ import { recordHandling } from "./handleDuty.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { showCase } from "./showCase.ts";
+import { storable } from "./storable.ts";
 
 /** Records what somebody says of a case, with what follows from it for the ledger, or tells why not. */
 export async function changeCase(
   deps: Deps,
   actor: Actor,
   id: string,
-  entry: CaseEntry,
+  sent: CaseEntry,
   commandId: string,
 ): Promise<Result<CaseReply>> {
+  const entry = storable(sent);
   const refusal = await deps.store.transact(actor, (tx) =>
     recordEntry(deps, tx, id, entry, { id: commandId, by: actor.person }),
   );
@@ -47,7 +50,9 @@ async function recordEntry(
   const stand = standOfCase(law, ledger, one, deps.clock.today());
   if (stand === null)
     return refused("course-unknown", "course", { course: one.course, known: [...law.courses.keys()].join(", ") });
-  const command = commandOfEntry(deps, stand, entry, sender.id);
+  const named = await fileOfEntry(tx, ledger.company, entry);
+  if (!named.ok) return named;
+  const command = commandOfEntry(deps, stand, { entry, file: named.file }, sender.id);
   const decision = decideCase(stand, command, deps.sha256);
   const written = {
     id: sender.id,

@@ -8,6 +8,7 @@ import { findCompany } from "./findCompany.ts";
 import { oneAtATime } from "./oneAtATime.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
+import { storable } from "./storable.ts";
 
 export type Upload = {
   /** Id, name or credit code. */
@@ -53,9 +54,4 @@ export async function keepFile(
   const stamp = { keptAt: deps.clock.now(), keptBy: actor.person };
   const { file, isNew } = await deps.store.transact(actor, (tx) => tx.files.keep({ ...row, ...stamp }));
   return done({ file: fileReplyOf(file), isNew });
-}
-
-/** What no database can keep is left out: NUL, and halves of characters. */
-function storable(name: string): string {
-  return name.toWellFormed().replaceAll("\u0000", "");
 }

@@ -13,6 +13,7 @@ import { ledgerHolding } from "./ledgerHolding.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { showCase } from "./showCase.ts";
+import { storable } from "./storable.ts";
 import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
 
 export type OpeningInput = {
@@ -29,9 +30,10 @@ export type OpeningInput = {
 export async function openCase(
   deps: Deps,
   actor: Actor,
-  input: OpeningInput,
+  sent: OpeningInput,
   commandId: string,
 ): Promise<Result<CaseReply>> {
+  const input = storable(sent);
   const opened = await deps.store.transact(actor, (tx) =>
     recordOpening(deps, tx, input, { id: commandId, by: actor.person }),
   );

@@ -1,5 +1,6 @@
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseCommand } from "#record/case/caseCommand.ts";
+import type { FileNamed } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Deps } from "../deps.ts";
 import { statementFaults } from "./statementFaults.ts";
@@ -8,7 +9,7 @@ import { statementFaults } from "./statementFaults.ts";
 export function commandOfEntry(
   deps: Deps,
   stand: CaseStand,
-  entry: Exclude<CaseEntry, { do: "handle" }>,
+  { entry, file }: { readonly entry: Exclude<CaseEntry, { do: "handle" }>; readonly file: FileNamed | null },
   commandId: string,
 ): CaseCommand {
   const on = entry.on ?? deps.clock.today();
@@ -17,17 +18,20 @@ export function commandOfEntry(
     case "move-law":
       return { do: "move-law", on, law: deps.law.hash };
     case "put-paper":
-      return { do: "put-paper", on, paper: { ...entry.paper, id: entry.paper.id ?? idOf("paper") } };
+      return { do: "put-paper", on, paper: { ...entry.paper, id: entry.paper.id ?? idOf("paper"), file } };
     case "publish":
       return {
         do: "publish",
         on,
-        publication: entry.publication,
+        publication: { ...entry.publication, clipping: file },
         faults: statementFaults(stand, entry.publication.text),
         paper: idOf("paper"),
       };
     case "ask-correction":
-      return { ...entry, on, points: entry.points.map((says, at) => ({ id: `${at + 1}`, says })) };
+      return { ...entry, on, points: entry.points.map((says, at) => ({ id: `${at + 1}`, says })), notice: file };
+    case "decide":
+    case "receive":
+      return { ...entry, on, paper: file };
     default:
       return { ...entry, on } as CaseCommand;
   }

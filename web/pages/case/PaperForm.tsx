@@ -30,22 +30,18 @@ type PaperFormProps = {
 export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
   const words = useCaseTexts().papers;
   const [draft, setDraft] = useState<Put>(() => draftOf(one, paper, kept));
+  const [file, setFile] = useState(kept?.file ?? null);
   const edit = (changed: Partial<Put>): void => setDraft((before) => ({ ...before, ...changed }));
   return (
     <EntryForm
       one={one}
       label={words.savePaper}
       dated={false}
-      entry={() => ({ do: "put-paper", paper: draft })}
+      entry={() => ({ do: "put-paper", paper: { ...draft, file } })}
       saved={close}
       cancel={close}
     >
-      <FileField
-        company={one.companyId}
-        label={words.file}
-        file={draft.file ?? null}
-        change={(file) => edit({ file })}
-      />
+      <FileField company={one.companyId} label={words.file} file={file} change={setFile} />
       <div className="case-fields">
         <Field name={words.form}>
           <Select
