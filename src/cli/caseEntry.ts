@@ -253,9 +253,7 @@ async function verify(given: Parsed, names: readonly string[], place: Place): Pr
       says: says ?? "",
     })),
   );
-  const fields = Object.fromEntries(
-    Object.entries(pairs(names)).flatMap(([field, value]) => (value === null ? [] : [[field, value]])),
-  );
+  const fields = pairs(names);
   if (names.length === 0 && settled.length === 0) throw new UsageError(caseWords.needs("explain", "verify"));
   const received =
     names.length === 0 ? [] : [{ do: "receive", fields, paper: await kept(textOption(given, "file"), place) }];

@@ -151,9 +151,10 @@ function bandText({ earliest, latest }: { readonly earliest: string; readonly la
 
 function comparedLines({ compared, received }: CaseReply, language: Language): readonly string[] {
   if (received === null) return [];
-  return compared.map(({ field, title, before, asked, now, state, settled }) => {
+  return compared.map(({ field, title, before, asked, now, state, says, settled }) => {
+    const why = says === null ? "" : ` (${says[language]})`;
     const how = settled === null ? "" : ` (${caseWords.settled[settled.how][language]}: ${settled.says})`;
     const wanted = asked ?? before ?? "–";
-    return `${title[language]} (${field}): ${wanted} → ${now ?? "–"}  ${caseWords.comparedStates[state][language]}${how}`;
+    return `${title[language]} (${field}): ${wanted} → ${now ?? "–"}  ${caseWords.comparedStates[state][language]}${why}${how}`;
   });
 }

@@ -87,7 +87,10 @@ export const caseEntrySchema = z.discriminatedUnion("do", [
   z.object({
     do: z.literal("receive"),
     on,
-    fields: z.record(text, text).meta({ description: "What the new paper says, by the fields of compared" }),
+    fields: z.record(text, text.nullable()).meta({
+      description:
+        "What the new paper says, by the fields of compared. Those that are not named stay as entered before, null takes one away",
+    }),
     paper: fileMeantSchema.nullable().default(null),
   }),
   z.object({
@@ -150,6 +153,10 @@ export const caseRefusals = [
   "not-decided",
   "not-granted",
   "field-unknown",
+  "day-implausible",
+  "term-turned",
+  "term-not-later",
+  "term-too-long",
   "no-result",
   "no-difference",
   "fields-open",

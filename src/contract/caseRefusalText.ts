@@ -189,6 +189,22 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: "还没有录入新证的内容，没有写入。请照新证逐项录入。",
     en: "What the new paper says was not entered yet; nothing was written. Enter it field by field.",
   }),
+  "day-implausible": ({ data }) => ({
+    zh: `${data["on"]} 不像是真的（能写 ${data["from"]} 至 ${data["to"]}），没有写入。请照实际的日子填。`,
+    en: `${data["on"]} cannot be right (days from ${data["from"]} to ${data["to"]} are taken); nothing was written. Enter the day as it was.`,
+  }),
+  "term-turned": ({ data }) => ({
+    zh: `到期日 ${data["end"]} 早于起始日 ${data["start"]}，没有写入。请照新证或新合同核对这两天；印错了的，先请对方改好再录入。`,
+    en: `The end ${data["end"]} is before the start ${data["start"]}; nothing was written. Check both days on the new paper; if it is printed so, have it corrected first.`,
+  }),
+  "term-not-later": ({ data }) => ({
+    zh: `新的到期日 ${data["end"]} 不晚于旧的到期日 ${data["before"]}，不是新的一期，没有写入。请照新证或新合同核对到期日；印错了的，先请对方改好再录入。`,
+    en: `The new end ${data["end"]} is not after the old one, ${data["before"]}, so it is no further term; nothing was written. Check the end on the new paper; if it is printed so, have it corrected first.`,
+  }),
+  "term-too-long": ({ data }) => ({
+    zh: `${data["start"]} 至 ${data["end"]} 超过 ${data["years"]} 年，不像是真的，没有写入。请照新证或新合同核对年份。`,
+    en: `${data["start"]} to ${data["end"]} is more than ${data["years"]} years and cannot be right; nothing was written. Check the year on the new paper.`,
+  }),
   "no-difference": ({ data }) => ({
     zh: `「${data["field"]}」没有出入，不用说明，没有写入。`,
     en: `There is no difference to explain in "${data["field"]}"; nothing was written.`,

@@ -122,6 +122,9 @@ const comparedSchema = z.object({
   asked: z.string().nullable(),
   now: z.string().nullable(),
   state: z.enum(["agrees", "differs", "nothing-to-compare", "missing", "free"]),
+  says: bilingualSchema
+    .nullable()
+    .meta({ description: "Where a further term should begin, or the days without cover" }),
   settled: z.object({ how: z.enum(["explained", "contested"]), says: z.string(), on: z.string() }).nullable(),
   open: z.boolean(),
   ...citedFields,

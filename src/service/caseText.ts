@@ -148,6 +148,15 @@ export const caseTodo = {
   }),
 };
 
+/** Of the first day of a further term. */
+export const joining = {
+  aim: (day: string): Bilingual => ({ zh: `接上旧的到期日：${day} 起`, en: `Joins the old end: from ${day}` }),
+  gap: (days: number, day: string): Bilingual => ({
+    zh: `中间有 ${days} 天没有覆盖，接得上的是 ${day} 起`,
+    en: `${days} days without cover; it joins the old end from ${day}`,
+  }),
+};
+
 /** Of a clock that a correction notice opened, which no law describes. */
 export const ourCorrection: Bilingual = {
   zh: "补正期限（通知写明）",

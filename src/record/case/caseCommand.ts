@@ -44,7 +44,8 @@ export type CaseCommand = { readonly on: Day } & (
     }
   | {
       readonly do: "receive";
-      readonly fields: Readonly<Partial<Record<ResultFieldId, string>>>;
+      /** Those that it does not name stay as they were entered; null takes one away. */
+      readonly fields: Readonly<Partial<Record<ResultFieldId, string | null>>>;
       readonly paper: FileNamed | null;
     }
   | { readonly do: "settle"; readonly field: string; readonly how: "explained" | "contested"; readonly says: string }

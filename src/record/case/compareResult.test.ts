@@ -25,11 +25,18 @@ describe("a field of the new paper", () => {
       "missing",
       "missing",
     ]);
-    expect(stateOf(compared("replace-licence", {}, { issuer: "江苏省通信管理局" }), "issuer")).toBe(
-      "nothing-to-compare",
-    );
-    const told = compared("replace-licence", { "before.issuer": "江苏省通信管理局" }, { issuer: "江苏省通信管理局" });
-    expect(stateOf(told, "issuer")).toBe("agrees");
+    expect(stateOf(compared("replace-licence", {}, { coverage: "江苏省" }), "coverage")).toBe("nothing-to-compare");
+    const told = compared("replace-licence", { "before.coverage": "江苏省" }, { coverage: "江苏省" });
+    expect(stateOf(told, "coverage")).toBe("agrees");
+  });
+  test("that the case knows from whom it is brought to is compared with that, under any of its names", () => {
+    const issuer = (says: string) => stateOf(compared("replace-licence", {}, { issuer: says }), "issuer");
+    expect(["江苏省通信管理局", "江苏", "江西省通信管理局", "别的机关"].map(issuer)).toEqual([
+      "agrees",
+      "agrees",
+      "differs",
+      "differs",
+    ]);
   });
   test("that was asked to change is as asked, and as before where nothing was asked", () => {
     const name = "新名称有限公司";
@@ -47,9 +54,9 @@ describe("a field of the new paper", () => {
     );
   });
   test("keeps the case open where it differs, is contested, was not entered or cannot be compared", () => {
-    const rows = compared("replace-licence", {}, { end: "2028-06-30", issuer: "江苏省通信管理局" });
+    const rows = compared("replace-licence", {}, { end: "2028-06-30", coverage: "江苏省" });
     const open = openFields(rows).map(({ field }) => field.id);
-    expect(open).toEqual(expect.arrayContaining(["end", "issuer", "company"]));
+    expect(open).toEqual(expect.arrayContaining(["end", "coverage", "company"]));
     const settledAs = (how: "explained" | "contested") =>
       openFields(rows.map((row) => ({ ...row, settled: { how, says: "x", on: "2026-11-20" as never } }))).length;
     expect([settledAs("explained"), settledAs("contested")]).toEqual([0, open.length]);
@@ -82,7 +89,6 @@ test("every field of a paper has a place in the ledger, or is known to have none
     "legal-representative",
     "coverage",
     "counterparty",
-    "issuer",
     "issued-on",
   ]);
 });

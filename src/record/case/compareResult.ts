@@ -1,6 +1,10 @@
 import type { ResultField, ResultFieldId } from "#law/course.ts";
+import { findAuthority } from "#law/findAuthority.ts";
+import type { Law } from "#law/law.ts";
+import { authorityOfCase } from "./authorityOfCase.ts";
 import type { Case, Settled } from "./case.ts";
 import type { CaseMatter } from "./caseMatter.ts";
+import { daysUncovered } from "./resultTerm.ts";
 
 /**
  * `agrees`: as expected. `differs`: not as expected, and nobody has said why. `nothing-to-compare`: what was there
@@ -14,6 +18,8 @@ export type ComparedField = {
   readonly asked: string | null;
   readonly now: string | null;
   readonly state: ComparisonState;
+  /** Of the first day of a further term: days that neither it nor the term before covers. */
+  readonly uncovered: number;
   /** What somebody said of a difference. */
   readonly settled: Settled | null;
 };
@@ -21,15 +27,17 @@ export type ComparedField = {
 /** The paper that came out against the one before and against what was applied for, field by field. */
 export function compareResult(matter: CaseMatter, one: Case): readonly ComparedField[] {
   return matter.course.fields.map((field) => {
-    const before = one.answers[`before.${field.id}`] ?? ledgerField(matter, field.id);
+    const before = one.answers[`before.${field.id}`] ?? ledgerField(matter, one, field);
     const asked = one.answers[`asked.${field.id}`] ?? null;
     const now = one.result?.fields[field.id] ?? null;
+    const uncovered = field.id === "start" ? daysUncovered(matter, now) : 0;
     return {
       field,
       before,
       asked,
       now,
-      state: stateOf(field, before, asked, now),
+      state: uncovered > 0 ? "differs" : stateOf(matter.law, field, before, asked, now),
+      uncovered,
       settled: one.differences[field.id] ?? null,
     };
   });
@@ -44,7 +52,8 @@ export function openFields(compared: readonly ComparedField[]): readonly Compare
 }
 
 function stateOf(
-  { expect }: ResultField,
+  law: Law,
+  { id, expect }: ResultField,
   before: string | null,
   asked: string | null,
   now: string | null,
@@ -54,11 +63,25 @@ function stateOf(
   // What nobody asked to have changed stays as it was.
   const wanted = asked ?? (expect === "new" ? null : before);
   if (wanted === null) return "nothing-to-compare";
-  return sameText(wanted, now) ? "agrees" : "differs";
+  const agrees = sameText(wanted, now) || (id === "issuer" && sameAuthority(law, wanted, now));
+  return agrees ? "agrees" : "differs";
 }
 
-/** What the ledger says of a field; null where it does not know it. */
-export function ledgerField({ item, company, law }: CaseMatter, field: ResultFieldId): string | null {
+/** One authority under two of its names. */
+function sameAuthority(law: Law, one: string, other: string): boolean {
+  const known = findAuthority(law, one);
+  return known !== undefined && known === findAuthority(law, other);
+}
+
+/**
+ * What the ledger says of a field; null where it does not know it. What it has no place of its own for may stand in a
+ * column of the company's ledger with the name of the field.
+ */
+export function ledgerField(matter: CaseMatter, one: Case, field: Pick<ResultField, "id" | "title">): string | null {
+  return placedField(matter, one, field.id) ?? extraField(matter, field)?.text ?? null;
+}
+
+function placedField({ item, company, law, course }: CaseMatter, one: Case, field: ResultFieldId): string | null {
   const term = item?.terms.at(-1);
   switch (field) {
     case "company":
@@ -79,12 +102,27 @@ export function ledgerField({ item, company, law }: CaseMatter, field: ResultFie
       return term?.start ?? null;
     case "end":
       return term?.end ?? null;
+    case "issuer": {
+      // Brought to whoever issued it, the case knows who that is.
+      const issuer = course.before === "issuer" ? authorityOfCase(course, one) : null;
+      return item?.counterparty ?? law.authorities.get(issuer ?? "")?.title.zh ?? null;
+    }
     case "legal-representative":
     case "coverage":
-    case "issuer":
     case "issued-on":
       return null;
   }
+}
+
+/** The further column of the ledger that is headed as the field is called, and what stands in it. */
+export function extraField(
+  { item }: CaseMatter,
+  { title }: Pick<ResultField, "title">,
+): { readonly heading: string; readonly text: string } | null {
+  const found = Object.entries(item?.extra ?? {}).find(
+    ([heading, text]) => text.trim() !== "" && (sameText(heading, title.zh) || sameText(heading, title.en)),
+  );
+  return found === undefined ? null : { heading: found[0], text: found[1] };
 }
 
 /** The same but for widths, spaces and the order of what is listed. */

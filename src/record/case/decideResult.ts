@@ -7,6 +7,7 @@ import type { CaseStand } from "./caseStand.ts";
 import { openFields } from "./compareResult.ts";
 import { recorded, tooLong } from "./decidePreparation.ts";
 import { whyNotReady } from "./decideSubmission.ts";
+import { wrongTerm } from "./resultTerm.ts";
 
 /** What comes out, how it is compared, and the end. */
 export function decideResult(
@@ -38,13 +39,28 @@ function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecis
     if (!(known as readonly string[]).includes(field))
       return caseRefused("field-unknown", field, { known: known.join(", ") });
     const isDate = field === "start" || field === "end" || field === "issued-on";
-    if (isDate && value !== undefined && !isDay(value))
+    if (isDate && isWritten(value) && !isDay(value))
       return caseRefused("answer-unknown", field, { given: value, known: "YYYY-MM-DD" });
     const long = tooLong(value ?? "", field);
     if (long !== null) return long;
   }
-  const { fields, paper } = command;
-  return recorded(stand, command, "case-result-received", { fields, paper });
+  const fields = fieldsAfter(one.result?.fields ?? {}, command.fields);
+  const paper = command.paper ?? one.result?.paper ?? null;
+  return wrongTerm(matter, fields) ?? recorded(stand, command, "case-result-received", { fields, paper });
+}
+
+function isWritten(value: string | null | undefined): value is string {
+  return value !== null && value !== undefined && value.trim() !== "";
+}
+
+/** A later entry says what it names; a field that it names and leaves empty is taken away. */
+function fieldsAfter(
+  before: Readonly<Record<string, string>>,
+  named: CaseCommandOf<"receive">["fields"],
+): Readonly<Record<string, string>> {
+  const kept = Object.entries(before).filter(([field]) => !Object.hasOwn(named, field));
+  const said = Object.entries(named).flatMap(([field, value]) => (isWritten(value) ? [[field, value] as const] : []));
+  return Object.fromEntries([...kept, ...said]);
 }
 
 function settle(stand: CaseStand, command: CaseCommandOf<"settle">): CaseDecision {
@@ -99,6 +115,9 @@ function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } 
         zh: open.map(({ field }) => field.title.zh).join("、"),
         en: open.map(({ field }) => field.title.en).join(", "),
       });
+    // What was entered before anybody looked at it cannot go into the ledger either.
+    const wrong = wrongTerm(stand.matter, one.result.fields);
+    if (wrong !== null) return wrong;
   }
   return { outcome: one.decided === null ? "done" : "granted" };
 }

@@ -8,9 +8,10 @@ import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/compareResult.ts";
 import { whyNotReady } from "#record/case/decideSubmission.ts";
 import { newspaperNeed } from "#record/case/newspaperNeed.ts";
+import { joiningDay } from "#record/case/resultTerm.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 import { caseEntrySentence } from "../caseEntryText.ts";
-import { lossRisk, newspaperSentence, onlyLooked, ourCorrection } from "../caseText.ts";
+import { joining, lossRisk, newspaperSentence, onlyLooked, ourCorrection } from "../caseText.ts";
 import { dayBandReplyOf } from "../dayBandReplyOf.ts";
 import type { Deps, StoredCompany } from "../deps.ts";
 import { caseNamesOf } from "./caseNamesOf.ts";
@@ -200,7 +201,8 @@ function pauseOf({ case: { pauses } }: CaseStand): string | null {
   return last !== undefined && last.to === null ? last.ground : null;
 }
 
-function comparedOf({ compared, case: one, matter: { law } }: CaseStand): CaseReply["compared"] {
+function comparedOf({ compared, case: one, matter }: CaseStand): CaseReply["compared"] {
+  const { law } = matter;
   const open = one.result === null ? [] : openFields(compared);
   return compared.map((row) => ({
     field: row.field.id,
@@ -210,10 +212,19 @@ function comparedOf({ compared, case: one, matter: { law } }: CaseStand): CaseRe
     asked: row.asked,
     now: row.now,
     state: row.state,
+    says: joiningOf(matter, row),
     settled: row.settled,
     open: open.includes(row),
     ...citedReplyOf(law, row.field),
   }));
+}
+
+/** Where a further term should begin, and how many days are not covered where it begins later. */
+function joiningOf(matter: CaseStand["matter"], { field, now, uncovered }: CaseStand["compared"][number]) {
+  const day = field.id === "start" && matter.course.effect === "renew" ? joiningDay(matter) : null;
+  if (day === null) return null;
+  if (uncovered > 0) return joining.gap(uncovered, day);
+  return now === null ? joining.aim(day) : null;
 }
 
 function historyOf({ law, course }: CaseStand["matter"], stream: readonly StoredEvent[]): CaseReply["history"] {

@@ -1,11 +1,11 @@
-import { addDays, parseDay, yearOf } from "#calendar/day.ts";
-import type { Term } from "#calendar/term.ts";
+import { yearOf } from "#calendar/day.ts";
 import { naturalKey } from "#intake/rows/naturalKey.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Item, ItemDetails } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { sameText } from "#record/case/compareResult.ts";
+import { termOfResult, wrongTerm } from "#record/case/resultTerm.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { wantedOfItem } from "../warnings/wantedOfItem.ts";
 
@@ -65,7 +65,7 @@ function closing({ matter, case: one }: CaseStand, { on }: CaseEvent): readonly 
   const fields = one.result?.fields ?? {};
   const details = detailsAfter(item, fields, law.kinds.get(item.kind));
   if (course.effect === "renew") {
-    const term = termAfter(item, fields);
+    const term = wrongTerm(matter, fields) === null ? termOfResult(matter, fields) : null;
     return term === null
       ? []
       : [{ kind: "item-renewed", subject: item.id, on, data: { term, details, origin: item.origin } }];
@@ -109,13 +109,4 @@ function detailsAfter(item: Item, fields: Fields, kind: Kind | undefined): ItemD
 function newer(before: string | null, now: string | undefined): string | null {
   if (now === undefined || now.trim() === "") return before;
   return before !== null && sameText(before, now) ? before : now.trim();
-}
-
-/** The next term; one that begins on no written day joins the one before. */
-function termAfter(item: Item, fields: Fields): Term | null {
-  const end = parseDay(fields["end"] ?? "");
-  const last = item.terms.at(-1);
-  if (last === undefined || end === null) return null;
-  const start = parseDay(fields["start"] ?? "") ?? (last.end === null ? null : addDays(last.end, 1));
-  return { ...last, start, end };
 }

@@ -1,7 +1,7 @@
 import { Button } from "antd";
 import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
-import { dayText } from "../../dayText.ts";
+import { dayText, withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
@@ -48,6 +48,7 @@ function ComparedRow({ row, one }: { row: Compared; one: CaseReply }) {
       <td>{shown(row.now)}</td>
       <td>
         <span className={`case-agrees case-agrees-${row.state}`}>{words.states[row.state]}</span>
+        {row.says === null ? null : <small className="cell-note">{withDayTexts(say(row.says), texts)}</small>}
         {row.settled === null ? null : (
           <small className="cell-note">
             {row.settled.how === "explained" ? words.explained(row.settled.says) : words.contested(row.settled.says)}

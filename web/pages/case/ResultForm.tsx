@@ -1,7 +1,7 @@
 import { Input } from "antd";
 import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
-import { dayText } from "../../dayText.ts";
+import { dayText, withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { DayPicker } from "../../parts/DayPicker.tsx";
 import { Field } from "../../parts/Field.tsx";
@@ -18,12 +18,18 @@ const dayFields: ReadonlySet<string> = new Set(["start", "end", "issued-on"]);
 export function ResultForm({ one, saved }: { one: CaseReply; saved: () => void }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().result;
-  const [fields, setFields] = useState<Readonly<Record<string, string>>>({});
+  const entered = Object.fromEntries(one.compared.flatMap(({ field, now }) => (now === null ? [] : [[field, now]])));
+  const [fields, setFields] = useState<Readonly<Record<string, string>>>(entered);
   const [paper, setPaper] = useState<FileNamed | null>(null);
-  const filled = Object.fromEntries(
-    Object.entries(fields).flatMap(([id, text]) => (text.trim() === "" ? [] : [[id, text.trim()]])),
+  // Only what is other than before is sent; what was emptied is taken away.
+  const changed = Object.fromEntries(
+    Object.entries(fields).flatMap(([id, text]) => {
+      const now = text.trim() === "" ? null : text.trim();
+      return now === (entered[id] ?? null) ? [] : [[id, now]];
+    }),
   );
-  const hint = ({ expect, before, asked }: Compared): string => {
+  const hint = ({ expect, before, asked, says }: Compared): string => {
+    if (says !== null) return withDayTexts(say(says), texts);
     if (expect === "asked" && asked !== null) return words.asked(dayText(asked, texts));
     return before === null ? words.noOld : words.old(dayText(before, texts));
   };
@@ -31,9 +37,9 @@ export function ResultForm({ one, saved }: { one: CaseReply; saved: () => void }
     <EntryForm
       one={one}
       label={words.save}
-      ready={Object.keys(filled).length > 0}
+      ready={Object.keys(changed).length > 0 || paper !== null}
       saved={saved}
-      entry={() => ({ do: "receive", fields: filled, paper })}
+      entry={() => ({ do: "receive", fields: changed, paper })}
     >
       <p className="soft">{words.receiveHint}</p>
       <div className="case-fields">
