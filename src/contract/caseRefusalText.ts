@@ -61,8 +61,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `"${data["stage"]}" was recorded on ${data["on"]} already; nothing was written again.`,
   }),
   "material-not-asked": ({ data }) => ({
-    zh: `规则里没有材料「${data["material"]}」，没有写入。这个办件要的是：${data["known"]}。`,
-    en: `There is no material "${data["material"]}"; nothing was written. The case asks for: ${data["known"]}.`,
+    zh: `这个办件没有要材料「${data["material"]}」，没有写入。${data["known"] === "" ? "它没有材料清单：问对方要什么，文件放进企业的文件里。" : `它列出的是：${data["known"]}。`}`,
+    en: `The case does not ask for "${data["material"]}"; nothing was written. ${data["known"] === "" ? "It has no list of papers: ask the other side what it wants, and keep files with the company." : `It lists: ${data["en"]}.`}`,
   }),
   "paper-unknown": ({ data }) => ({
     zh: `办件里没有编号为「${data["paper"]}」的材料，可能已经移走。请刷新后再看。`,

@@ -60,6 +60,7 @@ const keptPaperSchema = z.object({
   verified: z.string().nullable(),
   validUntil: z.string().nullable(),
   item: z.string().nullable(),
+  issue: z.string().nullish().meta({ description: "Newspaper and day of what was printed" }),
 });
 
 const defectSchema = z.object({
@@ -74,8 +75,13 @@ const paperSchema = z.object({
   title: bilingualSchema,
   what: bilingualSchema,
   needed: z.boolean(),
+  toAsk: z.boolean().meta({ description: "Nobody asked whether it is wanted: ask the other side" }),
   form: z.string(),
+  formBy: confidenceSchema.nullable().meta({ description: "How sure its form is, where that rests on another text" }),
   count: z.number().int().nullable(),
+  countBy: confidenceSchema
+    .nullable()
+    .meta({ description: "How sure its number is, where that rests on another text" }),
   when: bilingualSchema.nullable(),
   marks: z.array(z.object({ mark: z.string(), ...citedFields })),
   file: z.object({ types: z.array(z.string()), mostBytes: z.number().int(), ...citedFields }).nullable(),

@@ -77,7 +77,14 @@ export type CaseDeadline = {
 };
 
 /** A paper that the answers add to or take from what the provisions list. */
-export type CasePaper = { readonly use: MaterialUse; readonly when: Condition<string> | null } & Cited;
+export type CasePaper = {
+  readonly use: MaterialUse;
+  readonly when: Condition<string> | null;
+  /** What it is where the answers say no: left out, or mentioned where a list names it. */
+  readonly otherwise: "left-out" | "mentioned";
+  /** What it is where nobody knows: needed, or mentioned as something to ask about. */
+  readonly unknown: "needed" | "mentioned";
+} & Cited;
 
 /**
  * `ask`: questions are answered. `step`: something is done that a person says. `publish`: a statement is printed.

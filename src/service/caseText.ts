@@ -29,10 +29,7 @@ export function defectSentence({ code, data }: PaperDefect): Bilingual {
     case "missing":
       return { zh: "还没有放入", en: "Not here yet" };
     case "too-few":
-      return {
-        zh: `只有 ${data["count"]} 份，要 ${data["wanted"]} 份`,
-        en: `Only ${data["count"]} of ${data["wanted"]} copies are here`,
-      };
+      return tooFew(data["count"], data["wanted"], formTitles[String(data["form"])] ?? null);
     case "other-form": {
       const form = formTitles[String(data["form"])] ?? formTitles["unknown"];
       return { zh: `要的是${form?.zh}`, en: `${form?.en} is asked for` };
@@ -65,6 +62,22 @@ export function defectSentence({ code, data }: PaperDefect): Bilingual {
       };
   }
 }
+
+/** Counted is what is of the form that is asked for, and of one issue. */
+function tooFew(count: unknown, wanted: unknown, form: Bilingual | null): Bilingual {
+  return form === null || form === formTitles["unknown"]
+    ? { zh: `只有 ${count} 份，要 ${wanted} 份`, en: `Only ${count} of ${wanted} are here` }
+    : {
+        zh: `${form.zh}只有 ${count} 份，要 ${wanted} 份（别的形式、别的报纸不算）`,
+        en: `Of ${form.en} only ${count} of ${wanted} are here (other forms and other newspapers do not count)`,
+      };
+}
+
+/** Of a paper that some lists name and of which nobody asked. */
+export const askWhether: Bilingual = {
+  zh: "没有人问过：递交前问发证机关要不要",
+  en: "nobody asked: ask the issuing authority before filing",
+};
 
 export function newspaperSentence({ level, by }: NewspaperNeed): Bilingual {
   const zh = {

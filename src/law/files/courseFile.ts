@@ -73,6 +73,14 @@ const fieldSchema = z.strictObject({
   ...citedFields,
 });
 
+const paperSchema = z.strictObject({
+  use: materialUseSchema,
+  when: conditionOrAlways,
+  otherwise: z.enum(["left-out", "mentioned"]).default("left-out"),
+  unknown: z.enum(["needed", "mentioned"]).default("needed"),
+  ...citedFields,
+});
+
 /** `law/courses`: how a case goes, from its first question to its end. */
 export const courseFileSchema: z.ZodType<Course> = z.strictObject({
   id: idSchema,
@@ -86,7 +94,7 @@ export const courseFileSchema: z.ZodType<Course> = z.strictObject({
   questions: z.array(questionSchema),
   forks: z.array(forkSchema).default([]),
   deadlines: z.array(deadlineSchema).default([]),
-  papers: z.array(z.strictObject({ use: materialUseSchema, when: conditionOrAlways, ...citedFields })).default([]),
+  papers: z.array(paperSchema).default([]),
   without: z.array(idSchema).default([]),
   stages: z.array(stageSchema).min(2),
   fields: z.array(fieldSchema).default([]),

@@ -31,6 +31,8 @@ export type CasePaperKept = {
   readonly validUntil: Day | null;
   /** Item of the ledger that it belongs to. */
   readonly item: string | null;
+  /** Newspaper and day of what was printed; papers of entries before this was kept have none. */
+  readonly issue?: string | null;
 };
 
 /** A paper as it was handed in: it stays so, whatever is put in later. */

@@ -105,11 +105,7 @@ function wrongYear({ course, today }: CaseMatter, id: string, given: string): Ca
 
 function putPaper(stand: CaseStand, command: CaseCommandOf<"put-paper">): CaseDecision {
   const { paper } = command;
-  if (!stand.matter.law.materials.has(paper.material))
-    return caseRefused("material-not-asked", "material", {
-      material: paper.material,
-      known: stand.papers.map(({ material }) => material.id).join(", "),
-    });
+  if (!stand.matter.law.materials.has(paper.material)) return notAsked(stand, paper.material);
   const { received, verified } = paper;
   if (received !== null && verified !== null && verified < received)
     return caseRefused("paper-days", "verified", { received, verified });
@@ -117,7 +113,9 @@ function putPaper(stand: CaseStand, command: CaseCommandOf<"put-paper">): CaseDe
     if (day !== null && day > stand.matter.today)
       return caseRefused("case-day", at, { on: day, today: stand.matter.today });
   }
-  return recorded(stand, command, "case-paper-put", { paper });
+  // Whatever is changed of a print, it stays one of the same issue.
+  const issue = stand.case.papers.find(({ id }) => id === paper.id)?.issue ?? null;
+  return recorded(stand, command, "case-paper-put", { paper: issue === null ? paper : { ...paper, issue } });
 }
 
 function takePaper(stand: CaseStand, command: CaseCommandOf<"take-paper">): CaseDecision {
@@ -129,13 +127,26 @@ function takePaper(stand: CaseStand, command: CaseCommandOf<"take-paper">): Case
   );
 }
 
+/** What practice alone adds to a paper that an official text asks for: how many, in which form, with which marks. */
+function isFlawedByPractice({ defects }: CaseStand, material: string): boolean {
+  return defects.some((defect) => defect.material === material && defect.confidence !== "official");
+}
+
+/** What the case asks for, by title; where it asks for nothing that is said. */
+function notAsked({ papers }: CaseStand, material: string): CaseRefusal {
+  return caseRefused("material-not-asked", "material", {
+    material,
+    known: papers.map((asked) => `${asked.material.title.zh}（${asked.material.id}）`).join("、"),
+    en: papers.map((asked) => `${asked.material.title.en} (${asked.material.id})`).join(", "),
+  });
+}
+
 /** What a text of the law asks for is not done without on somebody's word; what is only practice may be. */
 function waive(stand: CaseStand, command: CaseCommandOf<"waive">): CaseDecision {
   const asked = stand.papers.find(({ material }) => material.id === command.material);
-  if (asked === undefined)
-    return caseRefused("material-not-asked", "material", { material: command.material, known: "" });
+  if (asked === undefined) return notAsked(stand, command.material);
   const because = command.because?.trim() ?? null;
-  if (because !== null && asked.confidence === "official")
+  if (because !== null && asked.confidence === "official" && !isFlawedByPractice(stand, command.material))
     return caseRefused("waiver-official", "material", { material: asked.material.title.zh });
   if (because === "") return caseRefused("answer-unknown", "because", { given: "" });
   return (
@@ -178,6 +189,7 @@ function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecis
     verified: on,
     validUntil: null,
     item: null,
+    issue: `${publication.name} ${on}`,
   };
   return { ok: true, events: [printed, { kind: "case-paper-put", subject: stand.case.id, on, data: { paper: kept } }] };
 }

@@ -33,19 +33,42 @@ export type PaperDefect = {
 export function paperDefects(one: Case, asked: readonly PaperAsked[], review: Day): readonly PaperDefect[] {
   return asked.flatMap((wanted) => {
     const { id } = wanted.material;
-    if (one.waived[id] !== undefined) return [];
-    const kept = one.papers.filter(({ material }) => material === id);
-    if (kept.length === 0) return wanted.needed ? [defect(wanted, "missing", null)] : [];
-    return [...countDefects(wanted, kept), ...kept.flatMap((paper) => ownDefects(wanted, paper, review))];
+    const defects = defectsOf(one, wanted, review);
+    // A waiver takes what only practice asks for; that an official text wants the paper at all stays.
+    return one.waived[id] === undefined ? defects : defects.filter(({ confidence }) => confidence === "official");
   });
 }
 
+function defectsOf(one: Case, wanted: PaperAsked, review: Day): readonly PaperDefect[] {
+  const kept = one.papers.filter(({ material }) => material === wanted.material.id);
+  if (kept.length === 0) return wanted.needed ? [defect(wanted, "missing", null)] : [];
+  return [...countDefects(wanted, kept), ...kept.flatMap((paper) => ownDefects(wanted, paper, review))];
+}
+
+/** Only what is of the form that is asked for counts, and originals of one issue: those of another prove another print. */
 function countDefects(wanted: PaperAsked, kept: readonly CasePaperKept[]): readonly PaperDefect[] {
-  const { count: most, form } = wanted.use;
-  const count = kept.reduce((sum, paper) => sum + paper.count, 0);
-  const few = most !== null && count < most ? [defect(wanted, "too-few", null, { count, wanted: most })] : [];
-  const known = form !== "unknown" && kept.every((paper) => !mayBe(paper, form));
-  return [...few, ...(known ? [defect(wanted, "other-form", kept[0] ?? null, { form })] : [])];
+  const { use, formBy, countBy } = wanted;
+  const { count: most, form } = use;
+  const fitting = form === "unknown" ? kept : kept.filter((paper) => mayBe(paper, form));
+  if (fitting.length === 0)
+    return [{ ...defect(wanted, "other-form", kept[0] ?? null, { form }), confidence: formBy.confidence }];
+  const count = mostOfOneIssue(fitting);
+  return most === null || count >= most
+    ? []
+    : [{ ...defect(wanted, "too-few", null, { count, wanted: most, form }), confidence: countBy.confidence }];
+}
+
+/** What names no issue may be of any. */
+function mostOfOneIssue(papers: readonly CasePaperKept[]): number {
+  const ofIssue = (issue: string | null): number =>
+    papers.reduce((sum, paper) => sum + (issueOf(paper) === issue ? paper.count : 0), 0);
+  const named = new Set(papers.flatMap((paper) => issueOf(paper) ?? []));
+  return ofIssue(null) + Math.max(0, ...[...named].map(ofIssue));
+}
+
+/** Papers of entries before issues were kept have none. */
+function issueOf({ issue }: CasePaperKept): string | null {
+  return issue ?? null;
 }
 
 /** A file that is handed in online, or as a scan, may be of an original; nothing else stands for another form. */

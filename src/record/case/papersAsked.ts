@@ -1,7 +1,6 @@
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
-import type { Condition } from "#law/condition.ts";
-import type { Course } from "#law/course.ts";
+import type { CasePaper, Course } from "#law/course.ts";
 import type { Citation, Confidence, Law } from "#law/law.ts";
 import type { Material, MaterialUse, Overlay } from "#law/proceeding.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
@@ -10,50 +9,86 @@ import { authorityOfCase } from "./authorityOfCase.ts";
 import type { Case } from "./case.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 
-/** A paper that the case needs, or that some list names. */
-export type PaperAsked = {
-  readonly material: Material;
-  readonly use: MaterialUse;
-  /** False for papers that only other lists name, and for those of which a list says when they are needed. */
-  readonly needed: boolean;
-  /** Whose list it is; null for the national rule. */
+/** Whose word something is: an authority's list, null for the national rule, and what it rests on. */
+type Word = {
   readonly overlay: Overlay | null;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
 };
 
+/** A paper that the case needs, or that some list names. The word is that by which it is wanted at all. */
+export type PaperAsked = Word & {
+  readonly material: Material;
+  readonly use: MaterialUse;
+  /** False for papers that only other lists name, and for those of which a list says when they are needed. */
+  readonly needed: boolean;
+  /** Nobody asked whether it is wanted, and the answer would decide it. */
+  readonly toAsk: boolean;
+  /** Whose word its form and its number are: an official guide may want a paper of which practice alone says how many. */
+  readonly formBy: Word;
+  readonly countBy: Word;
+};
+
 /**
  * The papers of a case: those of the leading list and of what is said of the newspaper, with what the answers add and
- * take away; after them, not needed, what other lists name beside. What nobody knows counts as needed.
+ * take away; after them, not needed, what other lists name beside. What nobody knows counts as needed, but for what the
+ * course only mentions then: that is to be asked about.
  */
 export function papersAsked(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly PaperAsked[] {
   const { law, course } = matter;
   const asked = new Map<string, PaperAsked>();
-  const add = (use: MaterialUse, needed: boolean, from: Omit<PaperAsked, "material" | "use" | "needed">): void => {
+  const add = (use: MaterialUse, needed: boolean, { overlay, cites, confidence }: Word, toAsk = false): void => {
     const material = law.materials.get(use.material);
     if (material === undefined)
       throw new Error(`the law has no material ${use.material}; the checker must refuse this`);
+    const word = { overlay, cites, confidence };
     const before = asked.get(use.material);
-    if (before === undefined) asked.set(use.material, { material, use, needed, ...from });
-    else if (needed) {
-      // Whose word it is: of the first list that needs it.
-      const word = before.needed ? {} : from;
-      asked.set(use.material, { ...before, ...word, needed: true, use: stricter(before.use, use) });
-    }
+    if (before === undefined)
+      asked.set(use.material, { material, use, needed, toAsk, formBy: word, countBy: word, ...word });
+    else if (needed) asked.set(use.material, needsToo(before, use, word));
   };
   const { leading, others } = listsOf(matter, one);
   for (const list of leading) for (const use of list.materials) add(use, use.when === null, list);
-  for (const { use, when, cites, confidence } of course.papers) {
-    if (isWanted(when, ask)) add(use, true, { overlay: null, cites, confidence });
+  const own = course.papers.map((paper) => ({ ...paper, stands: standingOf(paper, ask) }));
+  for (const { use, stands, cites, confidence } of own) {
+    const word = { overlay: null, cites, confidence };
+    if (stands === "needed") add(use, true, word);
+    if (stands === "to-ask") add(use, false, word, true);
   }
   for (const list of others) for (const use of list.materials) add(use, false, list);
-  const counts = new Set(course.papers.filter(({ when }) => isWanted(when, ask)).map(({ use }) => use.material));
-  for (const { use } of course.papers) if (!counts.has(use.material)) asked.delete(use.material);
+  const stays = new Set(own.filter(({ stands }) => stands !== "left-out").map(({ use }) => use.material));
+  for (const { use } of own) if (!stays.has(use.material)) asked.delete(use.material);
   return [...asked.values()].toSorted((a, b) => Number(b.needed) - Number(a.needed));
 }
 
-function isWanted(when: Condition<string> | null, ask: AskFact<string>): boolean {
-  return when === null || conditionTruth(when, ask) !== false;
+/** Needed by a further list as well: the first that needs it has the word, and the stricter form and number count. */
+function needsToo(before: PaperAsked, use: MaterialUse, word: Word): PaperAsked {
+  const isFirst = !before.needed;
+  const hasForm = before.use.form === "unknown" && use.form !== "unknown";
+  const hasCount = (use.count ?? 0) > (before.use.count ?? 0);
+  return {
+    ...before,
+    ...(isFirst ? word : {}),
+    needed: true,
+    toAsk: false,
+    use: {
+      ...before.use,
+      form: hasForm ? use.form : before.use.form,
+      count: hasCount ? use.count : before.use.count,
+    },
+    formBy: hasForm ? word : before.formBy,
+    countBy: hasCount ? word : before.countBy,
+  };
+}
+
+/** What a paper of the course is by what is known. */
+function standingOf(
+  { when, otherwise, unknown }: CasePaper,
+  ask: AskFact<string>,
+): "needed" | "to-ask" | "mentioned" | "left-out" {
+  const truth = when === null || conditionTruth(when, ask);
+  if (truth === false) return otherwise;
+  return truth === true || unknown === "needed" ? "needed" : "to-ask";
 }
 
 type Lists = { readonly leading: readonly ProvisionHere[]; readonly others: readonly ProvisionHere[] };
@@ -84,9 +119,4 @@ function listsAt(law: Law, course: Course, authority: string | null): Lists {
   );
   const leading = lists.flatMap((list): ProvisionHere[] => list.slice(0, 1));
   return { leading, others: lists.flatMap((list) => list.slice(1)) };
-}
-
-function stricter(one: MaterialUse, other: MaterialUse): MaterialUse {
-  const count = Math.max(one.count ?? 0, other.count ?? 0);
-  return { ...one, form: one.form === "unknown" ? other.form : one.form, count: count === 0 ? null : count };
 }

@@ -1,18 +1,21 @@
 import type { CaseReply } from "#contract/cases.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { defectSentence } from "../caseText.ts";
+import { askWhether, defectSentence } from "../caseText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** The papers of a case, each with what is there of it and what is wrong. */
 export function papersReplyOf({ papers, defects, case: one, matter: { law } }: CaseStand): CaseReply["papers"] {
-  return papers.map(({ material, use, needed, overlay, cites, confidence }) => ({
+  return papers.map(({ material, use, needed, toAsk, formBy, countBy, overlay, cites, confidence }) => ({
     material: material.id,
     title: material.title,
     what: material.what,
     needed,
+    toAsk,
     form: use.form,
+    formBy: use.form === "unknown" || formBy.confidence === confidence ? null : formBy.confidence,
     count: use.count,
-    when: use.when,
+    countBy: use.count === null || countBy.confidence === confidence ? null : countBy.confidence,
+    when: toAsk ? askWhether : use.when,
     marks: material.marks.map((mark) => ({ mark: mark.mark, ...citedReplyOf(law, mark) })),
     file:
       material.file === null

@@ -31,11 +31,13 @@ export function PaperRow({ one, paper, document }: PaperRowProps) {
   const words = useCaseTexts().papers;
   const state = paperState(paper);
   const form = words.asked(namedText(words.forms, paper.form), paper.count);
+  const formSure = paper.countBy ?? paper.formBy;
   return (
     <li>
       <p className="case-paper-head">
         <span className={`case-state case-state-${state}`}>{words.states[state]}</span> <b>{say(paper.title)}</b>{" "}
-        <span className="soft">{form}</span> <ConfidenceTag confidence={paper.confidence} />
+        <ConfidenceTag confidence={paper.confidence} /> <span className="soft">{form}</span>{" "}
+        {formSure === null ? null : <ConfidenceTag confidence={formSure} />}
       </p>
       <p className="soft">
         {say(paper.what)} {paper.when === null ? null : say(paper.when)}{" "}
