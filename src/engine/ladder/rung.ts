@@ -41,7 +41,8 @@ export function nextRepeat(calendar: WorkCalendar, lastDay: Day, every: number |
 
 /** The rung that speaks after the last day to act and spoke last, up to and on `today`; null where none has. */
 export function lastRepeat(calendar: WorkCalendar, lastDay: Day, every: number | null, today: Day): Rung | null {
-  if (every === null) return null;
+  // None speaks on the last day to act or before it.
+  if (every === null || today <= lastDay) return null;
   // A rest of some days can bring a rung forward by more than a week where it repeats every day.
   let step = Math.floor((daysBetween(lastDay, today) + mostRestDays) / every);
   for (; step >= 1; step -= 1) {
