@@ -63,7 +63,7 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
   const ask = askCase(matter, one);
   const clocks = caseClocks(matter, one);
   const deadlines = caseDeadlines(matter, one, ask);
-  const stages = stagesOf(matter, one, ask, one.result === null ? [] : compareResult(matter, one));
+  const stages = stagesOf(matter, one, ask, one.result === null ? [] : compareResult(matter, one, ask));
   const current = stages.find(({ state }) => state === "current")?.stage ?? null;
   const correction = one.corrections.find(({ answered }) => answered === null) ?? null;
   const turn = turnOf(one, current, correction);
@@ -105,7 +105,7 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
       return (known.review ??= reviewUntil(matter, stand.expected));
     },
     get compared() {
-      return (known.compared ??= compareResult(matter, one));
+      return (known.compared ??= compareResult(matter, one, ask));
     },
   };
   return stand;

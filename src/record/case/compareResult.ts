@@ -1,3 +1,5 @@
+import { conditionTruth } from "#law/conditionTruth.ts";
+import type { AskFact } from "#law/conditionTruth.ts";
 import type { ResultField, ResultFieldId } from "#law/course.ts";
 import type { Case, Settled } from "./case.ts";
 import type { CaseMatter } from "./caseMatter.ts";
@@ -19,7 +21,7 @@ export type ComparedField = {
 };
 
 /** The paper that came out against the one before and against what was applied for, field by field. */
-export function compareResult(matter: CaseMatter, one: Case): readonly ComparedField[] {
+export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly ComparedField[] {
   return matter.course.fields.map((field) => {
     const before = one.answers[`before.${field.id}`] ?? ledgerField(matter, field.id);
     const asked = one.answers[`asked.${field.id}`] ?? null;
@@ -29,7 +31,7 @@ export function compareResult(matter: CaseMatter, one: Case): readonly ComparedF
       before,
       asked,
       now,
-      state: stateOf(field, before, asked, now),
+      state: stateOf(field, { before, asked, now }, isChanged(field, ask)),
       settled: one.differences[field.id] ?? null,
     };
   });
@@ -43,13 +45,18 @@ export function openFields(compared: readonly ComparedField[]): readonly Compare
   });
 }
 
+function isChanged({ changed }: ResultField, ask: AskFact<string>): boolean {
+  return changed !== null && conditionTruth(changed, ask) === true;
+}
+
 function stateOf(
   { expect }: ResultField,
-  before: string | null,
-  asked: string | null,
-  now: string | null,
+  { before, asked, now }: Pick<ComparedField, "before" | "asked" | "now">,
+  changed: boolean,
 ): ComparisonState {
   if (now === null) return "missing";
+  // As it was is not as it was to become.
+  if (changed && asked === null) return "nothing-to-compare";
   if (expect === "new" && asked === null) return "free";
   // What nobody asked to have changed stays as it was.
   const wanted = asked ?? (expect === "new" ? null : before);
