@@ -89,10 +89,15 @@ function stageLines({ stages }: CaseReply, language: Language): readonly string[
 function questionLines({ id: of, questions, closed }: CaseReply, language: Language): readonly string[] {
   if (closed !== null) return [];
   const isOpen = questions.some(({ answer, unknown }) => answer === null && !unknown);
-  const lines = questions.map(({ id, ask, answers, answer, unknown }) => {
-    const chosen = answers.find((one) => one.id === answer)?.title[language] ?? answer;
+  const lines = questions.map(({ id, ask, answers, answer, unknown, several }) => {
+    const given = several ? answer?.split(",") : [answer];
+    const titles = answers.filter((one) => given?.includes(one.id)).map(({ title }) => title[language]);
+    const chosen = titles.length > 0 ? titles.join(caseWords.and[language]) : answer;
     const said = chosen ?? (unknown ? caseWords.notKnown[language] : caseWords.open[language]);
-    const choices = answer === null && answers.length > 0 ? ` [${answers.map((one) => one.id).join("|")}]` : "";
+    const choices =
+      answer === null && answers.length > 0
+        ? ` [${answers.map((one) => one.id).join("|")}${several ? ", …" : ""}]`
+        : "";
     return `${id}: ${ask[language]} ${said}${choices}`;
   });
   return isOpen ? [...lines, caseWords.answerSo(of)[language]] : lines;

@@ -67,6 +67,7 @@ export const caseWords = {
   unknown: { zh: "没有查到期限", en: "no period was found" },
   notKnown: { zh: "不知道", en: "nobody knows" },
   open: { zh: "未答", en: "open" },
+  and: { zh: "、", en: ", " },
   answerSo: (id: string): Bilingual => ({
     zh: `回答：zhaozhang case answer ${id} 问题=答案，没人知道的写 问题=?`,
     en: `Answer: zhaozhang case answer ${id} QUESTION=ANSWER, and QUESTION=? where nobody knows`,

@@ -16,6 +16,7 @@ const questionSchema = z.object({
   ask: bilingualSchema,
   help: bilingualSchema.nullable(),
   kind: z.enum(["choice", "day", "year", "text"]),
+  several: z.boolean().meta({ description: "More than one of the answers may hold: give them with commas between" }),
   answers: z.array(z.object({ id: z.string(), title: bilingualSchema })),
   answer: z.string().nullable(),
   unknown: z.boolean().meta({ description: "Asked, and nobody knew" }),

@@ -2,8 +2,8 @@ import type { Condition, FactName } from "./condition.ts";
 import { allOf, anyOf, negationOf } from "./truth.ts";
 import type { Truth } from "./truth.ts";
 
-/** What is known of a fact or an answer; null: unknown. */
-export type AskFact<Fact extends string> = (fact: Fact) => string | boolean | null;
+/** What is known of a fact or an answer; null: unknown. Several answers to one question: it is each of them. */
+export type AskFact<Fact extends string> = (fact: Fact) => string | boolean | readonly string[] | null;
 
 type Compiled = (ask: AskFact<string>) => Truth;
 
@@ -42,7 +42,8 @@ function compile(condition: Condition<string>): Compiled {
       const { fact, value } = condition;
       return (ask) => {
         const held = ask(fact);
-        return held === null ? null : held === value;
+        if (held === null) return null;
+        return isList(held) ? held.some((one) => one === value) : held === value;
       };
     }
     case "known": {
@@ -50,6 +51,10 @@ function compile(condition: Condition<string>): Compiled {
       return (ask) => ask(fact) !== null;
     }
   }
+}
+
+function isList(held: string | boolean | readonly string[]): held is readonly string[] {
+  return typeof held === "object";
 }
 
 /** The facts that a condition names, each once, in order. */

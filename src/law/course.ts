@@ -47,6 +47,8 @@ export type CaseQuestion = {
   readonly help: Bilingual | null;
   /** One of these, a day, a year, or words. */
   readonly answers: readonly CaseAnswer[] | "day" | "year" | "text";
+  /** More than one of the answers may hold: conditions hold for each of them. */
+  readonly several: boolean;
   readonly onlyIf: Condition<string> | null;
 };
 
@@ -139,6 +141,8 @@ export type ResultField = {
   readonly id: ResultFieldId;
   readonly title: Bilingual;
   readonly expect: "same" | "asked" | "new";
+  /** Where this holds the field is one that changes: without what was applied for there is nothing to compare it with. */
+  readonly changed: Condition<string> | null;
   /** Without it the case cannot be closed. */
   readonly needed: boolean;
 } & Cited;

@@ -71,6 +71,11 @@ function answeredSentence(answers: Readonly<Record<string, string | null>>, name
 
 export const nobodyKnows: Bilingual = { zh: "不知道", en: "nobody knows" };
 
+/** Several answers to one question. */
+export function allOf(titles: readonly Bilingual[]): Bilingual {
+  return { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
+}
+
 export const fieldAnswer = {
   before: (title: Bilingual): Bilingual => ({ zh: `原证的${title.zh}：`, en: `Old paper, ${title.en}:` }),
   asked: (title: Bilingual): Bilingual => ({ zh: `申请的${title.zh}：`, en: `Applied for, ${title.en}:` }),

@@ -129,6 +129,29 @@ test("a typed day answers a question with one press of the button", async () => 
   await questions.getByText("2026年11月20日").waitFor();
 });
 
+test("a change of several things is one case: all are chosen, and the days of each stand there", async () => {
+  const page = await site.open(`/ledger/${item}`);
+  await page.getByRole("button", { name: "办理：许可证变更" }).click();
+  const questions = page.getByRole("region", { name: "问题", exact: true });
+  const ask = questions.getByRole("group", { name: "变的是哪几项？" }).first();
+  await ask.getByRole("checkbox", { name: "公司名称" }).check();
+  await ask.getByRole("checkbox", { name: "服务项目" }).check();
+  expect(await axeProblems(page)).toEqual([]);
+  await ask.getByRole("button", { name: "回答", exact: true }).click();
+  await questions.getByText("公司名称、服务项目").waitFor();
+  for (const [name, typed] of [
+    [/工商变更是哪一天完成的/, "20261110"],
+    [/打算从哪一天起变/, "2027-03-01"],
+  ] as const) {
+    const day = questions.getByRole("group", { name });
+    await day.getByRole("textbox").pressSequentially(typed);
+    await day.getByRole("button", { name: "回答" }).click();
+  }
+  const deadlines = page.getByRole("region", { name: "期限", exact: true });
+  await deadlines.getByText("2026年12月10日").first().waitFor();
+  await deadlines.getByText("服务项目、网址：提前三十日").waitFor();
+});
+
 test.each(["zh", "en"] as const)("the company's page with cases has no barrier (%s)", async (language) => {
   await opened({ course: "number-application", company });
   const page = await site.open(`/companies/${company}`, { language });

@@ -28,7 +28,7 @@ type DayPickerProps = {
 export function DayPicker({ value, label, placeholder, change }: DayPickerProps) {
   const { name, texts } = useLanguage();
   const [unread, setUnread] = useState<string | null>(null);
-  // What somebody typed since the box was entered: while the calendar is pointed at, the box shows other days.
+  // What somebody typed since the box was entered.
   const typed = useRef<string | null>(null);
   // A box that is left is another one, which shows the day in the product's own form however it was typed.
   const [round, setRound] = useState(0);
@@ -67,6 +67,8 @@ export function DayPicker({ value, label, placeholder, change }: DayPickerProps)
     >
       <Picker
         key={round}
+        // A pointer that rests where the calendar opens would write its day into what is being typed.
+        previewValue={false}
         value={parseDay(value ?? "")}
         format={texts.time.pickerFormat}
         placeholder={placeholder}

@@ -62,8 +62,11 @@ function conditionsOf(course: Course): readonly { readonly place: YamlPath; read
     list.map(({ when }, at) => ({ place: [name, at, "when"], when })),
   );
   const asked = course.questions.map(({ onlyIf }, at) => ({ place: ["questions", at, "onlyIf"], when: onlyIf }));
+  const changed = course.fields.map((field, at) => ({ place: ["fields", at, "changed"], when: field.changed }));
   const ministry = { place: ["ministry"], when: course.ministry };
-  return [ministry, ...asked, ...conditional].flatMap(({ place, when }) => (when === null ? [] : [{ place, when }]));
+  return [ministry, ...asked, ...changed, ...conditional].flatMap(({ place, when }) =>
+    when === null ? [] : [{ place, when }],
+  );
 }
 
 function conditionProblems(

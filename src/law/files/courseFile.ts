@@ -19,6 +19,7 @@ const questionSchema = z.strictObject({
     z.enum(["day", "year", "text"]),
     z.array(z.strictObject({ id: idSchema, title: bilingualSchema })).min(2, "two-answers"),
   ]),
+  several: z.boolean().default(false),
   onlyIf: conditionOrAlways,
 });
 
@@ -69,6 +70,7 @@ const fieldSchema = z.strictObject({
   id: z.enum(resultFieldIds),
   title: bilingualSchema,
   expect: z.enum(["same", "asked", "new"]),
+  changed: conditionOrAlways,
   needed: z.boolean().default(true),
   ...citedFields,
 });

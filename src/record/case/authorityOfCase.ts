@@ -1,5 +1,6 @@
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { Course } from "#law/course.ts";
+import { answersOf } from "./answersOf.ts";
 import type { Case } from "./case.ts";
 
 /** The answer that names whom a case is brought to, where it was opened without one or with another. */
@@ -15,6 +16,7 @@ export function authorityOfCase(course: Course, one: Case): string | null {
 }
 
 /** Whether the answers say that it is brought to the ministry, whoever was named. */
-export function isForMinistry({ ministry }: Course, { answers }: Case): boolean {
-  return ministry !== null && conditionTruth(ministry, (question) => answers[question] ?? null) === true;
+export function isForMinistry(course: Course, one: Case): boolean {
+  const { ministry } = course;
+  return ministry !== null && conditionTruth(ministry, (question) => answersOf(course, one, question)) === true;
 }

@@ -25,7 +25,7 @@ function questionOf(law: Law): CaseQuestion {
   const answers = [...law.authorities.values()]
     .map(({ id, title }) => ({ id, title }))
     .toSorted((a, b) => Number(b.id === "miit") - Number(a.id === "miit"));
-  const made: CaseQuestion = { id: authorityAnswer, ...authorityAsk, answers, onlyIf: null };
+  const made: CaseQuestion = { id: authorityAnswer, ...authorityAsk, answers, several: false, onlyIf: null };
   known.set(law, made);
   return made;
 }

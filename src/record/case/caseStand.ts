@@ -121,7 +121,7 @@ class WorkedStand implements CaseStand {
   }
 
   get compared(): CaseStand["compared"] {
-    return (this.#known.compared ??= compareResult(this.matter, this.case));
+    return (this.#known.compared ??= compareResult(this.matter, this.case, this.ask));
   }
 
   get correction(): CaseStand["correction"] {

@@ -11,7 +11,7 @@ function compared(course: string, answers: Record<string, string>, fields: Recor
   const one = new PlayedCase(course, { item });
   if (Object.keys(answers).length > 0) one.say({ do: "answer", answers });
   const result = { on: one.matter.today, fields, paper: null };
-  return compareResult(one.matter, { ...one.state, result });
+  return compareResult(one.matter, { ...one.state, result }, one.stand().ask);
 }
 const stateOf = (rows: ReturnType<typeof compared>, field: string) => rows.find((row) => row.field.id === field)?.state;
 
@@ -71,7 +71,7 @@ test("texts are the same but for width, spaces, letters and the order of a list"
 });
 
 test("every field of a paper has a place in the ledger, or is known to have none", () => {
-  const { matter } = lostLicence("answered");
+  const { matter, ask } = lostLicence("answered").stand();
   const known = resultFieldIds.map((id) => [
     id,
     compareResult(
@@ -79,10 +79,21 @@ test("every field of a paper has a place in the ledger, or is known to have none
         ...matter,
         course: {
           ...matter.course,
-          fields: [{ id, title: { zh: "", en: "" }, expect: "same", needed: true, cites: [], confidence: "practice" }],
+          fields: [
+            {
+              id,
+              title: { zh: "", en: "" },
+              expect: "same",
+              changed: null,
+              needed: true,
+              cites: [],
+              confidence: "practice",
+            },
+          ],
         },
       },
       lostLicence("answered").state,
+      ask,
     )[0]?.before ?? null,
   ]);
   expect(known.filter(([, value]) => value === null).map(([id]) => id)).toEqual([

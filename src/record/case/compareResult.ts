@@ -1,3 +1,5 @@
+import { conditionTruth } from "#law/conditionTruth.ts";
+import type { AskFact } from "#law/conditionTruth.ts";
 import type { ResultField, ResultFieldId } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
 import type { Law } from "#law/law.ts";
@@ -25,7 +27,7 @@ export type ComparedField = {
 };
 
 /** The paper that came out against the one before and against what was applied for, field by field. */
-export function compareResult(matter: CaseMatter, one: Case): readonly ComparedField[] {
+export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly ComparedField[] {
   return matter.course.fields.map((field) => {
     const before = one.answers[`before.${field.id}`] ?? ledgerField(matter, one, field);
     const asked = one.answers[`asked.${field.id}`] ?? null;
@@ -36,7 +38,7 @@ export function compareResult(matter: CaseMatter, one: Case): readonly ComparedF
       before,
       asked,
       now,
-      state: uncovered > 0 ? "differs" : stateOf(matter.law, field, before, asked, now),
+      state: uncovered > 0 ? "differs" : stateOf(matter.law, field, { before, asked, now }, isChanged(field, ask)),
       uncovered,
       settled: one.differences[field.id] ?? null,
     };
@@ -51,14 +53,19 @@ export function openFields(compared: readonly ComparedField[]): readonly Compare
   });
 }
 
+function isChanged({ changed }: ResultField, ask: AskFact<string>): boolean {
+  return changed !== null && conditionTruth(changed, ask) === true;
+}
+
 function stateOf(
   law: Law,
   { id, expect }: ResultField,
-  before: string | null,
-  asked: string | null,
-  now: string | null,
+  { before, asked, now }: Pick<ComparedField, "before" | "asked" | "now">,
+  changed: boolean,
 ): ComparisonState {
   if (now === null) return "missing";
+  // As it was is not as it was to become.
+  if (changed && asked === null) return "nothing-to-compare";
   if (expect === "new" && asked === null) return "free";
   // What nobody asked to have changed stays as it was.
   const wanted = asked ?? (expect === "new" ? null : before);

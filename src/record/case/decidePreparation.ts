@@ -1,7 +1,8 @@
 import { isDay, yearOf } from "#calendar/day.ts";
-import type { CaseQuestion } from "#law/course.ts";
+import type { CaseQuestion, Course } from "#law/course.ts";
 import { resultFieldIds } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
+import { severalIn, writtenAnswers } from "./answersOf.ts";
 import { authorityAnswer } from "./authorityOfCase.ts";
 import type { CaseCommandOf, CaseDecision } from "./caseCommand.ts";
 import type { CaseEvent, CasePaperKept } from "./caseEvent.ts";
@@ -57,14 +58,27 @@ function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecisio
     const wrong = given === null ? null : wrongAnswer(stand, question ?? null, id, given);
     if (wrong !== null) return wrong;
   }
-  const given = command.answers[authorityAnswer] ?? null;
-  if (given === null) return recorded(stand, command, "case-answered", { answers: command.answers });
   const { law, course } = stand.matter;
+  const answers = writtenAll(course, command.answers);
+  const given = answers[authorityAnswer] ?? null;
+  if (given === null) return recorded(stand, command, "case-answered", { answers });
   const known = course.before === "counterparty" ? [] : [...law.authorities.keys()];
   const authority = course.before === "counterparty" ? undefined : findAuthority(law, given);
   return authority === undefined
     ? caseRefused("answer-unknown", authorityAnswer, { given, known: known.join(", ") })
-    : recorded(stand, command, "case-answered", { answers: { ...command.answers, [authorityAnswer]: authority.id } });
+    : recorded(stand, command, "case-answered", { answers: { ...answers, [authorityAnswer]: authority.id } });
+}
+
+/** Of a question that takes several, each once and in its order. */
+function writtenAll(
+  { questions }: Course,
+  given: CaseCommandOf<"answer">["answers"],
+): CaseCommandOf<"answer">["answers"] {
+  const entries = Object.entries(given).map(([id, said]) => {
+    const question = questions.find((one) => one.id === id);
+    return [id, said !== null && question?.several === true ? writtenAnswers(question, said) : said] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function isFieldAnswer(id: string): boolean {
@@ -90,7 +104,8 @@ function wrongAnswer(
       : null;
   }
   if (answers === "year") return wrongYear(matter, id, given);
-  return answers.some((one) => one.id === given)
+  const chosen = question?.several === true ? severalIn(given) : [given];
+  return chosen.length > 0 && chosen.every((choice) => answers.some((one) => one.id === choice))
     ? null
     : caseRefused("answer-unknown", id, { given, known: answers.map((one) => one.id).join(", ") });
 }

@@ -58,7 +58,7 @@ function doneOn(stage: Stage, matter: CaseMatter, one: Case, ask: AskFact<string
     case "deliver":
       return one.result?.on ?? null;
     case "verify":
-      return one.result === null || openFields(compareResult(matter, one)).length > 0
+      return one.result === null || openFields(compareResult(matter, one, ask)).length > 0
         ? null
         : comparedOn(one, one.result.on);
     case "close":

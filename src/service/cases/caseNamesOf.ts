@@ -1,8 +1,9 @@
-import type { Course } from "#law/course.ts";
+import type { CaseQuestion, Course } from "#law/course.ts";
 import type { Bilingual, Law } from "#law/law.ts";
+import { severalIn } from "#record/case/answersOf.ts";
 import { authorityAnswer } from "#record/case/authorityOfCase.ts";
 import { authorityAsk } from "#record/case/authorityQuestionText.ts";
-import { fieldAnswer, nobodyKnows } from "../caseEntryText.ts";
+import { allOf, fieldAnswer, nobodyKnows } from "../caseEntryText.ts";
 import type { CaseNames } from "../caseEntryText.ts";
 
 /** What the entries of a case name, as its course and the law call it; by its id what neither knows any more. */
@@ -16,15 +17,22 @@ export function caseNamesOf(law: Law, course: Course): CaseNames {
         : (course.questions.find((one) => one.id === id)?.ask ?? fieldNamed(course, id) ?? same(id)),
     answer: (id, given) => {
       if (given === null) return nobodyKnows;
-      const answers = course.questions.find((one) => one.id === id)?.answers;
-      const chosen = typeof answers === "string" ? undefined : answers?.find((one) => one.id === given);
-      return chosen?.title ?? law.authorities.get(given)?.title ?? same(given);
+      const question = course.questions.find((one) => one.id === id);
+      const titles = (question?.several === true ? severalIn(given) : [given]).map(
+        (one) => titleIn(question, one) ?? law.authorities.get(one)?.title ?? same(one),
+      );
+      return allOf(titles);
     },
     stage: (id) =>
       course.stages.find((one) => one.id === id)?.title ??
       course.forks.find((one) => `fork.${one.id}` === id)?.says ??
       same(id),
   };
+}
+
+function titleIn(question: CaseQuestion | undefined, given: string): Bilingual | undefined {
+  const answers = question?.answers ?? "text";
+  return typeof answers === "string" ? undefined : answers.find(({ id }) => id === given)?.title;
 }
 
 /** `before.number`, `asked.end`: what the old paper says, what is applied for. */

@@ -86,11 +86,12 @@ export function caseReplyOf(
 }
 
 function questionsOf({ questions, case: one }: CaseStand): CaseReply["questions"] {
-  return questions.map(({ id, ask, help, answers }) => ({
+  return questions.map(({ id, ask, help, answers, several }) => ({
     id,
     ask,
     help,
     kind: typeof answers === "string" ? answers : "choice",
+    several,
     answers: typeof answers === "string" ? [] : answers.map((answer) => ({ ...answer })),
     answer: one.answers[id] ?? null,
     unknown: one.unknown.includes(id),

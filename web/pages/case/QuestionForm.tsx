@@ -1,4 +1,4 @@
-import { Button, Input, Select } from "antd";
+import { Button, Checkbox, Input, Select } from "antd";
 import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { useLanguage } from "../../language.tsx";
@@ -26,7 +26,9 @@ export function QuestionForm({ question, one, saved }: QuestionFormProps) {
       <h3>{say(ask)}</h3>
       {help === null ? null : <p className="soft">{say(help)}</p>}
       <div className="case-choices">
-        {kind === "choice" && answers.length > mostButtons ? (
+        {question.several ? (
+          <Several question={question} label={say(ask)} busy={saying.isPending} answer={answerWith} />
+        ) : kind === "choice" && answers.length > mostButtons ? (
           <Chosen question={question} label={say(ask)} busy={saying.isPending} answer={answerWith} />
         ) : kind === "choice" ? (
           answers.map((choice) => (
@@ -83,6 +85,33 @@ function Chosen({ question: { answers, answer: before }, label, busy, answer }: 
         onChange={setChosen}
       />
       <Button type="primary" htmlType="submit" loading={busy} disabled={chosen === null}>
+        {words.next}
+      </Button>
+    </form>
+  );
+}
+
+/** All that hold, chosen together and answered at once. */
+function Several({ question: { answers, answer: before }, label, busy, answer }: ChosenProps) {
+  const { say } = useLanguage();
+  const words = useCaseTexts().questions;
+  const [chosen, setChosen] = useState<readonly string[]>(before?.split(",") ?? []);
+  return (
+    <form
+      className="case-written"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen.length > 0) answer(chosen.join(","));
+      }}
+    >
+      <Checkbox.Group
+        aria-label={label}
+        className="case-several"
+        value={[...chosen]}
+        options={answers.map(({ id, title }) => ({ value: id, label: say(title) }))}
+        onChange={setChosen}
+      />
+      <Button type="primary" htmlType="submit" loading={busy} disabled={chosen.length === 0}>
         {words.next}
       </Button>
     </form>

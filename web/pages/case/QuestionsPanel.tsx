@@ -48,9 +48,10 @@ export function QuestionsPanel({ one }: { one: CaseReply }) {
 
 type Say = ReturnType<typeof useLanguage>["say"];
 
-function answerText({ answer, answers, kind }: Question, say: Say, texts: Texts, unknown: string): string {
+function answerText({ answer, answers, kind, several }: Question, say: Say, texts: Texts, unknown: string): string {
   if (answer === null) return unknown;
-  const choice = answers.find(({ id }) => id === answer);
-  if (choice !== undefined) return say(choice.title);
+  const given = several ? answer.split(",") : [answer];
+  const chosen = answers.filter(({ id }) => given.includes(id));
+  if (chosen.length > 0) return chosen.map(({ title }) => say(title)).join(texts.item.listJoin);
   return kind === "day" ? dayText(answer, texts) : answer;
 }
