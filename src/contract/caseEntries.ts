@@ -102,6 +102,7 @@ export type CaseEntry = z.output<typeof caseEntrySchema>;
 /** Codes of `record/case/caseRefusal.ts`, in the order in which they are checked. */
 export const caseRefusals = [
   "case-closed",
+  "day-implausible",
   "case-day",
   "case-out-of-order",
   "stage-not-here",
@@ -131,6 +132,8 @@ export const caseRefusals = [
   "correction-points",
   "correction-day",
   "not-accepted",
+  "reason-missing",
+  "late-not-deemed",
   "not-deemed-yet",
   "not-paused",
   "paused",
@@ -140,7 +143,6 @@ export const caseRefusals = [
   "not-decided",
   "not-granted",
   "field-unknown",
-  "day-implausible",
   "term-turned",
   "term-not-later",
   "term-too-long",

@@ -9,7 +9,7 @@ import { askCase } from "./askCase.ts";
 import type { Case, CorrectionRound } from "./case.ts";
 import { caseClocks } from "./caseClocks.ts";
 import type { CaseClock } from "./caseClocks.ts";
-import { caseDeadlines } from "./caseDeadlines.ts";
+import { caseDeadlines, passedDeadline } from "./caseDeadlines.ts";
 import type { DeadlineStanding } from "./caseDeadlines.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import { compareResult } from "./compareResult.ts";
@@ -39,6 +39,8 @@ export type CaseStand = {
   readonly defects: readonly PaperDefect[];
   readonly clocks: readonly CaseClock[];
   readonly deadlines: readonly DeadlineStanding[];
+  /** A day of ours that passed, or had passed when it was handed in; null where none has. */
+  readonly passed: DeadlineStanding | null;
   readonly expected: readonly ExpectedDay[];
   /** The day until which papers must hold. */
   readonly review: Day;
@@ -60,9 +62,12 @@ export type CaseStand = {
  */
 export function caseStand(matter: CaseMatter, one: Case): CaseStand {
   const { course, today } = matter;
-  const ask = askCase(matter, one);
-  const clocks = caseClocks(matter, one);
+  // What was handed in is judged by the day on which that was.
+  const ask = askCase({ ...matter, today: one.submitted?.on ?? one.closed?.on ?? today }, one);
   const deadlines = caseDeadlines(matter, one, ask);
+  const passed = passedDeadline(matter, one, deadlines);
+  // Silence grants nothing to whoever came late, where the law says what being late means.
+  const clocks = caseClocks(matter, one, { silent: (passed?.deadline.late ?? null) === null });
   const stages = stagesOf(course, one, ask, one.result === null ? [] : compareResult(matter, one));
   const current = stages.find(({ state }) => state === "current")?.stage ?? null;
   const correction = one.corrections.find(({ answered }) => answered === null) ?? null;
@@ -77,6 +82,7 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
     current,
     clocks,
     deadlines,
+    passed,
     correction,
     turn,
     actBy,
@@ -99,7 +105,7 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
       return (known.defects ??= isPrepared ? paperDefects(one, stand.papers, stand.review) : []);
     },
     get expected() {
-      return (known.expected ??= expectedDays(matter, one, stages, clocks));
+      return (known.expected ??= expectedDays(matter, one, stages, clocks, passed));
     },
     get review() {
       return (known.review ??= reviewUntil(matter, stand.expected));

@@ -28,11 +28,17 @@ export function stagesOf(
   return stagesThatCount(course, ask).map((stage) => {
     const on = doneOn(stage, course, one, ask, compared);
     if (on !== null) return { stage, state: "done" as const, on };
-    if (one.closed !== null) return { stage, state: "dropped" as const, on: null };
+    if (one.closed !== null || (isRefused(one) && stage.kind !== "close"))
+      return { stage, state: "dropped" as const, on: null };
     const state = reached ? ("ahead" as const) : ("current" as const);
     reached = true;
     return { stage, state, on: null };
   });
+}
+
+/** Nothing more comes of it: what is left is to close it. */
+function isRefused({ decided }: Case): boolean {
+  return decided !== null && decided.outcome !== "granted";
 }
 
 /** The day on which a stage was done; null where it is not. */
@@ -63,7 +69,7 @@ function doneOn(
     case "verify":
       return one.result === null || openFields(compared).length > 0 ? null : comparedOn(one, one.result.on);
     case "close":
-      return one.closed?.on ?? null;
+      return one.closed === null || one.closed.outcome === "withdrawn" ? null : one.closed.on;
   }
 }
 
