@@ -135,12 +135,12 @@ function clockLines({ clocks }: CaseReply, language: Language): readonly string[
 }
 
 function expectedLines({ expectedDays, stages }: CaseReply, language: Language): readonly string[] {
-  return expectedDays.map(({ stage, byLaw, heard, paused, assumed, from }) => {
+  return expectedDays.map(({ stage, byLaw, heard, paused, late, assumed, from }) => {
     const title = stages.find(({ id }) => id === stage)?.title[language] ?? stage;
     const law = paused
       ? caseWords.paused[language]
       : byLaw === null
-        ? caseWords.unknown[language]
+        ? caseWords[late ? "late" : "unknown"][language]
         : caseWords.byLaw(bandText(byLaw))[language];
     const others = heard.map(
       (one) =>

@@ -99,6 +99,7 @@ export const openCase = {
     "case-item-kind",
     "case-open-already",
     "authority-unknown",
+    "day-implausible",
     "case-day",
     "question-unknown",
     "answer-unknown",

@@ -153,8 +153,16 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `The last day ${data["until"]} is before the day of the notice, ${data["on"]}; nothing was written. Check it.`,
   }),
   "not-deemed-yet": ({ data }) => ({
-    zh: `${data["from"] === null ? "没有规定沉默视为同意，或者时限没有在走" : `要到 ${data["from"]} 没有答复才视为`}，没有写入。`,
-    en: `${data["from"] === null ? "No rule gives silence that effect here, or no clock runs" : `Silence counts only from ${data["from"]}`}; nothing was written.`,
+    zh: `${data["from"] === null ? "没有规定沉默视为同意，或者时限没有在走，没有写入。请打电话问进度，收到通知或决定再登记。" : `要到 ${data["from"]} 没有答复才视为，没有写入。请等到那天再登记；这之前收到通知的，照通知登记。`}`,
+    en: `${data["from"] === null ? "No rule gives silence that effect here, or no clock runs; nothing was written. Call and ask, and record the notice or the decision when it comes." : `Silence counts only from ${data["from"]}; nothing was written. Record it then; if a notice comes before, record the notice.`}`,
+  }),
+  "late-not-deemed": ({ data }) => ({
+    zh: `不能登记视为准予：${data["zh"]} 没有写入。等机关的决定，收到后登记。`,
+    en: `It does not count as granted: ${data["en"]} Nothing was written. Wait for the decision and record it when it comes.`,
+  }),
+  "reason-missing": () => ({
+    zh: "没有写机关给的理由，没有写入。请照决定书或通知写上；机关没有说明理由的，照实写“没有说明理由”。",
+    en: "The authority's reason is missing; nothing was written. Copy it from the decision or the notice; if none was given, say so.",
   }),
   "pause-ground": ({ data }) => ({
     zh: `没有这种停时的理由「${data["ground"]}」，没有写入。规定的有：${data["known"]}。`,

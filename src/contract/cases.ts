@@ -37,6 +37,7 @@ export const expectedSchema = z.object({
   assumed: z.boolean().meta({ description: "The stage is not reached: counted as if it began on that day" }),
   byLaw: dayBandSchema.nullable(),
   paused: z.boolean(),
+  late: z.boolean().meta({ description: "Handed in late: the law names no day of the other side's any more" }),
   heard: z.array(z.object({ says: bilingualSchema, from: dayBandSchema, to: dayBandSchema, ...citedFields })),
 });
 

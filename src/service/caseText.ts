@@ -113,8 +113,13 @@ export function onlyLooked({ zh, en }: Bilingual): Bilingual {
 }
 
 /** How pressing a loss is, in words. */
-export function lossRisk(days: number): Bilingual {
+export function lossRisk(days: number, printed: string | null): Bilingual {
   const since = { zh: `发现遗失已 ${days} 天。`, en: `${days} days since the loss was noticed. ` };
+  if (printed !== null)
+    return {
+      zh: `${since.zh}声明 ${printed} 已见报。没有查到补办的法定期限；新证到手以前，检查、年报和变更时都拿不出许可证。`,
+      en: `${since.en}The statement was printed on ${printed}. No statutory period for the replacement was found; until the new licence is there, an inspection, a report or a change finds you without it.`,
+    };
   return days === 0
     ? {
         zh: "今天发现遗失：今天就选报纸、核对声明，明天见报最好。声明见报前，别人可能拿着原证冒用。",
@@ -150,10 +155,22 @@ export const caseTodo = {
     zh: "五个工作日没有告知：可以登记“视为受理”。",
     en: "Nothing was said within five working days: record that it counts as accepted.",
   }),
+  passed: (title: Bilingual, day: string): Bilingual => ({
+    zh: `已经过了：${title.zh}，${day}。今天就办，来不及的先告诉对方并记下答复。`,
+    en: `It has passed: ${title.en}, ${day}. Do it today; where that cannot be, tell the other side first and write down the answer.`,
+  }),
+  passedThen: (title: Bilingual, day: string, on: string): Bilingual => ({
+    zh: `递交晚了：${title.zh} ${day}，${on} 才递交。`,
+    en: `It was handed in late: ${title.en} ${day}, handed in on ${on}.`,
+  }),
+  withdraw: (): Bilingual => ({
+    zh: "这个办件不用再办：写明原因，撤回它。答案选错了的，改正答案后接着办。",
+    en: "Nothing more is to be done in this case: withdraw it with the reason. If an answer is wrong, correct it and go on.",
+  }),
   early: (day: string): Bilingual => ({ zh: `${day} 起才能递交。`, en: `It can be submitted from ${day}.` }),
-  refused: (): Bilingual => ({
-    zh: "没有办成：看理由，改正后重新办；不服的，可以依法申请复议或者提起诉讼（期限没有核实，先问律师），然后结束这个办件。",
-    en: "It was not granted: read the reasons, mend them and apply again; remedies exist (their periods are not verified here, ask a lawyer). Then close this case.",
+  refused: (because: string | null): Bilingual => ({
+    zh: `没有办成${because === null ? "：看理由" : `，理由是「${because}」`}，改正后重新办；不服的，可以依法申请复议或者提起诉讼（期限没有核实，先问律师），然后结束这个办件。`,
+    en: `It was not granted${because === null ? ": read the reasons" : `, because: "${because}"`}. Mend that and apply again; remedies exist (their periods are not verified here, ask a lawyer). Then close this case.`,
   }),
   fields: (names: Bilingual): Bilingual => ({
     zh: `新证有出入：${names.zh}。说明原因或提出更正。`,

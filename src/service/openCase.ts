@@ -3,6 +3,7 @@ import type { CaseReply } from "#contract/cases.ts";
 import type { Course } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
 import { caseStand } from "#record/case/caseStand.ts";
+import { wrongCaseDay } from "#record/case/caseDays.ts";
 import { evolveCase } from "#record/case/case.ts";
 import type { CaseOpened } from "#record/case/caseEvent.ts";
 import { decideCase } from "#record/case/decideCase.ts";
@@ -63,7 +64,8 @@ async function recordOpening(
   if (asked === undefined) return refused("authority-unknown", input.authority ?? "", {});
   const today = deps.clock.today();
   const on = input.on ?? today;
-  if (on > today) return refused("case-day", "on", { on, today });
+  const wrongDay = wrongCaseDay(on, "on", today);
+  if (wrongDay !== null) return refused(wrongDay.code, wrongDay.at, wrongDay.data);
   // The id follows from the command: sent twice it is the same case.
   const id = deps.sha256(`${ledger.company.id}\n${sender.id}`).slice(0, 16);
   const known = ledger.cases.some((one) => one.id === id);

@@ -39,6 +39,10 @@ const deadlineSchema = z.strictObject({
   parameter: idSchema,
   is: z.enum(["by", "not-before"]).default("by"),
   when: conditionOrAlways,
+  late: z
+    .strictObject({ says: bilingualSchema, ...citedFields })
+    .nullable()
+    .default(null),
 });
 
 const heardSchema = z.strictObject({

@@ -49,6 +49,8 @@ function isInTerm({ item, today }: CaseMatter): boolean | null {
 function isNearEnd({ law, item, today }: CaseMatter): boolean | null {
   const end = item?.terms.at(-1)?.end ?? null;
   if (item === null || end === null) return null;
+  // What has ended does not near its end.
+  if (end < today) return false;
   const rule = [...law.obligations.values()].find(
     ({ due, appliesTo }) => due.kind === "before-end" && appliesTo.kinds.includes(item.kind),
   );

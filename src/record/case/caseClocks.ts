@@ -12,11 +12,19 @@ import type { CaseMatter } from "./caseMatter.ts";
 export type CaseClock = { readonly stage: Stage | null; readonly law: ClockLaw | null; readonly clock: Clock };
 
 /** Every clock that was started, in order of the stages; a stage without a clock, or not reached, has none. */
-export function caseClocks(matter: CaseMatter, one: Case): readonly CaseClock[] {
+export function caseClocks(
+  matter: CaseMatter,
+  one: Case,
+  { silent }: { readonly silent: boolean } = { silent: true },
+): readonly CaseClock[] {
   const ofStages = matter.course.stages.flatMap((stage): CaseClock[] => {
     const law = stage.clock === null ? undefined : matter.law.clocks.get(stage.clock);
     if (law === undefined) return [];
-    return clocksOfStage(matter, stage, law, one).map((clock) => ({ stage, law, clock }));
+    return clocksOfStage(matter, stage, law, one).map((clock) => ({
+      stage,
+      law,
+      clock: silent || stage.kind !== "decide" ? clock : { ...clock, rule: { ...clock.rule, silence: null } },
+    }));
   });
   return [...ofStages, ...correctionClocks(one)];
 }

@@ -50,6 +50,16 @@ function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline): Day 
   }
 }
 
+/** A day of ours that has passed before it was handed in, the first of them; null where none has. */
+export function passedDeadline(
+  { today }: CaseMatter,
+  { submitted }: Case,
+  standings: readonly DeadlineStanding[],
+): DeadlineStanding | null {
+  const handedIn = submitted?.on ?? today;
+  return standings.find(({ deadline, day }) => deadline.is === "by" && day !== null && day < handedIn) ?? null;
+}
+
 /** The first day on which something may be submitted, by what the answers say; null where any day will do. */
 export function notBefore(standings: readonly DeadlineStanding[]): Day | null {
   const days = standings.flatMap(({ deadline, day }) => (deadline.is === "not-before" && day !== null ? [day] : []));

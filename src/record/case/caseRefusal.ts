@@ -36,6 +36,8 @@ export type CaseRefusalCode =
   | "correction-points"
   | "correction-day"
   | "not-deemed-yet"
+  | "late-not-deemed"
+  | "reason-missing"
   | "pause-ground"
   | "not-paused"
   | "paused"

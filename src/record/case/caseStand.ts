@@ -9,7 +9,7 @@ import { askCase } from "./askCase.ts";
 import type { Case, CorrectionRound } from "./case.ts";
 import { caseClocks } from "./caseClocks.ts";
 import type { CaseClock } from "./caseClocks.ts";
-import { caseDeadlines } from "./caseDeadlines.ts";
+import { caseDeadlines, passedDeadline } from "./caseDeadlines.ts";
 import type { DeadlineStanding } from "./caseDeadlines.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import { compareResult } from "./compareResult.ts";
@@ -39,6 +39,8 @@ export type CaseStand = {
   readonly defects: readonly PaperDefect[];
   readonly clocks: readonly CaseClock[];
   readonly deadlines: readonly DeadlineStanding[];
+  /** A day of ours that passed, or had passed when it was handed in; null where none has. */
+  readonly passed: DeadlineStanding | null;
   readonly expected: readonly ExpectedDay[];
   /** The day until which papers must hold. */
   readonly review: Day;
@@ -71,7 +73,10 @@ class WorkedStand implements CaseStand {
   }
 
   get ask(): CaseStand["ask"] {
-    return (this.#known.ask ??= askCase(this.matter, this.case));
+    // What was handed in is judged by the day on which that was.
+    const { submitted, closed } = this.case;
+    const today = submitted?.on ?? closed?.on ?? this.matter.today;
+    return (this.#known.ask ??= askCase({ ...this.matter, today }, this.case));
   }
 
   get stages(): CaseStand["stages"] {
@@ -105,15 +110,22 @@ class WorkedStand implements CaseStand {
   }
 
   get clocks(): CaseStand["clocks"] {
-    return (this.#known.clocks ??= caseClocks(this.matter, this.case));
+    // Silence grants nothing to whoever came late, where the law says what being late means.
+    const silent = (this.passed?.deadline.late ?? null) === null;
+    return (this.#known.clocks ??= caseClocks(this.matter, this.case, { silent }));
   }
 
   get deadlines(): CaseStand["deadlines"] {
     return (this.#known.deadlines ??= caseDeadlines(this.matter, this.case, this.ask));
   }
 
+  get passed(): CaseStand["passed"] {
+    if (this.#known.passed === undefined) this.#known.passed = passedDeadline(this.matter, this.case, this.deadlines);
+    return this.#known.passed;
+  }
+
   get expected(): CaseStand["expected"] {
-    return (this.#known.expected ??= expectedDays(this.matter, this.case, this.stages, this.clocks));
+    return (this.#known.expected ??= expectedDays(this.matter, this.case, this.stages, this.clocks, this.passed));
   }
 
   get review(): CaseStand["review"] {

@@ -1,5 +1,7 @@
 import type { CaseCommand, CaseDecision } from "./caseCommand.ts";
+import { wrongCaseDay } from "./caseDays.ts";
 import { caseRefused } from "./caseRefusal.ts";
+import { caseStand } from "./caseStand.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { decidePreparation } from "./decidePreparation.ts";
 import { decideResult } from "./decideResult.ts";
@@ -31,7 +33,8 @@ export function decideCase(stand: CaseStand, command: CaseCommand, seal: Seal): 
   const { case: one, matter } = stand;
   if (one.closed !== null && command.do !== "comment")
     return caseRefused("case-closed", "id", { on: one.closed.on, outcome: one.closed.outcome });
-  if (command.on > matter.today) return caseRefused("case-day", "on", { on: command.on, today: matter.today });
+  const wrongDay = wrongCaseDay(command.on, "on", matter.today);
+  if (wrongDay !== null) return wrongDay;
   if (moving.has(command.do) && command.on < one.lastOn)
     return caseRefused("case-out-of-order", "on", { on: command.on, last: one.lastOn });
   switch (command.do) {
@@ -47,7 +50,7 @@ export function decideCase(stand: CaseStand, command: CaseCommand, seal: Seal): 
       return decidePreparation(stand, command);
     case "submit":
     case "answer-correction":
-      return decideSubmission(stand, command, seal);
+      return decideSubmission(standOn(stand, command), command, seal);
     case "accept":
     case "ask-correction":
     case "pause":
@@ -57,8 +60,14 @@ export function decideCase(stand: CaseStand, command: CaseCommand, seal: Seal): 
       return decideReview(stand, command);
     case "receive":
     case "settle":
-    case "close":
     case "withdraw":
       return decideResult(stand, command);
+    case "close":
+      return decideResult(standOn(stand, command), command);
   }
+}
+
+/** The case on the entry's own day: what ended since had not ended then. */
+function standOn(stand: CaseStand, { on }: CaseCommand): CaseStand {
+  return on === stand.matter.today ? stand : caseStand({ ...stand.matter, today: on }, stand.case);
 }

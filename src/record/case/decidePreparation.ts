@@ -6,6 +6,7 @@ import { severalIn, writtenAnswers } from "./answersOf.ts";
 import { authorityAnswer } from "./authorityOfCase.ts";
 import type { CaseCommandOf, CaseDecision } from "./caseCommand.ts";
 import type { CaseEvent, CasePaperKept } from "./caseEvent.ts";
+import { firstCaseDay, lastCaseDay, wrongCaseDay } from "./caseDays.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import { caseRefused } from "./caseRefusal.ts";
 import type { CaseRefusal } from "./caseRefusal.ts";
@@ -99,8 +100,9 @@ function wrongAnswer(
   if (answers === "day") {
     if (!isDay(given)) return caseRefused("answer-unknown", id, { given, known: "YYYY-MM-DD" });
     // A day that is planned may come; one on which something happened may not.
-    return given > matter.today && !id.startsWith("planned")
-      ? caseRefused("case-day", id, { on: given, today: matter.today })
+    if (!id.startsWith("planned")) return wrongCaseDay(given, id, matter.today);
+    return given < firstCaseDay || given > lastCaseDay
+      ? caseRefused("day-implausible", id, { on: given, from: firstCaseDay, to: lastCaseDay })
       : null;
   }
   if (answers === "year") return wrongYear(matter, id, given);

@@ -20,7 +20,7 @@ describe("what came out", () => {
     expect(lostLicence("accepted").code(receive)).toBe("not-decided");
     expect(
       lostLicence("accepted")
-        .say({ ...grant, outcome: "refused" })
+        .say({ ...grant, outcome: "refused", because: "材料不实" })
         .code(receive),
     ).toBe("not-granted");
     const granted = lostLicence("granted");

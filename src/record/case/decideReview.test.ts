@@ -82,20 +82,29 @@ describe("the clock of the decision", () => {
 describe("a decision", () => {
   test("waits for acceptance, and grants nothing while a correction is open", () => {
     expect(lostLicence("submitted").code(grant)).toBe("not-accepted");
-    expect(lostLicence("submitted").code({ ...grant, outcome: "not-accepted" })).toBe("ok");
+    expect(lostLicence("submitted").code({ ...grant, outcome: "not-accepted", because: "不属于本机关" })).toBe("ok");
     expect(lostLicence("accepted").code({ ...grant, outcome: "not-accepted" })).toBe("accepted-already");
     expect(lostLicence("accepted").code({ ...grant, because: "长".repeat(2001) })).toBe("note-too-long");
     const open = lostLicence("accepted").say(notice);
     expect(open.code(grant)).toBe("correction-open");
-    expect(open.code({ ...grant, outcome: "refused" })).toBe("ok");
+    expect(open.code({ ...grant, outcome: "refused", because: " " })).toBe("reason-missing");
+    expect(open.code({ ...grant, outcome: "refused", because: "材料不实" })).toBe("ok");
     expect(open.code({ ...grant, outcome: "refused", deemed: true })).toBe("correction-open");
     expect(lostLicence("accepted").code({ ...grant, deemed: true })).toBe("not-deemed-yet");
   });
   test("that refuses leaves it to us to close", () => {
     const one = lostLicence("accepted").say({ ...grant, outcome: "refused", because: "材料不实" });
-    expect(one.stand()).toMatchObject({ turn: "ours" });
+    expect(one.stand()).toMatchObject({ turn: "ours", current: { kind: "close" } });
+    expect(
+      one
+        .stand()
+        .stages.filter(({ state }) => state === "dropped")
+        .map(({ stage }) => stage.kind),
+    ).toEqual(["deliver", "verify"]);
+    expect(one.stand().expected).toEqual([]);
     one.say({ do: "close", custody: null });
     expect(one.state.closed?.outcome).toBe("refused");
+    expect(one.stand().stages.at(-1)).toMatchObject({ state: "done", stage: { kind: "close" } });
   });
 });
 
@@ -109,10 +118,11 @@ describe("a renewal", () => {
     });
     for (const { stage } of one.stand().stages.filter((standing) => standing.stage.kind === "step"))
       one.say({ do: "step", stage: stage.id, note: null });
-    return one.collect("2026-08-20").on("2026-09-10").say({ do: "submit", number: null, on: "2026-08-28" });
+    return one.collect("2026-08-20");
   };
+  const inTime = () => renewal().on("2026-09-10").say({ do: "submit", number: null, on: "2026-08-28" });
   test("is decided by silence when the term ends, counted from the day it was handed in", () => {
-    const one = renewal();
+    const one = inTime();
     const clock = one.stand().clocks.find(({ stage }) => stage?.kind === "decide")?.clock;
     expect(clock).toMatchObject({ start: "2026-08-28", until: "2026-11-30" });
     one.say({ ...accept, deemed: true });
@@ -120,5 +130,16 @@ describe("a renewal", () => {
     one.on("2026-12-01").say({ ...grant, outcome: "refused", deemed: true });
     expect(one.state.decided).toMatchObject({ outcome: "granted", deemed: true });
     expect((one.state.decided?.on ?? "") >= "2026-11-30").toBe(true);
+  });
+  test("that is handed in late is not decided by silence, and no day by law is promised", () => {
+    expect(inTime().stand().passed).toBeNull();
+    const one = renewal().on("2026-09-10");
+    expect(one.stand().passed).toMatchObject({ day: "2026-09-01", deadline: { id: "lead" } });
+    one.say({ do: "submit", number: null, on: "2026-09-03" }).say({ ...accept, on: "2026-09-08" });
+    const decision = one.stand().expected.find(({ stage }) => stage.kind === "decide");
+    expect(decision).toMatchObject({ byLaw: null, late: true });
+    expect(decision?.heard.length).toBeGreaterThan(0);
+    expect(one.on("2026-12-10").ask({ ...grant, deemed: true })).toMatchObject({ code: "late-not-deemed" });
+    expect(one.code(grant)).toBe("ok");
   });
 });

@@ -45,10 +45,12 @@ function accept(stand: CaseStand, command: CaseCommandOf<"accept">): CaseDecisio
 
 /** The day from which silence holds, where the time is over by every calendar that may still be published. */
 function silentSince(
-  { clocks, matter }: CaseStand,
+  { clocks, matter, passed }: CaseStand,
   kind: "accept" | "decide",
   effect: "deemed-accepted" | "deemed-renewed",
 ): Day | CaseRefusal {
+  const late = passed?.deadline.late ?? null;
+  if (kind === "decide" && late !== null) return caseRefused("late-not-deemed", "deemed", { ...late.says });
   const running = clocks.findLast(({ stage, clock }) => stage?.kind === kind && clock.ended === null);
   const state = running === undefined ? null : stateOf(matter.law.calendar, running.clock, matter.today);
   const silence = state?.silence ?? null;
@@ -111,6 +113,7 @@ function decide(stand: CaseStand, command: CaseCommandOf<"decide">): CaseDecisio
     return caseRefused("accepted-already", "outcome", { on: one.accepted.on });
   if (outcome !== "not-accepted" && hasAcceptance && one.accepted === null) return caseRefused("not-accepted", "id");
   if (outcome === "granted" && correction !== null) return caseRefused("correction-open", "id", { on: correction.on });
+  if (outcome !== "granted" && (because ?? "").trim() === "") return caseRefused("reason-missing", "because");
   const long = tooLong(because ?? "", "because");
   if (long !== null) return long;
   const data = { outcome, number, because, deemed, paper };

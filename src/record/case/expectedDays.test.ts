@@ -57,10 +57,11 @@ describe("the clocks of a case", () => {
       ["decide", "2026-10-09"],
       ["deliver", "2026-10-16"],
     ]);
-    expect(clocks(lostLicence("accepted").say({ ...grant, outcome: "refused" })).map(({ stage }) => stage)).toEqual([
-      "accept",
-      "decide",
-    ]);
+    expect(
+      clocks(lostLicence("accepted").say({ ...grant, outcome: "refused", because: "材料不实" })).map(
+        ({ stage }) => stage,
+      ),
+    ).toEqual(["accept", "decide"]);
   });
   test("of a decision starts with what its stage says: receipt or acceptance", () => {
     const starts = [...caseLaw.courses.values()].flatMap(({ id, stages }) =>

@@ -10,6 +10,7 @@ import type { Heard, Stage } from "#law/course.ts";
 import type { Case } from "./case.ts";
 import { clockLawOf } from "./caseClocks.ts";
 import type { CaseClock } from "./caseClocks.ts";
+import type { DeadlineStanding } from "./caseDeadlines.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import type { StageStanding } from "./stagesOf.ts";
 
@@ -23,6 +24,8 @@ export type ExpectedDay = {
   readonly byLaw: DayBand | null;
   /** The clock stands still: nobody can say a day. */
   readonly paused: boolean;
+  /** It was handed in late, so that the law names no day of the other side's any more. */
+  readonly late: boolean;
   readonly heard: readonly { readonly heard: Heard; readonly from: DayBand; readonly to: DayBand }[];
 };
 
@@ -35,7 +38,9 @@ export function expectedDays(
   one: Case,
   standings: readonly StageStanding[],
   clocks: readonly CaseClock[],
+  passed: DeadlineStanding | null,
 ): readonly ExpectedDay[] {
+  const isLate = (passed?.deadline.late ?? null) !== null;
   let from = one.openedOn;
   let handedIn = one.submitted?.on ?? matter.today;
   return standings.flatMap(({ stage, state, on }): ExpectedDay[] => {
@@ -47,7 +52,10 @@ export function expectedDays(
     if (stage.kind === "submit") handedIn = from;
     if (isOurs) return [];
     const start = stage.kind === "decide" && stage.startsWith === "submission" ? handedIn : from;
-    const expected = expectedOf(matter, clocks, stage, start, state === "ahead");
+    const counted = expectedOf(matter, clocks, stage, start, state === "ahead");
+    // A decision by the end of the term is owed to whoever came in time.
+    const late = isLate && stage.silence !== null;
+    const expected = late ? { ...counted, byLaw: null, late } : counted;
     const last = expected.byLaw?.latest ?? expected.heard.at(-1)?.to.latest ?? from;
     from = [from, last, matter.today].toSorted().at(-1) ?? from;
     return [expected];
@@ -81,6 +89,7 @@ function expectedOf(
     assumed: assumed && running === undefined,
     byLaw,
     paused: state?.status === "suspended",
+    late: false,
     heard,
   };
 }

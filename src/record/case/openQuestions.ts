@@ -19,7 +19,9 @@ export function openQuestions(matter: CaseMatter, one: Case, ask: AskFact<string
   );
 }
 
-/** Where the answers lead elsewhere. */
+/** Where the answers lead elsewhere. Where it is another proceeding, what else would be worth knowing of this one is not. */
 export function forksTaken({ forks }: Course, ask: AskFact<string>): readonly Fork[] {
-  return forks.filter(({ when }) => conditionTruth(when, ask) === true);
+  const taken = forks.filter(({ when }) => conditionTruth(when, ask) === true);
+  const instead = taken.filter(({ does }) => does === "instead");
+  return instead.length === 0 ? taken : instead;
 }

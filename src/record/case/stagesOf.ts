@@ -25,7 +25,7 @@ export function stagesOf(matter: CaseMatter, one: Case, ask: AskFact<string>): r
     .map((stage) => {
       const on = doneOn(stage, matter, one, ask);
       if (on !== null) return { stage, state: "done" as const, on };
-      if (one.closed !== null) return { stage, state: "dropped" as const, on: null };
+      if (!isAhead(stage, one)) return { stage, state: "dropped" as const, on: null };
       const state = reached ? ("ahead" as const) : ("current" as const);
       reached = true;
       return { stage, state, on: null };
@@ -35,7 +35,18 @@ export function stagesOf(matter: CaseMatter, one: Case, ask: AskFact<string>): r
 /** The current one of the stages, without looking at those after it; null of a closed case. */
 export function currentStage(matter: CaseMatter, one: Case, ask: AskFact<string>): Stage | null {
   if (one.closed !== null) return null;
-  return matter.course.stages.find((stage) => counts(stage, ask) && doneOn(stage, matter, one, ask) === null) ?? null;
+  const isCurrent = (stage: Stage): boolean =>
+    counts(stage, ask) && isAhead(stage, one) && doneOn(stage, matter, one, ask) === null;
+  return matter.course.stages.find(isCurrent) ?? null;
+}
+
+/** Of a closed case none; of a refused one nothing more comes, and what is left is to close it. */
+function isAhead({ kind }: Stage, one: Case): boolean {
+  return one.closed === null && (!isRefused(one) || kind === "close");
+}
+
+function isRefused({ decided }: Case): boolean {
+  return decided !== null && decided.outcome !== "granted";
 }
 
 /** The day on which a stage was done; null where it is not. */
@@ -62,7 +73,7 @@ function doneOn(stage: Stage, matter: CaseMatter, one: Case, ask: AskFact<string
         ? null
         : comparedOn(one, one.result.on);
     case "close":
-      return one.closed?.on ?? null;
+      return one.closed === null || one.closed.outcome === "withdrawn" ? null : one.closed.on;
   }
 }
 

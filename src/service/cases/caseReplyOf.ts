@@ -18,6 +18,7 @@ import { caseNamesOf } from "./caseNamesOf.ts";
 import { caseRowOf } from "./caseRowOf.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 import type { CaseLaw } from "./lawOfCase.ts";
+import { nextOf } from "./nextOf.ts";
 import { papersReplyOf } from "./papersReplyOf.ts";
 import { isDeemed, todoOf } from "./todoOf.ts";
 
@@ -38,17 +39,17 @@ export function caseReplyOf(
     about: course.about,
     today,
     todo: [...todoOf(stand)],
-    risk: stand.daysSinceNoticed === null || one.published !== null ? null : lossRisk(stand.daysSinceNoticed),
+    risk: riskOf(stand),
     questions: questionsOf(stand),
     forks: forksOf(stand),
     stages: stand.stages.map(({ stage, state, on }) => ({
       id: stage.id,
       kind: stage.kind,
       title: stage.title,
-      next: stage.next,
+      next: nextOf(stand, stage),
       state,
       on,
-      silence: stage.silence === null ? null : { says: stage.silence.says, ...citedReplyOf(law, stage.silence) },
+      silence: silenceOf(stand, stage),
     })),
     papers: papersReplyOf(stand),
     review: stand.review,
@@ -83,6 +84,18 @@ export function caseReplyOf(
     law: { hash: one.law, current: caseLaw.current, readable: caseLaw.readable },
     programVersion: deps.version,
   };
+}
+
+/** How pressing a loss is, until the new licence is there or the case leads elsewhere. */
+function riskOf({ daysSinceNoticed, case: one, forks }: CaseStand): CaseReply["risk"] {
+  const isOver = one.result !== null || one.closed !== null || forks.some(({ does }) => does === "instead");
+  return daysSinceNoticed === null || isOver ? null : lossRisk(daysSinceNoticed, one.published?.on ?? null);
+}
+
+/** What silence means; to whoever came late, what the law says of that. */
+function silenceOf({ passed, matter: { law } }: CaseStand, stage: CaseStand["stages"][number]["stage"]) {
+  const says = stage.silence === null ? null : (passed?.deadline.late ?? stage.silence);
+  return says === null ? null : { says: says.says, ...citedReplyOf(law, says) };
 }
 
 function questionsOf({ questions, case: one }: CaseStand): CaseReply["questions"] {
@@ -144,12 +157,13 @@ function deadlinesOf({ deadlines, matter: { law } }: CaseStand): CaseReply["dead
 }
 
 function expectedOf({ expected, matter: { law } }: CaseStand): CaseReply["expectedDays"] {
-  return expected.map(({ stage, from, assumed, byLaw, paused, heard }) => ({
+  return expected.map(({ stage, from, assumed, byLaw, paused, late, heard }) => ({
     stage: stage.id,
     from,
     assumed,
     byLaw: byLaw === null ? null : dayBandReplyOf(byLaw),
     paused,
+    late,
     heard: heard.map((one) => ({
       says: one.heard.says,
       from: dayBandReplyOf(one.from),

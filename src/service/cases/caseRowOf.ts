@@ -4,6 +4,7 @@ import { authorityOfCase } from "#record/case/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { authorityReplyOf } from "../authorityReplyOf.ts";
 import type { StoredCompany } from "../deps.ts";
+import { nextOf } from "./nextOf.ts";
 import { displayName } from "../dueItemOf.ts";
 
 /** A case as a list shows it. */
@@ -22,12 +23,12 @@ export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
     authority: authority === undefined ? null : authorityReplyOf(authority),
     owner: one.owner,
     openedOn: one.openedOn,
-    stage: current === null ? null : { id: current.id, title: current.title, next: current.next },
+    stage: current === null ? null : { id: current.id, title: current.title, next: nextOf(stand, current) },
     turn: stand.turn,
     light: stand.light,
     actBy: stand.actBy,
     expected: expectedOf(stand),
-    daysSinceNoticed: one.published === null ? stand.daysSinceNoticed : null,
+    daysSinceNoticed: one.result === null ? stand.daysSinceNoticed : null,
     closed: one.closed,
   };
 }

@@ -1,7 +1,9 @@
 import { yearOf } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
 import { naturalKey } from "#intake/rows/naturalKey.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
+import type { Handling } from "#record/item/handling.ts";
 import type { Item, ItemDetails } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { sameText } from "#record/case/compareResult.ts";
@@ -21,33 +23,44 @@ export function ledgerEntriesOf(
   return events.flatMap((event): readonly RecordEvent[] => {
     switch (event.kind) {
       case "case-submitted":
-        return handlings(evaluated, stand, event, "cover");
+        return covered(evaluated, stand, event);
+      case "case-decided":
+        return event.data.outcome === "granted" ? [] : resumed(stand, event);
       case "case-withdrawn":
-        return stand.case.submitted === null ? [] : handlings(evaluated, stand, event, "resume");
+        return resumed(stand, event);
       case "case-closed":
         return event.data.outcome === "granted" || event.data.outcome === "done"
           ? closing(stand, event)
-          : handlings(evaluated, stand, event, "resume");
+          : resumed(stand, event);
       default:
         return [];
     }
   });
 }
 
-function handlings(
+function covered(
   evaluated: EvaluatedLedger,
   { matter: { course, item }, case: one }: CaseStand,
   { on }: CaseEvent,
-  how: "cover" | "resume",
 ): readonly RecordEvent[] {
   if (item === null || course.obligations.length === 0) return [];
   const wanted = wantedOfItem(evaluated, item.id);
   return wanted
     .filter(({ duty }) => course.obligations.some((rule) => duty.startsWith(`${rule}.`)))
-    .map(({ duty }): RecordEvent => {
-      const handling = how === "cover" ? ({ how: "covered", by: one.id } as const) : ({ how: "resumed" } as const);
-      return { kind: "duty-handled", subject: item.id, on, data: { duty, handling, note: null } };
-    });
+    .map(({ duty }): RecordEvent => handled(item, on, duty, { how: "covered", by: one.id }));
+}
+
+/** What the case covers still, nobody having said otherwise since, is warned of again. */
+function resumed({ matter: { item }, case: one }: CaseStand, { on }: CaseEvent): readonly RecordEvent[] {
+  return Object.entries(item?.handled ?? {}).flatMap(([duty, { handling }]) =>
+    item !== null && handling.how === "covered" && handling.by === one.id
+      ? [handled(item, on, duty, { how: "resumed" })]
+      : [],
+  );
+}
+
+function handled({ id }: Item, on: Day, duty: string, handling: Handling): RecordEvent {
+  return { kind: "duty-handled", subject: id, on, data: { duty, handling, note: null } };
 }
 
 function closing({ matter, case: one }: CaseStand, { on }: CaseEvent): readonly RecordEvent[] {

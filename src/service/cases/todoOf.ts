@@ -4,24 +4,36 @@ import { notBefore } from "#record/case/caseDeadlines.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/compareResult.ts";
 import { caseTodo } from "../caseText.ts";
+import { nextOf } from "./nextOf.ts";
 
 /** What to do today, the first thing first. Empty of a closed case. */
 export function todoOf(stand: CaseStand): readonly Bilingual[] {
   const { case: one, current, open, forks, correction } = stand;
   if (one.closed !== null || current === null) return [];
-  if (one.decided !== null && one.decided.outcome !== "granted") return [caseTodo.refused()];
-  const leading = forks.filter(
-    ({ id, does }) => does === "instead" || (does === "first" && one.stepsDone[`fork.${id}`] === undefined),
-  );
+  const { decided } = one;
+  if (decided !== null && decided.outcome !== "granted") return [caseTodo.refused(decided.because)];
+  const instead = forks.filter(({ does }) => does === "instead");
+  // Another way is to be gone: nothing of this one is to be done.
+  if (instead.length > 0) return [...instead.map(({ says }) => says), caseTodo.withdraw()];
+  const leading = forks.filter(({ id, does }) => does === "first" && one.stepsDone[`fork.${id}`] === undefined);
   return [
     ...(correction === null ? [] : [caseTodo.correction(correction.until)]),
+    ...passedOf(stand),
     ...(open.length === 0 ? [] : [caseTodo.questions(open.length)]),
     ...leading.map(({ says }) => says),
     ...overdueOf(stand),
-    current.next,
+    ...[nextOf(stand, current)].filter((next) => next !== stand.passed?.deadline.late?.says),
     ...papersOf(stand),
     ...fieldsOf(stand),
   ];
+}
+
+/** That a day of ours has passed, and what that means, until there is a decision or the case is closed. */
+function passedOf({ case: one, passed }: CaseStand): readonly Bilingual[] {
+  if (passed === null || passed.day === null || one.decided !== null) return [];
+  const { title, late } = passed.deadline;
+  if (one.submitted === null) return [caseTodo.passed(title, passed.day), ...(late === null ? [] : [late.says])];
+  return late === null ? [] : [caseTodo.passedThen(title, passed.day, one.submitted.on), late.says];
 }
 
 /** True where the time to say what is missing has passed in silence, so that it counts as accepted. */

@@ -41,7 +41,8 @@ function ExpectedLines({ expected }: { expected: Expected }) {
     <>
       <small className="soft">{assumed ? words.assumed(start) : words.from(start)}</small>
       <p>
-        <span className="soft">{words.byLaw}</span> {byLaw === null ? words.noLaw : dayText(byLaw.latest, texts)}{" "}
+        <span className="soft">{words.byLaw}</span>{" "}
+        {byLaw === null ? (expected.late ? words.noLawLate : words.noLaw) : dayText(byLaw.latest, texts)}{" "}
         {byLaw?.provisional === true ? <span className="tag tag-provisional">{texts.time.provisional}</span> : null}
         {expected.paused ? ` ${words.statuses.suspended}` : null}
       </p>

@@ -149,6 +149,7 @@ export function DecideForm({ one, close }: FormProps) {
       label={words.decide}
       saved={close}
       cancel={close}
+      ready={outcome === "granted" || because.trim() !== ""}
       entry={() => ({ do: "decide", outcome, number: orNull(number), because: orNull(because), deemed, paper })}
     >
       <Radio.Group

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { day } from "#calendar/day.ts";
+import { PlayedCase, courseOf, grant, itemFor, lostAnswers, lostLicence } from "../../../test/fixtures/playedCase.ts";
+import { nextOf } from "./nextOf.ts";
+import { todoOf } from "./todoOf.ts";
+
+// What a case says is to be done today, where it does not go by the book.
+
+const todo = (one: PlayedCase) => todoOf(one.stand()).map(({ zh }) => zh);
+
+function current(one: PlayedCase): string | null {
+  const stand = one.stand();
+  return stand.current === null ? null : nextOf(stand, stand.current).zh;
+}
+
+describe("a renewal that is late", () => {
+  const licence = itemFor(courseOf("renew-licence"), { terms: [{ start: day("2021-11-04"), end: day("2026-11-03") }] });
+  const late = () => {
+    const one = new PlayedCase("renew-licence", { item: licence, opened: "2026-08-01", today: "2026-10-20" });
+    const answers = { running: "all", "at-hand": "yes", "reports-clean": "yes", information: "no", list: "basic" };
+    one.say({ do: "answer", answers });
+    for (const { stage } of one.stand().stages.filter((standing) => standing.stage.kind === "step"))
+      one.say({ do: "step", stage: stage.id, note: null });
+    return one.collect("2026-10-20");
+  };
+  test("says so before it is handed in and after, with what follows", () => {
+    const one = late();
+    expect(todo(one)[0]).toContain("已经过了：最迟递交延续申请，2026-08-05");
+    expect(todo(one)[1]).toContain("不予延续");
+    one.say({ do: "submit", number: null }).say({ do: "accept", number: null, deemed: false });
+    expect(todo(one)[0]).toContain("递交晚了：最迟递交延续申请 2026-08-05，2026-10-20 才递交");
+    expect(todo(one).filter((line) => line.includes("不能当作准予延续"))).toHaveLength(1);
+    expect(todo(one).join("")).not.toContain("视为准予延续");
+    expect(current(one)).toContain("不能当作准予延续");
+  });
+});
+
+test("a day of ours that has passed comes first", () => {
+  const one = new PlayedCase("ip-report").say({ do: "answer", answers: { what: "data", "changed-on": "2026-11-10" } });
+  expect(one.stand().light).toBe("red");
+  expect(todo(one).find((line) => line.startsWith("已经过了"))).toContain("最迟变更报备信息，2026-11-17");
+});
+
+test("a licence that has ended is told one way", () => {
+  const item = itemFor(courseOf("replace-licence"), { terms: [{ start: day("2021-11-01"), end: day("2026-10-31") }] });
+  const one = new PlayedCase("replace-licence", { item }).say({ do: "answer", answers: lostAnswers });
+  expect(todo(one)).toHaveLength(2);
+  expect(todo(one)[0]).toContain("不能补办");
+  expect(todo(one)[1]).toContain("撤回");
+  expect(current(one)).toContain("不能补办");
+  expect([...todo(one), current(one)].join("")).not.toContain("报纸");
+});
+
+test("a refusal names its reason and what is left to do", () => {
+  const one = lostLicence("accepted").say({ ...grant, outcome: "refused", because: "材料不实" });
+  expect(todo(one)).toHaveLength(1);
+  expect(todo(one)[0]).toContain("「材料不实」");
+  expect(current(one)).toBe(todo(one)[0]);
+});
