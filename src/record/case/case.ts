@@ -7,6 +7,7 @@ import type {
   CaseEvent,
   CaseOutcome,
   CasePaperKept,
+  CorrectionAsked,
   CorrectionPoint,
   FileNamed,
   FrozenPaper,
@@ -20,6 +21,8 @@ export type CorrectionRound = {
   /** The last day that the notice names; null where it names none. */
   readonly until: Day | null;
   readonly notice: FileNamed | null;
+  /** Of one that came once it was accepted, be it on the same day; left out of those before. */
+  readonly afterAcceptance?: true;
   readonly answered: {
     readonly on: Day;
     readonly answers: readonly { readonly point: string; readonly says: string }[];
@@ -173,7 +176,7 @@ function moved(state: Case, event: MovingEvent): Case {
     case "case-accepted":
       return { ...state, accepted: { on, ...event.data } };
     case "case-correction-asked":
-      return { ...state, corrections: [...state.corrections, { on, ...event.data, answered: null }] };
+      return { ...state, corrections: [...state.corrections, { ...correctionOf(event, state), answered: null }] };
     case "case-correction-answered":
       return { ...state, corrections: withLast(state.corrections, { answered: { on, ...event.data } }) };
     case "case-paused":
@@ -194,6 +197,10 @@ function moved(state: Case, event: MovingEvent): Case {
     case "case-withdrawn":
       return { ...state, closed: { on, outcome: "withdrawn", custody: null } };
   }
+}
+
+function correctionOf({ on, data }: CorrectionAsked, { accepted }: Case): Omit<CorrectionRound, "answered"> {
+  return accepted === null ? { on, ...data } : { on, ...data, afterAcceptance: true };
 }
 
 function answered(state: Case, given: Readonly<Record<string, string | null>>): Case {

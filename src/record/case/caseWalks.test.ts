@@ -57,6 +57,9 @@ function helpful(chance: Chance, one: PlayedCase): Said {
   const { state } = one;
   const [question] = stand.open;
   if (question !== undefined) return { do: "answer", answers: { [question.id]: answerTo(chance, question) } };
+  // Which year was filed must be known in the end.
+  const year = stand.questions.find(({ id, answers }) => answers === "year" && state.unknown.includes(id));
+  if (year !== undefined) return { do: "answer", answers: { [year.id]: "2025" } };
   const fork = stand.forks.find(({ id, does }) => does === "first" && state.stepsDone[`fork.${id}`] === undefined);
   if (fork !== undefined) return { do: "step", stage: `fork.${fork.id}`, note: null };
   if (stand.correction !== null)

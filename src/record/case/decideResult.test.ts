@@ -88,6 +88,33 @@ describe("the end", () => {
     report.say({ do: "step", stage: "published", note: null }).say(close);
     expect(report.state.closed?.outcome).toBe("done");
   });
+  test.each(["annual-report", "annual-number-report"])(
+    "of %s does not come without the year that was filed",
+    (course) => {
+      const report = new PlayedCase(course);
+      const unknown = Object.fromEntries(report.stand().questions.map(({ id }) => [id, null]));
+      report.say({ do: "answer", answers: { ...unknown, year: null } });
+      for (const { stage } of report.stand().stages.filter((standing) => standing.stage.kind === "step"))
+        report.say({ do: "step", stage: stage.id, note: null });
+      report.collect();
+      if (report.stand().stages.some(({ stage }) => stage.kind === "submit"))
+        report.say({ do: "submit", number: null });
+      expect(report.ask(close)).toMatchObject({
+        code: "questions-open",
+        data: { questions: expect.stringMatching(/年/u) },
+      });
+      report.say({ do: "answer", answers: { year: "2025" } }).say(close);
+      expect(report.state.closed?.outcome).toBe("done");
+    },
+  );
+  test("of a report does not come for a year that was not over when it was handed in", () => {
+    const report = new PlayedCase("annual-report", { today: "2026-12-30", opened: "2026-12-01" });
+    report.say({ do: "answer", answers: { year: "2025", held: "yes", stands: "open", graded: "yes" } });
+    report.say({ do: "step", stage: "figures", note: null }).collect("2026-12-02").say({ do: "submit", number: null });
+    report.say({ do: "step", stage: "published", note: null }).on("2027-01-05");
+    report.say({ do: "answer", answers: { year: "2026" } });
+    expect(report.ask(close)).toMatchObject({ code: "answer-unknown", data: { given: "2026", known: "2000–2025" } });
+  });
   test("of a case that hands nothing in waits for its questions, its steps and its papers", () => {
     const one = new PlayedCase("renew-contract", { item: itemFor(courseOf("renew-contract")) });
     expect(one.code(close)).toBe("questions-open");

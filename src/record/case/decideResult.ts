@@ -119,7 +119,19 @@ function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } 
     const wrong = wrongTerm(stand.matter, one.result.fields);
     if (wrong !== null) return wrong;
   }
-  return { outcome: one.decided === null ? "done" : "granted" };
+  return whyNotFiled(stand, on) ?? { outcome: one.decided === null ? "done" : "granted" };
+}
+
+/** A report that was filed is that of a year, and of one that was over: without it the ledger would know of none. */
+function whyNotFiled({ case: one, matter: { course } }: CaseStand, on: string): CaseRefusal | null {
+  const question = course.questions.find(({ answers }) => answers === "year");
+  if (course.effect !== "file-report" || question === undefined) return null;
+  const { id, ask } = question;
+  const given = one.answers[id];
+  if (given === undefined) return caseRefused("questions-open", "id", { questions: ask.zh, en: ask.en });
+  const filed = one.submitted?.on ?? on;
+  const latest = Number(filed.slice(0, 4)) - 1;
+  return Number(given) <= latest ? null : caseRefused("answer-unknown", id, { given, known: `2000–${latest}` });
 }
 
 function hasDecision({ stages }: CaseStand): boolean {

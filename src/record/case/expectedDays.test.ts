@@ -41,6 +41,27 @@ describe("the clocks of a case", () => {
       { stage: "ours", start: "2026-09-08", end: "2026-09-10" },
     ]);
   });
+  test("of completeness ends with a notice on the day of acceptance, which came before it unless it was recorded after", () => {
+    const notice = { do: "ask-correction", points: [{ id: "1", says: "补签字" }], until: null, notice: null } as const;
+    const answered = { do: "answer-correction", answers: [{ point: "1", says: "已签" }] } as const;
+    const accepted = { do: "accept", number: null, deemed: false } as const;
+    const on = "2026-09-10";
+    const before = lostLicence("submitted")
+      .say({ ...notice, on })
+      .say({ ...answered, on })
+      .say({ ...accepted, on });
+    expect(clocks(before).filter(({ stage }) => stage === "accept")).toEqual([
+      { stage: "accept", start: "2026-09-07", end: on },
+      { stage: "accept", start: on, end: on },
+    ]);
+    const after = lostLicence("submitted")
+      .say({ ...accepted, on })
+      .say({ ...notice, on })
+      .say({ ...answered, on });
+    expect(clocks(after).filter(({ stage }) => stage === "accept")).toEqual([
+      { stage: "accept", start: "2026-09-07", end: on },
+    ]);
+  });
   test("of the decision runs on through a notice after acceptance, and ends with the decision", () => {
     const one = lostLicence("accepted").say({
       do: "ask-correction",
