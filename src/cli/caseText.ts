@@ -64,6 +64,7 @@ export const caseWords = {
   byLaw: (day: string): Bilingual => ({ zh: `依法最晚 ${day}`, en: `by law at the latest ${day}` }),
   paused: { zh: "停时", en: "stands still" },
   assumed: (day: string): Bilingual => ({ zh: `假定 ${day} 开始`, en: `if it begins on ${day}` }),
+  unsure: { zh: "不知道算不算，先问", en: "nobody knows whether it counts, ask" },
   unknown: { zh: "没有查到期限", en: "no period was found" },
   notKnown: { zh: "不知道", en: "nobody knows" },
   open: { zh: "未答", en: "open" },

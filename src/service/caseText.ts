@@ -126,6 +126,8 @@ export function lossRisk(days: number): Bilingual {
       };
 }
 
+export const issuingAuthority: Bilingual = { zh: "发证机关", en: "the issuing authority" };
+
 export const caseTodo = {
   questions: (count: number): Bilingual => ({
     zh: `回答 ${count} 个问题，不知道的选“不知道”。`,
@@ -151,6 +153,10 @@ export const caseTodo = {
     en: "Nothing was said within five working days: record that it counts as accepted.",
   }),
   early: (day: string): Bilingual => ({ zh: `${day} 起才能递交。`, en: `It can be submitted from ${day}.` }),
+  perhapsEarly: (day: string, whom: Bilingual): Bilingual => ({
+    zh: `有代办机构说要等到 ${day} 才递交，没有见到官方规定：递交前问${whom.zh}要不要等，把答复记进答案；没有问到也可以递交。`,
+    en: `Agencies say to wait until ${day}; no official text was seen. Ask ${whom.en} before filing and enter its answer; without one it may be submitted all the same.`,
+  }),
   refused: (): Bilingual => ({
     zh: "没有办成：看理由，改正后重新办；不服的，可以依法申请复议或者提起诉讼（期限没有核实，先问律师），然后结束这个办件。",
     en: "It was not granted: read the reasons, mend them and apply again; remedies exist (their periods are not verified here, ask a lawyer). Then close this case.",

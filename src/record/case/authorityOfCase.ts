@@ -1,6 +1,7 @@
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { Course } from "#law/course.ts";
 import type { Case } from "./case.ts";
+import { countingAnswers } from "./countingAnswers.ts";
 
 /** The answer that names whom a case is brought to, where it was opened without one or with another. */
 export const authorityAnswer = "authority";
@@ -9,8 +10,16 @@ export const authorityAnswer = "authority";
  * Whom a case is brought to: the ministry where the answers say so, else whom somebody named, else whom it was opened
  * with. Null where nobody knows, and where the other side is no authority.
  */
-export function authorityOfCase({ before, ministry }: Course, { answers, authority }: Case): string | null {
+export function authorityOfCase(course: Course, one: Case): string | null {
+  const { before, ministry } = course;
   if (before === "counterparty") return null;
-  if (ministry !== null && conditionTruth(ministry, (question) => answers[question] ?? null) === true) return "miit";
-  return answers[authorityAnswer] ?? authority;
+  if (
+    ministry !== null &&
+    conditionTruth(
+      ministry,
+      countingAnswers(course, one, () => null),
+    ) === true
+  )
+    return "miit";
+  return one.answers[authorityAnswer] ?? one.authority;
 }

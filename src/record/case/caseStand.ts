@@ -99,7 +99,7 @@ export function caseStand(matter: CaseMatter, one: Case): CaseStand {
       return (known.defects ??= isPrepared ? paperDefects(one, stand.papers, stand.review) : []);
     },
     get expected() {
-      return (known.expected ??= expectedDays(matter, one, stages, clocks));
+      return (known.expected ??= expectedDays(matter, one, stages, { clocks, deadlines }));
     },
     get review() {
       return (known.review ??= reviewUntil(matter, stand.expected));
