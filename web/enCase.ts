@@ -276,6 +276,7 @@ export const enCase: CaseTexts = {
     noDeadlines: "No deadline was found.",
     by: (day) => `by ${day}`,
     notBefore: (day) => `from ${day}`,
+    unsure: "Nobody knows whether it counts: ask first. It keeps nothing from being submitted.",
     safe: (day) => `safe day ${day}`,
     reading: (unit, day) => `in ${unit}: ${day}`,
     noDay: "cannot be counted: its first day is unknown",

@@ -267,6 +267,7 @@ export const zhCase = {
     noDeadlines: "没有查到期限。",
     by: (day: string) => `最迟 ${day}`,
     notBefore: (day: string) => `${day} 起`,
+    unsure: "不知道算不算：先问对方；不影响递交。",
     safe: (day: string) => `稳妥日 ${day}`,
     reading: (unit: string, day: string) => `按${unit}算 ${day}`,
     noDay: "还算不出：起算日没有",

@@ -122,8 +122,10 @@ function paperLines({ papers, submitted }: CaseReply, language: Language): reado
 
 function deadlineLines({ deadlines }: CaseReply, language: Language): readonly string[] {
   const marks = cliText(language).confidence;
-  return deadlines.flatMap(({ title, day, confidence }) =>
-    day === null ? [] : [`${title[language]} ${day} [${marks[confidence]}]`],
+  return deadlines.flatMap(({ title, day, confidence, sure }) =>
+    day === null
+      ? []
+      : [`${title[language]} ${day} [${marks[confidence]}]${sure ? "" : ` ${caseWords.unsure[language]}`}`],
   );
 }
 

@@ -65,6 +65,7 @@ export const caseWords = {
   paused: { zh: "停时", en: "stands still" },
   assumed: (day: string): Bilingual => ({ zh: `假定 ${day} 开始`, en: `if it begins on ${day}` }),
   late: { zh: "递交晚了，没有法定的决定日", en: "handed in late, the law names no day" },
+  unsure: { zh: "不知道算不算，先问", en: "nobody knows whether it counts, ask" },
   unknown: { zh: "没有查到期限", en: "no period was found" },
   notKnown: { zh: "不知道", en: "nobody knows" },
   open: { zh: "未答", en: "open" },

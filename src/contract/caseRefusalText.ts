@@ -113,8 +113,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `Nothing was printed yet: ${data["en"]}. Have it printed and enter the day and the clipping first. Nothing was written.`,
   }),
   "too-early": ({ data }) => ({
-    zh: `${data["on"]} 太早：要等到 ${data["from"]} 才能递交（登报后等待期）。没有写入。`,
-    en: `${data["on"]} is too early: wait until ${data["from"]} (the wait after the notice was printed). Nothing was written.`,
+    zh: `${data["on"]} 太早：你答了发证机关要求登报后等一段时间，要等到 ${data["from"]} 才能递交（天数是代办机构的说法）。发证机关说的天数不同或者不用等的，改掉那个答案再递交。没有写入。`,
+    en: `${data["on"]} is too early: the answer says that the issuing authority asks to wait after the notice is printed, so wait until ${data["from"]} (the number of days is what agencies say). If it said another number or none, change that answer and submit. Nothing was written.`,
   }),
   "papers-not-ready": ({ data }) => ({
     zh: `材料还有 ${data["count"]} 处不合格，现在递交会被退回。请按清单逐处改好；发证机关明确说不要的，登记免交的理由。没有写入。`,

@@ -205,6 +205,7 @@ export const caseReplySchema = caseRowSchema.extend({
       id: z.string(),
       title: bilingualSchema,
       is: z.enum(["by", "not-before"]),
+      sure: z.boolean().meta({ description: "False: nobody knows whether it counts; it warns and bars nothing" }),
       from: z.string().nullable(),
       day: z.string().nullable(),
       value: z.number().nullable(),

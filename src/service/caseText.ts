@@ -131,6 +131,8 @@ export function lossRisk(days: number, printed: string | null): Bilingual {
       };
 }
 
+export const issuingAuthority: Bilingual = { zh: "发证机关", en: "the issuing authority" };
+
 export const caseTodo = {
   questions: (count: number): Bilingual => ({
     zh: `回答 ${count} 个问题，不知道的选“不知道”。`,
@@ -168,6 +170,10 @@ export const caseTodo = {
     en: "Nothing more is to be done in this case: withdraw it with the reason. If an answer is wrong, correct it and go on.",
   }),
   early: (day: string): Bilingual => ({ zh: `${day} 起才能递交。`, en: `It can be submitted from ${day}.` }),
+  perhapsEarly: (day: string, whom: Bilingual): Bilingual => ({
+    zh: `有代办机构说要等到 ${day} 才递交，没有见到官方规定：递交前问${whom.zh}要不要等，把答复记进答案；没有问到也可以递交。`,
+    en: `Agencies say to wait until ${day}; no official text was seen. Ask ${whom.en} before filing and enter its answer; without one it may be submitted all the same.`,
+  }),
   refused: (because: string | null): Bilingual => ({
     zh: `没有办成${because === null ? "：看理由" : `，理由是「${because}」`}，改正后重新办；不服的，可以依法申请复议或者提起诉讼（期限没有核实，先问律师），然后结束这个办件。`,
     en: `It was not granted${because === null ? ": read the reasons" : `, because: "${because}"`}. Mend that and apply again; remedies exist (their periods are not verified here, ask a lawyer). Then close this case.`,

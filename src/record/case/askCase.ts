@@ -1,15 +1,15 @@
 import { addDays } from "#calendar/day.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { CaseFact } from "#law/course.ts";
-import { answersOf } from "./answersOf.ts";
 import { authorityOfCase } from "./authorityOfCase.ts";
 import type { Case } from "./case.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import { countedOnce } from "./countedOnce.ts";
+import { countingAnswers } from "./countingAnswers.ts";
 
 /** What is known of a case: what somebody answered, and what the ledger says; null where nobody knows. */
 export function askCase(matter: CaseMatter, one: Case): AskFact<string> {
-  return (fact) => answersOf(matter.course, one, fact) ?? factOf(matter, one, fact);
+  return countingAnswers(matter.course, one, (fact) => factOf(matter, one, fact));
 }
 
 function factOf(matter: CaseMatter, one: Case, fact: string): string | null {

@@ -1,7 +1,7 @@
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { Course } from "#law/course.ts";
-import { answersOf } from "./answersOf.ts";
 import type { Case } from "./case.ts";
+import { countingAnswers } from "./countingAnswers.ts";
 
 /** The answer that names whom a case is brought to, where it was opened without one or with another. */
 export const authorityAnswer = "authority";
@@ -18,5 +18,6 @@ export function authorityOfCase(course: Course, one: Case): string | null {
 /** Whether the answers say that it is brought to the ministry, whoever was named. */
 export function isForMinistry(course: Course, one: Case): boolean {
   const { ministry } = course;
-  return ministry !== null && conditionTruth(ministry, (question) => answersOf(course, one, question)) === true;
+  const ask = countingAnswers(course, one, () => null);
+  return ministry !== null && conditionTruth(ministry, ask) === true;
 }

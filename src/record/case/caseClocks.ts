@@ -122,6 +122,11 @@ export function decisionClock(matter: CaseMatter, one: Case): Clock | null {
   return caseClocks(matter, one).find(({ stage }) => stage?.kind === "decide")?.clock ?? null;
 }
 
+/** What the length of a clock that began on a day rests on; null of a clock that no law describes. */
+export function lengthOf(law: ClockLaw | null, start: Day): ClockLaw["values"][number] | null {
+  return law?.values.findLast(({ from }) => from <= start) ?? null;
+}
+
 export function clockLawOf(law: Law, stage: Stage): ClockLaw | null {
   return stage.clock === null ? null : (law.clocks.get(stage.clock) ?? null);
 }

@@ -15,18 +15,27 @@ export type DeadlineStanding = {
   readonly counted: CountedParameter | null;
   /** The day to act by, or not before; the earliest of the readings. */
   readonly day: Day | null;
+  /** False where nobody knows whether it counts: it warns, and keeps nobody from anything. */
+  readonly sure: boolean;
 };
 
 /** Periods of ours, those with a day first and in its order. */
 export function caseDeadlines(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly DeadlineStanding[] {
   return matter.course.deadlines
-    .filter(({ when }) => when === null || conditionTruth(when, ask) !== false)
-    .map((deadline) => standingOf(matter, one, deadline))
+    .flatMap((deadline): DeadlineStanding[] => {
+      const truth = deadline.when === null || conditionTruth(deadline.when, ask);
+      return truth === false ? [] : [{ ...standingOf(matter, one, deadline, ask), sure: truth === true }];
+    })
     .toSorted((a, b) => ((a.day ?? "9999") < (b.day ?? "9999") ? -1 : 1));
 }
 
-function standingOf(matter: CaseMatter, one: Case, deadline: CaseDeadline): DeadlineStanding {
-  const from = firstDay(matter, one, deadline);
+function standingOf(
+  matter: CaseMatter,
+  one: Case,
+  deadline: CaseDeadline,
+  ask: AskFact<string>,
+): Omit<DeadlineStanding, "sure"> {
+  const from = firstDay(matter, one, deadline, ask);
   const counted = from === null ? null : countedOnce(matter.law, deadline.parameter, from);
   const readings = counted?.readings ?? null;
   if (readings === null) return { deadline, from, counted, day: null };
@@ -34,7 +43,7 @@ function standingOf(matter: CaseMatter, one: Case, deadline: CaseDeadline): Dead
   return { deadline, from, counted, day: deadline.is === "by" ? formal.earliest : formal.latest };
 }
 
-function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline): Day | null {
+function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: AskFact<string>): Day | null {
   const term = item?.terms.at(-1);
   switch (from) {
     case "item-end":
@@ -44,8 +53,8 @@ function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline): Day 
     case "published":
       return one.published?.on ?? null;
     default: {
-      const answer = one.answers[from.question];
-      return answer !== undefined && isDay(answer) ? answer : null;
+      const answer = ask(from.question);
+      return typeof answer === "string" && isDay(answer) ? answer : null;
     }
   }
 }
@@ -62,6 +71,33 @@ export function passedDeadline(
 
 /** The first day on which something may be submitted, by what the answers say; null where any day will do. */
 export function notBefore(standings: readonly DeadlineStanding[]): Day | null {
+  return lastOf(standings.filter(({ sure }) => sure));
+}
+
+/** The day until which one might have to wait, where nobody asked whether; null where nothing says so. */
+export function perhapsNotBefore(standings: readonly DeadlineStanding[]): Day | null {
+  return lastOf(standings.filter(({ sure }) => !sure));
+}
+
+/**
+ * The first day on which something may be submitted once what is counted from the print is counted from a day that is
+ * assumed, because nothing was printed yet.
+ */
+export function notBeforePrintedOn(
+  { law }: CaseMatter,
+  standings: readonly DeadlineStanding[],
+  printed: Day,
+): Day | null {
+  const assumed = standings.map((standing): DeadlineStanding => {
+    const { deadline, day } = standing;
+    if (day !== null || deadline.from !== "published") return standing;
+    const readings = countedOnce(law, deadline.parameter, printed)?.readings ?? null;
+    return { ...standing, day: readings?.leading.reckoning.formal.latest ?? null };
+  });
+  return notBefore(assumed);
+}
+
+function lastOf(standings: readonly DeadlineStanding[]): Day | null {
   const days = standings.flatMap(({ deadline, day }) => (deadline.is === "not-before" && day !== null ? [day] : []));
   return days.toSorted().at(-1) ?? null;
 }

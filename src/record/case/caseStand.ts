@@ -125,7 +125,7 @@ class WorkedStand implements CaseStand {
   }
 
   get expected(): CaseStand["expected"] {
-    return (this.#known.expected ??= expectedDays(this.matter, this.case, this.stages, this.clocks, this.passed));
+    return (this.#known.expected ??= expectedDays(this.matter, this.case, this.stages, this));
   }
 
   get review(): CaseStand["review"] {

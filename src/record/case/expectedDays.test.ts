@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
+import { isLawText } from "#law/surestOf.ts";
 import { PlayedCase, caseLaw, courseOf, grant, itemFor, lostLicence } from "../../../test/fixtures/playedCase.ts";
 import type { ExpectedDay } from "./expectedDays.ts";
 
@@ -153,7 +154,12 @@ describe("an expected day", () => {
       if (before.kind === "step" && state !== "done")
         one.say({ do: "step", stage: before.id, note: null, on: "2026-09-05" });
     }
-    expect(expected(one, "published")).toMatchObject({ from: "2026-09-11", byLaw: { latest: "2026-10-12" } });
+    expect(expected(one, "published")).toMatchObject({
+      from: "2026-09-11",
+      // Of these articles only quotations on a blog were read.
+      byLaw: null,
+      heard: [{ to: { latest: "2026-10-12" } }],
+    });
     one.say({ do: "step", stage: "published", note: null, on: "2026-10-20" });
     expect(expected(one, "decide").from).toBe("2026-10-20");
   });
@@ -161,6 +167,75 @@ describe("an expected day", () => {
     expect(lostLicence("ready").on("2026-09-04").stand().review).toBe("2026-10-15");
     const renewal = new PlayedCase("renew-licence").on("2026-09-04");
     expect(renewal.stand().review).toBe("2026-11-03");
+  });
+});
+
+describe("a lawful day", () => {
+  test("rests on a law text in every course, whoever decides; what was only heard is told as heard", () => {
+    const wrong: string[] = [];
+    const heard: string[] = [];
+    for (const course of caseLaw.courses.values())
+      for (const authority of [null, ...caseLaw.authorities.keys()]) {
+        const one = new PlayedCase(course.id, { authority });
+        for (const { stage, byLaw, heard: said } of one.stand().expected) {
+          const clock = stage.clock === null ? null : caseLaw.clocks.get(stage.clock);
+          const rests = clock ?? (stage.parameter === null ? null : caseLaw.parameters.get(stage.parameter));
+          const { confidence, cites } = rests?.values.at(-1) ?? { confidence: "unverified", cites: [] };
+          const isText = isLawText(confidence) && cites.length > 0;
+          if (byLaw !== null && !isText) wrong.push(`${course.id} ${stage.id}`);
+          if (rests !== null && byLaw === null && said.length === 0) wrong.push(`${course.id} ${stage.id} is lost`);
+          if (said.some((told) => told.heard.says === rests?.title)) heard.push(`${course.id} ${stage.id}`);
+        }
+      }
+    expect(wrong).toEqual([]);
+    expect([...new Set(heard)]).toEqual([
+      "number-application file",
+      "terminate-licence published",
+      "terminate-licence decide",
+    ]);
+  });
+  test("is not the ten working days that one copied guide names for filing a national number", () => {
+    const one = new PlayedCase("number-application").say({ do: "answer", answers: { coverage: "several" } });
+    const file = expected(one, "file");
+    expect(file.byLaw).toBeNull();
+    expect(file.heard).toMatchObject([{ heard: { confidence: "practice" } }]);
+  });
+  test("of a clock whose length is only practice is heard, whether the clock runs or is assumed", () => {
+    const known = new Map(caseLaw.clocks);
+    const clock = known.get("permission-decision");
+    if (clock === undefined) throw new Error("the law has no clock of a decision");
+    const values = clock.values.map((value) => ({ ...value, confidence: "practice" as const }));
+    const law = { ...caseLaw, clocks: known.set(clock.id, { ...clock, values }) };
+    for (const upTo of ["ready", "accepted"] as const) {
+      const one = lostLicence(upTo);
+      one.matter = { ...one.matter, law };
+      expect(expected(one, "decide")).toMatchObject({ byLaw: null });
+      expect(expected(one, "decide").heard[0]?.heard).toMatchObject({ says: clock.title, confidence: "practice" });
+    }
+  });
+});
+
+describe("a wait that nobody asked about", () => {
+  const printedCase = (waits: string | null) =>
+    lostLicence("printed").say({ do: "answer", answers: { waits } }).collect().on("2026-09-04");
+  test("bars nothing, and stands there as something to ask about", () => {
+    const one = printedCase(null);
+    expect(one.stand().deadlines).toMatchObject([{ sure: false, day: "2026-10-08" }]);
+    expect(one.code({ do: "submit", number: null })).toBe("ok");
+    expect(expected(one, "accept").from).toBe("2026-09-04");
+  });
+  test("bars where the issuing authority asks for it, and what is expected is counted from its end", () => {
+    const one = printedCase("yes");
+    expect(one.stand().deadlines).toMatchObject([{ sure: true }]);
+    expect(one.code({ do: "submit", number: null })).toBe("too-early");
+    expect(expected(one, "accept").from).toBe("2026-10-08");
+    expect(expected(printedCase("no"), "accept").from).toBe("2026-09-04");
+  });
+  test("is expected from today on while nothing is printed", () => {
+    const one = lostLicence("answered")
+      .say({ do: "answer", answers: { waits: "yes" } })
+      .on("2026-09-02");
+    expect(expected(one, "accept").from).toBe("2026-10-08");
   });
 });
 

@@ -7,9 +7,12 @@ import { countedParameter } from "#engine/deadlines/countedParameter.ts";
 import { evolveClock } from "#calendar/clock/evolveClock.ts";
 import { clockRulesOn } from "#law/clockRules.ts";
 import type { Heard, Stage } from "#law/course.ts";
+import type { Bilingual, ClockLaw } from "#law/law.ts";
+import { isLawText } from "#law/surestOf.ts";
 import type { Case } from "./case.ts";
-import { clockLawOf } from "./caseClocks.ts";
+import { clockLawOf, lengthOf } from "./caseClocks.ts";
 import type { CaseClock } from "./caseClocks.ts";
+import { notBeforePrintedOn } from "./caseDeadlines.ts";
 import type { DeadlineStanding } from "./caseDeadlines.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import type { StageStanding } from "./stagesOf.ts";
@@ -26,19 +29,30 @@ export type ExpectedDay = {
   readonly paused: boolean;
   /** It was handed in late, so that the law names no day of the other side's any more. */
   readonly late: boolean;
-  readonly heard: readonly { readonly heard: Heard; readonly from: DayBand; readonly to: DayBand }[];
+  readonly heard: readonly HeardDay[];
+};
+
+type HeardDay = {
+  readonly heard: Pick<Heard, "says" | "cites" | "confidence">;
+  readonly from: DayBand;
+  readonly to: DayBand;
+};
+
+type Periods = {
+  readonly clocks: readonly CaseClock[];
+  readonly deadlines: readonly DeadlineStanding[];
+  readonly passed: DeadlineStanding | null;
 };
 
 /**
  * Expected days of the stages that are not done, in order; each is counted from the day on which the one before it was
- * done, or is expected to end at the latest.
+ * done, or is expected to end at the latest. Nothing is handed in before the day that the answers ask to wait for.
  */
 export function expectedDays(
   matter: CaseMatter,
   one: Case,
   standings: readonly StageStanding[],
-  clocks: readonly CaseClock[],
-  passed: DeadlineStanding | null,
+  { clocks, deadlines, passed }: Periods,
 ): readonly ExpectedDay[] {
   const isLate = (passed?.deadline.late ?? null) !== null;
   let from = one.openedOn;
@@ -49,7 +63,11 @@ export function expectedDays(
     const isOurs = !isTheirs(stage);
     // What we have yet to do is assumed to be done today.
     if (isOurs && from < matter.today) from = matter.today;
-    if (stage.kind === "submit") handedIn = from;
+    if (stage.kind === "submit") {
+      const early = notBeforePrintedOn(matter, deadlines, from);
+      if (early !== null && early > from) from = early;
+      handedIn = from;
+    }
     if (isOurs) return [];
     const start = stage.kind === "decide" && stage.startsWith === "submission" ? handedIn : from;
     const counted = expectedOf(matter, clocks, stage, start, state === "ahead");
@@ -77,12 +95,18 @@ function expectedOf(
   const running = clocks.findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
   const state = running === undefined ? null : stateOf(calendar, running.clock, matter.today);
   const start = running?.clock.start ?? from;
-  const heard = stage.heard.map((said) => {
-    const [first, last] = [said.least, said.most].map((value) => heardDay(calendar, said, start, value));
-    if (first === undefined || last === undefined) throw new Error("two lengths give two days");
-    return { heard: said, from: first, to: last };
-  });
-  const byLaw = running === undefined ? ifStarted(matter, stage, start) : (state?.expires ?? null);
+  const { byLaw, heard: further } =
+    running === undefined
+      ? ifStarted(matter, stage, start)
+      : toldApart(running.law, running.clock.start, state?.expires ?? null);
+  const heard = [
+    ...further,
+    ...stage.heard.map((said): HeardDay => ({
+      heard: said,
+      from: heardDay(calendar, said, start, said.least),
+      to: heardDay(calendar, said, start, said.most),
+    })),
+  ];
   return {
     stage,
     from: start,
@@ -98,13 +122,28 @@ function heardDay(calendar: WorkCalendar, { unit }: Heard, start: Day, value: nu
   return unit === "working-day" ? calendar.addWorkingDays(start, value) : certainDay(addDays(start, value));
 }
 
-/** The last day by law if the stage began on that day. */
-function ifStarted({ law, item }: CaseMatter, stage: Stage, from: Day): DayBand | null {
+type Lasting = { readonly byLaw: DayBand | null; readonly heard: readonly HeardDay[] };
+
+/** A day that rests on no law text is no lawful day, whatever a clock or a parameter says: it was heard. */
+function asSaid(day: DayBand | null, says: Bilingual, word: Pick<Heard, "cites" | "confidence">): Lasting {
+  if (day === null || isLawText(word.confidence)) return { byLaw: day, heard: [] };
+  const { cites, confidence } = word;
+  return { byLaw: null, heard: [{ heard: { says, cites, confidence }, from: day, to: day }] };
+}
+
+function toldApart(law: ClockLaw | null, start: Day, day: DayBand | null): Lasting {
+  const length = lengthOf(law, start);
+  return law === null || length === null ? { byLaw: day, heard: [] } : asSaid(day, law.title, length);
+}
+
+/** The last day of the stage if it began on that day, by law or by what is heard. */
+function ifStarted({ law, item }: CaseMatter, stage: Stage, from: Day): Lasting {
   const clockLaw = clockLawOf(law, stage);
   if (clockLaw !== null) {
     const [reading] = clockRulesOn(clockLaw, from);
     const until = item?.terms.at(-1)?.end ?? null;
-    if (reading === undefined || (reading.rule.budget === null && (until === null || until < from))) return null;
+    if (reading === undefined || (reading.rule.budget === null && (until === null || until < from)))
+      return { byLaw: null, heard: [] };
     const { rule } = reading;
     const clock = evolveClock(null, {
       kind: "started",
@@ -113,10 +152,12 @@ function ifStarted({ law, item }: CaseMatter, stage: Stage, from: Day): DayBand 
       anchor: clockLaw.id,
       until: rule.budget === null ? until : null,
     });
-    return stateOf(law.calendar, clock, from).expires;
+    return toldApart(clockLaw, from, stateOf(law.calendar, clock, from).expires);
   }
-  if (stage.parameter === null) return null;
-  return countedParameter(law, stage.parameter, from)?.readings?.leading.reckoning.formal ?? null;
+  const counted = stage.parameter === null ? null : countedParameter(law, stage.parameter, from);
+  const title = law.parameters.get(counted?.id ?? "")?.title;
+  if (counted === null || title === undefined) return { byLaw: null, heard: [] };
+  return asSaid(counted.readings?.leading.reckoning.formal ?? null, title, counted);
 }
 
 /** The day until which papers must hold: the last on which the other side may still look at them, by law or hearsay. */

@@ -2,6 +2,8 @@ import { bothSides } from "#calendar/clock/bothSides.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { refusalText } from "#contract/refusalText.ts";
 import type { Law } from "#law/law.ts";
+import { surestFirst } from "#law/surestOf.ts";
+import { lengthOf } from "#record/case/caseClocks.ts";
 import type { FrozenPaper } from "#record/case/caseEvent.ts";
 import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
@@ -138,10 +140,11 @@ function publishedOf({
 }
 
 function deadlinesOf({ deadlines, matter: { law } }: CaseStand): CaseReply["deadlines"] {
-  return deadlines.map(({ deadline, from, counted, day }) => ({
+  return deadlines.map(({ deadline, from, counted, day, sure }) => ({
     id: deadline.id,
     title: deadline.title,
     is: deadline.is,
+    sure,
     from,
     day,
     value: counted?.span.value ?? null,
@@ -195,10 +198,19 @@ function clocksOf({ clocks, matter: { law, today } }: CaseStand): CaseReply["clo
       grounds: (clockLaw?.suspensions ?? []).map(({ ground, title }) => ({ id: ground, title })),
       extension: clock.rule.extension.map(({ value, unit }) => ({ value, unit })),
       provisional: state.provisional,
-      ...citedReplyOf(law, clockLaw?.startsWith ?? { cites: [], confidence: "unverified" }),
+      ...citedReplyOf(law, leastSure([clockLaw?.startsWith, lengthOf(clockLaw, clock.start)])),
     };
   });
 }
+
+/** A clock is no surer than the least of what it rests on: its start and its length. */
+function leastSure(words: readonly (Cited | null | undefined)[]): Cited {
+  const said = words.flatMap((word) => word ?? []);
+  const order = ({ confidence }: Cited): number => surestFirst.indexOf(confidence);
+  return said.toSorted((a, b) => order(b) - order(a))[0] ?? { cites: [], confidence: "unverified" };
+}
+
+type Cited = Parameters<typeof citedReplyOf>[1];
 
 function frozenOf(law: Law, papers: readonly FrozenPaper[]) {
   return papers.map(({ as, material, form, count, file }) => ({

@@ -1,6 +1,8 @@
 import { stateOf } from "#calendar/clock/clockState.ts";
 import type { CaseRow } from "#contract/cases.ts";
+import { isLawText } from "#law/surestOf.ts";
 import { authorityOfCase } from "#record/case/authorityOfCase.ts";
+import { lengthOf } from "#record/case/caseClocks.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { authorityReplyOf } from "../authorityReplyOf.ts";
 import type { StoredCompany } from "../deps.ts";
@@ -37,7 +39,8 @@ export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
 function expectedOf({ clocks, current, matter, turn }: CaseStand): string | null {
   if (turn !== "theirs") return null;
   const running = clocks.findLast(({ stage, clock }) => stage?.id === current?.id && clock.ended === null);
-  return running === undefined
+  const length = running === undefined ? null : lengthOf(running.law, running.clock.start);
+  return running === undefined || length === null || !isLawText(length.confidence)
     ? null
     : (stateOf(matter.law.calendar, running.clock, matter.today).expires?.latest ?? null);
 }

@@ -1,9 +1,10 @@
 import { stateOf } from "#calendar/clock/clockState.ts";
 import type { Bilingual } from "#law/law.ts";
-import { notBefore } from "#record/case/caseDeadlines.ts";
+import { authorityOfCase } from "#record/case/authorityOfCase.ts";
+import { notBefore, perhapsNotBefore } from "#record/case/caseDeadlines.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/compareResult.ts";
-import { caseTodo } from "../caseText.ts";
+import { caseTodo, issuingAuthority } from "../caseText.ts";
 import { nextOf } from "./nextOf.ts";
 
 /** What to do today, the first thing first. Empty of a closed case. */
@@ -58,9 +59,12 @@ function papersOf({ case: one, defects, deadlines, matter }: CaseStand): readonl
   if (one.submitted !== null) return [];
   const missing = defects.filter(({ code }) => code === "missing").length;
   const early = notBefore(deadlines);
+  const perhaps = perhapsNotBefore(deadlines);
+  const whomToAsk = matter.law.authorities.get(authorityOfCase(matter.course, one) ?? "")?.title ?? issuingAuthority;
   return [
     ...(defects.length === 0 ? [] : [caseTodo.papers(defects.length, missing)]),
     ...(early !== null && early > matter.today ? [caseTodo.early(early)] : []),
+    ...(perhaps !== null && perhaps > matter.today ? [caseTodo.perhapsEarly(perhaps, whomToAsk)] : []),
   ];
 }
 

@@ -38,7 +38,10 @@ function DeadlineLine({ deadline }: { deadline: Deadline }) {
       <p>
         <b>{say(deadline.title)}</b> <ConfidenceTag confidence={deadline.confidence} />
       </p>
-      <p>{day === null ? side.noDay : said(dayText(day, texts))}</p>
+      <p>
+        {day === null ? side.noDay : said(dayText(day, texts))}{" "}
+        {deadline.sure ? null : <span className="soft">{side.unsure}</span>}
+      </p>
       {readings.map((reading) => (
         <p key={reading.unit} className="soft">
           {side.reading(namedText(review.units, reading.unit), dayText(reading.day.latest, texts))}{" "}
