@@ -11,6 +11,7 @@ import { historyEntryOf } from "./historyEntryOf.ts";
 import { itemRowOf } from "./itemRowOf.ts";
 import { leavingReplyOf, periodsOf } from "./periodsOf.ts";
 import { done, refused } from "./result.ts";
+import { writerName } from "./writerText.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 import type { Result } from "./result.ts";
 
@@ -46,8 +47,9 @@ export async function getItem(
         dueItemOf(deps.law, ledger.company, item, obligation, nameOf),
       ),
       history: history
-        .map((event) => historyEntryOf(event, { item: id, nameOf, detailTitle, dutyOf }))
-        .map((entry) => ({ ...entry, by: people.get(entry.by)?.name ?? entry.by }))
+        .map((event) =>
+          historyEntryOf(event, { item: id, nameOf, detailTitle, dutyOf, whoWrote: (by) => writerName(people, by) }),
+        )
         .toReversed(),
       origin: item.origin === null ? null : { file: item.origin.file, sheet: item.origin.sheet, row: item.origin.row },
       province: item.province,

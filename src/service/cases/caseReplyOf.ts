@@ -1,7 +1,7 @@
 import { bothSides } from "#calendar/clock/bothSides.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { refusalText } from "#contract/refusalText.ts";
-import type { Law } from "#law/law.ts";
+import type { Bilingual, Law } from "#law/law.ts";
 import type { FrozenPaper } from "#record/case/caseEvent.ts";
 import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
@@ -20,12 +20,20 @@ import type { CaseLaw } from "./lawOfCase.ts";
 import { papersReplyOf } from "./papersReplyOf.ts";
 import { isDeemed, todoOf } from "./todoOf.ts";
 
+type WhoWrote = (id: string) => Bilingual;
+
+type CaseBeside = {
+  readonly stream: readonly StoredEvent[];
+  readonly law: CaseLaw;
+  readonly whoWrote: WhoWrote;
+};
+
 /** A case whole, as a page needs it. */
 export function caseReplyOf(
   deps: Deps,
   stand: CaseStand,
   company: StoredCompany,
-  { stream, law: caseLaw }: { readonly stream: readonly StoredEvent[]; readonly law: CaseLaw },
+  { stream, law: caseLaw, whoWrote }: CaseBeside,
 ): CaseReply {
   const { case: one, matter } = stand;
   const { law, course, today } = matter;
@@ -78,7 +86,7 @@ export function caseReplyOf(
             code: waiting.code,
             sentence: onlyLooked(refusalText({ code: waiting.code, at: waiting.at, data: waiting.data })),
           },
-    history: historyOf(matter, stream),
+    history: historyOf(matter, stream, whoWrote),
     law: { hash: one.law, current: caseLaw.current, readable: caseLaw.readable },
     programVersion: deps.version,
   };
@@ -217,14 +225,18 @@ function comparedOf({ compared, case: one, matter: { law } }: CaseStand): CaseRe
   }));
 }
 
-function historyOf({ law, course }: CaseStand["matter"], stream: readonly StoredEvent[]): CaseReply["history"] {
+function historyOf(
+  { law, course }: CaseStand["matter"],
+  stream: readonly StoredEvent[],
+  whoWrote: WhoWrote,
+): CaseReply["history"] {
   const names = caseNamesOf(law, course);
   return stream
     .filter((event) => isCaseEvent(event))
     .map((event) => ({
       on: event.on,
       recordedAt: event.recordedAt,
-      by: event.by,
+      by: whoWrote(event.by),
       kind: event.kind,
       says: caseEntrySentence(event, names),
     }))
