@@ -239,7 +239,13 @@ export const caseReplySchema = caseRowSchema.extend({
     description: "The first thing that keeps it from being submitted or, where nothing is submitted, closed",
   }),
   history: z.array(
-    z.object({ on: z.string(), recordedAt: z.string(), by: z.string(), kind: z.string(), says: bilingualSchema }),
+    z.object({
+      on: z.string(),
+      recordedAt: z.string(),
+      by: bilingualSchema.meta({ description: "Who wrote it, by name" }),
+      kind: z.string(),
+      says: bilingualSchema,
+    }),
   ),
   law: z.object({ hash: z.string(), current: z.boolean(), readable: z.boolean() }),
   programVersion: z.string(),

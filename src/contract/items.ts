@@ -58,7 +58,7 @@ export const historyEntrySchema = z.object({
   kind: z.string(),
   on: z.string(),
   recordedAt: z.string(),
-  by: z.string(),
+  by: bilingualSchema.meta({ description: "Who wrote it, by name" }),
   sentence: bilingualSchema,
 });
 

@@ -12,6 +12,7 @@ import { historyEntryOf } from "./historyEntryOf.ts";
 import { itemRowOf } from "./itemRowOf.ts";
 import { leavingReplyOf, periodsOf } from "./periodsOf.ts";
 import { done, refused } from "./result.ts";
+import { writerName } from "./writerText.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 import type { Result } from "./result.ts";
 
@@ -45,8 +46,9 @@ export async function getItem(
       findings: row.findings,
       obligations: evaluated.ofItem(id).map((obligation) => dueItemOf(evaluated, item, obligation)),
       history: history
-        .map((event) => historyEntryOf(event, { item: id, nameOf, detailTitle, dutyOf }))
-        .map((entry) => ({ ...entry, by: people.get(entry.by)?.name ?? entry.by }))
+        .map((event) =>
+          historyEntryOf(event, { item: id, nameOf, detailTitle, dutyOf, whoWrote: (by) => writerName(people, by) }),
+        )
         .toReversed(),
       origin: item.origin === null ? null : { file: item.origin.file, sheet: item.origin.sheet, row: item.origin.row },
       province: item.province,

@@ -15,6 +15,7 @@ export type HistoryNames = {
   /** What a detail of a kind is called; null where the law has none of this id. */
   readonly detailTitle: (kind: string, id: string) => Bilingual | null;
   readonly dutyOf: (rule: string) => Bilingual;
+  readonly whoWrote: (id: string) => Bilingual;
 };
 
 /** Before the id of a detail, among the fields that a correction changed. */
@@ -25,7 +26,7 @@ export function historyEntryOf(event: StoredEvent, names: HistoryNames): History
   const { version, on, recordedAt, by } = event;
   // To its own item, an entry that recorded many is one that recorded it.
   const kind = event.kind === "items-recorded" ? "item-recorded" : event.kind;
-  return { version, kind, on, recordedAt, by, sentence: sentenceOf(event, names) };
+  return { version, kind, on, recordedAt, by: names.whoWrote(by), sentence: sentenceOf(event, names) };
 }
 
 function sentenceOf(event: StoredEvent, names: HistoryNames): Bilingual {

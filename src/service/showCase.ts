@@ -6,6 +6,7 @@ import { standOfCase } from "./cases/standOfCase.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
+import { writerName } from "./writerText.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 
 /** One case whole: where it stands, what is missing, what to do today, and all that happened. */
@@ -20,7 +21,7 @@ export async function showCase(deps: Deps, actor: Actor, id: string): Promise<Re
       return refused("course-unknown", "course", { course: one.course, known: [...law.law.courses.keys()].join(", ") });
     const stream = await tx.stream(ledger.company.id, { subject: id });
     const { people } = await readOrganisation(tx);
-    const named = stream.map((event) => ({ ...event, by: people.get(event.by)?.name ?? event.by }));
-    return done(caseReplyOf(deps, stand, ledger.company, { stream: named, law }));
+    const whoWrote = (by: string) => writerName(people, by);
+    return done(caseReplyOf(deps, stand, ledger.company, { stream, law, whoWrote }));
   });
 }

@@ -1,7 +1,7 @@
 import { bothSides } from "#calendar/clock/bothSides.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { refusalText } from "#contract/refusalText.ts";
-import type { Law } from "#law/law.ts";
+import type { Bilingual, Law } from "#law/law.ts";
 import { surestFirst } from "#law/surestOf.ts";
 import { lengthOf } from "#record/case/caseClocks.ts";
 import type { FrozenPaper } from "#record/case/caseEvent.ts";
@@ -24,12 +24,20 @@ import { nextOf } from "./nextOf.ts";
 import { papersReplyOf } from "./papersReplyOf.ts";
 import { isDeemed, todoOf } from "./todoOf.ts";
 
+type WhoWrote = (id: string) => Bilingual;
+
+type CaseBeside = {
+  readonly stream: readonly StoredEvent[];
+  readonly law: CaseLaw;
+  readonly whoWrote: WhoWrote;
+};
+
 /** A case whole, as a page needs it. */
 export function caseReplyOf(
   deps: Deps,
   stand: CaseStand,
   company: StoredCompany,
-  { stream, law: caseLaw }: { readonly stream: readonly StoredEvent[]; readonly law: CaseLaw },
+  { stream, law: caseLaw, whoWrote }: CaseBeside,
 ): CaseReply {
   const { case: one, matter } = stand;
   const { law, course, today } = matter;
@@ -82,7 +90,7 @@ export function caseReplyOf(
             code: waiting.code,
             sentence: onlyLooked(refusalText({ code: waiting.code, at: waiting.at, data: waiting.data })),
           },
-    history: historyOf(matter, stream),
+    history: historyOf(matter, stream, whoWrote),
     law: { hash: one.law, current: caseLaw.current, readable: caseLaw.readable },
     programVersion: deps.version,
   };
@@ -254,14 +262,18 @@ function joiningOf(matter: CaseStand["matter"], { field, now, uncovered }: CaseS
   return now === null ? joining.aim(day) : null;
 }
 
-function historyOf({ law, course }: CaseStand["matter"], stream: readonly StoredEvent[]): CaseReply["history"] {
+function historyOf(
+  { law, course }: CaseStand["matter"],
+  stream: readonly StoredEvent[],
+  whoWrote: WhoWrote,
+): CaseReply["history"] {
   const names = caseNamesOf(law, course);
   return stream
     .filter((event) => isCaseEvent(event))
     .map((event) => ({
       on: event.on,
       recordedAt: event.recordedAt,
-      by: event.by,
+      by: whoWrote(event.by),
       kind: event.kind,
       says: caseEntrySentence(event, names),
     }))

@@ -17,7 +17,9 @@ export function HistoryCard({ one }: { one: CaseReply }) {
         {one.history.map((entry) => (
           <li key={`${entry.recordedAt} ${entry.kind} ${entry.says.en}`}>
             <time dateTime={entry.on}>{dayText(entry.on, texts)}</time> {withDayTexts(say(entry.says), texts)}
-            <small className="cell-note">{texts.item.recordedBy(entry.by, instantText(entry.recordedAt, texts))}</small>
+            <small className="cell-note">
+              {texts.item.recordedBy(say(entry.by), instantText(entry.recordedAt, texts))}
+            </small>
           </li>
         ))}
       </ol>

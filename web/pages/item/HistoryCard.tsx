@@ -18,7 +18,7 @@ export function HistoryCard({ reply }: { reply: ItemReply }) {
             <time dateTime={entry.on}>{dayText(entry.on, texts)}</time>
             <div>
               {withDayTexts(say(entry.sentence), texts)}
-              <small>{words.recordedBy(entry.by, instantText(entry.recordedAt, texts))}</small>
+              <small>{words.recordedBy(say(entry.by), instantText(entry.recordedAt, texts))}</small>
             </div>
           </li>
         ))}
