@@ -1,6 +1,7 @@
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { decideCase } from "#record/case/decideCase.ts";
+import { namedThings } from "#record/case/namedThings.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { commandOfEntry } from "./cases/commandOfEntry.ts";
 import { ledgerEntriesOf } from "./cases/ledgerEntriesOf.ts";
@@ -39,7 +40,7 @@ async function recordEntry(
   const { law } = await lawOfCase(deps, one.law);
   const stand = standOfCase(law, ledger, one, deps.clock.today());
   if (stand === null)
-    return refused("course-unknown", "course", { course: one.course, known: [...law.courses.keys()].join(", ") });
+    return refused("course-unknown", "course", { course: one.course, ...namedThings([...law.courses.values()]) });
   const command = commandOfEntry(deps, stand, entry, sender.id);
   const decision = decideCase(stand, command, deps.sha256);
   const written = {

@@ -59,7 +59,7 @@ function doneOn(
     case "decide":
       return one.decided?.on ?? null;
     case "deliver":
-      return one.result?.on ?? null;
+      return one.stepsDone[stage.id]?.on ?? one.result?.on ?? null;
     case "verify":
       return one.result === null || openFields(compared).length > 0 ? null : comparedOn(one, one.result.on);
     case "close":
