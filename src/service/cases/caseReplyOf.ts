@@ -35,6 +35,7 @@ export function caseReplyOf(
   return {
     ...caseRowOf(stand, company),
     about: course.about,
+    proceeding: course.proceeding,
     today,
     todo: [...todoOf(stand)],
     risk: stand.daysSinceNoticed === null || one.published !== null ? null : lossRisk(stand.daysSinceNoticed),
