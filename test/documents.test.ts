@@ -15,6 +15,7 @@ const local = "http://127.0.0.1:4180/api/v1";
 const file = "云桥-核心资源台账.xlsx";
 let app: Hono;
 let licence: string;
+let items: readonly { readonly id: string; readonly kind: string }[];
 
 beforeAll(async () => {
   app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, (_, error) => expect.fail(String(error)));
@@ -22,7 +23,7 @@ beforeAll(async () => {
     method: "POST",
     body: sample(file).slice(),
   });
-  const { items } = (await (await app.request(`${local}/items`)).json()) as { items: { id: string; kind: string }[] };
+  ({ items } = (await (await app.request(`${local}/items`)).json()) as { items: { id: string; kind: string }[] });
   licence = items.find(({ kind }) => kind === "licence")?.id ?? "";
   if (licence === "") throw new Error("the sample ledger has no licence");
 });
@@ -72,8 +73,9 @@ test(
   async () => {
     const { documents } = documentsReplySchema.parse(await (await app.request(`${local}/documents`)).json());
     expect(documents).toHaveLength(law.documents.size);
-    for (const { id } of documents) {
-      const response = await post(`/documents/${id}`, { item: licence });
+    for (const { id, kinds } of documents) {
+      const item = kinds.length === 0 ? licence : (items.find(({ kind }) => kinds.includes(kind))?.id ?? "");
+      const response = await post(`/documents/${id}`, { item });
       expect([id, response.status]).toEqual([id, 200]);
       const text = bodyOf(new Uint8Array(await response.arrayBuffer()));
       const missing = (response.headers.get("x-to-fill") ?? "").split(",").filter((one) => one !== "");
@@ -142,6 +144,99 @@ test("names that nobody knows are refused", async () => {
   );
 });
 
+test("a document is not written from an item of another kind", async () => {
+  const response = await post("/documents/contract-renewal-letter", { item: licence });
+  const problem = (await response.json()) as { code: string; sentence: { zh: string; en: string } };
+  expect(problem.code).toBe("document-other-kind");
+  expect(problem.sentence.zh).toContain("专线");
+  expect(problem.sentence.en).not.toMatch(/\p{Script=Han}/u);
+});
+
+describe("a document of a case", () => {
+  let lost: string;
+  const say = (entry: object) => post(`/cases/${lost}/entries`, entry);
+
+  beforeAll(async () => {
+    const opening = { course: "replace-licence", item: licence, on: "2026-11-01" };
+    lost = ((await (await post("/cases", opening)).json()) as { id: string }).id;
+    await say({
+      do: "answer",
+      answers: {
+        what: "both",
+        how: "lost",
+        "noticed-on": "2026-11-02",
+        circumstances: "搬迁时遗失",
+        "before.issued-on": "2023-09-15",
+        "before.legal-representative": "李四",
+      },
+    });
+    const drafted = await post("/declarations/draft", { items: [licence], copy: "both", issuedOn: "2023-09-15" });
+    const { text } = (await drafted.json()) as { text: string };
+    const publication = { name: "示例日报", level: "provincial", originals: 3, page: "A7", text };
+    const printed = await say({ do: "publish", on: "2026-11-05", publication });
+    expect(printed.status, await printed.clone().text()).toBe(200);
+  });
+
+  test("says what the case knows: the newspaper, its day, the day noticed, the copy; what is given still wins", async () => {
+    const asked = { case: lost, further: { 查找情况: "找过" } };
+    const { fields, missing } = documentFieldsReplySchema.parse(
+      await (await post("/documents/replacement-application/fields", asked)).json(),
+    );
+    const found = Object.fromEntries(fields.map(({ id, value, from }) => [id, [value, from]]));
+    expect(found).toMatchObject({
+      copyType: ["正本和副本", "case"],
+      circumstances: ["搬迁时遗失", "case"],
+      newspaper: ["示例日报", "case"],
+      publishedOn: ["2026年11月5日", "case"],
+      legalRepresentative: ["李四", "case"],
+    });
+    expect(missing).not.toContain("newspaper");
+    const report = documentFieldsReplySchema.parse(
+      await (await post("/documents/loss-report/fields", { case: lost })).json(),
+    );
+    expect(report.fields.find(({ id }) => id === "lossNoticedOn")?.value).toBe("2026年11月2日");
+  });
+
+  test("lists the papers of the case on its cover: those that are there as they are, those that are waived not", async () => {
+    await say({ do: "put-paper", paper: { material: "loss-report", form: "original", count: 2 } });
+    const { fields } = documentFieldsReplySchema.parse(
+      await (await post("/documents/cover-list/fields", { case: lost })).json(),
+    );
+    const papers = fields.find(({ id }) => id === "papers")?.value as { name: string; count?: string }[];
+    expect(papers.find(({ name }) => name === law.materials.get("loss-report")?.title.zh)).toMatchObject({
+      count: "2",
+    });
+    expect(papers.map(({ name }) => name)).toContain(law.materials.get("loss-statement")?.title.zh);
+  });
+
+  test("is refused for a case that nobody knows", async () => {
+    expect(await code(await post("/documents/cover-list/fields", { case: "nothing" }))).toBe("case-not-found");
+  });
+});
+
+test("a batch leaves no document out, and its list tells items apart by their numbers", async () => {
+  const list = async (body: object) => {
+    const response = await post("/document-batches", body);
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    return {
+      rows: strFromU8(files["清单.csv"] ?? new Uint8Array())
+        .trim()
+        .split("\r\n"),
+      count: Object.keys(files).length,
+    };
+  };
+  const both = await list({ documents: ["replacement-application", "power-of-attorney"] });
+  const licences = items.filter(({ kind }) => kind === "licence").length;
+  expect(both.rows).toHaveLength(1 + 2 * licences);
+  expect(both.rows.filter((row) => row.includes("授权委托书"))).toHaveLength(licences);
+  expect(both.rows[0]).toContain('"编号"');
+  expect(both.rows.slice(1).every((row) => /[A-Z]\d?-\d{8}/u.test(row))).toBe(true);
+  const alone = await list({ documents: ["power-of-attorney"] });
+  expect(alone.count).toBe(2);
+  const other = await list({ documents: ["contract-renewal-letter"], items: [licence] });
+  expect(other.rows[1]).toContain("只用于");
+});
+
 describe("a template of one's own", () => {
   const builtIn = () => unzipSync(readFileSync(new URL("../templates/loss-report.docx", import.meta.url)));
   const changed = (change: (xml: string) => string, further: Record<string, Uint8Array> = {}) => {
@@ -200,7 +295,7 @@ test("a batch has a folder for the company, safe names and a list; what fails is
   expect(list).toHaveLength(names.length);
   expect(names.length).toBeGreaterThan(3);
   for (const name of names.filter((one) => one !== "清单.csv")) {
-    expect(name).toMatch(/^[^/\\:*?"<>|]+\/[^/\\:*?"<>|]+_2026-11-21(?:_\d+)?\.docx$/);
+    expect(name).toMatch(/^[^/\\:*?"<>|]+\/[^/\\:*?"<>|]+_20261121(?:_\d+)?\.docx$/);
     expect(bodyOf(files[name] ?? new Uint8Array())).not.toContain("{");
   }
   expect(await code(await post("/document-batches", { documents: ["loss-statement"], items: ["none"] }))).toBe(

@@ -25,7 +25,7 @@ export type LawDiffAddress = { from?: string | undefined; to?: string | undefine
 
 /** What was answered, as the operation takes it; and a question that is asked again, or before its turn. */
 /** A document of the law, and the item that it is written from. */
-export type DocumentsAddress = { document?: string | undefined; item?: string | undefined };
+export type DocumentsAddress = { document?: string | undefined; item?: string | undefined; case?: string | undefined };
 
 export type WhichLicenceAddress = {
   answers?: string | undefined;
@@ -161,7 +161,7 @@ export function readLawDiffAddress(raw: Raw): LawDiffAddress {
 }
 
 export function readDocumentsAddress(raw: Raw): DocumentsAddress {
-  return { document: text(raw["document"]), item: text(raw["item"]) };
+  return { document: text(raw["document"]), item: text(raw["item"]), case: text(raw["case"]) };
 }
 
 export function readWhichLicenceAddress(raw: Raw): WhichLicenceAddress {

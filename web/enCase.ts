@@ -122,6 +122,7 @@ export const enCase: CaseTexts = {
     waived: (because) => `Waived: ${because}`,
     unwaive: "Ask for it again",
     make: "Write it",
+    beside: "Can be made too:",
     makeNamed: (title) => `Write the document: ${title}`,
     form: "Form",
     count: "Copies",

@@ -113,6 +113,7 @@ export const zhCase = {
     waived: (because: string) => `免交：${because}`,
     unwaive: "恢复要求",
     make: "生成文书",
+    beside: "另可生成：",
     makeNamed: (title: string) => `生成文书：${title}`,
     form: "形式",
     count: "份数",

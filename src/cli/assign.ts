@@ -1,6 +1,7 @@
 import type { AssignedReply } from "#contract/handling.ts";
 import { ask } from "./ask.ts";
 import { handlingText } from "./handlingText.ts";
+import { itemMeant } from "./itemMeant.ts";
 import { flag, parseOptions, textOption } from "./options.ts";
 import type { Command } from "./terminal.ts";
 
@@ -9,14 +10,15 @@ const mostNames = 1000;
 
 export const assignCommand: Command = {
   name: "assign",
-  usage: { zh: "assign 条目编号 [姓名…] [--note 备注] [--json]", en: "assign ITEM [NAME…] [--note TEXT] [--json]" },
+  usage: { zh: "assign 条目 [姓名…] [--note 备注] [--json]", en: "assign ITEM [NAME…] [--note TEXT] [--json]" },
   async run(args, context) {
     const options = parseOptions(
       args,
       { note: { type: "string" }, json: { type: "boolean" } },
       { least: 1, most: mostNames },
     );
-    const [id = "", ...owners] = options.positionals;
+    const [item = "", ...owners] = options.positionals;
+    const id = await itemMeant(context, item);
     const path = `/items/${encodeURIComponent(id)}/owners`;
     const json = { owners, note: textOption(options, "note") };
     const reply = (await (await ask(context, { path, json })).json()) as AssignedReply;

@@ -5,6 +5,7 @@ import { caseEntries, caseOptions, pairs } from "./caseEntry.ts";
 import type { CaseOption } from "./caseEntry.ts";
 import { caseLines, caseListLines, courseLines } from "./caseLines.ts";
 import { caseWords } from "./caseText.ts";
+import { itemMeant } from "./itemMeant.ts";
 import { dayOption, flag, listOption, parseOptions, textOption } from "./options.ts";
 import type { Parsed } from "./options.ts";
 import type { Command, CommandContext, ExitCode } from "./terminal.ts";
@@ -106,11 +107,13 @@ async function courses(given: Parsed, _names: readonly string[], context: Comman
   return 0;
 }
 
-async function open(given: Parsed, [course, item]: readonly string[], context: CommandContext): Promise<ExitCode> {
+async function open(given: Parsed, [course, written]: readonly string[], context: CommandContext): Promise<ExitCode> {
+  const company = textOption(given, "company");
+  const item = written === undefined ? undefined : await itemMeant(context, written, company);
   const json = {
     course,
     item,
-    company: textOption(given, "company"),
+    company,
     authority: textOption(given, "authority"),
     owner: textOption(given, "owner"),
     on: dayOption(given, "on"),

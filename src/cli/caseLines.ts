@@ -116,7 +116,8 @@ function paperLines({ papers, submitted }: CaseReply, language: Language): reado
               ? caseWords.ready[language]
               : "";
       const mark = needed ? caseWords.needed[language] : caseWords.also[language];
-      return `[${mark}] ${title[language]} (${material}): ${state}`;
+      const ids = kept.map(({ id, file }) => ` #${id}${file === null ? "" : ` ${file.name}`}`).join("");
+      return `[${mark}] ${title[language]} (${material}): ${state}${ids}`;
     });
 }
 
@@ -132,7 +133,7 @@ function deadlineLines({ deadlines }: CaseReply, language: Language): readonly s
 function clockLines({ clocks }: CaseReply, language: Language): readonly string[] {
   return clocks.map(({ title, start, status, expires }) => {
     const last = expires === null ? "–" : bandText(expires);
-    return `${title[language]}: ${start} → ${last} (${status})`;
+    return `${title[language]}: ${start} → ${last} (${caseWords.statuses[status]?.[language] ?? status})`;
   });
 }
 

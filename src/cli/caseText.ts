@@ -41,6 +41,14 @@ export const caseWords = {
     nobody: { zh: "–", en: "–" },
   },
   total: (total: number): Bilingual => ({ zh: `共 ${total} 件`, en: `${total} in all` }),
+  statuses: {
+    "not-started": { zh: "没有开始", en: "not started" },
+    running: { zh: "在走", en: "running" },
+    suspended: { zh: "停时", en: "stands still" },
+    expired: { zh: "已过", en: "has run out" },
+    ended: { zh: "已停", en: "ended" },
+    superseded: { zh: "被新的代替", en: "replaced by another" },
+  } as Readonly<Record<string, Bilingual>>,
   states: {
     done: { zh: "✓", en: "✓" },
     current: { zh: "▶", en: "▶" },

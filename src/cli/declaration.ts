@@ -1,6 +1,7 @@
 import type { DeclarationReply, DraftReply } from "#contract/declarations.ts";
 import { ask } from "./ask.ts";
-import { declarationReport, draftReport } from "./declarationReport.ts";
+import { declarationReport, draftAdvice } from "./declarationReport.ts";
+import { itemMeant } from "./itemMeant.ts";
 import { dayOption, flag, parseOptions, textOption } from "./options.ts";
 import type { Parsed } from "./options.ts";
 import type { Command, CommandContext, ExitCode } from "./terminal.ts";
@@ -12,8 +13,8 @@ const copies = ["original", "duplicate", "both"] as const;
 export const declarationCommand: Command = {
   name: "declaration",
   usage: {
-    zh: "declaration check 文件|- [--company 企业 | --item 编号] [--json] | declaration draft 编号… --copy original|duplicate|both [--stolen] [--prohibition] [--issued 日期] [--json]",
-    en: "declaration check FILE|- [--company ID | --item ID] [--json] | declaration draft ITEM… --copy original|duplicate|both [--stolen] [--prohibition] [--issued DAY] [--json]",
+    zh: "declaration check 文件|- [--company 企业 | --item 条目] [--json] | declaration draft 条目… --copy original|duplicate|both [--stolen] [--prohibition] [--issued 日期] [--json]",
+    en: "declaration check FILE|- [--company ID | --item ITEM] [--json] | declaration draft ITEM… --copy original|duplicate|both [--stolen] [--prohibition] [--issued DAY] [--json]",
   },
   async run(args, context) {
     const options = parseOptions(
@@ -42,8 +43,9 @@ async function check(options: Parsed, names: readonly string[], context: Command
   const [path = "", ...more] = names;
   if (more.length > 0) throw new UsageError(usageText.names(names.length, 1, 1));
   const company = textOption(options, "company");
-  const item = textOption(options, "item");
-  if (company !== undefined && item !== undefined) throw new UsageError(usageText.eitherOf("company", "item"));
+  const written = textOption(options, "item");
+  if (company !== undefined && written !== undefined) throw new UsageError(usageText.eitherOf("company", "item"));
+  const item = written === undefined ? undefined : await itemMeant(context, written);
   const bytes = await (path === "-" ? context.readInput() : context.readFile(path));
   const read = await ask(context, { path: "/declarations/text", body: bytes });
   const { text } = (await read.json()) as { readonly text: string };
@@ -54,11 +56,13 @@ async function check(options: Parsed, names: readonly string[], context: Command
   return 0;
 }
 
-async function draft(options: Parsed, items: readonly string[], context: CommandContext): Promise<ExitCode> {
+async function draft(options: Parsed, written: readonly string[], context: CommandContext): Promise<ExitCode> {
   refuseOptions(options, ["company", "item"], "declaration check");
   const copy = textOption(options, "copy") ?? "";
   if (!copies.some((one) => one === copy)) throw new UsageError(usageText.choices("copy", copy, copies));
   const issuedOn = dayOption(options, "issued");
+  const items: string[] = [];
+  for (const item of written) items.push(await itemMeant(context, item));
   const json = {
     items,
     copy,
@@ -67,8 +71,10 @@ async function draft(options: Parsed, items: readonly string[], context: Command
     ...(issuedOn === undefined ? {} : { issuedOn }),
   };
   const reply = (await (await ask(context, { path: "/declarations/draft", json })).json()) as DraftReply;
-  const asJson = flag(options, "json");
-  context.terminal.out(asJson ? JSON.stringify(reply, null, 2) : draftReport(reply, context.language));
+  const { terminal, language } = context;
+  // What goes to the newspaper stands alone on standard output, whatever there is to say about it.
+  terminal.out(flag(options, "json") ? JSON.stringify(reply, null, 2) : reply.text);
+  if (!flag(options, "json")) terminal.err(draftAdvice(reply, language));
   return 0;
 }
 

@@ -47,14 +47,12 @@ function documentLines(
   return ["", isMeant ? text.meant : text.document, table(rows, widest)];
 }
 
-/** The text to hand to a newspaper, then what is still to be written in it. */
-export function draftReport({ text: drafted, gaps }: DraftReply, language: Language): string {
+/** What is still to be written in a drafted text, and what it rests on: beside the text, never in it. */
+export function draftAdvice({ gaps }: DraftReply, language: Language): string {
   const text = declarationReportText(language);
   return [
-    drafted,
-    ...(gaps.length === 0 ? [] : ["", text.gaps(gaps.length)]),
+    ...(gaps.length === 0 ? [] : [text.gaps(gaps.length)]),
     ...gaps.map(({ title }) => `  - ${title[language]}`),
-    "",
     text.practice,
   ].join("\n");
 }

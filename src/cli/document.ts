@@ -1,6 +1,7 @@
 import type { DocumentsReply, SavedTemplateReply, TemplatesReply } from "#contract/documents.ts";
 import { ask } from "./ask.ts";
 import { documentText, documentUsageText } from "./documentText.ts";
+import { itemMeant } from "./itemMeant.ts";
 import { flag, listOption, parseOptions, textOption } from "./options.ts";
 import type { Parsed } from "./options.ts";
 import { table } from "./table.ts";
@@ -12,8 +13,8 @@ const valueOptions = { company: { type: "string" }, set: { type: "string", multi
 export const documentCommand: Command = {
   name: "document",
   usage: {
-    zh: "document list [--fields] [--json] | document make 文书 文件.docx|文件.pdf [--item 编号|--company 企业] [--proceeding 办件] [--set 名称=内容]… | document batch 文件.zip 文书… [--company 企业] [--item 编号]… [--pdf] [--set 名称=内容]… | document template [文书 [文件.docx]] [--get 文件.docx] [--restore] [--authority 机关]",
-    en: "document list [--fields] [--json] | document make DOCUMENT FILE.docx|FILE.pdf [--item ID|--company NAME] [--proceeding ID] [--set NAME=VALUE]... | document batch FILE.zip DOCUMENT... [--company NAME] [--item ID]... [--pdf] [--set NAME=VALUE]... | document template [DOCUMENT [FILE.docx]] [--get FILE.docx] [--restore] [--authority NAME]",
+    zh: "document list [--fields] [--json] | document make 文书 文件.docx|文件.pdf [--item 条目|--case 办件|--company 企业] [--proceeding 事项] [--set 名称=内容]… | document batch 文件.zip 文书… [--company 企业] [--item 条目]… [--pdf] [--set 名称=内容]… | document template [文书 [文件.docx]] [--get 文件.docx] [--restore] [--authority 机关]",
+    en: "document list [--fields] [--json] | document make DOCUMENT FILE.docx|FILE.pdf [--item ITEM|--case CASE|--company NAME] [--proceeding ID] [--set NAME=VALUE]... | document batch FILE.zip DOCUMENT... [--company NAME] [--item ITEM]... [--pdf] [--set NAME=VALUE]... | document template [DOCUMENT [FILE.docx]] [--get FILE.docx] [--restore] [--authority NAME]",
   },
   async run([part = "", ...args], context) {
     if (part === "list") return list(args, context);
@@ -44,15 +45,18 @@ async function list(args: readonly string[], context: CommandContext): Promise<E
 async function make(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const options = parseOptions(
     args,
-    { ...valueOptions, item: { type: "string" }, proceeding: { type: "string" } },
+    { ...valueOptions, item: { type: "string" }, case: { type: "string" }, proceeding: { type: "string" } },
     { least: 2, most: 2 },
   );
   const [id = "", path = ""] = options.positionals;
   const format = /\.(docx|pdf)$/i.exec(path)?.[1]?.toLowerCase();
   if (format === undefined) throw new UsageError(documentUsageText.file(path));
+  const item = textOption(options, "item");
+  const company = textOption(options, "company");
   const json = {
-    item: textOption(options, "item"),
-    company: textOption(options, "company"),
+    item: item === undefined ? undefined : await itemMeant(context, item, company),
+    company,
+    case: textOption(options, "case"),
     proceeding: textOption(options, "proceeding"),
     format,
     further: furtherOf(options),
@@ -62,8 +66,16 @@ async function make(args: readonly string[], context: CommandContext): Promise<E
   const words = documentText(context.language);
   context.terminal.out(words.written(path));
   const missing = (response.headers.get("x-to-fill") ?? "").split(",").filter((name) => name !== "");
-  context.terminal.err(missing.length === 0 ? words.complete : words.toFill(missing.join(", ")));
+  context.terminal.err(missing.length === 0 ? words.complete : words.toFill(await namesOf(context, missing)));
   return 0;
+}
+
+/** Fields as the document itself calls them. */
+async function namesOf(context: CommandContext, missing: readonly string[]): Promise<string> {
+  const { fields } = (await (await ask(context, { path: "/documents" })).json()) as DocumentsReply;
+  const { language } = context;
+  const names = missing.map((id) => fields.find((field) => field.id === id)?.title[language] ?? id);
+  return names.join(documentText(language).list);
 }
 
 async function batch(args: readonly string[], context: CommandContext): Promise<ExitCode> {
@@ -73,11 +85,13 @@ async function batch(args: readonly string[], context: CommandContext): Promise<
     { least: 2, most: 51 },
   );
   const [path = "", ...documents] = options.positionals;
-  const items = listOption(options, "item");
+  const company = textOption(options, "company");
+  const items: string[] = [];
+  for (const item of listOption(options, "item")) items.push(await itemMeant(context, item, company));
   const json = {
     documents,
     ...(items.length === 0 ? {} : { items }),
-    company: textOption(options, "company"),
+    company,
     format: flag(options, "pdf") ? "pdf" : "docx",
     further: furtherOf(options),
   };

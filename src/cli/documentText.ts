@@ -5,6 +5,7 @@ const zh = {
   own: "自己的",
   builtIn: "内置",
   all: "所有机关",
+  list: "、",
   saved: (document: string, count: number) => `${document}：已换成自己的模板，用到 ${count} 个字段`,
   restored: (document: string) => `${document}：已恢复内置模板`,
 };
@@ -18,6 +19,7 @@ const en: DocumentWords = {
   own: "own",
   builtIn: "built in",
   all: "all authorities",
+  list: ", ",
   saved: (document, count) => `${document}: your template is in use, it names ${count} fields`,
   restored: (document) => `${document}: the built-in template is in use again`,
 };

@@ -1,5 +1,6 @@
 import type { ItemReply } from "#contract/items.ts";
 import { ask } from "./ask.ts";
+import { itemMeant } from "./itemMeant.ts";
 import { dayOption, flag, parseOptions } from "./options.ts";
 import type { Command } from "./terminal.ts";
 import { cliText } from "./text.ts";
@@ -9,13 +10,14 @@ import { usageText } from "./usageText.ts";
 export const filedCommand: Command = {
   name: "filed",
   usage: {
-    zh: "filed 条目编号 年度 [--on YYYY-MM-DD] [--json]",
+    zh: "filed 条目 年度 [--on YYYY-MM-DD] [--json]",
     en: "filed ITEM YEAR [--on YYYY-MM-DD] [--json]",
   },
   async run(args, context) {
     const options = parseOptions(args, { on: { type: "string" }, json: { type: "boolean" } }, { least: 2, most: 2 });
-    const [id = "", year = ""] = options.positionals;
+    const [item = "", year = ""] = options.positionals;
     if (!/^\d{4}$/.test(year)) throw new UsageError(usageText.year(year));
+    const id = await itemMeant(context, item);
     const body = { year: Number(year), filedOn: dayOption(options, "on") };
     const path = `/items/${encodeURIComponent(id)}/annual-reports`;
     const reply = (await (await ask(context, { path, json: body })).json()) as ItemReply;

@@ -2,6 +2,7 @@ import type { ItemReply } from "#contract/items.ts";
 import type { ItemWarningsReply } from "#contract/itemWarnings.ts";
 import { ask } from "./ask.ts";
 import { handlingText } from "./handlingText.ts";
+import { itemMeant } from "./itemMeant.ts";
 import { dayOption, flag, parseOptions, textOption } from "./options.ts";
 import type { Command, CommandContext } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
@@ -12,7 +13,7 @@ const ways = ["acknowledge", "snooze", "cover", "resume"] as const;
 export const handleCommand: Command = {
   name: "handle",
   usage: {
-    zh: "handle 条目编号 事项编号 acknowledge|snooze|cover|resume [--until YYYY-MM-DD] [--by 办件] [--note 备注] [--json]",
+    zh: "handle 条目 事项编号 acknowledge|snooze|cover|resume [--until YYYY-MM-DD] [--by 办件] [--note 备注] [--json]",
     en: "handle ITEM DUTY acknowledge|snooze|cover|resume [--until YYYY-MM-DD] [--by REFERENCE] [--note TEXT] [--json]",
   },
   async run(args, context) {
@@ -26,7 +27,7 @@ export const handleCommand: Command = {
       },
       { least: 3, most: 3 },
     );
-    const [id = "", duty = "", wanted = ""] = options.positionals;
+    const [item = "", duty = "", wanted = ""] = options.positionals;
     const how = ways.find((way) => way === wanted);
     if (how === undefined) throw new UsageError(usageText.oneOf(wanted, ways));
     const body = {
@@ -35,6 +36,7 @@ export const handleCommand: Command = {
       by: textOption(options, "by"),
       note: textOption(options, "note"),
     };
+    const id = await itemMeant(context, item);
     const path = `/items/${encodeURIComponent(id)}/duties/${encodeURIComponent(duty)}/handling`;
     const reply = (await (await ask(context, { path, json: body })).json()) as ItemReply;
     const json = flag(options, "json");

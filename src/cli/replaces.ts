@@ -1,5 +1,6 @@
 import type { ItemReply } from "#contract/items.ts";
 import { ask } from "./ask.ts";
+import { itemMeant } from "./itemMeant.ts";
 import { flag, parseOptions } from "./options.ts";
 import type { Command } from "./terminal.ts";
 import { cliText } from "./text.ts";
@@ -7,12 +8,14 @@ import { cliText } from "./text.ts";
 export const replacesCommand: Command = {
   name: "replaces",
   usage: {
-    zh: "replaces 条目编号 旧条目编号 [--undo] [--json]",
+    zh: "replaces 条目 旧条目 [--undo] [--json]",
     en: "replaces ITEM OLD-ITEM [--undo] [--json]",
   },
   async run(args, context) {
     const options = parseOptions(args, { undo: { type: "boolean" }, json: { type: "boolean" } }, { least: 2, most: 2 });
-    const [id = "", replaced = ""] = options.positionals;
+    const [item = "", old = ""] = options.positionals;
+    const id = await itemMeant(context, item);
+    const replaced = await itemMeant(context, old);
     const undo = flag(options, "undo");
     const path = `/items/${encodeURIComponent(id)}/replacements`;
     const reply = (await (await ask(context, { path, json: { replaced, undo } })).json()) as ItemReply;

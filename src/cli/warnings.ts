@@ -1,6 +1,7 @@
 import type { ItemWarningsReply, WarningLadder, WarningStep } from "#contract/itemWarnings.ts";
 import { alarms } from "./alarms.ts";
 import { ask } from "./ask.ts";
+import { itemMeant } from "./itemMeant.ts";
 import { flag, parseOptions } from "./options.ts";
 import { table } from "./table.ts";
 import type { Command, CommandContext } from "./terminal.ts";
@@ -13,7 +14,7 @@ type Language = CommandContext["language"];
 export const warningsCommand: Command = {
   name: "warnings",
   usage: {
-    zh: "warnings 条目编号 [--json] | warnings --alarms [--retry] [--json]",
+    zh: "warnings 条目 [--json] | warnings --alarms [--retry] [--json]",
     en: "warnings ITEM [--json] | warnings --alarms [--retry] [--json]",
   },
   async run(args, context) {
@@ -31,7 +32,7 @@ export const warningsCommand: Command = {
       return 0;
     }
     if (flag(options, "retry")) throw new UsageError(usageText.onlyOf("--retry", "warnings --alarms"));
-    const path = `/items/${encodeURIComponent(item)}/warnings`;
+    const path = `/items/${encodeURIComponent(await itemMeant(context, item))}/warnings`;
     const reply = (await (await ask(context, { path })).json()) as ItemWarningsReply;
     const json = flag(options, "json");
     context.terminal.out(json ? JSON.stringify(reply, null, 2) : linesOf(reply, context.language).join("\n"));

@@ -1,3 +1,4 @@
+import { entryNames } from "./caseRefusalText.ts";
 import type { Refusal } from "./refusal.ts";
 
 type Sentence = (refusal: Refusal) => { readonly zh: string; readonly en: string };
@@ -10,11 +11,11 @@ export const answerSentences: Readonly<Record<string, Sentence>> = {
   }),
   "question-unknown": ({ at, data }) => ({
     zh: `没有编号为「${at}」的问题。可用的有：${data["known"]}。`,
-    en: `No question has the id "${at}". There are: ${data["known"]}.`,
+    en: `No question has the id "${at}". There are: ${data["knownEn"] ?? data["known"]}.`,
   }),
   "answer-unknown": ({ at, data }) => ({
-    zh: `「${at}」不能填「${data["given"]}」。${data["known"] === undefined ? "请写上内容。" : `可以填：${data["known"]}。`}`,
-    en: `"${at}" cannot be "${data["given"]}". ${data["known"] === undefined ? "Write something." : `Give: ${data["known"]}.`}`,
+    zh: `「${data["zh"] ?? entryNames[at ?? ""]?.zh ?? at}」不能填「${data["given"]}」。${data["known"] === "" ? "这里没有可以填的。" : `可以填：${data["known"]}。`}`,
+    en: `"${data["en"] ?? entryNames[at ?? ""]?.en ?? at}" cannot be "${data["given"]}". ${data["known"] === "" ? "There is nothing to give here." : `Give: ${data["knownEn"] ?? data["known"]}.`}`,
   }),
   "answered-twice": ({ at, data }) => ({
     zh: `问题「${at}」给了两个回答：${data["before"]} 和 ${data["answer"]}。请只留一个。`,

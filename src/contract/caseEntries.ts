@@ -39,7 +39,15 @@ const publicationSchema = z.object({
 
 /** What can be said of a case, by `do`. Every one is an entry of the record. */
 export const caseEntrySchema = z.discriminatedUnion("do", [
-  z.object({ do: z.literal("answer"), on, answers: z.record(text, text.nullable()) }),
+  z.object({
+    do: z.literal("answer"),
+    on,
+    answers: z.record(text, text.nullable()),
+    seen: z.record(text, text.nullable()).optional().meta({
+      description:
+        "The answers that stood there for whoever answers, null for none: refused where another stands by now",
+    }),
+  }),
   z.object({ do: z.literal("own"), on, owner: text.nullable() }),
   z.object({ do: z.literal("comment"), on, says: text }),
   z.object({ do: z.literal("move-law"), on }),
@@ -120,8 +128,11 @@ export const caseRefusals = [
   "case-out-of-order",
   "stage-not-here",
   "stage-done",
+  "stage-no-step",
   "question-unknown",
   "answer-unknown",
+  "words-missing",
+  "answered-meanwhile",
   "material-not-asked",
   "paper-unknown",
   "paper-days",

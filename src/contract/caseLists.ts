@@ -103,6 +103,7 @@ export const openCase = {
     "case-day",
     "question-unknown",
     "answer-unknown",
+    "words-missing",
     "note-too-long",
     "conflict",
     "command-differs",

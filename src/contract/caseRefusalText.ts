@@ -14,6 +14,41 @@ function level(refusal: Refusal, name: string, language: "zh" | "en"): string {
   return levels[String(refusal.data[name])]?.[language] ?? "";
 }
 
+/** What is said by a word of its own, in words; what somebody wrote himself stays as he wrote it. */
+const acts: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  ask: { zh: "回答问题", en: "answers" },
+  publish: { zh: "登记见报", en: "publication" },
+  prepare: { zh: "登记递交", en: "submission" },
+  submit: { zh: "登记递交", en: "submission" },
+  accept: { zh: "登记受理", en: "acceptance" },
+  decide: { zh: "登记决定", en: "decision" },
+  verify: { zh: "录入新证并逐项核对", en: "comparison of the new paper" },
+  close: { zh: "办结", en: "close" },
+  "ask-correction": { zh: "登记补正通知", en: "correction notice" },
+  pause: { zh: "停时", en: "pause" },
+  resume: { zh: "恢复计时", en: "resumption" },
+  extend: { zh: "延长", en: "extension" },
+};
+
+function act({ data }: Refusal, name: string): { readonly zh: string; readonly en: string } {
+  const written = String(data[name] ?? "");
+  return acts[written] ?? { zh: written, en: written };
+}
+
+/** Fields of entries, where no title of the law names them. */
+export const entryNames: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  says: { zh: "说明", en: "what is said" },
+  because: { zh: "理由", en: "reason" },
+  authority: { zh: "办理机关", en: "authority" },
+  note: { zh: "备注", en: "note" },
+  custody: { zh: "保管", en: "custody" },
+};
+
+/** A sentence that stands within another one. */
+function bare(text: unknown): string {
+  return String(text ?? "").replace(/[。.！？!?]$/u, "");
+}
+
 /** Why something cannot be said of a case, and the next step. What stood there stays. */
 export const caseSentences: Readonly<Record<string, Sentence>> = {
   "case-not-found": ({ data }) => ({
@@ -22,15 +57,15 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
   }),
   "course-unknown": ({ data }) => ({
     zh: `没有「${data["course"]}」这种办件。可以办的有：${data["known"]}。`,
-    en: `There is no course "${data["course"]}". There are: ${data["known"]}.`,
+    en: `There is no course "${data["course"]}". There are: ${data["knownEn"]}.`,
   }),
   "case-item-needed": ({ data }) => ({
-    zh: `「${data["course"]}」要针对台账里的一个条目。请给出条目编号（item）。`,
-    en: `"${data["en"]}" is about an item of the ledger. Give the item's id.`,
+    zh: `「${data["zh"]}」要针对台账里的一个条目。请给出它的编号（item）；命令行也可以写证号或名称。`,
+    en: `"${data["en"]}" is about an item of the ledger. Give its id; the command line takes its number or name as well.`,
   }),
   "case-item-kind": ({ data }) => ({
-    zh: `「${data["course"]}」只用于：${data["kinds"]}。请换一种办件，或核对条目的类别。`,
-    en: `This case is about other kinds of items (${data["kinds"]}). Choose another case, or check the item's kind.`,
+    zh: `「${data["zh"]}」只用于：${data["kinds"]}。请换一种办件，或核对条目的类别。`,
+    en: `"${data["en"]}" is about other kinds of items (${data["kindsEn"]}). Choose another case, or check the item's kind.`,
   }),
   "case-open-already": ({ data }) => ({
     zh: `这个条目已有一个「${data["zh"]}」在办（${data["on"]} 开始，编号 ${data["case"]}）。请接着办那一个；要重来的，先撤回它。`,
@@ -52,17 +87,29 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `${data["on"]} 早于已经登记的上一步（${data["last"]}），先后颠倒，没有写入。请核对日期。`,
     en: `${data["on"]} is before the last step on record (${data["last"]}); nothing was written. Check the day.`,
   }),
-  "stage-not-here": ({ data }) => ({
-    zh: `这个办件没有「${data["stage"]}」这一步，没有写入。请看办件页上列出的步骤。`,
-    en: `This case has no step "${data["stage"]}"; nothing was written. See the steps on its page.`,
+  "stage-not-here": (refusal) => ({
+    zh: `这个办件没有「${act(refusal, "stage").zh}」这一步，没有写入。请看办件页上列出的步骤。`,
+    en: `This case has no step "${act(refusal, "stage").en}"; nothing was written. See the steps on its page.`,
+  }),
+  "stage-no-step": (refusal) => ({
+    zh: `「${refusal.data["zh"]}」不是登记完成的一步：${act(refusal, "kind").zh}之后它自己就完成。没有写入。`,
+    en: `"${refusal.data["en"]}" is not recorded as a step: it is done with the ${act(refusal, "kind").en}. Nothing was written.`,
+  }),
+  "words-missing": ({ at, data }) => ({
+    zh: `请写上内容：「${data["zh"] ?? entryNames[at ?? ""]?.zh ?? at}」是空的，没有写入。`,
+    en: `Write something: "${data["en"] ?? entryNames[at ?? ""]?.en ?? at}" is empty; nothing was written.`,
+  }),
+  "answered-meanwhile": ({ at, data }) => ({
+    zh: `「${data["zh"] ?? at}」刚刚有人答过，与您看到的不同，这次没有写入。请看过现在的回答再改。`,
+    en: `Somebody else has just answered "${data["en"] ?? at}", and not as you saw it; nothing was written. Look at the answer as it is now and change it again.`,
   }),
   "stage-done": ({ data }) => ({
-    zh: `「${data["stage"]}」${data["on"]} 已经登记过，没有再写入。`,
-    en: `"${data["stage"]}" was recorded on ${data["on"]} already; nothing was written again.`,
+    zh: `「${bare(data["zh"])}」${data["on"]} 已经登记过，没有再写入。`,
+    en: `"${bare(data["en"])}" was recorded on ${data["on"]} already; nothing was written again.`,
   }),
   "material-not-asked": ({ data }) => ({
-    zh: `这个办件没有要材料「${data["material"]}」，没有写入。${data["known"] === "" ? "它没有材料清单：问对方要什么，文件放进企业的文件里。" : `它列出的是：${data["known"]}。`}`,
-    en: `The case does not ask for "${data["material"]}"; nothing was written. ${data["known"] === "" ? "It has no list of papers: ask the other side what it wants, and keep files with the company." : `It lists: ${data["en"]}.`}`,
+    zh: `这个办件没有要材料「${data["zh"] ?? data["material"]}」，没有写入。${data["known"] === "" ? "它没有材料清单：问对方要什么，文件放进企业的文件里。" : `它列出的是：${data["known"]}。`}`,
+    en: `The case does not ask for "${data["en"] ?? data["material"]}"; nothing was written. ${data["known"] === "" ? "It has no list of papers: ask the other side what it wants, and keep files with the company." : `It lists: ${data["knownEn"]}.`}`,
   }),
   "paper-unknown": ({ data }) => ({
     zh: `办件里没有编号为「${data["paper"]}」的材料，可能已经移走。请刷新后再看。`,
@@ -73,8 +120,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `Checked on ${data["verified"]}, before it was received on ${data["received"]}; nothing was written. Check both days.`,
   }),
   "waiver-official": ({ data }) => ({
-    zh: `「${data["material"]}」是官方指南要求的材料，不能免交，没有写入。机关书面同意免交的，把同意函作为这份材料放入。`,
-    en: `"${data["material"]}" is asked for by an official guide and cannot be waived; nothing was written. If the authority agreed in writing, put that letter in as this paper.`,
+    zh: `「${data["zh"]}」是官方指南要求的材料，不能免交，没有写入。机关书面同意免交的，把同意函作为这份材料放入。`,
+    en: `"${data["en"]}" is asked for by an official guide and cannot be waived; nothing was written. If the authority agreed in writing, put that letter in as this paper.`,
   }),
   "case-submitted-already": ({ data }) => ({
     zh: `${data["on"]} 已经递交，不能再改，没有写入。机关要求补正的，请登记补正通知后再补。`,
@@ -101,12 +148,12 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `Questions are open: ${data["en"]} Where nobody knows, say so. Nothing was written.`,
   }),
   "instead-other": ({ data }) => ({
-    zh: `不能这样办：${data["zh"]} 没有写入。`,
+    zh: `不能这样办：${data["zh"]}没有写入。`,
     en: `It cannot be done this way: ${data["en"]} Nothing was written.`,
   }),
   "steps-open": ({ data }) => ({
-    zh: `先做完这一步：${data["zh"]}（${data["step"]}）。做完后登记，再继续。没有写入。`,
-    en: `This comes first: ${data["en"]} (${data["step"]}). Record it when it is done, then go on. Nothing was written.`,
+    zh: `先做完这一步：${bare(data["zh"])}（${data["step"]}）。做完后登记，再继续。没有写入。`,
+    en: `This comes first: ${bare(data["en"])} (${data["step"]}). Record it when it is done, then go on. Nothing was written.`,
   }),
   "not-published": ({ data }) => ({
     zh: `还没有登记见报：${data["zh"]}。请先登报并登记见报日和剪报。没有写入。`,
@@ -166,7 +213,7 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
   }),
   "pause-ground": ({ data }) => ({
     zh: `没有这种停时的理由「${data["ground"]}」，没有写入。规定的有：${data["known"]}。`,
-    en: `"${data["ground"]}" is no ground on which the clock stands still; nothing was written. There are: ${data["known"]}.`,
+    en: `"${data["ground"]}" is no ground on which the clock stands still; nothing was written. There are: ${data["knownEn"]}.`,
   }),
   paused: ({ data }) => ({
     zh: `时限从 ${data["from"]} 起已经停着，没有写入。恢复后才能再停。`,
@@ -174,12 +221,12 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
   }),
   "not-paused": () => ({ zh: "时限没有停着，没有写入。", en: "The clock does not stand still; nothing was written." }),
   "clock-refuses": ({ data }) => ({
-    zh: `时限不允许这样（${data["reason"]}），没有写入。延长只有一次，不超过规定，并且要在期满之前。`,
-    en: `The clock does not allow it (${data["reason"]}); nothing was written. It is extended once, within the bound of its rule, and before it has run out.`,
+    zh: `时限不允许这样：${data["zh"]}没有写入。`,
+    en: `The clock does not allow it: ${data["en"]} Nothing was written.`,
   }),
   "nothing-came-out": ({ data }) => ({
-    zh: `「${data["course"]}」没有要核对的新证，没有写入。`,
-    en: "No new paper comes out of this case; nothing was written.",
+    zh: `「${data["zh"]}」没有要核对的新证，没有写入。`,
+    en: `No new paper comes out of "${data["en"]}"; nothing was written.`,
   }),
   "not-decided": () => ({
     zh: "还没有登记决定，没有写入。请先登记机关的决定。",
@@ -191,7 +238,7 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
   }),
   "field-unknown": ({ at, data }) => ({
     zh: `没有「${at}」这一项，没有写入。要核对的有：${data["known"]}。`,
-    en: `There is no field "${at}"; nothing was written. Compared are: ${data["known"]}.`,
+    en: `There is no field "${at}"; nothing was written. Compared are: ${data["knownEn"]}.`,
   }),
   "no-result": () => ({
     zh: "还没有录入新证的内容，没有写入。请照新证逐项录入。",
@@ -214,8 +261,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `${data["start"]} to ${data["end"]} is more than ${data["years"]} years and cannot be right; nothing was written. Check the year on the new paper.`,
   }),
   "no-difference": ({ data }) => ({
-    zh: `「${data["field"]}」没有出入，不用说明，没有写入。`,
-    en: `There is no difference to explain in "${data["field"]}"; nothing was written.`,
+    zh: `「${data["zh"]}」没有出入，不用说明，没有写入。`,
+    en: `There is no difference to explain in "${data["en"]}"; nothing was written.`,
   }),
   "fields-open": ({ data }) => ({
     zh: `新证还有没解决的出入：${data["zh"]}。请写明原因，或向发证机关提出更正、拿到更正后的证再录入。没有写入。`,

@@ -178,6 +178,7 @@ export type CaseRow = z.infer<typeof caseRowSchema>;
 
 export const caseReplySchema = caseRowSchema.extend({
   about: bilingualSchema,
+  proceeding: z.string().nullable().meta({ description: "Whose provisions count for it; null where none do" }),
   today: z.string(),
   todo: z.array(bilingualSchema).meta({ description: "What to do today, the first thing first" }),
   risk: bilingualSchema.nullable(),

@@ -28,8 +28,12 @@ export const documentSentences: Readonly<Record<string, (refusal: Refusal) => Bi
     en: `No document has the id "${of(refusal, "document")}". There are: ${of(refusal, "known")}.`,
   }),
   "document-about-nothing": () => ({
-    zh: "没有说为谁生成。请给出条目编号（item），还没有条目的给出企业（company）。",
-    en: "Nobody said what it is about. Give the id of an item, or a company where there is no item yet.",
+    zh: "没有说为谁生成。请给出条目（item）或办件（case），还没有条目的给出企业（company）。",
+    en: "Nobody said what it is about. Give an item or a case, or a company where there is no item yet.",
+  }),
+  "document-other-kind": ({ data }) => ({
+    zh: `「${data["zh"]}」只用于：${data["kinds"]}。请换一份文书，或换一个条目。`,
+    en: `"${data["en"]}" is written for other kinds of items (${data["kindsEn"]}). Choose another document or another item.`,
   }),
   "document-field-unknown": (refusal) => ({
     zh: `没有叫「${of(refusal, "field")}」的字段，或写法不对。字段见 docs/guides/documents.md，或 zhaozhang document list --fields。`,

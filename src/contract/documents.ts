@@ -44,12 +44,18 @@ const aboutFields = {
     .max(64)
     .optional()
     .meta({ description: "Of those that the document is for; the first if left out" }),
+  case: z.string().max(64).optional().meta({
+    description: "Id of a case that it is written for: its item, its proceeding and all that it knows are taken",
+  }),
   further: furtherSchema,
 };
 
 const filledFieldSchema = documentFieldSchema.extend({
   value: z.union([z.string(), rowsSchema]).nullable(),
-  from: z.enum(["ledger", "given"]).nullable().meta({ description: "Null where nothing is known: it is to be filled" }),
+  from: z
+    .enum(["ledger", "case", "given"])
+    .nullable()
+    .meta({ description: "Null where nothing is known: it is to be filled" }),
 });
 
 export const documentFieldsReplySchema = z.object({
@@ -95,7 +101,14 @@ const docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml
 export const documentTypes = { docx: docxType, pdf: "application/pdf" } as const;
 
 const ofDocument = ["bad-request", "document-unknown"] as const;
-const ofCase = ["item-not-found", "company-not-found", "document-about-nothing", "document-field-unknown"] as const;
+const ofCase = [
+  "item-not-found",
+  "company-not-found",
+  "case-not-found",
+  "document-other-kind",
+  "document-about-nothing",
+  "document-field-unknown",
+] as const;
 const ofTemplate = ["template-missing", "template-refused"] as const;
 
 export const listDocuments = {

@@ -14,7 +14,7 @@ export function safeName(text: string, longest = 60): string {
   return cut === "" || reserved.test(cut) ? `_${cut}` : cut;
 }
 
-/** `公司_材料_日期.docx`. */
+/** `公司_材料_日期.docx`, the day as what is handed in has it: 20261126. */
 export function documentFileName(company: string, title: string, day: string, format: "docx" | "pdf"): string {
-  return `${safeName(company)}_${safeName(title)}_${day}.${format}`;
+  return `${safeName(company)}_${safeName(title)}_${day.replaceAll("-", "")}.${format}`;
 }

@@ -15,6 +15,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "feed-unknown": 404,
   "not-in-message": 404,
   "answered-already": 409,
+  "answered-meanwhile": 409,
   "proceeding-unknown": 404,
   "authority-unknown": 404,
   "law-page-unknown": 404,

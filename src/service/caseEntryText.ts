@@ -18,6 +18,8 @@ export type CaseNames = {
   /** Null where nobody knew. */
   readonly answer: (question: string, given: string | null) => Bilingual;
   readonly stage: (id: string) => Bilingual;
+  /** Why a clock stands still. */
+  readonly ground: (id: string) => Bilingual;
 };
 
 /** An entry of a case in a sentence. */
@@ -59,7 +61,7 @@ export function caseEntrySentence(event: CaseEvent, names: CaseNames): Bilingual
         en: `Submitted ${event.data.papers.length} papers, manifest ${event.data.manifest.slice(0, 12)}`,
       };
     default:
-      return reviewSentence(event);
+      return reviewSentence(event, names);
   }
 }
 
@@ -96,7 +98,7 @@ type Preparing =
   | "case-submitted";
 
 /** What happens once something was handed in. */
-function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>): Bilingual {
+function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>, names: CaseNames): Bilingual {
   switch (event.kind) {
     case "case-accepted":
       return event.data.deemed ? { zh: "视为受理", en: "Accepted by silence" } : { zh: "受理", en: "Accepted" };
@@ -110,8 +112,10 @@ function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>)
         zh: `答复补正，${event.data.papers.length} 份材料`,
         en: `Correction answered, ${event.data.papers.length} papers`,
       };
-    case "case-paused":
-      return { zh: `停时：${event.data.ground}`, en: `Clock stands still: ${event.data.ground}` };
+    case "case-paused": {
+      const ground = names.ground(event.data.ground);
+      return { zh: `停时：${ground.zh}`, en: `Clock stands still: ${ground.en}` };
+    }
     case "case-resumed":
       return { zh: "恢复计时", en: "Clock goes on" };
     case "case-extended":

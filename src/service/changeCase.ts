@@ -1,6 +1,7 @@
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { decideCase } from "#record/case/decideCase.ts";
+import { namedThings } from "#record/case/namedThings.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { caseLaws } from "./cases/caseLaws.ts";
 import { commandOfEntry } from "./cases/commandOfEntry.ts";
@@ -49,7 +50,7 @@ async function recordEntry(
   const { law } = await lawOfCase(deps, tx, one.law);
   const stand = standOfCase(law, ledger, one, deps.clock.today());
   if (stand === null)
-    return refused("course-unknown", "course", { course: one.course, known: [...law.courses.keys()].join(", ") });
+    return refused("course-unknown", "course", { course: one.course, ...namedThings([...law.courses.values()]) });
   const named = await fileOfEntry(tx, ledger.company, entry);
   if (!named.ok) return named;
   const command = commandOfEntry(deps, stand, { entry, file: named.file }, sender.id);

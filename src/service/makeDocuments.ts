@@ -32,7 +32,7 @@ export type DocumentBatch = {
   readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>>;
 };
 
-type Wanted = { readonly ledger: CompanyLedger; readonly item: Item; readonly document: DocumentLaw };
+type Wanted = { readonly ledger: CompanyLedger; readonly item: Item | null; readonly document: DocumentLaw };
 
 /**
  * Documents of many items as one archive that is written while it is made. What cannot be made stands in the list with
@@ -58,18 +58,26 @@ export async function makeDocuments(deps: Deps, actor: Actor, asked: BatchAsked)
   });
 }
 
-/** Named items take every document; of the others those whose kind a document is written from. */
+/**
+ * Named items take every document; of the others those whose kind a document is written from. A document for any kind
+ * goes with what the others of the batch are written from, and where there are none with each company as a whole.
+ */
 function wantedOf(
   ledgers: readonly CompanyLedger[],
   documents: readonly DocumentLaw[],
   ids: readonly string[] | undefined,
 ): readonly Wanted[] {
   const named = ids === undefined ? null : new Set(ids);
+  const kindsOfAll = new Set(documents.flatMap(({ kinds }) => kinds));
+  if (named === null && kindsOfAll.size === 0)
+    return ledgers.flatMap((ledger) => documents.map((document) => ({ ledger, item: null, document })));
+  const takes = ({ kinds }: DocumentLaw, { id, kind }: Item): boolean => {
+    if (named !== null) return named.has(id);
+    return kinds.length === 0 ? kindsOfAll.has(kind) : kinds.includes(kind);
+  };
   return ledgers.flatMap((ledger) =>
     ledger.items.flatMap((item) =>
-      documents
-        .filter(({ kinds }) => (named === null ? kinds.includes(item.kind) : named.has(item.id)))
-        .map((document) => ({ ledger, item, document })),
+      documents.filter((document) => takes(document, item)).map((document) => ({ ledger, item, document })),
     ),
   );
 }
@@ -85,7 +93,12 @@ async function* filesOf(
   const folders = foldersOf(wanted.map(({ ledger }) => ledger));
   const lines: (readonly string[])[] = [batchText.heading];
   for (const { ledger, item, document } of wanted) {
-    const line = [ledger.company.name, displayName(item), document.title.zh];
+    const line = [
+      ledger.company.name,
+      item === null ? "" : displayName(item),
+      item?.identifier ?? "",
+      document.title.zh,
+    ];
     const about = await caseOfItem({ ...deps, templates }, document, ledger, item, { given });
     const made = about.ok ? await documentFile(deps, about.value, format) : about;
     if (!made.ok) {

@@ -7,6 +7,7 @@ import { wrongCaseDay } from "#record/case/caseDays.ts";
 import { evolveCase } from "#record/case/case.ts";
 import type { CaseOpened } from "#record/case/caseEvent.ts";
 import { decideCase } from "#record/case/decideCase.ts";
+import { namedThings } from "#record/case/namedThings.ts";
 import type { Item } from "#record/item/item.ts";
 import { openingAuthority } from "./cases/openingAuthority.ts";
 import { findCompany } from "./findCompany.ts";
@@ -54,7 +55,7 @@ async function recordOpening(
   if (course === undefined)
     return refused("course-unknown", "course", {
       course: input.course,
-      known: [...deps.law.courses.keys()].join(", "),
+      ...namedThings([...deps.law.courses.values()]),
     });
   const subject = await subjectOf(deps, tx, course, input);
   if (!subject.ok) return subject;
@@ -76,8 +77,7 @@ async function recordOpening(
     return refused("case-open-already", "course", {
       case: running.id,
       on: running.openedOn,
-      zh: course.title.zh,
-      en: course.title.en,
+      ...course.title,
     });
   const opening: CaseOpened = {
     kind: "case-opened",
@@ -123,13 +123,16 @@ async function subjectOf(deps: Deps, tx: Tx, course: Course, input: OpeningInput
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id: input.item });
     if (ledger.company.settings.archived) return refused("company-archived", "id", { company: ledger.company.name });
     if (course.kinds.length > 0 && !course.kinds.includes(item.kind)) {
-      const titles = course.kinds.map((kind) => deps.law.kinds.get(kind)?.title.zh ?? kind).join("、");
-      return refused("case-item-kind", "item", { kinds: titles, course: course.title.zh });
+      const titles = course.kinds.map((kind) => deps.law.kinds.get(kind)?.title ?? { zh: kind, en: kind });
+      return refused("case-item-kind", "item", {
+        ...course.title,
+        kinds: titles.map(({ zh }) => zh).join("、"),
+        kindsEn: titles.map(({ en }) => en).join(", "),
+      });
     }
     return { ok: true, ledger, item };
   }
-  if (course.kinds.length > 0)
-    return refused("case-item-needed", "item", { course: course.title.zh, en: course.title.en });
+  if (course.kinds.length > 0) return refused("case-item-needed", "item", { ...course.title });
   if (input.company === undefined) return refused("company-not-found", "company", { company: "" });
   const company = findCompany(await tx.companies(), input.company);
   if (!company.ok) return company;

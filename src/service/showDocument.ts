@@ -19,7 +19,7 @@ export async function showDocument(
 ): Promise<Result<DocumentFieldsReply>> {
   const about = await documentCase(deps, actor, id, asked);
   if (!about.ok) return about;
-  const { document, company, data, given, template, fileName } = about.value;
+  const { document, company, data, given, known, template, fileName } = about.value;
   const read = await readTemplate(template.bytes);
   if ("kind" in read) return refused("template-refused", null, { why: read.why, names: read.names.join(", ") });
   const { missing } = await fillTemplate(read, data);
@@ -29,7 +29,7 @@ export async function showDocument(
     fileName: fileName("docx"),
     fields: documentFields
       .filter((field) => read.fields.includes(field.id))
-      .map((field) => ({ ...field, columns: [...field.columns], ...saidOf(field.id, data, given) })),
+      .map((field) => ({ ...field, columns: [...field.columns], ...saidOf(field.id, data, given, known) })),
     missing: [...missing],
     template: { own: template.own, authority: template.authority },
   });
@@ -37,10 +37,11 @@ export async function showDocument(
 
 type Said = Pick<DocumentFieldsReply["fields"][number], "value" | "from">;
 
-function saidOf(id: FieldId, data: DocumentData, given: DocumentData): Said {
+function saidOf(id: FieldId, data: DocumentData, given: DocumentData, known: DocumentData): Said {
   const value = data[id];
   if (value === undefined || value.length === 0) return { value: null, from: null };
-  const from = given[id] === undefined || given[id] === "" ? "ledger" : "given";
+  const isGiven = given[id] !== undefined && given[id] !== "";
+  const from = isGiven ? "given" : known[id] === undefined ? "ledger" : "case";
   if (typeof value === "string") return { value, from };
   return {
     value: value.map((row) => Object.fromEntries(Object.entries(row).map(([name, text]) => [name, text ?? ""]))),

@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { DocumentsReply } from "#contract/documents.ts";
 import { documentsQuery } from "../documentCalls.ts";
 import type { DocumentWish } from "../documentCalls.ts";
+import { pages } from "../links.ts";
 import { Answer } from "../parts/Answer.tsx";
 import { useTitle } from "../useTitle.ts";
 import { DocumentChoice } from "./documents/DocumentChoice.tsx";
@@ -38,27 +39,39 @@ export type DocumentChosen = {
   readonly items: readonly string[];
   readonly company: string | undefined;
   readonly proceeding: string | undefined;
+  /** The case that it is written for; another item is another matter. */
+  readonly case: string | undefined;
 };
 
 function Chosen({ all }: { all: DocumentsReply }) {
   const texts = useDocumentTexts();
-  const { document: named, item } = useSearch({ strict: false });
+  const { document: named, item, case: ofCase } = useSearch({ strict: false });
   const [chosen, setChosen] = useState<DocumentChosen>({
     document: named ?? all.documents[0]?.id ?? "",
     items: item === undefined ? [] : [item],
     company: undefined,
     proceeding: undefined,
+    case: ofCase,
   });
   const [further, setFurther] = useState<NonNullable<DocumentWish["further"]>>({});
   const document = all.documents.find(({ id }) => id === chosen.document) ?? all.documents[0];
   if (document === undefined) return null;
   const [first] = chosen.items;
-  const about = first === undefined ? { company: chosen.company } : { item: first };
-  const ready = first !== undefined || chosen.company !== undefined;
+  const beside = first === undefined ? { company: chosen.company } : { item: first };
+  const about = chosen.case === undefined ? beside : { case: chosen.case };
+  const ready = first !== undefined || chosen.company !== undefined || chosen.case !== undefined;
   const wish: DocumentWish = { ...about, proceeding: chosen.proceeding, further };
   return (
     <>
       <DocumentChoice all={all} document={document} chosen={chosen} change={setChosen} />
+      {chosen.case === undefined ? null : (
+        <p className="document-note" role="note">
+          {texts.forCase}{" "}
+          <Link to={pages.case} params={{ id: chosen.case }}>
+            {texts.openCase}
+          </Link>
+        </p>
+      )}
       {ready ? (
         <DocumentContents
           key={document.id}

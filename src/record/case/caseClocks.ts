@@ -38,7 +38,7 @@ function clocksOfStage(matter: CaseMatter, stage: Stage, law: ClockLaw, one: Cas
     case "deliver":
       return one.decided === null || one.decided.outcome !== "granted"
         ? []
-        : made(matter, law, one.decided.on, ended(one.result?.on ?? one.closed?.on));
+        : made(matter, law, one.decided.on, ended(one.stepsDone[stage.id]?.on ?? one.result?.on ?? one.closed?.on));
     default:
       return [];
   }

@@ -7,7 +7,12 @@ import type { CaseRefusal } from "./caseRefusal.ts";
 
 /** What somebody says of a case. `on` is the legal day of it. */
 export type CaseCommand = { readonly on: Day } & (
-  | { readonly do: "answer"; readonly answers: Readonly<Record<string, string | null>> }
+  | {
+      readonly do: "answer";
+      readonly answers: Readonly<Record<string, string | null>>;
+      /** What stood there for whoever answers; left out where he did not look. */
+      readonly seen?: Readonly<Record<string, string | null>> | undefined;
+    }
   | { readonly do: "own"; readonly owner: string | null }
   | { readonly do: "comment"; readonly says: string }
   | { readonly do: "move-law"; readonly law: string }

@@ -1,11 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "#calendar/day.ts";
-import { resultFieldIds } from "#law/course.ts";
-import type { CaseQuestion } from "#law/course.ts";
-import { PlayedCase, caseLaw, courseOf, flawless, itemFor, printed } from "../../../test/fixtures/playedCase.ts";
-import type { Said } from "../../../test/fixtures/playedCase.ts";
-import { seededRandom } from "../../../bench/seededRandom.ts";
+import { PlayedCase, caseLaw, courseOf, itemFor } from "../../../test/fixtures/playedCase.ts";
+import { Chance, answerTo, anything, helpful } from "../../../test/fixtures/saidByChance.ts";
 import { evolveCase } from "./case.ts";
 import type { Case } from "./case.ts";
 import { caseStand } from "./caseStand.ts";
@@ -23,143 +20,6 @@ const refusals = new Set(
 const [replayed, walks] = [process.env["WALK_SEED"], Number(process.env["WALKS"] ?? "6")];
 const seeds = replayed === undefined ? Array.from({ length: walks }, (_, at) => 1 + at) : [Number(replayed)];
 const stepsOfWalk = 70;
-
-class Chance {
-  readonly #random: () => number;
-  constructor(seed: number) {
-    this.#random = seededRandom(seed);
-  }
-  below(most: number): number {
-    return Math.floor(this.#random() * most);
-  }
-  of<One>(all: readonly One[]): One {
-    const one = all[this.below(all.length)];
-    if (one === undefined) throw new Error("there is nothing to choose from");
-    return one;
-  }
-  happens(oneIn: number): boolean {
-    return this.below(oneIn) === 0;
-  }
-}
-
-function answerTo(chance: Chance, { answers }: CaseQuestion): string | null {
-  if (chance.happens(6)) return null;
-  if (chance.happens(20)) return "nonsense";
-  if (answers === "text") return "说明";
-  if (answers === "year") return chance.of(["2024", "2025", "2026"]);
-  if (answers === "day") return addDays(day("2026-08-20"), chance.below(60));
-  return chance.of(answers).id;
-}
-
-/** What helps the case on from where it stands. */
-function helpful(chance: Chance, one: PlayedCase): Said {
-  const stand = one.stand();
-  const { state } = one;
-  const [question] = stand.open;
-  if (question !== undefined) return { do: "answer", answers: { [question.id]: answerTo(chance, question) } };
-  // Which year was filed must be known in the end.
-  const year = stand.questions.find(({ id, answers }) => answers === "year" && state.unknown.includes(id));
-  if (year !== undefined) return { do: "answer", answers: { [year.id]: "2025" } };
-  const fork = stand.forks.find(({ id, does }) => does === "first" && state.stepsDone[`fork.${id}`] === undefined);
-  if (fork !== undefined) return { do: "step", stage: `fork.${fork.id}`, note: null };
-  if (stand.correction !== null)
-    return { do: "answer-correction", answers: stand.correction.points.map(({ id }) => ({ point: id, says: "已补" })) };
-  const missing = stand.defects.find(({ code }) => code === "missing");
-  if (missing !== undefined && chance.happens(2)) return paperOf(one, missing.material);
-  const { current } = stand;
-  switch (current?.kind) {
-    case "publish":
-      return { ...printed, paper: `paper-${chance.below(1000)}` };
-    case "step":
-      return { do: "step", stage: current.id, note: null };
-    case "prepare":
-    case "submit":
-      return missing === undefined ? { do: "submit", number: null } : paperOf(one, missing.material);
-    case "accept":
-      return { do: "accept", number: null, deemed: chance.happens(3) };
-    case "decide":
-      return { do: "decide", outcome: "granted", number: null, because: null, deemed: chance.happens(4), paper: null };
-    case "deliver":
-    case "verify":
-      return state.result === null ? resultOf(chance, stand) : settling(chance, stand);
-    default:
-      return { do: "close", custody: "档案室" };
-  }
-}
-
-function paperOf(one: PlayedCase, material: string): Said {
-  return { do: "put-paper", paper: flawless(one.stand(), material) };
-}
-
-function resultOf(chance: Chance, { compared }: CaseStand): Said {
-  const fields = compared.map(({ field: { id }, asked, before }) => {
-    const isDate = id === "start" || id === "end" || id === "issued-on";
-    const now = chance.happens(8) ? null : (asked ?? before);
-    return [id, now ?? (isDate ? "2031-06-30" : "别的")] as const;
-  });
-  return { do: "receive", fields: Object.fromEntries(fields), paper: null };
-}
-
-function settling(chance: Chance, { compared }: CaseStand): Said {
-  const [open] = openFields(compared);
-  if (open === undefined) return { do: "close", custody: "档案室" };
-  return { do: "settle", field: open.field.id, how: chance.happens(5) ? "contested" : "explained", says: "核对过" };
-}
-
-/** Anything that can be said, sensible or not. */
-function anything(chance: Chance, one: PlayedCase): Said {
-  const { course, law } = one.matter;
-  const material = chance.of([...law.materials.keys()]);
-  const asked = one.stand().papers.map((paper) => paper.material.id);
-  const stage = chance.of([...course.stages.map(({ id }) => id), "nothing", "fork.electronic"]);
-  const all: readonly (() => Said)[] = [
-    () => ({ do: "own", owner: chance.of(["小李", null]) }),
-    () => ({ do: "comment", says: "记一笔" }),
-    () => ({ do: "move-law", law: law.hash }),
-    () => ({ do: "step", stage, note: null }),
-    () => ({ do: "waive", material: chance.of([material, ...asked]), because: chance.of(["问过", " ", null]) }),
-    () => ({ do: "take-paper", paper: chance.of([...one.state.papers.map(({ id }) => id), "nothing"]), because: "错" }),
-    () => (asked.length === 0 ? { do: "resume" } : paperOf(one, chance.of(asked))),
-    () => ({ ...printed, publication: { ...printed.publication, level: chance.of(["city", "unknown", "national"]) } }),
-    () => ({
-      ...printed,
-      faults: chance.of([[], [{ zh: "没有写编号", en: "the number is missing" }]]),
-      paper: `paper-${chance.below(1000)}`,
-    }),
-    () => ({ do: "submit", number: "S" }),
-    () => ({ do: "accept", number: null, deemed: chance.happens(2) }),
-    () => ({
-      do: "ask-correction",
-      points: chance.of([[], [{ id: "1", says: "补签字" }]]),
-      until: chance.of([null, day("2026-09-30")]),
-      notice: null,
-    }),
-    () => ({ do: "answer-correction", answers: [{ point: "1", says: chance.of(["已签", ""]) }] }),
-    () => ({ do: "pause", ground: chance.of(["hearing", "expert-review", "holiday"]) }),
-    () => ({ do: "resume" }),
-    () => ({ do: "extend", by: { value: chance.of([5, 10, 11]), unit: "working-day" }, because: "批准" }),
-    () => ({
-      do: "decide",
-      outcome: chance.of(["granted", "granted", "refused", "not-accepted"]),
-      number: null,
-      because: null,
-      deemed: chance.happens(3),
-      paper: null,
-    }),
-    () => resultOf(chance, one.stand()),
-    () => ({ do: "receive", fields: { [chance.of(resultFieldIds)]: chance.of(["2030-01-01", "x"]) }, paper: null }),
-    () => ({
-      do: "settle",
-      field: chance.of(resultFieldIds),
-      how: chance.of(["explained", "contested"]),
-      says: chance.of(["核对过", " "]),
-    }),
-    () => ({ do: "close", custody: chance.of([null, "档案室"]) }),
-    () => (chance.happens(4) ? { do: "withdraw", because: "不办了" } : { do: "resume" }),
-    () => ({ do: "answer", answers: { [chance.of(course.questions).id]: chance.of(["yes", "no", "x", null]) } }),
-  ];
-  return chance.of(all)();
-}
 
 /** Where something was handed in, how the case stood then. */
 function walk(seed: number, course: string): { readonly one: PlayedCase; readonly handedIn: CaseStand | null } {

@@ -3,6 +3,7 @@ import {
   PlayedCase,
   courseOf,
   flawless,
+  grant,
   itemFor,
   lostAnswers,
   lostLicence,
@@ -27,7 +28,7 @@ describe("an answer", () => {
     [{ "before.nothing": "x" }, "question-unknown"],
     [{ "after.end": "x" }, "question-unknown"],
     [{ what: "everything" }, "answer-unknown"],
-    [{ circumstances: " " }, "answer-unknown"],
+    [{ circumstances: " " }, "words-missing"],
     [{ "noticed-on": "yesterday" }, "answer-unknown"],
     [{ authority: "Atlantis" }, "answer-unknown"],
     [{ "noticed-on": "2026-11-21" }, "case-day"],
@@ -62,6 +63,43 @@ describe("an answer", () => {
       "answer-unknown",
     );
   });
+});
+
+test("an answer is refused where another one came meanwhile, and its words name the question in both languages", () => {
+  const one = lostLicence("answered");
+  const answer = { do: "answer", answers: { what: "original" } } as const;
+  expect(one.code({ ...answer, seen: { what: null } })).toBe("answered-meanwhile");
+  expect(one.code({ ...answer, seen: { what: "both" } })).toBe("ok");
+  expect(one.code({ ...answer, answers: { what: "both" }, seen: { what: null } })).toBe("ok");
+  expect(one.ask({ do: "answer", answers: { what: "everything" } })).toMatchObject({
+    data: { zh: "丢的是哪一件？", known: expect.stringContaining("正本（original）"), knownEn: expect.any(String) },
+  });
+});
+
+test("words that have to be there are not empty: a comment, and why a paper is taken out", () => {
+  const one = lostLicence("ready");
+  const [paper] = one.state.papers;
+  expect(one.code({ do: "comment", says: "  " })).toBe("words-missing");
+  expect(one.code({ do: "take-paper", paper: paper?.id ?? "", because: " " })).toBe("words-missing");
+  expect(one.code({ do: "take-paper", paper: paper?.id ?? "", because: "换一份" })).toBe("ok");
+});
+
+test("what was collected is a step once it was granted, not before the decision, and ends the clock", () => {
+  const collect = { do: "step", stage: "deliver", note: null } as const;
+  expect(lostLicence("accepted").code(collect)).toBe("not-decided");
+  expect(
+    lostLicence("accepted")
+      .say({ ...grant, outcome: "refused", on: "2026-10-09" })
+      .code(collect),
+  ).toBe("not-granted");
+  const one = lostLicence("granted");
+  expect(one.code({ ...collect, on: "2026-10-08" })).toBe("case-out-of-order");
+  one.say({ ...collect, on: "2026-10-13" });
+  const stand = one.stand();
+  expect(stand.stages.find(({ stage }) => stage.id === "deliver")).toMatchObject({ state: "done", on: "2026-10-13" });
+  expect(stand.current?.id).toBe("verify");
+  expect(stand.turn).toBe("ours");
+  expect(stand.clocks.find(({ stage }) => stage?.id === "deliver")?.clock.ended).toMatchObject({ on: "2026-10-13" });
 });
 
 test("an owner, a comment and another law are recorded, a comment even after the end", () => {
@@ -105,7 +143,7 @@ describe("a waiver", () => {
     const practice = one.stand().papers.find(({ needed, confidence }) => needed && confidence === "practice");
     if (practice === undefined) throw new Error("the list of a lost licence has nothing that only practice asks for");
     const material = practice.material.id;
-    expect(one.code({ do: "waive", material, because: " " })).toBe("answer-unknown");
+    expect(one.code({ do: "waive", material, because: " " })).toBe("words-missing");
     expect(one.code({ do: "waive", material, because: long })).toBe("note-too-long");
     expect(one.code({ do: "waive", material: "number-application", because: "x" })).toBe("material-not-asked");
     one.say({ do: "waive", material, because: "电话问过" });
@@ -152,7 +190,7 @@ describe("a statement in a newspaper", () => {
 test("a step is done once, and only where the course has it", () => {
   const one = new PlayedCase("renew-contract", { item: itemFor(courseOf("renew-contract")) });
   expect(one.code({ do: "step", stage: "dance", note: null })).toBe("stage-not-here");
-  expect(one.code({ do: "step", stage: "close", note: null })).toBe("stage-not-here");
+  expect(one.code({ do: "step", stage: "close", note: null })).toBe("stage-no-step");
   expect(one.code({ do: "step", stage: "offer", note: long })).toBe("note-too-long");
   one.say({ do: "step", stage: "offer", note: null, on: "2026-10-01" });
   expect(one.code({ do: "step", stage: "offer", note: null })).toBe("stage-done");

@@ -1,5 +1,6 @@
 import { isDay, yearOf } from "#calendar/day.ts";
-import type { CaseQuestion, Course } from "#law/course.ts";
+import type { Day } from "#calendar/day.ts";
+import type { CaseQuestion, Course, Stage } from "#law/course.ts";
 import { resultFieldIds } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
 import { severalIn, writtenAnswers } from "./answersOf.ts";
@@ -11,6 +12,7 @@ import type { CaseMatter } from "./caseMatter.ts";
 import { caseRefused } from "./caseRefusal.ts";
 import type { CaseRefusal } from "./caseRefusal.ts";
 import type { CaseStand } from "./caseStand.ts";
+import { namedThings, writtenAs } from "./namedThings.ts";
 import { newspaperNeed, publicationFit } from "./newspaperNeed.ts";
 
 /** Longest text that a case takes: a comment, an answer, a reason. */
@@ -46,7 +48,7 @@ export function decidePreparation(stand: CaseStand, command: Command): CaseDecis
 
 function commented(stand: CaseStand, command: CaseCommandOf<"comment">): CaseDecision {
   const says = command.says.trim();
-  return tooLong(says, "says") ?? recorded(stand, command, "case-commented", { says });
+  return unfitWords(says, "says") ?? recorded(stand, command, "case-commented", { says });
 }
 
 /** Answers to questions of the course, and what the old paper says or the new one is asked to say, field by field. */
@@ -55,18 +57,31 @@ function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecisio
     if (id === authorityAnswer) continue;
     const question = stand.matter.course.questions.find((one) => one.id === id);
     if (question === undefined && !isFieldAnswer(id))
-      return caseRefused("question-unknown", id, { known: stand.questions.map((one) => one.id).join(", ") });
+      return caseRefused(
+        "question-unknown",
+        id,
+        namedThings(stand.questions.map((one) => ({ id: one.id, title: one.ask }))),
+      );
     const wrong = given === null ? null : wrongAnswer(stand, question ?? null, id, given);
     if (wrong !== null) return wrong;
+  }
+  for (const [id, seen] of Object.entries(command.seen ?? {})) {
+    const stands = stand.case.answers[id] ?? null;
+    if (stands !== seen && stands !== command.answers[id])
+      return caseRefused("answered-meanwhile", id, askedBy(stand.matter, id));
   }
   const { law, course } = stand.matter;
   const answers = writtenAll(course, command.answers);
   const given = answers[authorityAnswer] ?? null;
   if (given === null) return recorded(stand, command, "case-answered", { answers });
-  const known = course.before === "counterparty" ? [] : [...law.authorities.keys()];
+  const known = course.before === "counterparty" ? [] : [...law.authorities.values()];
   const authority = course.before === "counterparty" ? undefined : findAuthority(law, given);
   return authority === undefined
-    ? caseRefused("answer-unknown", authorityAnswer, { given, known: known.join(", ") })
+    ? caseRefused("answer-unknown", authorityAnswer, {
+        given,
+        ...askedBy(stand.matter, authorityAnswer),
+        ...namedThings(known),
+      })
     : recorded(stand, command, "case-answered", { answers: { ...answers, [authorityAnswer]: authority.id } });
 }
 
@@ -93,12 +108,13 @@ function wrongAnswer(
   id: string,
   given: string,
 ): ReturnType<typeof caseRefused> | null {
-  const long = tooLong(given, id);
-  if (long !== null) return long;
+  const about = askedBy(matter, id);
+  const unfit = unfitWords(given, id, about);
+  if (unfit !== null) return unfit;
   const answers = question?.answers ?? "text";
-  if (answers === "text") return given.trim() === "" ? caseRefused("answer-unknown", id, { given }) : null;
+  if (answers === "text") return null;
   if (answers === "day") {
-    if (!isDay(given)) return caseRefused("answer-unknown", id, { given, known: "YYYY-MM-DD" });
+    if (!isDay(given)) return caseRefused("answer-unknown", id, { given, ...about, ...writtenAs("YYYY-MM-DD") });
     // A day that is planned may come; one on which something happened may not.
     if (!id.startsWith("planned")) return wrongCaseDay(given, id, matter.today);
     return given < firstCaseDay || given > lastCaseDay
@@ -109,15 +125,22 @@ function wrongAnswer(
   const chosen = question?.several === true ? severalIn(given) : [given];
   return chosen.length > 0 && chosen.every((choice) => answers.some((one) => one.id === choice))
     ? null
-    : caseRefused("answer-unknown", id, { given, known: answers.map((one) => one.id).join(", ") });
+    : caseRefused("answer-unknown", id, { given, ...about, ...namedThings(answers) });
+}
+
+/** What an answer is an answer to. */
+function askedBy({ course }: CaseMatter, id: string): { readonly zh?: string; readonly en?: string } {
+  const question = course.questions.find((one) => one.id === id)?.ask;
+  return question ?? course.fields.find((field) => field.id === id.split(".")[1])?.title ?? {};
 }
 
 /** A year that is reported is over. */
-function wrongYear({ course, today }: CaseMatter, id: string, given: string): CaseRefusal | null {
+function wrongYear(matter: CaseMatter, id: string, given: string): CaseRefusal | null {
+  const { course, today } = matter;
   const latest = course.effect === "file-report" ? yearOf(today) - 1 : null;
   const known = latest === null ? "YYYY" : `2000–${latest}`;
   const fits = /^\d{4}$/u.test(given) && (latest === null || (given >= "2000" && Number(given) <= latest));
-  return fits ? null : caseRefused("answer-unknown", id, { given, known });
+  return fits ? null : caseRefused("answer-unknown", id, { given, ...askedBy(matter, id), ...writtenAs(known) });
 }
 
 function putPaper(stand: CaseStand, command: CaseCommandOf<"put-paper">): CaseDecision {
@@ -139,7 +162,7 @@ function takePaper(stand: CaseStand, command: CaseCommandOf<"take-paper">): Case
   const known = stand.case.papers.some(({ id }) => id === command.paper);
   if (!known) return caseRefused("paper-unknown", "paper", { paper: command.paper });
   return (
-    tooLong(command.because, "because") ??
+    unfitWords(command.because, "because") ??
     recorded(stand, command, "case-paper-taken", { paper: command.paper, because: command.because })
   );
 }
@@ -150,11 +173,11 @@ function isFlawedByPractice({ defects }: CaseStand, material: string): boolean {
 }
 
 /** What the case asks for, by title; where it asks for nothing that is said. */
-function notAsked({ papers }: CaseStand, material: string): CaseRefusal {
+function notAsked({ papers, matter: { law } }: CaseStand, material: string): CaseRefusal {
   return caseRefused("material-not-asked", "material", {
     material,
-    known: papers.map((asked) => `${asked.material.title.zh}（${asked.material.id}）`).join("、"),
-    en: papers.map((asked) => `${asked.material.title.en} (${asked.material.id})`).join(", "),
+    ...law.materials.get(material)?.title,
+    ...namedThings(papers.map((asked) => asked.material)),
   });
 }
 
@@ -164,10 +187,9 @@ function waive(stand: CaseStand, command: CaseCommandOf<"waive">): CaseDecision 
   if (asked === undefined) return notAsked(stand, command.material);
   const because = command.because?.trim() ?? null;
   if (because !== null && asked.confidence === "official" && !isFlawedByPractice(stand, command.material))
-    return caseRefused("waiver-official", "material", { material: asked.material.title.zh });
-  if (because === "") return caseRefused("answer-unknown", "because", { given: "" });
+    return caseRefused("waiver-official", "material", { ...asked.material.title });
   return (
-    tooLong(because ?? "", "because") ??
+    (because === null ? null : unfitWords(because, "because")) ??
     recorded(stand, command, "case-paper-waived", { material: command.material, because })
   );
 }
@@ -189,8 +211,8 @@ function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecis
     return caseRefused("statement-missing", "text", { newspaper: publication.name });
   if (faults.length > 0)
     return caseRefused("statement-faulty", "text", {
-      zh: faults.map(({ zh }) => zh).join("；"),
-      en: faults.map(({ en }) => en).join("; "),
+      zh: faults.map(({ zh }) => zh.replace(/[。！？]$/u, "")).join("；"),
+      en: faults.map(({ en }) => en.replace(/[.!?]$/u, "")).join("; "),
     });
   const printed: CaseEvent = { kind: "case-published", subject: stand.case.id, on, data: publication };
   if (stage.material === null) return { ok: true, events: [printed] };
@@ -213,15 +235,41 @@ function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecis
 
 /** A step of the course, or the confirmation that something which comes first was done. */
 function step(stand: CaseStand, command: CaseCommandOf<"step">): CaseDecision {
-  const isStep = stand.stages.some(({ stage }) => stage.id === command.stage && stage.kind === "step");
+  const stage = stand.stages.find((one) => one.stage.id === command.stage)?.stage;
   const isFork = stand.forks.some(({ id, does }) => does === "first" && `fork.${id}` === command.stage);
-  if (!isStep && !isFork) return caseRefused("stage-not-here", "stage", { stage: command.stage });
+  if (stage === undefined && !isFork) return caseRefused("stage-not-here", "stage", { stage: command.stage });
+  if (stage !== undefined && !isFork) {
+    const other = whyNoStep(stand, stage, command.on);
+    if (other !== null) return other;
+  }
   const before = stand.case.stepsDone[command.stage];
-  if (before !== undefined) return caseRefused("stage-done", "stage", { stage: command.stage, on: before.on });
+  if (before !== undefined)
+    return caseRefused("stage-done", "stage", {
+      ...(stage?.title ?? { zh: command.stage, en: command.stage }),
+      on: before.on,
+    });
   return (
     tooLong(command.note ?? "", "note") ??
     recorded(stand, command, "case-step-done", { stage: command.stage, note: command.note })
   );
+}
+
+/** What is told by a word of its own is not told as a step; that something was collected is, once it was granted. */
+function whyNoStep({ case: one }: CaseStand, { kind, title }: Stage, on: Day): CaseRefusal | null {
+  if (kind === "step") return null;
+  if (kind !== "deliver") return caseRefused("stage-no-step", "stage", { kind, zh: title.zh, en: title.en });
+  if (one.decided === null) return caseRefused("not-decided", "id");
+  if (one.decided.outcome !== "granted") return caseRefused("not-granted", "id", { outcome: one.decided.outcome });
+  return on < one.decided.on ? caseRefused("case-out-of-order", "on", { on, last: one.decided.on }) : null;
+}
+
+/** Words that have to be there, and not too many of them. `about` is what they are about, where that has a title. */
+export function unfitWords(
+  text: string,
+  at: string,
+  about: { readonly zh?: string; readonly en?: string } = {},
+): CaseRefusal | null {
+  return text.trim() === "" ? caseRefused("words-missing", at, about) : tooLong(text, at);
 }
 
 export function tooLong(text: string, at: string): ReturnType<typeof caseRefused> | null {

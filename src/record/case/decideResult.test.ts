@@ -37,7 +37,7 @@ describe("what came out", () => {
     const one = lostLicence("received");
     expect(one.code({ ...settle, field: "colour" })).toBe("field-unknown");
     expect(one.code({ ...settle, field: "end" })).toBe("no-difference");
-    expect(one.code({ ...settle, says: " " })).toBe("answer-unknown");
+    expect(one.code({ ...settle, says: " " })).toBe("words-missing");
     expect(one.code({ ...settle, says: "长".repeat(2001) })).toBe("note-too-long");
     expect(one.code(settle)).toBe("ok");
   });
@@ -141,7 +141,7 @@ describe("the end", () => {
 
 test("a case is withdrawn with a reason until it is granted", () => {
   const withdraw = { do: "withdraw", because: "找到了" } as const;
-  expect(lostLicence("answered").code({ ...withdraw, because: " " })).toBe("answer-unknown");
+  expect(lostLicence("answered").code({ ...withdraw, because: " " })).toBe("words-missing");
   expect(lostLicence("answered").code({ ...withdraw, because: "长".repeat(2001) })).toBe("note-too-long");
   expect(lostLicence("granted").code(withdraw)).toBe("decided-already");
   for (const upTo of ["answered", "printed", "submitted", "accepted"] as const)

@@ -5,8 +5,9 @@ import { caseRefused } from "./caseRefusal.ts";
 import type { CaseRefusal } from "./caseRefusal.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { openFields } from "./compareResult.ts";
-import { recorded, tooLong } from "./decidePreparation.ts";
+import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { whyNotReady } from "./decideSubmission.ts";
+import { namedThings, writtenAs } from "./namedThings.ts";
 import { wrongTerm } from "./resultTerm.ts";
 
 /** What comes out, how it is compared, and the end. */
@@ -29,7 +30,7 @@ export function decideResult(
 function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecision {
   const { case: one, matter } = stand;
   if (!stand.stages.some(({ stage }) => stage.kind === "verify"))
-    return caseRefused("nothing-came-out", "id", { course: matter.course.title.zh });
+    return caseRefused("nothing-came-out", "id", { ...matter.course.title });
   if (hasDecision(stand)) {
     if (one.decided === null) return caseRefused("not-decided", "id");
     if (one.decided.outcome !== "granted") return caseRefused("not-granted", "id", { outcome: one.decided.outcome });
@@ -37,10 +38,14 @@ function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecis
   const known = matter.course.fields.map(({ id }) => id);
   for (const [field, value] of Object.entries(command.fields)) {
     if (!(known as readonly string[]).includes(field))
-      return caseRefused("field-unknown", field, { known: known.join(", ") });
+      return caseRefused("field-unknown", field, namedThings(matter.course.fields));
     const isDate = field === "start" || field === "end" || field === "issued-on";
     if (isDate && isWritten(value) && !isDay(value))
-      return caseRefused("answer-unknown", field, { given: value, known: "YYYY-MM-DD" });
+      return caseRefused("answer-unknown", field, {
+        given: value,
+        ...matter.course.fields.find(({ id }) => id === field)?.title,
+        ...writtenAs("YYYY-MM-DD"),
+      });
     const long = tooLong(value ?? "", field);
     if (long !== null) return long;
   }
@@ -67,15 +72,12 @@ function settle(stand: CaseStand, command: CaseCommandOf<"settle">): CaseDecisio
   if (stand.case.result === null) return caseRefused("no-result", "id");
   const compared = stand.compared.find(({ field }) => field.id === command.field);
   if (compared === undefined)
-    return caseRefused("field-unknown", command.field, {
-      known: stand.compared.map(({ field }) => field.id).join(", "),
-    });
+    return caseRefused("field-unknown", command.field, namedThings(stand.compared.map(({ field }) => field)));
   const { field, state } = compared;
-  if (state === "agrees" || state === "free") return caseRefused("no-difference", field.id, { field: field.title.zh });
+  if (state === "agrees" || state === "free") return caseRefused("no-difference", field.id, { ...field.title });
   const says = command.says.trim();
-  if (says === "") return caseRefused("answer-unknown", "says", { given: "" });
   return (
-    tooLong(says, "says") ??
+    unfitWords(says, "says") ??
     recorded(stand, command, "case-difference-settled", { field: field.id, how: command.how, says })
   );
 }
@@ -105,8 +107,7 @@ function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } 
     if (notReady !== null) return notReady;
   }
   const step = stages.find(({ stage, state }) => stage.kind === "step" && state !== "done");
-  if (step !== undefined)
-    return caseRefused("steps-open", "id", { step: step.stage.id, zh: step.stage.title.zh, en: step.stage.title.en });
+  if (step !== undefined) return caseRefused("steps-open", "id", { step: step.stage.id, ...step.stage.title });
   if (stages.some(({ stage }) => stage.kind === "verify")) {
     if (one.result === null) return caseRefused("no-result", "id");
     const open = openFields(stand.compared);
@@ -143,6 +144,5 @@ function withdraw(stand: CaseStand, command: CaseCommandOf<"withdraw">): CaseDec
   if (decided !== null && decided.outcome === "granted")
     return caseRefused("decided-already", "id", { on: decided.on });
   const because = command.because.trim();
-  if (because === "") return caseRefused("answer-unknown", "because", { given: "" });
-  return tooLong(because, "because") ?? recorded(stand, command, "case-withdrawn", { because });
+  return unfitWords(because, "because") ?? recorded(stand, command, "case-withdrawn", { because });
 }

@@ -2,12 +2,14 @@ import { decideClock } from "#calendar/clock/decideClock.ts";
 import type { ClockCommand } from "#calendar/clock/decideClock.ts";
 import { stateOf } from "#calendar/clock/clockState.ts";
 import type { Day } from "#calendar/day.ts";
+import { explainClockRefusal } from "#engine/explainClockRefusal.ts";
 import { decisionClock } from "./caseClocks.ts";
 import type { CaseCommandOf, CaseDecision } from "./caseCommand.ts";
 import { caseRefused } from "./caseRefusal.ts";
 import type { CaseRefusal } from "./caseRefusal.ts";
 import type { CaseStand } from "./caseStand.ts";
-import { recorded, tooLong } from "./decidePreparation.ts";
+import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
+import { namedThings } from "./namedThings.ts";
 
 type Command = CaseCommandOf<"accept" | "ask-correction" | "pause" | "resume" | "extend" | "decide">;
 
@@ -83,13 +85,19 @@ function ofClock(stand: CaseStand, command: CaseCommandOf<"pause" | "resume" | "
   if (!decided.ok) {
     const { code, at, data } = decided.refusal;
     return code === "ground-not-in-rule"
-      ? caseRefused("pause-ground", "ground", { known: clock.rule.grounds.join(", "), ...data })
-      : caseRefused("clock-refuses", at, { reason: code, ...data });
+      ? caseRefused("pause-ground", "ground", { ...data, ...namedThings(groundsOf(stand)) })
+      : caseRefused("clock-refuses", at, { ...data, ...explainClockRefusal(decided.refusal) });
   }
   if (command.do === "pause") return recorded(stand, command, "case-paused", { ground: command.ground });
   if (command.do === "resume") return recorded(stand, command, "case-resumed", {});
   const { by, because } = command;
-  return tooLong(because, "because") ?? recorded(stand, command, "case-extended", { by, because });
+  return unfitWords(because, "because") ?? recorded(stand, command, "case-extended", { by, because });
+}
+
+/** The grounds on which the clock of the decision may stand still, with their titles. */
+function groundsOf({ clocks }: CaseStand) {
+  const law = clocks.findLast(({ stage }) => stage?.kind === "decide")?.law;
+  return (law?.suspensions ?? []).map(({ ground, title }) => ({ id: ground, title }));
 }
 
 function clockCommandOf(command: CaseCommandOf<"pause" | "resume" | "extend">): ClockCommand {

@@ -67,7 +67,7 @@ function doneOn(stage: Stage, matter: CaseMatter, one: Case, ask: AskFact<string
     case "decide":
       return one.decided?.on ?? null;
     case "deliver":
-      return one.result?.on ?? null;
+      return one.stepsDone[stage.id]?.on ?? one.result?.on ?? null;
     case "verify":
       return one.result === null || openFields(compareResult(matter, one, ask)).length > 0
         ? null

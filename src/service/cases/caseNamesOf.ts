@@ -27,6 +27,9 @@ export function caseNamesOf(law: Law, course: Course): CaseNames {
       course.stages.find((one) => one.id === id)?.title ??
       course.forks.find((one) => `fork.${one.id}` === id)?.says ??
       same(id),
+    ground: (id) =>
+      [...law.clocks.values()].flatMap(({ suspensions }) => suspensions).find(({ ground }) => ground === id)?.title ??
+      same(id),
   };
 }
 

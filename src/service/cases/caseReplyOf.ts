@@ -47,6 +47,7 @@ export function caseReplyOf(
   return {
     ...caseRowOf(stand, company),
     about: course.about,
+    proceeding: course.proceeding,
     today,
     todo: [...todoOf(stand)],
     risk: riskOf(stand),

@@ -8,11 +8,14 @@ import { provisionsFor } from "#law/provisionsFor.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CompanyLedger } from "../deps.ts";
 import { dataOfItemText } from "./dataOfItemText.ts";
+import { writtenDay } from "./writtenDay.ts";
 
 /** What is known beside the ledger: the day of writing, what the document is for, and values that win. */
 export type Further = {
   readonly today: Day;
   readonly proceeding: string | null;
+  /** What the case knows that it is written for; it goes before what the ledger says. */
+  readonly known?: DocumentData | undefined;
   readonly fields: DocumentData;
 };
 
@@ -33,11 +36,11 @@ export function dataOfItem(law: Law, ledger: CompanyLedger, item: Item | null, f
     ...itemFields(law, item),
     ...columnsNamed(licence),
     ...columnsNamed(item),
-    today: written(further.today),
+    today: writtenDay(further.today),
     ...papersOf(law, further.proceeding, authority),
   };
   const given = Object.entries(further.fields).filter(([, value]) => value !== undefined && value !== "");
-  return { ...fromLedger, ...Object.fromEntries(given) };
+  return { ...fromLedger, ...further.known, ...Object.fromEntries(given) };
 }
 
 /** The authority that a document of an item goes to, as far as its number or its province tells. */
@@ -114,12 +117,7 @@ function columnsNamed(item: Item | null): DocumentData {
 function endOf({ terms }: Item): string | null {
   const term = terms.at(-1);
   if (term === undefined) return null;
-  return term.end === null ? dataOfItemText.openEnded : written(term.end);
-}
-
-function written(day: Day): string {
-  const [year = "", month = "", dayOfMonth = ""] = day.split("-");
-  return dataOfItemText.day(year, month, dayOfMonth);
+  return term.end === null ? dataOfItemText.openEnded : writtenDay(term.end);
 }
 
 /** The leading list of materials of the proceeding at the authority; their pages nobody knows. */

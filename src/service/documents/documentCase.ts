@@ -1,12 +1,17 @@
 import { documentFileName } from "#documents/documentFileName.ts";
 import type { DocumentData } from "#documents/documentFields.ts";
 import type { DocumentLaw } from "#law/document.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Item } from "#record/item/item.ts";
+import { lawOfCase } from "../cases/lawOfCase.ts";
+import { ledgerOfCase } from "../cases/ledgerOfCase.ts";
+import { standOfCase } from "../cases/standOfCase.ts";
 import type { Actor, CompanyLedger, Deps } from "../deps.ts";
 import { findCompany } from "../findCompany.ts";
 import { ledgerHolding } from "../ledgerHolding.ts";
 import { done, refused } from "../result.ts";
 import type { Result } from "../result.ts";
+import { dataOfCase } from "./dataOfCase.ts";
 import { authorityOfItem, dataOfItem } from "./dataOfItem.ts";
 import { documentOf } from "./documentOf.ts";
 import { givenFields } from "./givenFields.ts";
@@ -18,6 +23,7 @@ export type DocumentAsked = {
   readonly item?: string | undefined;
   readonly company?: string | undefined;
   readonly proceeding?: string | undefined;
+  readonly case?: string | undefined;
   readonly further: GivenFields;
 };
 
@@ -27,6 +33,8 @@ export type DocumentCase = {
   readonly company: string;
   readonly data: DocumentData;
   readonly given: DocumentData;
+  /** What the case knows that it is written for; nothing without one. */
+  readonly known: DocumentData;
   readonly template: ChosenTemplate;
   readonly fileName: (format: "docx" | "pdf") => string;
 };
@@ -44,9 +52,17 @@ export async function documentCase(
   if (!found.ok) return found;
   const given = givenFields(asked.further);
   if (!given.ok) return given;
-  const { ledger, item } = found.value;
-  return caseOfItem(deps, document.value, ledger, item, { given: given.value, proceeding: asked.proceeding });
+  const { ledger, item, stand } = found.value;
+  const proceeding = asked.proceeding ?? stand?.matter.course.proceeding ?? undefined;
+  const known = stand === null ? {} : dataOfCase(stand);
+  return caseOfItem(deps, document.value, ledger, item, { given: given.value, proceeding, known });
 }
+
+type Beside = {
+  readonly given: DocumentData;
+  readonly proceeding?: string | undefined;
+  readonly known?: DocumentData | undefined;
+};
 
 /** The same of an item that was found already: for batches, and for cases that have their own facts. */
 export async function caseOfItem(
@@ -54,14 +70,22 @@ export async function caseOfItem(
   document: DocumentLaw,
   ledger: CompanyLedger,
   item: Item | null,
-  { given, proceeding }: { readonly given: DocumentData; readonly proceeding?: string | undefined },
+  { given, proceeding, known = {} }: Beside,
 ): Promise<Result<DocumentCase>> {
   const { law, clock } = deps;
+  if (item !== null && document.kinds.length > 0 && !document.kinds.includes(item.kind)) {
+    const kinds = document.kinds.map((kind) => law.kinds.get(kind)?.title ?? { zh: kind, en: kind });
+    return refused("document-other-kind", "item", {
+      ...document.title,
+      kinds: kinds.map(({ zh }) => zh).join("、"),
+      kindsEn: kinds.map(({ en }) => en).join(", "),
+    });
+  }
   const today = clock.today();
   const meant = proceeding !== undefined && document.proceedings.includes(proceeding) ? proceeding : null;
   // A paper for every proceeding does not say by itself which one is meant.
   const only = document.proceedings.length === 1 ? (document.proceedings[0] ?? null) : null;
-  const data = dataOfItem(law, ledger, item, { today, proceeding: meant ?? only, fields: given });
+  const data = dataOfItem(law, ledger, item, { today, proceeding: meant ?? only, known, fields: given });
   const template = await templateFor(deps, document, authorityOfItem(law, ledger, item, today));
   if (!template.ok) return template;
   const company = ledger.company.name;
@@ -70,23 +94,36 @@ export async function caseOfItem(
     company,
     data,
     given,
+    known,
     template: template.value,
     fileName: (format) => documentFileName(company, document.title.zh, today, format),
   });
 }
 
+type About = { readonly ledger: CompanyLedger; readonly item: Item | null; readonly stand: CaseStand | null };
+
+async function caseAbout(deps: Deps, ledgers: readonly CompanyLedger[], id: string): Promise<Result<About>> {
+  const found = ledgerOfCase(ledgers, id);
+  if (found === null) return refused("case-not-found", "case", { id });
+  const { ledger, one } = found;
+  const { law } = await lawOfCase(deps, deps.store, one.law);
+  const stand = standOfCase(law, ledger, one, deps.clock.today());
+  return done({ ledger, item: stand?.matter.item ?? null, stand });
+}
+
 async function ledgerAndItem(
   deps: Deps,
   actor: Actor,
-  { item: id, company }: DocumentAsked,
-): Promise<Result<{ readonly ledger: CompanyLedger; readonly item: Item | null }>> {
+  { item: id, company, case: caseId }: DocumentAsked,
+): Promise<Result<About>> {
   const ledgers = await deps.store.ledgers(actor);
+  if (caseId !== undefined) return caseAbout(deps, ledgers, caseId);
   if (id !== undefined) {
     const ledger = ledgerHolding(ledgers, id);
     const item = ledger?.items.find((one) => one.id === id);
     return ledger === undefined || item === undefined
       ? refused("item-not-found", "item", { id })
-      : done({ ledger, item });
+      : done({ ledger, item, stand: null });
   }
   if (company === undefined) return refused("document-about-nothing", "item");
   const found = findCompany(
@@ -96,5 +133,5 @@ async function ledgerAndItem(
   if (!found.ok) return found;
   const ledger = ledgers.find((one) => one.company.id === found.value.id);
   if (ledger === undefined) throw new Error(`company ${found.value.id} without a ledger`);
-  return done({ ledger, item: null });
+  return done({ ledger, item: null, stand: null });
 }

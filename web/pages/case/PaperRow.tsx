@@ -82,11 +82,11 @@ function PaperActions({ one, paper, document }: PaperRowProps) {
         >
           {words.put}
         </Button>
-        {document === undefined || one.item === null ? null : (
+        {document === undefined ? null : (
           <Link
             className="action case-small"
             to={pages.documents}
-            search={{ document: document.id, item: one.item.id }}
+            search={{ document: document.id, case: one.id, ...(one.item === null ? {} : { item: one.item.id }) }}
             aria-label={words.makeNamed(title)}
           >
             {words.make}

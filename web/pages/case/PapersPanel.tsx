@@ -1,8 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import type { CaseReply } from "#contract/cases.ts";
+import type { DocumentReply } from "#contract/documents.ts";
 import { dayText } from "../../dayText.ts";
 import { documentsQuery } from "../../documentCalls.ts";
 import { useLanguage } from "../../language.tsx";
+import { pages } from "../../links.ts";
 import { CasePanel } from "./CasePanel.tsx";
 import { PaperRow } from "./PaperRow.tsx";
 import { paperState } from "./paperState.ts";
@@ -36,6 +39,7 @@ export function PapersPanel({ one }: { one: CaseReply }) {
     <CasePanel title={words.title} note={words.lead(ready, needed.length)} isNow={isNow}>
       <p className="soft">{one.submitted === null ? words.review(dayText(one.review, texts)) : words.frozen}</p>
       {rows(needed)}
+      <DocumentLinks one={one} documents={documents.filter((document) => isBeside(document, one))} />
       {others.length === 0 ? null : (
         <details>
           <summary>{words.others(others.length)}</summary>
@@ -43,5 +47,32 @@ export function PapersPanel({ one }: { one: CaseReply }) {
         </details>
       )}
     </CasePanel>
+  );
+}
+
+/** A document of the proceeding that is no paper of its own: the cover list, an authorisation. */
+function isBeside({ material, proceedings }: DocumentReply, { proceeding }: CaseReply): boolean {
+  return material === null && proceedings.some(({ id }) => id === proceeding);
+}
+
+function DocumentLinks({ one, documents }: { one: CaseReply; documents: readonly DocumentReply[] }) {
+  const { say } = useLanguage();
+  const words = useCaseTexts().papers;
+  if (documents.length === 0 || one.closed !== null) return null;
+  return (
+    <p className="case-documents no-print">
+      <span className="soft">{words.beside}</span>
+      {documents.map(({ id, title }) => (
+        <Link
+          key={id}
+          className="action case-small"
+          to={pages.documents}
+          search={{ document: id, case: one.id, ...(one.item === null ? {} : { item: one.item.id }) }}
+          aria-label={words.makeNamed(say(title))}
+        >
+          {say(title)}
+        </Link>
+      ))}
+    </p>
   );
 }

@@ -20,7 +20,7 @@ export function QuestionForm({ question, one, saved }: QuestionFormProps) {
   const saying = useCaseEntry(one.id);
   const { id, ask, help, kind, answers, answer } = question;
   const answerWith = (given: string | null): void =>
-    saying.mutate({ do: "answer", answers: { [id]: given } }, { onSuccess: saved });
+    saying.mutate({ do: "answer", answers: { [id]: given }, seen: { [id]: answer } }, { onSuccess: saved });
   return (
     <fieldset className="case-question no-print" aria-label={say(ask)}>
       <h3>{say(ask)}</h3>

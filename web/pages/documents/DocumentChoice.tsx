@@ -33,7 +33,14 @@ export function DocumentChoice({ all, document, chosen, change }: DocumentChoice
             showSearch={{ optionFilterProp: "label" }}
             value={document.id}
             options={all.documents.map(({ id, title }) => ({ value: id, label: say(title) }))}
-            onChange={(id: string) => change({ ...chosen, document: id, items: [], proceeding: undefined })}
+            onChange={(id: string) =>
+              change({
+                ...chosen,
+                document: id,
+                items: chosen.case === undefined ? [] : chosen.items,
+                proceeding: undefined,
+              })
+            }
           />
         </Field>
         <Field name={texts.item}>
@@ -50,7 +57,7 @@ export function DocumentChoice({ all, document, chosen, change }: DocumentChoice
                 .filter((part) => part !== null)
                 .join(" · "),
             }))}
-            onChange={(ids: string[]) => change({ ...chosen, items: ids })}
+            onChange={(ids: string[]) => change({ ...chosen, items: ids, case: undefined })}
           />
         </Field>
         {document.kinds.length > 0 ? null : (
@@ -62,7 +69,9 @@ export function DocumentChoice({ all, document, chosen, change }: DocumentChoice
               placeholder={texts.companyHint}
               value={chosen.company ?? null}
               options={companies.map(({ id, name }) => ({ value: id, label: name }))}
-              onChange={(id: string | null | undefined) => change({ ...chosen, company: id ?? undefined })}
+              onChange={(id: string | null | undefined) =>
+                change({ ...chosen, company: id ?? undefined, case: undefined })
+              }
             />
           </Field>
         )}

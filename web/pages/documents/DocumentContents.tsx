@@ -25,7 +25,7 @@ export function DocumentContents(props: DocumentContentsProps) {
 
 function Contents({ document, wish, items, fill, reply }: DocumentContentsProps & { reply: DocumentFieldsReply }) {
   const texts = useDocumentTexts();
-  const about = `${wish.item ?? ""} ${wish.company ?? ""} ${wish.proceeding ?? ""}`;
+  const about = `${wish.item ?? ""} ${wish.company ?? ""} ${wish.proceeding ?? ""} ${wish.case ?? ""}`;
   return (
     <section className="card" aria-label={texts.fields}>
       <div className="card-head">

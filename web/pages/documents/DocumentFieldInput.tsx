@@ -14,6 +14,11 @@ type DocumentFieldInputProps = {
   readonly fill: (value: FieldValue) => void;
 };
 
+function sourceOf({ from }: Field, texts: ReturnType<typeof useDocumentTexts>): string {
+  if (from === "given") return texts.given;
+  return from === "case" ? texts.fromCase : texts.fromLedger;
+}
+
 /** One field. What is typed is taken when the field is left, so that the page does not ask for every letter. */
 export function DocumentFieldInput({ field, missing, fill }: DocumentFieldInputProps) {
   const { say } = useLanguage();
@@ -22,7 +27,7 @@ export function DocumentFieldInput({ field, missing, fill }: DocumentFieldInputP
   const written = typeof value === "string" ? value : writtenRows(value ?? [], columns);
   const [draft, setDraft] = useState<string | null>(null);
   const name = say(field.title);
-  const state = missing ? texts.missing : field.from === "given" ? texts.given : texts.fromLedger;
+  const state = missing ? texts.missing : sourceOf(field, texts);
   const input = {
     "aria-label": name,
     value: draft ?? written,

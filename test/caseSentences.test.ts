@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { addDays, day } from "#calendar/day.ts";
+import { caseRefusals } from "#contract/caseEntries.ts";
+import { refusalText } from "#contract/refusalText.ts";
+import { caseReplyOf } from "#service/cases/caseReplyOf.ts";
+import { Chance, anything, helpful } from "./fixtures/saidByChance.ts";
+import { PlayedCase, caseLaw, flawless, lostLicence, printed } from "./fixtures/playedCase.ts";
+import type { Said } from "./fixtures/playedCase.ts";
+
+// Every refusal and every sentence of a case, as chance comes upon them in every course: no punctuation twice, no
+// Chinese in English but what somebody wrote, no bare identifier in Chinese. An identifier may stand in parentheses.
+
+type Bilingual = { readonly zh: string; readonly en: string };
+
+const han = /\p{Script=Han}/u;
+const bareWord = /(?<![a-z0-9.@])[a-z][a-z]+(?:-[a-z]+)*(?![a-z0-9@.])/u;
+const twice = /[。，；：、！？][。，；：、！]|[.;,:][.;,:]|[!?][.;,]/u;
+
+/** Texts that somebody wrote: everything in what he said but the names of its parts. */
+function written(value: unknown, isNamed = false): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, part]) => [
+    ...(isNamed ? [key] : []),
+    ...written(part, key === "answers" || key === "fields"),
+  ]);
+}
+
+const asked = {
+  do: "ask-correction",
+  points: [{ id: "1", says: "补签字" }],
+  until: null,
+  notice: null,
+} as const satisfies Said;
+
+const reached = new Set<string>();
+const ours = ["示例日报", "星河示例通信有限公司", "示例", "苏B2-20210001"];
+
+function faults({ zh, en }: Bilingual, said: readonly string[]): readonly string[] {
+  const quoted = (text: string): string =>
+    said
+      .toSorted((a, b) => b.length - a.length)
+      .reduce((left, one) => left.replaceAll(`「${one}」`, "「」").replaceAll(`"${one}"`, '""'), text);
+  const without = (text: string): string =>
+    [...ours, ...said.filter((one) => han.test(one))].reduce((left, one) => left.replaceAll(one, ""), quoted(text));
+  const plain = without(zh)
+    .replaceAll(/（[^）]*）/gu, "")
+    .replaceAll(/zhaozhang [a-z]+( [a-z]+)?/gu, "");
+  return [
+    ...(bareWord.test(plain) ? [`bare identifier: ${zh}`] : []),
+    ...(twice.test(zh) ? [`twice: ${zh}`] : []),
+    ...(twice.test(en) ? [`twice: ${en}`] : []),
+    ...(han.test(without(en)) ? [`Chinese: ${en}`] : []),
+    ...(/undefined|null|\[object/u.test(zh + en) ? [`nothing there: ${zh} ${en}`] : []),
+  ];
+}
+
+/** Every pair of sentences within a reply. */
+function sentencesIn(value: unknown): readonly Bilingual[] {
+  if (value === null || typeof value !== "object") return [];
+  if ("zh" in value && "en" in value && typeof value.zh === "string") return [value as Bilingual];
+  return Object.values(value).flatMap(sentencesIn);
+}
+
+function replySentences(one: PlayedCase): readonly Bilingual[] {
+  const stream = one.events.map((event) => ({ ...event, recordedAt: "2026-11-20T00:00:00Z", by: "local" }));
+  const company = { ...one.matter.company, demo: false };
+  const law = { law: caseLaw, current: true, readable: true };
+  const reply = caseReplyOf({ version: "test" } as never, one.stand(), company as never, {
+    stream: stream as never,
+    law,
+    whoWrote: () => ({ zh: "小李", en: "Li" }),
+  });
+  // What the law says is checked with the law; here it is what is made of it.
+  const { history, todo, risk, waiting, newspaper, papers } = reply;
+  return sentencesIn([history.map(({ says }) => says), todo, risk, waiting, newspaper, papers.map((p) => p.defects)]);
+}
+
+describe.each([...caseLaw.courses.keys()])("the sentences of %s", (course) => {
+  test.each([1, 2, 3])("are in order on walk %i", (seed) => {
+    const chance = new Chance(seed);
+    const one = new PlayedCase(course, { today: "2026-09-01", authority: chance.of([null, "jiangsu", "miit"]) });
+    const found = new Set<string>();
+    const said: string[] = [];
+    for (let step = 0; step < 90; step += 1) {
+      if (chance.happens(3)) one.on(addDays(one.matter.today, chance.below(12)));
+      const next: Said = chance.happens(2) ? anything(chance, one) : helpful(chance, one);
+      said.push(...written(next));
+      const decided = one.ask(next);
+      if (!decided.ok) reached.add(decided.code);
+      if (decided.ok) one.say(next);
+      else for (const fault of faults(refusalText(decided), written(next))) found.add(fault);
+      if (step % 15 !== 14) continue;
+      for (const sentence of replySentences(one)) for (const fault of faults(sentence, said)) found.add(fault);
+    }
+    expect([...found]).toEqual([]);
+  });
+});
+
+/** What chance seldom comes upon. */
+const seldom: readonly (readonly [PlayedCase, Said])[] = [
+  [lostLicence("answered"), { do: "comment", says: "长".repeat(2001) }],
+  [lostLicence("answered"), { do: "answer", answers: { 没有: "乱写" } }],
+  [lostLicence("answered"), { do: "answer", answers: { what: "original" }, seen: { what: null } }],
+  [lostLicence("answered"), { do: "submit", number: null }],
+  [lostLicence("answered"), printedWith({ level: "city" })],
+  [lostLicence("answered"), printedWith({ level: "unknown" })],
+  [lostLicence("answered"), printedWith({ text: null })],
+  [lostLicence("answered"), { ...printed, faults: [worded("没有写编号。", "No number."), worded("再登。", "Again.")] }],
+  [
+    lostLicence("printed").say({ do: "answer", answers: { waits: "yes" } }),
+    { do: "submit", number: null, on: "2026-09-20" },
+  ],
+  [lostLicence("printed"), lateChecked()],
+  [lostLicence("submitted"), { do: "ask-correction", points: [], until: null, notice: null }],
+  [lostLicence("submitted"), { ...asked, until: day("2026-09-01") }],
+  [lostLicence("submitted").say({ ...asked, on: "2026-09-08" }), asked],
+  [lostLicence("accepted"), { do: "accept", number: null, deemed: false }],
+  [lostLicence("accepted"), { do: "accept", number: null, deemed: false, on: "2026-09-01" }],
+  [lostLicence("accepted"), { do: "pause", ground: "乱写" }],
+  [
+    lostLicence("accepted").say({ do: "pause", ground: "hearing", on: "2026-09-14" }),
+    { do: "pause", ground: "hearing" },
+  ],
+  [
+    lostLicence("accepted"),
+    { do: "extend", by: { value: 11, unit: "working-day" }, because: "批准", on: "2026-09-14" },
+  ],
+];
+
+function worded(zh: string, en: string): Bilingual {
+  return { zh, en };
+}
+
+function printedWith(change: Partial<(typeof printed)["publication"]> | object): Said {
+  return { ...printed, publication: { ...printed.publication, ...change } } as Said;
+}
+
+function lateChecked(): Said {
+  const stand = lostLicence("printed").stand();
+  const material = stand.defects.find(({ code }) => code === "missing")?.material ?? "";
+  const paper = flawless(stand, material, { received: day("2026-09-03"), verified: day("2026-09-02") });
+  return { do: "put-paper", paper };
+}
+
+test.each(seldom)("are in order where chance seldom comes (%#)", (one, said) => {
+  const decided = one.ask(said);
+  if (decided.ok) throw new Error(`${said.do} is not refused`);
+  reached.add(decided.code);
+  expect(faults(refusalText(decided), written(said))).toEqual([]);
+});
+
+test("no refusal of a case is left out", () => {
+  expect(caseRefusals.filter((code) => !reached.has(code))).toEqual([]);
+});
