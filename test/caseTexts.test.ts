@@ -71,6 +71,7 @@ const whole: Readonly<Record<string, object>> = {
   settle: { field: "company", how: "explained", says: "x" },
   close: {},
   withdraw: { because: "x" },
+  handle: { duty: "act-in-case.x-20270101", how: "acknowledge" },
 };
 
 describe.each(Object.entries(storesOfEveryKind))("a text of a case on %s", (_, open) => {

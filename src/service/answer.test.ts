@@ -59,7 +59,7 @@ test("each duty is answered once, as of whom the message was for; then the link 
     "answered-already",
   );
   const item = itemReplySchema.parse(await (await product.get(`/items/${near.itemId}`)).json());
-  expect(item.history[0]).toMatchObject({ kind: "duty-handled", by: "小李" });
+  expect(item.history[0]).toMatchObject({ kind: "duty-handled", by: { zh: "小李", en: "小李" } });
   expect(await codeOf(await product.post(`/answers/${token}`, { ...far, how: "snooze", until: "2026-12-01" }))).toBe(
     "snooze-day",
   );
@@ -76,7 +76,7 @@ test("a note goes with the answer, into its sentence and the history; one that i
   const { duties } = answerReplySchema.parse(await said.json());
   expect(duties.find(({ item }) => item === "近专线 X-1")?.answered?.zh).toContain("已联系电信");
   const item = itemReplySchema.parse(await (await product.get(`/items/${near.itemId}`)).json());
-  expect(item.history[0]).toMatchObject({ kind: "duty-handled", by: "小李" });
+  expect(item.history[0]).toMatchObject({ kind: "duty-handled", by: { zh: "小李", en: "小李" } });
   expect(item.history[0]?.sentence.zh).toContain("已联系电信");
 });
 

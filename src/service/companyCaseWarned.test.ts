@@ -4,8 +4,11 @@ import { caseReplySchema } from "#contract/cases.ts";
 import { dueReplySchema } from "#contract/due.ts";
 import { itemWarningsReplySchema } from "#contract/itemWarnings.ts";
 import { todosReplySchema } from "#contract/todos.ts";
+import { pdf } from "../../test/fixtures/paperFiles.ts";
 import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
 import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
+import { keepFile } from "./keepFile.ts";
+import { localOwner } from "./localOwner.ts";
 
 // A case about the company itself waits for a day of ours: it is a duty like those of items, of the case itself.
 
@@ -47,12 +50,13 @@ async function correctionUntil(until: string): Promise<void> {
   let one = caseReplySchema.parse(await (await product.get(`/cases/${id}`)).json());
   for (const { id: fork, does } of one.forks) if (does === "first") await say({ do: "step", stage: `fork.${fork}` });
   for (const { id: stage, kind } of one.stages) if (kind === "step") one = await say({ do: "step", stage });
-  for (const { material, needed, form, count, marks, file } of one.papers) {
+  const kept = await keepFile(product.deps, localOwner, { company: one.companyId, name: "扫描.pdf", content: [pdf()] });
+  if (!kept.ok) throw new Error("the file is refused");
+  for (const { material, needed, form, count, marks } of one.papers) {
     if (!needed) continue;
-    const bytes = { hash: "a".repeat(64), name: "扫描件", type: file?.types[0] ?? "pdf", bytes: 10 };
     const paper = {
       material,
-      file: bytes,
+      file: { hash: kept.value.file.hash, name: "扫描.pdf" },
       form: form === "unknown" ? "scan" : form,
       count: count ?? 1,
       marks: marks.map(({ mark }) => mark),

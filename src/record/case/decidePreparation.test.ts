@@ -89,7 +89,7 @@ test("what was collected is a step once it was granted, not before the decision,
   expect(lostLicence("accepted").code(collect)).toBe("not-decided");
   expect(
     lostLicence("accepted")
-      .say({ ...grant, outcome: "refused", on: "2026-10-09" })
+      .say({ ...grant, outcome: "refused", because: "材料不实", on: "2026-10-09" })
       .code(collect),
   ).toBe("not-granted");
   const one = lostLicence("granted");

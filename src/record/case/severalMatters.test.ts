@@ -14,8 +14,12 @@ describe("a change of several matters", () => {
     expect(one.state.answers["what"]).toBe("name,legal-representative,site-address");
   });
 
-  test.each(["", " , ", "name,everything"])("with %j among the answers is refused", (what) => {
-    expect(new PlayedCase("change-licence").code({ do: "answer", answers: { what } })).toBe("answer-unknown");
+  test.each([
+    ["", "words-missing"],
+    [" , ", "answer-unknown"],
+    ["name,everything", "answer-unknown"],
+  ])("with %j among the answers is refused", (what, code) => {
+    expect(new PlayedCase("change-licence").code({ do: "answer", answers: { what } })).toBe(code);
   });
 
   test("asks every question of each", () => {
