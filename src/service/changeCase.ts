@@ -1,5 +1,6 @@
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseReply } from "#contract/cases.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
 import { decideCase } from "#record/case/decideCase.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { commandOfEntry } from "./cases/commandOfEntry.ts";
@@ -8,7 +9,7 @@ import { ledgerEntriesOf } from "./cases/ledgerEntriesOf.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
-import type { Actor, Deps, Tx } from "./deps.ts";
+import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { showCase } from "./showCase.ts";
@@ -29,6 +30,12 @@ export async function changeCase(
   return refusal ?? showCase(deps, actor, id);
 }
 
+/** Numbers of what the company's other open cases of the same course are about: one statement may speak of them as well. */
+function numbersAlsoLost({ items }: CompanyLedger, { matter, case: one }: CaseStand): readonly string[] {
+  const others = new Set(matter.others.flatMap(({ course, item }) => (course === one.course ? (item ?? []) : [])));
+  return items.flatMap(({ id, identifier }) => (others.has(id) && identifier !== null ? [identifier] : []));
+}
+
 async function recordEntry(
   deps: Deps,
   tx: Tx,
@@ -45,7 +52,12 @@ async function recordEntry(
     return refused("course-unknown", "course", { course: one.course, known: [...law.courses.keys()].join(", ") });
   const named = await fileOfEntry(tx, ledger.company, entry);
   if (!named.ok) return named;
-  const command = commandOfEntry(deps, stand, { entry, file: named.file }, sender.id);
+  const command = commandOfEntry(
+    deps,
+    stand,
+    { entry, file: named.file, alsoLost: numbersAlsoLost(ledger, stand) },
+    sender.id,
+  );
   const decision = decideCase(stand, command, deps.sha256);
   const written = {
     id: sender.id,

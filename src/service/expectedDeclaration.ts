@@ -14,6 +14,7 @@ export function expectedDeclaration(law: Law, company: StoredCompany, item: Item
     copy: null,
     authority: item === null ? null : (issuerOf(law, item)?.id ?? null),
     issuedOn: item?.terms.at(-1)?.start ?? null,
+    terms: item?.terms ?? [],
   };
 }
 
