@@ -2,6 +2,7 @@ import type { AskFact } from "#law/conditionTruth.ts";
 import { newspaperAsked } from "#law/newspapers/newspaperAsked.ts";
 import { newspaperFit } from "#law/newspapers/newspaperFit.ts";
 import type { NewspaperFit } from "#law/newspapers/newspaperFit.ts";
+import { authorityOfCase } from "./authorityOfCase.ts";
 import type { Case } from "./case.ts";
 import type { Publication } from "./caseEvent.ts";
 import type { CaseMatter } from "./caseMatter.ts";
@@ -23,7 +24,8 @@ const levels: readonly NeededLevel[] = ["national", "provincial", "city", "any"]
 export function newspaperNeed({ law, course }: CaseMatter, one: Case, ask: AskFact<string>): NewspaperNeed {
   const answer = levels.find((level) => level === ask("newspaper-level"));
   if (answer !== undefined) return { level: answer, by: "answer" };
-  const asked = course.proceeding === null ? null : newspaperAsked(law, one.authority, course.proceeding).leading;
+  const asked =
+    course.proceeding === null ? null : newspaperAsked(law, authorityOfCase(course, one), course.proceeding).leading;
   const level = levels.find((known) => known === asked?.level);
   return level === undefined ? { level: "provincial", by: "strictest" } : { level, by: "provision" };
 }
