@@ -81,6 +81,7 @@ export const enCase: CaseTexts = {
     printedHint: "As the newspaper prints it; it is checked while you write.",
     draft: "Draft one",
     useDraft: "Use this one",
+    magazine: "It is a magazine (ask the issuing authority first)",
     originals: "Originals kept",
     page: "Page",
     clipping: "Scan of the clipping",

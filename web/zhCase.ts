@@ -73,6 +73,7 @@ export const zhCase = {
     printedHint: "照报纸上印的录入；边写边检查。",
     draft: "起草一份",
     useDraft: "用这份",
+    magazine: "登在杂志上（先问发证机关）",
     originals: "留了几份原件",
     page: "版次",
     clipping: "剪报扫描",

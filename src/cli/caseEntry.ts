@@ -32,6 +32,7 @@ export const caseOptions = {
   text: { type: "string" },
   file: { type: "string" },
   newspaper: { type: "string" },
+  magazine: { type: "boolean" },
   note: { type: "string" },
   number: { type: "string" },
   point: { type: "string", multiple: true },
@@ -98,7 +99,11 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
       { do: "waive", material, because: flag(given, "again") ? null : wanted(given, "because", "waive") },
     ],
   },
-  publish: { names: [1, 1], own: ["level", "page", "originals", "text", "file", "newspaper"], make: publish },
+  publish: {
+    names: [0, 1],
+    own: ["level", "page", "originals", "text", "file", "newspaper", "magazine"],
+    make: publish,
+  },
   step: {
     names: [1, 1],
     own: ["note"],
@@ -203,8 +208,9 @@ async function publish(given: Parsed, [name]: readonly string[], place: Place): 
     {
       do: "publish",
       publication: {
+        medium: flag(given, "magazine") ? "magazine" : "newspaper",
         newspaper: textOption(given, "newspaper") ?? null,
-        name,
+        name: name ?? "",
         level: textOption(given, "level") ?? "unknown",
         page: textOption(given, "page") ?? null,
         originals: whole(given, "originals", 1),

@@ -28,9 +28,13 @@ const paperSchema = z.object({
 });
 
 const publicationSchema = z.object({
+  medium: z.enum(["newspaper", "magazine"]).default("newspaper"),
   newspaper: text.nullable().default(null).meta({ description: "Id of the directory; null where it is not in there" }),
-  name: text,
-  level: z.enum(["national", "provincial", "city", "unknown"]),
+  name: text.default("").meta({ description: "Filled from the directory where left out; it must agree with it" }),
+  level: z
+    .enum(["national", "provincial", "city", "unknown"])
+    .default("unknown")
+    .meta({ description: "Filled from the directory where that knows it; it must agree with it" }),
   page: text.nullable().default(null),
   originals: z.number().int().min(0).max(999).default(1),
   text: text.nullable().default(null).meta({ description: "The statement as it was printed" }),
@@ -138,6 +142,12 @@ export const caseRefusals = [
   "paper-days",
   "waiver-official",
   "case-submitted-already",
+  "newspaper-unknown",
+  "newspaper-name-missing",
+  "newspaper-other-name",
+  "newspaper-other-level",
+  "newspaper-no-original",
+  "magazine-unfit",
   "newspaper-level-unknown",
   "newspaper-unfit",
   "statement-missing",

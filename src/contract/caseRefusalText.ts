@@ -49,6 +49,16 @@ function bare(text: unknown): string {
   return String(text ?? "").replace(/[。.！？!?]$/u, "");
 }
 
+const ownLevels: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  national: { zh: "全国性报纸", en: "a national paper" },
+  provincial: { zh: "省级报纸", en: "a provincial paper" },
+  city: { zh: "市级报纸", en: "a city paper" },
+};
+
+function levelName(refusal: Refusal, name: string, language: "zh" | "en"): string {
+  return ownLevels[String(refusal.data[name])]?.[language] ?? "";
+}
+
 /** Why something cannot be said of a case, and the next step. What stood there stays. */
 export const caseSentences: Readonly<Record<string, Sentence>> = {
   "case-not-found": ({ data }) => ({
@@ -127,6 +137,30 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `${data["on"]} 已经递交，不能再改，没有写入。机关要求补正的，请登记补正通知后再补。`,
     en: `It was submitted on ${data["on"]} and cannot be changed; nothing was written. If the authority asks for more, enter its correction notice first.`,
   }),
+  "newspaper-unknown": ({ data }) => ({
+    zh: `报纸目录里没有编号「${data["newspaper"]}」，没有写入。请从 zhaozhang newspapers 里选，或者不写编号、写报名和级别。`,
+    en: `The directory has no newspaper "${data["newspaper"]}"; nothing was written. Choose one of zhaozhang newspapers, or leave the id out and give name and level.`,
+  }),
+  "newspaper-name-missing": () => ({
+    zh: "没有写报纸的名称，没有写入。请照报头写全名。",
+    en: "The newspaper has no name; nothing was written. Write it in full as its head prints it.",
+  }),
+  "newspaper-other-name": ({ data }) => ({
+    zh: `目录里这个编号是「${data["newspaper"]}」，写的却是「${data["given"]}」，没有写入。是目录里那一份的，不用写报名；不是的，去掉编号。`,
+    en: `By its id it is "${data["newspaper"]}", and "${data["given"]}" is written; nothing was written. If it is that one, leave the name out; if not, leave the id out.`,
+  }),
+  "newspaper-other-level": (refusal) => ({
+    zh: `目录里「${refusal.data["newspaper"]}」是${levelName(refusal, "known", "zh")}，写的却是${levelName(refusal, "given", "zh")}，没有写入。不写级别就按目录；目录不对的，先改规则里的报纸。`,
+    en: `The directory has "${refusal.data["newspaper"]}" as ${levelName(refusal, "known", "en")}, and ${levelName(refusal, "given", "en")} is given; nothing was written. Leave the level out to go by the directory; if that is wrong, correct the newspaper in the law first.`,
+  }),
+  "newspaper-no-original": ({ data }) => ({
+    zh: `「${data["newspaper"]}」一份原件也没有留，没有写入。递交要原件：向报社补一份，再登记见报。`,
+    en: `No original of "${data["newspaper"]}" is kept; nothing was written. The originals are handed in: get one from the publisher, then enter it.`,
+  }),
+  "magazine-unfit": ({ data }) => ({
+    zh: `「${data["newspaper"]}」是杂志，见到的说法里没有哪一条对这个机关写明杂志也行，没有写入。请登在报纸上，或先问发证机关。`,
+    en: `"${data["newspaper"]}" is a magazine, and no text that was found says of this authority that one will do; nothing was written. Print it in a newspaper, or ask the issuing authority first.`,
+  }),
   "newspaper-unfit": (refusal) => ({
     zh: `「${refusal.data["newspaper"]}」不行，这里要${level(refusal, "wanted", "zh")}${refusal.data["by"] === "answer" ? "（发证机关的答复）" : "（没有问过发证机关，按满足各种说法的一级办）"}：${refusal.data["zh"]} 没有写入。请换一家报纸登报；发证机关说级别可以低一些的，先在「说清情况」里改答案。`,
     en: `"${refusal.data["newspaper"]}" will not do: ${level(refusal, "wanted", "en")} is needed${refusal.data["by"] === "answer" ? ", as the issuing authority answered" : " (nobody asked the issuing authority, so the level counts that satisfies everything that was found)"}. ${refusal.data["en"]} Nothing was written. Print it in another paper; if the authority takes a lower level, change the answer first.`,
@@ -140,8 +174,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `The text printed in "${data["newspaper"]}" is not given, so it cannot be checked; nothing was written. Paste it as it was printed.`,
   }),
   "statement-faulty": ({ data }) => ({
-    zh: `登出的声明有问题：${data["zh"]}。没有写入。请更正后重新登报；见报文字抄错了的，照报纸改正。`,
-    en: `The printed statement is not right: ${data["en"]}. Nothing was written. Have it printed again; if it was copied wrongly, copy it as printed.`,
+    zh: `登出的声明有问题：${data["zh"]}。没有写入。请更正后重新登报；见报文字抄错了的，照报纸改正；台账记错了的，先改台账，发证日期按原证回答 before.issued-on。`,
+    en: `The printed statement is not right: ${data["en"]}. Nothing was written. Have it printed again; if it was copied wrongly, copy it as printed; if the ledger is wrong, correct it first, and answer before.issued-on with the day of issue that the old paper has.`,
   }),
   "questions-open": ({ data }) => ({
     zh: `还有问题没有回答：${data["questions"]} 不知道的请选「不知道」。没有写入。`,

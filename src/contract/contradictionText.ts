@@ -65,6 +65,10 @@ export const contradictionSentences: Readonly<Record<string, Sentence>> = {
     zh: `许可证编号不同：写的是 ${written}，台账是 ${meant.zh}。登错编号的声明作废不了这张证，改正后再登。`,
     en: `Another licence number: ${written} is written, the ledger has ${meant.en}. A declaration with the wrong number does not void this licence; correct it before printing.`,
   }),
+  "number-not-lost": ({ written, meant }) => ({
+    zh: `还写了编号 ${written}，它不是要声明作废的那一张（${meant.zh}）。没有丢的证写进声明会一起作废，删去它；那一张也丢了的，先为它开一个补办的办件。`,
+    en: `${written} stands there too, and is not the licence that is declared void (${meant.en}). A licence that is not lost would be void with it: take it out, or open a case for it first if it is lost as well.`,
+  }),
   "authority-of-number": ({ written, meant, why }) => ({
     zh: `发证机关和编号对不上：写的是「${written}」，编号 ${why ?? ""} 由${meant.zh}核发。核对是哪一个写错。`,
     en: `Authority and number do not fit: "${written}" is written, ${why ?? ""} is issued by ${meant.en}. Check which of them is wrong.`,
@@ -88,6 +92,14 @@ export const contradictionSentences: Readonly<Record<string, Sentence>> = {
   "day-differs": ({ written, meant }) => ({
     zh: `核发日期 ${written} 和台账里这一期的起始日 ${meant.zh} 不同。照证件核对。`,
     en: `The day of issue ${written} is not the first day of the term in the ledger, ${meant.en}. Check it by the document.`,
+  }),
+  "valid-from-differs": ({ written, meant }) => ({
+    zh: `有效期的起始日 ${written} 和台账里的 ${meant.zh} 不同。照证件核对，台账错了先改台账。`,
+    en: `The validity begins on ${written} in the text and on ${meant.en} in the ledger. Check it by the document, and correct the ledger if that is wrong.`,
+  }),
+  "valid-until-differs": ({ written, meant }) => ({
+    zh: `有效期至 ${written}，和台账里的 ${meant.zh} 不同。照证件核对，台账错了先改台账。`,
+    en: `Valid until ${written} in the text and until ${meant.en} in the ledger. Check it by the document, and correct the ledger if that is wrong.`,
   }),
 };
 

@@ -185,6 +185,32 @@ describe("a case of a lost licence", () => {
     expect((await refusal(one.id, { do: "submit" })).code).toBe("papers-not-ready");
   });
 
+  test("takes no statement that voids a licence which is not lost, or that has another term than the ledger", async () => {
+    const one = await open(lost);
+    const publication = await publicationOf(one);
+    const printed = async (change: (text: string) => string) => {
+      const { code, sentence } = await refusal(one.id, {
+        do: "publish",
+        publication: { ...publication, text: change(publication.text) },
+      });
+      return `${code} ${sentence.zh}`;
+    };
+    const number = one.item?.identifier ?? "";
+    expect(await printed((text) => text.replace(number, `${number}、B1-20225678`))).toMatch(
+      /statement-faulty .*还写了编号 B1-20225678/u,
+    );
+    expect(await printed((text) => text.replace(number, `${number}，有效期至2020年1月1日`))).toMatch(
+      /statement-faulty .*有效期至 2020年1月1日/u,
+    );
+    expect(await printed((text) => text.replace(number, `${number}，发证日期：2024年1月1日`))).toMatch(
+      /statement-faulty .*核发日期 2024年1月1日/u,
+    );
+    await say(one.id, { do: "answer", answers: { "before.issued-on": "2024-01-01" } });
+    const text = publication.text.replace(number, `${number}，发证日期：2024年1月1日`);
+    const taken = await say(one.id, { do: "publish", on: "2026-09-02", publication: { ...publication, text } });
+    expect(taken.published?.on).toBe("2026-09-02");
+  });
+
   test("goes another way where the answers say so", async () => {
     const damaged = await open({ ...lost, how: "damaged", electronic: "yes" });
     expect(damaged.stages.map(({ id }) => id)).not.toContain("publish");

@@ -27,5 +27,9 @@ export const newspaperDemands = ["any", "city", "provincial", "designated", "unk
 /** The level that a text asks for: that one or a higher one. `designated` is a list that nobody found. */
 export type NewspaperDemand = (typeof newspaperDemands)[number];
 
-/** What a text asks of the newspaper; `originals` is null where it names no number. */
-export type NewspaperAsk = { readonly level: NewspaperDemand; readonly originals: number | null };
+/** What a text asks of the newspaper; `originals` is null where it names no number. `magazine`: it takes one as well. */
+export type NewspaperAsk = {
+  readonly level: NewspaperDemand;
+  readonly originals: number | null;
+  readonly magazine: boolean;
+};

@@ -1,5 +1,6 @@
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseReply } from "#contract/cases.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
 import { decideCase } from "#record/case/decideCase.ts";
 import { namedThings } from "#record/case/namedThings.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
@@ -10,7 +11,7 @@ import { ledgerEntriesOf } from "./cases/ledgerEntriesOf.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
-import type { Actor, Deps, Tx } from "./deps.ts";
+import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { recordHandling } from "./handleDuty.ts";
 import { refused } from "./result.ts";
@@ -33,6 +34,12 @@ export async function changeCase(
   return refusal ?? showCase(deps, actor, id);
 }
 
+/** Numbers of what the company's other open cases of the same course are about: one statement may speak of them as well. */
+function numbersAlsoLost({ items }: CompanyLedger, { matter, case: one }: CaseStand): readonly string[] {
+  const others = new Set(matter.others.flatMap(({ course, item }) => (course === one.course ? (item ?? []) : [])));
+  return items.flatMap(({ id, identifier }) => (others.has(id) && identifier !== null ? [identifier] : []));
+}
+
 async function recordEntry(
   deps: Deps,
   tx: Tx,
@@ -53,7 +60,12 @@ async function recordEntry(
     return refused("course-unknown", "course", { course: one.course, ...namedThings([...law.courses.values()]) });
   const named = await fileOfEntry(tx, ledger.company, entry);
   if (!named.ok) return named;
-  const command = commandOfEntry(deps, stand, { entry, file: named.file }, sender.id);
+  const command = commandOfEntry(
+    deps,
+    stand,
+    { entry, file: named.file, alsoLost: numbersAlsoLost(ledger, stand) },
+    sender.id,
+  );
   const decision = decideCase(stand, command, deps.sha256);
   const written = {
     id: sender.id,

@@ -19,5 +19,6 @@ export function expectedDeclaration(
     copy: null,
     authority: item === null ? null : (issuerOfNumber(law, item.identifier, today)?.id ?? null),
     issuedOn: item?.terms.at(-1)?.start ?? null,
+    terms: item?.terms ?? [],
   };
 }

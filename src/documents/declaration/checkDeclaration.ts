@@ -1,7 +1,7 @@
 import type { Law } from "#law/law.ts";
 import type { CheckedDocument, DeclarationCheck, ExpectedDeclaration } from "./declaration.ts";
 import { declarationReaderOf } from "./declarationReader.ts";
-import { comparedWith } from "./comparedWith.ts";
+import { comparedWith, numbersNotLost } from "./comparedWith.ts";
 import { innerContradictions } from "./innerContradictions.ts";
 import { readDeclaration } from "./readDeclaration.ts";
 import type { ReadDocument } from "./readDeclaration.ts";
@@ -32,6 +32,7 @@ export function checkDeclaration(
     contradictions: [
       ...innerContradictions(one),
       ...(index === main && expected !== null ? comparedWith(one.document, expected) : []),
+      ...(index === main && expected !== null ? numbersNotLost(others(read, one), expected) : []),
     ],
   }));
   const chosen = main === null ? undefined : documents[main];
@@ -41,6 +42,11 @@ export function checkDeclaration(
     missing: chosen?.missing ?? missingOf(null),
     contradictions: chosen?.contradictions ?? [],
   };
+}
+
+/** What else a text declares. */
+function others(read: readonly ReadDocument[], one: ReadDocument): readonly ReadDocument[] {
+  return read.filter((other) => other !== one);
 }
 
 /** A name that does not look like a company's is one all the same where it is the ledger's, to the letter. */

@@ -1,6 +1,8 @@
+import type { Day } from "#calendar/day.ts";
 import type { DeclarationElement } from "#law/declaration.ts";
 import type { Contradiction, ContradictionCode, DeclaredDocument, ExpectedDeclaration, Found } from "./declaration.ts";
 import { foldedName } from "./foldedName.ts";
+import type { ReadDocument } from "./readDeclaration.ts";
 
 /** What a declared document says otherwise than the ledger. What either of them does not say is not compared. */
 export function comparedWith(document: DeclaredDocument, expected: ExpectedDeclaration): readonly Contradiction[] {
@@ -37,7 +39,54 @@ export function comparedWith(document: DeclaredDocument, expected: ExpectedDecla
     ),
     ...differs("authority-differs", "authority", authority, authority?.is?.id, expected.authority),
     ...differs("day-differs", "issuedOn", issuedOn, issuedOn?.is, expected.issuedOn),
+    ...termDiffers(document, expected),
   ];
+}
+
+/** A validity is that of one of the terms that the ledger has; it goes by the element of the other day of the document. */
+function termDiffers(
+  { validFrom, validUntil }: DeclaredDocument,
+  { terms = [] }: ExpectedDeclaration,
+): readonly Contradiction[] {
+  const differs = (
+    code: ContradictionCode,
+    found: Found<Day | null> | null,
+    days: readonly (Day | null)[],
+  ): readonly Contradiction[] => {
+    const meant = days.at(-1) ?? null;
+    if (found === null || found.is === null || meant === null || days.includes(found.is)) return [];
+    const { from, to, written } = found;
+    return [{ code, element: "issuedOn", from, to, written, meant, why: null }];
+  };
+  return [
+    ...differs(
+      "valid-from-differs",
+      validFrom,
+      terms.map(({ start }) => start),
+    ),
+    ...differs(
+      "valid-until-differs",
+      validUntil,
+      terms.map(({ end }) => end),
+    ),
+  ];
+}
+
+/** Licence numbers of a text that are not lost: a statement must not void a licence that is there. */
+export function numbersNotLost(
+  read: readonly ReadDocument[],
+  { licenceNumber: lost, alsoLost }: ExpectedDeclaration,
+): readonly Contradiction[] {
+  if (lost === null || alsoLost === undefined) return [];
+  const known = new Set([lost, ...alsoLost].map((number) => foldedName(withoutSite(number))));
+  const numbers = read.flatMap(({ document, number }) =>
+    number?.isPlain === false ? (document.licenceNumber ?? []) : [],
+  );
+  return numbers.flatMap(({ is, from, to, written }): Contradiction[] =>
+    is === null || known.has(foldedName(withoutSite(is)))
+      ? []
+      : [{ code: "number-not-lost", element: "licenceNumber", from, to, written, meant: lost, why: null }],
+  );
 }
 
 /** The number of a web site behind the licence is no part of it. */

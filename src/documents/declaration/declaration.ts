@@ -27,6 +27,9 @@ export type DeclaredDocument = {
   readonly authority: Found<Authority | null> | null;
   /** `is` is null where there is no such day. */
   readonly issuedOn: Found<Day | null> | null;
+  /** First and last day of its validity. */
+  readonly validFrom: Found<Day | null> | null;
+  readonly validUntil: Found<Day | null> | null;
   readonly void: Found<true> | null;
   readonly manner: "lost" | "stolen" | null;
 };
@@ -40,6 +43,10 @@ export type ExpectedDeclaration = {
   /** Id of the authority. */
   readonly authority: string | null;
   readonly issuedOn: Day | null;
+  /** Terms of the document; a validity in the text is one of them. Left out: nothing is compared. */
+  readonly terms?: readonly { readonly start: Day | null; readonly end: Day | null }[];
+  /** Numbers of licences that are lost as well. Left out: nobody said which are, and a further number is no contradiction. */
+  readonly alsoLost?: readonly string[];
 };
 
 export type ContradictionCode =
@@ -54,12 +61,15 @@ export type ContradictionCode =
   | "copy-differs"
   | "number-wrong"
   | "number-differs"
+  | "number-not-lost"
   | "authority-of-number"
   | "authority-unknown"
   | "authority-differs"
   | "day-impossible"
   | "day-before-number"
-  | "day-differs";
+  | "day-differs"
+  | "valid-from-differs"
+  | "valid-until-differs";
 
 /** What does not fit: within the text, or with what the ledger says. */
 export type Contradiction = Place & {

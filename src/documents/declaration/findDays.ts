@@ -17,9 +17,11 @@ export function days(text: string, reader: DeclarationReader): readonly TokenOf<
     const before = text.slice(Math.max(0, from - reach), from);
     const [clause = ""] = text.slice(to, to + reach).split(signs.clauseEnd);
     const [untilLost = ""] = clause.split(lost);
-    const isValidity = validity.test(before) || before.endsWith(signs.until) || clause.startsWith(signs.until);
+    const isTerm = validity.test(before);
+    const isValidity = isTerm || before.endsWith(signs.until) || clause.startsWith(signs.until);
     const isIssue = label.test(before) || (!isValidity && issued.test(untilLost));
-    return { kind: "day", from, to, is: dayRead(match), isIssue };
+    const term = !isTerm ? null : signs.untilAfter.test(text.slice(to, to + 2)) ? "start" : "end";
+    return { kind: "day", from, to, is: dayRead(match), isIssue, term };
   });
   return [...tokens, ...afterLabels(text, reader)];
 }
@@ -39,6 +41,7 @@ function afterLabels(text: string, reader: DeclarationReader): readonly TokenOf<
         to: from + 8,
         is: dayOf(Number(year), Number(month), Number(dayOfMonth)),
         isIssue: true,
+        term: null,
       },
     ];
   });

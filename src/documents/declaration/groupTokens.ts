@@ -176,9 +176,16 @@ class Grouping {
     for (const document of targets) document.authority ??= token;
   }
 
+  #term(token: TokenOf<"day">, term: "start" | "end", { documents }: Group): void {
+    const target = documents.at(-1) ?? this.#pending;
+    if (term === "start") target.validFrom ??= token;
+    else target.validUntil ??= token;
+  }
+
   #day(token: TokenOf<"day">, index: number, group: Group): void {
     if (!token.isIssue) {
       if (token.is === null) group.oddDays.push(token);
+      else if (token.term !== null) this.#term(token, token.term, group);
     } else if (group.documents.length === 0 || this.#isAhead(token, index)) this.#pending.issuedOn ??= token;
     else {
       const last = group.documents.at(-1);

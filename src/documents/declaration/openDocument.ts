@@ -10,6 +10,9 @@ export type OpenDocument = {
   number: TokenOf<"number"> | null;
   authority: TokenOf<"authority"> | null;
   issuedOn: TokenOf<"day"> | null;
+  /** First and last day of its validity. */
+  validFrom: TokenOf<"day"> | null;
+  validUntil: TokenOf<"day"> | null;
   void: Place | null;
 };
 
@@ -25,10 +28,10 @@ export type Group = {
 };
 
 /** What stands before the name of the document that it is about. */
-export type Pending = Pick<OpenDocument, "copies" | "number" | "authority" | "issuedOn">;
+export type Pending = Pick<OpenDocument, "copies" | "number" | "authority" | "issuedOn" | "validFrom" | "validUntil">;
 
 export function nothingPending(): Pending {
-  return { copies: [], number: null, authority: null, issuedOn: null };
+  return { copies: [], number: null, authority: null, issuedOn: null, validFrom: null, validUntil: null };
 }
 
 export function openDocument(

@@ -40,6 +40,8 @@ function describe(joined: TracedText, group: Group, one: OpenDocument, reader: D
       licenceNumber: of(one.number, (token) => numberOf(token, one, reader)),
       authority: of(one.authority, ({ is }) => is),
       issuedOn: of(one.issuedOn, ({ is }) => is),
+      validFrom: of(one.validFrom, ({ is }) => is),
+      validUntil: of(one.validUntil, ({ is }) => is),
       void: of(one.void, () => true as const),
       manner: mannerOf(said, reader),
     },

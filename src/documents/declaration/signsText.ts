@@ -13,6 +13,8 @@ export const signs = {
   eightDigits: /^(\d{4})(\d{2})(\d{2})(?!\d)/,
   republic: "中华人民共和国",
   until: "至",
+  /** Between the first and the last day of a term, behind the first. */
+  untilAfter: /^ ?(?:[至到~～—–-]|起[至到])/u,
   of: "的",
   numerals: "〇一二三四五六七八九",
   ten: "十",

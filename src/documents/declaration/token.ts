@@ -13,8 +13,13 @@ export type Token = Place &
     | { readonly kind: "copy"; readonly is: DeclaredCopy }
     | ({ readonly kind: "number" } & NumberRead)
     | { readonly kind: "authority"; readonly is: Authority | null }
-    /** `isIssue`: the text says that it is the day of issue. */
-    | { readonly kind: "day"; readonly is: Day | null; readonly isIssue: boolean }
+    /** `isIssue`: the text says that it is the day of issue; `term`: that the validity begins or ends with it. */
+    | {
+        readonly kind: "day";
+        readonly is: Day | null;
+        readonly isIssue: boolean;
+        readonly term: "start" | "end" | null;
+      }
     | { readonly kind: "void" }
   );
 

@@ -20,4 +20,5 @@ export const newspaperFileSchema: z.ZodType<Newspaper> = z.strictObject({
 export const newspaperAskSchema: z.ZodType<NewspaperAsk> = z.strictObject({
   level: z.enum(newspaperDemands),
   originals: z.number().int().positive().nullable(),
+  magazine: z.boolean().default(false),
 });

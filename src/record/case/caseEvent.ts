@@ -43,6 +43,8 @@ export type FrozenPaper = Pick<CasePaperKept, "id" | "material" | "form" | "coun
 
 /** Where a statement was printed. */
 export type Publication = {
+  /** Left out in entries before magazines were told apart. */
+  readonly medium?: "newspaper" | "magazine";
   /** Of the directory of newspapers; null where it is not in there. */
   readonly newspaper: string | null;
   readonly name: string;

@@ -9,6 +9,7 @@ import {
   lostLicence,
   printed,
 } from "../../../test/fixtures/playedCase.ts";
+import { caseSentences } from "#contract/caseRefusalText.ts";
 import { longestText } from "./decidePreparation.ts";
 
 // Given a case, when somebody says something before it is handed in, then it is an entry, or refused by name.
@@ -159,6 +160,19 @@ describe("a waiver", () => {
   });
 });
 
+test("a paper that is not asked for is refused with what is, or with what to do where no list is known", () => {
+  const sentence = (one: PlayedCase) => {
+    const refused = one.ask({ do: "waive", material: "number-application", because: "x" });
+    if (refused.ok) throw new Error("it was taken");
+    return caseSentences[refused.code]?.({ code: refused.code, at: refused.at, data: refused.data });
+  };
+  expect(sentence(lostLicence("printed"))?.zh).toContain("遗失补办申请表（replacement-form）");
+  expect(sentence(lostLicence("printed"))?.en).toContain("Business licence (business-licence-copy)");
+  const none = sentence(new PlayedCase("renew-domain"));
+  expect(none?.zh).toContain("没有材料清单");
+  expect(none?.zh).not.toContain("：。");
+});
+
 describe("a statement in a newspaper", () => {
   const publish = (change: Partial<(typeof printed)["publication"]> | object, rest: object = {}) =>
     lostLicence("answered").code({ ...printed, publication: { ...printed.publication, ...change }, ...rest } as never);
@@ -178,6 +192,45 @@ describe("a statement in a newspaper", () => {
     expect(publish({}, { on: "2026-11-21" })).toBe("case-day");
     expect(lostLicence("submitted").code(printed)).toBe("case-submitted-already");
     expect(new PlayedCase("renew-contract").code(printed)).toBe("stage-not-here");
+  });
+  test("agrees with the directory, or takes name and level from it", () => {
+    const chenbao = { newspaper: "nanjing-chenbao", name: "南京晨报", level: "provincial" };
+    expect(publish(chenbao)).toBe("ok");
+    expect(publish({ ...chenbao, name: "x小报" })).toBe("newspaper-other-name");
+    expect(publish({ ...chenbao, level: "city" })).toBe("newspaper-other-level");
+    expect(publish({ ...chenbao, newspaper: "nobody" })).toBe("newspaper-unknown");
+    const filled = lostLicence("answered").say({
+      ...printed,
+      publication: { ...printed.publication, newspaper: "nanjing-chenbao", name: "", level: "unknown" },
+    });
+    expect(filled.state.published).toMatchObject({ name: "南京晨报", level: "provincial" });
+    // Named as in the directory it is that one, with or without its id.
+    expect(publish({ name: "南京晨报", level: "national" })).toBe("newspaper-other-level");
+    expect(publish({ newspaper: "shenzhen-tequbao", name: "", level: "unknown" })).toBe("newspaper-level-unknown");
+    expect(publish({ newspaper: "shenzhen-tequbao", name: "", level: "city" })).toBe("newspaper-unfit");
+  });
+  test("has a name and at least one original", () => {
+    expect(publish({ name: "  ", level: "national" })).toBe("newspaper-name-missing");
+    expect(publish({ name: "", level: "national", originals: 0 })).toBe("newspaper-name-missing");
+    expect(publish({ originals: 0 })).toBe("newspaper-no-original");
+  });
+  test("may be in a magazine where a text takes one", () => {
+    expect(publish({ medium: "magazine" })).toBe("ok");
+    expect(publish({ medium: "magazine", level: "city" })).toBe("newspaper-unfit");
+    const one = lostLicence("answered");
+    const { course, law } = one.matter;
+    const national = law.proceedings.get("replace-licence");
+    if (national === undefined) throw new Error("the law has no such proceeding");
+    const newspaper = (national.provisions.get("newspaper") ?? []).map((provision) => ({
+      ...provision,
+      asks: provision.asks === null ? null : { ...provision.asks, magazine: false },
+    }));
+    const provisions = new Map(national.provisions).set("newspaper", newspaper);
+    const proceedings = new Map(law.proceedings).set(national.id, { ...national, provisions });
+    const magazine = { ...printed, publication: { ...printed.publication, medium: "magazine" } } as const;
+    one.matter = { ...one.matter, course: { ...course }, law: { ...law, proceedings } };
+    expect(one.code(magazine)).toBe("magazine-unfit");
+    expect(one.say({ do: "answer", answers: { authority: "江西" } }).code(magazine)).toBe("ok");
   });
   test("may be in a paper of any level where the authority said so", () => {
     const one = new PlayedCase("replace-licence");

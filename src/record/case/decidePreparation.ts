@@ -12,6 +12,7 @@ import type { CaseMatter } from "./caseMatter.ts";
 import { caseRefused } from "./caseRefusal.ts";
 import type { CaseRefusal } from "./caseRefusal.ts";
 import type { CaseStand } from "./caseStand.ts";
+import { namedPublication } from "./namedPublication.ts";
 import { namedThings, writtenAs } from "./namedThings.ts";
 import { newspaperNeed, publicationFit } from "./newspaperNeed.ts";
 
@@ -195,13 +196,16 @@ function waive(stand: CaseStand, command: CaseCommandOf<"waive">): CaseDecision 
 }
 
 function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecision {
-  const { publication, faults, on, paper } = command;
+  const { faults, on, paper } = command;
   const stage = stand.stages.find((one) => one.stage.kind === "publish")?.stage;
   if (stage === undefined) return caseRefused("stage-not-here", "id", { stage: "publish" });
   if (stand.case.submitted !== null)
     return caseRefused("case-submitted-already", "id", { on: stand.case.submitted.on });
   const noticed = stand.case.answers["noticed-on"];
   if (noticed !== undefined && on < noticed) return caseRefused("case-out-of-order", "on", { on, last: noticed });
+  const named = namedPublication(stand.matter, stand.case, command.publication);
+  if (!named.ok) return named;
+  const { publication } = named;
   const need = newspaperNeed(stand.matter, stand.case, stand.ask);
   const fit = publicationFit(stand.matter, need, publication);
   const about = { newspaper: publication.name, wanted: need.level, by: need.by, ...fit.because };

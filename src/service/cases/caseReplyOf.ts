@@ -21,6 +21,7 @@ import { caseRowOf } from "./caseRowOf.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 import type { CaseLaw } from "./lawOfCase.ts";
 import { nextOf } from "./nextOf.ts";
+import { noticesOf } from "./noticesOf.ts";
 import { papersReplyOf } from "./papersReplyOf.ts";
 import { isDeemed, todoOf } from "./todoOf.ts";
 
@@ -50,6 +51,7 @@ export function caseReplyOf(
     proceeding: course.proceeding,
     today,
     todo: [...todoOf(stand)],
+    notices: noticesOf(stand),
     risk: riskOf(stand),
     questions: questionsOf(stand),
     forks: forksOf(stand),

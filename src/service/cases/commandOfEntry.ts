@@ -5,11 +5,18 @@ import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Deps } from "../deps.ts";
 import { statementFaults } from "./statementFaults.ts";
 
+/** An entry with the file that it names, and the numbers of licences that other cases of the company replace. */
+export type EntryRead = {
+  readonly entry: CaseEntry;
+  readonly file: FileNamed | null;
+  readonly alsoLost: readonly string[];
+};
+
 /** What somebody sent as the decision takes it: with its day, and ids that follow from the command. */
 export function commandOfEntry(
   deps: Deps,
   stand: CaseStand,
-  { entry, file }: { readonly entry: Exclude<CaseEntry, { do: "handle" }>; readonly file: FileNamed | null },
+  { entry, file, alsoLost }: EntryRead,
   commandId: string,
 ): CaseCommand {
   const on = entry.on ?? deps.clock.today();
@@ -24,7 +31,7 @@ export function commandOfEntry(
         do: "publish",
         on,
         publication: { ...entry.publication, clipping: file },
-        faults: statementFaults(stand, entry.publication.text),
+        faults: statementFaults(stand, entry.publication.text, alsoLost),
         paper: idOf("paper"),
       };
     case "ask-correction":

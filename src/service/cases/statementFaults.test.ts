@@ -10,7 +10,7 @@ function faultsOf(authority: string, answer: string | null = null): readonly str
   if (answer !== null) one.say({ do: "answer", answers: { authority: answer } });
   // Without a number: that tells by itself who issued it.
   const text = `星河示例通信有限公司遗失《增值电信业务经营许可证》正本和副本，发证机关：${authority}，特此声明作废。`;
-  const faults = statementFaults(one.stand(), text).map(({ zh }) => zh);
+  const faults = statementFaults(one.stand(), text, []).map(({ zh }) => zh);
   return faults.filter((fault) => fault.includes(jiangsu) || fault.includes(guangdong));
 }
 

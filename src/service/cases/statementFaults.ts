@@ -9,10 +9,14 @@ import { missingInStatement } from "../caseText.ts";
 import { contradictionReplyOf } from "../declarationReplyOf.ts";
 
 /** What is wrong with a printed statement, held against the ledger and against what was said to be lost. */
-export function statementFaults({ matter, case: one }: CaseStand, text: string | null): readonly Bilingual[] {
+export function statementFaults(
+  { matter, case: one, ask }: CaseStand,
+  text: string | null,
+  alsoLost: readonly string[],
+): readonly Bilingual[] {
   if (text === null || text.trim() === "") return [];
   const { law, company, item } = matter;
-  const lost = one.answers["what"];
+  const lost = ask("what");
   const checked = checkDeclaration(law, text, {
     company: company.name,
     uscc: company.creditCode,
@@ -21,7 +25,10 @@ export function statementFaults({ matter, case: one }: CaseStand, text: string |
     authority:
       authorityOfCase(matter.course, one) ??
       (item === null ? null : (issuerOfNumber(law, item.identifier, matter.today)?.id ?? null)),
-    issuedOn: parseDay(one.answers["before.issued-on"] ?? ""),
+    // The ledger holds no day of issue: what the old paper says, if somebody entered it, else the first day of the term.
+    issuedOn: parseDay(one.answers["before.issued-on"] ?? "") ?? item?.terms.at(-1)?.start ?? null,
+    terms: item?.terms ?? [],
+    alsoLost,
   });
   const titles = new Map(declarationLawOf(law).elements.map(({ id, title }) => [id, title]));
   return [

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { Input, InputNumber } from "antd";
+import { Checkbox, Input, InputNumber } from "antd";
 import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { declarationQuery, newspapersQuery } from "../../api.ts";
@@ -24,6 +24,7 @@ export function PublicationForm({ one, saved }: { one: CaseReply; saved: () => v
   const [kept, setKept] = useState<number | null>(null);
   const wanted = useQuery(newspapersQuery(one.authority?.id)).data?.asked.originals ?? null;
   const originals = kept ?? wanted ?? 1;
+  const [isMagazine, setIsMagazine] = useState(false);
   const [clipping, setClipping] = useState<FileNamed | null>(null);
   return (
     <EntryForm
@@ -36,6 +37,7 @@ export function PublicationForm({ one, saved }: { one: CaseReply; saved: () => v
         do: "publish",
         publication: {
           ...paper,
+          medium: isMagazine ? "magazine" : "newspaper",
           name: paper.name.trim(),
           page: page.trim() === "" ? null : page.trim(),
           originals,
@@ -45,6 +47,9 @@ export function PublicationForm({ one, saved }: { one: CaseReply; saved: () => v
       })}
     >
       <NewspaperChoice province={one.authority?.id} chosen={paper} change={setPaper} />
+      <Checkbox checked={isMagazine} onChange={({ target }) => setIsMagazine(target.checked)}>
+        {words.magazine}
+      </Checkbox>
       <Draft one={one} use={setText} />
       <Field name={words.printed} hint={words.printedHint}>
         <Input.TextArea
@@ -58,7 +63,7 @@ export function PublicationForm({ one, saved }: { one: CaseReply; saved: () => v
       <Check text={text} one={one} />
       <div className="case-fields">
         <Field name={words.originals}>
-          <InputNumber aria-label={words.originals} min={0} max={999} value={originals} onChange={setKept} />
+          <InputNumber aria-label={words.originals} min={1} max={999} value={originals} onChange={setKept} />
         </Field>
         <Field name={words.page}>
           <Input value={page} onChange={(event) => setPage(event.target.value)} />

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { day } from "#calendar/day.ts";
+import { flawless, lostLicence, printed } from "../../../test/fixtures/playedCase.ts";
+import { noticesOf } from "./noticesOf.ts";
+
+// What bars nothing and is worth a second look.
+
+const said = (one: ReturnType<typeof lostLicence>): readonly string[] =>
+  noticesOf(one.stand()).map(({ says }) => says.zh);
+
+test("one file for several papers is told with their names, and one file for several copies of a paper is not", () => {
+  const one = lostLicence("printed");
+  const put = (material: string, id: string, hash: string) => {
+    const file = { hash: hash.repeat(64), name: "扫描.pdf", type: "pdf", bytes: 10 };
+    one.say({ do: "put-paper", paper: flawless(one.stand(), material, { id, file }) });
+  };
+  put("replacement-form", "1", "a");
+  put("replacement-form", "2", "a");
+  put("business-licence-copy", "3", "c");
+  expect(said(one)).toEqual([]);
+  put("business-licence-copy", "3", "a");
+  put("legal-representative-id", "4", "a");
+  expect(said(one)).toEqual([
+    "同一个文件「扫描.pdf」放作了 遗失补办申请表、营业执照、法定代表人身份证明：打开核对，放错的换掉。",
+  ]);
+});
+
+test("a print without a scan of it is told", () => {
+  const one = lostLicence("answered").say({ ...printed, publication: { ...printed.publication, clipping: null } });
+  expect(said(one)).toMatchObject([expect.stringContaining("《示例日报》的见报没有放剪报扫描")]);
+  expect(said(lostLicence("printed"))).toEqual([]);
+});
+
+test("a second correction notice before acceptance is taken, and told with the rule that speaks of once", () => {
+  const one = lostLicence("printed").collect();
+  for (const { id, material } of one.state.papers) {
+    const file = { hash: id.padEnd(64, "0"), name: material, type: "pdf", bytes: 10 };
+    one.say({ do: "put-paper", paper: flawless(one.stand(), material, { id, file, form: "original", count: 3 }) });
+  }
+  one.say({ do: "submit", number: null, on: "2026-09-07" });
+  const asked = { do: "ask-correction", points: [{ id: "1", says: "补签字" }], until: day("2026-09-20") } as const;
+  const answers = [{ point: "1", says: "已签" }];
+  one.say({ ...asked, notice: null, on: "2026-09-08" }).say({ do: "answer-correction", answers, on: "2026-09-09" });
+  expect(said(one)).toEqual([]);
+  one.say({ ...asked, notice: null, on: "2026-09-10" });
+  const [notice] = noticesOf(one.stand());
+  expect(notice?.says.zh).toMatch(/已经来了 2 次补正通知。规定是：.*一次告知/u);
+  expect(notice).toMatchObject({ confidence: "secondary", cites: [{ source: "administrative-permission-law" }, {}] });
+  one.say({ do: "withdraw", because: "算了", on: "2026-09-11" });
+  expect(said(one)).toEqual([]);
+});
