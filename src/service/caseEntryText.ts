@@ -1,4 +1,5 @@
 import type { CaseEvent } from "#record/case/caseEvent.ts";
+import { takenBackTitles } from "./caseText.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
 
@@ -56,7 +57,7 @@ export function caseEntrySentence(event: CaseEvent, names: CaseNames): Bilingual
         en: `Submitted ${event.data.papers.length} papers, manifest ${event.data.manifest.slice(0, 12)}`,
       };
     default:
-      return reviewSentence(event);
+      return reviewSentence(event, names);
   }
 }
 
@@ -87,7 +88,7 @@ type Preparing =
   | "case-submitted";
 
 /** What happens once something was handed in. */
-function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>): Bilingual {
+function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>, names: CaseNames): Bilingual {
   switch (event.kind) {
     case "case-accepted":
       return event.data.deemed ? { zh: "视为受理", en: "Accepted by silence" } : { zh: "受理", en: "Accepted" };
@@ -120,6 +121,15 @@ function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>)
       return event.data.how === "explained"
         ? { zh: `说明出入：${event.data.says}`, en: `Difference explained: ${event.data.says}` }
         : { zh: `提出更正：${event.data.says}`, en: `Difference contested: ${event.data.says}` };
+    case "case-taken-back": {
+      const title = takenBackTitles[event.data.what];
+      const stage = event.data.stage === null ? null : names.stage(event.data.stage);
+      const [zh, en] = [stage?.zh ?? title?.zh ?? "", stage?.en ?? title?.en ?? ""];
+      return {
+        zh: `登错了，撤销：${zh}（${event.data.because}）`,
+        en: `Entered by mistake, taken back: ${en} (${event.data.because})`,
+      };
+    }
     case "case-closed": {
       const outcome = outcomes[event.data.outcome];
       return { zh: `结束：${outcome?.zh}`, en: `Closed: ${outcome?.en}` };

@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
 import type { ResultFieldId } from "#law/course.ts";
+import { takenBack } from "./takenBack.ts";
 import type {
   CaseEvent,
   CaseOutcome,
@@ -73,7 +74,13 @@ export type Case = {
     readonly paper: FileNamed | null;
   } | null;
   readonly differences: Readonly<Partial<Record<ResultFieldId, Settled>>>;
-  readonly closed: { readonly on: Day; readonly outcome: CaseOutcome; readonly custody: string | null } | null;
+  readonly closed: {
+    readonly on: Day;
+    readonly outcome: CaseOutcome;
+    readonly custody: string | null;
+    /** What was compared with, before the ledger followed. */
+    readonly before?: Readonly<Partial<Record<ResultFieldId, string>>>;
+  } | null;
   /** Day of the last entry that moved it on; a later entry is not about an earlier day. */
   readonly lastOn: Day;
 };
@@ -131,6 +138,8 @@ function changed(state: Case, event: Exclude<CaseEvent, { kind: "case-opened" }>
       return { ...state, waived: without(state.waived, event.data.material, event.data.because) };
     case "case-published":
       return { ...state, published: { ...event.data, on } };
+    case "case-taken-back":
+      return takenBack(state, event.data);
     case "case-step-done":
       return { ...state, stepsDone: { ...state.stepsDone, [event.data.stage]: { on, note: event.data.note } } };
     default:

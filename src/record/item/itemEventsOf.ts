@@ -38,6 +38,7 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
     case "case-decided":
     case "case-result-received":
     case "case-difference-settled":
+    case "case-taken-back":
     case "case-closed":
     case "case-withdrawn":
       return [];

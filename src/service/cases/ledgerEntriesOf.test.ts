@@ -58,7 +58,10 @@ describe("the warnings that a case covers", () => {
     expect(follows(accepted, grant)).toEqual([]);
     expect(follows(replaced(), decide("not-accepted"))).toEqual(resumed);
   });
-  test("speak again when it is withdrawn", () => {
+  test("speak again when it is withdrawn, or was not handed in after all", () => {
+    expect(follows(replaced(), { do: "take-back", what: "submission", stage: null, because: "没有递交" })).toEqual(
+      resumed,
+    );
     expect(follows(replaced(), { do: "withdraw", because: "找到了" })).toEqual(resumed);
   });
 });

@@ -28,6 +28,8 @@ export function ledgerEntriesOf(
         return covered(deps, stand, ledger, event);
       case "case-decided":
         return event.data.outcome === "granted" ? [] : resumed(stand, event);
+      case "case-taken-back":
+        return undone(deps, stand, ledger, event);
       case "case-withdrawn":
         return resumed(stand, event);
       case "case-closed":
@@ -51,6 +53,19 @@ function covered(
   return wanted
     .filter(({ duty }) => course.obligations.some((rule) => duty.startsWith(`${rule}.`)))
     .map(({ duty }): RecordEvent => handled(item, on, duty, { how: "covered", by: one.id }));
+}
+
+/** Not handed in after all, it covers nothing; not refused after all, it covers again. */
+function undone(
+  deps: Deps,
+  stand: CaseStand,
+  ledger: CompanyLedger,
+  event: Extract<CaseEvent, { kind: "case-taken-back" }>,
+): readonly RecordEvent[] {
+  const { decided } = stand.case;
+  if (event.data.what === "submission") return resumed(stand, event);
+  const wasRefused = event.data.what === "decision" && decided !== null && decided.outcome !== "granted";
+  return wasRefused ? covered(deps, stand, ledger, event) : [];
 }
 
 /** What the case covers still, nobody having said otherwise since, is warned of again. */
