@@ -270,6 +270,7 @@ export const en: Texts = {
     origin: "Came from",
     originText: (file, sheet, row) => `${file} · sheet “${sheet}”, row ${row}`,
     originNone: "Entered by hand",
+    custody: "Kept",
     renewTitle: "Renewed? How to record it",
     renewSteps: [
       "Export the ledger",

@@ -34,8 +34,8 @@ const known = [...Object.keys(looking), ...Object.keys(caseEntries)];
 export const caseCommand: Command = {
   name: "case",
   usage: {
-    zh: "case [list] [--company 企业] [--course 种类] [--turn ours|theirs] [--closed] | case courses | case open 种类 [条目] [--answer 问题=答案]… | case show 办件 | case 动作 办件 … [--on YYYY-MM-DD] [--json]（动作：answer paper take waive publish step submit correct accept pause resume extend decide verify close withdraw comment own handle law）",
-    en: "case [list] [--company NAME] [--course COURSE] [--turn ours|theirs] [--closed] | case courses | case open COURSE [ITEM] [--answer QUESTION=ANSWER]… | case show CASE | case ACTION CASE … [--on YYYY-MM-DD] [--json] (actions: answer paper take waive publish step submit correct accept pause resume extend decide verify close withdraw comment own handle law)",
+    zh: "case [list] [--company 企业] [--course 种类] [--turn ours|theirs] [--closed] | case courses | case open 种类 [条目] [--answer 问题=答案]… | case show 办件 | case 动作 办件 … [--on YYYY-MM-DD] [--json]（动作：answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law）",
+    en: "case [list] [--company NAME] [--course COURSE] [--turn ours|theirs] [--closed] | case courses | case open COURSE [ITEM] [--answer QUESTION=ANSWER]… | case show CASE | case ACTION CASE … [--on YYYY-MM-DD] [--json] (actions: answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law)",
   },
   async run(args, context) {
     const given = parseOptions(args, caseOptions, { least: 0, most: 44 });

@@ -134,6 +134,13 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
     own: ["custody"],
     make: (given) => [{ do: "close", custody: textOption(given, "custody") ?? null }],
   },
+  undo: {
+    names: [1, 2],
+    own: ["because"],
+    make: (given, [what, stage]) => [
+      { do: "take-back", what, stage: stage ?? null, because: wanted(given, "because", "undo") },
+    ],
+  },
   withdraw: {
     names: [0, 0],
     own: ["because"],

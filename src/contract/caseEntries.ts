@@ -112,6 +112,13 @@ export const caseEntrySchema = z.discriminatedUnion("do", [
     how: z.enum(["explained", "contested"]),
     says: text,
   }),
+  z.object({
+    do: z.literal("take-back"),
+    on,
+    what: z.enum(["submission", "correction", "acceptance", "pause", "extension", "decision", "result", "step"]),
+    stage: text.nullable().default(null).meta({ description: "Of a step: which" }),
+    because: text,
+  }),
   z.object({ do: z.literal("close"), on, custody: text.nullable().default(null) }),
   z.object({ do: z.literal("withdraw"), on, because: text }),
   handleDuty.body.extend({
@@ -173,6 +180,8 @@ export const caseRefusals = [
   "paused",
   "pause-ground",
   "clock-refuses",
+  "nothing-to-take-back",
+  "taken-back-later",
   "nothing-came-out",
   "not-decided",
   "not-granted",

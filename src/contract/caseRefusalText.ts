@@ -59,6 +59,21 @@ function levelName(refusal: Refusal, name: string, language: "zh" | "en"): strin
   return ownLevels[String(refusal.data[name])]?.[language] ?? "";
 }
 
+const entries: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  submission: { zh: "递交", en: "the submission" },
+  correction: { zh: "补正", en: "the correction" },
+  acceptance: { zh: "受理", en: "the acceptance" },
+  pause: { zh: "停时", en: "the pause" },
+  extension: { zh: "延长", en: "the extension" },
+  decision: { zh: "决定", en: "the decision" },
+  result: { zh: "新证", en: "the new paper" },
+  step: { zh: "这个步骤", en: "this step" },
+};
+
+function takenBack(what: unknown, language: "zh" | "en"): string {
+  return entries[String(what)]?.[language] ?? String(what);
+}
+
 /** Why something cannot be said of a case, and the next step. What stood there stays. */
 export const caseSentences: Readonly<Record<string, Sentence>> = {
   "case-not-found": ({ data }) => ({
@@ -94,8 +109,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `${data["on"]} has not come yet (today is ${data["today"]}); nothing was written. Give the day on which it happened.`,
   }),
   "case-out-of-order": ({ data }) => ({
-    zh: `${data["on"]} 早于已经登记的上一步（${data["last"]}），先后颠倒，没有写入。请核对日期。`,
-    en: `${data["on"]} is before the last step on record (${data["last"]}); nothing was written. Check the day.`,
+    zh: `${data["on"]} 早于已经登记的上一步（${data["last"]}），先后颠倒，没有写入。请核对日期；上一步登错了的，用“撤销登记”撤掉再重新登记。`,
+    en: `${data["on"]} is before the last step on record (${data["last"]}); nothing was written. Check the day; if that step was entered by mistake, take it back and enter it anew.`,
   }),
   "stage-not-here": (refusal) => ({
     zh: `这个办件没有「${act(refusal, "stage").zh}」这一步，没有写入。请看办件页上列出的步骤。`,
@@ -114,8 +129,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `Somebody else has just answered "${data["en"] ?? at}", and not as you saw it; nothing was written. Look at the answer as it is now and change it again.`,
   }),
   "stage-done": ({ data }) => ({
-    zh: `「${bare(data["zh"])}」${data["on"]} 已经登记过，没有再写入。`,
-    en: `"${bare(data["en"])}" was recorded on ${data["on"]} already; nothing was written again.`,
+    zh: `「${bare(data["zh"])}」${data["on"]} 已经登记过，没有再写入。登错了的，用“撤销登记”撤掉这一条再重新登记。`,
+    en: `"${bare(data["en"])}" was recorded on ${data["on"]} already; nothing was written again. If it was entered by mistake, take it back and enter it anew.`,
   }),
   "material-not-asked": ({ data }) => ({
     zh: `这个办件没有要材料「${data["zh"] ?? data["material"]}」，没有写入。${data["known"] === "" ? "它没有材料清单：问对方要什么，文件放进企业的文件里。" : `它列出的是：${data["known"]}。`}`,
@@ -134,8 +149,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `"${data["en"]}" is asked for by an official guide and cannot be waived; nothing was written. If the authority agreed in writing, put that letter in as this paper.`,
   }),
   "case-submitted-already": ({ data }) => ({
-    zh: `${data["on"]} 已经递交，不能再改，没有写入。机关要求补正的，请登记补正通知后再补。`,
-    en: `It was submitted on ${data["on"]} and cannot be changed; nothing was written. If the authority asks for more, enter its correction notice first.`,
+    zh: `${data["on"]} 已经递交，不能再改，没有写入。机关要求补正的，请登记补正通知后再补；递交登错了的，用“撤销登记”撤掉再重新登记。`,
+    en: `It was submitted on ${data["on"]} and cannot be changed; nothing was written. If the authority asks for more, enter its correction notice first; if it was entered by mistake, take it back and enter it anew.`,
   }),
   "newspaper-unknown": ({ data }) => ({
     zh: `报纸目录里没有编号「${data["newspaper"]}」，没有写入。请从 zhaozhang newspapers 里选，或者不写编号、写报名和级别。`,
@@ -210,12 +225,12 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: "It was not accepted yet, and no decision comes before that; nothing was written. Record the acceptance, or that silence made it accepted, or that it was not accepted.",
   }),
   "accepted-already": ({ data }) => ({
-    zh: `${data["on"]} 已经受理，没有写入。`,
-    en: `It was accepted on ${data["on"]}; nothing was written.`,
+    zh: `${data["on"]} 已经受理，没有写入。登错了的，用“撤销登记”撤掉这一条再重新登记。`,
+    en: `It was accepted on ${data["on"]}; nothing was written. If it was entered by mistake, take it back and enter it anew.`,
   }),
   "decided-already": ({ data }) => ({
-    zh: `${data["on"]} 已经有决定，没有写入。`,
-    en: `It was decided on ${data["on"]}; nothing was written.`,
+    zh: `${data["on"]} 已经有决定，没有写入。登错了的，用“撤销登记”撤掉这一条再重新登记。`,
+    en: `It was decided on ${data["on"]}; nothing was written. If it was entered by mistake, take it back and enter it anew.`,
   }),
   "correction-open": ({ data }) => ({
     zh: `${data["on"]} 的补正通知还没有答复，没有写入。请先逐项补正并登记。`,
@@ -236,6 +251,14 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
   "not-deemed-yet": ({ data }) => ({
     zh: `${data["from"] === null ? "没有规定沉默视为同意，或者时限没有在走，没有写入。请打电话问进度，收到通知或决定再登记。" : `要到 ${data["from"]} 没有答复才视为，没有写入。请等到那天再登记；这之前收到通知的，照通知登记。`}`,
     en: `${data["from"] === null ? "No rule gives silence that effect here, or no clock runs; nothing was written. Call and ask, and record the notice or the decision when it comes." : `Silence counts only from ${data["from"]}; nothing was written. Record it then; if a notice comes before, record the notice.`}`,
+  }),
+  "nothing-to-take-back": ({ data }) => ({
+    zh: `没有登记过${takenBack(data["what"], "zh")}，没有可撤销的，没有写入。请看办件的流水。`,
+    en: `Nothing was recorded of ${takenBack(data["what"], "en")}, so nothing can be taken back; nothing was written. See the history of the case.`,
+  }),
+  "taken-back-later": ({ data }) => ({
+    zh: `后面还登记了${takenBack(data["later"], "zh")}，不能先撤销${takenBack(data["what"], "zh")}，没有写入。请先撤销${takenBack(data["later"], "zh")}。`,
+    en: `Later ${takenBack(data["later"], "en")} was recorded, so ${takenBack(data["what"], "en")} cannot be taken back before it; nothing was written. Take back ${takenBack(data["later"], "en")} first.`,
   }),
   "late-not-deemed": ({ data }) => ({
     zh: `不能登记视为准予：${data["zh"]} 没有写入。等机关的决定，收到后登记。`,

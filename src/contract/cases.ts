@@ -226,6 +226,9 @@ export const caseReplySchema = caseRowSchema.extend({
   accepted: z.object({ on: z.string(), number: z.string().nullable(), deemed: z.boolean() }).nullable(),
   mayDeemAccepted: z.boolean(),
   corrections: z.array(roundSchema),
+  mayTakeBack: z
+    .array(z.object({ what: z.string(), stage: z.string().nullable(), title: bilingualSchema }))
+    .meta({ description: "Entries that can be taken back as a mistake, because nothing rests on them yet" }),
   paused: z.string().nullable().meta({ description: "Ground of the pause that lasts" }),
   decided: z
     .object({

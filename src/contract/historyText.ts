@@ -1,5 +1,8 @@
 type Bilingual = { readonly zh: string; readonly en: string };
-type Origin = { readonly file: string; readonly sheet: string; readonly row: number } | null;
+type Origin =
+  | { readonly file: string; readonly sheet: string; readonly row: number }
+  | { readonly case: Bilingual }
+  | null;
 
 const fieldNames: Readonly<Record<string, Bilingual>> = {
   name: { zh: "名称", en: "name" },
@@ -16,11 +19,13 @@ const fieldNames: Readonly<Record<string, Bilingual>> = {
   start: { zh: "起始日", en: "start" },
   end: { zh: "到期日", en: "end" },
   kind: { zh: "类别", en: "kind" },
-  extra: { zh: "其他栏", en: "other columns" },
+  custody: { zh: "保管", en: "kept" },
 };
 
 function from(origin: Origin): Bilingual {
   if (origin === null) return { zh: "", en: "" };
+  if ("case" in origin)
+    return { zh: `（办件「${origin.case.zh}」办结后的新证）`, en: ` (the new paper of the case "${origin.case.en}")` };
   return {
     zh: `（${origin.file}「${origin.sheet}」第 ${origin.row} 行）`,
     en: ` (${origin.file}, sheet ${origin.sheet}, row ${origin.row})`,

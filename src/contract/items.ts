@@ -79,6 +79,7 @@ export const itemReplySchema = z.object({
   origin: z.object({ file: z.string(), sheet: z.string(), row: z.number().int() }).nullable(),
   province: z.string().nullable(),
   extra: z.record(z.string(), z.string()),
+  custody: z.string().nullable().meta({ description: "Who keeps the paper, and where, as its last case says" }),
 });
 
 /** Somebody says that the annual report of a licence or a number was filed: it discharges the duty of that year. */

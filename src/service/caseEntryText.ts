@@ -1,5 +1,6 @@
 import { historyText } from "#contract/historyText.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
+import { takenBackTitles } from "./caseText.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
 
@@ -133,6 +134,15 @@ function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>,
       return event.data.how === "explained"
         ? { zh: `说明出入：${event.data.says}`, en: `Difference explained: ${event.data.says}` }
         : { zh: `提出更正：${event.data.says}`, en: `Difference contested: ${event.data.says}` };
+    case "case-taken-back": {
+      const title = takenBackTitles[event.data.what];
+      const stage = event.data.stage === null ? null : names.stage(event.data.stage);
+      const [zh, en] = [stage?.zh ?? title?.zh ?? "", stage?.en ?? title?.en ?? ""];
+      return {
+        zh: `登错了，撤销：${zh}（${event.data.because}）`,
+        en: `Entered by mistake, taken back: ${en} (${event.data.because})`,
+      };
+    }
     case "case-closed": {
       const outcome = outcomes[event.data.outcome];
       return { zh: `结束：${outcome?.zh}`, en: `Closed: ${outcome?.en}` };

@@ -184,6 +184,18 @@ export const caseTodo = {
   }),
 };
 
+/** What can be taken back, as an entry calls it. */
+export const takenBackTitles: Readonly<Record<string, Bilingual>> = {
+  submission: { zh: "递交", en: "the submission" },
+  correction: { zh: "最后一次补正登记", en: "the last entry of a correction" },
+  acceptance: { zh: "受理", en: "the acceptance" },
+  pause: { zh: "最后一次停时登记", en: "the last entry of a pause" },
+  extension: { zh: "延长", en: "the extension" },
+  decision: { zh: "决定", en: "the decision" },
+  result: { zh: "录入的新证", en: "the new paper as entered" },
+  step: { zh: "步骤", en: "the step" },
+};
+
 /** Of the first day of a further term. */
 export const joining = {
   aim: (day: string): Bilingual => ({ zh: `接上旧的到期日：${day} 起`, en: `Joins the old end: from ${day}` }),

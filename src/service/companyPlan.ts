@@ -34,7 +34,11 @@ export class CompanyPlan {
   constructor(holder: Holder, context: CompanyPlanContext) {
     this.holder = holder;
     this.#context = context;
-    this.#known = new Map((holder.ledger?.items ?? []).map((item) => [item.naturalKey, { item, event: null }]));
+    const items = holder.ledger?.items ?? [];
+    // A number that a case put another in the place of is no item of its own, unless there is one that has it.
+    const former = items.flatMap((item) => (item.formerly ?? []).map((was) => [was.naturalKey, item] as const));
+    const now = items.map((item) => [item.naturalKey, item] as const);
+    this.#known = new Map([...former, ...now].map(([key, item]) => [key, { item, event: null }]));
   }
 
   /** Rows held against the ledger so far. */

@@ -33,6 +33,8 @@ export async function getItem(
     const dutyOf = (rule: string) => deps.law.obligations.get(rule)?.title ?? { zh: rule, en: rule };
     const replaced = ledger.items.filter(({ replacedBy }) => replacedBy === id);
     const detailTitle = (kind: string, detail: string) => detailOf(deps.law, kind, detail)?.title ?? null;
+    const serviceOf = (service: string) => deps.law.services.get(service)?.title ?? { zh: service, en: service };
+    const caseOf = caseNameIn(deps, ledger);
     const history = await historyOf(tx, ledger, id, replaced);
     const { people } = await readOrganisation(tx);
     const row = itemRowOf(evaluated, item);
@@ -47,14 +49,32 @@ export async function getItem(
       obligations: evaluated.ofItem(id).map((obligation) => dueItemOf(evaluated, item, obligation)),
       history: history
         .map((event) =>
-          historyEntryOf(event, { item: id, nameOf, detailTitle, dutyOf, whoWrote: (by) => writerName(people, by) }),
+          historyEntryOf(event, {
+            item: id,
+            nameOf,
+            detailTitle,
+            dutyOf,
+            caseOf,
+            serviceOf,
+            whoWrote: (by) => writerName(people, by),
+          }),
         )
         .toReversed(),
       origin: item.origin === null ? null : { file: item.origin.file, sheet: item.origin.sheet, row: item.origin.row },
       province: item.province,
       extra: { ...item.extra },
+      custody: item.custody ?? null,
     });
   });
+}
+
+/** What a case of the ledger is called: its course and the day on which it was opened. */
+function caseNameIn({ law }: Deps, { cases }: CompanyLedger) {
+  return (id: string) => {
+    const one = cases.find((known) => known.id === id);
+    const title = law.courses.get(one?.course ?? "")?.title ?? { zh: id, en: id };
+    return one === undefined ? title : { zh: `${title.zh} ${one.openedOn}`, en: `${title.en} ${one.openedOn}` };
+  };
 }
 
 /** The item's own entries, and those that say from which others it takes over. */

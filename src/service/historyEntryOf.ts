@@ -16,7 +16,13 @@ export type HistoryNames = {
   readonly detailTitle: (kind: string, id: string) => Bilingual | null;
   readonly dutyOf: (rule: string) => Bilingual;
   readonly whoWrote: (id: string) => Bilingual;
+  /** What a case is called, by its id. */
+  readonly caseOf: (id: string) => Bilingual;
+  readonly serviceOf: (id: string) => Bilingual;
 };
+
+/** Before the heading of a further column, among the fields that a correction changed. */
+const extraField = "extra.";
 
 /** Before the id of a detail, among the fields that a correction changed. */
 const detailField = "details.";
@@ -34,10 +40,8 @@ function sentenceOf(event: StoredEvent, names: HistoryNames): Bilingual {
   return itemSentence(event, names);
 }
 
-function itemSentence(
-  event: Exclude<StoredEvent, { readonly kind: CaseEvent["kind"] }>,
-  { item: itemId, nameOf, detailTitle, dutyOf }: HistoryNames,
-) {
+function itemSentence(event: Exclude<StoredEvent, { readonly kind: CaseEvent["kind"] }>, names: HistoryNames) {
+  const { item: itemId, nameOf, dutyOf, caseOf } = names;
   switch (event.kind) {
     case "items-recorded": {
       const item = itemsOfTable(event.data, event.subject).find(({ id }) => id === itemId);
@@ -47,9 +51,13 @@ function itemSentence(
     case "item-recorded":
       return historyText.recorded(endOf(event.data.item), event.data.item.origin);
     case "item-renewed":
-      return historyText.renewed(event.data.term.start, event.data.term.end, event.data.origin);
+      return historyText.renewed(
+        event.data.term.start,
+        event.data.term.end,
+        placeOf(event.data, event.data.origin, caseOf),
+      );
     case "item-corrected":
-      return correctedSentence(event.data, detailTitle);
+      return correctedSentence(event.data, names);
     case "annual-report-filed":
       return historyText.annualReportFiled(event.data.year, event.on);
     case "duty-done":
@@ -66,6 +74,7 @@ function itemSentence(
     case "fallback-set":
     case "ladder-set":
     case "company-archived":
+    case "company-renamed":
     case "person-set":
     case "absences-set":
     case "person-left":
@@ -85,15 +94,22 @@ function endOf(item: Omit<Item, "id">): string | null {
   return item.terms.at(-1)?.end ?? null;
 }
 
+/** Where an entry comes from: the case that brought the paper, or the row of a file. */
+function placeOf(data: { readonly case?: string }, origin: Item["origin"], caseOf: HistoryNames["caseOf"]) {
+  return data.case === undefined ? origin : { case: caseOf(data.case) };
+}
+
 /** Field, old and new value of everything that a correction changed. */
-function correctedSentence({ before, after }: ItemCorrected["data"], titleOf: HistoryNames["detailTitle"]) {
+function correctedSentence(data: ItemCorrected["data"], names: HistoryNames) {
+  const { before, after } = data;
   const words = carriedWords(before, after).map(({ word }) => word.handling);
   const snoozes = words.flatMap((word) => (word.how === "snoozed" ? word.until : []));
   const lasting = words.filter(({ how }) => how === "covered" || how === "acknowledged").length;
-  return historyText.corrected(changes(before, after, titleOf), after.origin, { lasting, snoozes });
+  const place = placeOf(data, after.origin, names.caseOf);
+  return historyText.corrected(changes(before, after, names), place, { lasting, snoozes });
 }
 
-function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, titleOf: HistoryNames["detailTitle"]) {
+function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, { detailTitle, serviceOf }: HistoryNames) {
   const flat = (item: Omit<Item, "id">): Record<string, unknown> => {
     const {
       origin: _origin,
@@ -102,6 +118,12 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, titleOf: His
       handled: _handled,
       dutiesDone: _done,
       ownersWritten: _written,
+      // What is told apart by a key is told by what the key is made of.
+      naturalKey: _key,
+      formerly: _formerly,
+      extra,
+      services,
+      custody = null,
       terms,
       minimumMonths = null,
       leavingNotice = null,
@@ -109,16 +131,27 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, titleOf: His
       ...rest
     } = item;
     const numbers = Object.fromEntries(Object.entries(details).map(([id, value]) => [`${detailField}${id}`, value]));
+    const columns = Object.fromEntries(
+      Object.entries(extra).map(([heading, text]) => [`${extraField}${heading}`, text]),
+    );
     const term = terms.at(-1);
-    return { ...rest, ...numbers, minimumMonths, leavingNotice, start: term?.start ?? null, end: term?.end ?? null };
+    const named = { services: services.map((id) => serviceOf(id).zh).join("、"), custody };
+    const days = { start: term?.start ?? null, end: term?.end ?? null };
+    return { ...rest, ...named, ...numbers, ...columns, minimumMonths, leavingNotice, ...days };
+  };
+  const titleOf = (field: string): Bilingual | null => {
+    if (field.startsWith(detailField)) return detailTitle(after.kind, field.slice(detailField.length));
+    const heading = field.startsWith(extraField) ? field.slice(extraField.length) : null;
+    return heading === null ? null : { zh: heading, en: heading };
   };
   const [old, now] = [flat(before), flat(after)];
-  const gone = Object.keys(old).filter((field) => field.startsWith(detailField) && !Object.hasOwn(now, field));
+  const isOptional = (field: string): boolean => field.startsWith(detailField) || field.startsWith(extraField);
+  const gone = Object.keys(old).filter((field) => isOptional(field) && !Object.hasOwn(now, field));
   return [...Object.keys(now), ...gone]
     .filter((field) => JSON.stringify(now[field]) !== JSON.stringify(old[field]))
     .map((field) => ({
       field,
-      title: field.startsWith(detailField) ? titleOf(after.kind, field.slice(detailField.length)) : null,
+      title: titleOf(field),
       before: textOf(old[field]),
       after: textOf(now[field]),
     }));

@@ -44,8 +44,9 @@ export function holderOf(ledgers: readonly CompanyLedger[], target: Target, rows
 function ledgerOf(ledgers: readonly CompanyLedger[], name: string, creditCode: string | null): CompanyLedger | null {
   const own = ledgers.filter(({ company }) => !company.organisation && !company.demo);
   const byCode = creditCode === null ? undefined : own.find(({ company }) => company.creditCode === creditCode);
-  const sameName = own.find(
-    ({ company }) => company.name === name && (creditCode === null || company.creditCode === null),
-  );
+  const mayBeNamed = own.filter(({ company }) => creditCode === null || company.creditCode === null);
+  const sameName =
+    mayBeNamed.find(({ company }) => company.name === name) ??
+    mayBeNamed.find(({ company }) => company.settings.formerNames?.includes(name));
   return byCode ?? sameName ?? null;
 }

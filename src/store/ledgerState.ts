@@ -36,7 +36,7 @@ function byOpening(one: Case, other: Case): number {
 export function storedCompany(row: CompanyRow): StoredCompany {
   return {
     id: row.company_id,
-    name: row.name,
+    name: row.settings.name ?? row.name,
     creditCode: row.credit_code,
     demo: row.demo,
     organisation: row.organisation,

@@ -3,6 +3,7 @@ import type { Span } from "#calendar/span.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import { handledBy } from "../item/handling.ts";
 import type { Handled } from "../item/handling.ts";
+import { takenBack } from "./takenBack.ts";
 import type {
   CaseEvent,
   CaseOutcome,
@@ -78,7 +79,13 @@ export type Case = {
     readonly paper: FileNamed | null;
   } | null;
   readonly differences: Readonly<Partial<Record<ResultFieldId, Settled>>>;
-  readonly closed: { readonly on: Day; readonly outcome: CaseOutcome; readonly custody: string | null } | null;
+  readonly closed: {
+    readonly on: Day;
+    readonly outcome: CaseOutcome;
+    readonly custody: string | null;
+    /** What was compared with, before the ledger followed. */
+    readonly before?: Readonly<Partial<Record<ResultFieldId, string>>>;
+  } | null;
   /** The last word on each duty that is the case's own; of a case about an item they stand with the item. */
   readonly handled?: Readonly<Record<string, Handled>>;
   /** Day of the last entry that moved it on; a later entry is not about an earlier day. */
@@ -140,6 +147,8 @@ function changed(state: Case, event: Exclude<CaseEvent, { kind: "case-opened" }>
       return { ...state, published: { ...event.data, on } };
     case "case-duty-handled":
       return { ...state, handled: { ...state.handled, ...handledBy(state, event) } };
+    case "case-taken-back":
+      return takenBack(state, event.data);
     case "case-step-done":
       return { ...state, stepsDone: { ...state.stepsDone, [event.data.stage]: { on, note: event.data.note } } };
     default:

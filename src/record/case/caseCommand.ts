@@ -2,7 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { CaseEvent } from "./caseEvent.ts";
-import type { CasePaperKept, CorrectionPoint, FileNamed, Publication } from "./caseEvent.ts";
+import type { CasePaperKept, CorrectionPoint, FileNamed, Publication, TakenBackKind } from "./caseEvent.ts";
 import type { CaseRefusal } from "./caseRefusal.ts";
 
 /** What somebody says of a case. `on` is the legal day of it. */
@@ -54,6 +54,13 @@ export type CaseCommand = { readonly on: Day } & (
       readonly paper: FileNamed | null;
     }
   | { readonly do: "settle"; readonly field: string; readonly how: "explained" | "contested"; readonly says: string }
+  | {
+      readonly do: "take-back";
+      readonly what: TakenBackKind;
+      /** Of a step: which. */
+      readonly stage: string | null;
+      readonly because: string;
+    }
   | { readonly do: "close"; readonly custody: string | null }
   | { readonly do: "withdraw"; readonly because: string }
 );

@@ -140,7 +140,26 @@ export type CaseClosed = NewEvent<
     readonly outcome: CaseOutcome;
     /** Who keeps what came out, and where. */
     readonly custody: string | null;
+    /** What it was compared with, as the ledger had it before it followed; entries from before we kept it have none. */
+    readonly before?: Readonly<Partial<Record<ResultFieldId, string>>>;
   }
+>;
+/** What can be entered by mistake and taken back, while nothing that came later rests on it. */
+export const takenBackKinds = [
+  "submission",
+  "correction",
+  "acceptance",
+  "pause",
+  "extension",
+  "decision",
+  "result",
+  "step",
+] as const;
+export type TakenBackKind = (typeof takenBackKinds)[number];
+/** Somebody entered it by mistake: it does not count any more, and stays in the history. */
+export type CaseTakenBack = NewEvent<
+  "case-taken-back",
+  { readonly what: TakenBackKind; readonly stage: string | null; readonly because: string }
 >;
 export type CaseWithdrawn = NewEvent<"case-withdrawn", { readonly because: string }>;
 
@@ -166,6 +185,7 @@ export type CaseEvent =
   | CaseDecided
   | ResultReceived
   | DifferenceSettled
+  | CaseTakenBack
   | CaseClosed
   | CaseWithdrawn;
 
@@ -191,6 +211,7 @@ export const caseEventKinds: ReadonlySet<CaseEvent["kind"]> = new Set([
   "case-decided",
   "case-result-received",
   "case-difference-settled",
+  "case-taken-back",
   "case-closed",
   "case-withdrawn",
 ]);

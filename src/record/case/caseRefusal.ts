@@ -44,6 +44,8 @@ export type CaseRefusalCode =
   | "no-correction-open"
   | "correction-points"
   | "correction-day"
+  | "nothing-to-take-back"
+  | "taken-back-later"
   | "not-deemed-yet"
   | "late-not-deemed"
   | "reason-missing"

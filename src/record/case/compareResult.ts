@@ -29,7 +29,7 @@ export type ComparedField = {
 /** The paper that came out against the one before and against what was applied for, field by field. */
 export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly ComparedField[] {
   return matter.course.fields.map((field) => {
-    const before = one.answers[`before.${field.id}`] ?? ledgerField(matter, one, field);
+    const before = one.answers[`before.${field.id}`] ?? earlierField(matter, one, field);
     const asked = one.answers[`asked.${field.id}`] ?? null;
     const now = one.result?.fields[field.id] ?? null;
     const uncovered = field.id === "start" ? daysUncovered(matter, now) : 0;
@@ -78,6 +78,12 @@ function stateOf(
 function sameAuthority(law: Law, one: string, other: string): boolean {
   const known = findAuthority(law, one);
   return known !== undefined && known === findAuthority(law, other);
+}
+
+/** Once the case is closed the ledger has followed: what it said before is what was compared with. */
+function earlierField(matter: CaseMatter, one: Case, field: ResultField): string | null {
+  const before = one.closed?.before;
+  return before === undefined ? ledgerField(matter, one, field) : (before[field.id] ?? null);
 }
 
 /**

@@ -7,6 +7,7 @@ import { decidePreparation } from "./decidePreparation.ts";
 import { decideResult } from "./decideResult.ts";
 import { decideReview } from "./decideReview.ts";
 import { decideSubmission } from "./decideSubmission.ts";
+import { decideTakingBack } from "./decideTakingBack.ts";
 import type { Seal } from "./frozenPapers.ts";
 
 /** Entries that stand in order of their days: none of them is about a day before the last. */
@@ -48,6 +49,8 @@ export function decideCase(stand: CaseStand, command: CaseCommand, seal: Seal): 
     case "publish":
     case "step":
       return decidePreparation(stand, command);
+    case "take-back":
+      return decideTakingBack(stand, command);
     case "submit":
     case "answer-correction":
       return decideSubmission(standOn(stand, command), command, seal);

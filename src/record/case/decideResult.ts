@@ -89,10 +89,10 @@ function close(stand: CaseStand, command: CaseCommandOf<"close">): CaseDecision 
   const custody = command.custody?.trim() ?? "";
   const needsCustody = ending.outcome === "granted" && stand.matter.course.effect === "keep";
   if (needsCustody && custody === "") return caseRefused("custody-missing", "custody");
-  return (
-    tooLong(custody, "custody") ??
-    recorded(stand, command, "case-closed", { outcome: ending.outcome, custody: custody === "" ? null : custody })
-  );
+  const known = stand.compared.flatMap(({ field, before: was }) => (was === null ? [] : [[field.id, was] as const]));
+  const before = stand.case.result === null ? {} : { before: Object.fromEntries(known) };
+  const data = { outcome: ending.outcome, custody: custody === "" ? null : custody, ...before };
+  return tooLong(custody, "custody") ?? recorded(stand, command, "case-closed", data);
 }
 
 function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } | CaseRefusal {

@@ -9,14 +9,23 @@ export type CompanySettings = {
   readonly ladders: Readonly<Record<string, Ladder>>;
   /** An archived company is kept and left alone: nobody is warned. */
   readonly archived: boolean;
+  /** Its name since that changed; none while it has the one that it was registered with. */
+  readonly name?: string;
+  /** Names that it had before, oldest first. */
+  readonly formerNames?: readonly string[];
 };
 
 export type FallbackSet = NewEvent<"fallback-set", { readonly person: string | null }>;
 /** Null goes back to the ladder of the law. */
 export type LadderSet = NewEvent<"ladder-set", { readonly rule: string; readonly ladder: Ladder | null }>;
+/** A case brought a licence with another name of the holder. */
+export type CompanyRenamed = NewEvent<
+  "company-renamed",
+  { readonly name: string; readonly before: string; readonly case: string }
+>;
 export type CompanyArchived = NewEvent<"company-archived", { readonly archived: boolean }>;
 
-export type CompanySettingsEvent = FallbackSet | LadderSet | CompanyArchived;
+export type CompanySettingsEvent = FallbackSet | LadderSet | CompanyArchived | CompanyRenamed;
 
 export const newCompanySettings: CompanySettings = { fallback: null, ladders: {}, archived: false };
 
@@ -31,6 +40,10 @@ export function evolveCompanySettings(state: CompanySettings, event: CompanySett
     }
     case "company-archived":
       return { ...state, archived: event.data.archived };
+    case "company-renamed": {
+      const { name, before } = event.data;
+      return { ...state, name, formerNames: [...(state.formerNames ?? []), before] };
+    }
   }
 }
 
@@ -38,6 +51,7 @@ const kinds: ReadonlySet<string> = new Set<CompanySettingsEvent["kind"]>([
   "fallback-set",
   "ladder-set",
   "company-archived",
+  "company-renamed",
 ]);
 
 export function isCompanySettingsEvent(event: { readonly kind: string }): event is CompanySettingsEvent {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { decideEntry } from "./decideEntry.ts";
+import { decideEntry, writingOf } from "./decideEntry.ts";
 import type { ProposedItem } from "./decideEntry.ts";
 import { evolveItem } from "./item.ts";
 import type { Item } from "./item.ts";
@@ -98,6 +98,31 @@ describe("what a proposed entry does", () => {
     const item = given(proposed("2024-01-01", "2026-12-31"));
     expect(decideEntry(item, proposed("2027-01-01", null), "unused", on).effect).toBe("renew");
     expect(decideEntry(item, proposed("2024-01-01", null), "unused", on).effect).toBe("correct");
+  });
+});
+
+describe("what a case put in the place of what a ledger wrote", () => {
+  const old = proposed("2024-01-01", "2026-12-31");
+  const after = (change: Partial<Item>): Item => {
+    const item = given(old);
+    const { term, ...details } = old;
+    return { ...item, custody: "档案室", formerly: [writingOf(details, term)], ...change };
+  };
+  const renumbered = after({ naturalKey: "line xh-2", identifier: "XH-2" });
+  const longer = after({ terms: [{ start: day("2024-01-01"), end: day("2027-12-31") }] });
+
+  test("is nothing new when the old file comes again, under the number that is gone or under the same", () => {
+    expect(decideEntry(renumbered, old, "unused", on).effect).toBe("unchanged");
+    expect(decideEntry(renumbered, { ...old, owners: ["小王"] }, "unused", on).effect).toBe("unchanged");
+    expect(decideEntry(longer, old, "unused", on).effect).toBe("unchanged");
+  });
+  test("gives way to a ledger that says something else, or has a later term; who keeps the paper stays", () => {
+    const decision = decideEntry(longer, proposed("2024-01-01", "2028-12-31"), "unused", on);
+    expect(decision).toMatchObject({
+      effect: "correct",
+      event: { data: { after: { custody: "档案室", formerly: [] } } },
+    });
+    expect(decideEntry(renumbered, proposed("2027-01-01", "2029-12-31"), "unused", on).effect).toBe("renew");
   });
 });
 

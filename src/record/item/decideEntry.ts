@@ -1,6 +1,6 @@
 import type { Term } from "#calendar/term.ts";
 import { sameOwners } from "./item.ts";
-import type { Item, ItemCorrected, ItemDetails, ItemRecorded, ItemRenewed } from "./item.ts";
+import type { FormerWriting, Item, ItemCorrected, ItemDetails, ItemRecorded, ItemRenewed } from "./item.ts";
 
 /** What a proposed entry does to the ledger. */
 export type EntryDecision =
@@ -12,7 +12,15 @@ export type EntryDecision =
 /** An item as an entry proposes it: one term, and where it stands in the file. */
 export type ProposedItem = Omit<
   Item,
-  "id" | "terms" | "annualReportsFiled" | "replacedBy" | "dutiesDone" | "handled" | "ownersWritten"
+  | "id"
+  | "terms"
+  | "annualReportsFiled"
+  | "replacedBy"
+  | "dutiesDone"
+  | "handled"
+  | "ownersWritten"
+  | "custody"
+  | "formerly"
 > & {
   readonly term: Term;
 };
@@ -37,6 +45,7 @@ export function decideEntry(
   const current = existing.terms.at(-1);
   if (current === undefined) throw new Error(`item ${existing.id} has no term`);
   const isCurrent = sameTerm(current, term);
+  if (!isLaterTerm(current, term) && isFormer(existing, proposed)) return { effect: "unchanged", event: null };
   if (isCurrent && sameDetails(existing, details)) return { effect: "unchanged", event: null };
   if (!isCurrent && existing.terms.some((known) => sameTerm(known, term))) return { effect: "unchanged", event: null };
   if (isLaterTerm(current, term)) {
@@ -48,9 +57,28 @@ export function decideEntry(
   const { id, ...before } = existing;
   const { annualReportsFiled = [], replacedBy = null, dutiesDone = [], handled } = existing;
   const said = { ...(handled === undefined ? {} : { handled }), ...assignedOver(existing, details) };
-  const kept = { ...said, annualReportsFiled, replacedBy, dutiesDone };
+  const { custody, formerly } = existing;
+  // A ledger that says something else has the last word; only what another key stood for is still known.
+  const former = formerly?.filter((was) => was.naturalKey !== existing.naturalKey);
+  const ofCase = {
+    ...(custody === undefined ? {} : { custody }),
+    ...(former === undefined ? {} : { formerly: former }),
+  };
+  const kept = { ...said, ...ofCase, annualReportsFiled, replacedBy, dutiesDone };
   const after = { ...details, origin, ...kept, terms: [...existing.terms.slice(0, -1), term] };
   return { effect: "correct", event: { kind: "item-corrected", subject: id, on, data: { before, after } } };
+}
+
+/** True for what a ledger wrote before a case put another in its place: a number that is gone, or the very row of then. */
+function isFormer({ naturalKey, formerly = [] }: Item, proposed: ProposedItem): boolean {
+  if (proposed.naturalKey !== naturalKey) return formerly.some((was) => was.naturalKey === proposed.naturalKey);
+  const says = writingOf(proposed, proposed.term).says;
+  return formerly.some((was) => was.naturalKey === naturalKey && was.says === says);
+}
+
+/** An item as a row of a ledger writes it. */
+export function writingOf(details: ItemDetails, { start, end }: Term): FormerWriting {
+  return { naturalKey: details.naturalKey, says: JSON.stringify([start, end, detailsText(details)]) };
 }
 
 /** What the ledger wrote before somebody was assigned stays known as long as that assignment holds. */

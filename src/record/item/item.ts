@@ -35,7 +35,14 @@ export type ItemDetails = {
   /** Numbers that the law has ledgers keep of its kind, by the id of the detail; entries from before had none. */
   readonly details?: Readonly<Record<string, number>>;
   readonly extra: Readonly<Record<string, string>>;
+  /** Who keeps the paper, and where, as the case that brought it says. */
+  readonly custody?: string | null;
+  /** How ledgers wrote it before a case changed it, oldest first: written so again, it says nothing new. */
+  readonly formerly?: readonly FormerWriting[];
 };
+
+/** A row of a ledger by its natural key and by what it says. */
+export type FormerWriting = { readonly naturalKey: string; readonly says: string };
 
 /** An item as it stands. Terms are oldest first, the last one is current. */
 export type Item = ItemDetails & {
@@ -58,12 +65,23 @@ export type ItemRecorded = NewEvent<"item-recorded", { readonly item: Omit<Item,
 /** A later paper of the same item: a new term beside the old one. Details may change with it. */
 export type ItemRenewed = NewEvent<
   "item-renewed",
-  { readonly term: Term; readonly details: ItemDetails; readonly origin: ImportOrigin | null }
+  {
+    readonly term: Term;
+    readonly details: ItemDetails;
+    readonly origin: ImportOrigin | null;
+    /** The case that brought it; none where a ledger did. */
+    readonly case?: string;
+  }
 >;
 /** What stood there was wrong; `before` stays readable for ever. */
 export type ItemCorrected = NewEvent<
   "item-corrected",
-  { readonly before: Omit<Item, "id">; readonly after: Omit<Item, "id"> }
+  {
+    readonly before: Omit<Item, "id">;
+    readonly after: Omit<Item, "id">;
+    /** The case whose new paper says so; none where a ledger did. */
+    readonly case?: string;
+  }
 >;
 
 /** Somebody says that the annual report for a year was filed; `on` is the day on which that was. */

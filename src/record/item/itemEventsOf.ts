@@ -11,6 +11,7 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
     case "fallback-set":
     case "ladder-set":
     case "company-archived":
+    case "company-renamed":
     case "person-set":
     case "absences-set":
     case "person-left":
@@ -38,6 +39,7 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
     case "case-decided":
     case "case-result-received":
     case "case-difference-settled":
+    case "case-taken-back":
     case "case-closed":
     case "case-withdrawn":
       return [];

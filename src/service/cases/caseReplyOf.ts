@@ -8,12 +8,13 @@ import type { FrozenPaper } from "#record/case/caseEvent.ts";
 import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/compareResult.ts";
+import { takeableBack } from "#record/case/decideTakingBack.ts";
 import { whyNotReady } from "#record/case/decideSubmission.ts";
 import { newspaperNeed } from "#record/case/newspaperNeed.ts";
 import { joiningDay } from "#record/case/resultTerm.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 import { caseEntrySentence } from "../caseEntryText.ts";
-import { joining, lossRisk, newspaperSentence, onlyLooked, ourCorrection } from "../caseText.ts";
+import { joining, lossRisk, newspaperSentence, onlyLooked, ourCorrection, takenBackTitles } from "../caseText.ts";
 import { dayBandReplyOf } from "../dayBandReplyOf.ts";
 import type { Deps, StoredCompany } from "../deps.ts";
 import { caseNamesOf } from "./caseNamesOf.ts";
@@ -82,6 +83,11 @@ export function caseReplyOf(
           ? null
           : { ...round.answered, answers: [...round.answered.answers], papers: frozenOf(law, round.answered.papers) },
     })),
+    mayTakeBack: takeableBack(stand).map(({ what, stage }) => ({
+      what,
+      stage,
+      title: takenBackTitle(stand, what, stage),
+    })),
     paused: pauseOf(stand),
     decided: one.decided,
     received: one.result === null ? null : { on: one.result.on, paper: one.result.paper },
@@ -109,6 +115,11 @@ function riskOf({ daysSinceNoticed, case: one, forks }: CaseStand): CaseReply["r
 function silenceOf({ passed, matter: { law } }: CaseStand, stage: CaseStand["stages"][number]["stage"]) {
   const says = stage.silence === null ? null : (passed?.deadline.late ?? stage.silence);
   return says === null ? null : { says: says.says, ...citedReplyOf(law, says) };
+}
+
+function takenBackTitle({ matter: { law, course } }: CaseStand, what: string, stage: string | null) {
+  const known = takenBackTitles[what] ?? { zh: what, en: what };
+  return stage === null ? known : caseNamesOf(law, course).stage(stage);
 }
 
 function questionsOf({ questions, case: one }: CaseStand): CaseReply["questions"] {

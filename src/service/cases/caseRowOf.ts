@@ -31,7 +31,8 @@ export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
     actBy: stand.actBy,
     expected: expectedOf(stand),
     daysSinceNoticed: one.result === null ? stand.daysSinceNoticed : null,
-    closed: one.closed,
+    closed:
+      one.closed === null ? null : { on: one.closed.on, outcome: one.closed.outcome, custody: one.closed.custody },
   };
 }
 

@@ -60,7 +60,86 @@ describe("the warnings that a case covers", () => {
     expect(follows(accepted, grant)).toEqual([]);
     expect(follows(replaced(), decide("not-accepted"))).toEqual(resumed);
   });
-  test("speak again when it is withdrawn", () => {
+  test("speak again when it is withdrawn, or was not handed in after all", () => {
+    expect(follows(replaced(), { do: "take-back", what: "submission", stage: null, because: "没有递交" })).toEqual(
+      resumed,
+    );
     expect(follows(replaced(), { do: "withdraw", because: "找到了" })).toEqual(resumed);
   });
+});
+
+describe("the new paper", () => {
+  const grantedWith = (fields: Record<string, string>, extra: Record<string, string> = {}): PlayedCase => {
+    const one = replaced(extra)
+      .say({ do: "accept", number: null, deemed: false, on: "2026-09-11" })
+      .say({ ...grant, on: "2026-10-09" })
+      .say({ do: "receive", fields, paper: null, on: "2026-10-16" });
+    for (const { field, state } of one.stand().compared)
+      if (state !== "agrees" && state !== "free")
+        one.say({ do: "settle", field: field.id, how: "explained", says: "已核对" });
+    return one;
+  };
+  const close = { do: "close", custody: "档案室，张三" } as const;
+
+  test("changes everything that it states and the ledger holds, and says by which case", () => {
+    const fields = {
+      number: "苏B2-20269999",
+      end: "2029-03-10",
+      services: "互联网接入服务业务",
+      "legal-representative": "李四",
+    };
+    const [event, ...others] = follows(grantedWith(fields, { 法定代表人: "张三", 备注栏: "x" }), close);
+    expect(others).toEqual([]);
+    expect(event).toMatchObject({
+      kind: "item-corrected",
+      subject: "item-1",
+      on: "2026-11-20",
+      data: { case: "case-1" },
+    });
+    if (event?.kind !== "item-corrected") throw new Error("nothing was corrected");
+    const { before, after } = event.data;
+    expect(before).toMatchObject({ identifier: "苏B2-20210001", terms: [{ end: "2027-06-30" }] });
+    expect(after).toMatchObject({
+      identifier: "苏B2-20269999",
+      services: ["isp"],
+      extra: { 法定代表人: "李四", 备注栏: "x" },
+      terms: [{ start: "2022-03-01", end: "2029-03-10" }],
+      custody: "档案室，张三",
+      formerly: [{ naturalKey: before.naturalKey }],
+    });
+    expect(after.naturalKey).toContain("20269999");
+  });
+  test("leaves alone what it does not state or what nobody can read", () => {
+    const [event] = follows(grantedWith({ end: "2027-06-30", services: "别的业务" }), close);
+    if (event?.kind !== "item-corrected") throw new Error("nothing was corrected");
+    const { custody, formerly: _formerly, naturalKey: _key, ...after } = event.data.after;
+    const { naturalKey: _was, ...before } = event.data.before;
+    expect([custody, after]).toEqual(["档案室，张三", before]);
+  });
+});
+
+test("a change of the holder's name renames the company once the new licence has it, and an abbreviation does not", () => {
+  const named = (asked: string | null, now: string) => {
+    const one = new PlayedCase("change-licence").on("2026-11-20");
+    const result = { on: one.matter.today, fields: { company: now }, paper: null };
+    one.state = { ...one.state, answers: asked === null ? {} : { "asked.company": asked }, result };
+    const closing = {
+      kind: "case-closed",
+      subject: "case-1",
+      on: one.matter.today,
+      data: { outcome: "granted", custody: null },
+    };
+    return ledgerEntriesOf(undefined as never, one.stand(), [closing as never]).filter(
+      ({ kind }) => kind === "company-renamed",
+    );
+  };
+  expect(named("新名称有限公司", "新名称有限公司")).toEqual([
+    {
+      kind: "company-renamed",
+      subject: "company-1",
+      on: "2026-11-20",
+      data: { name: "新名称有限公司", before: "星河示例通信有限公司", case: "case-1" },
+    },
+  ]);
+  expect([named(null, "新名称"), named("新名称有限公司", "新名称")]).toEqual([[], []]);
 });

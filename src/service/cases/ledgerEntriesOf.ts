@@ -1,15 +1,15 @@
 import { yearOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import { naturalKey } from "#intake/rows/naturalKey.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Handling } from "#record/item/handling.ts";
-import type { Item, ItemDetails } from "#record/item/item.ts";
+import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { sameText } from "#record/case/compareResult.ts";
 import { termOfResult, wrongTerm } from "#record/case/resultTerm.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { wantedOfItem } from "../warnings/wantedOfItem.ts";
+import { detailsAfter } from "./detailsAfter.ts";
 
 /**
  * What a case does to the ledger. Handed in, it covers the warnings of the duties that it carries out; refused or
@@ -26,6 +26,8 @@ export function ledgerEntriesOf(
         return covered(evaluated, stand, event);
       case "case-decided":
         return event.data.outcome === "granted" ? [] : resumed(stand, event);
+      case "case-taken-back":
+        return undone(evaluated, stand, event);
       case "case-withdrawn":
         return resumed(stand, event);
       case "case-closed":
@@ -50,6 +52,18 @@ function covered(
     .map(({ duty }): RecordEvent => handled(item, on, duty, { how: "covered", by: one.id }));
 }
 
+/** Not handed in after all, it covers nothing; not refused after all, it covers again. */
+function undone(
+  evaluated: EvaluatedLedger,
+  stand: CaseStand,
+  event: Extract<CaseEvent, { kind: "case-taken-back" }>,
+): readonly RecordEvent[] {
+  const { decided } = stand.case;
+  if (event.data.what === "submission") return resumed(stand, event);
+  const wasRefused = event.data.what === "decision" && decided !== null && decided.outcome !== "granted";
+  return wasRefused ? covered(evaluated, stand, event) : [];
+}
+
 /** What the case covers still, nobody having said otherwise since, is warned of again. */
 function resumed({ matter: { item }, case: one }: CaseStand, { on }: CaseEvent): readonly RecordEvent[] {
   return Object.entries(item?.handled ?? {}).flatMap(([duty, { handling }]) =>
@@ -63,8 +77,11 @@ function handled({ id }: Item, on: Day, duty: string, handling: Handling): Recor
   return { kind: "duty-handled", subject: id, on, data: { duty, handling, note: null } };
 }
 
-function closing({ matter, case: one }: CaseStand, { on }: CaseEvent): readonly RecordEvent[] {
-  const { course, item, law } = matter;
+function closing(
+  { matter, case: one }: CaseStand,
+  { on, data: { custody } }: Extract<CaseEvent, { kind: "case-closed" }>,
+): readonly RecordEvent[] {
+  const { course, item } = matter;
   if (course.effect === "file-report") {
     const year = Number(one.answers["year"]);
     const filed = one.submitted?.on ?? on;
@@ -74,52 +91,41 @@ function closing({ matter, case: one }: CaseStand, { on }: CaseEvent): readonly 
       : [{ kind: "annual-report-filed", subject: item.id, on: filed, data: { year } }];
   }
   if (item === null || course.effect === "none") return [];
-  if (course.effect === "end") return item.notContinuing ? [] : [corrected(item, { ...item, notContinuing: true }, on)];
+  if (course.effect === "end")
+    return item.notContinuing ? [] : [corrected(item, { ...item, notContinuing: true }, one.id, on)];
   const fields = one.result?.fields ?? {};
-  const details = detailsAfter(item, fields, law.kinds.get(item.kind));
-  if (course.effect === "renew") {
-    const term = wrongTerm(matter, fields) === null ? termOfResult(matter, fields) : null;
+  const renamed = renamedBy(matter, one, fields, on);
+  const term = wrongTerm(matter, fields) === null ? termOfResult(matter, fields) : null;
+  const details = detailsAfter(matter, fields, custody, course.effect === "renew" ? null : term);
+  if (course.effect === "renew")
     return term === null
-      ? []
-      : [{ kind: "item-renewed", subject: item.id, on, data: { term, details, origin: item.origin } }];
-  }
-  const after = { ...item, ...details };
-  return JSON.stringify(after) === JSON.stringify(item) ? [] : [corrected(item, after, on)];
+      ? renamed
+      : [
+          ...renamed,
+          { kind: "item-renewed", subject: item.id, on, data: { term, details, origin: item.origin, case: one.id } },
+        ];
+  const terms = term === null ? item.terms : [...item.terms.slice(0, -1), term];
+  const after = { ...item, ...details, terms };
+  const isSame =
+    JSON.stringify({ ...after, formerly: item.formerly }) === JSON.stringify({ ...item, formerly: item.formerly });
+  return isSame ? renamed : [...renamed, corrected(item, after, one.id, on)];
 }
 
-function corrected(before: Item, after: Item, on: CaseEvent["on"]): RecordEvent {
+function corrected(before: Item, after: Item, by: string, on: Day): RecordEvent {
   const { id, ...was } = before;
   const { id: _id, ...is } = after;
-  return { kind: "item-corrected", subject: id, on, data: { before: was, after: is } };
+  return { kind: "item-corrected", subject: id, on, data: { before: was, after: is, case: by } };
 }
 
-type Fields = Readonly<Record<string, string>>;
-type Kind = NonNullable<Parameters<typeof naturalKey>[1]>;
-
-/** Name, number and counterparty as the new paper has them; the rest stays. */
-function detailsAfter(item: Item, fields: Fields, kind: Kind | undefined): ItemDetails {
-  const {
-    id: _id,
-    terms,
-    annualReportsFiled: _filed,
-    replacedBy: _by,
-    handled: _handled,
-    dutiesDone: _done,
-    ownersWritten: _written,
-    origin: _origin,
-    ...details
-  } = item;
-  const after = {
-    ...details,
-    name: newer(item.name, fields["name"]),
-    identifier: newer(item.identifier, fields["number"]),
-    counterparty: newer(item.counterparty, fields["counterparty"]),
-  };
-  const start = terms[0]?.start ?? null;
-  return kind === undefined ? after : { ...after, naturalKey: naturalKey({ ...after, start }, kind) };
-}
-
-function newer(before: string | null, now: string | undefined): string | null {
-  if (now === undefined || now.trim() === "") return before;
-  return before !== null && sameText(before, now) ? before : now.trim();
+/** The holder's new name, where that was applied for and the new licence has it. */
+function renamedBy(
+  { course, company }: CaseStand["matter"],
+  { id, answers }: CaseStand["case"],
+  fields: Readonly<Record<string, string>>,
+  on: Day,
+): readonly RecordEvent[] {
+  const [asked, now] = [answers["asked.company"], fields["company"]?.trim()];
+  if (course.effect !== "correct" || asked === undefined || now === undefined) return [];
+  if (!sameText(asked, now) || sameText(now, company.name)) return [];
+  return [{ kind: "company-renamed", subject: company.id, on, data: { name: now, before: company.name, case: id } }];
 }

@@ -1,11 +1,13 @@
-import { Input } from "antd";
+import { Input, Select } from "antd";
 import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
+import { useLanguage } from "../../language.tsx";
 import { Field } from "../../parts/Field.tsx";
 import { ActionChoice } from "./ActionChoice.tsx";
 import type { Action } from "./ActionChoice.tsx";
 import { CasePanel } from "./CasePanel.tsx";
 import { EntryForm } from "./EntryForm.tsx";
+import type { UndatedEntry } from "./EntryForm.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { whyNot } from "./whyNot.ts";
@@ -49,6 +51,16 @@ function useActions(one: CaseReply): readonly Action[] {
     },
     { key: "owner", label: words.setOwner, reason: closed, form: (close) => <OwnerForm one={one} close={close} /> },
     ...(one.law.current ? [] : [moveLaw]),
+    ...(one.mayTakeBack.length === 0
+      ? []
+      : [
+          {
+            key: "undo",
+            label: words.undo,
+            reason: null,
+            form: (close: () => void) => <UndoForm one={one} close={close} />,
+          },
+        ]),
     {
       key: "withdraw",
       label: words.withdraw,
@@ -65,6 +77,40 @@ function useActions(one: CaseReply): readonly Action[] {
       ),
     },
   ];
+}
+
+type TakenBack = Extract<UndatedEntry, { do: "take-back" }>;
+
+/** Something was entered by mistake: which, and why. */
+function UndoForm({ one, close }: { one: CaseReply; close: () => void }) {
+  const { say } = useLanguage();
+  const words = useCaseTexts().end;
+  const [chosen, setChosen] = useState(0);
+  const taken = one.mayTakeBack[chosen];
+  return (
+    <>
+      <Field name={words.undoWhat}>
+        <Select
+          aria-label={words.undoWhat}
+          value={chosen}
+          options={one.mayTakeBack.map(({ title }, value) => ({ value, label: say(title) }))}
+          onChange={setChosen}
+        />
+      </Field>
+      <ReasonForm
+        one={one}
+        label={words.undo}
+        reason={words.undoBecause}
+        entry={(because) => ({
+          do: "take-back",
+          what: (taken?.what ?? "step") as TakenBack["what"],
+          stage: taken?.stage ?? null,
+          because,
+        })}
+        close={close}
+      />
+    </>
+  );
 }
 
 function OwnerForm({ one, close }: { one: CaseReply; close: () => void }) {

@@ -5,7 +5,7 @@ import { useLanguage } from "../../language.tsx";
 /** Everything that was written of it, as it was written, with the cell it came from. */
 export function DetailsCard({ reply }: { reply: ItemReply }) {
   const { texts, say } = useLanguage();
-  const { item, province, extra, origin } = reply;
+  const { item, province, extra, origin, custody } = reply;
   const words = texts.item;
   const written: readonly (readonly [string, string | null])[] = [
     [words.identifier, item.identifier],
@@ -14,6 +14,7 @@ export function DetailsCard({ reply }: { reply: ItemReply }) {
     [words.counterparty, item.counterparty],
     [words.province, province],
     ...item.details.map(({ title, text }) => [say(title), say(text)] as const),
+    [words.custody, custody],
     [words.remark, item.remark],
   ];
   return (

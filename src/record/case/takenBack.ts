@@ -1,0 +1,57 @@
+import type { Case } from "./case.ts";
+import type { CaseTakenBack, TakenBackKind } from "./caseEvent.ts";
+
+/** The case without what was entered by mistake. Days that are entered anew may lie before the one that is gone. */
+export function takenBack(state: Case, { what, stage }: CaseTakenBack["data"]): Case {
+  const after = without(state, what, stage);
+  return { ...after, lastOn: lastOn(after) };
+}
+
+function without(state: Case, what: TakenBackKind, stage: string | null): Case {
+  const round = state.corrections.at(-1);
+  const pause = state.pauses.at(-1);
+  switch (what) {
+    case "submission":
+      return { ...state, submitted: null };
+    case "acceptance":
+      return { ...state, accepted: null };
+    case "decision":
+      return { ...state, decided: null };
+    case "extension":
+      return { ...state, extension: null };
+    case "result":
+      return { ...state, result: null, differences: {} };
+    case "correction": {
+      // An answer goes first, then the notice.
+      const others = state.corrections.slice(0, -1);
+      return { ...state, corrections: round?.answered ? [...others, { ...round, answered: null }] : others };
+    }
+    case "pause": {
+      const others = state.pauses.slice(0, -1);
+      return {
+        ...state,
+        pauses: pause !== undefined && pause.to !== null ? [...others, { ...pause, to: null }] : others,
+      };
+    }
+    case "step":
+      return {
+        ...state,
+        stepsDone: Object.fromEntries(Object.entries(state.stepsDone).filter(([known]) => known !== stage)),
+      };
+  }
+}
+
+/** Day of the last of the entries that stand in order of their days. */
+function lastOn(one: Case): Case["lastOn"] {
+  const days = [
+    one.submitted?.on,
+    one.accepted?.on,
+    one.extension?.on,
+    one.decided?.on,
+    one.result?.on,
+    ...one.corrections.flatMap(({ on, answered }) => [on, answered?.on]),
+    ...one.pauses.flatMap(({ from, to }) => [from, to ?? undefined]),
+    ...Object.values(one.differences).map(({ on }) => on),
+  ];
+  return days.reduce<Case["lastOn"]>((last, on) => (on !== undefined && on > last ? on : last), one.openedOn);
+}

@@ -1,0 +1,95 @@
+import type { Term } from "#calendar/term.ts";
+import { naturalKey } from "#intake/rows/naturalKey.ts";
+import type { ResultField } from "#law/course.ts";
+import { findAuthority } from "#law/findAuthority.ts";
+import type { Law } from "#law/law.ts";
+import type { CaseMatter } from "#record/case/caseMatter.ts";
+import { extraField, sameText } from "#record/case/compareResult.ts";
+import { writingOf } from "#record/item/decideEntry.ts";
+import type { Item, ItemDetails } from "#record/item/item.ts";
+
+type Fields = Readonly<Record<string, string>>;
+
+/**
+ * What the ledger holds of an item once the new paper is there: everything that the paper states and the ledger has a
+ * place or a column for, and who keeps it. How it was written before stays known. `term` is the
+ * current one where the paper corrects it.
+ */
+export function detailsAfter(
+  matter: CaseMatter,
+  fields: Fields,
+  custody: string | null,
+  term: Term | null,
+): ItemDetails {
+  const { item, law } = matter;
+  if (item === null) throw new Error("only an item has details");
+  const details = detailsOf(item);
+  const after = {
+    ...details,
+    name: newer(item.name, fields["name"]),
+    identifier: newer(item.identifier, fields["number"]),
+    counterparty: newer(item.counterparty, fields["counterparty"] ?? issuerAfter(law, item, fields["issuer"])),
+    services: servicesAfter(law, item.services, fields["services"]),
+    extra: extraAfter(matter, fields),
+    ...(custody === null ? {} : { custody }),
+  };
+  const kind = law.kinds.get(item.kind);
+  const first = item.terms.length === 1 ? (term ?? item.terms[0]) : item.terms[0];
+  const start = first?.start ?? null;
+  const key = kind === undefined ? item.naturalKey : naturalKey({ ...after, start }, kind);
+  const last = item.terms.at(-1);
+  const { formerly = [], ownersWritten = item.owners } = item;
+  const before = last === undefined ? [] : [writingOf({ ...details, owners: ownersWritten }, last)];
+  return { ...after, naturalKey: key, formerly: [...formerly, ...before] };
+}
+
+function detailsOf(item: Item): ItemDetails {
+  const {
+    id: _id,
+    terms: _terms,
+    annualReportsFiled: _filed,
+    replacedBy: _by,
+    handled: _handled,
+    dutiesDone: _done,
+    ownersWritten: _written,
+    origin: _origin,
+    ...details
+  } = item;
+  return details;
+}
+
+function newer(before: string | null, now: string | undefined): string | null {
+  if (now === undefined || now.trim() === "") return before;
+  return before !== null && sameText(before, now) ? before : now.trim();
+}
+
+/** Of a ledger that has the issuer where others have the other side; not where it is the same under another name. */
+function issuerAfter(law: Law, { counterparty }: Item, issuer: string | undefined): string | undefined {
+  if (counterparty === null || issuer === undefined) return undefined;
+  const known = findAuthority(law, counterparty.trim());
+  return known !== undefined && known === findAuthority(law, issuer.trim()) ? undefined : issuer;
+}
+
+/** As the paper names them, where the law knows every one of them. */
+function servicesAfter(law: Law, before: readonly string[], now: string | undefined): readonly string[] {
+  const named = (now ?? "").split(/[、,，;；]/u).flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
+  const ids = named.map((name) =>
+    [...law.services.values()].find(
+      ({ id, title }) => id === name || sameText(title.zh, name) || sameText(title.en, name),
+    ),
+  );
+  const known = ids.flatMap((service) => (service === undefined ? [] : [service.id]));
+  const isSame = known.length === before.length && known.every((id) => before.includes(id));
+  return known.length === 0 || known.length < named.length || isSame ? before : known;
+}
+
+/** Fields that stand in a column of the company's own ledger. */
+function extraAfter(matter: CaseMatter, fields: Fields): Item["extra"] {
+  const { course, item } = matter;
+  const before = item?.extra ?? {};
+  const changed = course.fields.flatMap((field: ResultField) => {
+    const [now, column] = [fields[field.id]?.trim() ?? "", extraField(matter, field)];
+    return column === null || now === "" || sameText(column.text, now) ? [] : [[column.heading, now] as const];
+  });
+  return changed.length === 0 ? before : { ...before, ...Object.fromEntries(changed) };
+}
