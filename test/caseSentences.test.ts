@@ -35,7 +35,13 @@ const asked = {
 } as const satisfies Said;
 
 const reached = new Set<string>();
-const ours = ["示例日报", "星河示例通信有限公司", "示例", "苏B2-20210001"];
+const ours = [
+  "示例日报",
+  ...[...caseLaw.newspapers.values()].map(({ title }) => title.zh),
+  "星河示例通信有限公司",
+  "示例",
+  "苏B2-20210001",
+];
 
 function faults({ zh, en }: Bilingual, said: readonly string[]): readonly string[] {
   const quoted = (text: string): string =>
@@ -98,6 +104,9 @@ describe.each([...caseLaw.courses.keys()])("the sentences of %s", (course) => {
   });
 });
 
+const known = [...caseLaw.newspapers.values()].find(({ level }) => level === "national");
+if (known === undefined) throw new Error("the directory has no national newspaper");
+
 /** What chance seldom comes upon. */
 const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("answered"), { do: "comment", says: "长".repeat(2001) }],
@@ -107,6 +116,15 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("answered"), printedWith({ level: "city" })],
   [lostLicence("answered"), printedWith({ level: "unknown" })],
   [lostLicence("answered"), printedWith({ text: null })],
+  [lostLicence("answered"), printedWith({ newspaper: "no-such-paper" })],
+  [lostLicence("answered"), printedWith({ name: " ", newspaper: null })],
+  [lostLicence("answered"), printedWith({ newspaper: known.id, name: "别的报" })],
+  [lostLicence("answered"), printedWith({ newspaper: known.id, name: "", level: "city" })],
+  [lostLicence("answered"), printedWith({ originals: 0 })],
+  [
+    lostLicence("granted").say({ do: "step", stage: "deliver", note: null, on: "2026-10-13" }),
+    { do: "step", stage: "deliver", note: null },
+  ],
   [lostLicence("answered"), { ...printed, faults: [worded("没有写编号。", "No number."), worded("再登。", "Again.")] }],
   [
     lostLicence("printed").say({ do: "answer", answers: { waits: "yes" } }),
@@ -184,7 +202,11 @@ test.each(seldom)("are in order where chance seldom comes (%#)", (one, said) => 
 });
 
 test("no refusal of a case is left out", () => {
-  // Whether a file is kept is not the case's to say.
-  const own = caseRefusals.filter((code) => code !== "case-file-unknown");
-  expect(own.filter((code) => !reached.has(code))).toEqual([]);
+  // Whether a file is kept is not the case's to say, and no text of today refuses a magazine.
+  const elsewhere: readonly string[] = ["case-file-unknown", "magazine-unfit"];
+  expect(caseRefusals.filter((code) => !elsewhere.includes(code) && !reached.has(code))).toEqual([]);
+  for (const code of elsewhere) {
+    const data = { company: "示例", name: "示例", hash: "示例", newspaper: "示例" };
+    expect(faults(refusalText({ ok: false, code, at: "x", data } as never), [])).toEqual([]);
+  }
 });

@@ -72,6 +72,7 @@ const whole: Readonly<Record<string, object>> = {
   close: {},
   withdraw: { because: "x" },
   handle: { duty: "act-in-case.x-20270101", how: "acknowledge" },
+  "take-back": { what: "submission", because: "x" },
 };
 
 describe.each(Object.entries(storesOfEveryKind))("a text of a case on %s", (_, open) => {

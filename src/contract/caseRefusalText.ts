@@ -189,8 +189,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `The text printed in "${data["newspaper"]}" is not given, so it cannot be checked; nothing was written. Paste it as it was printed.`,
   }),
   "statement-faulty": ({ data }) => ({
-    zh: `登出的声明有问题：${data["zh"]}。没有写入。请更正后重新登报；见报文字抄错了的，照报纸改正；台账记错了的，先改台账，发证日期按原证回答 before.issued-on。`,
-    en: `The printed statement is not right: ${data["en"]}. Nothing was written. Have it printed again; if it was copied wrongly, copy it as printed; if the ledger is wrong, correct it first, and answer before.issued-on with the day of issue that the old paper has.`,
+    zh: `登出的声明有问题：${data["zh"]}。没有写入。请更正后重新登报；见报文字抄错了的，照报纸改正；台账记错了的，先改台账，再填旧证的发证日期（before.issued-on）。`,
+    en: `The printed statement is not right: ${data["en"]}. Nothing was written. Have it printed again; if it was copied wrongly, copy it as printed; if the ledger is wrong, correct it first, and enter the day of issue that the old paper has (before.issued-on).`,
   }),
   "questions-open": ({ data }) => ({
     zh: `还有问题没有回答：${data["questions"]} 不知道的请选「不知道」。没有写入。`,
