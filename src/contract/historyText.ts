@@ -39,7 +39,9 @@ function handledText(handling: Parameters<typeof historyText.handled>[0]): Bilin
     case "snoozed":
       return { zh: `预警推迟到 ${handling.until}`, en: `Not to be warned of before ${handling.until}` };
     case "covered":
-      return { zh: `已有办件在办：${handling.by}`, en: `A proceeding is under way: ${handling.by}` };
+      return typeof handling.by === "string"
+        ? { zh: `已有办件在办：${handling.by}`, en: `A proceeding is under way: ${handling.by}` }
+        : { zh: `已有办件在办：${handling.by.zh}`, en: `A proceeding is under way: ${handling.by.en}` };
     case "resumed":
       return { zh: "恢复预警", en: "To be warned of again" };
   }
@@ -112,7 +114,7 @@ export const historyText = {
     handling:
       | { readonly how: "acknowledged" | "resumed" }
       | { readonly how: "snoozed"; readonly until: string }
-      | { readonly how: "covered"; readonly by: string },
+      | { readonly how: "covered"; readonly by: Bilingual | string },
     note: string | null,
   ): Bilingual {
     return noted(handledText(handling), note);

@@ -107,7 +107,8 @@ describe("a case of a lost licence", () => {
     expect(one).toMatchObject({ stage: { id: "publish" }, newspaper: { level: "provincial", by: "provision" } });
     expect(one.risk?.zh).toContain("81 天");
     one = await say(one.id, { do: "publish", on: "2026-09-02", publication: await publicationOf(one) });
-    expect(one).toMatchObject({ stage: { id: "prepare" }, published: { on: "2026-09-02" } });
+    expect(one).toMatchObject({ stage: { id: "prepare" }, published: { on: "2026-09-02" }, daysSinceNoticed: 81 });
+    expect(one.risk?.zh).toMatch(/已 81 天。声明 2026-09-02 已见报/u);
     one = await collect(one);
     expect(one.papers.flatMap(({ defects }) => defects)).toEqual([]);
     expect(one.waiting).toBeNull();
@@ -142,6 +143,7 @@ describe("a case of a lost licence", () => {
       "issued-on": "2026-10-20",
     };
     one = await say(one.id, { do: "receive", on: "2026-10-26", fields });
+    expect(one.risk).toBeNull();
     expect(one.compared.find(({ field }) => field === "end")).toMatchObject({ state: "differs", open: true });
     expect((await refusal(one.id, { do: "close", on: "2026-10-27", custody: "档案室" })).code).toBe("fields-open");
     for (const { field } of one.compared.filter(({ open: isOpen }) => isOpen)) {

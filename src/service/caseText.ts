@@ -200,7 +200,7 @@ export const takenBackTitles: Readonly<Record<string, Bilingual>> = {
 export const joining = {
   aim: (day: string): Bilingual => ({ zh: `接上旧的到期日：${day} 起`, en: `Joins the old end: from ${day}` }),
   gap: (days: number, day: string): Bilingual => ({
-    zh: `中间有 ${days} 天没有覆盖，接得上的是 ${day} 起`,
+    zh: `中间有 ${days} 天没有覆盖；接上旧的到期日，要从 ${day} 起`,
     en: `${days} days without cover; it joins the old end from ${day}`,
   }),
 };

@@ -4,6 +4,7 @@ import type { Bilingual } from "#law/law.ts";
 import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
 import { carriedWords } from "#record/item/carriedWords.ts";
+import type { Handling } from "#record/item/handling.ts";
 import type { Item, ItemCorrected } from "#record/item/item.ts";
 import { itemsOfTable } from "#record/item/itemTable.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
@@ -70,7 +71,7 @@ function itemSentence(event: Exclude<StoredEvent, { readonly kind: CaseEvent["ki
     case "item-assigned":
       return historyText.assigned(event.data.owners, event.data.note ?? null);
     case "duty-handled":
-      return historyText.handled(event.data.handling, event.data.note);
+      return historyText.handled(handlingOf(event.data.handling, caseOf), event.data.note);
     case "fallback-set":
     case "ladder-set":
     case "company-archived":
@@ -92,6 +93,10 @@ function itemSentence(event: Exclude<StoredEvent, { readonly kind: CaseEvent["ki
 
 function endOf(item: Omit<Item, "id">): string | null {
   return item.terms.at(-1)?.end ?? null;
+}
+
+function handlingOf(handling: Handling, caseOf: HistoryNames["caseOf"]) {
+  return handling.how === "covered" ? { how: handling.how, by: caseOf(handling.by) } : handling;
 }
 
 /** Where an entry comes from: the case that brought the paper, or the row of a file. */

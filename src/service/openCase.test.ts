@@ -52,6 +52,8 @@ describe("a case", () => {
     expect(await codeOf({ course: "new-licence", company: "nobody" })).toBe("company-not-found");
     expect(await codeOf({ item: idOf("licence"), authority: "Atlantis" })).toBe("authority-unknown");
     expect(await codeOf({ item: idOf("licence"), on: "2026-11-22" as never })).toBe("case-day");
+    expect(await codeOf({ item: idOf("licence"), on: "0001-01-01" as never })).toBe("day-implausible");
+    expect(await codeOf({ item: idOf("licence"), answers: { "noticed-on": "1900-01-01" } })).toBe("day-implausible");
     expect(await codeOf({ item: idOf("licence"), answers: { nothing: "x" } })).toBe("question-unknown");
     expect(await codeOf({ item: idOf("licence"), answers: { how: "eaten" } })).toBe("answer-unknown");
   });
