@@ -44,6 +44,14 @@ export const entryNames: Readonly<Record<string, { readonly zh: string; readonly
   custody: { zh: "保管", en: "custody" },
 };
 
+/** What comes out, and who gives it: the paper of an authority, or what the law calls it. */
+function came({ data: { noun, nounEn } }: Refusal) {
+  const isPaper = noun === undefined || noun === null;
+  return isPaper
+    ? { zh: "证", en: "paper", other: { zh: "发证机关", en: "authority" } }
+    : { zh: noun, en: nounEn, other: { zh: "对方", en: "other side" } };
+}
+
 /** A sentence that stands within another one. */
 function bare(text: unknown): string {
   return String(text ?? "").replace(/[。.！？!?]$/u, "");
@@ -159,9 +167,9 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `${data["on"]} 太早：要等到 ${data["from"]} 才能递交（登报后等待期）。没有写入。`,
     en: `${data["on"]} is too early: wait until ${data["from"]} (the wait after the notice was printed). Nothing was written.`,
   }),
-  "papers-not-ready": ({ data }) => ({
-    zh: `材料还有 ${data["count"]} 处不合格，现在递交会被退回。请按清单逐处改好；发证机关明确说不要的，登记免交的理由。没有写入。`,
-    en: `${data["count"]} things are wrong with the papers, and it would be sent back. Mend them one by one; where the authority said that it does without a paper, record why. Nothing was written.`,
+  "papers-not-ready": (refusal) => ({
+    zh: `材料还有 ${refusal.data["count"]} 处不合格${refusal.data["noun"] === undefined ? "，现在递交会被退回" : ""}。请按清单逐处改好；${came(refusal).other.zh}明确说不要的，登记免交的理由。没有写入。`,
+    en: `${refusal.data["count"]} things are wrong with the papers${refusal.data["noun"] === undefined ? ", and it would be sent back" : ""}. Mend them one by one; where the ${came(refusal).other.en} said that it does without a paper, record why. Nothing was written.`,
   }),
   "not-submitted": () => ({
     zh: "还没有登记递交，没有写入。请先登记递交。",
@@ -228,20 +236,20 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `没有「${at}」这一项，没有写入。要核对的有：${data["known"]}。`,
     en: `There is no field "${at}"; nothing was written. Compared are: ${data["knownEn"]}.`,
   }),
-  "no-result": () => ({
-    zh: "还没有录入新证的内容，没有写入。请照新证逐项录入。",
-    en: "What the new paper says was not entered yet; nothing was written. Enter it field by field.",
+  "no-result": (refusal) => ({
+    zh: `还没有录入新${came(refusal).zh}的内容，没有写入。请照新${came(refusal).zh}逐项录入。`,
+    en: `What the new ${came(refusal).en} says was not entered yet; nothing was written. Enter it field by field.`,
   }),
   "no-difference": ({ data }) => ({
     zh: `「${data["zh"]}」没有出入，不用说明，没有写入。`,
     en: `There is no difference to explain in "${data["en"]}"; nothing was written.`,
   }),
-  "fields-open": ({ data }) => ({
-    zh: `新证还有没解决的出入：${data["zh"]}。请写明原因，或向发证机关提出更正、拿到更正后的证再录入。没有写入。`,
-    en: `The new paper differs and nobody said why: ${data["en"]}. Explain it, or contest it and enter the corrected paper. Nothing was written.`,
+  "fields-open": (refusal) => ({
+    zh: `新${came(refusal).zh}还有没解决的出入：${refusal.data["zh"]}。请写明原因，或向${came(refusal).other.zh}提出更正、拿到更正后的${came(refusal).zh}再录入。没有写入。`,
+    en: `The new ${came(refusal).en} differs and nobody said why: ${refusal.data["en"]}. Explain it, or contest it and enter the corrected ${came(refusal).en}. Nothing was written.`,
   }),
-  "custody-missing": () => ({
-    zh: "请写明新证的正本和副本放在哪里、由谁保管，再办结。没有写入。",
-    en: "Say who keeps original and duplicate, and where; then close. Nothing was written.",
+  "custody-missing": (refusal) => ({
+    zh: `请写明新${came(refusal).zh}的正本和副本放在哪里、由谁保管，再办结。没有写入。`,
+    en: `Say who keeps original and duplicate of the new ${came(refusal).en}, and where; then close. Nothing was written.`,
   }),
 };

@@ -1,8 +1,15 @@
+import type { Day } from "#calendar/day.ts";
+import { unknownOwnersText } from "#contract/assignmentText.ts";
 import type { CaseReply } from "#contract/cases.ts";
+import type { Bilingual } from "#law/law.ts";
+import type { Organisation } from "#record/organisation/organisation.ts";
+import { personNamed, whoIsTold } from "#record/organisation/whoIsTold.ts";
 import { caseReplyOf } from "./cases/caseReplyOf.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
+import { namedThings } from "#record/case/namedThings.ts";
+import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -17,10 +24,28 @@ export async function showCase(deps: Deps, actor: Actor, id: string): Promise<Re
     const law = await lawOfCase(deps, one.law);
     const stand = standOfCase(law.law, ledger, one, deps.clock.today());
     if (stand === null)
-      return refused("course-unknown", "course", { course: one.course, known: [...law.law.courses.keys()].join(", ") });
+      return refused("course-unknown", "course", { course: one.course, ...namedThings([...law.law.courses.values()]) });
     const stream = await tx.stream(ledger.company.id, { subject: id });
-    const { people } = await readOrganisation(tx);
+    const organisation = await readOrganisation(tx);
+    const { people } = organisation;
     const named = stream.map((event) => ({ ...event, by: people.get(event.by)?.name ?? event.by }));
-    return done(caseReplyOf(deps, stand, ledger.company, { stream: named, law }));
+    const { fallback } = ledger.company.settings;
+    const ownerNotice = one.closed === null ? noticeOf(organisation, one.owner, fallback, deps.clock.today()) : null;
+    const evaluated = evaluatedLedger(deps.law, ledger, deps.clock.today());
+    const duties = evaluated.byItem.get(one.item ?? "") ?? [];
+    return done(caseReplyOf(deps, stand, ledger.company, { stream: named, law, duties, ownerNotice }));
   });
+}
+
+/** Said where nobody is known by the name of the owner, so that no warning reaches him. */
+function noticeOf(
+  organisation: Organisation,
+  owner: string | null,
+  fallback: string | null,
+  today: Day,
+): Bilingual | null {
+  if (owner === null || personNamed(organisation, owner) !== null) return null;
+  const told = whoIsTold(organisation, { owners: [owner], fallback }, 0, today);
+  const names = told.flatMap(({ person }) => organisation.people.get(person)?.name ?? []);
+  return unknownOwnersText([owner], names);
 }

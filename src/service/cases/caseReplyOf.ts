@@ -1,7 +1,8 @@
 import { bothSides } from "#calendar/clock/bothSides.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { refusalText } from "#contract/refusalText.ts";
-import type { Law } from "#law/law.ts";
+import type { Obligation } from "#engine/outcome.ts";
+import type { Bilingual, Law } from "#law/law.ts";
 import type { FrozenPaper } from "#record/case/caseEvent.ts";
 import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
@@ -16,6 +17,7 @@ import type { Deps, StoredCompany } from "../deps.ts";
 import { caseNamesOf } from "./caseNamesOf.ts";
 import { caseRowOf } from "./caseRowOf.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
+import { itemDaysOf } from "./itemDaysOf.ts";
 import type { CaseLaw } from "./lawOfCase.ts";
 import { papersReplyOf } from "./papersReplyOf.ts";
 import { isDeemed, todoOf } from "./todoOf.ts";
@@ -25,16 +27,28 @@ export function caseReplyOf(
   deps: Deps,
   stand: CaseStand,
   company: StoredCompany,
-  { stream, law: caseLaw }: { readonly stream: readonly StoredEvent[]; readonly law: CaseLaw },
+  {
+    stream,
+    law: caseLaw,
+    duties = [],
+    ownerNotice = null,
+  }: {
+    readonly stream: readonly StoredEvent[];
+    readonly law: CaseLaw;
+    /** What is to be done with its item. */
+    readonly duties?: readonly Obligation[];
+    readonly ownerNotice?: Bilingual | null;
+  },
 ): CaseReply {
   const { case: one, matter } = stand;
   const { law, course, today } = matter;
   const hasPublication = stand.stages.some(({ stage }) => stage.kind === "publish");
   const need = newspaperNeed(matter, one, stand.ask);
-  const waiting = one.closed !== null || one.submitted !== null ? null : whyNotReady(stand, today);
   return {
     ...caseRowOf(stand, company),
     about: course.about,
+    ownerNotice,
+    result: course.result,
     proceeding: course.proceeding,
     today,
     todo: [...todoOf(stand)],
@@ -54,35 +68,42 @@ export function caseReplyOf(
     review: stand.review,
     newspaper: hasPublication ? { ...need, says: newspaperSentence(need) } : null,
     published: one.published === null ? null : publishedOf(one.published),
-    deadlines: deadlinesOf(stand),
+    deadlines: [...deadlinesOf(stand), ...itemDaysOf(stand, duties)],
     expectedDays: expectedOf(stand),
     clocks: clocksOf(stand),
     submitted: one.submitted === null ? null : { ...one.submitted, papers: frozenOf(law, one.submitted.papers) },
     accepted: one.accepted,
     mayDeemAccepted: isDeemed(stand),
-    corrections: one.corrections.map((round) => ({
-      ...round,
-      points: [...round.points],
-      answered:
-        round.answered === null
-          ? null
-          : { ...round.answered, answers: [...round.answered.answers], papers: frozenOf(law, round.answered.papers) },
-    })),
+    corrections: correctionsOf(stand),
     paused: pauseOf(stand),
     decided: one.decided,
     received: one.result === null ? null : { on: one.result.on, paper: one.result.paper },
     compared: comparedOf(stand),
-    waiting:
-      waiting === null
-        ? null
-        : {
-            code: waiting.code,
-            sentence: onlyLooked(refusalText({ code: waiting.code, at: waiting.at, data: waiting.data })),
-          },
+    waiting: waitingOf(stand),
     history: historyOf(matter, stream),
     law: { hash: one.law, current: caseLaw.current, readable: caseLaw.readable },
     programVersion: deps.version,
   };
+}
+
+function correctionsOf({ case: one, matter: { law } }: CaseStand): CaseReply["corrections"] {
+  return one.corrections.map((round) => ({
+    ...round,
+    points: [...round.points],
+    answered:
+      round.answered === null
+        ? null
+        : { ...round.answered, answers: [...round.answered.answers], papers: frozenOf(law, round.answered.papers) },
+  }));
+}
+
+/** The first thing in the way, told to somebody who only looks. */
+function waitingOf(stand: CaseStand): CaseReply["waiting"] {
+  const { case: one, matter } = stand;
+  const waiting = one.closed !== null || one.submitted !== null ? null : whyNotReady(stand, matter.today);
+  if (waiting === null) return null;
+  const { code, at, data } = waiting;
+  return { code, sentence: onlyLooked(refusalText({ code, at, data })) };
 }
 
 function questionsOf({ questions, case: one }: CaseStand): CaseReply["questions"] {

@@ -7,7 +7,7 @@ import type { Item } from "#record/item/item.ts";
 import type { Deps } from "../deps.ts";
 import { licenceReaderFor } from "../licenceReaderFor.ts";
 
-/** Whom a case is brought to: whoever issued the licence, as its number tells; null where nothing tells. */
+/** Whom a case is brought to: whoever issued the licence, as its number or the ledger tells; null where nothing tells. */
 export function openingAuthority({ law, clock }: Deps, { before }: Course, item: Item | null): Authority | null {
   if (before === "counterparty") return null;
   if (before === "miit") return law.authorities.get("miit") ?? null;
@@ -16,5 +16,7 @@ export function openingAuthority({ law, clock }: Deps, { before }: Course, item:
   const { found } = findLicenceNumbers(number, { ...licenceReaderFor(law), latestYear: latestYearOn(clock.today()) });
   const printed = found[0]?.authority ?? null;
   if (printed !== null) return printed;
-  return item.province === null ? null : (findAuthority(law, item.province) ?? null);
+  // The ledger writes who issued a paper where it writes the other side of a contract.
+  const named = [item.counterparty, item.province].flatMap((name) => (name === null ? [] : [name.trim()]));
+  return named.map((name) => findAuthority(law, name)).find((authority) => authority !== undefined) ?? null;
 }
