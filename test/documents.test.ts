@@ -152,68 +152,6 @@ test("a document is not written from an item of another kind", async () => {
   expect(problem.sentence.en).not.toMatch(/\p{Script=Han}/u);
 });
 
-describe("a document of a case", () => {
-  let lost: string;
-  const say = (entry: object) => post(`/cases/${lost}/entries`, entry);
-
-  beforeAll(async () => {
-    const opening = { course: "replace-licence", item: licence, on: "2026-11-01" };
-    lost = ((await (await post("/cases", opening)).json()) as { id: string }).id;
-    await say({
-      do: "answer",
-      answers: {
-        what: "both",
-        how: "lost",
-        "noticed-on": "2026-11-02",
-        circumstances: "搬迁时遗失",
-        "before.issued-on": "2023-09-15",
-        "before.legal-representative": "李四",
-      },
-    });
-    const drafted = await post("/declarations/draft", { items: [licence], copy: "both", issuedOn: "2023-09-15" });
-    const { text } = (await drafted.json()) as { text: string };
-    const publication = { name: "示例日报", level: "provincial", originals: 3, page: "A7", text };
-    const printed = await say({ do: "publish", on: "2026-11-05", publication });
-    expect(printed.status, await printed.clone().text()).toBe(200);
-  });
-
-  test("says what the case knows: the newspaper, its day, the day noticed, the copy; what is given still wins", async () => {
-    const asked = { case: lost, further: { 查找情况: "找过" } };
-    const { fields, missing } = documentFieldsReplySchema.parse(
-      await (await post("/documents/replacement-application/fields", asked)).json(),
-    );
-    const found = Object.fromEntries(fields.map(({ id, value, from }) => [id, [value, from]]));
-    expect(found).toMatchObject({
-      copyType: ["正本和副本", "case"],
-      circumstances: ["搬迁时遗失", "case"],
-      newspaper: ["示例日报", "case"],
-      publishedOn: ["2026年11月5日", "case"],
-      legalRepresentative: ["李四", "case"],
-    });
-    expect(missing).not.toContain("newspaper");
-    const report = documentFieldsReplySchema.parse(
-      await (await post("/documents/loss-report/fields", { case: lost })).json(),
-    );
-    expect(report.fields.find(({ id }) => id === "lossNoticedOn")?.value).toBe("2026年11月2日");
-  });
-
-  test("lists the papers of the case on its cover: those that are there as they are, those that are waived not", async () => {
-    await say({ do: "put-paper", paper: { material: "loss-report", form: "original", count: 2 } });
-    const { fields } = documentFieldsReplySchema.parse(
-      await (await post("/documents/cover-list/fields", { case: lost })).json(),
-    );
-    const papers = fields.find(({ id }) => id === "papers")?.value as { name: string; count?: string }[];
-    expect(papers.find(({ name }) => name === law.materials.get("loss-report")?.title.zh)).toMatchObject({
-      count: "2",
-    });
-    expect(papers.map(({ name }) => name)).toContain(law.materials.get("loss-statement")?.title.zh);
-  });
-
-  test("is refused for a case that nobody knows", async () => {
-    expect(await code(await post("/documents/cover-list/fields", { case: "nothing" }))).toBe("case-not-found");
-  });
-});
-
 test("a batch leaves no document out, and its list tells items apart by their numbers", async () => {
   const list = async (body: object) => {
     const response = await post("/document-batches", body);

@@ -43,6 +43,7 @@ export function caseLines(one: CaseReply, language: Language): string {
     head.filter((part) => part !== "").join(" · "),
     one.closed === null ? "" : closedLine(one, language),
     one.risk?.[language] ?? "",
+    one.ownerNotice?.[language] ?? "",
     section(
       caseWords.today[language],
       one.todo.map((todo) => `• ${todo[language]}`),

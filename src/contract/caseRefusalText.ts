@@ -2,18 +2,6 @@ import type { Refusal } from "./refusal.ts";
 
 type Sentence = (refusal: Refusal) => { readonly zh: string; readonly en: string };
 
-const levels: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  national: { zh: "全国性报纸", en: "a national paper" },
-  provincial: { zh: "省级以上报纸", en: "a provincial paper or higher" },
-  city: { zh: "市级以上报纸", en: "a paper of city level or higher" },
-  any: { zh: "不限级别", en: "any level" },
-  unknown: { zh: "级别不明", en: "of unknown level" },
-};
-
-function level(refusal: Refusal, name: string, language: "zh" | "en"): string {
-  return levels[String(refusal.data[name])]?.[language] ?? "";
-}
-
 /** What is said by a word of its own, in words; what somebody wrote himself stays as he wrote it. */
 const acts: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
   ask: { zh: "回答问题", en: "answers" },
@@ -44,19 +32,17 @@ export const entryNames: Readonly<Record<string, { readonly zh: string; readonly
   custody: { zh: "保管", en: "custody" },
 };
 
+/** What comes out, and who gives it: the paper of an authority, or what the law calls it. */
+function came({ data: { noun, nounEn } }: Refusal) {
+  const isPaper = noun === undefined || noun === null;
+  return isPaper
+    ? { zh: "证", en: "paper", other: { zh: "发证机关", en: "authority" } }
+    : { zh: noun, en: nounEn, other: { zh: "对方", en: "other side" } };
+}
+
 /** A sentence that stands within another one. */
 function bare(text: unknown): string {
   return String(text ?? "").replace(/[。.！？!?]$/u, "");
-}
-
-const ownLevels: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
-  national: { zh: "全国性报纸", en: "a national paper" },
-  provincial: { zh: "省级报纸", en: "a provincial paper" },
-  city: { zh: "市级报纸", en: "a city paper" },
-};
-
-function levelName(refusal: Refusal, name: string, language: "zh" | "en"): string {
-  return ownLevels[String(refusal.data[name])]?.[language] ?? "";
 }
 
 const entries: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
@@ -152,38 +138,6 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `${data["on"]} 已经递交，不能再改，没有写入。机关要求补正的，请登记补正通知后再补；递交登错了的，用“撤销登记”撤掉再重新登记。`,
     en: `It was submitted on ${data["on"]} and cannot be changed; nothing was written. If the authority asks for more, enter its correction notice first; if it was entered by mistake, take it back and enter it anew.`,
   }),
-  "newspaper-unknown": ({ data }) => ({
-    zh: `报纸目录里没有编号「${data["newspaper"]}」，没有写入。请从 zhaozhang newspapers 里选，或者不写编号、写报名和级别。`,
-    en: `The directory has no newspaper "${data["newspaper"]}"; nothing was written. Choose one of zhaozhang newspapers, or leave the id out and give name and level.`,
-  }),
-  "newspaper-name-missing": () => ({
-    zh: "没有写报纸的名称，没有写入。请照报头写全名。",
-    en: "The newspaper has no name; nothing was written. Write it in full as its head prints it.",
-  }),
-  "newspaper-other-name": ({ data }) => ({
-    zh: `目录里这个编号是「${data["newspaper"]}」，写的却是「${data["given"]}」，没有写入。是目录里那一份的，不用写报名；不是的，去掉编号。`,
-    en: `By its id it is "${data["newspaper"]}", and "${data["given"]}" is written; nothing was written. If it is that one, leave the name out; if not, leave the id out.`,
-  }),
-  "newspaper-other-level": (refusal) => ({
-    zh: `目录里「${refusal.data["newspaper"]}」是${levelName(refusal, "known", "zh")}，写的却是${levelName(refusal, "given", "zh")}，没有写入。不写级别就按目录；目录不对的，先改规则里的报纸。`,
-    en: `The directory has "${refusal.data["newspaper"]}" as ${levelName(refusal, "known", "en")}, and ${levelName(refusal, "given", "en")} is given; nothing was written. Leave the level out to go by the directory; if that is wrong, correct the newspaper in the law first.`,
-  }),
-  "newspaper-no-original": ({ data }) => ({
-    zh: `「${data["newspaper"]}」一份原件也没有留，没有写入。递交要原件：向报社补一份，再登记见报。`,
-    en: `No original of "${data["newspaper"]}" is kept; nothing was written. The originals are handed in: get one from the publisher, then enter it.`,
-  }),
-  "magazine-unfit": ({ data }) => ({
-    zh: `「${data["newspaper"]}」是杂志，见到的说法里没有哪一条对这个机关写明杂志也行，没有写入。请登在报纸上，或先问发证机关。`,
-    en: `"${data["newspaper"]}" is a magazine, and no text that was found says of this authority that one will do; nothing was written. Print it in a newspaper, or ask the issuing authority first.`,
-  }),
-  "newspaper-unfit": (refusal) => ({
-    zh: `「${refusal.data["newspaper"]}」不行，这里要${level(refusal, "wanted", "zh")}${refusal.data["by"] === "answer" ? "（发证机关的答复）" : "（没有问过发证机关，按满足各种说法的一级办）"}：${refusal.data["zh"]} 没有写入。请换一家报纸登报；发证机关说级别可以低一些的，先在「说清情况」里改答案。`,
-    en: `"${refusal.data["newspaper"]}" will not do: ${level(refusal, "wanted", "en")} is needed${refusal.data["by"] === "answer" ? ", as the issuing authority answered" : " (nobody asked the issuing authority, so the level counts that satisfies everything that was found)"}. ${refusal.data["en"]} Nothing was written. Print it in another paper; if the authority takes a lower level, change the answer first.`,
-  }),
-  "newspaper-level-unknown": (refusal) => ({
-    zh: `不知道「${refusal.data["newspaper"]}」是哪一级报纸，这里要${level(refusal, "wanted", "zh")}，没有写入。请看报头的主管单位，选定级别后再登记；拿不准的先问发证机关。`,
-    en: `Nobody knows the level of "${refusal.data["newspaper"]}", and ${level(refusal, "wanted", "en")} is needed; nothing was written. Look at the body in charge of the paper and choose a level, or ask the issuing authority first.`,
-  }),
   "statement-missing": ({ data }) => ({
     zh: `没有附上「${data["newspaper"]}」登出的声明文字，无法核对，没有写入。请把见报的文字照抄或粘贴进来。`,
     en: `The text printed in "${data["newspaper"]}" is not given, so it cannot be checked; nothing was written. Paste it as it was printed.`,
@@ -212,9 +166,9 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `${data["on"]} 太早：你答了发证机关要求登报后等一段时间，要等到 ${data["from"]} 才能递交（天数是代办机构的说法）。发证机关说的天数不同或者不用等的，改掉那个答案再递交。没有写入。`,
     en: `${data["on"]} is too early: the answer says that the issuing authority asks to wait after the notice is printed, so wait until ${data["from"]} (the number of days is what agencies say). If it said another number or none, change that answer and submit. Nothing was written.`,
   }),
-  "papers-not-ready": ({ data }) => ({
-    zh: `材料还有 ${data["count"]} 处不合格，现在递交会被退回。请按清单逐处改好；发证机关明确说不要的，登记免交的理由。没有写入。`,
-    en: `${data["count"]} things are wrong with the papers, and it would be sent back. Mend them one by one; where the authority said that it does without a paper, record why. Nothing was written.`,
+  "papers-not-ready": (refusal) => ({
+    zh: `材料还有 ${refusal.data["count"]} 处不合格${refusal.data["noun"] === undefined ? "，现在递交会被退回" : ""}。请按清单逐处改好；${came(refusal).other.zh}明确说不要的，登记免交的理由。没有写入。`,
+    en: `${refusal.data["count"]} things are wrong with the papers${refusal.data["noun"] === undefined ? ", and it would be sent back" : ""}. Mend them one by one; where the ${came(refusal).other.en} said that it does without a paper, record why. Nothing was written.`,
   }),
   "not-submitted": () => ({
     zh: "还没有登记递交，没有写入。请先登记递交。",
@@ -297,9 +251,9 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `没有「${at}」这一项，没有写入。要核对的有：${data["known"]}。`,
     en: `There is no field "${at}"; nothing was written. Compared are: ${data["knownEn"]}.`,
   }),
-  "no-result": () => ({
-    zh: "还没有录入新证的内容，没有写入。请照新证逐项录入。",
-    en: "What the new paper says was not entered yet; nothing was written. Enter it field by field.",
+  "no-result": (refusal) => ({
+    zh: `还没有录入新${came(refusal).zh}的内容，没有写入。请照新${came(refusal).zh}逐项录入。`,
+    en: `What the new ${came(refusal).en} says was not entered yet; nothing was written. Enter it field by field.`,
   }),
   "day-implausible": ({ data }) => ({
     zh: `${data["on"]} 不像是真的（能写 ${data["from"]} 至 ${data["to"]}），没有写入。请照实际的日子填。`,
@@ -321,12 +275,12 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `「${data["zh"]}」没有出入，不用说明，没有写入。`,
     en: `There is no difference to explain in "${data["en"]}"; nothing was written.`,
   }),
-  "fields-open": ({ data }) => ({
-    zh: `新证还有没解决的出入：${data["zh"]}。请写明原因，或向发证机关提出更正、拿到更正后的证再录入。没有写入。`,
-    en: `The new paper differs and nobody said why: ${data["en"]}. Explain it, or contest it and enter the corrected paper. Nothing was written.`,
+  "fields-open": (refusal) => ({
+    zh: `新${came(refusal).zh}还有没解决的出入：${refusal.data["zh"]}。请写明原因，或向${came(refusal).other.zh}提出更正、拿到更正后的${came(refusal).zh}再录入。没有写入。`,
+    en: `The new ${came(refusal).en} differs and nobody said why: ${refusal.data["en"]}. Explain it, or contest it and enter the corrected ${came(refusal).en}. Nothing was written.`,
   }),
-  "custody-missing": () => ({
-    zh: "请写明新证的正本和副本放在哪里、由谁保管，再办结。没有写入。",
-    en: "Say who keeps original and duplicate, and where; then close. Nothing was written.",
+  "custody-missing": (refusal) => ({
+    zh: `请写明新${came(refusal).zh}的正本和副本放在哪里、由谁保管，再办结。没有写入。`,
+    en: `Say who keeps original and duplicate of the new ${came(refusal).en}, and where; then close. Nothing was written.`,
   }),
 };

@@ -178,6 +178,10 @@ export type CaseRow = z.infer<typeof caseRowSchema>;
 
 export const caseReplySchema = caseRowSchema.extend({
   about: bilingualSchema,
+  ownerNotice: bilingualSchema
+    .nullable()
+    .meta({ description: "That nobody can be told of it under the name of its owner, and who is told instead" }),
+  result: bilingualSchema.nullable().meta({ description: "What comes out, where it is no paper of an authority" }),
   proceeding: z.string().nullable().meta({ description: "Whose provisions count for it; null where none do" }),
   today: z.string(),
   todo: z.array(bilingualSchema).meta({ description: "What to do today, the first thing first" }),

@@ -1,5 +1,6 @@
 import { answerSentences } from "./answerRefusalText.ts";
 import { caseSentences } from "./caseRefusalText.ts";
+import { newspaperSentences } from "./newspaperRefusalText.ts";
 import { badRequestText } from "./badRequestText.ts";
 import { documentSentences } from "./documentRefusalText.ts";
 import { fileRefusalText } from "./findingText.ts";
@@ -170,6 +171,7 @@ const sentences = together([
   organisationSentences,
   handlingSentences,
   caseSentences,
+  newspaperSentences,
   uploadSentences,
 ]);
 

@@ -31,6 +31,8 @@ export type Course = {
   readonly stages: readonly Stage[];
   /** What the paper that comes out says, in the order in which it is compared. */
   readonly fields: readonly ResultField[];
+  /** What comes out, where it is no paper of an authority: an agreement, a certificate. */
+  readonly result: Bilingual | null;
   /** What the ledger does when the case is closed. */
   readonly effect: CourseEffect;
 };

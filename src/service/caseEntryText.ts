@@ -19,6 +19,8 @@ export type CaseNames = {
   /** Null where nobody knew. */
   readonly answer: (question: string, given: string | null) => Bilingual;
   readonly stage: (id: string) => Bilingual;
+  /** What comes out, where it is no paper of an authority. */
+  readonly result: Bilingual | null;
   /** Why a clock stands still. */
   readonly ground: (id: string) => Bilingual;
 };
@@ -80,7 +82,10 @@ export function allOf(titles: readonly Bilingual[]): Bilingual {
 }
 
 export const fieldAnswer = {
-  before: (title: Bilingual): Bilingual => ({ zh: `原证的${title.zh}：`, en: `Old paper, ${title.en}:` }),
+  before: (title: Bilingual, result: Bilingual | null): Bilingual => ({
+    zh: `原${result?.zh ?? "证"}的${title.zh}：`,
+    en: `Old ${result?.en ?? "paper"}, ${title.en}:`,
+  }),
   asked: (title: Bilingual): Bilingual => ({ zh: `申请的${title.zh}：`, en: `Applied for, ${title.en}:` }),
 };
 
@@ -129,7 +134,10 @@ function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>,
       };
     }
     case "case-result-received":
-      return { zh: "收到新证，录入内容", en: "The new paper was entered" };
+      return {
+        zh: `收到新${names.result?.zh ?? "证"}，录入内容`,
+        en: `The new ${names.result?.en ?? "paper"} was entered`,
+      };
     case "case-difference-settled":
       return event.data.how === "explained"
         ? { zh: `说明出入：${event.data.says}`, en: `Difference explained: ${event.data.says}` }

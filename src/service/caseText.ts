@@ -178,9 +178,9 @@ export const caseTodo = {
     zh: `没有办成${because === null ? "：看理由" : `，理由是「${because}」`}，改正后重新办；不服的，可以依法申请复议或者提起诉讼（期限没有核实，先问律师），然后结束这个办件。`,
     en: `It was not granted${because === null ? ": read the reasons" : `, because: "${because}"`}. Mend that and apply again; remedies exist (their periods are not verified here, ask a lawyer). Then close this case.`,
   }),
-  fields: (names: Bilingual): Bilingual => ({
-    zh: `新证有出入：${names.zh}。说明原因或提出更正。`,
-    en: `The new paper differs in ${names.en}: explain or contest it.`,
+  fields: (names: Bilingual, result: Bilingual | null): Bilingual => ({
+    zh: `新${result?.zh ?? "证"}有出入：${names.zh}。说明原因或提出更正。`,
+    en: `The new ${result?.en ?? "paper"} differs in ${names.en}: explain or contest it.`,
   }),
 };
 
@@ -204,6 +204,18 @@ export const joining = {
     en: `${days} days without cover; it joins the old end from ${day}`,
   }),
 };
+
+/** Days of the item in a case that has no periods of its own. */
+export const itemDayText = {
+  lastDayOf: (what: Bilingual): Bilingual => ({
+    zh: `台账的最后可办日（${what.zh}）`,
+    en: `Last day to act by the ledger (${what.en})`,
+  }),
+  joins: {
+    zh: "旧的一期到这天为止，新的一期从第二天接上",
+    en: "The old term ends on this day; the new one joins on the day after",
+  },
+} as const;
 
 /** Of a clock that a correction notice opened, which no law describes. */
 export const ourCorrection: Bilingual = {

@@ -1,8 +1,16 @@
+import { caseLaws } from "./cases/caseLaws.ts";
+import type { Day } from "#calendar/day.ts";
+import { unknownOwnersText } from "#contract/assignmentText.ts";
 import type { CaseReply } from "#contract/cases.ts";
+import type { Bilingual } from "#law/law.ts";
+import type { Organisation } from "#record/organisation/organisation.ts";
+import { personNamed, whoIsTold } from "#record/organisation/whoIsTold.ts";
 import { caseReplyOf } from "./cases/caseReplyOf.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
+import { namedThings } from "#record/case/namedThings.ts";
+import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -18,10 +26,28 @@ export async function showCase(deps: Deps, actor: Actor, id: string): Promise<Re
     const law = await lawOfCase(deps, tx, one.law);
     const stand = standOfCase(law.law, ledger, one, deps.clock.today());
     if (stand === null)
-      return refused("course-unknown", "course", { course: one.course, known: [...law.law.courses.keys()].join(", ") });
+      return refused("course-unknown", "course", { course: one.course, ...namedThings([...law.law.courses.values()]) });
     const stream = await tx.stream(ledger.company.id, { subject: id });
-    const { people } = await readOrganisation(tx);
-    const whoWrote = (by: string) => writerName(people, by);
-    return done(caseReplyOf(deps, stand, ledger.company, { stream, law, whoWrote }));
+    const organisation = await readOrganisation(tx);
+    const whoWrote = (by: string) => writerName(organisation.people, by);
+    const { fallback } = ledger.company.settings;
+    const today = deps.clock.today();
+    const ownerNotice = one.closed === null ? noticeOf(organisation, one.owner, fallback, today) : null;
+    const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, today);
+    const duties = evaluated.ofItem(one.item ?? "");
+    return done(caseReplyOf(deps, stand, ledger.company, { stream, law, whoWrote, duties, ownerNotice }));
   });
+}
+
+/** Said where nobody is known by the name of the owner, so that no warning reaches him. */
+function noticeOf(
+  organisation: Organisation,
+  owner: string | null,
+  fallback: string | null,
+  today: Day,
+): Bilingual | null {
+  if (owner === null || personNamed(organisation, owner) !== null) return null;
+  const told = whoIsTold(organisation, { owners: [owner], fallback }, 0, today);
+  const names = told.flatMap(({ person }) => organisation.people.get(person)?.name ?? []);
+  return unknownOwnersText([owner], names);
 }

@@ -82,6 +82,7 @@ async function publish(page: Page): Promise<void> {
   await button(page, "登记见报").click();
   expect(await form.getByRole("alert").innerText()).toContain("省级");
   await form.getByRole("textbox", { name: "报纸名称" }).fill("南方日报");
+  expect(await form.getByRole("alert").getByText("深圳特区报").count()).toBe(0);
   await form.getByRole("combobox", { name: "级别" }).click();
   await page.locator(".ant-select-item-option", { hasText: "省级" }).click();
   await button(page, "登记见报").click();
@@ -152,6 +153,14 @@ async function receive(page: Page): Promise<void> {
   await form.getByRole("textbox", { name: "许可证编号" }).fill("粤B2-20239109");
   await button(page, "登记新证").click();
   await card.getByRole("table").waitFor();
+  await page.setViewportSize({ width: 375, height: 800 });
+  const right = await card
+    .getByRole("row")
+    .evaluateAll((rows) =>
+      Math.max(...rows.flatMap((row) => [...row.children].map((cell) => cell.getBoundingClientRect().right))),
+    );
+  expect(right, "the last column is cut off on a phone").toBeLessThanOrEqual(375);
+  await page.setViewportSize({ width: 1280, height: 900 });
   const number = card.getByRole("row", { name: /许可证编号/ });
   expect(await number.innerText()).toContain("有出入");
   expect(await card.getByRole("row", { name: /公司名称/ }).innerText()).toContain("一致");

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ItemsReply } from "#contract/items.ts";
 import { axeProblems } from "./axeProblems.ts";
 import { openSite } from "./openSite.ts";
 import type { Site } from "./openSite.ts";
@@ -27,11 +28,19 @@ test("a document is chosen, what is missing is seen and filled, and the file is 
     page.waitForEvent("download"),
     contents.getByRole("button", { name: "下载 Word" }).click(),
   ]);
-  expect(download.suggestedFilename()).toMatch(/_遗失补办申请表_\d{4}-\d{2}-\d{2}\.docx$/);
+  expect(download.suggestedFilename()).toMatch(/_遗失补办申请表_\d{8}\.docx$/);
 });
 
 test.each(["zh", "en"] as const)("the page has no barrier (%s)", async (language) => {
   const page = await site.open("/documents?document=cover-list", { language });
   await page.getByRole("region", { name: language === "zh" ? "模板" : "Template" }).waitFor();
   expect(await axeProblems(page)).toEqual([]);
+});
+
+test.each(["zh", "en"] as const)("an item that is chosen leaves the page as wide as a phone (%s)", async (language) => {
+  const { items } = (await (await fetch(`${site.url}/api/v1/items?kind=licence`)).json()) as ItemsReply;
+  const address = `/documents?document=loss-statement&item=${items[0]?.id ?? ""}`;
+  const page = await site.open(address, { language, viewport: { width: 375, height: 800 } });
+  await page.getByRole("region", { name: language === "zh" ? "内容" : "Contents" }).waitFor();
+  expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(375);
 });

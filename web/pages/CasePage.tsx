@@ -28,7 +28,7 @@ import { StagesCard } from "./case/StagesCard.tsx";
 import { SubmitPanel } from "./case/SubmitPanel.tsx";
 import { SubmittedCard } from "./case/SubmittedCard.tsx";
 import { TodayCard } from "./case/TodayCard.tsx";
-import { useCaseTexts } from "./case/useCaseTexts.ts";
+import { CaseResult, useCaseTexts } from "./case/useCaseTexts.ts";
 import type { CasesTexts } from "../zhCases.ts";
 import "../explain/Explanation.css";
 import "../parts/Field.css";
@@ -57,7 +57,7 @@ export function CasePage() {
 function CaseContent({ one }: { one: CaseReply }) {
   const has = (kind: string): boolean => one.stages.some((stage) => stage.kind === kind);
   return (
-    <>
+    <CaseResult value={one.result}>
       <CaseHead one={one} />
       <div className="columns">
         <div>
@@ -83,7 +83,7 @@ function CaseContent({ one }: { one: CaseReply }) {
           <HistoryCard one={one} />
         </div>
       </div>
-    </>
+    </CaseResult>
   );
 }
 

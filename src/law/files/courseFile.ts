@@ -104,5 +104,6 @@ export const courseFileSchema: z.ZodType<Course> = z.strictObject({
   without: z.array(idSchema).default([]),
   stages: z.array(stageSchema).min(2),
   fields: z.array(fieldSchema).default([]),
+  result: bilingualSchema.nullable().default(null),
   effect: z.enum(["keep", "renew", "correct", "end", "file-report", "none"]),
 });

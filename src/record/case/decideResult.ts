@@ -7,6 +7,7 @@ import type { CaseStand } from "./caseStand.ts";
 import { openFields } from "./compareResult.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { whyNotReady } from "./decideSubmission.ts";
+import { resultNoun } from "./resultNoun.ts";
 import { namedThings, writtenAs } from "./namedThings.ts";
 import { wrongTerm } from "./resultTerm.ts";
 
@@ -69,7 +70,7 @@ function fieldsAfter(
 }
 
 function settle(stand: CaseStand, command: CaseCommandOf<"settle">): CaseDecision {
-  if (stand.case.result === null) return caseRefused("no-result", "id");
+  if (stand.case.result === null) return caseRefused("no-result", "id", resultNoun(stand.matter.course));
   const compared = stand.compared.find(({ field }) => field.id === command.field);
   if (compared === undefined)
     return caseRefused("field-unknown", command.field, namedThings(stand.compared.map(({ field }) => field)));
@@ -88,7 +89,7 @@ function close(stand: CaseStand, command: CaseCommandOf<"close">): CaseDecision 
   if ("code" in ending) return ending;
   const custody = command.custody?.trim() ?? "";
   const needsCustody = ending.outcome === "granted" && stand.matter.course.effect === "keep";
-  if (needsCustody && custody === "") return caseRefused("custody-missing", "custody");
+  if (needsCustody && custody === "") return caseRefused("custody-missing", "custody", resultNoun(stand.matter.course));
   const known = stand.compared.flatMap(({ field, before: was }) => (was === null ? [] : [[field.id, was] as const]));
   const before = stand.case.result === null ? {} : { before: Object.fromEntries(known) };
   const data = { outcome: ending.outcome, custody: custody === "" ? null : custody, ...before };
@@ -109,12 +110,13 @@ function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } 
   const step = stages.find(({ stage, state }) => stage.kind === "step" && state !== "done");
   if (step !== undefined) return caseRefused("steps-open", "id", { step: step.stage.id, ...step.stage.title });
   if (stages.some(({ stage }) => stage.kind === "verify")) {
-    if (one.result === null) return caseRefused("no-result", "id");
+    if (one.result === null) return caseRefused("no-result", "id", resultNoun(stand.matter.course));
     const open = openFields(stand.compared);
     if (open.length > 0)
       return caseRefused("fields-open", "id", {
         zh: open.map(({ field }) => field.title.zh).join("、"),
         en: open.map(({ field }) => field.title.en).join(", "),
+        ...resultNoun(stand.matter.course),
       });
     // What was entered before anybody looked at it cannot go into the ledger either.
     const wrong = wrongTerm(stand.matter, one.result.fields);

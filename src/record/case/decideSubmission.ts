@@ -5,6 +5,7 @@ import { caseRefused } from "./caseRefusal.ts";
 import type { CaseRefusal } from "./caseRefusal.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { recorded, tooLong } from "./decidePreparation.ts";
+import { resultNoun } from "./resultNoun.ts";
 import { frozenPapers } from "./frozenPapers.ts";
 import type { Seal } from "./frozenPapers.ts";
 
@@ -54,7 +55,11 @@ export function whyNotReady(stand: CaseStand, on: string): CaseRefusal | null {
   if (early !== null && on < early) return caseRefused("too-early", "on", { on, from: early });
   return defects.length === 0
     ? null
-    : caseRefused("papers-not-ready", "papers", { count: defects.length, first: defects[0]?.material ?? "" });
+    : caseRefused("papers-not-ready", "papers", {
+        count: defects.length,
+        first: defects[0]?.material ?? "",
+        ...resultNoun(stand.matter.course),
+      });
 }
 
 function answerCorrection(stand: CaseStand, command: CaseCommandOf<"answer-correction">, seal: Seal): CaseDecision {

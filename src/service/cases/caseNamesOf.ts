@@ -27,6 +27,7 @@ export function caseNamesOf(law: Law, course: Course): CaseNames {
       course.stages.find((one) => one.id === id)?.title ??
       course.forks.find((one) => `fork.${one.id}` === id)?.says ??
       same(id),
+    result: course.result,
     ground: (id) =>
       [...law.clocks.values()].flatMap(({ suspensions }) => suspensions).find(({ ground }) => ground === id)?.title ??
       same(id),
@@ -39,9 +40,9 @@ function titleIn(question: CaseQuestion | undefined, given: string): Bilingual |
 }
 
 /** `before.number`, `asked.end`: what the old paper says, what is applied for. */
-function fieldNamed({ fields }: Course, id: string): Bilingual | null {
+function fieldNamed({ fields, result }: Course, id: string): Bilingual | null {
   const [whose, name] = id.split(".");
   const field = fields.find((one) => one.id === name);
   if (field === undefined || (whose !== "before" && whose !== "asked")) return null;
-  return fieldAnswer[whose](field.title);
+  return fieldAnswer[whose](field.title, result);
 }

@@ -1,25 +1,26 @@
 import { bothSides } from "#calendar/clock/bothSides.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { refusalText } from "#contract/refusalText.ts";
+import type { Obligation } from "#engine/outcome.ts";
 import type { Bilingual, Law } from "#law/law.ts";
 import { surestFirst } from "#law/surestOf.ts";
 import { lengthOf } from "#record/case/caseClocks.ts";
 import type { FrozenPaper } from "#record/case/caseEvent.ts";
 import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { openFields } from "#record/case/compareResult.ts";
 import { takeableBack } from "#record/case/decideTakingBack.ts";
 import { whyNotReady } from "#record/case/decideSubmission.ts";
 import { newspaperNeed } from "#record/case/newspaperNeed.ts";
-import { joiningDay } from "#record/case/resultTerm.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 import { caseEntrySentence } from "../caseEntryText.ts";
-import { joining, lossRisk, newspaperSentence, onlyLooked, ourCorrection, takenBackTitles } from "../caseText.ts";
+import { lossRisk, newspaperSentence, onlyLooked, ourCorrection, takenBackTitles } from "../caseText.ts";
 import { dayBandReplyOf } from "../dayBandReplyOf.ts";
 import type { Deps, StoredCompany } from "../deps.ts";
 import { caseNamesOf } from "./caseNamesOf.ts";
 import { caseRowOf } from "./caseRowOf.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
+import { comparedReplyOf } from "./comparedReplyOf.ts";
+import { itemDaysOf } from "./itemDaysOf.ts";
 import type { CaseLaw } from "./lawOfCase.ts";
 import { nextOf } from "./nextOf.ts";
 import { noticesOf } from "./noticesOf.ts";
@@ -32,6 +33,9 @@ type CaseBeside = {
   readonly stream: readonly StoredEvent[];
   readonly law: CaseLaw;
   readonly whoWrote: WhoWrote;
+  /** What is to be done with its item. */
+  readonly duties?: readonly Obligation[];
+  readonly ownerNotice?: Bilingual | null;
 };
 
 /** A case whole, as a page needs it. */
@@ -39,16 +43,17 @@ export function caseReplyOf(
   deps: Deps,
   stand: CaseStand,
   company: StoredCompany,
-  { stream, law: caseLaw, whoWrote }: CaseBeside,
+  { stream, law: caseLaw, whoWrote, duties = [], ownerNotice = null }: CaseBeside,
 ): CaseReply {
   const { case: one, matter } = stand;
   const { law, course, today } = matter;
   const hasPublication = stand.stages.some(({ stage }) => stage.kind === "publish");
   const need = newspaperNeed(matter, one, stand.ask);
-  const waiting = one.closed !== null || one.submitted !== null ? null : whyNotReady(stand, today);
   return {
     ...caseRowOf(stand, company),
     about: course.about,
+    ownerNotice,
+    result: course.result,
     proceeding: course.proceeding,
     today,
     todo: [...todoOf(stand)],
@@ -69,20 +74,13 @@ export function caseReplyOf(
     review: stand.review,
     newspaper: hasPublication ? { ...need, says: newspaperSentence(need) } : null,
     published: one.published === null ? null : publishedOf(one.published),
-    deadlines: deadlinesOf(stand),
+    deadlines: [...deadlinesOf(stand), ...itemDaysOf(stand, duties)],
     expectedDays: expectedOf(stand),
     clocks: clocksOf(stand),
     submitted: one.submitted === null ? null : { ...one.submitted, papers: frozenOf(law, one.submitted.papers) },
     accepted: one.accepted,
     mayDeemAccepted: isDeemed(stand),
-    corrections: one.corrections.map((round) => ({
-      ...round,
-      points: [...round.points],
-      answered:
-        round.answered === null
-          ? null
-          : { ...round.answered, answers: [...round.answered.answers], papers: frozenOf(law, round.answered.papers) },
-    })),
+    corrections: correctionsOf(stand),
     mayTakeBack: takeableBack(stand).map(({ what, stage }) => ({
       what,
       stage,
@@ -91,14 +89,8 @@ export function caseReplyOf(
     paused: pauseOf(stand),
     decided: one.decided,
     received: one.result === null ? null : { on: one.result.on, paper: one.result.paper },
-    compared: comparedOf(stand),
-    waiting:
-      waiting === null
-        ? null
-        : {
-            code: waiting.code,
-            sentence: onlyLooked(refusalText({ code: waiting.code, at: waiting.at, data: waiting.data })),
-          },
+    compared: comparedReplyOf(stand),
+    waiting: waitingOf(stand),
     history: historyOf(matter, stream, whoWrote),
     law: { hash: one.law, current: caseLaw.current, readable: caseLaw.readable },
     programVersion: deps.version,
@@ -120,6 +112,26 @@ function silenceOf({ passed, matter: { law } }: CaseStand, stage: CaseStand["sta
 function takenBackTitle({ matter: { law, course } }: CaseStand, what: string, stage: string | null) {
   const known = takenBackTitles[what] ?? { zh: what, en: what };
   return stage === null ? known : caseNamesOf(law, course).stage(stage);
+}
+
+function correctionsOf({ case: one, matter: { law } }: CaseStand): CaseReply["corrections"] {
+  return one.corrections.map((round) => ({
+    ...round,
+    points: [...round.points],
+    answered:
+      round.answered === null
+        ? null
+        : { ...round.answered, answers: [...round.answered.answers], papers: frozenOf(law, round.answered.papers) },
+  }));
+}
+
+/** The first thing in the way, told to somebody who only looks. */
+function waitingOf(stand: CaseStand): CaseReply["waiting"] {
+  const { case: one, matter } = stand;
+  const waiting = one.closed !== null || one.submitted !== null ? null : whyNotReady(stand, matter.today);
+  if (waiting === null) return null;
+  const { code, at, data } = waiting;
+  return { code, sentence: onlyLooked(refusalText({ code, at, data })) };
 }
 
 function questionsOf({ questions, case: one }: CaseStand): CaseReply["questions"] {
@@ -248,32 +260,6 @@ function frozenOf(law: Law, papers: readonly FrozenPaper[]) {
 function pauseOf({ case: { pauses } }: CaseStand): string | null {
   const last = pauses.at(-1);
   return last !== undefined && last.to === null ? last.ground : null;
-}
-
-function comparedOf({ compared, case: one, matter }: CaseStand): CaseReply["compared"] {
-  const { law } = matter;
-  const open = one.result === null ? [] : openFields(compared);
-  return compared.map((row) => ({
-    field: row.field.id,
-    title: row.field.title,
-    expect: row.field.expect,
-    before: row.before,
-    asked: row.asked,
-    now: row.now,
-    state: row.state,
-    says: joiningOf(matter, row),
-    settled: row.settled,
-    open: open.includes(row),
-    ...citedReplyOf(law, row.field),
-  }));
-}
-
-/** Where a further term should begin, and how many days are not covered where it begins later. */
-function joiningOf(matter: CaseStand["matter"], { field, now, uncovered }: CaseStand["compared"][number]) {
-  const day = field.id === "start" && matter.course.effect === "renew" ? joiningDay(matter) : null;
-  if (day === null) return null;
-  if (uncovered > 0) return joining.gap(uncovered, day);
-  return now === null ? joining.aim(day) : null;
 }
 
 function historyOf(

@@ -68,9 +68,10 @@ function papersOf({ case: one, defects, deadlines, matter }: CaseStand): readonl
   ];
 }
 
-function fieldsOf({ case: one, compared }: CaseStand): readonly Bilingual[] {
+function fieldsOf({ case: one, compared, matter }: CaseStand): readonly Bilingual[] {
   const open = one.result === null ? [] : openFields(compared);
   if (open.length === 0) return [];
   const titles = open.map(({ field }) => field.title);
-  return [caseTodo.fields({ zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") })];
+  const names = { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
+  return [caseTodo.fields(names, matter.course.result)];
 }

@@ -44,6 +44,9 @@ export function EntryForm({
   const saying = useCaseEntry(one.id);
   const [on, setOn] = useState<string | undefined>(one.today);
   const day = dayLabel ?? words.on;
+  const said = { ...entry(), ...(dated && on !== undefined ? { on } : {}) } as CaseEntryWish;
+  // Why it was refused is said of what was sent: once something else stands there, it is not said of that.
+  const stands = JSON.stringify(saying.variables) === JSON.stringify(said);
   return (
     <form
       className="case-form no-print"
@@ -51,7 +54,6 @@ export function EntryForm({
       onSubmit={(event) => {
         event.preventDefault();
         if (!ready || saying.isPending) return;
-        const said = { ...entry(), ...(dated && on !== undefined ? { on } : {}) } as CaseEntryWish;
         saying.mutate(said, { onSuccess: () => saved?.() });
       }}
     >
@@ -63,7 +65,7 @@ export function EntryForm({
           </Field>
         </div>
       ) : null}
-      {saying.error === null ? null : <TroubleNote error={saying.error} />}
+      {saying.error === null || !stands ? null : <TroubleNote error={saying.error} />}
       <div className="sheet-buttons">
         <Button type="primary" danger={danger} htmlType="submit" disabled={!ready} loading={saying.isPending}>
           {label}

@@ -38,7 +38,14 @@ export function FactsCard({ one }: { one: CaseReply }) {
         <Fact name={words.authority}>
           {authority === null ? <span className="soft">{words.noAuthority}</span> : say(authority.title)}
         </Fact>
-        <Fact name={words.owner}>{one.owner ?? <span className="nobody">{board.table.nobody}</span>}</Fact>
+        <Fact name={words.owner}>
+          {one.owner ?? <span className="nobody">{board.table.nobody}</span>}
+          {one.ownerNotice === null ? null : (
+            <small className="cell-note" role="note">
+              {say(one.ownerNotice)} <Link to={pages.people}>{texts.nav.people}</Link>
+            </small>
+          )}
+        </Fact>
         <Fact name={words.opened}>{dayText(one.openedOn, texts)}</Fact>
         {days === null ? null : <Fact name={words.since}>{board.table.days(days)}</Fact>}
         <Fact name={words.law}>

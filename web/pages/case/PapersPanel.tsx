@@ -22,7 +22,9 @@ export function PapersPanel({ one }: { one: CaseReply }) {
   const others = one.papers.filter((paper) => !needed.includes(paper));
   const ready = needed.filter((paper) => ["ready", "waived"].includes(paperState(paper))).length;
   const kind = one.stages.find(({ state }) => state === "current")?.kind;
-  const isNow = one.closed === null && (kind === "prepare" || kind === "submit" || openRound(one) !== null);
+  // Where nothing is handed in, the papers are wanted until the end.
+  const handsIn = one.stages.some((stage) => stage.kind === "submit");
+  const isNow = one.closed === null && (!handsIn || kind === "prepare" || kind === "submit" || openRound(one) !== null);
   const rows = (papers: CaseReply["papers"]) => (
     <ul className="case-papers">
       {papers.map((paper) => (
@@ -37,7 +39,9 @@ export function PapersPanel({ one }: { one: CaseReply }) {
   );
   return (
     <CasePanel title={words.title} note={words.lead(ready, needed.length)} isNow={isNow}>
-      <p className="soft">{one.submitted === null ? words.review(dayText(one.review, texts)) : words.frozen}</p>
+      {handsIn ? (
+        <p className="soft">{one.submitted === null ? words.review(dayText(one.review, texts)) : words.frozen}</p>
+      ) : null}
       {rows(needed)}
       <DocumentLinks one={one} documents={documents.filter((document) => isBeside(document, one))} />
       {others.length === 0 ? null : (

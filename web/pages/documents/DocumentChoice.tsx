@@ -75,23 +75,31 @@ export function DocumentChoice({ all, document, chosen, change }: DocumentChoice
             />
           </Field>
         )}
-        {document.proceedings.length < 2 ? null : (
-          <Field name={texts.proceeding}>
-            <Select
-              aria-label={texts.proceeding}
-              allowClear
-              placeholder={texts.proceedingHint}
-              value={chosen.proceeding ?? null}
-              options={document.proceedings.map(({ id, title }) => ({ value: id, label: say(title) }))}
-              onChange={(id: string | null | undefined) => change({ ...chosen, proceeding: id ?? undefined })}
-            />
-          </Field>
-        )}
+        <ProceedingChoice document={document} chosen={chosen} change={change} />
       </div>
       <p className="soft">
         {say(document.what)} <ConfidenceTag confidence={document.confidence} />
       </p>
     </section>
+  );
+}
+
+/** For which proceeding, where a document is for several. */
+function ProceedingChoice({ document, chosen, change }: Omit<DocumentChoiceProps, "all">) {
+  const { say } = useLanguage();
+  const texts = useDocumentTexts();
+  if (document.proceedings.length < 2) return null;
+  return (
+    <Field name={texts.proceeding}>
+      <Select
+        aria-label={texts.proceeding}
+        allowClear
+        placeholder={texts.proceedingHint}
+        value={chosen.proceeding ?? null}
+        options={document.proceedings.map(({ id, title }) => ({ value: id, label: say(title) }))}
+        onChange={(id: string | null | undefined) => change({ ...chosen, proceeding: id ?? undefined })}
+      />
+    </Field>
   );
 }
 

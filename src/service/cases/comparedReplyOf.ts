@@ -1,0 +1,33 @@
+import type { CaseReply } from "#contract/cases.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
+import { openFields } from "#record/case/compareResult.ts";
+import { joiningDay } from "#record/case/resultTerm.ts";
+import { joining } from "../caseText.ts";
+import { citedReplyOf } from "./citedReplyOf.ts";
+
+/** What came out beside what was before and what was applied for, field by field. */
+export function comparedReplyOf({ compared, case: one, matter }: CaseStand): CaseReply["compared"] {
+  const { law } = matter;
+  const open = one.result === null ? [] : openFields(compared);
+  return compared.map((row) => ({
+    field: row.field.id,
+    title: row.field.title,
+    expect: row.field.expect,
+    before: row.before,
+    asked: row.asked,
+    now: row.now,
+    state: row.state,
+    says: joiningOf(matter, row),
+    settled: row.settled,
+    open: open.includes(row),
+    ...citedReplyOf(law, row.field),
+  }));
+}
+
+/** Where a further term should begin, and how many days are not covered where it begins later. */
+function joiningOf(matter: CaseStand["matter"], { field, now, uncovered }: CaseStand["compared"][number]) {
+  const day = field.id === "start" && matter.course.effect === "renew" ? joiningDay(matter) : null;
+  if (day === null) return null;
+  if (uncovered > 0) return joining.gap(uncovered, day);
+  return now === null ? joining.aim(day) : null;
+}

@@ -1,0 +1,4 @@
+/** A sentence of a case with what comes out of it called by its own name, and the other side in the authority's place. */
+export function zhResultWords(text: string, noun: string): string {
+  return text.replaceAll(/([新旧原])证(?!明|书|件)/gu, `$1${noun}`).replaceAll(/发证机关|机关/gu, "对方");
+}
