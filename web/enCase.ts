@@ -122,7 +122,7 @@ export const enCase: CaseTexts = {
     waived: (because) => `Waived: ${because}`,
     unwaive: "Ask for it again",
     make: "Write it",
-    makeNamed: (title) => `Write the document: ${title}`,
+    makeNamed: (title) => `Write it: ${title}`,
     form: "Form",
     count: "Copies",
     seen: "Tick what you saw",

@@ -19,7 +19,7 @@ import { caseNamesOf } from "./caseNamesOf.ts";
 import { caseRowOf } from "./caseRowOf.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 import type { CaseLaw } from "./lawOfCase.ts";
-import { noticesOf } from "./noticesOf.ts";
+import { secondLooksOf } from "./secondLooksOf.ts";
 import { papersReplyOf } from "./papersReplyOf.ts";
 import { isDeemed, todoOf } from "./todoOf.ts";
 
@@ -40,7 +40,7 @@ export function caseReplyOf(
     about: course.about,
     today,
     todo: [...todoOf(stand)],
-    notices: noticesOf(stand),
+    secondLooks: secondLooksOf(stand),
     risk: stand.daysSinceNoticed === null || one.published !== null ? null : lossRisk(stand.daysSinceNoticed),
     questions: questionsOf(stand),
     forks: forksOf(stand),
