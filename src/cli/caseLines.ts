@@ -48,7 +48,10 @@ export function caseLines(one: CaseReply, language: Language): string {
       caseWords.today[language],
       one.todo.map((todo) => `• ${todo[language]}`),
     ),
-    section(caseWords.mind[language], [...one.notices.map(({ says }) => says[language]), ...forkLines(one, language)]),
+    section(caseWords.mind[language], [
+      ...one.secondLooks.map(({ says }) => says[language]),
+      ...forkLines(one, language),
+    ]),
     section(caseWords.waiting[language], one.waiting === null ? [] : [one.waiting.sentence[language]]),
     section(caseWords.stages[language], stageLines(one, language)),
     section(caseWords.questions[language], questionLines(one, language)),

@@ -185,7 +185,7 @@ export const caseReplySchema = caseRowSchema.extend({
   proceeding: z.string().nullable().meta({ description: "Whose provisions count for it; null where none do" }),
   today: z.string(),
   todo: z.array(bilingualSchema).meta({ description: "What to do today, the first thing first" }),
-  notices: z
+  secondLooks: z
     .array(z.object({ says: bilingualSchema, cites: citedFields.cites, confidence: citedFields.confidence.nullable() }))
     .meta({ description: "What bars nothing and is worth a second look" }),
   risk: bilingualSchema.nullable(),

@@ -23,7 +23,7 @@ import { comparedReplyOf } from "./comparedReplyOf.ts";
 import { itemDaysOf } from "./itemDaysOf.ts";
 import type { CaseLaw } from "./lawOfCase.ts";
 import { nextOf } from "./nextOf.ts";
-import { noticesOf } from "./noticesOf.ts";
+import { secondLooksOf } from "./secondLooksOf.ts";
 import { papersReplyOf } from "./papersReplyOf.ts";
 import { isDeemed, todoOf } from "./todoOf.ts";
 
@@ -57,7 +57,7 @@ export function caseReplyOf(
     proceeding: course.proceeding,
     today,
     todo: [...todoOf(stand)],
-    notices: noticesOf(stand),
+    secondLooks: secondLooksOf(stand),
     risk: riskOf(stand),
     questions: questionsOf(stand),
     forks: forksOf(stand),

@@ -69,7 +69,9 @@ function PaperActions({ one, paper, document }: PaperRowProps) {
   const saying = useCaseEntry(one.id);
   const title = say(paper.title);
   const close = () => setAsked(null);
-  const isOfficial = paper.confidence === "official";
+  // What practice alone adds to an official paper may be waived; the paper may not.
+  const isOfficial =
+    paper.confidence === "official" && paper.defects.every(({ confidence }) => confidence === "official");
   return (
     <div className="no-print">
       <div className="sheet-buttons">

@@ -8,7 +8,7 @@ import { useCaseTexts } from "./useCaseTexts.ts";
 export function TodayCard({ one }: { one: CaseReply }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().todayCard;
-  const { todo, notices, risk } = one;
+  const { todo, secondLooks, risk } = one;
   if (one.closed !== null) return null;
   return (
     <section className="card case-today" aria-label={words.title}>
@@ -21,7 +21,7 @@ export function TodayCard({ one }: { one: CaseReply }) {
           <li key={sentence.en}>{withDayTexts(say(sentence), texts)}</li>
         ))}
       </ol>
-      {notices.map(({ says, cites }) => (
+      {secondLooks.map(({ says, cites }) => (
         <div key={says.en}>
           <p className="soft">{withDayTexts(say(says), texts)}</p>
           <Cites cites={cites} />

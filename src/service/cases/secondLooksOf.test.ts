@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { flawless, lostLicence, printed } from "../../../test/fixtures/playedCase.ts";
-import { noticesOf } from "./noticesOf.ts";
+import { secondLooksOf } from "./secondLooksOf.ts";
 
 // What bars nothing and is worth a second look.
 
 const said = (one: ReturnType<typeof lostLicence>): readonly string[] =>
-  noticesOf(one.stand()).map(({ says }) => says.zh);
+  secondLooksOf(one.stand()).map(({ says }) => says.zh);
 
 test("one file for several papers is told with their names, and one file for several copies of a paper is not", () => {
   const one = lostLicence("printed");
@@ -43,7 +43,7 @@ test("a second correction notice before acceptance is taken, and told with the r
   one.say({ ...asked, notice: null, on: "2026-09-08" }).say({ do: "answer-correction", answers, on: "2026-09-09" });
   expect(said(one)).toEqual([]);
   one.say({ ...asked, notice: null, on: "2026-09-10" });
-  const [notice] = noticesOf(one.stand());
+  const [notice] = secondLooksOf(one.stand());
   expect(notice?.says.zh).toMatch(/已经来了 2 次补正通知。规定是：.*一次告知/u);
   expect(notice).toMatchObject({ confidence: "secondary", cites: [{ source: "administrative-permission-law" }, {}] });
   one.say({ do: "withdraw", because: "算了", on: "2026-09-11" });

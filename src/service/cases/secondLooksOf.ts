@@ -2,42 +2,42 @@ import type { CaseReply } from "#contract/cases.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import { authorityOfCase } from "#record/case/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { caseNotice } from "../caseNoticeText.ts";
+import { secondLook } from "../secondLookText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
-type Notice = CaseReply["notices"][number];
+type SecondLook = CaseReply["secondLooks"][number];
 
 /** What bars nothing and is worth a second look. Empty of a closed case. */
-export function noticesOf(stand: CaseStand): Notice[] {
+export function secondLooksOf(stand: CaseStand): SecondLook[] {
   if (stand.case.closed !== null) return [];
   return [...filesTwice(stand), ...noClipping(stand), ...askedAgain(stand)];
 }
 
 /** One file as several papers is usually the wrong one. */
-function filesTwice({ case: { papers }, matter: { law } }: CaseStand): readonly Notice[] {
+function filesTwice({ case: { papers }, matter: { law } }: CaseStand): readonly SecondLook[] {
   const hashes = new Set(papers.flatMap(({ file }) => file?.hash ?? []));
-  return [...hashes].flatMap((hash): Notice[] => {
+  return [...hashes].flatMap((hash): SecondLook[] => {
     const same = papers.filter(({ file }) => file?.hash === hash);
     const materials = [...new Set(same.map(({ material }) => material))];
     if (materials.length < 2) return [];
     const titles = materials.map((id) => law.materials.get(id)?.title ?? { zh: id, en: id });
-    return [{ says: caseNotice.sameFile(same[0]?.file?.name ?? "", titles), cites: [], confidence: null }];
+    return [{ says: secondLook.sameFile(same[0]?.file?.name ?? "", titles), cites: [], confidence: null }];
   });
 }
 
-function noClipping({ case: { published } }: CaseStand): readonly Notice[] {
+function noClipping({ case: { published } }: CaseStand): readonly SecondLook[] {
   return published === null || published.clipping !== null
     ? []
-    : [{ says: caseNotice.noClipping(published.name), cites: [], confidence: null }];
+    : [{ says: secondLook.noClipping(published.name), cites: [], confidence: null }];
 }
 
 /** What is missing is told once; a second notice before acceptance is taken, and said to be one. */
-function askedAgain({ case: one, matter: { law, course } }: CaseStand): readonly Notice[] {
+function askedAgain({ case: one, matter: { law, course } }: CaseStand): readonly SecondLook[] {
   const { accepted, corrections } = one;
   const before = corrections.filter(({ on }) => accepted === null || on < accepted.on);
   if (before.length < 2 || course.proceeding === null) return [];
   const [rule] = provisionsFor(law, course.proceeding, authorityOfCase(course, one)).get("correction") ?? [];
   return rule === undefined
     ? []
-    : [{ says: caseNotice.askedAgain(before.length, rule.says), ...citedReplyOf(law, rule) }];
+    : [{ says: secondLook.askedAgain(before.length, rule.says), ...citedReplyOf(law, rule) }];
 }

@@ -1,7 +1,7 @@
 type Bilingual = { readonly zh: string; readonly en: string };
 
 /** What bars nothing and is worth a second look. */
-export const caseNotice = {
+export const secondLook = {
   sameFile: (name: string, titles: readonly Bilingual[]): Bilingual => ({
     zh: `同一个文件「${name}」放作了 ${titles.map(({ zh }) => zh).join("、")}：打开核对，放错的换掉。`,
     en: `One file, "${name}", stands for ${titles.map(({ en }) => en).join(", ")}: open it, and change what is wrong.`,
