@@ -53,12 +53,6 @@ async function play(renews: boolean): Promise<void> {
 
   product.goTo("2026-10-28");
   const proof = { item: line.id, material: "access-contract", form: "copy" };
-  const file = (name: string) => ({
-    hash: (name === oldScan ? "a" : "b").repeat(64),
-    name,
-    type: "pdf",
-    bytes: 90_000,
-  });
   let renewal = await product.open({ course: "renew-licence", item: licence.id, answers: renewalAnswers });
   const old = { ...proof, id: "proof", file: file(oldScan), validUntil: line.end };
   renewal = await product.change(renewal.id, { do: "put-paper", paper: old });
@@ -95,6 +89,10 @@ async function play(renews: boolean): Promise<void> {
   if (mine.length === 0) say("–", 2);
 }
 
+function file(name: string) {
+  return { hash: (name === oldScan ? "a" : "b").repeat(64), name, type: "pdf", bytes: 90_000 };
+}
+
 /** The case of the agreement, from its questions to its end. */
 async function renewLine(product: PlayedProduct, item: string): Promise<void> {
   let one = await product.open({ course: "renew-contract", item, answers: lineAnswers });
@@ -108,6 +106,8 @@ async function renewLine(product: PlayedProduct, item: string): Promise<void> {
     one = await product.change(one.id, { do: "step", stage: stage.id });
     for (const next of one.todo) say(`→ ${told(next)}`, 4);
   }
+  const paper = { material: "signed-agreement", form: "scan", file: file(newScan) };
+  one = await product.change(one.id, { do: "put-paper", paper });
   const before = Object.fromEntries(
     one.compared.flatMap(({ field, before: was }) => (was === null ? [] : [[field, was]])),
   );
