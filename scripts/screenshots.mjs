@@ -57,6 +57,33 @@ function largestSample() {
   return bySize[0];
 }
 
+/** A lost licence of the sample in the middle of its way: the statement was printed, papers are being collected. */
+async function openLostCase(address) {
+  const call = async (path, body) => {
+    const sent = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+    const response = await fetch(`${address}/api/v1${path}`, sent);
+    if (!response.ok) throw new Error(`${path}: ${await response.text()}`);
+    return response.json();
+  };
+  const { items } = await call("/items?kind=licence&q=20239101");
+  const item = items[0].id;
+  const day = (before) => new Date(Date.now() + 8 * 3_600_000 - before * 86_400_000).toISOString().slice(0, 10);
+  const answers = { what: "both", how: "lost", "noticed-on": day(9), electronic: "no", waits: "no" };
+  const further = { circumstances: "办公室搬迁时遗失", "newspaper-level": null };
+  const { id } = await call("/cases", {
+    course: "replace-licence",
+    item,
+    on: day(9),
+    answers: { ...answers, ...further },
+  });
+  const { text } = await call("/declarations/draft", { items: [item], copy: "both", issuedOn: "2023-09-15" });
+  const publication = { name: "示例日报", level: "provincial", page: "A7", originals: 3, text };
+  await call(`/cases/${id}/entries`, { do: "publish", on: day(6), publication });
+  const paper = { material: "loss-report", form: "original", count: 1, received: day(4), verified: day(3) };
+  await call(`/cases/${id}/entries`, { do: "put-paper", paper });
+  return id;
+}
+
 async function takeAll(browser, address) {
   const page = await openPage(browser, address, "zh");
   await page.goto("/");
@@ -75,6 +102,9 @@ async function takeAll(browser, address) {
   await page.getByRole("tabpanel").locator(".light-yellow").first().click();
   await take(page, "import.zh");
   await page.setViewportSize({ width: 1280, height: 1080 });
+  await page.goto(`/cases/${await openLostCase(address)}`);
+  await page.locator(".case-today").waitFor();
+  await take(page, "case.zh");
   await page.goto("/ledger?q=B1-20229017");
   await page.locator(".cell-name").click();
   await page.locator(".duty").last().locator(".explain-link").click();

@@ -168,7 +168,7 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
   }),
   "papers-not-ready": (refusal) => ({
     zh: `材料还有 ${refusal.data["count"]} 处不合格${refusal.data["noun"] === undefined ? "，现在递交会被退回" : ""}。请按清单逐处改好；${came(refusal).other.zh}明确说不要的，登记免交的理由。没有写入。`,
-    en: `${refusal.data["count"]} things are wrong with the papers${refusal.data["noun"] === undefined ? ", and it would be sent back" : ""}. Mend them one by one; where the ${came(refusal).other.en} said that it does without a paper, record why. Nothing was written.`,
+    en: `${refusal.data["count"] === 1 ? "One thing is" : `${refusal.data["count"]} things are`} wrong with the papers${refusal.data["noun"] === undefined ? ", and it would be sent back" : ""}. Mend them one by one; where the ${came(refusal).other.en} said that it does without a paper, record why. Nothing was written.`,
   }),
   "not-submitted": () => ({
     zh: "还没有登记递交，没有写入。请先登记递交。",

@@ -140,7 +140,7 @@ export const caseTodo = {
   }),
   papers: (count: number, needed: number): Bilingual => ({
     zh: `材料还有 ${count} 处没有齐（必需的缺 ${needed} 份）。`,
-    en: `${count} things are wrong with the papers (${needed} needed ones are missing).`,
+    en: `${count === 1 ? "One thing is" : `${count} things are`} wrong with the papers (${needed} needed ${needed === 1 ? "one is" : "ones are"} missing).`,
   }),
   correction: (until: string | null): Bilingual =>
     until === null
