@@ -90,10 +90,6 @@ async function play(renews: boolean): Promise<void> {
   if (mine.length === 0) say("–", 2);
 }
 
-function file(name: string) {
-  return { hash: (name === oldScan ? "a" : "b").repeat(64), name, type: "pdf", bytes: 90_000 };
-}
-
 /** The case of the agreement, from its questions to its end. */
 async function renewLine(product: PlayedProduct, item: string): Promise<void> {
   let one = await product.open({ course: "renew-contract", item, answers: lineAnswers });
@@ -107,7 +103,7 @@ async function renewLine(product: PlayedProduct, item: string): Promise<void> {
     one = await product.change(one.id, { do: "step", stage: stage.id });
     for (const next of one.todo) say(`→ ${told(next)}`, 4);
   }
-  const paper = { material: "signed-agreement", form: "scan", file: file(newScan) };
+  const paper = { material: "signed-agreement", form: "scan", file: await product.keep(one.companyId, newScan) };
   one = await product.change(one.id, { do: "put-paper", paper });
   const before = Object.fromEntries(
     one.compared.flatMap(({ field, before: was }) => (was === null ? [] : [[field, was]])),

@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Hono } from "hono";
 import { caseReplySchema } from "#contract/cases.ts";
+import { keepFileReplySchema } from "#contract/files.ts";
 import { importReplySchema } from "#contract/imports.ts";
 import { itemReplySchema, itemsReplySchema } from "#contract/items.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
+import { pdf } from "../../test/fixtures/paperFiles.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
 import { createApp } from "./app.ts";
 
@@ -42,6 +44,15 @@ test("a number that a case changed stays gone when the old file is imported agai
   const say = async (entry: object) => caseReplySchema.parse(await ask(`/cases/${one.id}/entries`, entry));
   const answers = Object.fromEntries(one.questions.map(({ id }) => [id, id === "proof" ? "no" : "yes"]));
   one = await say({ do: "answer", answers });
+  const kept = await app.request(`${local}/companies/${one.companyId}/files?name=a.pdf`, {
+    method: "POST",
+    body: pdf(),
+  });
+  const { hash } = keepFileReplySchema.parse(await kept.json()).file;
+  for (const { material, form, marks } of one.papers.filter(({ needed }) => needed)) {
+    const paper = { material, form, marks: marks.map(({ mark }) => mark), file: { hash, name: "a.pdf" } };
+    one = await say({ do: "put-paper", paper });
+  }
   for (const { id, kind } of one.stages) if (kind === "step") one = await say({ do: "step", stage: id });
   const joins = one.compared.find(({ field }) => field === "start");
   expect(joins?.says?.zh).toContain("2027-02-01");
