@@ -48,7 +48,7 @@ if (url === undefined) {
 const again = url === undefined ? { store, depsOn } : await sweptProduct(place);
 from = performance.now();
 console.log(`the same day again: ${JSON.stringify(await sweep(again.depsOn(back)))} in ${seconds()}`);
-for (const after of [1, 2]) {
+for (const after of [1, 2, 3]) {
   from = performance.now();
   const report = await sweep(again.depsOn(addDays(back, after)));
   console.log(`${after} days after: ${JSON.stringify(report)} in ${seconds()}`);

@@ -45,9 +45,10 @@ export async function sweep(deps: Deps): Promise<SweepReport> {
 
 type Claimed = Omit<SweepReport, "armed">;
 
-/** Goes once through the days that are due, the first one first, so that no batch looks at what those before it have done. */
+/** Goes once through the days that are due, in their order, so that no batch looks at what those before it have done. */
 async function claimRound(deps: Deps, today: Day): Promise<Claimed> {
-  const batches = batchesOf(await deps.store.transact(machine, (tx) => tx.warnings.dueDays(today))).values();
+  const due = batchesOf(await deps.store.transact(machine, (tx) => tx.warnings.dueDays(today)));
+  const batches = fromAnywhere(deps, due).values();
   let [spoke, claimed, failed] = [0, 0, false];
   const run = async (): Promise<void> => {
     for (const { from, to } of batches) {
@@ -65,6 +66,13 @@ async function claimRound(deps: Deps, today: Day): Promise<Claimed> {
   const ends = await Promise.allSettled(Array.from({ length: batchesAtOnce }, run));
   for (const end of ends) if (end.status === "rejected") throw end.reason;
   return { spoke, claimed };
+}
+
+/** From a place that chance names, and round to it: several programs then seldom want the same batch. */
+function fromAnywhere<Batch>({ sha256, tokens }: Deps, batches: readonly Batch[]): readonly Batch[] {
+  if (batches.length < 2) return batches;
+  const first = Number.parseInt(sha256(tokens.next()).slice(0, 8), 16) % batches.length;
+  return [...batches.slice(first), ...batches.slice(0, first)];
 }
 
 /** Days in a row that one transaction can take together; of a day that has more, as many batches as it fills. */
