@@ -124,7 +124,7 @@ export const enCase: CaseTexts = {
     unwaive: "Ask for it again",
     make: "Write it",
     beside: "Can be made too:",
-    makeNamed: (title) => `Write the document: ${title}`,
+    makeNamed: (title) => `Write it: ${title}`,
     form: "Form",
     count: "Copies",
     seen: "Tick what you saw",

@@ -46,7 +46,7 @@ test("a corrected field is entered beside the others, and the days that nothing 
   const number = page.getByRole("textbox", { name: "合同编号", exact: true });
   expect(await number.inputValue()).toBe("HT-错");
   await number.fill("HT-对");
-  await page.getByRole("button", { name: "登记新证", exact: true }).click();
+  await page.getByRole("button", { name: "登记新合同", exact: true }).click();
   await page.getByRole("cell", { name: "HT-对" }).waitFor();
   expect(await page.getByText(words.zh.gap).count()).toBeGreaterThan(0);
 });
@@ -65,6 +65,6 @@ test("what was taken back is entered anew", async () => {
   await page.getByRole("textbox", { name: "错在哪里" }).fill("录错了合同");
   await page.getByRole("button", { name: words.zh.undo, exact: true }).last().click();
   await page.getByText("登错了，撤销：录入的新证（录错了合同）").waitFor();
-  await page.getByRole("button", { name: "登记新证", exact: true }).waitFor();
+  await page.getByRole("button", { name: "登记新合同", exact: true }).waitFor();
   expect(await page.getByText(words.zh.gap).count()).toBe(0);
 });

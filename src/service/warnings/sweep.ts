@@ -1,5 +1,5 @@
 import type { Day } from "#calendar/day.ts";
-import type { Deps } from "../deps.ts";
+import type { Deps, Tx } from "../deps.ts";
 import { machine } from "../machine.ts";
 import type { DueDay, DueDays } from "../warningTables.ts";
 import { armLadders } from "./armLadders.ts";
@@ -31,8 +31,9 @@ export async function sweep(deps: Deps): Promise<SweepReport> {
   const today = deps.clock.today();
   const armed = await armLadders(deps, today);
   let [spoke, claimed] = [0, 0];
+  const fallbacksOf = fallbacksOnce();
   for (;;) {
-    const round = await claimRound(deps, today);
+    const round = await claimRound(deps, today, fallbacksOf);
     spoke += round.spoke;
     claimed += round.claimed;
     // What others hold is theirs to claim.
@@ -46,7 +47,7 @@ export async function sweep(deps: Deps): Promise<SweepReport> {
 type Claimed = Omit<SweepReport, "armed">;
 
 /** Goes once through the days that are due, in their order, so that no batch looks at what those before it have done. */
-async function claimRound(deps: Deps, today: Day): Promise<Claimed> {
+async function claimRound(deps: Deps, today: Day, fallbacksOf: FallbacksOf): Promise<Claimed> {
   const due = batchesOf(await deps.store.transact(machine, (tx) => tx.warnings.dueDays(today)));
   const batches = fromAnywhere(deps, due).values();
   let [spoke, claimed, failed] = [0, 0, false];
@@ -54,7 +55,7 @@ async function claimRound(deps: Deps, today: Day): Promise<Claimed> {
     for (const { from, to } of batches) {
       if (failed) return;
       try {
-        const some = await claimSome(deps, { from, to, today });
+        const some = await claimSome(deps, { from, to, today }, fallbacksOf);
         spoke += some.spoke;
         claimed += some.claimed;
       } catch (error) {
@@ -66,6 +67,20 @@ async function claimRound(deps: Deps, today: Day): Promise<Claimed> {
   const ends = await Promise.allSettled(Array.from({ length: batchesAtOnce }, run));
   for (const end of ends) if (end.status === "rejected") throw end.reason;
   return { spoke, claimed };
+}
+
+/** Whom companies fall back on, by company. */
+type FallbacksOf = (tx: Tx, companies: readonly string[]) => Promise<ReadonlyMap<string, string | null>>;
+
+/** Asked of each company once in a sweep: its ladders are due on many days. */
+function fallbacksOnce(): FallbacksOf {
+  const known = new Map<string, string | null>();
+  return async (tx, companies) => {
+    const unknown = companies.filter((id) => !known.has(id));
+    if (unknown.length > 0)
+      for (const { id, settings } of await tx.companies(unknown)) known.set(id, settings.fallback);
+    return known;
+  };
 }
 
 /** From a place that chance names, and round to it: several programs then seldom want the same batch. */
@@ -88,14 +103,13 @@ function batchesOf(days: readonly DueDay[]): readonly { readonly from: Day; read
   );
 }
 
-async function claimSome(deps: Deps, days: DueDays): Promise<Claimed> {
+async function claimSome(deps: Deps, days: DueDays, fallbacksOf: FallbacksOf): Promise<Claimed> {
   const { store, law, clock } = deps;
   return store.transact(machine, async (tx) => {
     const organisation = await readOrganisation(tx);
     const due = await tx.warnings.takeDue(armedUnder(deps, organisation), days, laddersAtOnce);
     if (due.length === 0) return { spoke: 0, claimed: 0 };
-    const companies = await tx.companies([...new Set(due.map(({ company }) => company))]);
-    const fallbacks = new Map(companies.map(({ id, settings }) => [id, settings.fallback]));
+    const fallbacks = await fallbacksOf(tx, [...new Set(due.map(({ company }) => company))]);
     const claimsOf = claimsWith({
       calendar: law.calendar,
       organisation,

@@ -133,20 +133,33 @@ async function selectClaims(trx: OpenTransaction, filter: ClaimFilter): Promise<
   return rows.map(claimOf);
 }
 
-/** A claim as its row holds it: what stands in a column is not in the text again. */
-type ClaimRow = Omit<Claim, keyof ClaimData> & { readonly data: ClaimData };
+/** A claim as its row holds it: what stands in a column is not in the text again, nor what most claims have. */
+type ClaimRow = Omit<Claim, keyof ClaimData> & { readonly data: WrittenData };
 
 type ClaimData = Omit<Claim, keyof ClaimKey | "state" | "sendAfter" | "message">;
+
+type WrittenData = Pick<ClaimData, "on" | "claimedAt" | "because"> & Partial<ClaimData>;
+
+const ofMostClaims = { lateDays: 0, collapsed: [], insteadOf: null, outcome: null } as const;
 
 const claimColumns = sql`company_id as company, item_id as item, duty, arming, rung, recipient, channel, state,
   ${writtenInstant(sql`send_after`)} as "sendAfter", message_id as message, data`;
 
 function claimOf({ data, ...columns }: ClaimRow): Claim {
-  return { ...data, ...columns };
+  return { ...ofMostClaims, ...data, ...columns };
 }
 
 function claimText(claim: Claim): string {
   const { on, claimedAt, lateDays, collapsed, because, insteadOf, chain, outcome } = claim;
-  const data: ClaimData = { on, claimedAt, lateDays, collapsed, because, insteadOf, ...(chain && { chain }), outcome };
+  const data: WrittenData = {
+    on,
+    claimedAt,
+    because,
+    ...(lateDays !== 0 && { lateDays }),
+    ...(collapsed.length > 0 && { collapsed }),
+    ...(insteadOf !== null && { insteadOf }),
+    ...(chain && { chain }),
+    ...(outcome !== null && { outcome }),
+  };
   return storableJson(data, `claim ${claim.duty}`);
 }
