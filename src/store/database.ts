@@ -2,7 +2,6 @@ import type { Kysely, Transaction } from "kysely";
 import type { Day } from "#calendar/day.ts";
 import type { CompanySettings } from "#record/company/companySettings.ts";
 import type { Item } from "#record/item/item.ts";
-import type { Claim, ClaimKey } from "#service/warningTables.ts";
 
 type CompanyTable = {
   company_id: string;
@@ -15,19 +14,6 @@ type CompanyTable = {
   head: string;
   /** Empty before anything was decided. */
   settings: Partial<CompanySettings>;
-};
-
-type ClaimTable = {
-  company_id: string;
-  item_id: string;
-  duty: string;
-  arming: number;
-  rung: number;
-  recipient: string;
-  channel: string;
-  state: Claim["state"];
-  send_after: string;
-  data: Omit<Claim, keyof ClaimKey>;
 };
 
 type EventTable = {
@@ -91,7 +77,6 @@ export type Tables = {
   "zz.law_archive": LawArchiveTable;
   "zz.law_use": LawUseTable;
   "zz.law_comparison": LawComparisonTable;
-  "zz.claim": ClaimTable;
   "zz.file": FileRow;
   "zz.migration": MigrationTable;
 };

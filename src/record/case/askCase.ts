@@ -1,4 +1,5 @@
 import { addDays } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { CaseFact } from "#law/course.ts";
 import { authorityOfCase } from "./authorityOfCase.ts";
@@ -15,9 +16,9 @@ export function askCase(matter: CaseMatter, one: Case): AskFact<string> {
 function factOf(matter: CaseMatter, one: Case, fact: string): string | null {
   switch (fact as CaseFact) {
     case "item-in-term":
-      return yesOrNo(isInTerm(matter));
+      return yesOrNo(isInTerm(matter, judgedOn(matter, one)));
     case "item-near-end":
-      return yesOrNo(isNearEnd(matter));
+      return yesOrNo(isNearEnd(matter, judgedOn(matter, one)));
     case "item-national":
       return nationalFact(authorityOfCase(matter.course, one));
     case "change-pending":
@@ -39,14 +40,19 @@ function yesOrNo(truth: boolean | null): string | null {
   return truth === null ? null : truth ? "yes" : "no";
 }
 
-function isInTerm({ item, today }: CaseMatter): boolean | null {
+/** What was handed in is judged by the day on which that was. */
+function judgedOn({ today }: CaseMatter, { submitted, closed }: Case): Day {
+  return submitted?.on ?? closed?.on ?? today;
+}
+
+function isInTerm({ item }: CaseMatter, today: Day): boolean | null {
   const term = item?.terms.at(-1);
   if (term === undefined) return null;
   return term.end === null || term.end >= today;
 }
 
 /** Whether somebody is being warned of the end already, by the law's own ladder. */
-function isNearEnd({ law, item, today }: CaseMatter): boolean | null {
+function isNearEnd({ law, item }: CaseMatter, today: Day): boolean | null {
   const end = item?.terms.at(-1)?.end ?? null;
   if (item === null || end === null) return null;
   // What has ended does not near its end.

@@ -73,10 +73,7 @@ class WorkedStand implements CaseStand {
   }
 
   get ask(): CaseStand["ask"] {
-    // What was handed in is judged by the day on which that was.
-    const { submitted, closed } = this.case;
-    const today = submitted?.on ?? closed?.on ?? this.matter.today;
-    return (this.#known.ask ??= askCase({ ...this.matter, today }, this.case));
+    return (this.#known.ask ??= askCase(this.matter, this.case));
   }
 
   get stages(): CaseStand["stages"] {
