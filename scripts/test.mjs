@@ -1,6 +1,6 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildWeb } from "./buildWeb.mjs";
 import { compileCache } from "./compileCache.mjs";
@@ -43,20 +43,44 @@ async function passes(node, { name, script, args }) {
   return false;
 }
 
-/** Runs Vitest with the terminal as its own and returns its counts. */
-function runTests(node, args) {
+/**
+ * Runs a program with the terminal as its own and resolves to its exit code. What it started and left behind ends with it:
+ * whoever waits for the end of our output would wait for that too.
+ */
+async function runToTheEnd(program, args, env) {
+  const child = spawn(program, args, { cwd: root, env, stdio: "inherit", detached: true });
+  const end = (signal) => {
+    try {
+      process.kill(-child.pid, signal);
+    } catch (error) {
+      // Nothing was left.
+      if (error.code !== "ESRCH") throw error;
+    }
+  };
+  const pass = ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => [signal, () => end(signal)]);
+  for (const [signal, listener] of pass) process.on(signal, listener);
+  try {
+    return await new Promise((resolve, reject) => {
+      child.once("error", reject);
+      child.once("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+    });
+  } finally {
+    if (child.pid !== undefined) end("SIGKILL");
+    for (const [signal, listener] of pass) process.off(signal, listener);
+  }
+}
+
+/** Runs Vitest and returns its counts. */
+async function runTests(node, args) {
   const folder = mkdtempSync(join(tmpdir(), "zhaozhang-test-"));
   const report = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const done = spawnSync(node, [inRoot("node_modules/vitest/vitest.mjs"), "run", ...reporters, ...args], {
-    cwd: root,
-    env: { ...environmentWithTools(), ...compileCache, TZ: process.env.TZ ?? testZone },
-    stdio: "inherit",
-  });
+  const env = { ...environmentWithTools(), ...compileCache, TZ: process.env.TZ ?? testZone };
+  const status = await runToTheEnd(node, [inRoot("node_modules/vitest/vitest.mjs"), "run", ...reporters, ...args], env);
   const counts = countTests(report);
   rmSync(folder, { recursive: true });
   // An error outside of any test fails the run and no test.
-  return done.status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 /** Everything there is to check, or with arguments the tests that Vitest finds by them. */
@@ -69,7 +93,7 @@ async function testAll(args) {
   // Side by side: each of them uses one core.
   const passed = args.length > 0 ? null : await Promise.all(checks.map((check) => passes(node, check)));
   const failedChecks = checks.filter((_, at) => passed !== null && !passed[at]);
-  const counts = runTests(node, args);
+  const counts = await runTests(node, args);
   if (failedChecks.length > 0) say(`failed beside the tests: ${failedChecks.map(({ name }) => name).join(", ")}`);
   return { ...counts, failed: counts.failed + failedChecks.length };
 }

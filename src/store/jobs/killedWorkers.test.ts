@@ -6,9 +6,9 @@ import { expect, test } from "vitest";
 import { runScript } from "../../../test/fixtures/runScript.ts";
 import type { RunningScript } from "../../../test/fixtures/runScript.ts";
 import { emptyPostgresDatabase } from "../../../test/fixtures/testDatabase.ts";
+import { workJobTimes } from "../../../test/fixtures/workJobTimes.ts";
 import { migrate } from "../migrations/migrate.ts";
 import { openDatabase } from "../openDatabase.ts";
-import { suiteTimes } from "./jobsSuite.ts";
 import { openJobs } from "./openJobs.ts";
 
 /** What workJobs.ts says, one line each. */
@@ -43,7 +43,7 @@ test("two processes on one server run every key after every wake, never twice at
   // Three programs prepare the schema at the same time.
   const place = JSON.stringify({ url });
   const [victim, survivor] = [runScript("workJobs.ts", [place, "60"]), runScript("workJobs.ts", [place, "60"])];
-  const jobs = await openJobs(database, () => {}, suiteTimes);
+  const jobs = await openJobs(database, () => {}, workJobTimes);
   await Promise.all([victim.said, survivor.said]);
 
   const lastWake = new Map<string, number>();
