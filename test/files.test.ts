@@ -1,10 +1,19 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 import { diskFiles } from "#files/diskFiles.ts";
 import { createApp } from "#http/app.ts";
 import { listen } from "#main/listen.ts";
@@ -15,6 +24,7 @@ import { openCompany } from "#store/storeFixture.ts";
 import { startServer } from "./e2e/startServer.ts";
 import * as paper from "./fixtures/paperFiles.ts";
 import { productOn } from "./fixtures/productOn.ts";
+import { fromRun } from "./fixtures/testDatabase.ts";
 
 const main = fileURLToPath(new URL("../src/main/main.ts", import.meta.url));
 const root = mkdtempSync(join(tmpdir(), "zhaozhang-kept-"));
@@ -42,8 +52,15 @@ function partsIn(data: string): readonly string[] {
   return readdirSync(join(data, "files", "incoming"));
 }
 
+/** A data directory on which the product has been started before, with the sample ledger in it. */
+async function startedBefore(name: string): Promise<string> {
+  const data = join(root, name);
+  cpSync(await fromRun("/data/demo"), data, { recursive: true });
+  return data;
+}
+
 test("a server that is killed in the middle of an upload keeps no half; the next start clears up", async () => {
-  const data = join(root, "killed");
+  const data = await startedBefore("killed");
   const { DATABASE_URL: _, ...environment } = process.env;
   const server = spawn(process.execPath, [main, "serve"], {
     env: { ...environment, ZHAOZHANG_DATA: data, PORT: "0" },
@@ -124,10 +141,10 @@ test("five hundred megabytes over a real line are refused while they come, in li
 });
 
 test("files go in and come out on the command line, and never outside the place that was named", async () => {
-  const data = join(root, "commands");
+  const data = await startedBefore("commands");
   const server = await startServer({ data });
+  onTestFinished(server.stop);
   const company = await firstCompany(server.url);
-  await server.stop();
   const place = join(root, "papers");
   mkdirSync(place);
   writeFileSync(join(place, "执照.pdf"), paper.pdf());

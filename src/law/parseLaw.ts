@@ -3,10 +3,11 @@ import { calendarOf, publishedYearOf } from "./calendarOfFiles.ts";
 import { checkLaw } from "./checkLaw.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Coverage } from "./coverage.ts";
-import { isCasePath, readLawFiles } from "./files/lawFiles.ts";
+import { isCasePath, lawFilesWhenAsked, readLawFiles } from "./files/lawFiles.ts";
 import type { LawFiles } from "./files/lawFiles.ts";
 import { frozenMap, frozen } from "./frozen.ts";
 import type { Law, LawProblem, ObligationRule, Parameter, Source } from "./law.ts";
+import { whenAsked } from "./whenAsked.ts";
 
 export type ParsedLaw =
   | { readonly kind: "law"; readonly law: Law }
@@ -27,10 +28,19 @@ export function parseLaw(
   const problems = ownProblems.length > 0 ? ownProblems : checkLaw(files, today);
   return problems.length > 0
     ? { kind: "problems", problems }
-    : { kind: "law", law: lawOf(files, hashOf(texts, sha256)) };
+    : { kind: "law", law: Object.freeze({ ...lawOf(files, lawHash(texts, sha256)) }) };
 }
 
-function hashOf(texts: Readonly<Record<string, string>>, sha256: (data: string) => string): string {
+/**
+ * A law that went through every check before, which is why it is known by its hash: each part is read when it is first
+ * asked for. Throws at that moment, naming file and line, where this program cannot read what an earlier one could.
+ */
+export function provenLaw(texts: Readonly<Record<string, string>>, hash: string): Law {
+  return lawOf(lawFilesWhenAsked(texts), hash);
+}
+
+/** Over all paths and texts in order of path, worked cases apart. */
+export function lawHash(texts: Readonly<Record<string, string>>, sha256: (data: string) => string): string {
   const paths = Object.keys(texts)
     .filter((path) => !isCasePath(path))
     .toSorted();
@@ -44,35 +54,36 @@ function hashOf(texts: Readonly<Record<string, string>>, sha256: (data: string) 
 }
 
 function lawOf(files: LawFiles, hash: string): Law {
-  return Object.freeze({
-    hash,
-    sources: byId(files.sources),
-    parameters: byId(files.parameters),
-    countings: byId(files.countings),
-    kinds: byId(files.kinds),
-    identifiers: byId(files.identifiers),
-    services: byId(files.services),
-    questions: byId(files.questions),
-    numbers: byId(files.numbers),
-    requirements: byId(files.requirements),
-    authorities: byId(files.authorities),
-    obligations: frozenMap(files.obligations.map(({ value }) => [value.id, ruleOf(value, files)])),
-    clocks: byId(files.clocks),
-    proceedings: byId(files.proceedings),
-    overlays: byId(files.overlays),
-    materials: byId(files.materials),
-    courses: byId(files.courses),
-    newspapers: byId(files.newspapers),
-    declarations: byId(files.declarations),
-    documents: byId(files.documents),
-    calendar: frozen(calendarOf(files)),
-    calendarYears: frozenMap(files.years.map(({ value }) => [value.year, publishedYearOf(value)])),
-    statutorySources: frozen(
-      files.statutory.flatMap(({ value: { regimes } }) =>
-        regimes.map(({ from, cites, confidence }) => ({ from, cites, confidence })),
+  return whenAsked<Law>({
+    hash: () => hash,
+    sources: () => byId(files.sources),
+    parameters: () => byId(files.parameters),
+    countings: () => byId(files.countings),
+    kinds: () => byId(files.kinds),
+    identifiers: () => byId(files.identifiers),
+    services: () => byId(files.services),
+    questions: () => byId(files.questions),
+    numbers: () => byId(files.numbers),
+    requirements: () => byId(files.requirements),
+    authorities: () => byId(files.authorities),
+    obligations: () => frozenMap(files.obligations.map(({ value }) => [value.id, ruleOf(value, files)])),
+    clocks: () => byId(files.clocks),
+    proceedings: () => byId(files.proceedings),
+    overlays: () => byId(files.overlays),
+    materials: () => byId(files.materials),
+    courses: () => byId(files.courses),
+    newspapers: () => byId(files.newspapers),
+    declarations: () => byId(files.declarations),
+    documents: () => byId(files.documents),
+    calendar: () => frozen(calendarOf(files)),
+    calendarYears: () => frozenMap(files.years.map(({ value }) => [value.year, publishedYearOf(value)])),
+    statutorySources: () =>
+      frozen(
+        files.statutory.flatMap(({ value: { regimes } }) =>
+          regimes.map(({ from, cites, confidence }) => ({ from, cites, confidence })),
+        ),
       ),
-    ),
-    coverage: frozenMap(files.sources.map(({ value }) => [value.id, coverageOfSource(value, files)])),
+    coverage: () => frozenMap(files.sources.map(({ value }) => [value.id, coverageOfSource(value, files)])),
   });
 }
 

@@ -6,9 +6,9 @@ import { readingLaw } from "./readingLaw.ts";
 
 /** Reads in this thread: for a command, which has nobody else to answer. */
 export function directReader(law: Law): LedgerReader {
-  const reading = readingLaw(law);
   return {
     read: async (bytes, options, onSettled) => {
+      const reading = readingLaw(law);
       const rows = new ReportRows();
       const end = readLedgerFile(bytes, options, reading, (step) => {
         rows.add(step);

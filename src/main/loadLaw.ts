@@ -3,7 +3,7 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isBesideLaw, isReadAsText } from "#law/files/lawFiles.ts";
 import type { Bilingual, Law, LawProblem } from "#law/law.ts";
-import { parseLaw } from "#law/parseLaw.ts";
+import { lawHash, parseLaw, provenLaw } from "#law/parseLaw.ts";
 import type { LawCases } from "#law/parseLawCases.ts";
 import { problemLine } from "#law/problemLine.ts";
 import { workedCasesOf } from "#service/checkLawTexts.ts";
@@ -38,10 +38,23 @@ export function loadLaw(directory: string | null = null): LoadedLaw {
   const files = lawTextsIn(directory);
   const parsed = parseLaw(files, sha256, systemClock.today());
   if (parsed.kind === "problems") throw lawError(directory, parsed.problems);
-  const { law } = parsed;
+  return loadedLaw(files, parsed.law);
+}
+
+function loadedLaw(files: LoadedLaw["files"], law: Law): LoadedLaw {
   let worked: ReturnType<typeof workedCasesOf> | null = null;
   const work = () => (worked ??= workedCasesOf(files, law));
   return { law, files, cases: () => work().cases, caseProblems: () => work().problems };
+}
+
+/**
+ * The same, trusting what is known: a law that was used before went through every check then, and is read part by part as
+ * it is asked for, in half the time. `isKnown` says so of a hash.
+ */
+export function loadKnownLaw(directory: string | null, isKnown: (hash: string) => boolean): LoadedLaw {
+  const files = lawTextsIn(directory);
+  const hash = lawHash(files, sha256);
+  return isKnown(hash) ? loadedLaw(files, provenLaw(files, hash)) : loadLaw(directory);
 }
 
 /** The same with every case worked: a case that contradicts the law, or is missing, is a problem of the law. */

@@ -13,7 +13,7 @@ import { application } from "./application.ts";
 import { askLine } from "./askLine.ts";
 import { directDocuments } from "./directDocuments.ts";
 import { directReader } from "./directReader.ts";
-import { lawTextsIn, lawTextsOf, loadLaw, refuseContradicted } from "./loadLaw.ts";
+import { lawTextsIn, lawTextsOf, loadKnownLaw, loadLaw, refuseContradicted } from "./loadLaw.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { openConfiguredFiles } from "./openConfiguredFiles.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
@@ -111,9 +111,11 @@ async function connect(settings: Settings, tells: boolean): Promise<Connection> 
   const opened = await openConfiguredStore(settings);
   if (opened.kind === "held") return overNetwork(opened.holder.pid, opened.holder.url, settings);
   try {
-    const loaded = loadLaw(settings.lawDirectory);
-    const uses = await opened.store.lawUses();
-    const known = uses.some(({ hash }) => hash === loaded.law.hash);
+    const used = new Set((await opened.store.lawUses()).map(({ hash }) => hash));
+    const loaded = tells
+      ? loadLaw(settings.lawDirectory)
+      : loadKnownLaw(settings.lawDirectory, (hash) => used.has(hash));
+    const known = used.has(loaded.law.hash);
     if (!known && !tells) refuseContradicted(loaded, settings.lawDirectory);
     const use = known || loaded.caseProblems().length === 0 ? "used" : "looked-at";
     const effects = {

@@ -1,5 +1,7 @@
 import type { z } from "zod";
 import type { LawProblem } from "../law.ts";
+import { problemLine } from "../problemLine.ts";
+import { whenAsked } from "../whenAsked.ts";
 import { fileText } from "./fileText.ts";
 import { lawSchemas } from "./lawSchemas.ts";
 import { placePattern } from "./placePattern.ts";
@@ -59,6 +61,29 @@ export function readLawFiles(texts: Readonly<Record<string, string>>): {
     });
   const files = Object.fromEntries(kinds.map((kind) => [kind, shaped<unknown>(kind, lawSchemas[kind].schema)]));
   return { files: files as unknown as LawFiles, problems };
+}
+
+/** The same of files that are sound; each kind is read when it is first asked for. Throws where one is not. */
+export function lawFilesWhenAsked(texts: Readonly<Record<string, string>>): LawFiles {
+  const paths = Object.keys(texts)
+    .filter((path) => !isCasePath(path))
+    .toSorted();
+  const sound = (kind: keyof LawFiles) =>
+    paths
+      .filter((path) => places.get(kind)?.test(path) === true)
+      .map((path) => soundFile(path, texts[path] ?? "", lawSchemas[kind].schema));
+  return whenAsked<LawFiles>(
+    Object.fromEntries(kinds.map((kind) => [kind, () => sound(kind)])) as unknown as {
+      [Kind in keyof LawFiles]: () => LawFiles[Kind];
+    },
+  );
+}
+
+function soundFile(path: string, text: string, schema: z.ZodType): LawFile<unknown> {
+  const file = readYamlFile(path, text);
+  const shaped = "value" in file ? shapeYaml(schema, file) : file;
+  if ("value" in shaped) return { path, ...shaped };
+  throw new Error(`the law was sound and is not: ${shaped.map((problem) => problemLine(problem).en).join("; ")}`);
 }
 
 function strayFile(path: string): LawProblem {

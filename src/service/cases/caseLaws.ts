@@ -1,14 +1,18 @@
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
-import type { CompanyLedger, Deps } from "../deps.ts";
+import type { CompanyLedger } from "../deps.ts";
 import { lawOfCase } from "./lawOfCase.ts";
-import type { LawArchive } from "./lawOfCase.ts";
+import type { LawArchive, LawDeps } from "./lawOfCase.ts";
 
 /** The law in use, and the one that each running case keeps. */
 export type CaseLaws = { readonly inUse: Law; readonly of: (one: Case) => Law };
 
 /** The laws that the running cases of these ledgers go by. Those of other cases are not to be asked for. */
-export async function caseLaws(deps: Deps, archive: LawArchive, ledgers: readonly CompanyLedger[]): Promise<CaseLaws> {
+export async function caseLaws(
+  deps: LawDeps,
+  archive: LawArchive,
+  ledgers: readonly CompanyLedger[],
+): Promise<CaseLaws> {
   const laws = new Map<string, Law>();
   for (const { cases } of ledgers) {
     for (const { law: hash, closed } of cases) {

@@ -15,6 +15,9 @@ import type { Standing } from "../warningTables.ts";
 import { armedUnder } from "./armedUnder.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 
+/** What arming asks of the product. */
+type ArmingDeps = Pick<Deps, "law" | "store" | "sha256">;
+
 /** Companies that one transaction brings up to date: few enough that nobody who writes to one of them waits for long. */
 const companiesAtOnce = 100;
 
@@ -22,7 +25,7 @@ const companiesAtOnce = 100;
  * Brings the ladders of every company up to its last entry, the people, the law and the day. Returns how many companies that were.
  * Interrupted at any point, it goes on there the next time.
  */
-export async function armLadders(deps: Deps, today: Day): Promise<number> {
+export async function armLadders(deps: ArmingDeps, today: Day): Promise<number> {
   let armed = 0;
   for (;;) {
     const some = await armSome(deps, today);
@@ -31,7 +34,7 @@ export async function armLadders(deps: Deps, today: Day): Promise<number> {
   }
 }
 
-async function armSome(deps: Deps, today: Day): Promise<number> {
+async function armSome(deps: ArmingDeps, today: Day): Promise<number> {
   return deps.store.transact(machine, async (tx) => {
     const organisation = await readOrganisation(tx);
     const moment = { law: deps.law, organisation, under: armedUnder(deps, organisation), today };

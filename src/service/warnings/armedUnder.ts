@@ -5,7 +5,10 @@ import type { Deps } from "../deps.ts";
  * Names what ladders stand under besides their company's entries: the law, and the people as far as they decide who hears of
  * something. Ladders that stand under anything else are brought up to date before they speak.
  */
-export function armedUnder({ law, sha256 }: Deps, { people, channels, warnings }: Organisation): string {
+export function armedUnder(
+  { law, sha256 }: Pick<Deps, "law" | "sha256">,
+  { people, channels, warnings }: Organisation,
+): string {
   const reached = [...people.values()].map(({ id, name, spellings, channels: own, absences, left }) => [
     id,
     name,

@@ -7,6 +7,9 @@ import { armedUnder } from "./armedUnder.ts";
 import { claimsWith } from "./claimsOf.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 
+/** What a sweep asks of the product. */
+export type SweepDeps = Pick<Deps, "law" | "store" | "clock" | "sha256" | "tokens">;
+
 export type SweepReport = {
   /** Companies whose ladders were brought up to date. */
   readonly armed: number;
@@ -26,7 +29,7 @@ const batchesAtOnce = 2;
  * Finds what is due and claims it, for each person and channel once. Any number of programs may do so at the same time;
  * stopped at any point, it goes on there the next time. Nothing is sent here.
  */
-export async function sweep(deps: Deps): Promise<SweepReport> {
+export async function sweep(deps: SweepDeps): Promise<SweepReport> {
   const startedAt = deps.clock.now();
   const today = deps.clock.today();
   const armed = await armLadders(deps, today);
@@ -47,7 +50,7 @@ export async function sweep(deps: Deps): Promise<SweepReport> {
 type Claimed = Omit<SweepReport, "armed">;
 
 /** Goes once through the days that are due, in their order, so that no batch looks at what those before it have done. */
-async function claimRound(deps: Deps, today: Day, fallbacksOf: FallbacksOf): Promise<Claimed> {
+async function claimRound(deps: SweepDeps, today: Day, fallbacksOf: FallbacksOf): Promise<Claimed> {
   const due = batchesOf(await deps.store.transact(machine, (tx) => tx.warnings.dueDays(today)));
   const batches = fromAnywhere(deps, due).values();
   let [spoke, claimed, failed] = [0, 0, false];
@@ -84,7 +87,7 @@ function fallbacksOnce(): FallbacksOf {
 }
 
 /** From a place that chance names, and round to it: several programs then seldom want the same batch. */
-function fromAnywhere<Batch>({ sha256, tokens }: Deps, batches: readonly Batch[]): readonly Batch[] {
+function fromAnywhere<Batch>({ sha256, tokens }: SweepDeps, batches: readonly Batch[]): readonly Batch[] {
   if (batches.length < 2) return batches;
   const first = Number.parseInt(sha256(tokens.next()).slice(0, 8), 16) % batches.length;
   return [...batches.slice(first), ...batches.slice(0, first)];
@@ -103,7 +106,7 @@ function batchesOf(days: readonly DueDay[]): readonly { readonly from: Day; read
   );
 }
 
-async function claimSome(deps: Deps, days: DueDays, fallbacksOf: FallbacksOf): Promise<Claimed> {
+async function claimSome(deps: SweepDeps, days: DueDays, fallbacksOf: FallbacksOf): Promise<Claimed> {
   const { store, law, clock } = deps;
   return store.transact(machine, async (tx) => {
     const organisation = await readOrganisation(tx);
