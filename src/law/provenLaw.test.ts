@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lawTexts } from "../../test/fixtures/lawTexts.ts";
-import { sha256 } from "../main/sha256.ts";
+import { sha256 } from "#main/sha256.ts";
 import { lawHash, parseLaw, provenLaw } from "./parseLaw.ts";
 
 test("a law that is known by its hash is, part for part, what reading and checking all of it gives", () => {
