@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { PassedOver, ToldBecause } from "#record/organisation/whoIsTold.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
+import type { DueStretch } from "#record/warnings/dueStretch.ts";
 
 /** How the ladders of a company stand: brought up to this entry, under this law and these people, and good until that day. */
 export type Standing = {
@@ -123,11 +124,6 @@ export type ClaimFilter = {
 /** To whom through what. */
 export type Delivered = { readonly recipient: string; readonly channel: string };
 
-export type DueDay = { readonly on: Day; readonly ladders: number };
-
-/** Both ends included, neither after today. */
-export type DueDays = { readonly from: Day; readonly to: Day; readonly today: Day };
-
 /** Ladders, claims and messages within one transaction. Lists are in no particular order unless it says so. */
 export interface WarningTables {
   /** Companies whose ladders do not stand as their last entry, the people, the law or the day has them; at most `limit`. */
@@ -139,13 +135,13 @@ export interface WarningTables {
     standings: readonly Standing[],
     changes: { readonly put: readonly ArmedLadder[]; readonly drop: readonly ArmedLadder[] },
   ): Promise<void>;
-  /** Days up to this one on which ladders have something to say, the first one first, each with how many they are. */
-  dueDays(today: Day): Promise<readonly DueDay[]>;
+  /** What is due by a day, cut into stretches of some `size` ladders; what a company has on one day is never cut. */
+  dueStretches(today: Day, size: number): Promise<readonly DueStretch[]>;
   /**
-   * Ladders that have something to say on days from one to another, of companies that stand as they should today; others
-   * pass them over until the end of this transaction.
+   * Ladders of a stretch of what is due today, of companies that stand as they should; others pass them over until the end
+   * of this transaction.
    */
-  takeDue(under: string, days: DueDays, limit: number): Promise<readonly ArmedLadder[]>;
+  takeDue(under: string, today: Day, stretch: DueStretch): Promise<readonly ArmedLadder[]>;
   /** Moves ladders on, their `LadderPlace` alone, and adds the claims that are not there yet; how many were added. */
   claim(ladders: readonly ArmedLadder[], claims: readonly Claim[]): Promise<number>;
   /**

@@ -1,5 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
+import { comparePlaces, stretchesFrom } from "#record/warnings/dueStretch.ts";
 import type {
   Claim,
   ClaimKey,
@@ -95,6 +96,10 @@ function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
     const upToDate = standing !== undefined && standing.version === beside.versions().get(company);
     return upToDate && standing.under === under && standing.reviewOn > today;
   };
+  const dueBy = (today: Day) =>
+    seen(ladders.values(), beside).flatMap((ladder) =>
+      ladder.nextOn !== null && ladder.nextOn <= today ? [{ on: ladder.nextOn, company: ladder.company, ladder }] : [],
+    );
   return {
     stale: async (under, today, limit) =>
       [...beside.versions().keys()].filter((company) => !stands(company, under, today)).slice(0, limit),
@@ -108,19 +113,18 @@ function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
       for (const ladder of put) ladders.set(ladderKey(ladder), ladder);
       for (const standing of noted) standings.set(standing.company, standing);
     },
-    dueDays: async (today) => {
-      const due = seen(ladders.values(), beside).flatMap(({ nextOn }) =>
-        nextOn !== null && nextOn <= today ? nextOn : [],
-      );
-      return [...Map.groupBy(due, (on) => on)]
-        .map(([on, same]) => ({ on, ladders: same.length }))
-        .toSorted((one, other) => (one.on < other.on ? -1 : 1));
-    },
-    takeDue: async (under, { from, to, today }, limit) =>
-      seen(ladders.values(), beside)
-        .filter(({ nextOn }) => nextOn !== null && nextOn >= from && nextOn <= to)
+    dueStretches: async (today, size) =>
+      stretchesFrom(
+        dueBy(today)
+          .map(({ on, company }) => ({ on, company }))
+          .toSorted(comparePlaces)
+          .filter((_, at) => at % size === 0),
+      ),
+    takeDue: async (under, today, { from, before }) =>
+      dueBy(today)
+        .filter((place) => comparePlaces(place, from) >= 0 && (before === null || comparePlaces(place, before) < 0))
         .filter(({ company }) => stands(company, under, today))
-        .slice(0, limit),
+        .map(({ ladder }) => ladder),
   } satisfies Partial<WarningTables>;
 }
 

@@ -11,8 +11,8 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
   const armed = (...ladders: readonly Partial<ArmedLadder>[]) => armedCompany(underTest(), ...ladders);
   const dueOf = async (company: string, today = on) =>
     transact(machine, async (tx) => {
-      const days = { from: day("2000-01-01"), to: today, today };
-      return (await tx.warnings.takeDue(under, days, 100_000)).filter(mine(company));
+      const all = { from: { on: day("2000-01-01"), company: "" }, before: null };
+      return (await tx.warnings.takeDue(under, today, all)).filter(mine(company));
     });
 
   describe("warnings", () => {
@@ -35,19 +35,26 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
       expect(await dueOf(company)).toEqual([]);
     });
 
-    test("days that are due come in order, each with how many ladders speak; only those asked for are taken", async () => {
+    test("what is due is cut into stretches in order of day and company, and each stretch taken by itself", async () => {
       // Nobody else's ladders speak so early.
       const early = day("1999-12-01");
       const { company } = await armed(...[2, 0, 2, 3].map((days) => ({ nextOn: addDays(early, days) })));
-      const days = await transact(machine, (tx) => tx.warnings.dueDays(addDays(early, 2)));
-      expect(days).toEqual([
-        { on: early, ladders: 1 },
-        { on: addDays(early, 2), ladders: 2 },
-      ]);
-      const window = { from: addDays(early, 1), to: addDays(early, 2), today: on };
-      const taken = (limit: number) => transact(machine, (tx) => tx.warnings.takeDue(under, window, limit));
-      expect((await taken(10)).map(({ nextOn }) => nextOn)).toEqual(["1999-12-03", "1999-12-03"]);
-      expect(await taken(1)).toHaveLength(1);
+      const until = addDays(early, 2);
+      const stretches = (size: number) => transact(machine, (tx) => tx.warnings.dueStretches(until, size));
+      const [first, second] = [early, until].map((of) => ({ on: of, company }));
+      expect(await stretches(100)).toEqual([{ from: first, before: null }]);
+      // Two of a company on one day stay together.
+      const cut = [
+        { from: first, before: second },
+        { from: second, before: null },
+      ];
+      expect(await stretches(1)).toEqual(cut);
+      expect(await stretches(2)).toEqual([{ from: first, before: second }, cut[1]]);
+      const taken: number[] = [];
+      for (const stretch of await stretches(1)) {
+        taken.push((await transact(machine, (tx) => tx.warnings.takeDue(under, until, stretch))).length);
+      }
+      expect(taken).toEqual([1, 2]);
       const ladders = await transact(machine, (tx) => tx.warnings.ladders([company]));
       await transact(machine, (tx) => tx.warnings.arm([], { put: [], drop: ladders }));
     });

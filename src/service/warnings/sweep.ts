@@ -1,7 +1,7 @@
 import type { Day } from "#calendar/day.ts";
+import type { DueStretch } from "#record/warnings/dueStretch.ts";
 import type { Deps, Tx } from "../deps.ts";
 import { machine } from "../machine.ts";
-import type { DueDay, DueDays } from "../warningTables.ts";
 import { armLadders } from "./armLadders.ts";
 import { armedUnder } from "./armedUnder.ts";
 import { claimsWith } from "./claimsOf.ts";
@@ -20,10 +20,10 @@ export type SweepReport = {
 };
 
 /** Ladders that one transaction takes: a crash loses so much work, and no claim. */
-const laddersAtOnce = 2_500;
+const laddersAtOnce = 1_500;
 
-/** So that one is worked out while the database writes another. */
-const batchesAtOnce = 2;
+/** So that some are worked out while the database writes another. */
+const batchesAtOnce = 3;
 
 /**
  * Finds what is due and claims it, for each person and channel once. Any number of programs may do so at the same time;
@@ -49,16 +49,16 @@ export async function sweep(deps: SweepDeps): Promise<SweepReport> {
 
 type Claimed = Omit<SweepReport, "armed">;
 
-/** Goes once through the days that are due, in their order, so that no batch looks at what those before it have done. */
+/** Goes once through what is due, stretch by stretch, so that none looks at what those before it have done. */
 async function claimRound(deps: SweepDeps, today: Day, fallbacksOf: FallbacksOf): Promise<Claimed> {
-  const due = batchesOf(await deps.store.transact(machine, (tx) => tx.warnings.dueDays(today)));
-  const batches = fromAnywhere(deps, due).values();
+  const due = await deps.store.transact(machine, (tx) => tx.warnings.dueStretches(today, laddersAtOnce));
+  const stretches = fromAnywhere(deps, due).values();
   let [spoke, claimed, failed] = [0, 0, false];
   const run = async (): Promise<void> => {
-    for (const { from, to } of batches) {
+    for (const stretch of stretches) {
       if (failed) return;
       try {
-        const some = await claimSome(deps, { from, to, today }, fallbacksOf);
+        const some = await claimSome(deps, today, stretch, fallbacksOf);
         spoke += some.spoke;
         claimed += some.claimed;
       } catch (error) {
@@ -86,38 +86,25 @@ function fallbacksOnce(): FallbacksOf {
   };
 }
 
-/** From a place that chance names, and round to it: several programs then seldom want the same batch. */
-function fromAnywhere<Batch>({ sha256, tokens }: SweepDeps, batches: readonly Batch[]): readonly Batch[] {
-  if (batches.length < 2) return batches;
-  const first = Number.parseInt(sha256(tokens.next()).slice(0, 8), 16) % batches.length;
-  return [...batches.slice(first), ...batches.slice(0, first)];
+/** From a place that chance names, and round to it: several programs then seldom want the same stretch. */
+function fromAnywhere<One>({ sha256, tokens }: SweepDeps, all: readonly One[]): readonly One[] {
+  if (all.length < 2) return all;
+  const first = Number.parseInt(sha256(tokens.next()).slice(0, 8), 16) % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
 }
 
-/** Days in a row that one transaction can take together; of a day that has more, as many batches as it fills. */
-function batchesOf(days: readonly DueDay[]): readonly { readonly from: Day; readonly to: Day }[] {
-  const stretches: { from: Day; to: Day; ladders: number }[] = [];
-  for (const { on, ladders } of days) {
-    const last = stretches.at(-1);
-    if (last === undefined || last.ladders + ladders > laddersAtOnce) stretches.push({ from: on, to: on, ladders });
-    else Object.assign(last, { to: on, ladders: last.ladders + ladders });
-  }
-  return stretches.flatMap((stretch) =>
-    Array.from({ length: Math.ceil(stretch.ladders / laddersAtOnce) }, () => stretch),
-  );
-}
-
-async function claimSome(deps: SweepDeps, days: DueDays, fallbacksOf: FallbacksOf): Promise<Claimed> {
+async function claimSome(deps: SweepDeps, today: Day, stretch: DueStretch, fallbacksOf: FallbacksOf): Promise<Claimed> {
   const { store, law, clock } = deps;
   return store.transact(machine, async (tx) => {
     const organisation = await readOrganisation(tx);
-    const due = await tx.warnings.takeDue(armedUnder(deps, organisation), days, laddersAtOnce);
+    const due = await tx.warnings.takeDue(armedUnder(deps, organisation), today, stretch);
     if (due.length === 0) return { spoke: 0, claimed: 0 };
     const fallbacks = await fallbacksOf(tx, [...new Set(due.map(({ company }) => company))]);
     const claimsOf = claimsWith({
       calendar: law.calendar,
       organisation,
       fallbackOf: (company: string) => fallbacks.get(company) ?? null,
-      today: days.today,
+      today,
       now: clock.now(),
     });
     const moves = due.map(claimsOf);

@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { Day } from "#calendar/day.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
-import type { DueDays, Standing, WarningTables } from "#service/warningTables.ts";
+import { stretchesFrom } from "#record/warnings/dueStretch.ts";
+import type { DuePlace, DueStretch } from "#record/warnings/dueStretch.ts";
+import type { Standing, WarningTables } from "#service/warningTables.ts";
 import { column } from "../columnText.ts";
 import type { OpenTransaction } from "../database.ts";
 import { storableJson } from "../storableText.ts";
@@ -10,7 +12,7 @@ import type { LadderRow } from "./ladderRow.ts";
 import { movedPlaces } from "./movedPlaces.ts";
 import type { KnownRows } from "./movedPlaces.ts";
 
-type LadderTables = Pick<WarningTables, "stale" | "ladders" | "arm" | "dueDays" | "takeDue"> & {
+type LadderTables = Pick<WarningTables, "stale" | "ladders" | "arm" | "dueStretches" | "takeDue"> & {
   /** Moves ladders on: where each has come to, and nothing of what it is made of. */
   readonly move: (ladders: readonly ArmedLadder[]) => Promise<void>;
 };
@@ -38,14 +40,9 @@ export function ladderRows(trx: OpenTransaction): LadderTables {
       await putLadders(trx, put);
       await putStandings(trx, standings);
     },
-    dueDays: async (today) => {
-      const { rows } = await sql<{ on: Day; ladders: number }>`
-        select next_on as on, count(*)::int as ladders from zz.ladder_place where next_on <= ${today}::date
-        group by next_on order by next_on`.execute(trx);
-      return rows;
-    },
-    takeDue: async (under, days, limit) => {
-      const places = await takePlaces(trx, under, days, limit);
+    dueStretches: async (today, size) => stretchesFrom(await stretchStarts(trx, today, size)),
+    takeDue: async (under, today, stretch) => {
+      const places = await takePlaces(trx, under, today, stretch);
       // By number and not by a join: beside a million of them it would read them all for some thousand.
       const { rows } = await sql<Omit<LadderRow, keyof PlaceRow> & Pick<PlaceRow, "id">>`
         select company_id as company, item_id as item, duty, ladder_id::text as id, data as made
@@ -73,19 +70,33 @@ async function stale(trx: OpenTransaction, under: string, today: Day, limit: num
 
 type PlaceRow = Pick<LadderRow, "id" | "company" | "nextOn" | "moved">;
 
+/** Every so many ladders the place at which one stands. The index answers, without a look at a ladder. */
+async function stretchStarts(trx: OpenTransaction, today: Day, size: number): Promise<readonly DuePlace[]> {
+  const { rows } = await sql<DuePlace>`
+    select next_on as on, company_id as company from (
+      select next_on, company_id, row_number() over (order by next_on, company_id) as number
+      from zz.ladder_place where next_on <= ${today}::date
+    ) as due where number % ${size} = 1 or ${size} = 1 order by number`.execute(trx);
+  return rows;
+}
+
 /**
- * By number of the ladder. Within a few days no order is asked for: sorting what is due, batch by batch, costs more than telling
- * it. How the companies stand is asked of those alone whose ladders were taken: a join would read all there are, each time.
+ * By number of the ladder. A stretch has ends in the index, so that it is read past nothing that others have taken or moved
+ * on before; of two ends alone the database would expect too much, and read all there are, so that it is told the days as
+ * well. How the companies stand is asked of those alone whose ladders were taken: a join would read all there are.
  */
 async function takePlaces(
   trx: OpenTransaction,
   under: string,
-  { from, to, today }: DueDays,
-  limit: number,
+  today: Day,
+  { from, before }: DueStretch,
 ): Promise<ReadonlyMap<string, PlaceRow>> {
+  const end = before === null ? sql`` : sql`and (next_on, company_id) < (${before.on}::date, ${before.company}::text)`;
   const { rows: taken } = await sql<PlaceRow>`
     select ladder_id::text as id, company_id as company, next_on as "nextOn", data as moved from zz.ladder_place
-    where next_on between ${from}::date and ${to}::date limit ${limit} for update skip locked`.execute(trx);
+    where next_on between ${from.on}::date and ${before?.on ?? today}::date
+      and (next_on, company_id) >= (${from.on}::date, ${from.company}::text) ${end}
+    for update skip locked`.execute(trx);
   if (taken.length === 0) return new Map();
   const { rows: standing } = await sql<{ company: string }>`
     select c.company_id as company from zz.company c join zz.standing s on s.company_id = c.company_id
