@@ -34,8 +34,9 @@ export async function openSite(asked: ServerWishes = {}): Promise<Site> {
   const open = async (path: string, wishes: PageWishes = {}) => {
     const { language = "zh", expectedErrors, viewport = { width: 1280, height: 900 }, permissions = [] } = wishes;
     const context = idle.pop() ?? (await browser.newContext({ reducedMotion: "reduce" }));
-    onTestFinished(async () => {
+    onTestFinished(async ({ task }) => {
       if (!browser.isConnected()) return;
+      if (task.result?.state === "fail") await showPages(context);
       await emptyProfile(context, server.url);
       idle.push(context);
     });
@@ -64,6 +65,14 @@ export async function openSite(asked: ServerWishes = {}): Promise<Site> {
     if (complaints.length > 0) throw new Error(`pages had errors:\n${complaints.join("\n")}`);
   };
   return { url: server.url, open, stopServer: server.stop, close };
+}
+
+/** What a person would have seen when a test failed: a wait that runs out says only what did not come. */
+async function showPages(context: BrowserContext): Promise<void> {
+  for (const page of context.pages()) {
+    const text = await page.locator("body").innerText({ timeout: 5_000 });
+    process.stderr.write(`the page ${page.url()} showed:\n${text}\n`);
+  }
 }
 
 /** Closes its pages and leaves nothing that a page could find but the cache of files. */

@@ -28,10 +28,11 @@ function Content({ reply, token }: { reply: AnswerReply; token: string }) {
   const queries = useQueryClient();
   const answering = useMutation({
     mutationFn: (answer: LinkAnswer) => answerThrough(token, answer),
-    onSuccess: (after) => {
+    onSuccess: async (after) => {
       // The last answer uses the link up: what it came to stands here, and is not asked for again.
+      await queries.cancelQueries({ queryKey: answerQuery(token).queryKey });
       queries.setQueryData(answerQuery(token).queryKey, after);
-      return queries.invalidateQueries({ queryKey: [ledgerKey] });
+      await queries.invalidateQueries({ queryKey: [ledgerKey] });
     },
   });
   const left = reply.duties.filter(({ answered, due }) => answered === null && due !== null).length;

@@ -8,9 +8,11 @@ export function useCaseEntry(id: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (entry: CaseEntryWish) => changeCase(id, entry),
-    onSuccess: (reply) => {
+    onSuccess: async (reply) => {
+      // A look that began before knows nothing of it, and would put the older state in its place.
+      await queries.cancelQueries({ queryKey: caseKey(id) });
       queries.setQueryData(caseKey(id), reply);
-      return queries.invalidateQueries({ queryKey: [ledgerKey], predicate: ({ queryKey }) => queryKey[1] !== "case" });
+      await queries.invalidateQueries({ queryKey: [ledgerKey], predicate: ({ queryKey }) => queryKey[1] !== "case" });
     },
   });
 }
