@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildWeb } from "./buildWeb.mjs";
@@ -43,11 +43,15 @@ async function passes(node, { name, script, args }) {
   return false;
 }
 
+/** Milliseconds that Vitest has, once it has told its results, to stop what it started. */
+const timeToStop = 60_000;
+
 /**
  * Runs a program with the terminal as its own and resolves to its exit code. What it started and left behind ends with it:
- * whoever waits for the end of our output would wait for that too.
+ * whoever waits for the end of our output would wait for that too, as the program itself may. `isOver` says that its work
+ * is done; one that does not end then is ended.
  */
-async function runToTheEnd(program, args, env) {
+async function runToTheEnd(program, args, env, isOver) {
   const child = spawn(program, args, { cwd: root, env, stdio: "inherit", detached: true });
   const end = (signal) => {
     try {
@@ -59,12 +63,21 @@ async function runToTheEnd(program, args, env) {
   };
   const pass = ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => [signal, () => end(signal)]);
   for (const [signal, listener] of pass) process.on(signal, listener);
+  let over = null;
+  const watch = setInterval(() => {
+    if (over === null && isOver()) over = Date.now();
+    if (over === null || Date.now() - over < timeToStop) return;
+    say("a test left a process behind that keeps the run from ending: everything it started is ended now");
+    clearInterval(watch);
+    end("SIGKILL");
+  }, 1000);
   try {
     return await new Promise((resolve, reject) => {
       child.once("error", reject);
       child.once("exit", (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
     });
   } finally {
+    clearInterval(watch);
     if (child.pid !== undefined) end("SIGKILL");
     for (const [signal, listener] of pass) process.off(signal, listener);
   }
@@ -76,7 +89,8 @@ async function runTests(node, args) {
   const report = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
   const env = { ...environmentWithTools(), ...compileCache, TZ: process.env.TZ ?? testZone };
-  const status = await runToTheEnd(node, [inRoot("node_modules/vitest/vitest.mjs"), "run", ...reporters, ...args], env);
+  const vitest = [inRoot("node_modules/vitest/vitest.mjs"), "run", ...reporters, ...args];
+  const status = await runToTheEnd(node, vitest, env, () => existsSync(report));
   const counts = countTests(report);
   rmSync(folder, { recursive: true });
   // An error outside of any test fails the run and no test.
