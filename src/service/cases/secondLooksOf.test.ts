@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { flawless, lostLicence, printed } from "../../../test/fixtures/playedCase.ts";
+import { PlayedCase, flawless, lostLicence, printed } from "../../../test/fixtures/playedCase.ts";
 import { secondLooksOf } from "./secondLooksOf.ts";
 
 // What bars nothing and is worth a second look.
@@ -48,4 +48,12 @@ test("a second correction notice before acceptance is taken, and told with the r
   expect(notice).toMatchObject({ confidence: "secondary", cites: [{ source: "administrative-permission-law" }, {}] });
   one.say({ do: "withdraw", because: "算了", on: "2026-09-11" });
   expect(said(one)).toEqual([]);
+});
+
+test("several matters in one case are told to share one decision and one day, and how to part them; one alone is not", () => {
+  const changing = (what: string) => new PlayedCase("change-licence").say({ do: "answer", answers: { what } });
+  expect(said(changing("capital"))).toEqual([]);
+  expect(said(changing("name,capital"))).toEqual([
+    expect.stringMatching(/^公司名称、注册资本放在一个办件里.*另开一个办件。$/u),
+  ]);
 });
