@@ -57,3 +57,14 @@ test("several matters in one case are told to share one decision and one day, an
     expect.stringMatching(/^公司名称、注册资本放在一个办件里.*另开一个办件。$/u),
   ]);
 });
+
+test("an agreement whose new term names no end is told to go on without one, a licence is asked for it instead", () => {
+  const received = (course: string, fields: Record<string, string>) => {
+    const one = new PlayedCase(course);
+    one.state = { ...one.state, result: { on: one.matter.today, fields, paper: null } };
+    return said(one);
+  };
+  expect(received("renew-contract", { number: "HT-2" })).toEqual([expect.stringContaining("台账写成长期")]);
+  expect(received("renew-contract", { end: "2029-01-31" })).toEqual([]);
+  expect(received("renew-licence", { number: "苏B2-20210001" })).toEqual([]);
+});
