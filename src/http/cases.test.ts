@@ -240,6 +240,7 @@ describe("a case of a lost licence", () => {
     expect(confirmed.forks[0]?.confirmed).toBe(true);
     const notice = await say(damaged.id, { do: "answer", answers: { what: "acceptance-notice" } });
     expect(notice.forks.map(({ does }) => does)).toContain("instead");
+    expect([damaged.expectedDays.length > 0, notice.expectedDays]).toEqual([true, []]);
     expect((await refusal(damaged.id, { do: "submit" })).code).toBe("instead-other");
   });
 
