@@ -11,6 +11,7 @@ import { environmentWithTools, inRoot, root, say } from "./repository.mjs";
 // Makes the pictures of the README anew: the real server on the sample ledger, as it stands today.
 
 const mostBytes = 300 * 1024;
+const viewport = { width: 1280, height: 860 };
 
 /** Starts the product on a data directory of its own and resolves with its address. */
 function startServer(node, data) {
@@ -33,7 +34,7 @@ function startServer(node, data) {
 }
 
 async function openPage(browser, address, language) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, baseURL: address });
+  const context = await browser.newContext({ viewport, baseURL: address });
   await context.addInitScript(`localStorage.setItem("zhaozhang.language", "${language}")`);
   return context.newPage();
 }
@@ -101,10 +102,12 @@ async function takeAll(browser, address) {
   await page.getByRole("tab").nth(1).click();
   await page.getByRole("tabpanel").locator(".light-yellow").first().click();
   await take(page, "import.zh");
-  await page.setViewportSize({ width: 1280, height: 1080 });
+  // A case has more to show at once; every other picture is of the common height, and small enough.
+  await page.setViewportSize({ ...viewport, height: 1080 });
   await page.goto(`/cases/${await openLostCase(address)}`);
   await page.locator(".case-today").waitFor();
   await take(page, "case.zh");
+  await page.setViewportSize(viewport);
   await page.goto("/ledger?q=B1-20229017");
   await page.locator(".cell-name").click();
   await page.locator(".duty").last().locator(".explain-link").click();

@@ -49,6 +49,12 @@ async function companyName(): Promise<string> {
   return companies[0]?.name ?? "";
 }
 
+async function licenceNumber(): Promise<string> {
+  const reply = await app.request("http://127.0.0.1:4180/api/v1/items");
+  const { items } = (await reply.json()) as { readonly items: readonly { kind: string; identifier: string }[] };
+  return items.find(({ kind }) => kind === "licence")?.identifier ?? "";
+}
+
 test("whom a case is brought to is listed among the open questions, with how to answer", async () => {
   const { id } = await opened("new-website-filing", "--company", await companyName());
   const { text } = await ran(["show", id]);
@@ -62,4 +68,27 @@ test("the cases of one company are listed", async () => {
   const name = await companyName();
   await opened("new-website-filing", "--company", name);
   expect((await ran(["list", "--company", name])).text).toContain("1 in all");
+});
+
+test("an answer that somebody else gave is not written over unseen; one who says what stood there replaces it", async () => {
+  const { id } = await opened("change-licence", await licenceNumber());
+  const given = async (...args: readonly string[]) => ran(["answer", id, ...args]);
+  expect((await given("what=name")).exit).toBe(0);
+  const unseen = await given("what=scope");
+  expect(unseen).toMatchObject({ exit: 1, text: expect.stringContaining("(name)") });
+  expect(unseen.text).toContain("--seen QUESTION=");
+  expect((await given("what=scope", "--seen", "what=capital")).exit).toBe(1);
+  expect((await ran(["show", id, "--json"])).text).toContain('"answer": "name"');
+  const again = await given("what=name");
+  expect(again.exit, again.text).toBe(0);
+  const replaced = await given("what=scope,name", "--seen", "what=name", "--json");
+  expect(replaced.exit, replaced.text).toBe(0);
+  expect(replaced.text).toContain('"answer": "name,scope"');
+});
+
+test("an answer is told from another as it is recorded: several in any order, an authority by its name", async () => {
+  const { id } = await opened("new-website-filing", "--company", await companyName(), "--answer", "authority=江西");
+  expect((await ran(["answer", id, "authority=江西"])).exit).toBe(0);
+  const replaced = await ran(["answer", id, "authority=广东", "--seen", "authority=江西"]);
+  expect(replaced.exit, replaced.text).toBe(0);
 });

@@ -1,6 +1,6 @@
 import type { CasesReply, CoursesReply } from "#contract/caseLists.ts";
 import type { CaseReply } from "#contract/cases.ts";
-import { ask } from "./ask.ts";
+import { ask, Refused } from "./ask.ts";
 import { caseEntries, caseOptions, pairs } from "./caseEntry.ts";
 import type { CaseOption } from "./caseEntry.ts";
 import { caseLines, caseListLines, courseLines } from "./caseLines.ts";
@@ -34,8 +34,8 @@ const known = [...Object.keys(looking), ...Object.keys(caseEntries)];
 export const caseCommand: Command = {
   name: "case",
   usage: {
-    zh: "case [list] [--company 企业] [--course 种类] [--turn ours|theirs] [--closed] | case courses | case open 种类 [条目] [--answer 问题=答案]… | case show 办件 | case 动作 办件 … [--on YYYY-MM-DD] [--json]（动作：answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law）",
-    en: "case [list] [--company NAME] [--course COURSE] [--turn ours|theirs] [--closed] | case courses | case open COURSE [ITEM] [--answer QUESTION=ANSWER]… | case show CASE | case ACTION CASE … [--on YYYY-MM-DD] [--json] (actions: answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law)",
+    zh: "case [list] [--company 企业] [--course 种类] [--turn ours|theirs] [--closed] | case courses | case open 种类 [条目] [--answer 问题=答案]… | case show 办件 | case answer 办件 问题=答案… [--seen 问题=原答案]… | case 动作 办件 … [--on YYYY-MM-DD] [--json]（动作：answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law）",
+    en: "case [list] [--company NAME] [--course COURSE] [--turn ours|theirs] [--closed] | case courses | case open COURSE [ITEM] [--answer QUESTION=ANSWER]… | case show CASE | case answer CASE QUESTION=ANSWER… [--seen QUESTION=BEFORE]… | case ACTION CASE … [--on YYYY-MM-DD] [--json] (actions: answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law)",
   },
   async run(args, context) {
     const given = parseOptions(args, caseOptions, { least: 0, most: 44 });
@@ -67,11 +67,23 @@ function entryPart(name: string): Part | undefined {
       let reply: CaseReply | null = null;
       for (const entry of await maker.make(given, names, { context, company })) {
         const json = on === undefined ? entry : { ...entry, on };
-        reply = (await (await ask(context, { path: `${path}/entries`, json })).json()) as CaseReply;
+        reply = await recorded(context, `${path}/entries`, json);
       }
       return reply === null ? 0 : printed(given, context, reply);
     },
   };
+}
+
+async function recorded(context: CommandContext, path: string, json: object): Promise<CaseReply> {
+  try {
+    return (await (await ask(context, { path, json })).json()) as CaseReply;
+  } catch (error) {
+    if (!(error instanceof Refused) || error.problem.code !== "answered-meanwhile") throw error;
+    // On a page the answer stands beside the field; here it has to be told how it is written over.
+    const { sentence } = error.problem;
+    const { zh, en } = caseWords.seen;
+    throw new Refused({ ...error.problem, sentence: { zh: `${sentence.zh}${zh}`, en: `${sentence.en} ${en}` } });
+  }
 }
 
 async function replyOf(context: CommandContext, path: string): Promise<CaseReply> {

@@ -10,6 +10,7 @@ import { UsageError } from "./usageError.ts";
 export const caseOptions = {
   on: { type: "string" },
   answer: { type: "string", multiple: true },
+  seen: { type: "string", multiple: true },
   company: { type: "string" },
   authority: { type: "string" },
   owner: { type: "string" },
@@ -48,6 +49,8 @@ export const caseOptions = {
 
 export type CaseOption = keyof typeof caseOptions;
 
+type Answers = Readonly<Record<string, string | null>>;
+
 /** What is sent: an entry, or several one after the other. */
 export type EntryMaker = {
   /** Names after the case's id, least and most. */
@@ -64,7 +67,11 @@ export type EntryMaker = {
 export type Place = { readonly context: CommandContext; readonly company: () => Promise<string> };
 
 export const caseEntries: Readonly<Record<string, EntryMaker>> = {
-  answer: { names: [1, 40], own: [], make: (_given, names) => [{ do: "answer", answers: pairs(names) }] },
+  answer: {
+    names: [1, 40],
+    own: ["seen"],
+    make: (given, names) => [answered(pairs(names), pairs(listOption(given, "seen")))],
+  },
   own: { names: [0, 1], own: ["nobody"], make: (_given, [owner]) => [{ do: "own", owner: owner ?? null }] },
   comment: { names: [1, 1], own: [], make: (_given, [says]) => [{ do: "comment", says }] },
   handle: {
@@ -148,8 +155,14 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
   },
 };
 
+/** With what stood there for whoever answers: nothing, unless he says what. So no answer is written over unseen. */
+function answered(answers: Answers, saw: Answers): object {
+  const seen = Object.fromEntries(Object.keys(answers).map((question) => [question, saw[question] ?? null]));
+  return { do: "answer", answers, seen: { ...seen, ...saw } };
+}
+
 /** `how=lost`, and `how=?` where nobody knows. */
-export function pairs(texts: readonly string[]): Readonly<Record<string, string | null>> {
+export function pairs(texts: readonly string[]): Answers {
   return Object.fromEntries(
     texts.map((text) => {
       const at = text.search(/[=＝]/u);

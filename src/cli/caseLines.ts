@@ -74,11 +74,14 @@ function closedLine({ closed }: CaseReply, language: Language): string {
   return `${caseWords.closed(closed.on)[language]}${custody}`;
 }
 
-function forkLines({ forks }: CaseReply, language: Language): readonly string[] {
+function forkLines({ forks, item, companyId }: CaseReply, language: Language): readonly string[] {
+  const subject = item === null ? `--company ${companyId}` : item.id;
   const marks = cliText(language).confidence;
   return forks.map(
-    ({ id, does, says, confidence, confirmed }) =>
-      `${confirmed ? "✓ " : ""}${says[language]}[${marks[confidence]}]${does === "first" && !confirmed ? ` (fork.${id})` : ""}`,
+    ({ id, does, says, confidence, confirmed, course }) =>
+      `${confirmed ? "✓ " : ""}${says[language]}[${marks[confidence]}]${does === "first" && !confirmed ? ` (fork.${id})` : ""}${
+        course === null || does !== "instead" ? "" : ` → zhaozhang case open ${course.id} ${subject}`
+      }`,
   );
 }
 

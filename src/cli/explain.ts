@@ -45,7 +45,7 @@ function explanationLines(
   const indent = "  ".repeat(line.depth);
   const bullet = line.depth === 0 ? "• " : "- ";
   const cites = line.cites.map((cite) => {
-    const at = [cite.title[language], cite.number, cite.article]
+    const at = [cite.title[language], cite.number, cite.articleName?.[language] ?? null]
       .filter((part) => part !== null && part !== "")
       .join(" ");
     const gist = cite.gist === null ? "" : `:${cite.gist[language]}`;

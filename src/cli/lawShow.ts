@@ -68,8 +68,8 @@ function linesOfStatement(statement: LawStatementReply, pageId: string, language
     `[${text.confidence[confidence]}] ${named}${says[language]}`,
     ...(part === "value" ? [`  ${text.held(from, until, standing)}`] : []),
     ...(note === null ? [] : [`  ${note[language]}`]),
-    ...cites.map(({ title, article, gist }) => {
-      const cited = [title[language], article].filter((one) => one !== null).join(" ");
+    ...cites.map(({ title, articleName, gist }) => {
+      const cited = [title[language], articleName?.[language] ?? null].filter((one) => one !== null).join(" ");
       return `  ${text.restsOn}${cited}${gist === null ? "" : `${text.colon}${gist[language]}`}`;
     }),
   ];
@@ -77,9 +77,9 @@ function linesOfStatement(statement: LawStatementReply, pageId: string, language
 
 function articleLines({ articles }: LawPageReply, language: Language): readonly string[] {
   const text = lawPagesText(language);
-  return articles.map(({ article, gist, confidence, coverage }) => {
+  return articles.map(({ name, gist, confidence, coverage }) => {
     const fate = coverage === null ? "" : ` · ${text.words.coverage[coverage.is]}`;
-    return `[${text.confidence[confidence]}${fate}] ${article}${text.colon}${gist[language]}`;
+    return `[${text.confidence[confidence]}${fate}] ${name[language]}${text.colon}${gist[language]}`;
   });
 }
 

@@ -58,7 +58,7 @@ function needLines(need: NeedReply, reply: WhichLicenceReply, language: Language
     `  ${name}${called}`,
     ...says.flatMap((one) => [
       `    [${text.confidence[one.confidence]}] ${one.says[language]}`,
-      `    ${one.cites.map((cite) => [cite.title[language], cite.article].filter((part) => part !== null).join(" ")).join("; ")}`,
+      `    ${one.cites.map((cite) => [cite.title[language], cite.articleName?.[language] ?? null].filter((part) => part !== null).join(" ")).join("; ")}`,
     ]),
     ...(by === "question" ? [`    ${text.hangsOn(questionTitles(missing, reply, language))}`] : []),
   ];

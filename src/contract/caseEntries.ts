@@ -192,6 +192,7 @@ export const caseRefusals = [
   "no-result",
   "no-difference",
   "fields-open",
+  "end-missing",
   "custody-missing",
   "note-too-long",
 ] as const;

@@ -111,8 +111,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `Write something: "${data["en"] ?? entryNames[at ?? ""]?.en ?? at}" is empty; nothing was written.`,
   }),
   "answered-meanwhile": ({ at, data }) => ({
-    zh: `「${data["zh"] ?? at}」刚刚有人答过，与您看到的不同，这次没有写入。请看过现在的回答再改。`,
-    en: `Somebody else has just answered "${data["en"] ?? at}", and not as you saw it; nothing was written. Look at the answer as it is now and change it again.`,
+    zh: `「${data["zh"] ?? at}」现在的回答是「${data["known"]}」，与您看到的不同，这次没有写入。请看过现在的回答再改。`,
+    en: `"${data["en"] ?? at}" is answered "${data["knownEn"]}" by now, which is not what you saw; nothing was written. Look at the answer as it is now and change it again.`,
   }),
   "stage-done": ({ data }) => ({
     zh: `「${bare(data["zh"])}」${data["on"]} 已经登记过，没有再写入。登错了的，用“撤销登记”撤掉这一条再重新登记。`,
@@ -278,6 +278,10 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
   "fields-open": (refusal) => ({
     zh: `新${came(refusal).zh}还有没解决的出入：${refusal.data["zh"]}。请写明原因，或向${came(refusal).other.zh}提出更正、拿到更正后的${came(refusal).zh}再录入。没有写入。`,
     en: `The new ${came(refusal).en} differs and nobody said why: ${refusal.data["en"]}. Explain it, or contest it and enter the corrected ${came(refusal).en}. Nothing was written.`,
+  }),
+  "end-missing": (refusal) => ({
+    zh: `新${came(refusal).zh}没有录入到期日，没有写入：没有它，台账里还是旧的一期，到期日也算不出来。请照新${came(refusal).zh}录入到期日；上面没有写的，问${came(refusal).other.zh}后录入。`,
+    en: `The last valid day of the new ${came(refusal).en} is not entered, and nothing was written: without it the ledger keeps the old term. Enter the day as it is printed; where it is not, ask the ${came(refusal).other.en} and enter what it says.`,
   }),
   "custody-missing": (refusal) => ({
     zh: `请写明新${came(refusal).zh}的正本和副本放在哪里、由谁保管，再办结。没有写入。`,

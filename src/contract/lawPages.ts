@@ -224,6 +224,7 @@ export const lawPageReplySchema = lineSchema.omit({ cites: true }).extend({
       z.object({
         id: z.string(),
         article: z.string(),
+        name: bilingualSchema,
         gist: bilingualSchema,
         confidence: confidenceSchema,
         coverage: coverageSchema.nullable(),

@@ -62,6 +62,9 @@ export const textReadSchema = z
 export const citationSchema = z.object({
   source: z.string(),
   article: z.string().nullable(),
+  articleName: bilingualSchema.nullable().meta({
+    description: "How the article is called in each language; a numbered one as its text numbers it",
+  }),
   title: bilingualSchema,
   number: z.string().nullable(),
   gist: bilingualSchema.nullable(),

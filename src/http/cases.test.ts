@@ -5,7 +5,8 @@ import type { CaseReply } from "#contract/cases.ts";
 import { casesReplySchema } from "#contract/caseLists.ts";
 import { dueReplySchema } from "#contract/due.ts";
 import { keepFileReplySchema } from "#contract/files.ts";
-import { itemsReplySchema } from "#contract/items.ts";
+import { importReplySchema } from "#contract/imports.ts";
+import { itemReplySchema, itemsReplySchema } from "#contract/items.ts";
 import { problemSchema } from "#contract/refusal.ts";
 import { todosReplySchema } from "#contract/todos.ts";
 import { localOwner } from "#service/localOwner.ts";
@@ -53,6 +54,18 @@ async function say(id: string, entry: object): Promise<CaseReply> {
 async function refusal(id: string, entry: object) {
   const sent = { method: "POST", body: JSON.stringify(entry), headers: json };
   return problemSchema.parse(await (await app.request(`${local}/cases/${id}/entries`, sent)).json());
+}
+
+async function itemExtra(id: string) {
+  return itemReplySchema.parse(await (await app.request(`${local}/items/${id}`)).json()).extra;
+}
+
+/** What importing the ledger as it is exported now would do to it. */
+async function effectsOfExport() {
+  const body = await (await app.request(`${local}/exports?format=xlsx`)).arrayBuffer();
+  const sent = { method: "POST", body };
+  const reply = await (await app.request(`${local}/imports/preview?fileName=a.xlsx`, sent)).json();
+  return importReplySchema.parse(reply).effects;
 }
 
 const lost = {
@@ -141,6 +154,7 @@ describe("a case of a lost licence", () => {
       services: one.compared.find(({ field }) => field === "services")?.before ?? "",
       end: "2031-01-01",
       "issued-on": "2026-10-20",
+      "legal-representative": "李四",
     };
     one = await say(one.id, { do: "receive", on: "2026-10-26", fields });
     expect(one.risk).toBeNull();
@@ -161,6 +175,8 @@ describe("a case of a lost licence", () => {
     expect(one.history.length).toBeGreaterThan(15);
     const closed = casesReplySchema.parse(await (await app.request(`${local}/cases?closed=true`)).json());
     expect(closed.cases.map(({ id }) => id)).toEqual([one.id]);
+    expect(await itemExtra(one.item?.id ?? "")).toMatchObject({ 法定代表人: "李四" });
+    expect(await effectsOfExport()).toMatchObject({ record: 0, renew: 0, correct: 0 });
     expect(faults).toEqual([]);
   });
 
@@ -224,6 +240,7 @@ describe("a case of a lost licence", () => {
     expect(confirmed.forks[0]?.confirmed).toBe(true);
     const notice = await say(damaged.id, { do: "answer", answers: { what: "acceptance-notice" } });
     expect(notice.forks.map(({ does }) => does)).toContain("instead");
+    expect([damaged.expectedDays.length > 0, notice.expectedDays]).toEqual([true, []]);
     expect((await refusal(damaged.id, { do: "submit" })).code).toBe("instead-other");
   });
 

@@ -36,7 +36,13 @@ export type Source = {
   readonly read: TextRead;
   readonly articles: ReadonlyMap<
     string,
-    { readonly gist: Bilingual; readonly confidence: Confidence; readonly read: TextRead | null }
+    {
+      /** What a place that is no numbered article is called in English: the names of those are ours. */
+      readonly en: string | null;
+      readonly gist: Bilingual;
+      readonly confidence: Confidence;
+      readonly read: TextRead | null;
+    }
   >;
   /** Where nothing was read, the day on which it was looked for. */
   readonly verifiedOn: Day;

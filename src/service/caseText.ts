@@ -165,6 +165,10 @@ export const caseTodo = {
     zh: `递交晚了：${title.zh} ${day}，${on} 才递交。`,
     en: `It was handed in late: ${title.en} ${day}, handed in on ${on}.`,
   }),
+  openInstead: (title: Bilingual): Bilingual => ({
+    zh: `另开一个办件「${title.zh}」，办它。`,
+    en: `Open a case "${title.en}" and go on there.`,
+  }),
   withdraw: (): Bilingual => ({
     zh: "这个办件不用再办：写明原因，撤回它。答案选错了的，改正答案后接着办。",
     en: "Nothing more is to be done in this case: withdraw it with the reason. If an answer is wrong, correct it and go on.",

@@ -1,4 +1,5 @@
 import type { CitationReply } from "#contract/operation.ts";
+import { articleName } from "#law/articleName.ts";
 import type { Citation, Law } from "#law/law.ts";
 import { textReadOf } from "#law/textRead.ts";
 
@@ -11,6 +12,7 @@ export function citationOf(law: Law, { source: id, article }: Citation): Citatio
   return {
     source: id,
     article,
+    articleName: article === null ? null : articleName(source, article),
     title: source.title,
     number: source.number,
     gist: cited?.gist ?? null,

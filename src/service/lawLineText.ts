@@ -261,10 +261,10 @@ function enDay({ month, dayOfMonth }: MonthDay): string {
 }
 
 /** 《电信业务经营许可管理办法》第二十七条: an article stands behind the title in its quotes, any other place behind it plain. */
-export function articleTitle(title: Bilingual, article: string): Bilingual {
+export function articleTitle(title: Bilingual, article: Bilingual): Bilingual {
   return {
-    zh: article.startsWith("第") ? `《${title.zh}》${article}` : `${title.zh} ${article}`,
-    en: `${title.en}, ${article}`,
+    zh: article.zh.startsWith("第") ? `《${title.zh}》${article.zh}` : `${title.zh} ${article.zh}`,
+    en: `${title.en}, ${article.en}`,
   };
 }
 

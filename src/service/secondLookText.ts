@@ -14,4 +14,12 @@ export const secondLook = {
     zh: `受理前已经来了 ${count} 次补正通知。规定是：${rule.zh} 这一次也逐项补齐，同时问受理机关依据什么再次要求。`,
     en: `${count} correction notices came before acceptance. The rule is: ${rule.en} Answer this one point by point as well, and ask the authority what it rests on.`,
   }),
+  withoutEnd: {
+    zh: "新的一期没有录入到期日：办结后台账写成长期，不再按到期日预警。有到期日的，先录入。",
+    en: "No end of the further term is entered: at the close the ledger has it without one, and nobody is warned of an end. Enter the end where there is one.",
+  } satisfies Bilingual,
+  decidedAsOne: (titles: readonly Bilingual[]): Bilingual => ({
+    zh: `${titles.map(({ zh }) => zh).join("、")}放在一个办件里，按一起决定算：决定只登记一个，每种日子只填一个（取最早的那天）。机关准了其中几项、没准另几项的：决定登记为准予，没准的从“变的是哪几项”的回答里去掉，当初申请的内容改成“不知道”，照新证核对后办结；没准的要再申请，另开一个办件。`,
+    en: `${titles.map(({ en }) => en).join(", ")} are taken as decided together: the case has one decision and one day of each kind (the earliest). Where the authority grants some and refuses others, record the decision as granted, take what was refused out of the answer on what changes and set what was applied for there to "nobody knows", compare the new paper and close. To apply for the rest again, open another case.`,
+  }),
 };

@@ -1,3 +1,4 @@
+import { articleName } from "#law/articleName.ts";
 import type { Day } from "#calendar/day.ts";
 import type { LawPageReply, ReferredPage } from "#contract/lawPages.ts";
 import type { Law } from "#law/law.ts";
@@ -83,9 +84,12 @@ function coverageOfPage(law: Law, { type, id }: LawPageRef): Coverage {
 }
 
 function articlesOf(law: Law, source: string): LawPageReply["articles"] {
-  return [...(law.sources.get(source)?.articles ?? [])].map(([article, { gist, confidence }]) => ({
+  const of = law.sources.get(source);
+  if (of === undefined) return [];
+  return [...of.articles].map(([article, { gist, confidence }]) => ({
     id: articleId(source, article),
     article,
+    name: articleName(of, article),
     gist,
     confidence,
     coverage: coverageIn(law, source, article),

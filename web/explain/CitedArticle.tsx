@@ -21,7 +21,7 @@ export function CitedArticle({ cite, repeated }: CitedArticleProps) {
           type={cite.article === null ? "source" : "article"}
           id={cite.article === null ? cite.source : `${cite.source}:${cite.article}`}
         >
-          {explain.cited(say(cite.title), cite.article)}
+          {explain.cited(say(cite.title), cite.articleName === null ? null : say(cite.articleName))}
         </LawLink>{" "}
         {cite.number === null || repeated ? null : <span className="soft">{cite.number}</span>}{" "}
         <ConfidenceTag confidence={cite.confidence} />

@@ -10,6 +10,7 @@ function lineCiting(...articles: string[]): Line {
   const cites = articles.map((article) => ({
     source: "licence-measures",
     article,
+    articleName: { zh: article, en: article },
     title: text,
     number: null,
     gist: text,

@@ -34,8 +34,17 @@ export function nameProblems(files: LawFiles): readonly LawProblem[] {
     id: String(value.year),
     problem,
   }));
-  return [...named, ...years].flatMap(({ path, place, id, problem }) => {
+  const misnamed = [...named, ...years].flatMap(({ path, place, id, problem }) => {
     const stem = path.slice(path.lastIndexOf("/") + 1, -".yaml".length);
     return stem === id ? [] : [problem([place], nameText.otherName(id, stem))];
+  });
+  return [...misnamed, ...files.sources.flatMap(namelessArticles)];
+}
+
+/** A numbered article is called by its number in every language; what we call a place ourselves has a word in both. */
+function namelessArticles({ value, problem }: LawFiles["sources"][number]): readonly LawProblem[] {
+  return [...value.articles].flatMap(([article, { en }]) => {
+    const isOurs = /\p{Script=Han}/u.test(article) && !/^\u7B2C\p{Script=Han}+\u6761/u.test(article);
+    return isOurs && en === null ? [problem(["articles", article], nameText.noEnglish(article))] : [];
   });
 }

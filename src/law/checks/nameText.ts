@@ -11,6 +11,10 @@ export const nameText = {
     zh: `引用了 ${source} 的${article}，但 law/sources/${source}.yaml 没有写这一条的要点。请核对条号，或者补上要点。`,
     en: `cites ${article} of ${source}, whose gist law/sources/${source}.yaml does not give. Check the article, or write its gist there.`,
   }),
+  noEnglish: (article: string): Bilingual => ({
+    zh: `「${article}」不是条号，是我们起的叫法，没有写英文。请在它下面写 en。`,
+    en: `${article} is no number of an article but a name of ours, and has no English. Write en under it.`,
+  }),
   otherName: (id: string, stem: string): Bilingual => ({
     zh: `里面写的是 ${id}，文件名却是 ${stem}。请改成一致。`,
     en: `is called ${id}, but the file is called ${stem}. Make them the same.`,

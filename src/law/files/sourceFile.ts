@@ -21,6 +21,7 @@ export const sourceFileSchema = z
     articles: z.record(
       wordSchema,
       z.strictObject({
+        en: wordSchema.nullable().default(null),
         gist: bilingualSchema,
         confidence: confidenceSchema,
         read: textReadSchema.nullable().default(null),

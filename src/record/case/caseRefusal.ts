@@ -58,6 +58,7 @@ export type CaseRefusalCode =
   | "no-result"
   | "day-implausible"
   | "term-turned"
+  | "end-missing"
   | "term-not-later"
   | "term-too-long"
   | "field-unknown"

@@ -3,7 +3,9 @@ import type { Day } from "#calendar/day.ts";
 import type { CaseQuestion, Course, Stage } from "#law/course.ts";
 import { resultFieldIds } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
+import { answeredMeanwhile } from "./answeredMeanwhile.ts";
 import { severalIn, writtenAnswers } from "./answersOf.ts";
+import { askedBy } from "./askedBy.ts";
 import { authorityAnswer } from "./authorityOfCase.ts";
 import type { CaseCommandOf, CaseDecision } from "./caseCommand.ts";
 import type { CaseEvent, CasePaperKept } from "./caseEvent.ts";
@@ -66,11 +68,8 @@ function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecisio
     const wrong = given === null ? null : wrongAnswer(stand, question ?? null, id, given);
     if (wrong !== null) return wrong;
   }
-  for (const [id, seen] of Object.entries(command.seen ?? {})) {
-    const stands = stand.case.answers[id] ?? null;
-    if (stands !== seen && stands !== command.answers[id])
-      return caseRefused("answered-meanwhile", id, askedBy(stand.matter, id));
-  }
+  const meanwhile = answeredMeanwhile(stand, command);
+  if (meanwhile !== null) return meanwhile;
   const { law, course } = stand.matter;
   const answers = writtenAll(course, command.answers);
   const given = answers[authorityAnswer] ?? null;
@@ -80,7 +79,7 @@ function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecisio
   return authority === undefined
     ? caseRefused("answer-unknown", authorityAnswer, {
         given,
-        ...askedBy(stand.matter, authorityAnswer),
+        ...askedBy(stand.matter.course, authorityAnswer),
         ...namedThings(known),
       })
     : recorded(stand, command, "case-answered", { answers: { ...answers, [authorityAnswer]: authority.id } });
@@ -109,7 +108,7 @@ function wrongAnswer(
   id: string,
   given: string,
 ): ReturnType<typeof caseRefused> | null {
-  const about = askedBy(matter, id);
+  const about = askedBy(matter.course, id);
   const unfit = unfitWords(given, id, about);
   if (unfit !== null) return unfit;
   const answers = question?.answers ?? "text";
@@ -129,19 +128,13 @@ function wrongAnswer(
     : caseRefused("answer-unknown", id, { given, ...about, ...namedThings(answers) });
 }
 
-/** What an answer is an answer to. */
-function askedBy({ course }: CaseMatter, id: string): { readonly zh?: string; readonly en?: string } {
-  const question = course.questions.find((one) => one.id === id)?.ask;
-  return question ?? course.fields.find((field) => field.id === id.split(".")[1])?.title ?? {};
-}
-
 /** A year that is reported is over. */
 function wrongYear(matter: CaseMatter, id: string, given: string): CaseRefusal | null {
   const { course, today } = matter;
   const latest = course.effect === "file-report" ? yearOf(today) - 1 : null;
   const known = latest === null ? "YYYY" : `2000–${latest}`;
   const fits = /^\d{4}$/u.test(given) && (latest === null || (given >= "2000" && Number(given) <= latest));
-  return fits ? null : caseRefused("answer-unknown", id, { given, ...askedBy(matter, id), ...writtenAs(known) });
+  return fits ? null : caseRefused("answer-unknown", id, { given, ...askedBy(matter.course, id), ...writtenAs(known) });
 }
 
 function putPaper(stand: CaseStand, command: CaseCommandOf<"put-paper">): CaseDecision {

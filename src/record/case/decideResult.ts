@@ -9,7 +9,7 @@ import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { whyNotReady } from "./decideSubmission.ts";
 import { resultNoun } from "./resultNoun.ts";
 import { namedThings, writtenAs } from "./namedThings.ts";
-import { wrongTerm } from "./resultTerm.ts";
+import { withoutEnd, wrongTerm } from "./resultTerm.ts";
 
 /** What comes out, how it is compared, and the end. */
 export function decideResult(
@@ -121,6 +121,9 @@ function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } 
     // What was entered before anybody looked at it cannot go into the ledger either.
     const wrong = wrongTerm(stand.matter, one.result.fields);
     if (wrong !== null) return wrong;
+    // Explained or not, without its end the ledger would go on with the term that is over.
+    if (withoutEnd(stand.matter, one.result.fields) === "always")
+      return caseRefused("end-missing", "end", resultNoun(stand.matter.course));
   }
   return whyNotFiled(stand, on) ?? { outcome: one.decided === null ? "done" : "granted" };
 }

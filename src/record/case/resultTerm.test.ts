@@ -88,8 +88,35 @@ describe("a further term", () => {
   test("without a start of its own joins the one before in the ledger too", () => {
     const { matter } = line();
     expect(termOfResult(matter, { end: "2029-01-31" })).toEqual({ start: "2027-02-01", end: "2029-01-31" });
-    expect(termOfResult(matter, {})).toBeNull();
+    expect(termOfResult(matter, {})).toEqual({ start: "2027-02-01", end: null });
     expect(termOfResult(matter, { start: "2027-01-01", end: "2029-01-31" })?.start).toBe("2027-01-01");
+  });
+});
+
+describe("a further term without an end", () => {
+  const explained = (one: PlayedCase) => {
+    for (const { field } of openFields(one.stand().compared))
+      one.say({ do: "settle", field: field.id, how: "explained", says: "没有写" });
+    return one;
+  };
+  test("is one of an agreement that goes on without, once somebody has explained it", () => {
+    const one = line().say(receive({ counterparty: "示例电信" }));
+    expect(one.code({ do: "close", custody: null })).toBe("fields-open");
+    expect(explained(one).code({ do: "close", custody: null })).toBe("ok");
+  });
+  test("is asked for at the close of what always ends, whatever was explained", () => {
+    const one = new PlayedCase("renew-licence");
+    const { matter } = one;
+    expect(termOfResult(matter, {})).toBeNull();
+    const domain = new PlayedCase("renew-domain");
+    const answers = Object.fromEntries(domain.stand().questions.map(({ id }) => [id, null]));
+    domain.say({ do: "answer", answers });
+    for (const { stage } of domain.stand().stages.filter((standing) => standing.stage.kind === "step"))
+      domain.say({ do: "step", stage: stage.id, note: null });
+    explained(domain.collect().say(receive({ name: "示例" })));
+    expect(domain.ask({ do: "close", custody: null })).toMatchObject({ code: "end-missing", at: "end" });
+    domain.say(receive({ end: "2028-06-30" }));
+    expect(explained(domain).code({ do: "close", custody: null })).toBe("ok");
   });
 });
 

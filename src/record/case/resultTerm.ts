@@ -17,14 +17,23 @@ const longestTermYears = 100;
 
 /**
  * The term that the item has once the paper is in the ledger: a further one of a renewal, which joins the one before
- * where it names no start; else the current one as the paper has it. Null where the item has none, or a renewal no end.
+ * where it names no start; else the current one as the paper has it. A renewal that names no end has none, where its
+ * kind need not end. Null where the item has no term, or a renewal no end and has to have one.
  */
-export function termOfResult({ course, item }: CaseMatter, fields: Fields): Term | null {
+export function termOfResult({ law, course, item }: CaseMatter, fields: Fields): Term | null {
   const last = item?.terms.at(-1);
   if (last === undefined) return null;
   const [start, end] = [parseDay(fields["start"] ?? ""), parseDay(fields["end"] ?? "")];
   if (course.effect !== "renew") return { ...last, start: start ?? last.start, end: end ?? last.end };
-  return end === null ? null : { ...last, start: start ?? dayAfter(last.end), end };
+  if (end === null && law.kinds.get(item?.kind ?? "")?.endsAlways !== false) return null;
+  return { ...last, start: start ?? dayAfter(last.end), end };
+}
+
+/** Whether a renewal names no end: `always` of what has one always, `open` of what goes on without. */
+export function withoutEnd({ law, course, item }: CaseMatter, fields: Fields): "always" | "open" | null {
+  if (course.effect !== "renew" || item === null || item.terms.length === 0) return null;
+  if (parseDay(fields["end"] ?? "") !== null) return null;
+  return law.kinds.get(item.kind)?.endsAlways === false ? "open" : "always";
 }
 
 /** Why the days of a paper cannot be a term; null where they can. */

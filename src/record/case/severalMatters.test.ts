@@ -86,3 +86,17 @@ describe("the new licence after a change", () => {
     expect(states(changing("capital"), { company: name }).get("company")).toBe("agrees");
   });
 });
+
+test("a matter that the authority refused is taken out of the answer: what it asked for is not expected any more", () => {
+  const one = changing("name,legal-representative", {
+    "asked.company": "甲公司",
+    "asked.legal-representative": "李四",
+    "before.legal-representative": "张三",
+  });
+  const result = { on: one.matter.today, fields: { company: "甲公司", "legal-representative": "张三" }, paper: null };
+  one.state = { ...one.state, result };
+  const stateOf = () => one.stand().compared.find(({ field }) => field.id === "legal-representative")?.state;
+  expect(stateOf()).toBe("differs");
+  one.say({ do: "answer", answers: { what: "name", "asked.legal-representative": null } });
+  expect(stateOf()).toBe("agrees");
+});

@@ -193,7 +193,9 @@ function deadlinesOf({ deadlines, matter: { law } }: CaseStand): CaseReply["dead
   }));
 }
 
-function expectedOf({ expected, matter: { law } }: CaseStand): CaseReply["expectedDays"] {
+/** Of a case that leads elsewhere nothing is expected, unless it was handed in all the same. */
+function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: CaseStand): CaseReply["expectedDays"] {
+  if (submitted === null && forks.some(({ does }) => does === "instead")) return [];
   return expected.map(({ stage, from, assumed, byLaw, paused, late, heard }) => ({
     stage: stage.id,
     from,

@@ -83,13 +83,21 @@ function servicesAfter(law: Law, before: readonly string[], now: string | undefi
   return known.length === 0 || known.length < named.length || isSame ? before : known;
 }
 
-/** Fields that stand in a column of the company's own ledger. */
+/**
+ * Fields that have no place in the ledger, and one column each of their own once a paper states them. Not the day of
+ * issue: a column of that name is read as the first day of the term.
+ */
+const ownColumns: ReadonlySet<ResultField["id"]> = new Set(["legal-representative", "coverage"]);
+
+/** Fields that stand in a column of the company's own ledger, or in one that is made for them. */
 function extraAfter(matter: CaseMatter, fields: Fields): Item["extra"] {
   const { course, item } = matter;
   const before = item?.extra ?? {};
   const changed = course.fields.flatMap((field: ResultField) => {
     const [now, column] = [fields[field.id]?.trim() ?? "", extraField(matter, field)];
-    return column === null || now === "" || sameText(column.text, now) ? [] : [[column.heading, now] as const];
+    if (now === "" || (column !== null && sameText(column.text, now))) return [];
+    const heading = column?.heading ?? (ownColumns.has(field.id) ? field.title.zh : null);
+    return heading === null ? [] : [[heading, now] as const];
   });
   return changed.length === 0 ? before : { ...before, ...Object.fromEntries(changed) };
 }

@@ -109,6 +109,13 @@ describe("the new paper", () => {
     });
     expect(after.naturalKey).toContain("20269999");
   });
+  test("has a column made for what the ledger has no place for, but none for the day of issue", () => {
+    const fields = { "legal-representative": "李四", coverage: "江苏省", "issued-on": "2026-10-09" };
+    const [event] = follows(grantedWith(fields), close);
+    if (event?.kind !== "item-corrected") throw new Error("nothing was corrected");
+    expect(event.data.after.extra).toEqual({ 法定代表人: "李四", 覆盖范围: "江苏省" });
+    expect(event.data.after.terms).toEqual(event.data.before.terms);
+  });
   test("leaves alone what it does not state or what nobody can read", () => {
     const [event] = follows(grantedWith({ end: "2027-06-30", services: "别的业务" }), close);
     if (event?.kind !== "item-corrected") throw new Error("nothing was corrected");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { flawless, lostLicence, printed } from "../../../test/fixtures/playedCase.ts";
+import { PlayedCase, flawless, lostLicence, printed } from "../../../test/fixtures/playedCase.ts";
 import { secondLooksOf } from "./secondLooksOf.ts";
 
 // What bars nothing and is worth a second look.
@@ -48,4 +48,23 @@ test("a second correction notice before acceptance is taken, and told with the r
   expect(notice).toMatchObject({ confidence: "secondary", cites: [{ source: "administrative-permission-law" }, {}] });
   one.say({ do: "withdraw", because: "算了", on: "2026-09-11" });
   expect(said(one)).toEqual([]);
+});
+
+test("several matters in one case are told to share one decision and one day, and how to part them; one alone is not", () => {
+  const changing = (what: string) => new PlayedCase("change-licence").say({ do: "answer", answers: { what } });
+  expect(said(changing("capital"))).toEqual([]);
+  expect(said(changing("name,capital"))).toEqual([
+    expect.stringMatching(/^公司名称、注册资本放在一个办件里.*另开一个办件。$/u),
+  ]);
+});
+
+test("an agreement whose new term names no end is told to go on without one, a licence is asked for it instead", () => {
+  const received = (course: string, fields: Record<string, string>) => {
+    const one = new PlayedCase(course);
+    one.state = { ...one.state, result: { on: one.matter.today, fields, paper: null } };
+    return said(one);
+  };
+  expect(received("renew-contract", { number: "HT-2" })).toEqual([expect.stringContaining("台账写成长期")]);
+  expect(received("renew-contract", { end: "2029-01-31" })).toEqual([]);
+  expect(received("renew-licence", { number: "苏B2-20210001" })).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import type { CaseReply } from "#contract/cases.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import { authorityOfCase } from "#record/case/authorityOfCase.ts";
+import { severalIn } from "#record/case/answersOf.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
+import { withoutEnd } from "#record/case/resultTerm.ts";
 import { secondLook } from "../secondLookText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
@@ -10,7 +12,7 @@ type SecondLook = CaseReply["secondLooks"][number];
 /** What bars nothing and is worth a second look. Empty of a closed case. */
 export function secondLooksOf(stand: CaseStand): SecondLook[] {
   if (stand.case.closed !== null) return [];
-  return [...filesTwice(stand), ...noClipping(stand), ...askedAgain(stand)];
+  return [...filesTwice(stand), ...noClipping(stand), ...askedAgain(stand), ...decidedAsOne(stand), ...noEnd(stand)];
 }
 
 /** One file as several papers is usually the wrong one. */
@@ -40,4 +42,22 @@ function askedAgain({ case: one, matter: { law, course } }: CaseStand): readonly
   return rule === undefined
     ? []
     : [{ says: secondLook.askedAgain(before.length, rule.says), ...citedReplyOf(law, rule) }];
+}
+
+/** What goes on without an end is warned of no end: nobody should come to that by leaving a field out. */
+function noEnd({ case: { result }, matter }: CaseStand): readonly SecondLook[] {
+  return result !== null && withoutEnd(matter, result.fields) === "open"
+    ? [{ says: secondLook.withoutEnd, cites: [], confidence: null }]
+    : [];
+}
+
+/** Several matters in one case share one decision and one day of each kind; an authority may decide them apart. */
+function decidedAsOne({ case: one, questions, stages }: CaseStand): readonly SecondLook[] {
+  if (!stages.some(({ stage }) => stage.kind === "decide")) return [];
+  return questions.flatMap(({ id, several, answers }): SecondLook[] => {
+    const chosen = severalIn(several ? (one.answers[id] ?? "") : "");
+    if (chosen.length < 2 || typeof answers === "string") return [];
+    const titles = answers.filter((answer) => chosen.includes(answer.id)).map(({ title }) => title);
+    return [{ says: secondLook.decidedAsOne(titles), cites: [], confidence: null }];
+  });
 }

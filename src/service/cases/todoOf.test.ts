@@ -51,6 +51,17 @@ test("a licence that has ended is told one way", () => {
   expect([...todo(one), current(one)].join("")).not.toContain("报纸");
 });
 
+test("a case that leads elsewhere names the case that is opened in its place", () => {
+  const item = itemFor(courseOf("renew-licence"), { terms: [{ start: day("2021-11-01"), end: day("2026-10-31") }] });
+  const one = new PlayedCase("renew-licence", { item });
+  const title = one.matter.law.courses.get("new-licence")?.title.zh ?? "";
+  expect(todo(one)).toEqual([
+    expect.any(String),
+    expect.stringContaining(`「${title}」`),
+    expect.stringContaining("撤回"),
+  ]);
+});
+
 test("a refusal names its reason and what is left to do", () => {
   const one = lostLicence("accepted").say({ ...grant, outcome: "refused", because: "材料不实" });
   expect(todo(one)).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { stateOf } from "#calendar/clock/clockState.ts";
+import type { Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/authorityOfCase.ts";
 import { notBefore, perhapsNotBefore } from "#record/case/caseDeadlines.ts";
@@ -15,7 +16,8 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
   if (decided !== null && decided.outcome !== "granted") return [caseTodo.refused(decided.because)];
   const instead = forks.filter(({ does }) => does === "instead");
   // Another way is to be gone: nothing of this one is to be done.
-  if (instead.length > 0) return [...instead.map(({ says }) => says), caseTodo.withdraw()];
+  if (instead.length > 0)
+    return [...instead.map(({ says }) => says), ...otherWays(stand, instead), caseTodo.withdraw()];
   const leading = forks.filter(({ id, does }) => does === "first" && one.stepsDone[`fork.${id}`] === undefined);
   return [
     ...(correction === null ? [] : [caseTodo.correction(correction.until)]),
@@ -27,6 +29,12 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     ...papersOf(stand),
     ...fieldsOf(stand),
   ];
+}
+
+/** Which case is opened in place of this one, where the law names one. */
+function otherWays({ matter: { law } }: CaseStand, instead: readonly Fork[]): readonly Bilingual[] {
+  const courses = [...new Set(instead.map(({ course }) => course))].flatMap((id) => law.courses.get(id ?? "") ?? []);
+  return courses.map(({ title }) => caseTodo.openInstead(title));
 }
 
 /** That a day of ours has passed, and what that means, until there is a decision or the case is closed. */

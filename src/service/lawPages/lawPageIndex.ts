@@ -11,6 +11,7 @@ import { citedPage } from "#law/pages/lawReferences.ts";
 import type { SearchedPage } from "#law/pages/searchPages.ts";
 import { provisionsOf } from "#law/proceeding.ts";
 import { statementsOf } from "#law/statements.ts";
+import { articleName } from "#law/articleName.ts";
 import { articleTitle, attributeText, between, joined, lawLine, same } from "../lawLineText.ts";
 import { levelOf } from "./matterOfPapers.ts";
 import { clockLine, parameterLine } from "./valueLines.ts";
@@ -176,12 +177,16 @@ function sources(law: Law): readonly LawPageEntry[] {
 
 function articles(law: Law): readonly LawPageEntry[] {
   return [...law.sources.values()].flatMap((source) =>
-    [...source.articles].map(([article, { gist, confidence }]) => ({
+    [...source.articles].map(([article, { en, gist, confidence }]) => ({
       type: "article" as const,
       id: articleId(source.id, article),
-      title: articleTitle(source.title, article),
+      title: articleTitle(source.title, articleName(source, article)),
       line: gist,
-      names: [article, ...(source.number === null ? [] : [`${source.number} ${article}`])],
+      names: [
+        article,
+        ...(en === null ? [] : [en]),
+        ...(source.number === null ? [] : [`${source.number} ${article}`]),
+      ],
       body: [],
       confidences: [confidence],
       cites: [{ source: source.id, article }],

@@ -16,11 +16,11 @@ export function ArticlesCard({ page }: { page: LawPageReply }) {
         <small>{words.articlesNote(page.articles.length)}</small>
       </div>
       <MoreList limit={20} more={words.showAll}>
-        {page.articles.map(({ id, article, gist, confidence, coverage }) => (
+        {page.articles.map(({ id, name, gist, confidence, coverage }) => (
           <li key={id}>
             <p>
               <LawLink type="article" id={id}>
-                {article}
+                {say(name)}
               </LawLink>{" "}
               <ConfidenceTag confidence={confidence} />
               {coverage === null ? null : <span className="tag">{names.coverage[coverage.is]}</span>}
