@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { licencePdf } from "../../test/fixtures/licencePdf.ts";
 import { jpeg, pdf } from "../../test/fixtures/paperFiles.ts";
@@ -46,7 +47,7 @@ test.each([
 });
 
 test("time, size and the number of those who wait have an end", async () => {
-  const hasty = startPdfTextWorker({ bytes: 100_000, milliseconds: 1, waiting: 2 });
+  const hasty = startPdfTextWorker({ bytes: 100_000, milliseconds: 1, inflatedBytes: 2 ** 28, waiting: 2 });
   expect(await hasty.read(new Uint8Array(100_001))).toEqual({ kind: "none", why: "too-large" });
   const answers = await Promise.all([1, 2, 3].map(() => hasty.read(pdf())));
   expect(answers.map((answer) => (answer.kind === "none" ? answer.why : answer.kind))).toEqual([
@@ -54,4 +55,16 @@ test("time, size and the number of those who wait have an end", async () => {
     "too-long",
     "busy",
   ]);
+});
+
+test("a small file that bursts is stopped before it has taken the memory of the server", async () => {
+  // 150 MB of blanks in 150 KB.
+  const careful = startPdfTextWorker({ bytes: 1_000_000, milliseconds: 60_000, inflatedBytes: 40_000_000, waiting: 1 });
+  const blanks = deflateSync(Buffer.alloc(150_000_000, 0x20), { level: 9 }).toString("latin1");
+  const bomb = Buffer.from(pdf())
+    .toString("latin1")
+    .replace(/<< \/Length \d+ >>\nstream\n[\s\S]*?endstream/, () => {
+      return `<< /Length ${blanks.length} /Filter /FlateDecode >>\nstream\n${blanks}\nendstream`;
+    });
+  expect(await careful.read(new Uint8Array(Buffer.from(bomb, "latin1")))).toEqual({ kind: "none", why: "too-large" });
 });

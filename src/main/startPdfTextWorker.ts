@@ -2,9 +2,23 @@ import { Worker } from "node:worker_threads";
 import type { NoPdfText, PdfTextAnswer, PdfTextReader } from "#service/pdfTextReader.ts";
 
 /** What one file may take. A page of text takes a second with the start of its thread, most of it for the start. */
-export type PdfTextLimits = { readonly bytes: number; readonly milliseconds: number; readonly waiting: number };
+export type PdfTextLimits = {
+  readonly bytes: number;
+  readonly milliseconds: number;
+  /** Outside the heap, which no limit of a thread holds: there is where a small file bursts. */
+  readonly inflatedBytes: number;
+  readonly waiting: number;
+};
 
-const usual: PdfTextLimits = { bytes: 20 * 1024 * 1024, milliseconds: 15_000, waiting: 8 };
+const usual: PdfTextLimits = {
+  bytes: 20 * 1024 * 1024,
+  milliseconds: 15_000,
+  inflatedBytes: 256 * 1024 * 1024,
+  waiting: 8,
+};
+
+/** How often it is looked at how much a file has taken. */
+const lookEvery = 50;
 
 const resourceLimits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
@@ -20,7 +34,7 @@ export function startPdfTextWorker(limits: PdfTextLimits = usual): PdfTextReader
       if (bytes.length > limits.bytes) return none("too-large");
       if (waiting >= limits.waiting) return none("busy");
       waiting += 1;
-      const mine = last.then(() => readOne(bytes, limits.milliseconds));
+      const mine = last.then(() => readOne(bytes, limits));
       last = mine;
       try {
         return await mine;
@@ -36,20 +50,24 @@ function none(why: NoPdfText): PdfTextAnswer {
 }
 
 /** Never fails: a thread that broke had a file that breaks it. */
-async function readOne(bytes: Uint8Array, milliseconds: number): Promise<PdfTextAnswer> {
+async function readOne(bytes: Uint8Array, limits: PdfTextLimits): Promise<PdfTextAnswer> {
   // What the reader has to say of a file is for its developers, not for our output.
   const options = { workerData: bytes, resourceLimits, stdout: true, stderr: true };
   const worker = new Worker(new URL("pdfTextWorker.ts", import.meta.url), options);
+  const timers: NodeJS.Timeout[] = [];
   const answer = await new Promise<PdfTextAnswer>((resolve) => {
-    const timer = setTimeout(() => resolve(none("too-long")), milliseconds);
-    const settle = (one: PdfTextAnswer): void => {
-      clearTimeout(timer);
-      resolve(one);
+    const look = async (): Promise<void> => {
+      const { external_memory: taken } = await worker.getHeapStatistics();
+      if (taken > limits.inflatedBytes) resolve(none("too-large"));
     };
-    worker.once("message", settle);
-    worker.once("error", () => settle(none("damaged")));
-    worker.once("exit", () => settle(none("damaged")));
+    timers.push(setTimeout(() => resolve(none("too-long")), limits.milliseconds));
+    // A thread that has ended tells no more, and has answered by then.
+    timers.push(setInterval(() => void look().catch(() => {}), lookEvery));
+    worker.once("message", resolve);
+    worker.once("error", () => resolve(none("damaged")));
+    worker.once("exit", () => resolve(none("damaged")));
   });
+  for (const timer of timers) clearTimeout(timer);
   await worker.terminate();
   return answer;
 }
