@@ -10,6 +10,7 @@ import { memoryFiles } from "#files/memoryFiles.ts";
 import type { Bilingual } from "#law/law.ts";
 import { chineseDays } from "#main/chineseDays.ts";
 import { directDocuments } from "#main/directDocuments.ts";
+import { startPdfTextWorker } from "#main/startPdfTextWorker.ts";
 import { directReader } from "#main/directReader.ts";
 import { loadLaw } from "#main/loadLaw.ts";
 import { sha256 } from "#main/sha256.ts";
@@ -67,6 +68,7 @@ export class PlayedProduct {
       reader: directReader(law),
       templates: templateFolder(join(tmpdir(), `zhaozhang-example-${process.pid}`)),
       documents: directDocuments(),
+      pdfTexts: startPdfTextWorker(),
       reference: chineseDays,
       sender,
       serving: () => null,

@@ -3,6 +3,7 @@ import type { Day } from "#calendar/day.ts";
 import { addSeconds } from "#calendar/instant.ts";
 import { chineseDays } from "#main/chineseDays.ts";
 import { directDocuments } from "#main/directDocuments.ts";
+import { startPdfTextWorker } from "#main/startPdfTextWorker.ts";
 import { templateFolder } from "#main/templateFolder.ts";
 import { directReader } from "#main/directReader.ts";
 import { sha256 } from "#main/sha256.ts";
@@ -234,6 +235,7 @@ class World {
       reader: directReader(this.#law),
       templates: templateFolder("templates-of-no-simulation"),
       documents: directDocuments(),
+      pdfTexts: startPdfTextWorker(),
       reference: chineseDays,
       sender: this.#sender,
       serving: () => null,

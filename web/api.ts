@@ -5,6 +5,7 @@ import type { AnswerReply } from "#contract/answers.ts";
 import type { CalendarYearReply } from "#contract/calendar.ts";
 import type { CasesReply, CoursesReply, listCases } from "#contract/caseLists.ts";
 import type { CaseReply } from "#contract/cases.ts";
+import type { ResultFileReply } from "#contract/resultFiles.ts";
 import type { ChannelsReply } from "#contract/channels.ts";
 import type { CompanySettingsReply } from "#contract/companySettings.ts";
 import type { WarningSettingsReply } from "#contract/warningSettings.ts";
@@ -188,6 +189,14 @@ export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: caseKey(id),
     queryFn: ({ signal }) => get<CaseReply>(operationAddress.showCase(id), {}, signal),
+  });
+
+/** What a kept file says does not change: it is read once. */
+export const resultFileQuery = (id: string, hash: string) =>
+  queryOptions({
+    queryKey: ["result-file", id, hash],
+    queryFn: ({ signal }) => get<ResultFileReply>(operationAddress.readResultFile(id, hash), {}, signal),
+    staleTime: ({ state }) => (state.data?.why?.code === "busy" ? 0 : Infinity),
   });
 
 /** The law changes only when the program starts anew. */

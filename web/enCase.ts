@@ -1,3 +1,4 @@
+import { enResultFile } from "./enResultFile.ts";
 import { plural } from "./plural.ts";
 import type { CaseTexts } from "./zhCase.ts";
 
@@ -209,6 +210,7 @@ export const enCase: CaseTexts = {
     explained: (says) => `Explained: ${says}`,
     contested: (says) => `Contested: ${says}`,
     says: "Why, or what has to be corrected",
+    file: enResultFile,
     known: "Complete the old paper and what was asked for",
     knownHint: "What the ledger does not hold: from the old paper, so that there is something to compare with.",
   },

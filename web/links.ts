@@ -91,6 +91,8 @@ export const operationAddress = {
   openCase: () => `${root}/cases`,
   showCase: (id: string) => `${root}/cases/${encodeURIComponent(id)}`,
   changeCase: (id: string) => `${root}/cases/${encodeURIComponent(id)}/entries`,
+  readResultFile: (id: string, hash: string) =>
+    `${root}/cases/${encodeURIComponent(id)}/result-files/${encodeURIComponent(hash)}`,
   listProceedings: () => `${root}/law/proceedings`,
   showProceeding: (id: string) => `${root}/law/proceedings/${encodeURIComponent(id)}`,
   listMovedDates: () => `${root}/moved-dates`,

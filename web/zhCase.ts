@@ -1,3 +1,4 @@
+import { zhResultFile } from "./zhResultFile.ts";
 /** The words of one case in Chinese; `enCase.ts` has the same keys. */
 export const zhCase = {
   on: "哪一天",
@@ -200,6 +201,7 @@ export const zhCase = {
     explained: (says: string) => `说明：${says}`,
     contested: (says: string) => `已提出更正：${says}`,
     says: "写清楚原因或要更正什么",
+    file: zhResultFile,
     known: "补录旧证与申请内容",
     knownHint: "台账里没有的，照旧证补上，核对才有依据。",
   },

@@ -92,3 +92,24 @@ test("an answer is told from another as it is recorded: several in any order, an
   const replaced = await ran(["answer", id, "authority=广东", "--seen", "authority=江西"]);
   expect(replaced.exit, replaced.text).toBe(0);
 });
+
+test("a file of the new paper is read field by field, and the line that enters it stands below", async () => {
+  const reply = await app.request("http://127.0.0.1:4180/api/v1/items?kind=licence");
+  const { items } = (await reply.json()) as { readonly items: readonly { readonly id: string }[] };
+  const { id, companyId } = await opened("replace-licence", items[0]?.id ?? "");
+  const text =
+    "许可证编号：粤B2-20239101\n公司名称：演示 Cloud 有限公司\n发证日期：2026年1月2日\n发证日期：2026年1月3日";
+  const kept = await app.request(`http://127.0.0.1:4180/api/v1/companies/${companyId}/files?name=a.txt`, {
+    method: "POST",
+    body: new TextEncoder().encode(text),
+  });
+  const { file } = (await kept.json()) as { readonly file: { readonly hash: string } };
+  const read = await ran(["read", id, file.hash.slice(0, 12)], "zh");
+  expect(read.exit, read.text).toBe(0);
+  expect(read.text).toContain("许可证编号 (number)");
+  expect(read.text).toMatch(/有效期至 \(end\) +没有找到/u);
+  expect(read.text).toContain(
+    `zhaozhang case verify ${id} company=演示Cloud有限公司 number=粤B2-20239101 --file ${file.hash}`,
+  );
+  expect(read.text).toMatch(/请自己补上：.*issued-on/u);
+});

@@ -1,11 +1,14 @@
 import type { CasesReply, CoursesReply } from "#contract/caseLists.ts";
 import type { CaseReply } from "#contract/cases.ts";
+import type { ResultFileReply } from "#contract/resultFiles.ts";
 import { ask, Refused } from "./ask.ts";
 import { caseEntries, caseOptions, pairs } from "./caseEntry.ts";
 import type { CaseOption } from "./caseEntry.ts";
+import { kept } from "./keptFile.ts";
 import { caseLines, caseListLines, courseLines } from "./caseLines.ts";
 import { caseWords } from "./caseText.ts";
 import { itemMeant } from "./itemMeant.ts";
+import { resultFileLines } from "./resultFileLines.ts";
 import { dayOption, flag, listOption, parseOptions, textOption } from "./options.ts";
 import type { Parsed } from "./options.ts";
 import type { Command, CommandContext, ExitCode } from "./terminal.ts";
@@ -22,6 +25,7 @@ const looking: Readonly<Record<string, Part>> = {
   list: { names: [0, 0], own: ["company", "course", "owner", "turn", "closed", "archived"], run: list },
   courses: { names: [0, 0], own: [], run: courses },
   open: { names: [1, 2], own: ["company", "authority", "owner", "on", "answer"], run: open },
+  read: { names: [2, 2], own: [], run: readFields },
   show: {
     names: [1, 1],
     own: [],
@@ -34,8 +38,8 @@ const known = [...Object.keys(looking), ...Object.keys(caseEntries)];
 export const caseCommand: Command = {
   name: "case",
   usage: {
-    zh: "case [list] [--company 企业] [--course 种类] [--turn ours|theirs] [--closed] | case courses | case open 种类 [条目] [--answer 问题=答案]… | case show 办件 | case answer 办件 问题=答案… [--seen 问题=原答案]… | case 动作 办件 … [--on YYYY-MM-DD] [--json]（动作：answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law）",
-    en: "case [list] [--company NAME] [--course COURSE] [--turn ours|theirs] [--closed] | case courses | case open COURSE [ITEM] [--answer QUESTION=ANSWER]… | case show CASE | case answer CASE QUESTION=ANSWER… [--seen QUESTION=BEFORE]… | case ACTION CASE … [--on YYYY-MM-DD] [--json] (actions: answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law)",
+    zh: "case [list] [--company 企业] [--course 种类] [--turn ours|theirs] [--closed] | case courses | case open 种类 [条目] [--answer 问题=答案]… | case show 办件 | case read 办件 哈希|文件 | case answer 办件 问题=答案… [--seen 问题=原答案]… | case 动作 办件 … [--on YYYY-MM-DD] [--json]（动作：answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law）",
+    en: "case [list] [--company NAME] [--course COURSE] [--turn ours|theirs] [--closed] | case courses | case open COURSE [ITEM] [--answer QUESTION=ANSWER]… | case show CASE | case read CASE HASH|FILE | case answer CASE QUESTION=ANSWER… [--seen QUESTION=BEFORE]… | case ACTION CASE … [--on YYYY-MM-DD] [--json] (actions: answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law)",
   },
   async run(args, context) {
     const given = parseOptions(args, caseOptions, { least: 0, most: 44 });
@@ -96,6 +100,21 @@ async function show(given: Parsed, context: CommandContext, path: string): Promi
 
 function printed(given: Parsed, { terminal, language }: CommandContext, reply: CaseReply): ExitCode {
   terminal.out(flag(given, "json") ? JSON.stringify(reply, null, 2) : caseLines(reply, language));
+  return 0;
+}
+
+/** What a file of the new paper says: keeping it is all that is written. */
+async function readFields(
+  given: Parsed,
+  [id = "", written = ""]: readonly string[],
+  context: CommandContext,
+): Promise<ExitCode> {
+  const path = `/cases/${encodeURIComponent(id)}`;
+  const company = async (): Promise<string> => (await replyOf(context, path)).companyId;
+  const { hash } = await kept(written, { context, company });
+  const reply = (await (await ask(context, { path: `${path}/result-files/${hash}` })).json()) as ResultFileReply;
+  const lines = resultFileLines(reply, id, context.language);
+  context.terminal.out(flag(given, "json") ? JSON.stringify(reply, null, 2) : lines);
   return 0;
 }
 

@@ -1,9 +1,8 @@
-import type { KeepFileReply } from "#contract/files.ts";
-import { ask } from "./ask.ts";
 import { caseWords } from "./caseText.ts";
+import { kept } from "./keptFile.ts";
+import type { Place } from "./keptFile.ts";
 import { dayOption, flag, listOption, textOption } from "./options.ts";
 import type { Parsed } from "./options.ts";
-import type { CommandContext } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
 
 /** Options of `case`, of whichever part. */
@@ -62,9 +61,6 @@ export type EntryMaker = {
     place: Place,
   ) => Promise<readonly object[]> | readonly object[];
 };
-
-/** Where the files of the case are kept. */
-export type Place = { readonly context: CommandContext; readonly company: () => Promise<string> };
 
 export const caseEntries: Readonly<Record<string, EntryMaker>> = {
   answer: {
@@ -189,16 +185,6 @@ function whole(given: Parsed, option: CaseOption, otherwise: number): number {
 function span([value = "", unit = ""]: readonly string[]): object {
   if (!/^\d{1,4}$/u.test(value)) throw new UsageError(caseWords.span(`${value} ${unit}`));
   return { value: Number(value), unit };
-}
-
-/** Keeps a file with the company's, and names it as an entry does. */
-async function kept(path: string | undefined, { context, company }: Place): Promise<object | null> {
-  if (path === undefined) return null;
-  const body = await context.readFile(path);
-  const name = path.split(/[/\\]/u).at(-1) ?? path;
-  const address = `/companies/${encodeURIComponent(await company())}/files`;
-  const { file } = (await (await ask(context, { path: address, query: { name }, body })).json()) as KeepFileReply;
-  return { hash: file.hash, name: file.name, type: file.type, bytes: file.bytes };
 }
 
 async function paper(given: Parsed, [material, path]: readonly string[], place: Place): Promise<readonly object[]> {

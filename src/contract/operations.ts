@@ -39,6 +39,7 @@ import type { Operation } from "./operation.ts";
 import { leavePerson, listPeople, savePerson, setAbsences } from "./people.ts";
 import { listProceedings, showProceeding } from "./proceedings.ts";
 import { reckonDay } from "./reckoning.ts";
+import { readResultFile } from "./resultFiles.ts";
 import { sweepNow } from "./sweeps.ts";
 import { saveWarningSettings, showWarningSettings } from "./warningSettings.ts";
 import { listTodos } from "./todos.ts";
@@ -86,6 +87,7 @@ export const operations = [
   openCase,
   showCase,
   changeCase,
+  readResultFile,
   showAnswer,
   answer,
   previewImport,

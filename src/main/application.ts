@@ -17,7 +17,7 @@ const sender = openSender(fullReach);
 const defaultAddress = "http://127.0.0.1:4180";
 
 /** What of the world changes from application to application. */
-type OwnEffects = Pick<Deps, "reader" | "reloadLaw" | "readLaw" | "files" | "templates" | "documents"> &
+type OwnEffects = Pick<Deps, "reader" | "reloadLaw" | "readLaw" | "files" | "templates" | "documents" | "pdfTexts"> &
   Partial<Pick<Deps, "address" | "serving">>;
 
 /**

@@ -18,6 +18,7 @@ import type { LoadedLaw } from "./loadLaw.ts";
 import { openConfiguredFiles } from "./openConfiguredFiles.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
 import type { Settings } from "./settings.ts";
+import { startPdfTextWorker } from "./startPdfTextWorker.ts";
 import { templateFolder } from "./templateFolder.ts";
 
 /** Runs a command against the server that has the data open, or, when there is none, against the application in this process. */
@@ -125,6 +126,7 @@ async function connect(settings: Settings, tells: boolean): Promise<Connection> 
       readLaw: () => lawTextsIn(settings.lawDirectory),
       templates: templateFolder(join(settings.dataDirectory, "templates")),
       documents: directDocuments(),
+      pdfTexts: startPdfTextWorker(),
     };
     const { app, deps } = await application(opened.store, loaded, effects, use);
     // What a change of the law moved is known before the command is answered; nearly always there is nothing to do.

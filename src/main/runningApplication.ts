@@ -8,6 +8,7 @@ import type { LoadedLaw } from "./loadLaw.ts";
 import type { Settings } from "./settings.ts";
 import { startDocumentWorker } from "./startDocumentWorker.ts";
 import { startIntakeWorker } from "./startIntakeWorker.ts";
+import { startPdfTextWorker } from "./startPdfTextWorker.ts";
 import { templateFolder } from "./templateFolder.ts";
 
 type Built = { readonly app: Hono; readonly deps: Deps; readonly files: LoadedLaw["files"] };
@@ -33,6 +34,7 @@ export async function runningApplication(
 ): Promise<RunningApplication> {
   const templates = templateFolder(join(dataDirectory, "templates"));
   const printer = startDocumentWorker();
+  const pdfTexts = startPdfTextWorker();
   const build = async (loaded: LoadedLaw) => {
     const intake = startIntakeWorker(loaded.law);
     const effects = {
@@ -42,6 +44,7 @@ export async function runningApplication(
       readLaw: () => lawTextsIn(lawDirectory),
       templates,
       documents: printer.documents,
+      pdfTexts,
     };
     const built: Built = await application(store, loaded, { ...effects, ...own });
     prepare(built.app);

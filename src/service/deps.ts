@@ -13,6 +13,7 @@ import type { Sender } from "./channel.ts";
 import type { JobDepth } from "./jobs.ts";
 import type { FileStore } from "./fileStore.ts";
 import type { FileTable } from "./fileTable.ts";
+import type { PdfTextReader } from "./pdfTextReader.ts";
 import type { WarningTables } from "./warningTables.ts";
 
 /** Who asks. Every use case takes one; until sign-in exists it is the local owner. */
@@ -245,6 +246,7 @@ export type Deps = {
   readonly reader: LedgerReader;
   readonly templates: TemplateStore;
   readonly documents: DocumentMaker;
+  readonly pdfTexts: PdfTextReader;
   readonly reference: ReferenceCalendar;
   /** Takes messages to people. */
   readonly sender: Sender;

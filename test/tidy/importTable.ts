@@ -50,7 +50,7 @@ export const importTable: readonly ImportRow[] = [
   {
     folder: "src/main",
     ours: [...pure, "src/service", "src/store", "src/channels", "src/files", "src/http", "src/cli"],
-    packages: ["node:", "hono", "@hono/node-server", "chinese-days", "@expo-google-fonts/noto-sans-sc"],
+    packages: ["node:", "hono", "@hono/node-server", "chinese-days", "@expo-google-fonts/noto-sans-sc", "pdfjs-dist"],
   },
   {
     folder: "web",

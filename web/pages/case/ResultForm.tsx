@@ -1,6 +1,8 @@
+import { useQuery } from "@tanstack/react-query";
 import { Input } from "antd";
 import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
+import { resultFileQuery } from "../../api.ts";
 import { dayText, withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { DayPicker } from "../../parts/DayPicker.tsx";
@@ -8,19 +10,27 @@ import { Field } from "../../parts/Field.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
 import type { FileNamed } from "./FileField.tsx";
+import { FieldCandidates } from "./FieldCandidates.tsx";
+import { ReadFile } from "./ReadFile.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 type Compared = CaseReply["compared"][number];
 
 const dayFields: ReadonlySet<string> = new Set(["start", "end", "issued-on"]);
 
-/** What the new paper says, field by field, with what the old one says beside each. */
+/** What the new paper says, field by field, with what the old one says beside each, and what its file says where it was read. */
 export function ResultForm({ one, saved }: { one: CaseReply; saved: () => void }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().result;
   const entered = Object.fromEntries(one.compared.flatMap(({ field, now }) => (now === null ? [] : [[field, now]])));
   const [fields, setFields] = useState<Readonly<Record<string, string>>>(entered);
   const [paper, setPaper] = useState<FileNamed | null>(null);
+  const [readHash, setReadHash] = useState<string | null>(null);
+  const hash = (paper ?? one.received?.paper)?.hash ?? null;
+  const isAsked = hash !== null && readHash === hash;
+  const reading = useQuery({ ...resultFileQuery(one.id, hash ?? ""), enabled: isAsked });
+  const read = isAsked && reading.data?.why === null ? reading.data.fields : [];
+  const set = (field: string, text: string) => setFields((before) => ({ ...before, [field]: text }));
   // Only what is other than before is sent; what was emptied is taken away.
   const changed = Object.fromEntries(
     Object.entries(fields).flatMap(([id, text]) => {
@@ -42,19 +52,29 @@ export function ResultForm({ one, saved }: { one: CaseReply; saved: () => void }
       entry={() => ({ do: "receive", fields: changed, paper })}
     >
       <p className="soft">{words.receiveHint}</p>
-      <div className="case-fields">
-        {one.compared.map((row) => (
-          <Field key={row.field} name={say(row.title)} hint={hint(row)}>
-            <FieldBox
-              field={row.field}
-              label={say(row.title)}
-              value={fields[row.field] ?? ""}
-              change={(text) => setFields((before) => ({ ...before, [row.field]: text }))}
-            />
-          </Field>
-        ))}
-      </div>
       <FileField company={one.companyId} label={words.paper} file={paper} change={setPaper} />
+      {hash === null ? null : <ReadFile query={reading} asked={isAsked} ask={() => setReadHash(hash)} />}
+      <div className="case-fields">
+        {one.compared.map(({ field, title, ...row }) => {
+          const value = fields[field] ?? "";
+          const found = read.find((other) => other.field === field);
+          return (
+            <div key={field}>
+              <Field name={say(title)} hint={hint({ field, title, ...row })}>
+                <FieldBox field={field} label={say(title)} value={value} change={(text) => set(field, text)} />
+              </Field>
+              {found === undefined ? null : (
+                <FieldCandidates
+                  field={say(title)}
+                  candidates={found.candidates}
+                  value={value}
+                  take={(text) => set(field, text)}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
     </EntryForm>
   );
 }
