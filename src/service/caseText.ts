@@ -136,7 +136,7 @@ export const issuingAuthority: Bilingual = { zh: "发证机关", en: "the issuin
 export const caseTodo = {
   questions: (count: number): Bilingual => ({
     zh: `回答 ${count} 个问题，不知道的选“不知道”。`,
-    en: `Answer ${count} questions; where nobody knows, say so.`,
+    en: `Answer ${count === 1 ? "one question" : `${count} questions`}; where nobody knows, say so.`,
   }),
   papers: (count: number, needed: number): Bilingual => ({
     zh: `材料还有 ${count} 处没有齐（必需的缺 ${needed} 份）。`,

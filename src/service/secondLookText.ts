@@ -20,6 +20,6 @@ export const secondLook = {
   } satisfies Bilingual,
   decidedAsOne: (titles: readonly Bilingual[]): Bilingual => ({
     zh: `${titles.map(({ zh }) => zh).join("、")}放在一个办件里，按一起决定算：决定只登记一个，每种日子只填一个（取最早的那天）。机关准了其中几项、没准另几项的：决定登记为准予，没准的从“变的是哪几项”的回答里去掉，当初申请的内容改成“不知道”，照新证核对后办结；没准的要再申请，另开一个办件。`,
-    en: `${titles.map(({ en }) => en).join(", ")} are taken as decided together: the case has one decision and one day of each kind (the earliest). Where the authority grants some and refuses others, record the decision as granted, take what was refused out of the answer on what changes and set what was applied for there to "nobody knows", compare the new paper and close. To apply for the rest again, open another case.`,
+    en: `These are taken as decided together: ${titles.map(({ en }) => en).join(", ")}. The case has one decision and one day of each kind (the earliest). Where the authority grants some and refuses others, record the decision as granted, take what was refused out of the answer on what changes and set what was applied for there to "nobody knows", compare the new paper and close. To apply for the rest again, open another case.`,
   }),
 };
