@@ -14,16 +14,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, onTestFinished, test } from "vitest";
+import type { KeepFileReply } from "#contract/files.ts";
 import { diskFiles } from "#files/diskFiles.ts";
+import { s3Files } from "#files/s3Files.ts";
 import { createApp } from "#http/app.ts";
 import { listen } from "#main/listen.ts";
 import { defaultLimitBytes } from "#service/fileStore.ts";
+import type { FileStore } from "#service/fileStore.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { openCompany } from "#store/storeFixture.ts";
 import { startServer } from "./e2e/startServer.ts";
 import * as paper from "./fixtures/paperFiles.ts";
 import { productOn } from "./fixtures/productOn.ts";
+import { startS3Server } from "./fixtures/startS3Server.ts";
 import { fromRun } from "./fixtures/testDatabase.ts";
 
 const main = fileURLToPath(new URL("../src/main/main.ts", import.meta.url));
@@ -100,7 +104,10 @@ test("a server that is killed in the middle of an upload keeps no half; the next
 
 /** The application on a port and on the disk, without a database: what these tests are about is the line and the disk. */
 async function listeningOn(data: string) {
-  const files = diskFiles(join(data, "files"), defaultLimitBytes, Date.now);
+  return listeningWith(diskFiles(join(data, "files"), defaultLimitBytes, Date.now));
+}
+
+async function listeningWith(files: FileStore) {
   const deps = { ...productOn(memoryStore(), "2026-11-21"), files };
   const { id } = await openCompany(deps.store, localOwner);
   const app = createApp(deps, localOwner, (_, error) => {
@@ -176,6 +183,23 @@ test("files go in and come out on the command line, and never outside the place 
   );
   expect(zhaozhang(data, "file", "keep", company, join(place, "执照.pdf"))).toMatchObject({ status: 0 });
   expect(zhaozhang(data, "doctor", "--files").said).toMatch(/✓ 1 file is there/);
+});
+
+test("a server keeps files in S3, hands them out and lists them", async () => {
+  const s3 = await startS3Server();
+  onTestFinished(s3.stop);
+  const files = s3Files(s3.place, join(root, "s3"), defaultLimitBytes, Date.now);
+  const server = await listeningWith(files);
+  onTestFinished(server.close);
+  const address = `${server.url}/api/v1/companies/${server.company}/files`;
+  const kept = await fetch(`${address}?name=a.pdf`, { method: "POST", body: paper.pdf() });
+  expect(kept.status).toBe(200);
+  const { file } = (await kept.json()) as KeepFileReply;
+  const got = await fetch(`${address}/${file.hash}?preview=true`);
+  expect(new Uint8Array(await got.arrayBuffer())).toEqual(paper.pdf());
+  const listed: string[] = [];
+  for await (const { hash } of files.list()) listed.push(hash);
+  expect(listed).toEqual([file.hash]);
 });
 
 test("a folder that cannot be written to is a sentence, and the server goes on", async () => {

@@ -17,6 +17,11 @@ export type S3Client = {
   ask(asked: Asked, expected: readonly number[]): Promise<Response | FileFailure>;
 };
 
+/** Not asked of its class: a server puts a `Response` of its own in the place of the one that `fetch` answers with. */
+export function isFailure(reply: Response | FileFailure): reply is FileFailure {
+  return "kind" in reply;
+}
+
 /** Longer than fifty megabytes take on a slow line. */
 const patienceMilliseconds = 300_000;
 
@@ -44,7 +49,7 @@ export function s3Client(place: S3Place): S3Client {
         ...(body === undefined ? {} : { body }),
       };
       const reply = await aws.fetch(url.href, sent).catch((error: unknown) => unreachable(error));
-      if (!(reply instanceof Response)) return reply;
+      if (isFailure(reply)) return reply;
       if (expected.includes(reply.status)) return reply;
       return refusalOf(reply.status, await reply.text().catch(() => ""));
     },

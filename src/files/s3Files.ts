@@ -5,7 +5,7 @@ import { diskFailure, orDiskFailure } from "./diskFailure.ts";
 import { fileBytes } from "./fileBytes.ts";
 import { clearIncoming, newIncoming, receive } from "./incoming.ts";
 import { isFileHash } from "./isFileHash.ts";
-import { s3Client } from "./s3Client.ts";
+import { isFailure, s3Client } from "./s3Client.ts";
 import type { S3Client } from "./s3Client.ts";
 import type { S3Place } from "./s3Place.ts";
 
@@ -21,7 +21,7 @@ export function s3Files(where: S3Place, folder: string, limitBytes: number, now:
   const size = async (hash: string): Promise<number | null> => {
     if (!isFileHash(hash)) return null;
     const reply = await client.ask({ method: "HEAD", name: nameOf(hash) }, [200, 404]);
-    if (!(reply instanceof Response)) throw new Error(`the store of files does not answer: ${reply.detail}`);
+    if (isFailure(reply)) throw new Error(`the store of files does not answer: ${reply.detail}`);
     return reply.status === 404 ? null : Number(reply.headers.get("content-length"));
   };
 
@@ -62,23 +62,23 @@ function nameOf(hash: string): string {
 async function send(client: S3Client, path: string, { hash, bytes }: StagedFile) {
   const name = nameOf(hash);
   const there = await client.ask({ method: "HEAD", name }, [200, 404]);
-  if (!(there instanceof Response)) return there;
+  if (isFailure(there)) return there;
   if (there.status === 200 && Number(there.headers.get("content-length")) === bytes) return null;
   const body = await openAsBlob(path);
   const headers = { "x-amz-content-sha256": hash, "content-type": "application/octet-stream" };
   const whole = there.status === 404 ? { ...headers, "if-none-match": "*" } : headers;
   // 412 and 409: somebody else has just sent the same bytes. 501: a store that does not know the condition.
   const sent = await client.ask({ method: "PUT", name, headers: whole, body }, [200, 409, 412, 501]);
-  if (!(sent instanceof Response)) return sent;
+  if (isFailure(sent)) return sent;
   if (sent.status !== 501) return null;
   const again = await client.ask({ method: "PUT", name, headers, body }, [200]);
-  return again instanceof Response ? null : again;
+  return isFailure(again) ? again : null;
 }
 
 async function fetched(client: S3Client, incoming: string, hash: string): Promise<GetAnswer> {
   if (!isFileHash(hash)) return { kind: "missing" };
   const reply = await client.ask({ method: "GET", name: nameOf(hash) }, [200, 404]);
-  if (!(reply instanceof Response)) return reply;
+  if (isFailure(reply)) return reply;
   if (reply.status === 404 || reply.body === null) return { kind: "missing" };
   const arriving = newIncoming(incoming);
   try {
@@ -114,7 +114,7 @@ async function* listed(client: S3Client, prefix: string): AsyncGenerator<ListedF
       ...(token === undefined ? {} : { "continuation-token": token }),
     };
     const reply = await client.ask({ method: "GET", name: "", query }, [200]);
-    if (!(reply instanceof Response)) throw new Error(`the store of files does not list: ${reply.detail}`);
+    if (isFailure(reply)) throw new Error(`the store of files does not list: ${reply.detail}`);
     const page = await reply.text();
     for (const [, object = ""] of page.matchAll(/<Contents>([\s\S]*?)<\/Contents>/g)) {
       const hash = /<Key>[^<]*?([0-9a-f]{64})<\/Key>/.exec(object)?.[1];
