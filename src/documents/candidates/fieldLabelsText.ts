@@ -38,3 +38,6 @@ export const otherLabels: readonly string[] = [
 
 /** Joins two labels into one: 业务种类及覆盖范围. */
 export const labelJoint = "[及和与、]";
+
+/** May stand before a label: what the paper before said is told as well, with this word in its line. */
+export const labelPrefix = "[原旧新]?";

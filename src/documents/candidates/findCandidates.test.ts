@@ -121,6 +121,11 @@ test("what runs over lines is shown as far as its line, and whole", () => {
   expect(values("公司名称：云桥数据科\n技有限公司")["company"]).toContain("云桥数据科技有限公司");
 });
 
+test("two days with 至 between them are a term, whatever it is called", () => {
+  const found = values("服务期限自2026年1月2日起至2027年1月1日止");
+  expect(found).toMatchObject({ start: ["2026-01-02"], end: ["2027-01-01"], "issued-on": [] });
+});
+
 test("a day of which nothing is said is one of issue only where no other is", () => {
   expect(values("北京市通信管理局\n2026 年 1 月 2 日")["issued-on"]).toEqual(["2026-01-02"]);
   expect(values("发证日期：2026年1月3日\n打印于2026年1月9日")["issued-on"]).toEqual(["2026-01-03"]);

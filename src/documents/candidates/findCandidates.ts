@@ -160,19 +160,32 @@ function days(read: Read, field: "start" | "end" | "issued-on"): readonly Found[
   const ofOthers = (["start", "end", "issued-on"] as const)
     .filter((other) => other !== field)
     .flatMap((other) => behind(read, other));
+  const ends = new Set(spans(read).map((span) => (field === "start" ? span.first : span.last)));
   return daysOf(read)
     .filter((token) => {
       if (isIn(token, mine)) return true;
       if (isIn(token, ofOthers)) return false;
-      return field === "issued-on" ? token.isIssue : token.term === field;
+      return field === "issued-on" ? token.isIssue : token.term === field || ends.has(token);
     })
     .flatMap(dayFound);
+}
+
+const until = /^\s*起?\s*[至到~～—–-]{1,2}\s*$/u;
+
+/** Two days with 至 between them, whatever the period is called. */
+function spans(read: Read): readonly { readonly first: Day; readonly last: Day }[] {
+  const all = daysOf(read).toSorted((one, other) => one.from - other.from);
+  return all.flatMap((first, index) => {
+    const last = all.slice(index + 1).find(({ from }) => from >= first.to);
+    return last !== undefined && until.test(read.text.slice(first.to, last.from)) ? [{ first, last }] : [];
+  });
 }
 
 /** Days that nothing is said of, such as the one beside the seal. */
 function lone(read: Read): readonly Found[] {
   const labelled = (["start", "end"] as const).flatMap((field) => behind(read, field));
+  const ofSpans = new Set(spans(read).flatMap(({ first, last }) => [first, last]));
   return daysOf(read)
-    .filter((token) => token.term === null && !token.isIssue && !isIn(token, labelled))
+    .filter((token) => token.term === null && !token.isIssue && !isIn(token, labelled) && !ofSpans.has(token))
     .flatMap(dayFound);
 }

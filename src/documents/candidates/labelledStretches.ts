@@ -1,7 +1,7 @@
 import type { ResultField, ResultFieldId } from "#law/course.ts";
 import type { Stretch } from "./candidate.ts";
 import { halfWidth } from "./cleanText.ts";
-import { fieldLabels, labelJoint, otherLabels } from "./fieldLabelsText.ts";
+import { fieldLabels, labelJoint, labelPrefix, otherLabels } from "./fieldLabelsText.ts";
 
 /** A stretch behind the label of a field. */
 export type Labelled = Stretch & { readonly field: ResultFieldId };
@@ -41,7 +41,7 @@ function patternOf(fields: readonly AskedField[]): RegExp {
   const own = fields.flatMap(labelsOf).filter((label) => /^\p{Script=Han}+$/u.test(label));
   const longestFirst = [...new Set([...own, ...otherLabels])].toSorted((one, other) => other.length - one.length);
   const any = `(?:${longestFirst.map((label) => [...label].join(blank)).join("|")})${inBrackets}`;
-  const label = `(?<=^|[^\\p{L}\\p{N}])(${any})(?:${blank}${labelJoint}${blank}(${any}))?`;
+  const label = `(?<=(?:^|[^\\p{L}\\p{N}])${labelPrefix})(${any})(?:${blank}${labelJoint}${blank}(${any}))?`;
   return new RegExp(`${label}(?:${blank}:|(?=[ \\t])|$)`, "gu");
 }
 

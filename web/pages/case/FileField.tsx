@@ -7,6 +7,7 @@ import { FileDrop } from "../../files/FileDrop.tsx";
 import { useFilesTexts } from "../../files/useFilesTexts.ts";
 import { operationAddress } from "../../links.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
+import "./FileField.css";
 
 export type FileNamed = z.infer<typeof fileNamedSchema>;
 
@@ -51,7 +52,7 @@ export function FileLink({ company, file }: { company: string; file: FileNamed }
       href={operationAddress.getFile(company, file.hash)}
       download
       title={file.hash}
-      aria-label={words.viewNamed(file.name)}
+      aria-label={`${words.viewNamed(file.name)} ${texts.bytes(file.bytes)}`}
     >
       {file.name} <span className="soft">{texts.bytes(file.bytes)}</span>
     </a>
