@@ -41,3 +41,6 @@ export const labelJoint = "[及和与、]";
 
 /** May stand before a label: what the paper before said is told as well, with this word in its line. */
 export const labelPrefix = "[原旧新]?";
+
+/** Between the first and the last day of a term. */
+export const untilBetween = /^\s*起?\s*[至到~～—–-]{1,2}\s*$/u;

@@ -3,6 +3,7 @@ import type { DeclarationReader } from "../declaration/declarationReader.ts";
 import type { Token } from "../declaration/token.ts";
 import type { Candidate, FieldCandidates, PageText, Stretch } from "./candidate.ts";
 import { cleanText, halfWidth, valueText } from "./cleanText.ts";
+import { untilBetween } from "./fieldLabelsText.ts";
 import { labelledStretches } from "./labelledStretches.ts";
 import type { Labelled } from "./labelledStretches.ts";
 import { pageTokens } from "./pageTokens.ts";
@@ -170,14 +171,12 @@ function days(read: Read, field: "start" | "end" | "issued-on"): readonly Found[
     .flatMap(dayFound);
 }
 
-const until = /^\s*起?\s*[至到~～—–-]{1,2}\s*$/u;
-
-/** Two days with 至 between them, whatever the period is called. */
+/** Two days with the word for until between them, whatever the period is called. */
 function spans(read: Read): readonly { readonly first: Day; readonly last: Day }[] {
   const all = daysOf(read).toSorted((one, other) => one.from - other.from);
   return all.flatMap((first, index) => {
     const last = all.slice(index + 1).find(({ from }) => from >= first.to);
-    return last !== undefined && until.test(read.text.slice(first.to, last.from)) ? [{ first, last }] : [];
+    return last !== undefined && untilBetween.test(read.text.slice(first.to, last.from)) ? [{ first, last }] : [];
   });
 }
 
