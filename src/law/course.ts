@@ -66,6 +66,8 @@ export type Fork = {
   readonly does: "instead" | "first" | "mind";
   /** Where it leads, if to another course. */
   readonly course: string | null;
+  /** Confirmed with a reason, whoever was named stands in place of the ministry; without one it is not confirmed. */
+  readonly overrides: "ministry" | null;
   readonly says: Bilingual;
 } & Cited;
 
@@ -170,6 +172,12 @@ export const resultFieldIds = [
 export type ResultFieldId = (typeof resultFieldIds)[number];
 
 /** What conditions may ask for beside the questions: computed from the ledger, `yes`, `no` or unknown. */
-export const caseFacts = ["item-in-term", "item-near-end", "item-national", "change-pending"] as const;
+export const caseFacts = [
+  "item-in-term",
+  "item-near-end",
+  "item-national",
+  "change-pending",
+  "ministry-named",
+] as const;
 
 export type CaseFact = (typeof caseFacts)[number];

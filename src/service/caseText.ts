@@ -215,6 +215,10 @@ export const itemDayText = {
     zh: `台账的最后可办日（${what.zh}）`,
     en: `Last day to act by the ledger (${what.en})`,
   }),
+  lastDayOfYear: (year: number, what: Bilingual): Bilingual => ({
+    zh: `${year} 年度的最后可办日（${what.zh}）`,
+    en: `Last day to act for the year ${year} (${what.en})`,
+  }),
   joins: {
     zh: "旧的一期到这天为止，新的一期从第二天接上",
     en: "The old term ends on this day; the new one joins on the day after",

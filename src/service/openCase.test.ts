@@ -65,6 +65,24 @@ describe("a case", () => {
     const other = await open({ item: idOf("licence"), answers: { how: "lost" } }, "once");
     expect(other).toMatchObject({ refusal: { code: "command-differs" } });
   });
+  test("about one year goes by the last day of that year, and by none where that year is not to be reported", async () => {
+    const daysOf = async (course: string, kind: string, answers: Record<string, string>) => {
+      const opened = await open({ course, item: idOf(kind), answers });
+      if (!opened.ok) throw new Error(opened.refusal.code);
+      const shown = await showCase(deps, localOwner, opened.value.id);
+      if (!shown.ok) throw new Error(shown.refusal.code);
+      await changeCase(deps, localOwner, opened.value.id, { do: "withdraw", because: "另开" }, `w-${(commands += 1)}`);
+      return shown.value.deadlines.map(({ id, day, title }) => [id, day, title.zh]);
+    };
+    const late = { held: "yes", stands: "late", graded: "no" };
+    expect(await daysOf("annual-report", "licence", { year: "2025", ...late })).toEqual([
+      ["annual-report.2025", "2026-03-31", "2025 年度的最后可办日（报送电信业务经营许可年报）"],
+    ]);
+    expect(await daysOf("annual-report", "licence", { year: "2025", held: "no" })).toEqual([]);
+    expect(await daysOf("annual-number-report", "number-certificate", { year: "2025", held: "yes" })).toEqual([
+      ["annual-number-report.2025", "2026-03-31", "2025 年度的最后可办日（报送码号使用情况）"],
+    ]);
+  });
   test("of a company goes to the ministry once the answers say several provinces", async () => {
     const { company } = items[0] as unknown as { company: string };
     const opened = await open({ course: "new-licence", company, authority: "江苏" });

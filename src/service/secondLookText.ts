@@ -6,6 +6,10 @@ export const secondLook = {
     zh: `同一个文件「${name}」放作了 ${titles.map(({ zh }) => zh).join("、")}：打开核对，放错的换掉。`,
     en: `One file, "${name}", stands for ${titles.map(({ en }) => en).join(", ")}: open it, and change what is wrong.`,
   }),
+  noticedEarly: (noticed: string, start: string): Bilingual => ({
+    zh: `发现遗失的日子 ${noticed} 早于台账里这张证的第一天 ${start}：核对是不是写错了年份；台账的起始日不对的，更正台账。`,
+    en: `The loss is said to be noticed on ${noticed}, before the first day that the ledger has for this paper, ${start}: check the year, or correct the ledger where its first day is wrong.`,
+  }),
   noClipping: (name: string): Bilingual => ({
     zh: `《${name}》的见报没有放剪报扫描：把登有声明的版面扫描后放进来，日后说得清登了什么。`,
     en: `No scan of what ${name} printed is here: put one in, so that it can be shown later what was printed.`,

@@ -28,6 +28,7 @@ const forkSchema = z.strictObject({
   when: answerConditionSchema,
   does: z.enum(["instead", "first", "mind"]),
   course: idSchema.nullable().default(null),
+  overrides: z.enum(["ministry"]).nullable().default(null),
   says: bilingualSchema,
   ...citedFields,
 });

@@ -2,7 +2,7 @@ import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { CaseFact } from "#law/course.ts";
-import { authorityOfCase } from "./authorityOfCase.ts";
+import { authorityOfCase, namedAuthority } from "./authorityOfCase.ts";
 import type { Case } from "./case.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import { countedOnce } from "./countedOnce.ts";
@@ -21,6 +21,8 @@ function factOf(matter: CaseMatter, one: Case, fact: string): string | null {
       return yesOrNo(isNearEnd(matter, judgedOn(matter, one)));
     case "item-national":
       return nationalFact(authorityOfCase(matter.course, one));
+    case "ministry-named":
+      return nationalFact(namedAuthority(one));
     case "change-pending":
       return yesOrNo(matter.others.some(({ course, item }) => item === one.item && corrects(matter, course)));
     default:

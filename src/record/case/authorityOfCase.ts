@@ -12,12 +12,23 @@ export const authorityAnswer = "authority";
  */
 export function authorityOfCase(course: Course, one: Case): string | null {
   if (course.before === "counterparty") return null;
-  return isForMinistry(course, one) ? "miit" : (one.answers[authorityAnswer] ?? one.authority);
+  return isForMinistry(course, one) ? "miit" : namedAuthority(one);
 }
 
-/** Whether the answers say that it is brought to the ministry, whoever was named. */
+/** Whom somebody named, right or wrong: the last word on it; null where nobody did. */
+export function namedAuthority({ answers, authority }: Case): string | null {
+  return answers[authorityAnswer] ?? authority;
+}
+
+/**
+ * Whether the answers say that it is brought to the ministry, whoever was named; somebody's reason for another is
+ * recorded with the fork that asks for it.
+ */
 export function isForMinistry(course: Course, one: Case): boolean {
-  const { ministry } = course;
+  const { ministry, forks } = course;
+  const isOverridden = forks.some(
+    ({ id, overrides }) => overrides !== null && one.stepsDone[`fork.${id}`] !== undefined,
+  );
   const ask = countingAnswers(course, one, () => null);
-  return ministry !== null && conditionTruth(ministry, ask) === true;
+  return ministry !== null && !isOverridden && conditionTruth(ministry, ask) === true;
 }

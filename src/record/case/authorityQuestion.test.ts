@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PlayedCase, caseLaw, lostAnswers } from "../../../test/fixtures/playedCase.ts";
-import { authorityAnswer } from "./authorityOfCase.ts";
+import { authorityAnswer, authorityOfCase } from "./authorityOfCase.ts";
 
 // Given a case that nobody can tell the authority of, whom it is brought to is a question like any other.
 
@@ -43,6 +43,36 @@ describe("whom a case is brought to", () => {
     expect(asked(one)).toContain(authorityAnswer);
     expect(lists()).not.toEqual(nation);
   });
+
+  test.each([
+    ["new-licence", { coverage: "several" }],
+    ["number-application", { coverage: "several" }],
+  ])(
+    "of %s is not an administration where the answers say the ministry, unless there is a reason",
+    (course, answers) => {
+      for (const one of [
+        new PlayedCase(course, { authority: "beijing" }).say({ do: "answer", answers }),
+        new PlayedCase(course, { authority: null }).say({
+          do: "answer",
+          answers: { ...answers, authority: "beijing" },
+        }),
+      ]) {
+        const leading = () => one.stand().forks.flatMap(({ id, does }) => (does === "first" ? [id] : []));
+        expect(leading()).toEqual(["not-the-ministry"]);
+        expect(asked(one)).toContain(authorityAnswer);
+        const fork = { do: "step", stage: "fork.not-the-ministry" } as const;
+        expect(one.ask({ ...fork, note: null })).toMatchObject({ code: "words-missing", at: "note" });
+        const corrected = new PlayedCase(course, { authority: "beijing" }).say({
+          do: "answer",
+          answers: { ...answers, authority: "miit" },
+        });
+        expect(corrected.stand().forks.map(({ id }) => id)).not.toContain("not-the-ministry");
+        expect(authorityOfCase(one.matter.course, one.state)).toBe("miit");
+        one.say({ ...fork, note: "北京局书面答复由该局受理" });
+        expect(authorityOfCase(one.matter.course, one.state)).toBe("beijing");
+      }
+    },
+  );
 
   test("is the ministry where the answers say so, and not asked any more", () => {
     const one = new PlayedCase("new-licence", { authority: null });

@@ -1,18 +1,21 @@
 import type { CaseQuestion, Course } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
-import { authorityAnswer, isForMinistry } from "./authorityOfCase.ts";
+import { authorityAnswer, isForMinistry, namedAuthority } from "./authorityOfCase.ts";
 import { authorityAsk } from "./authorityQuestionText.ts";
 import type { Case } from "./case.ts";
 
 /**
  * Whom the case is brought to, asked like any other question: of a case that was opened without an authority, until it
  * is handed in, and of one where somebody answered it. Null where the other side is no authority, and where it is the
- * ministry by what was answered.
+ * ministry by what was answered, unless somebody named another.
  */
 export function authorityQuestion(law: Law, course: Course, one: Case): CaseQuestion | null {
-  if (course.before === "counterparty" || isForMinistry(course, one)) return null;
+  if (course.before === "counterparty") return null;
+  const named = namedAuthority(one);
+  const isMisnamed = isForMinistry(course, one) && named !== null && named !== "miit";
+  if (isForMinistry(course, one) && !isMisnamed) return null;
   const isSaid = one.answers[authorityAnswer] !== undefined || one.unknown.includes(authorityAnswer);
-  const isWanted = one.authority === null && one.submitted === null && one.closed === null;
+  const isWanted = (one.authority === null || isMisnamed) && one.submitted === null && one.closed === null;
   return isSaid || isWanted ? questionOf(law) : null;
 }
 

@@ -233,7 +233,8 @@ function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecis
 /** A step of the course, or the confirmation that something which comes first was done. */
 function step(stand: CaseStand, command: CaseCommandOf<"step">): CaseDecision {
   const stage = stand.stages.find((one) => one.stage.id === command.stage)?.stage;
-  const isFork = stand.forks.some(({ id, does }) => does === "first" && `fork.${id}` === command.stage);
+  const fork = stand.forks.find(({ id, does }) => does === "first" && `fork.${id}` === command.stage);
+  const isFork = fork !== undefined;
   if (stage === undefined && !isFork) return caseRefused("stage-not-here", "stage", { stage: command.stage });
   if (stage !== undefined && !isFork) {
     const other = whyNoStep(stand, stage, command.on);
@@ -245,8 +246,9 @@ function step(stand: CaseStand, command: CaseCommandOf<"step">): CaseDecision {
       ...(stage?.title ?? { zh: command.stage, en: command.stage }),
       on: before.on,
     });
+  const note = command.note ?? "";
   return (
-    tooLong(command.note ?? "", "note") ??
+    (isFork && fork.overrides !== null ? unfitWords(note, "note") : tooLong(note, "note")) ??
     recorded(stand, command, "case-step-done", { stage: command.stage, note: command.note })
   );
 }

@@ -36,6 +36,22 @@ describe("a licence that ended since", () => {
   });
 });
 
+test("a number that has ended is said to be before it is changed, returned or reported", () => {
+  const forks = (course: string, end: string) => {
+    const item = itemFor(courseOf(course), { terms: [{ start: day("2021-11-21"), end: day(end) }] });
+    const one = new PlayedCase(course, { item, today: "2026-11-26" });
+    return one.stand().forks.map(({ id, does }) => `${does} ${id}`);
+  };
+  const courses = ["number-change", "return-number", "annual-number-report", "renew-number"];
+  expect(courses.map((course) => forks(course, "2026-11-20"))).toEqual([
+    ["first ended"],
+    ["mind ended"],
+    ["mind ended"],
+    ["first ended"],
+  ]);
+  expect(courses.flatMap((course) => forks(course, "2029-11-20"))).toEqual([]);
+});
+
 test("a day on which nothing can have happened is refused", () => {
   const one = new PlayedCase("replace-licence");
   const noticed = (on: string) => one.code({ do: "answer", answers: { "noticed-on": on } });

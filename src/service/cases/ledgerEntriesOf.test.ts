@@ -68,6 +68,19 @@ describe("the warnings that a case covers", () => {
   });
 });
 
+test("a report of one year covers the warnings of that year, and not those of the next", () => {
+  const reported = (year: string): readonly unknown[] => {
+    const one = new PlayedCase("annual-report")
+      .say({ do: "answer", answers: { year, held: "yes", stands: "late", graded: "yes" }, on: "2026-09-01" })
+      .say({ do: "step", stage: "figures", note: null, on: "2026-09-01" })
+      .collect();
+    return follows(one, { do: "submit", number: null, on: "2026-11-20" }).map(({ data }) => data);
+  };
+  const covered = { handling: { how: "covered", by: "case-1" }, note: null };
+  expect(reported("2025")).toEqual([{ duty: "annual-report.2025", ...covered }]);
+  expect(reported("2024")).toEqual([]);
+});
+
 describe("the new paper", () => {
   const grantedWith = (fields: Record<string, string>, extra: Record<string, string> = {}): PlayedCase => {
     const one = replaced(extra)

@@ -6,6 +6,7 @@ import type { Handling } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { sameText } from "#record/case/compareResult.ts";
+import { yearAsked } from "#record/case/yearAsked.ts";
 import { termOfResult, wrongTerm } from "#record/case/resultTerm.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { wantedOfItem } from "../warnings/wantedOfItem.ts";
@@ -47,8 +48,12 @@ function covered(
 ): readonly RecordEvent[] {
   if (item === null || course.obligations.length === 0) return [];
   const wanted = wantedOfItem(evaluated, item.id);
+  const year = yearAsked(course, one);
+  // The report of one year says nothing of the next one, which is warned of already.
+  const carriesOut = (rule: string, duty: string): boolean =>
+    year === null ? duty.startsWith(`${rule}.`) : duty === `${rule}.${year}`;
   return wanted
-    .filter(({ duty }) => course.obligations.some((rule) => duty.startsWith(`${rule}.`)))
+    .filter(({ duty }) => course.obligations.some((rule) => carriesOut(rule, duty)))
     .map(({ duty }): RecordEvent => handled(item, on, duty, { how: "covered", by: one.id }));
 }
 

@@ -25,6 +25,16 @@ test("one file for several papers is told with their names, and one file for sev
   ]);
 });
 
+test("a loss that was noticed before there was the paper is asked about", () => {
+  const one = lostLicence("answered");
+  const noticed = (on: string) => said(one.say({ do: "answer", answers: { "noticed-on": on } }));
+  expect(noticed("2010-03-01")).toEqual([
+    "发现遗失的日子 2010-03-01 早于台账里这张证的第一天 2022-03-01：核对是不是写错了年份；台账的起始日不对的，更正台账。",
+  ]);
+  expect(noticed("2022-02-28")).toHaveLength(1);
+  expect(noticed("2022-03-01")).toEqual([]);
+});
+
 test("a print without a scan of it is told", () => {
   const one = lostLicence("answered").say({ ...printed, publication: { ...printed.publication, clipping: null } });
   expect(said(one)).toMatchObject([expect.stringContaining("《示例日报》的见报没有放剪报扫描")]);

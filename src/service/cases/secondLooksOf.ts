@@ -12,7 +12,21 @@ type SecondLook = CaseReply["secondLooks"][number];
 /** What bars nothing and is worth a second look. Empty of a closed case. */
 export function secondLooksOf(stand: CaseStand): SecondLook[] {
   if (stand.case.closed !== null) return [];
-  return [...filesTwice(stand), ...noClipping(stand), ...askedAgain(stand), ...decidedAsOne(stand), ...noEnd(stand)];
+  return [
+    ...noticedEarly(stand),
+    ...filesTwice(stand),
+    ...noClipping(stand),
+    ...askedAgain(stand),
+    ...decidedAsOne(stand),
+    ...noEnd(stand),
+  ];
+}
+
+/** A paper is not lost before there is one; a licence that was renewed early may be there before its first day. */
+function noticedEarly({ case: { answers, published }, matter: { item } }: CaseStand): readonly SecondLook[] {
+  const [noticed, start] = [answers["noticed-on"], item?.terms[0]?.start ?? null];
+  if (noticed === undefined || start === null || noticed >= start || published !== null) return [];
+  return [{ says: secondLook.noticedEarly(noticed, start), cites: [], confidence: null }];
 }
 
 /** One file as several papers is usually the wrong one. */

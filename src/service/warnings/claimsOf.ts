@@ -9,7 +9,8 @@ import { spoken, tellingOn } from "#record/warnings/speak.ts";
 import type { Telling } from "#record/warnings/speak.ts";
 import type { Claim } from "../warningTables.ts";
 import { pageChannel } from "./pageChannel.ts";
-import { isUrgent, sendAfter } from "./sendTime.ts";
+import { hasteOf, sendAfter } from "./sendTime.ts";
+import type { Haste } from "./sendTime.ts";
 
 /** What a sweep knows besides the ladders. */
 export type SweepMoment = {
@@ -38,7 +39,7 @@ export function claimsWith(moment: SweepMoment): (ladder: ArmedLadder) => SweptL
   const reached = rememberedBy(keyOf, ({ level, ...responsible }: Asked) =>
     reachOf(organisation, responsible, level, today),
   );
-  const goesOut = rememberedBy(String, (urgent: boolean) => sendAfter(calendar, urgent, { today, now, digestAt }));
+  const goesOut = rememberedBy(String, (haste: Haste) => sendAfter(calendar, haste, { today, now, digestAt }));
   return (ladder) => {
     const telling = tellingOn(calendar, ladder, today);
     const responsible = { owners: ladder.owners, fallback: fallbackOf(ladder.company) };
@@ -87,7 +88,7 @@ type Told = {
   readonly recipient: Recipient;
   /** Hears of it because those before have not answered. */
   readonly isNew: boolean;
-  readonly goesOut: (urgent: boolean) => string;
+  readonly goesOut: (haste: Haste) => string;
 };
 
 function claimsFor(
@@ -100,7 +101,7 @@ function claimsFor(
   if (rung === undefined) throw new Error(`ladder ${ladder.duty} of item ${ladder.item} goes on and has told nothing`);
   const lateDays = telling?.lateDays ?? 0;
   const own = organisation.people.get(person)?.channels ?? [];
-  const after = goesOut(isUrgent(rung, lateDays));
+  const after = goesOut(hasteOf(rung, lateDays));
   return [pageChannel, ...own.filter((channel) => organisation.channels.has(channel))].map((channel) => ({
     company: ladder.company,
     item: ladder.item,

@@ -18,18 +18,25 @@ export type SendTime = {
   readonly digestAt: MinuteOfDay;
 };
 
-/** Whether a rung goes out by itself, not with the next digest: it is about today or tomorrow, or is late already. */
-export function isUrgent(rung: number, lateDays: number): boolean {
-  return lateDays > 0 || (rung >= 0 && rung <= urgentFrom);
+/**
+ * `now`: it is about today or tomorrow, or is late already. `today`: its last day has passed, so it goes with the digest
+ * of today, and at once where that has gone out. `digest`: with the next digest of a working day.
+ */
+export type Haste = "now" | "today" | "digest";
+
+export function hasteOf(rung: number, lateDays: number): Haste {
+  if (lateDays > 0 || (rung >= 0 && rung <= urgentFrom)) return "now";
+  return rung < 0 ? "today" : "digest";
 }
 
-/** The instant from which a claim may go out: at once by day where it is urgent, else with the next digest of a working day. */
-export function sendAfter(calendar: WorkCalendar, urgent: boolean, { today, now, digestAt }: SendTime): string {
+/** The instant from which a claim may go out; what does not wait for a digest goes out by day. */
+export function sendAfter(calendar: WorkCalendar, haste: Haste, { today, now, digestAt }: SendTime): string {
   const minute = minuteOfDay(now);
-  if (urgent) {
+  if (haste !== "digest" && (haste === "now" || minute >= digestAt)) {
     if (minute < quietUntil) return instantAt(today, quietUntil);
     return minute < quietFrom ? now : instantAt(addDays(today, 1), quietUntil);
   }
+  if (haste === "today") return instantAt(today, digestAt);
   const from = minute < digestAt ? today : addDays(today, 1);
   return instantAt(calendar.onOrAfter(from).earliest, digestAt);
 }
