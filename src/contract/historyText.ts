@@ -32,6 +32,11 @@ function from(origin: Origin): Bilingual {
   };
 }
 
+/** A case that ended it brought no new paper. */
+function endedBy(one: Bilingual): Bilingual {
+  return { zh: `（办件「${one.zh}」办结）`, en: ` (the case "${one.en}" was closed)` };
+}
+
 function handledText(handling: Parameters<typeof historyText.handled>[0]): Bilingual {
   switch (handling.how) {
     case "acknowledged":
@@ -90,8 +95,9 @@ export const historyText = {
     }[],
     origin: Origin,
     words: { readonly lasting: number; readonly snoozes: readonly string[] },
+    isEnded: boolean,
   ): Bilingual {
-    const at = from(origin);
+    const at = isEnded && origin !== null && "case" in origin ? endedBy(origin.case) : from(origin);
     const kept = keptWords(words);
     const zh = changes.map(
       ({ field, title, before, after }) => `${(title ?? fieldNames[field])?.zh ?? field} 由 ${before} 改为 ${after}`,
@@ -99,9 +105,12 @@ export const historyText = {
     const en = changes.map(
       ({ field, title, before, after }) => `${(title ?? fieldNames[field])?.en ?? field} from ${before} to ${after}`,
     );
+    const [head, lead] = isEnded
+      ? [{ zh: "终止", en: "Ended" }, [{ zh: "不再延续", en: "not continued" }]]
+      : [{ zh: "更正", en: "Corrected" }, []];
     return {
-      zh: `更正：${[...zh, ...kept.map((one) => one.zh)].join("；")}${at.zh}`,
-      en: `Corrected: ${[...en, ...kept.map((one) => one.en)].join("; ")}${at.en}`,
+      zh: `${head.zh}：${[...lead.map((one) => one.zh), ...zh, ...kept.map((one) => one.zh)].join("；")}${at.zh}`,
+      en: `${head.en}: ${[...lead.map((one) => one.en), ...en, ...kept.map((one) => one.en)].join("; ")}${at.en}`,
     };
   },
   assigned(owners: readonly string[], note: string | null): Bilingual {

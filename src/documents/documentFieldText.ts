@@ -24,6 +24,7 @@ export const documentFieldText = {
   validUntil: { name: "有效期至", en: "Valid until" },
   copyType: { name: "正本或副本", en: "Original or duplicate" },
   circumstances: { name: "遗失经过", en: "Circumstances of the loss" },
+  lossManner: { name: "丢失情形", en: "How it was lost" },
   search: { name: "查找情况", en: "How it was searched for" },
   lossNoticedOn: { name: "发现遗失日期", en: "Loss noticed on" },
   newspaper: { name: "报刊名称", en: "Newspaper" },

@@ -111,7 +111,15 @@ function correctedSentence(data: ItemCorrected["data"], names: HistoryNames) {
   const snoozes = words.flatMap((word) => (word.how === "snoozed" ? word.until : []));
   const lasting = words.filter(({ how }) => how === "covered" || how === "acknowledged").length;
   const place = placeOf(data, after.origin, names.caseOf);
-  return historyText.corrected(changes(before, after, names), place, { lasting, snoozes });
+  const isEnded = data.case !== undefined && isGivenUp(before, after);
+  const changed = changes(before, after, names).filter(({ field }) => !isEnded || field !== "notContinuing");
+  return historyText.corrected(changed, place, { lasting, snoozes }, isEnded);
+}
+
+/** No case but one that ends an item has it not continued, or over before its end. */
+function isGivenUp(before: Omit<Item, "id">, after: Omit<Item, "id">): boolean {
+  const [was, is] = [endOf(before), endOf(after)];
+  return after.notContinuing && (!before.notContinuing || (is !== null && (was === null || is < was)));
 }
 
 function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, { detailTitle, serviceOf }: HistoryNames) {

@@ -107,4 +107,5 @@ export const courseFileSchema: z.ZodType<Course> = z.strictObject({
   fields: z.array(fieldSchema).default([]),
   result: bilingualSchema.nullable().default(null),
   effect: z.enum(["keep", "renew", "correct", "end", "file-report", "none"]),
+  runsOut: conditionOrAlways,
 });

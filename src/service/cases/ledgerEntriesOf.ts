@@ -11,6 +11,7 @@ import { termOfResult, wrongTerm } from "#record/case/resultTerm.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { wantedOfItem } from "../warnings/wantedOfItem.ts";
 import { detailsAfter } from "./detailsAfter.ts";
+import { endedEntries } from "./endedEntries.ts";
 
 /**
  * What a case does to the ledger. Handed in, it covers the warnings of the duties that it carries out; refused or
@@ -33,7 +34,7 @@ export function ledgerEntriesOf(
         return resumed(stand, event);
       case "case-closed":
         return event.data.outcome === "granted" || event.data.outcome === "done"
-          ? closing(stand, event)
+          ? closing(evaluated, stand, event)
           : resumed(stand, event);
       default:
         return [];
@@ -83,9 +84,11 @@ function handled({ id }: Item, on: Day, duty: string, handling: Handling): Recor
 }
 
 function closing(
-  { matter, case: one }: CaseStand,
+  evaluated: EvaluatedLedger,
+  stand: CaseStand,
   { on, data: { custody } }: Extract<CaseEvent, { kind: "case-closed" }>,
 ): readonly RecordEvent[] {
+  const { matter, case: one } = stand;
   const { course, item } = matter;
   if (course.effect === "file-report") {
     const year = Number(one.answers["year"]);
@@ -96,8 +99,7 @@ function closing(
       : [{ kind: "annual-report-filed", subject: item.id, on: filed, data: { year } }];
   }
   if (item === null || course.effect === "none") return [];
-  if (course.effect === "end")
-    return item.notContinuing ? [] : [corrected(item, { ...item, notContinuing: true }, one.id, on)];
+  if (course.effect === "end") return endedEntries(evaluated.ledger.company, stand, on, custody);
   const fields = one.result?.fields ?? {};
   const renamed = renamedBy(matter, one, fields, on);
   const term = wrongTerm(matter, fields) === null ? termOfResult(matter, fields) : null;

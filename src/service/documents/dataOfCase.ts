@@ -17,6 +17,7 @@ const ofQuestions: Readonly<Record<string, FieldId>> = {
 /** The same, of one course alone. */
 const ofCourses: Readonly<Record<string, Readonly<Record<string, FieldId>>>> = {
   "terminate-licence": { "planned-on": "endOn" },
+  "replace-licence": { how: "lossManner" },
 };
 
 /** What the old paper says, where the ledger does not know it. */
@@ -29,6 +30,17 @@ const ofOldPaper: Readonly<Partial<Record<ResultFieldId, FieldId>>> = {
   "issued-on": "issuedOn",
   counterparty: "counterparty",
 };
+
+/** The same of a closed case, where the ledger speaks of the new paper: what it was compared with. */
+const ofOldLicence: typeof ofOldPaper = { ...ofOldPaper, company: "company", end: "validUntil" };
+const ofOldAgreement: typeof ofOldPaper = {
+  company: "company",
+  name: "contractName",
+  number: "contractNumber",
+  counterparty: "counterparty",
+  end: "contractUntil",
+};
+const ofOthers: typeof ofOldPaper = { company: "company", end: "validUntil" };
 
 /** What a case knows that a document wants: its answers, where it was printed, what it asks for, and its papers. */
 export function dataOfCase(stand: CaseStand): DocumentData {
@@ -59,10 +71,19 @@ function answered({ case: one, matter: { course } }: CaseStand): DocumentData {
   );
 }
 
-function oldPaper({ case: one }: CaseStand): DocumentData {
+function oldPaper({ case: one, matter: { item, law } }: CaseStand): DocumentData {
+  const said = named(ofOldPaper, (name) => one.answers[`before.${name}`]);
+  const before: Readonly<Record<string, string>> = one.closed?.before ?? {};
+  const kind = law.kinds.get(item?.kind ?? "");
+  const ofOther = kind?.continues === "contract" ? ofOldAgreement : ofOthers;
+  const places = kind?.group === "licence" ? ofOldLicence : ofOther;
+  return { ...(item === null ? {} : named(places, (name) => before[name])), ...said };
+}
+
+function named(places: typeof ofOldPaper, textOf: (name: string) => string | undefined): DocumentData {
   return Object.fromEntries(
-    Object.entries(ofOldPaper).flatMap(([name, field]) => {
-      const given = one.answers[`before.${name}`];
+    Object.entries(places).flatMap(([name, field]) => {
+      const given = textOf(name);
       return given === undefined ? [] : [[field, written(given)]];
     }),
   );

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { day } from "#calendar/day.ts";
+import { evolveItem } from "#record/item/item.ts";
+import { PlayedCase, courseOf, itemFor, lostAnswers, lostLicence } from "../../../test/fixtures/playedCase.ts";
+import { dataOfCase } from "./dataOfCase.ts";
+
+test("an application that is written once the case is closed speaks of the old licence and not of the new one", () => {
+  const one = lostLicence("granted").say({
+    do: "receive",
+    fields: { number: "苏B2-20269999", end: "2031-11-25" },
+    paper: null,
+    on: "2026-10-16",
+  });
+  for (const { field, state } of one.stand().compared)
+    if (state !== "agrees" && state !== "free")
+      one.say({ do: "settle", field: field.id, how: "explained", says: "已核对" });
+  one.say({ do: "close", custody: "档案室" });
+  const { item } = one.matter;
+  if (item === null) throw new Error("there is no licence");
+  const { id, ...before } = item;
+  const after = {
+    ...before,
+    identifier: "苏B2-20269999",
+    terms: [{ start: day("2022-03-01"), end: day("2031-11-25") }],
+  };
+  const corrected = { kind: "item-corrected", subject: id, on: one.matter.today, data: { before, after } } as const;
+  one.matter = { ...one.matter, item: evolveItem(item, corrected) };
+  expect(dataOfCase(one.stand())).toMatchObject({ licenceNumber: "苏B2-20210001", validUntil: "2027年6月30日" });
+});
+
+test.each([
+  ["lost", "遗失"],
+  ["stolen", "被盗"],
+  ["damaged", "损坏，残件还在"],
+])("a licence that was %s is said to be so", (how, said) => {
+  const one = new PlayedCase("replace-licence").say({
+    do: "answer",
+    answers: { ...lostAnswers, how },
+    on: "2026-09-01",
+  });
+  expect(dataOfCase(one.stand()).lossManner).toBe(said);
+});
+
+test("how a business ends is no manner of a loss, and while a case runs the ledger speaks for itself", () => {
+  const item = itemFor(courseOf("terminate-licence"));
+  const one = new PlayedCase("terminate-licence", { item }).say({ do: "answer", answers: { how: "early" } });
+  expect(dataOfCase(one.stand()).lossManner).toBeUndefined();
+  expect(dataOfCase(lostLicence("granted").stand()).licenceNumber).toBeUndefined();
+});
