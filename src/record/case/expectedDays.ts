@@ -15,6 +15,7 @@ import type { CaseClock } from "./caseClocks.ts";
 import { notBeforePrintedOn } from "./caseDeadlines.ts";
 import type { DeadlineStanding } from "./caseDeadlines.ts";
 import type { CaseMatter } from "./caseMatter.ts";
+import { isTheirs } from "./isTheirs.ts";
 import type { StageStanding } from "./stagesOf.ts";
 
 /** When a stage of the other side is expected to end: by law, and by what is heard. */
@@ -78,10 +79,6 @@ export function expectedDays(
     from = [from, last, matter.today].toSorted().at(-1) ?? from;
     return [expected];
   });
-}
-
-function isTheirs({ kind, parameter }: Stage): boolean {
-  return kind === "accept" || kind === "decide" || kind === "deliver" || (kind === "step" && parameter !== null);
 }
 
 function expectedOf(
