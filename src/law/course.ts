@@ -131,6 +131,8 @@ export type Stage = {
   readonly material: string | null;
   /** A period of the law that is no clock: a publication, a notice. */
   readonly parameter: string | null;
+  /** What the entered day of a step is: the one on which it was done, or on which it began and its period with it. */
+  readonly entered: "done" | "began";
   /** How long it takes by what is heard, beside the law. */
   readonly heard: readonly Heard[];
   /** What happens to the case while it lasts and the other side is silent. */

@@ -153,6 +153,10 @@ export const caseTodo = {
     zh: `机关的时限 ${day} 已过：打电话问进度，并记下答复。`,
     en: `The authority's time ended on ${day}: call and ask, and write down the answer.`,
   }),
+  lasts: (title: Bilingual, began: string, last: string): Bilingual => ({
+    zh: `${title.zh}：${began} 开始，预计到 ${last} 为止（按所引的期限推算）；有人提出意见的当天处理，期满以后才往下走。`,
+    en: `${title.en}: began on ${began} and is expected to last until ${last} (counted by the period that is cited for it). Answer whoever objects the same day; what follows comes when it is over.`,
+  }),
   deemed: (): Bilingual => ({
     zh: "五个工作日没有告知：可以登记“视为受理”。",
     en: "Nothing was said within five working days: record that it counts as accepted.",

@@ -22,6 +22,14 @@ export const secondLook = {
     zh: "新的一期没有录入到期日：办结后台账写成长期，不再按到期日预警。有到期日的，先录入。",
     en: "No end of the further term is entered: at the close the ledger has it without one, and nobody is warned of an end. Enter the end where there is one.",
   } satisfies Bilingual,
+  decidedWhileItLasts: (decided: string, title: Bilingual, began: string, last: string): Bilingual => ({
+    zh: `登记的决定日 ${decided} 不晚于「${title.zh}」预计结束的 ${last}（${began} 开始）：按所引的期限，期满以后才决定。核对这两个日子，登错了的撤销后重新登记；真的提前决定了的，记下发证机关的说法。`,
+    en: `The decision is entered on ${decided}, while "${title.en}" (began on ${began}) is expected to last until ${last}: by the period cited it comes after that. Check both days, take back what is wrong and enter it anew; if it was decided before, write down what the authority says.`,
+  }),
+  decidedWithout: (decided: string, title: Bilingual): Bilingual => ({
+    zh: `登记的决定日是 ${decided}，却没有登记「${title.zh}」：按所引的期限，期满以后才决定。补登它开始的日子，或者核对决定。`,
+    en: `A decision is entered on ${decided} and nothing of "${title.en}": by the period cited the decision comes after that. Enter the day on which it began, or check the decision.`,
+  }),
   decidedAsOne: (titles: readonly Bilingual[]): Bilingual => ({
     zh: `${titles.map(({ zh }) => zh).join("、")}放在一个办件里，按一起决定算：决定只登记一个，每种日子只填一个（取最早的那天）。机关准了其中几项、没准另几项的：决定登记为准予，没准的从“变的是哪几项”的回答里去掉，当初申请的内容改成“不知道”，照新证核对后办结；没准的要再申请，另开一个办件。`,
     en: `These are taken as decided together: ${titles.map(({ en }) => en).join(", ")}. The case has one decision and one day of each kind (the earliest). Where the authority grants some and refuses others, record the decision as granted, take what was refused out of the answer on what changes and set what was applied for there to "nobody knows", compare the new paper and close. To apply for the rest again, open another case.`,

@@ -101,6 +101,14 @@ describe("a condition asks for what can be known", () => {
 });
 
 describe("a period counts from a day, by a parameter that says how", () => {
+  it("a stage that is entered as it begins and says not how long it lasts is refused", () => {
+    const stage = "parameter: termination-publication }";
+    expect(problemsWith(stage, "entered: began }")).toEqual([
+      `${lineOf("id: wait")} enters the day on which wait began and not how long it lasts`,
+    ]);
+    expect(problemsWith(stage, "parameter: termination-publication, entered: began }")).toEqual([]);
+  });
+
   it("a question that is answered otherwise is refused", () => {
     expect(problemsWith("from: { question: seen-on }", "from: { question: what }")).toEqual([
       `${lineOf("id: lead")} counts from the question what, whose answer is no day`,

@@ -112,6 +112,11 @@ function deadlineProblems({ value, problem }: CourseFile, { parameters }: LawFil
         : [problem(["deadlines", at, "from"], courseText.noDay(from.question))]),
       ...(counted(parameter) ? [] : [problem(["deadlines", at, "parameter"], courseText.noPeriod(parameter))]),
     ]),
+    ...value.stages.flatMap(({ id, kind, entered, parameter }, at) =>
+      entered === "done" || (kind === "step" && parameter !== null)
+        ? []
+        : [problem(["stages", at, "entered"], courseText.beganWithoutPeriod(id))],
+    ),
     ...value.stages.flatMap(({ parameter }, at) =>
       counted(parameter) || parameter === null
         ? []

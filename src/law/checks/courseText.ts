@@ -34,6 +34,10 @@ export const courseText = {
     zh: `办件的规定里没有列 ${id}，用不着去掉。请核对 without。`,
     en: `goes without ${id}, which the provisions do not list. Take it out of without.`,
   }),
+  beganWithoutPeriod: (id: string): Bilingual => ({
+    zh: `阶段 ${id} 登记的是开始的日子，却没有写持续多久。它要是 step，并写上 parameter。`,
+    en: `enters the day on which ${id} began and not how long it lasts. It must be a step with a parameter.`,
+  }),
   noPeriod: (id: string): Bilingual => ({
     zh: `参数 ${id} 没有计算方式，不能从哪一天起算。请改成有 counting 的参数。`,
     en: `counts with ${id}, which has no counting. Name a parameter that has one.`,

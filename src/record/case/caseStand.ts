@@ -165,7 +165,8 @@ function turnOf(stand: CaseStand): CaseStand["turn"] {
   if (stand.correction !== null) return "ours";
   // Nothing is delivered after a refusal: it is ours to close.
   if (decided !== null && decided.outcome !== "granted") return "ours";
-  return theirKinds.has(stand.current.kind) ? "theirs" : "ours";
+  const { kind, entered } = stand.current;
+  return theirKinds.has(kind) || entered === "began" ? "theirs" : "ours";
 }
 
 /** The first of the days that are ours: a correction's, or before submission those of the periods. */

@@ -1,6 +1,5 @@
 import { isDay, yearOf } from "#calendar/day.ts";
-import type { Day } from "#calendar/day.ts";
-import type { CaseQuestion, Course, Stage } from "#law/course.ts";
+import type { CaseQuestion, Course } from "#law/course.ts";
 import { resultFieldIds } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
 import { answeredMeanwhile } from "./answeredMeanwhile.ts";
@@ -17,6 +16,7 @@ import type { CaseStand } from "./caseStand.ts";
 import { namedPublication } from "./namedPublication.ts";
 import { namedThings, writtenAs } from "./namedThings.ts";
 import { newspaperNeed, publicationFit } from "./newspaperNeed.ts";
+import { whyNoStep } from "./whyNoStep.ts";
 
 /** Longest text that a case takes: a comment, an answer, a reason. */
 export const longestText = 2_000;
@@ -251,15 +251,6 @@ function step(stand: CaseStand, command: CaseCommandOf<"step">): CaseDecision {
     (isFork && fork.overrides !== null ? unfitWords(note, "note") : tooLong(note, "note")) ??
     recorded(stand, command, "case-step-done", { stage: command.stage, note: command.note })
   );
-}
-
-/** What is told by a word of its own is not told as a step; that something was collected is, once it was granted. */
-function whyNoStep({ case: one }: CaseStand, { kind, title }: Stage, on: Day): CaseRefusal | null {
-  if (kind === "step") return null;
-  if (kind !== "deliver") return caseRefused("stage-no-step", "stage", { kind, zh: title.zh, en: title.en });
-  if (one.decided === null) return caseRefused("not-decided", "id");
-  if (one.decided.outcome !== "granted") return caseRefused("not-granted", "id", { outcome: one.decided.outcome });
-  return on < one.decided.on ? caseRefused("case-out-of-order", "on", { on, last: one.decided.on }) : null;
 }
 
 /** Words that have to be there, and not too many of them. `about` is what they are about, where that has a title. */

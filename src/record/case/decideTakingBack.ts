@@ -1,3 +1,4 @@
+import type { StageKind } from "#law/course.ts";
 import type { Case } from "./case.ts";
 import type { CaseCommandOf, CaseDecision } from "./caseCommand.ts";
 import { takenBackKinds } from "./caseEvent.ts";
@@ -5,6 +6,7 @@ import type { TakenBackKind } from "./caseEvent.ts";
 import { caseRefused } from "./caseRefusal.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { recorded, tooLong } from "./decidePreparation.ts";
+import { isTheirs } from "./isTheirs.ts";
 
 /** Something was entered by mistake: it is taken back while nothing rests on it, and entered anew as it was. */
 export function decideTakingBack(stand: CaseStand, command: CaseCommandOf<"take-back">): CaseDecision {
@@ -53,7 +55,8 @@ function isThere(one: Case, what: TakenBackKind, stage: string | null): boolean 
 }
 
 /** What came later and would hang in the air; null where nothing does. */
-function restingOn({ case: one, stages }: CaseStand, what: TakenBackKind, stage: string | null): TakenBackKind | null {
+function restingOn(stand: CaseStand, what: TakenBackKind, stage: string | null): TakenBackKind | null {
+  const { case: one, stages } = stand;
   const { submitted, accepted, decided, result, pauses, extension, corrections } = one;
   if (what === "result") return null;
   if (what === "step") {
@@ -62,6 +65,7 @@ function restingOn({ case: one, stages }: CaseStand, what: TakenBackKind, stage:
     return isBefore && submitted !== null ? "submission" : null;
   }
   if (result !== null) return "result";
+  if (hasStepAfter(stand, what)) return "step";
   if (what === "decision") return null;
   if (decided !== null) return "decision";
   if (what === "pause" || what === "extension") return null;
@@ -72,4 +76,16 @@ function restingOn({ case: one, stages }: CaseStand, what: TakenBackKind, stage:
   if (what === "acceptance") return isAfter ? "correction" : null;
   if (what === "correction") return accepted === null || isAfter ? null : "acceptance";
   return accepted !== null ? "acceptance" : corrections.length > 0 ? "correction" : null;
+}
+
+const stageOf: Partial<Record<TakenBackKind, StageKind>> = {
+  submission: "submit",
+  acceptance: "accept",
+  decision: "decide",
+};
+
+/** A step of the other side that waited for it was entered. */
+function hasStepAfter({ case: one, stages }: CaseStand, what: TakenBackKind): boolean {
+  const at = stages.findIndex(({ stage: { kind } }) => kind === stageOf[what]);
+  return at !== -1 && stages.slice(at).some(({ stage }) => isTheirs(stage) && one.stepsDone[stage.id] !== undefined);
 }

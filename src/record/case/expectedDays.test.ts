@@ -161,7 +161,8 @@ describe("an expected day", () => {
       heard: [{ to: { latest: "2026-10-12" } }],
     });
     one.say({ do: "step", stage: "published", note: null, on: "2026-10-20" });
-    expect(expected(one, "decide").from).toBe("2026-10-20");
+    // Thirty days from its beginning are over on the 19th of November, and it is the 20th.
+    expect(expected(one, "decide").from).toBe("2026-11-19");
   });
   test("says until when papers must hold; a renewal asks no paper to outlast the licence", () => {
     expect(lostLicence("ready").on("2026-09-04").stand().review).toBe("2026-10-15");

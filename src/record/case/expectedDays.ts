@@ -9,12 +9,14 @@ import { clockRulesOn } from "#law/clockRules.ts";
 import type { Heard, Stage } from "#law/course.ts";
 import type { Bilingual, ClockLaw } from "#law/law.ts";
 import { isLawText } from "#law/surestOf.ts";
+import { begunStep } from "./begunStep.ts";
 import type { Case } from "./case.ts";
 import { clockLawOf, lengthOf } from "./caseClocks.ts";
 import type { CaseClock } from "./caseClocks.ts";
 import { notBeforePrintedOn } from "./caseDeadlines.ts";
 import type { DeadlineStanding } from "./caseDeadlines.ts";
 import type { CaseMatter } from "./caseMatter.ts";
+import { isTheirs } from "./isTheirs.ts";
 import type { StageStanding } from "./stagesOf.ts";
 
 /** When a stage of the other side is expected to end: by law, and by what is heard. */
@@ -69,8 +71,9 @@ export function expectedDays(
       handedIn = from;
     }
     if (isOurs) return [];
-    const start = stage.kind === "decide" && stage.startsWith === "submission" ? handedIn : from;
-    const counted = expectedOf(matter, clocks, stage, start, state === "ahead");
+    const begun = begunStep(matter, one, stage);
+    const start = stage.kind === "decide" && stage.startsWith === "submission" ? handedIn : (begun?.began ?? from);
+    const counted = expectedOf(matter, clocks, stage, start, state === "ahead" && begun === null);
     // A decision by the end of the term is owed to whoever came in time.
     const late = isLate && stage.silence !== null;
     const expected = late ? { ...counted, byLaw: null, late } : counted;
@@ -78,10 +81,6 @@ export function expectedDays(
     from = [from, last, matter.today].toSorted().at(-1) ?? from;
     return [expected];
   });
-}
-
-function isTheirs({ kind, parameter }: Stage): boolean {
-  return kind === "accept" || kind === "decide" || kind === "deliver" || (kind === "step" && parameter !== null);
 }
 
 function expectedOf(

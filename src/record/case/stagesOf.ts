@@ -3,6 +3,7 @@ import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { Stage } from "#law/course.ts";
 import type { Case } from "./case.ts";
+import { stepDoneOn } from "./begunStep.ts";
 import { compareResult, openFields } from "./compareResult.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import { openQuestions } from "./openQuestions.ts";
@@ -55,7 +56,7 @@ function doneOn(stage: Stage, matter: CaseMatter, one: Case, ask: AskFact<string
     case "ask":
       return openQuestions(matter, one, ask).length === 0 ? one.openedOn : null;
     case "step":
-      return one.stepsDone[stage.id]?.on ?? null;
+      return stepDoneOn(matter, one, stage);
     case "publish":
       return one.published?.on ?? null;
     case "prepare":

@@ -1,15 +1,18 @@
 import type { Stage } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
+import { begunStep } from "#record/case/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseTodo } from "../caseText.ts";
 
 /** What to do in a stage as the case stands: what led elsewhere, came late or was refused is not done by the book. */
-export function nextOf({ case: one, forks, passed, current }: CaseStand, stage: Stage): Bilingual {
+export function nextOf({ case: one, matter, forks, passed, current }: CaseStand, stage: Stage): Bilingual {
   const { decided } = one;
   if (decided !== null && decided.outcome !== "granted" && stage.kind === "close")
     return caseTodo.refused(decided.because);
   const instead = forks.find(({ does }) => does === "instead");
   if (instead !== undefined && stage === current) return instead.says;
+  const begun = stage === current ? begunStep(matter, one, stage) : null;
+  if (begun !== null) return caseTodo.lasts(stage.title, begun.began, begun.last);
   const late = passed?.deadline.late ?? null;
   return late !== null && stage.silence !== null ? late.says : stage.next;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { PlayedCase, flawless, lostLicence, printed } from "../../../test/fixtures/playedCase.ts";
+import { endOfBusiness } from "../../../test/fixtures/endOfBusiness.ts";
+import { PlayedCase, flawless, grant, lostLicence, printed } from "../../../test/fixtures/playedCase.ts";
 import { secondLooksOf } from "./secondLooksOf.ts";
 
 // What bars nothing and is worth a second look.
@@ -77,4 +78,20 @@ test("an agreement whose new term names no end is told to go on without one, a l
   expect(received("renew-contract", { number: "HT-2" })).toEqual([expect.stringContaining("台账写成长期")]);
   expect(received("renew-contract", { end: "2029-01-31" })).toEqual([]);
   expect(received("renew-licence", { number: "苏B2-20210001" })).toEqual([]);
+});
+
+test("a decision while the publication lasts, or without one, is questioned with what the period rests on", () => {
+  const decided = (upTo: "accepted" | "publishing", on: string) =>
+    secondLooksOf(endOfBusiness(upTo).on(on).say(grant).stand()).filter(({ says }) => says.zh.includes("登记的决定日"));
+  expect(decided("publishing", "2026-10-14")).toMatchObject([
+    {
+      says: { zh: expect.stringContaining("2026-10-14 不晚于「机关公示三十日」预计结束的 2026-10-14") },
+      cites: [{ source: "telecom-licence-measures", article: "第三十一条" }, {}],
+      confidence: "practice",
+    },
+  ]);
+  expect(decided("accepted", "2026-10-14")).toMatchObject([
+    { says: { zh: expect.stringContaining("没有登记「机关公示三十日」") } },
+  ]);
+  expect(decided("publishing", "2026-10-15")).toEqual([]);
 });

@@ -2,7 +2,9 @@ import type { CaseReply } from "#contract/cases.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import { authorityOfCase } from "#record/case/authorityOfCase.ts";
 import { severalIn } from "#record/case/answersOf.ts";
+import { begunStep } from "#record/case/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
+import { countedOnce } from "#record/case/countedOnce.ts";
 import { withoutEnd } from "#record/case/resultTerm.ts";
 import { secondLook } from "../secondLookText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
@@ -14,6 +16,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
   if (stand.case.closed !== null) return [];
   return [
     ...noticedEarly(stand),
+    ...decidedEarly(stand),
     ...filesTwice(stand),
     ...noClipping(stand),
     ...askedAgain(stand),
@@ -28,6 +31,30 @@ function noticedEarly({ case: { answers, published }, matter: { item } }: CaseSt
   if (noticed === undefined || start === null || noticed >= start || published !== null) return [];
   return [{ says: secondLook.noticedEarly(noticed, start), cites: [], confidence: null }];
 }
+
+/** A decision on a day on which what comes before it was not over, as far as the period says that is cited. */
+function decidedEarly({ case: one, matter, stages }: CaseStand): readonly SecondLook[] {
+  const { decided } = one;
+  if (decided === null || decided.outcome === "not-accepted") return [];
+  const before = stages.slice(
+    0,
+    stages.findIndex(({ stage }) => stage.kind === "decide"),
+  );
+  return before.flatMap(({ stage }): SecondLook[] => {
+    if (stage.entered !== "began" || stage.parameter === null) return [];
+    const begun = begunStep(matter, one, stage);
+    const isEntered = one.stepsDone[stage.id] !== undefined;
+    if (isEntered && (begun === null || begun.last < decided.on)) return [];
+    const says =
+      begun === null
+        ? secondLook.decidedWithout(decided.on, stage.title)
+        : secondLook.decidedWhileItLasts(decided.on, stage.title, begun.began, begun.last);
+    const counted = countedOnce(matter.law, stage.parameter, begun?.began ?? decided.on);
+    return [{ says, ...(counted === null ? unfounded : citedReplyOf(matter.law, counted)) }];
+  });
+}
+
+const unfounded = { cites: [], confidence: null };
 
 /** One file as several papers is usually the wrong one. */
 function filesTwice({ case: { papers }, matter: { law } }: CaseStand): readonly SecondLook[] {

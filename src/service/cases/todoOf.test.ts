@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
+import { endOfBusiness } from "../../../test/fixtures/endOfBusiness.ts";
 import { PlayedCase, courseOf, grant, itemFor, lostAnswers, lostLicence } from "../../../test/fixtures/playedCase.ts";
 import { nextOf } from "./nextOf.ts";
 import { todoOf } from "./todoOf.ts";
@@ -67,4 +68,10 @@ test("a refusal names its reason and what is left to do", () => {
   expect(todo(one)).toHaveLength(1);
   expect(todo(one)[0]).toContain("「材料不实」");
   expect(current(one)).toBe(todo(one)[0]);
+});
+
+test("a publication that lasts is told with both of its days, and not asked for again", () => {
+  const one = endOfBusiness("publishing").on("2026-10-01");
+  expect(current(one)).toContain("2026-09-14 开始，预计到 2026-10-14 为止");
+  expect(todo(one).join("")).not.toContain("登记公示开始的日子");
 });
