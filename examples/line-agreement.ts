@@ -1,6 +1,6 @@
 // A line agreement nears its end: warnings, the case of its renewal, the new term, and the licence that rests on it;
 // then the same weeks in which nobody renews.
-//   node examples/line-agreement.ts [--en]
+//   npm run -s example:line [-- --en]
 import type { CaseReply } from "#contract/cases.ts";
 import { itemWarnings } from "#service/itemWarnings.ts";
 import type { OutgoingMessage, Sender } from "#service/channel.ts";

@@ -1,5 +1,5 @@
 // A licence is lost: the whole case in simulated time, through the services of the product, on a store in memory.
-//   node examples/lost-licence.ts [--en]
+//   npm run -s example:loss [-- --en]
 import type { CaseReply } from "#contract/cases.ts";
 import { checkDeclaration } from "#service/checkDeclaration.ts";
 import { draftDeclaration } from "#service/draftDeclaration.ts";

@@ -93,6 +93,16 @@ test("an answer is told from another as it is recorded: several in any order, an
   expect(replaced.exit, replaced.text).toBe(0);
 });
 
+test("what is written wrongly is named by its option or its example, not by the name in the request", async () => {
+  const { id } = await opened("change-licence", await licenceNumber());
+  const form = await ran(["paper", id, "business-licence-copy", "--form", "wooden"], "zh");
+  expect(form).toMatchObject({ exit: 1, text: expect.stringMatching(/^请求中 --form 的值「wooden」不能用/u) });
+  const mark = await ran(["paper", id, "business-licence-copy", "--mark", "wooden"]);
+  expect(mark.text).toMatch(/^--mark is "wooden"\. It must be one of: sealed/u);
+  const unit = await ran(["extend", id, "10", "days", "--because", "x"]);
+  expect(unit).toMatchObject({ exit: 2, text: expect.stringMatching(/^10 days: write 10 working-day/u) });
+});
+
 test("a file of the new paper is read field by field, and the line that enters it stands below", async () => {
   const reply = await app.request("http://127.0.0.1:4180/api/v1/items?kind=licence");
   const { items } = (await reply.json()) as { readonly items: readonly { readonly id: string }[] };

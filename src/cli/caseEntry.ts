@@ -182,8 +182,10 @@ function whole(given: Parsed, option: CaseOption, otherwise: number): number {
   return Number(text);
 }
 
+const units: ReadonlySet<string> = new Set(["calendar-day", "working-day", "month", "year"]);
+
 function span([value = "", unit = ""]: readonly string[]): object {
-  if (!/^\d{1,4}$/u.test(value)) throw new UsageError(caseWords.span(`${value} ${unit}`));
+  if (!/^\d{1,4}$/u.test(value) || !units.has(unit)) throw new UsageError(caseWords.span(`${value} ${unit}`));
   return { value: Number(value), unit };
 }
 

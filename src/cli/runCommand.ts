@@ -17,6 +17,7 @@ import { filedCommand } from "./filed.ts";
 import { handleCommand } from "./handle.ts";
 import { importCommand } from "./import.ts";
 import { licenceNumberCommand } from "./licenceNumber.ts";
+import { namingOption } from "./namingOption.ts";
 import { newspapersCommand } from "./newspapers.ts";
 import { peopleCommand } from "./people.ts";
 import { replacesCommand } from "./replaces.ts";
@@ -69,7 +70,7 @@ export async function runCommand(
     context.terminal.progress("");
     if (error instanceof Refused) {
       if (args.includes("--json")) context.terminal.out(JSON.stringify({ refused: error.problem }, null, 2));
-      context.terminal.err(error.problem.sentence[context.language]);
+      context.terminal.err(namingOption(error.problem, args)[context.language]);
       return 1;
     }
     if (error instanceof UsageError) {

@@ -1,3 +1,4 @@
+import { mendedDay } from "./mendedDayText.ts";
 import type { Refusal } from "./refusal.ts";
 
 type Sentence = (refusal: Refusal) => { readonly zh: string; readonly en: string };
@@ -95,8 +96,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `${data["on"]} has not come yet (today is ${data["today"]}); nothing was written. Give the day on which it happened.`,
   }),
   "case-out-of-order": ({ data }) => ({
-    zh: `${data["on"]} 早于已经登记的上一步（${data["last"]}），先后颠倒，没有写入。请核对日期；上一步登错了的，用“撤销登记”撤掉再重新登记。`,
-    en: `${data["on"]} is before the last step on record (${data["last"]}); nothing was written. Check the day; if that step was entered by mistake, take it back and enter it anew.`,
+    zh: `${data["on"]} 早于已经登记的上一步（${data["last"]}），先后颠倒，没有写入。请核对日期；${mendedDay(data["by"]).zh}`,
+    en: `${data["on"]} is before the last step on record (${data["last"]}); nothing was written. Check the day; ${mendedDay(data["by"]).en}`,
   }),
   "stage-not-here": (refusal) => ({
     zh: `这个办件没有「${act(refusal, "stage").zh}」这一步，没有写入。请看办件页上列出的步骤。`,

@@ -37,7 +37,11 @@ export function decideCase(stand: CaseStand, command: CaseCommand, seal: Seal): 
   const wrongDay = wrongCaseDay(command.on, "on", matter.today);
   if (wrongDay !== null) return wrongDay;
   if (moving.has(command.do) && command.on < one.lastOn)
-    return caseRefused("case-out-of-order", "on", { on: command.on, last: one.lastOn });
+    return caseRefused("case-out-of-order", "on", {
+      on: command.on,
+      last: one.lastOn,
+      by: one.submitted === null && one.lastOn === one.openedOn ? "opening" : "entry",
+    });
   switch (command.do) {
     case "answer":
     case "own":

@@ -46,7 +46,11 @@ export function whyNotReady(stand: CaseStand, on: string): CaseRefusal | null {
     if (stage.kind === "submit" || stage.kind === "close") break;
     if (stage.kind !== "step" && stage.kind !== "publish") continue;
     if (state === "done" && done !== null && done > on)
-      return caseRefused("case-out-of-order", "on", { on, last: done });
+      return caseRefused("case-out-of-order", "on", {
+        on,
+        last: done,
+        by: stage.kind === "publish" ? "print" : "entry",
+      });
     if (state === "done") continue;
     const code = stage.kind === "publish" ? "not-published" : "steps-open";
     return caseRefused(code, "id", { step: stage.id, zh: stage.title.zh, en: stage.title.en });

@@ -36,6 +36,29 @@ describe("a licence that ended since", () => {
   });
 });
 
+describe("what is entered after the fact", () => {
+  const late = { do: "submit", number: null, on: "2026-09-10" } as const;
+  const by = (one: PlayedCase) => {
+    const decided = one.ask(late);
+    return decided.ok ? "ok" : [decided.code, decided.data["by"]];
+  };
+  const answered = (opened: string) =>
+    new PlayedCase("replace-licence", { opened }).say({ do: "answer", answers: lostAnswers, on: opened });
+  test("is not held back by papers that were put in later", () => {
+    expect(by(answered("2026-09-01").say(printed).collect("2026-11-20"))).toBe("ok");
+  });
+  test("is refused before the print that is on record, which is recorded anew with the day of the newspaper", () => {
+    const one = answered("2026-09-01")
+      .say({ ...printed, on: "2026-11-20" })
+      .collect("2026-11-20");
+    expect(by(one)).toEqual(["case-out-of-order", "print"]);
+    expect(by(one.say(printed).collect())).toBe("ok");
+  });
+  test("is refused before the case was opened, and told to open one as of that day", () => {
+    expect(by(answered("2026-11-20"))).toEqual(["case-out-of-order", "opening"]);
+  });
+});
+
 test("a number that has ended is said to be before it is changed, returned or reported", () => {
   const forks = (course: string, end: string) => {
     const item = itemFor(courseOf(course), { terms: [{ start: day("2021-11-21"), end: day(end) }] });
