@@ -155,8 +155,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `It cannot be done this way: ${data["en"]} Nothing was written.`,
   }),
   "steps-open": ({ data }) => ({
-    zh: `先做完这一步：${bare(data["zh"])}（${data["step"]}）。做完后登记，再继续。没有写入。`,
-    en: `This comes first: ${bare(data["en"])} (${data["step"]}). Record it when it is done, then go on. Nothing was written.`,
+    zh: `先做完这一步：${bare(data["zh"])}（${data["step"]}）${data["by"] === undefined ? "" : `，最迟 ${data["by"]}`}。做完后登记，再继续。没有写入。`,
+    en: `This comes first: ${bare(data["en"])} (${data["step"]})${data["by"] === undefined ? "" : `, by ${data["by"]} at the latest`}. Record it when it is done, then go on. Nothing was written.`,
   }),
   "not-published": ({ data }) => ({
     zh: `还没有登记见报：${data["zh"]}。请先登报并登记见报日和剪报。没有写入。`,

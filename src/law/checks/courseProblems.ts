@@ -105,7 +105,10 @@ function deadlineProblems({ value, problem }: CourseFile, { parameters }: LawFil
   const counted = (id: string | null): boolean =>
     id === null || parameters.every((one) => one.value.id !== id || one.value.counting !== null);
   return [
-    ...value.deadlines.flatMap(({ from, parameter }, at) => [
+    ...value.deadlines.flatMap(({ from, parameter, step }, at) => [
+      ...(step === null || value.stages.some(({ id, kind }) => id === step && kind === "step")
+        ? []
+        : [problem(["deadlines", at, "step"], courseText.noStep(step))]),
       ...(typeof from === "string" ||
       value.questions.some(({ id, answers }) => id === from.question && answers === "day")
         ? []

@@ -108,7 +108,10 @@ function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } 
     if (notReady !== null) return notReady;
   }
   const step = stages.find(({ stage, state }) => stage.kind === "step" && state !== "done");
-  if (step !== undefined) return caseRefused("steps-open", "id", { step: step.stage.id, ...step.stage.title });
+  if (step !== undefined) {
+    const by = stand.deadlines.find(({ deadline, day }) => deadline.step === step.stage.id && day !== null)?.day;
+    return caseRefused("steps-open", "id", { step: step.stage.id, ...(by ? { by } : {}), ...step.stage.title });
+  }
   if (stages.some(({ stage }) => stage.kind === "verify")) {
     if (one.result === null) return caseRefused("no-result", "id", resultNoun(stand.matter.course));
     const open = openFields(stand.compared);
