@@ -8,6 +8,7 @@ import { openFields } from "./compareResult.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { whyNotReady } from "./decideSubmission.ts";
 import { resultNoun } from "./resultNoun.ts";
+import { missingOfMade } from "./madeItem.ts";
 import { namedThings, writtenAs } from "./namedThings.ts";
 import { withoutEnd, wrongTerm } from "./resultTerm.ts";
 
@@ -127,6 +128,12 @@ function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } 
     // Explained or not, without its end the ledger would go on with the term that is over.
     if (withoutEnd(stand.matter, one.result.fields) === "always")
       return caseRefused("end-missing", "end", resultNoun(stand.matter.course));
+    const missing = missingOfMade(stand);
+    if (missing[0] !== undefined)
+      return caseRefused("item-incomplete", missing[0].id, {
+        zh: missing.map(({ title }) => title.zh).join("、"),
+        en: missing.map(({ title }) => title.en).join(", "),
+      });
   }
   return whyNotFiled(stand, on) ?? { outcome: one.decided === null ? "done" : "granted" };
 }
