@@ -71,7 +71,8 @@ function section(title: string, lines: readonly string[]): string {
 function closedLine({ closed }: CaseReply, language: Language): string {
   if (closed === null) return "";
   const custody = closed.custody === null ? "" : ` · ${caseWords.custody(closed.custody)[language]}`;
-  return `${caseWords.closed(closed.on)[language]}${custody}`;
+  const ledger = closed.ledger === null ? "" : `\n${closed.ledger[language]}`;
+  return `${caseWords.closed(closed.on)[language]}${custody}${ledger}`;
 }
 
 function forkLines({ forks, item, companyId }: CaseReply, language: Language): readonly string[] {

@@ -193,6 +193,7 @@ export const caseRefusals = [
   "no-difference",
   "fields-open",
   "end-missing",
+  "item-incomplete",
   "custody-missing",
   "note-too-long",
 ] as const;

@@ -156,8 +156,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `It cannot be done this way: ${data["en"]} Nothing was written.`,
   }),
   "steps-open": ({ data }) => ({
-    zh: `先做完这一步：${bare(data["zh"])}（${data["step"]}）。做完后登记，再继续。没有写入。`,
-    en: `This comes first: ${bare(data["en"])} (${data["step"]}). Record it when it is done, then go on. Nothing was written.`,
+    zh: `先做完这一步：${bare(data["zh"])}（${data["step"]}）${data["by"] === undefined ? "" : `，最迟 ${data["by"]}`}。做完后登记，再继续。没有写入。`,
+    en: `This comes first: ${bare(data["en"])} (${data["step"]})${data["by"] === undefined ? "" : `, by ${data["by"]} at the latest`}. Record it when it is done, then go on. Nothing was written.`,
   }),
   "not-published": ({ data }) => ({
     zh: `还没有登记见报：${data["zh"]}。请先登报并登记见报日和剪报。没有写入。`,
@@ -283,6 +283,10 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
   "end-missing": (refusal) => ({
     zh: `新${came(refusal).zh}没有录入到期日，没有写入：没有它，台账里还是旧的一期，到期日也算不出来。请照新${came(refusal).zh}录入到期日；上面没有写的，问${came(refusal).other.zh}后录入。`,
     en: `The last valid day of the new ${came(refusal).en} is not entered, and nothing was written: without it the ledger keeps the old term. Enter the day as it is printed; where it is not, ask the ${came(refusal).other.en} and enter what it says.`,
+  }),
+  "item-incomplete": ({ data }) => ({
+    zh: `还不能办结：没有录入${data["zh"]}，台账里记不成条目，到期也不会提醒。没有写入。请照拿到的证或批复录入；上面没有写的，问发出它的机关后录入。`,
+    en: `It cannot be closed yet: without ${data["en"]} the ledger cannot hold it and warns of nothing. Nothing was written. Enter what the paper says; where it says nothing, ask whoever issued it.`,
   }),
   "custody-missing": (refusal) => ({
     zh: `请写明新${came(refusal).zh}的正本和副本放在哪里、由谁保管，再办结。没有写入。`,

@@ -171,7 +171,16 @@ export const caseRowSchema = z.object({
   actBy: z.string().nullable(),
   expected: z.string().nullable().meta({ description: "Latest day by law of the stage that lasts" }),
   daysSinceNoticed: z.number().int().nullable(),
-  closed: z.object({ on: z.string(), outcome: z.string(), custody: z.string().nullable() }).nullable(),
+  closed: z
+    .object({
+      on: z.string(),
+      outcome: z.string(),
+      custody: z.string().nullable(),
+      ledger: bilingualSchema
+        .nullable()
+        .meta({ description: "Whether what came out is in the ledger, where the case was about no item" }),
+    })
+    .nullable(),
 });
 
 export type CaseRow = z.infer<typeof caseRowSchema>;

@@ -35,15 +35,18 @@ export type Course = {
   readonly result: Bilingual | null;
   /** What the ledger does when the case is closed. */
   readonly effect: CourseEffect;
+  /** Of `record`: what kind of item came out; the first whose answers hold. */
+  readonly makes: readonly { readonly kind: string; readonly when: Condition<string> | null }[];
   /** Of `end`: where this holds the item runs to its written end; otherwise it ends on the day of the decision. */
   readonly runsOut: Condition<string> | null;
 };
 
 /**
  * `keep`: the item stays, a paper of it is another. `renew`: it has a further term. `correct`: what it says is other.
- * `end`: it is not continued, and is over with the decision. `file-report`: the annual report of a year was filed. `none`: the ledger has no part in it.
+ * `end`: it is not continued, and is over with the decision. `file-report`: the annual report of a year was filed.
+ * `record`: what came out is a new item. `none`: the ledger has no part in it.
  */
-export type CourseEffect = "keep" | "renew" | "correct" | "end" | "file-report" | "none";
+export type CourseEffect = "keep" | "renew" | "correct" | "end" | "file-report" | "record" | "none";
 
 export type CaseQuestion = {
   readonly id: string;
@@ -82,6 +85,8 @@ export type CaseDeadline = {
   /** Whether one acts by that day, or not before it. */
   readonly is: "by" | "not-before";
   readonly when: Condition<string> | null;
+  /** The step with which it is kept; null where it is kept by handing in. */
+  readonly step: string | null;
   /** What it means for the case where that day has passed; null where nothing more was found than that it has. */
   readonly late: ({ readonly says: Bilingual } & Cited) | null;
 };

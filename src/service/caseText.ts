@@ -165,6 +165,14 @@ export const caseTodo = {
     zh: `已经过了：${title.zh}，${day}。今天就办，来不及的先告诉对方并记下答复。`,
     en: `It has passed: ${title.en}, ${day}. Do it today; where that cannot be, tell the other side first and write down the answer.`,
   }),
+  inLedger: (kind: Bilingual, number: string, end: string | null): Bilingual => ({
+    zh: `办结时已记进台账：${kind.zh} ${number}，有效期至 ${end ?? "长期"}。`,
+    en: `Entered in the ledger at the close: ${kind.en} ${number}, valid until ${end ?? "no end"}.`,
+  }),
+  notInLedger: (): Bilingual => ({
+    zh: "办结没有在台账里新记条目，也不会为它提醒。要跟踪的，在台账文件里加一行再导入。",
+    en: "Closing it entered nothing new in the ledger, which warns of nothing for it. To keep track of it, add a row to your ledger file and import it.",
+  }),
   passedThen: (title: Bilingual, day: string, on: string): Bilingual => ({
     zh: `递交晚了：${title.zh} ${day}，${on} 才递交。`,
     en: `It was handed in late: ${title.en} ${day}, handed in on ${on}.`,

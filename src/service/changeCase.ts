@@ -80,7 +80,8 @@ async function recordEntry(
     return refused(decision.code, decision.at, decision.data);
   }
   const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, deps.clock.today());
-  const events: readonly RecordEvent[] = [...decision.events, ...ledgerEntriesOf(evaluated, stand, decision.events)];
+  const following = ledgerEntriesOf(evaluated, stand, decision.events, () => deps.ids.next());
+  const events: readonly RecordEvent[] = [...decision.events, ...following];
   const appended = await tx.append(ledger.company.id, ledger.company.version, written, events);
   if (appended.kind === "conflict") return refused("conflict", ledger.company.name, { company: ledger.company.name });
   return appended.kind === "repeated" && appended.fingerprint !== written.fingerprint

@@ -50,7 +50,7 @@ function itemSentence(event: Exclude<StoredEvent, { readonly kind: CaseEvent["ki
       return historyText.recorded(endOf(item), item.origin);
     }
     case "item-recorded":
-      return historyText.recorded(endOf(event.data.item), event.data.item.origin);
+      return historyText.recorded(endOf(event.data.item), placeOf(event.data, event.data.item.origin, caseOf));
     case "item-renewed":
       return historyText.renewed(
         event.data.term.start,

@@ -212,7 +212,16 @@ describe("the courses of the repository", () => {
     const ofTerm = ({ deadlines }: (typeof courses)[number]) =>
       deadlines.some(({ from }) => from === "item-end" || from === "item-start");
     const ofCompany = courses.filter(({ kinds }) => kinds.length === 0);
-    expect(ofCompany.filter((course) => course.effect !== "none" || ofTerm(course)).map(({ id }) => id)).toEqual([]);
+    expect(
+      ofCompany
+        .filter((course) => (course.effect !== "none" && course.effect !== "record") || ofTerm(course))
+        .map(({ id }) => id),
+    ).toEqual([]);
+  });
+
+  it("name what is new in the ledger, where that is what they do, and nowhere else", () => {
+    const unfit = courses.filter(({ effect, makes }) => (effect === "record") !== makes.length > 0);
+    expect(unfit.map(({ id }) => id)).toEqual([]);
   });
 
   it("that file a report ask for its year", () => {

@@ -30,6 +30,7 @@ function namedProblems({ value, problem }: CourseFile, files: LawFiles): readonl
   const named: readonly Named[] = [
     { place: ["proceeding"], id: value.proceeding, folder: "proceedings" },
     ...value.kinds.map((id, at): Named => ({ place: ["kinds", at], id, folder: "kinds" })),
+    ...value.makes.map(({ kind: id }, at): Named => ({ place: ["makes", at, "kind"], id, folder: "kinds" })),
     ...value.obligations.map((id, at): Named => ({ place: ["obligations", at], id, folder: "obligations" })),
     ...value.forks.map(({ course: id }, at): Named => ({ place: ["forks", at, "course"], id, folder: "courses" })),
     ...value.deadlines.map(({ parameter: id }, at): Named => ({
@@ -57,14 +58,16 @@ function namedProblems({ value, problem }: CourseFile, files: LawFiles): readonl
 }
 
 function conditionsOf(course: Course): readonly { readonly place: YamlPath; readonly when: Condition<string> }[] {
-  const parts = { forks: course.forks, deadlines: course.deadlines, papers: course.papers, stages: course.stages };
+  const { forks, deadlines, papers, stages, makes } = course;
+  const parts = { forks, deadlines, papers, stages, makes };
   const conditional = Object.entries(parts).flatMap(([name, list]) =>
     list.map(({ when }, at) => ({ place: [name, at, "when"], when })),
   );
   const asked = course.questions.map(({ onlyIf }, at) => ({ place: ["questions", at, "onlyIf"], when: onlyIf }));
   const changed = course.fields.map((field, at) => ({ place: ["fields", at, "changed"], when: field.changed }));
   const ministry = { place: ["ministry"], when: course.ministry };
-  return [ministry, ...asked, ...changed, ...conditional].flatMap(({ place, when }) =>
+  const runsOut = { place: ["runsOut"], when: course.runsOut };
+  return [ministry, runsOut, ...asked, ...changed, ...conditional].flatMap(({ place, when }) =>
     when === null ? [] : [{ place, when }],
   );
 }
@@ -105,7 +108,10 @@ function deadlineProblems({ value, problem }: CourseFile, { parameters }: LawFil
   const counted = (id: string | null): boolean =>
     id === null || parameters.every((one) => one.value.id !== id || one.value.counting !== null);
   return [
-    ...value.deadlines.flatMap(({ from, parameter }, at) => [
+    ...value.deadlines.flatMap(({ from, parameter, step }, at) => [
+      ...(step === null || value.stages.some(({ id, kind }) => id === step && kind === "step")
+        ? []
+        : [problem(["deadlines", at, "step"], courseText.noStep(step))]),
       ...(typeof from === "string" ||
       value.questions.some(({ id, answers }) => id === from.question && answers === "day")
         ? []

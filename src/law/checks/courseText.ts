@@ -14,6 +14,10 @@ export const courseText = {
     zh: `期限从问题 ${question} 起算，但它的答案不是一天。请改成答案为 day 的问题。`,
     en: `counts from the question ${question}, whose answer is no day. Name one that is answered by a day.`,
   }),
+  noStep: (stage: string): Bilingual => ({
+    zh: `说由步骤 ${stage} 完成，但没有这个 step。请改成 stages 里 kind 为 step 的一步。`,
+    en: `is kept by the step ${stage}, which is none. Name one of stages whose kind is step.`,
+  }),
   twice: (id: string): Bilingual => ({
     zh: `${id} 写了两次。请改掉一个。`,
     en: `has ${id} twice. Change one of them.`,

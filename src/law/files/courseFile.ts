@@ -40,6 +40,7 @@ const deadlineSchema = z.strictObject({
   parameter: idSchema,
   is: z.enum(["by", "not-before"]).default("by"),
   when: conditionOrAlways,
+  step: idSchema.nullable().default(null),
   late: z
     .strictObject({ says: bilingualSchema, ...citedFields })
     .nullable()
@@ -107,6 +108,7 @@ export const courseFileSchema: z.ZodType<Course> = z.strictObject({
   stages: z.array(stageSchema).min(2),
   fields: z.array(fieldSchema).default([]),
   result: bilingualSchema.nullable().default(null),
-  effect: z.enum(["keep", "renew", "correct", "end", "file-report", "none"]),
+  effect: z.enum(["keep", "renew", "correct", "end", "file-report", "record", "none"]),
+  makes: z.array(z.strictObject({ kind: idSchema, when: conditionOrAlways })).default([]),
   runsOut: conditionOrAlways,
 });

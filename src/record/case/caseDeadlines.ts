@@ -59,14 +59,22 @@ function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: 
   }
 }
 
-/** A day of ours that has passed before it was handed in, the first of them; null where none has. */
+/** A day of ours that has passed before it was kept, the first of them; null where none has. */
 export function passedDeadline(
   { today }: CaseMatter,
-  { submitted }: Case,
+  one: Case,
   standings: readonly DeadlineStanding[],
 ): DeadlineStanding | null {
-  const handedIn = submitted?.on ?? today;
-  return standings.find(({ deadline, day }) => deadline.is === "by" && day !== null && day < handedIn) ?? null;
+  return (
+    standings.find(
+      ({ deadline, day }) => deadline.is === "by" && day !== null && day < (keptOn(one, deadline) ?? today),
+    ) ?? null
+  );
+}
+
+/** The day on which it was kept, by its step or by handing in; null where it still runs. */
+export function keptOn({ submitted, stepsDone }: Case, { step }: CaseDeadline): Day | null {
+  return step === null ? (submitted?.on ?? null) : (stepsDone[step]?.on ?? null);
 }
 
 /** The first day on which something may be submitted, by what the answers say; null where any day will do. */

@@ -6,6 +6,7 @@ import type { Obligation, Step } from "#engine/outcome.ts";
 import { soleReading } from "#engine/readings.ts";
 import { countingOf } from "#law/countingOf.ts";
 import type { Law } from "#law/law.ts";
+import { keptOn } from "./caseDeadlines.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { correctionTitle, titled } from "./caseDutyText.ts";
 
@@ -58,7 +59,7 @@ export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefin
   };
 }
 
-function dayOfCase({ correction, deadlines, matter: { law } }: CaseStand, actBy: Day) {
+function dayOfCase({ case: one, correction, deadlines, matter: { law } }: CaseStand, actBy: Day) {
   if (correction !== null) {
     const counting = countingOf(law, "civil-period");
     const readings = soleReading(law.calendar, actBy, { value: 0, unit: "calendar-day" }, counting);
@@ -67,7 +68,9 @@ function dayOfCase({ correction, deadlines, matter: { law } }: CaseStand, actBy:
       ? null
       : { title: correctionTitle, readings, steps, cites: [], confidence: "official" as const };
   }
-  const found = deadlines.find(({ deadline, day }) => deadline.is === "by" && day === actBy);
+  const found = deadlines.find(
+    ({ deadline, day }) => deadline.is === "by" && day === actBy && keptOn(one, deadline) === null,
+  );
   const readings = found?.counted?.readings ?? null;
   if (found === undefined || found.counted === null || found.from === null || readings === null) return null;
   const { counted, from } = found;

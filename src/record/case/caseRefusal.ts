@@ -59,6 +59,7 @@ export type CaseRefusalCode =
   | "day-implausible"
   | "term-turned"
   | "end-missing"
+  | "item-incomplete"
   | "term-not-later"
   | "term-too-long"
   | "field-unknown"

@@ -9,7 +9,7 @@ import { askCase } from "./askCase.ts";
 import type { Case, CorrectionRound } from "./case.ts";
 import { caseClocks } from "./caseClocks.ts";
 import type { CaseClock } from "./caseClocks.ts";
-import { caseDeadlines, passedDeadline } from "./caseDeadlines.ts";
+import { caseDeadlines, keptOn, passedDeadline } from "./caseDeadlines.ts";
 import type { DeadlineStanding } from "./caseDeadlines.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import { compareResult } from "./compareResult.ts";
@@ -169,13 +169,14 @@ function turnOf(stand: CaseStand): CaseStand["turn"] {
   return theirKinds.has(kind) || entered === "began" ? "theirs" : "ours";
 }
 
-/** The first of the days that are ours: a correction's, or before submission those of the periods. */
+/** The first of the days that are ours: a correction's, or those of the periods that were not kept yet. */
 function actByOf(stand: CaseStand): Day | null {
-  const { submitted, closed } = stand.case;
-  if (closed !== null) return null;
+  const { case: one } = stand;
+  if (one.closed !== null) return null;
   if (stand.correction !== null) return stand.correction.until;
-  if (submitted !== null) return null;
-  const days = stand.deadlines.flatMap(({ deadline, day }) => (deadline.is === "by" && day !== null ? [day] : []));
+  const days = stand.deadlines.flatMap(({ deadline, day }) =>
+    deadline.is === "by" && day !== null && keptOn(one, deadline) === null ? [day] : [],
+  );
   return days.toSorted()[0] ?? null;
 }
 

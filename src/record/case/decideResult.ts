@@ -8,6 +8,7 @@ import { openFields } from "./compareResult.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { whyNotReady } from "./decideSubmission.ts";
 import { resultNoun } from "./resultNoun.ts";
+import { missingOfMade } from "./madeItem.ts";
 import { namedThings, writtenAs } from "./namedThings.ts";
 import { withoutEnd, wrongTerm } from "./resultTerm.ts";
 
@@ -108,7 +109,10 @@ function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } 
     if (notReady !== null) return notReady;
   }
   const step = stages.find(({ stage, state }) => stage.kind === "step" && state !== "done");
-  if (step !== undefined) return caseRefused("steps-open", "id", { step: step.stage.id, ...step.stage.title });
+  if (step !== undefined) {
+    const by = stand.deadlines.find(({ deadline, day }) => deadline.step === step.stage.id && day !== null)?.day;
+    return caseRefused("steps-open", "id", { step: step.stage.id, ...(by ? { by } : {}), ...step.stage.title });
+  }
   if (stages.some(({ stage }) => stage.kind === "verify")) {
     if (one.result === null) return caseRefused("no-result", "id", resultNoun(stand.matter.course));
     const open = openFields(stand.compared);
@@ -124,6 +128,12 @@ function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } 
     // Explained or not, without its end the ledger would go on with the term that is over.
     if (withoutEnd(stand.matter, one.result.fields) === "always")
       return caseRefused("end-missing", "end", resultNoun(stand.matter.course));
+    const missing = missingOfMade(stand);
+    if (missing[0] !== undefined)
+      return caseRefused("item-incomplete", missing[0].id, {
+        zh: missing.map(({ title }) => title.zh).join("、"),
+        en: missing.map(({ title }) => title.en).join(", "),
+      });
   }
   return whyNotFiled(stand, on) ?? { outcome: one.decided === null ? "done" : "granted" };
 }

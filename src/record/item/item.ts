@@ -61,7 +61,7 @@ export type Item = ItemDetails & {
   readonly origin: ImportOrigin | null;
 };
 
-export type ItemRecorded = NewEvent<"item-recorded", { readonly item: Omit<Item, "id"> }>;
+export type ItemRecorded = NewEvent<"item-recorded", { readonly item: Omit<Item, "id">; readonly case?: string }>;
 /** A later paper of the same item: a new term beside the old one. Details may change with it. */
 export type ItemRenewed = NewEvent<
   "item-renewed",

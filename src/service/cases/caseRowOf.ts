@@ -6,6 +6,7 @@ import { lengthOf } from "#record/case/caseClocks.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { authorityReplyOf } from "../authorityReplyOf.ts";
 import type { StoredCompany } from "../deps.ts";
+import { ledgerWordOf } from "./ledgerWordOf.ts";
 import { nextOf } from "./nextOf.ts";
 import { displayName } from "../dueItemOf.ts";
 
@@ -31,9 +32,14 @@ export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
     actBy: stand.actBy,
     expected: expectedOf(stand),
     daysSinceNoticed: one.result === null ? stand.daysSinceNoticed : null,
-    closed:
-      one.closed === null ? null : { on: one.closed.on, outcome: one.closed.outcome, custody: one.closed.custody },
+    closed: closedOf(stand),
   };
+}
+
+function closedOf(stand: CaseStand): CaseRow["closed"] {
+  const { closed } = stand.case;
+  if (closed === null) return null;
+  return { on: closed.on, outcome: closed.outcome, custody: closed.custody, ledger: ledgerWordOf(stand) };
 }
 
 /** The latest day by law of the stage that lasts. */

@@ -71,7 +71,7 @@ function issuerAfter(law: Law, { counterparty }: Item, issuer: string | undefine
 }
 
 /** As the paper names them, where the law knows every one of them. */
-function servicesAfter(law: Law, before: readonly string[], now: string | undefined): readonly string[] {
+export function servicesAfter(law: Law, before: readonly string[], now: string | undefined): readonly string[] {
   const named = (now ?? "").split(/[、,，;；]/u).flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
   const ids = named.map((name) =>
     [...law.services.values()].find(

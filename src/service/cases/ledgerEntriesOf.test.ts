@@ -28,7 +28,7 @@ function follows(one: PlayedCase, said: Said): readonly RecordEvent[] {
   };
   const ledger = { company: stored, items: item === null ? [] : [item], cases: [one.state] };
   const laws = { inUse: deps.law, of: () => deps.law };
-  return ledgerEntriesOf(evaluatedLedger(laws, ledger, day("2026-11-20")), stand, decided.events);
+  return ledgerEntriesOf(evaluatedLedger(laws, ledger, day("2026-11-20")), stand, decided.events, () => "item-new");
 }
 
 function replaced(extra: Readonly<Record<string, string>> = {}): PlayedCase {
@@ -149,7 +149,7 @@ test("a change of the holder's name renames the company once the new licence has
       on: one.matter.today,
       data: { outcome: "granted", custody: null },
     };
-    return ledgerEntriesOf(undefined as never, one.stand(), [closing as never]).filter(
+    return ledgerEntriesOf(undefined as never, one.stand(), [closing as never], () => "item-new").filter(
       ({ kind }) => kind === "company-renamed",
     );
   };

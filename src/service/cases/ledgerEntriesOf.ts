@@ -12,6 +12,7 @@ import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { wantedOfItem } from "../warnings/wantedOfItem.ts";
 import { detailsAfter } from "./detailsAfter.ts";
 import { endedEntries } from "./endedEntries.ts";
+import { madeEntries } from "./madeEntries.ts";
 
 /**
  * What a case does to the ledger. Handed in, it covers the warnings of the duties that it carries out; refused or
@@ -21,6 +22,7 @@ export function ledgerEntriesOf(
   evaluated: EvaluatedLedger,
   stand: CaseStand,
   events: readonly CaseEvent[],
+  newId: () => string,
 ): readonly RecordEvent[] {
   return events.flatMap((event): readonly RecordEvent[] => {
     switch (event.kind) {
@@ -34,7 +36,7 @@ export function ledgerEntriesOf(
         return resumed(stand, event);
       case "case-closed":
         return event.data.outcome === "granted" || event.data.outcome === "done"
-          ? closing(evaluated, stand, event)
+          ? closing(evaluated, stand, event, newId)
           : resumed(stand, event);
       default:
         return [];
@@ -87,6 +89,7 @@ function closing(
   evaluated: EvaluatedLedger,
   stand: CaseStand,
   { on, data: { custody } }: Extract<CaseEvent, { kind: "case-closed" }>,
+  newId: () => string,
 ): readonly RecordEvent[] {
   const { matter, case: one } = stand;
   const { course, item } = matter;
@@ -98,6 +101,7 @@ function closing(
       ? []
       : [{ kind: "annual-report-filed", subject: item.id, on: filed, data: { year } }];
   }
+  if (course.effect === "record") return madeEntries(evaluated.ledger.items, stand, { on, custody, id: newId() });
   if (item === null || course.effect === "none") return [];
   if (course.effect === "end") return endedEntries(evaluated.ledger.company, stand, on, custody);
   const fields = one.result?.fields ?? {};

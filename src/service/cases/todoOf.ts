@@ -2,7 +2,7 @@ import { stateOf } from "#calendar/clock/clockState.ts";
 import type { Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/authorityOfCase.ts";
-import { notBefore, perhapsNotBefore } from "#record/case/caseDeadlines.ts";
+import { keptOn, notBefore, perhapsNotBefore } from "#record/case/caseDeadlines.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
@@ -39,8 +39,13 @@ function otherWays({ matter: { law } }: CaseStand, instead: readonly Fork[]): re
 
 /** That a day of ours has passed, and what that means, until there is a decision or the case is closed. */
 function passedOf({ case: one, passed }: CaseStand): readonly Bilingual[] {
-  if (passed === null || passed.day === null || one.decided !== null) return [];
-  const { title, late } = passed.deadline;
+  if (passed === null || passed.day === null) return [];
+  const { title, late, step } = passed.deadline;
+  if (step !== null)
+    return keptOn(one, passed.deadline) === null
+      ? [caseTodo.passed(title, passed.day), ...(late === null ? [] : [late.says])]
+      : [];
+  if (one.decided !== null) return [];
   if (one.submitted === null) return [caseTodo.passed(title, passed.day), ...(late === null ? [] : [late.says])];
   return late === null ? [] : [caseTodo.passedThen(title, passed.day, one.submitted.on), late.says];
 }

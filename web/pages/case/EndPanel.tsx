@@ -2,6 +2,7 @@ import { Button, Input } from "antd";
 import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { Field } from "../../parts/Field.tsx";
+import { useLanguage } from "../../language.tsx";
 import { CasePanel } from "./CasePanel.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
@@ -10,14 +11,18 @@ import { whyNot } from "./whyNot.ts";
 /** The end: where the new paper is kept. What still keeps the case from it is said. */
 export function EndPanel({ one }: { one: CaseReply }) {
   const words = useCaseTexts();
+  const { say } = useLanguage();
   const [custody, setCustody] = useState("");
   const reason = whyNot(one, "close");
   if (one.closed !== null)
-    return one.closed.custody === null ? null : (
+    return one.closed.custody === null && one.closed.ledger === null ? null : (
       <CasePanel title={words.end.title} isNow>
-        <p>
-          <span className="soft">{words.end.custody}</span> {one.closed.custody}
-        </p>
+        {one.closed.ledger === null ? null : <p>{say(one.closed.ledger)}</p>}
+        {one.closed.custody === null ? null : (
+          <p>
+            <span className="soft">{words.end.custody}</span> {one.closed.custody}
+          </p>
+        )}
       </CasePanel>
     );
   return (

@@ -1,0 +1,16 @@
+import type { Bilingual } from "#law/law.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
+import { kindMade } from "#record/case/madeItem.ts";
+import { caseTodo } from "../caseText.ts";
+
+/** What the ledger has of a new thing that a closed case brought; null where the case was about an item, or failed. */
+export function ledgerWordOf(stand: CaseStand): Bilingual | null {
+  const { closed, result } = stand.case;
+  if (closed === null || (closed.outcome !== "granted" && closed.outcome !== "done")) return null;
+  const { effect } = stand.matter.course;
+  if (effect !== "record" && effect !== "none") return null;
+  const kind = kindMade(stand);
+  if (kind === null || result === null) return caseTodo.notInLedger();
+  const { number, name, end } = result.fields;
+  return caseTodo.inLedger(kind.title, number ?? name ?? "", end ?? null);
+}

@@ -1,0 +1,80 @@
+import { parseDay } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import { naturalKey } from "#intake/rows/naturalKey.ts";
+import { authorityOfCase } from "#record/case/authorityOfCase.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
+import { kindMade } from "#record/case/madeItem.ts";
+import type { Item } from "#record/item/item.ts";
+import type { RecordEvent } from "#record/recordEvent.ts";
+import { servicesAfter } from "./detailsAfter.ts";
+
+/**
+ * What came out and was compared is an item of the ledger from then on, as a ledger that is imported would write it. One
+ * that somebody entered already says what the paper says.
+ */
+export function madeEntries(
+  items: readonly Item[],
+  stand: CaseStand,
+  { on, custody, id }: { readonly on: Day; readonly custody: string | null; readonly id: string },
+): readonly RecordEvent[] {
+  const made = itemMade(stand, custody);
+  if (made === null) return [];
+  const by = stand.case.id;
+  const known = items.find(({ naturalKey: key }) => key === made.naturalKey);
+  if (known === undefined) return [{ kind: "item-recorded", subject: id, on, data: { item: made, case: by } }];
+  const { id: subject, ...before } = known;
+  const [term] = made.terms;
+  const last = before.terms.at(-1);
+  const start = term?.start ?? last?.start ?? null;
+  const after = {
+    ...before,
+    name: made.name ?? before.name,
+    counterparty: before.counterparty ?? made.counterparty,
+    services: made.services.length === 0 ? before.services : made.services,
+    extra: { ...before.extra, ...made.extra },
+    terms: [...before.terms.slice(0, -1), { ...last, start, end: term?.end ?? null }],
+    ...(custody === null ? {} : { custody }),
+  };
+  return JSON.stringify(after) === JSON.stringify(before)
+    ? []
+    : [{ kind: "item-corrected", subject, on, data: { before, after, case: by } }];
+}
+
+function itemMade(stand: CaseStand, custody: string | null): Omit<Item, "id"> | null {
+  const { matter, case: one } = stand;
+  const { law, course } = matter;
+  const kind = kindMade(stand);
+  if (kind === null || one.result === null) return null;
+  const fields: Readonly<Record<string, string>> = one.result.fields;
+  const said = (field: string): string | null => fields[field]?.trim() || null;
+  const end = parseDay(said("end") ?? "");
+  // A ledger's column of the day of issue is read as the first day of the term, too.
+  const written = parseDay(said("start") ?? said("issued-on") ?? "");
+  const start = written !== null && (end === null || written <= end) ? written : null;
+  const [identifier, name, counterparty] = [said("number"), said("name"), said("counterparty") ?? said("issuer")];
+  const services = servicesAfter(law, [], fields["services"]);
+  const extra = course.fields.flatMap(({ id, title }): [string, string][] => {
+    const text = said(id);
+    const isColumn = id === "legal-representative" || id === "coverage" || (id === "services" && services.length === 0);
+    return isColumn && text !== null ? [[title.zh, text]] : [];
+  });
+  return {
+    kind: kind.id,
+    naturalKey: naturalKey({ name, identifier, counterparty, start }, kind),
+    name,
+    identifier,
+    province: law.authorities.get(authorityOfCase(course, one) ?? "")?.provinces[0] ?? null,
+    counterparty,
+    services,
+    renewal: null,
+    minimumMonths: null,
+    leavingNotice: null,
+    notContinuing: false,
+    owners: one.owner === null ? [] : [one.owner],
+    remark: null,
+    extra: Object.fromEntries(extra),
+    origin: null,
+    terms: [{ start, end }],
+    ...(custody === null ? {} : { custody }),
+  };
+}
