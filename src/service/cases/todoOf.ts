@@ -10,7 +10,7 @@ import { nextOf } from "./nextOf.ts";
 
 /** What to do today, the first thing first. Empty of a closed case. */
 export function todoOf(stand: CaseStand): readonly Bilingual[] {
-  const { case: one, current, open, forks, correction } = stand;
+  const { case: one, matter, current, open, forks, correction } = stand;
   if (one.closed !== null || current === null) return [];
   const { decided } = one;
   if (decided !== null && decided.outcome !== "granted") return [caseTodo.refused(decided.because)];
@@ -20,12 +20,14 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     return [...instead.map(({ says }) => says), ...otherWays(stand, instead), caseTodo.withdraw()];
   const leading = forks.filter(({ id, does }) => does === "first" && one.stepsDone[`fork.${id}`] === undefined);
   return [
-    ...(correction === null ? [] : [caseTodo.correction(correction.until)]),
+    ...(correction === null ? [] : [caseTodo.correction(correction.until, matter.today)]),
     ...passedOf(stand),
     ...(open.length === 0 ? [] : [caseTodo.questions(open.length)]),
     ...leading.map(({ says }) => says),
     ...overdueOf(stand),
-    ...[nextOf(stand, current)].filter((next) => next !== stand.passed?.deadline.late?.says),
+    ...(correction !== null && current.kind === "accept" ? [] : [nextOf(stand, current)]).filter(
+      (next) => next !== stand.passed?.deadline.late?.says,
+    ),
     ...papersOf(stand),
     ...fieldsOf(stand),
   ];
@@ -57,7 +59,9 @@ export function isDeemed({ case: one, clocks, matter, correction }: CaseStand): 
 function overdueOf(stand: CaseStand): readonly Bilingual[] {
   if (isDeemed(stand)) return [caseTodo.deemed()];
   const { clocks, matter } = stand;
-  return clocks.flatMap(({ clock }) => {
+  return clocks.flatMap(({ stage, clock }) => {
+    // The clock of a correction is ours, and its notice comes first.
+    if (stage === null) return [];
     const { status, expires } = stateOf(matter.law.calendar, clock, matter.today);
     return status === "expired" && expires !== null ? [caseTodo.overdue(expires.latest)] : [];
   });
