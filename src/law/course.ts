@@ -78,6 +78,8 @@ export type CaseDeadline = {
   /** Whether one acts by that day, or not before it. */
   readonly is: "by" | "not-before";
   readonly when: Condition<string> | null;
+  /** The step that is done by that day; null where it is the handing in. */
+  readonly step: string | null;
   /** What it means for the case where that day has passed; null where nothing more was found than that it has. */
   readonly late: ({ readonly says: Bilingual } & Cited) | null;
 };

@@ -105,12 +105,15 @@ function deadlineProblems({ value, problem }: CourseFile, { parameters }: LawFil
   const counted = (id: string | null): boolean =>
     id === null || parameters.every((one) => one.value.id !== id || one.value.counting !== null);
   return [
-    ...value.deadlines.flatMap(({ from, parameter }, at) => [
+    ...value.deadlines.flatMap(({ from, parameter, step }, at) => [
       ...(typeof from === "string" ||
       value.questions.some(({ id, answers }) => id === from.question && answers === "day")
         ? []
         : [problem(["deadlines", at, "from"], courseText.noDay(from.question))]),
       ...(counted(parameter) ? [] : [problem(["deadlines", at, "parameter"], courseText.noPeriod(parameter))]),
+      ...(step === null || value.stages.some(({ id, kind }) => id === step && kind === "step")
+        ? []
+        : [problem(["deadlines", at, "step"], courseText.noStep(step))]),
     ]),
     ...value.stages.flatMap(({ id, kind, entered, parameter }, at) =>
       entered === "done" || (kind === "step" && parameter !== null)

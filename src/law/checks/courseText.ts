@@ -34,6 +34,10 @@ export const courseText = {
     zh: `办件的规定里没有列 ${id}，用不着去掉。请核对 without。`,
     en: `goes without ${id}, which the provisions do not list. Take it out of without.`,
   }),
+  noStep: (id: string): Bilingual => ({
+    zh: `期限说由步骤 ${id} 办到，但没有这个步骤。请写 stages 里一个 step 的 id。`,
+    en: `is met by the step ${id}, which is none of its stages. Name a stage that is a step.`,
+  }),
   beganWithoutPeriod: (id: string): Bilingual => ({
     zh: `阶段 ${id} 登记的是开始的日子，却没有写持续多久。它要是 step，并写上 parameter。`,
     en: `enters the day on which ${id} began and not how long it lasts. It must be a step with a parameter.`,

@@ -39,6 +39,7 @@ const deadlineSchema = z.strictObject({
   parameter: idSchema,
   is: z.enum(["by", "not-before"]).default("by"),
   when: conditionOrAlways,
+  step: idSchema.nullable().default(null),
   late: z
     .strictObject({ says: bilingualSchema, ...citedFields })
     .nullable()

@@ -17,6 +17,8 @@ export type DeadlineStanding = {
   readonly day: Day | null;
   /** False where nobody knows whether it counts: it warns, and keeps nobody from anything. */
   readonly sure: boolean;
+  /** The day on which the step was done that it asks for; null where it was not, or where handing in is what it asks. */
+  readonly met: Day | null;
 };
 
 /** Periods of ours, those with a day first and in its order. */
@@ -24,7 +26,9 @@ export function caseDeadlines(matter: CaseMatter, one: Case, ask: AskFact<string
   return matter.course.deadlines
     .flatMap((deadline): DeadlineStanding[] => {
       const truth = deadline.when === null || conditionTruth(deadline.when, ask);
-      return truth === false ? [] : [{ ...standingOf(matter, one, deadline, ask), sure: truth === true }];
+      return truth === false
+        ? []
+        : [{ ...standingOf(matter, one, deadline, ask), sure: truth === true, met: metOn(one, deadline) }];
     })
     .toSorted((a, b) => ((a.day ?? "9999") < (b.day ?? "9999") ? -1 : 1));
 }
@@ -34,13 +38,17 @@ function standingOf(
   one: Case,
   deadline: CaseDeadline,
   ask: AskFact<string>,
-): Omit<DeadlineStanding, "sure"> {
+): Omit<DeadlineStanding, "sure" | "met"> {
   const from = firstDay(matter, one, deadline, ask);
   const counted = from === null ? null : countedOnce(matter.law, deadline.parameter, from);
   const readings = counted?.readings ?? null;
   if (readings === null) return { deadline, from, counted, day: null };
   const { formal } = readings.leading.reckoning;
   return { deadline, from, counted, day: deadline.is === "by" ? formal.earliest : formal.latest };
+}
+
+function metOn({ stepsDone }: Case, { step }: CaseDeadline): Day | null {
+  return step === null ? null : (stepsDone[step]?.on ?? null);
 }
 
 function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: AskFact<string>): Day | null {
@@ -61,12 +69,24 @@ function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: 
 
 /** A day of ours that has passed before it was handed in, the first of them; null where none has. */
 export function passedDeadline(
+  matter: CaseMatter,
+  one: Case,
+  standings: readonly DeadlineStanding[],
+): DeadlineStanding | null {
+  return passedDeadlines(matter, one, standings)[0] ?? null;
+}
+
+/** Days of ours that passed before it was handed in, or before the step that they ask for; a step done settles its own. */
+export function passedDeadlines(
   { today }: CaseMatter,
   { submitted }: Case,
   standings: readonly DeadlineStanding[],
-): DeadlineStanding | null {
+): readonly DeadlineStanding[] {
   const handedIn = submitted?.on ?? today;
-  return standings.find(({ deadline, day }) => deadline.is === "by" && day !== null && day < handedIn) ?? null;
+  return standings.filter(
+    ({ deadline, day, met }) =>
+      deadline.is === "by" && met === null && day !== null && day < (deadline.step === null ? handedIn : today),
+  );
 }
 
 /** The first day on which something may be submitted, by what the answers say; null where any day will do. */

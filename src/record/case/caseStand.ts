@@ -175,7 +175,9 @@ function actByOf(stand: CaseStand): Day | null {
   if (closed !== null) return null;
   if (stand.correction !== null) return stand.correction.until;
   if (submitted !== null) return null;
-  const days = stand.deadlines.flatMap(({ deadline, day }) => (deadline.is === "by" && day !== null ? [day] : []));
+  const days = stand.deadlines.flatMap(({ deadline, day, met }) =>
+    deadline.is === "by" && day !== null && met === null ? [day] : [],
+  );
   return days.toSorted()[0] ?? null;
 }
 

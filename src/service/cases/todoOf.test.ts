@@ -110,3 +110,25 @@ describe("while a correction notice is open", () => {
     expect(todo(one).join("")).not.toContain("视为受理");
   });
 });
+
+describe("the notice to users", () => {
+  const passed = (one: PlayedCase) => todo(one).filter((line) => line.startsWith("已经过了"));
+  test("has both ends of what is said: thirty days, and the ninety that are planned with", () => {
+    const { deadlines } = endOfBusiness("answered", "2026-12-15").stand();
+    expect(deadlines.filter(({ deadline }) => deadline.step === "users").map(({ day: on }) => on)).toEqual([
+      "2026-09-16",
+      "2026-11-15",
+    ]);
+  });
+  test("is named among what has passed until the users were told", () => {
+    const one = endOfBusiness("answered", "2026-12-15").on("2026-11-20");
+    expect(passed(one)).toEqual([
+      expect.stringContaining("提前九十日，2026-09-16"),
+      expect.stringContaining("书面通知用户，从长安排：九十日前，2026-09-16"),
+      expect.stringContaining("书面通知用户，网上说的最迟：三十日前，2026-11-15"),
+    ]);
+    one.say({ do: "step", stage: "users", note: null });
+    expect(passed(one)).toEqual([expect.stringContaining("提前九十日，2026-09-16")]);
+    expect(one.stand().actBy).toBe("2026-09-16");
+  });
+});

@@ -2,7 +2,7 @@ import { stateOf } from "#calendar/clock/clockState.ts";
 import type { Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/authorityOfCase.ts";
-import { notBefore, perhapsNotBefore } from "#record/case/caseDeadlines.ts";
+import { notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/caseDeadlines.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
@@ -39,11 +39,16 @@ function otherWays({ matter: { law } }: CaseStand, instead: readonly Fork[]): re
   return courses.map(({ title }) => caseTodo.openInstead(title));
 }
 
-/** That a day of ours has passed, and what that means, until there is a decision or the case is closed. */
-function passedOf({ case: one, passed }: CaseStand): readonly Bilingual[] {
+/** Which days of ours have passed, and what that means, until there is a decision or the case is closed. */
+function passedOf({ case: one, matter, deadlines, passed }: CaseStand): readonly Bilingual[] {
   if (passed === null || passed.day === null || one.decided !== null) return [];
   const { title, late } = passed.deadline;
-  if (one.submitted === null) return [caseTodo.passed(title, passed.day), ...(late === null ? [] : [late.says])];
+  if (one.submitted === null)
+    return passedDeadlines(matter, one, deadlines).flatMap(({ deadline, day }) =>
+      day === null
+        ? []
+        : [caseTodo.passed(deadline.title, day), ...(deadline.late === null ? [] : [deadline.late.says])],
+    );
   return late === null ? [] : [caseTodo.passedThen(title, passed.day, one.submitted.on), late.says];
 }
 
