@@ -63,8 +63,12 @@ function conditionsOf(course: Course): readonly { readonly place: YamlPath; read
   );
   const asked = course.questions.map(({ onlyIf }, at) => ({ place: ["questions", at, "onlyIf"], when: onlyIf }));
   const changed = course.fields.map((field, at) => ({ place: ["fields", at, "changed"], when: field.changed }));
+  const before = course.stages.map((stage, at) => ({
+    place: ["stages", at, "before", "when"],
+    when: stage.before?.when ?? null,
+  }));
   const ministry = { place: ["ministry"], when: course.ministry };
-  return [ministry, ...asked, ...changed, ...conditional].flatMap(({ place, when }) =>
+  return [ministry, ...asked, ...changed, ...before, ...conditional].flatMap(({ place, when }) =>
     when === null ? [] : [{ place, when }],
   );
 }
@@ -115,6 +119,11 @@ function deadlineProblems({ value, problem }: CourseFile, { parameters }: LawFil
         ? []
         : [problem(["deadlines", at, "step"], courseText.noStep(step))]),
     ]),
+    ...value.stages.flatMap(({ before }, at) =>
+      before === null || value.questions.some(({ id, answers }) => id === before.question && answers === "day")
+        ? []
+        : [problem(["stages", at, "before"], courseText.noDay(before.question))],
+    ),
     ...value.stages.flatMap(({ id, kind, entered, parameter }, at) =>
       entered === "done" || (kind === "step" && parameter !== null)
         ? []
