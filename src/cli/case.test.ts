@@ -123,3 +123,11 @@ test("a file of the new paper is read field by field, and the line that enters i
   );
   expect(read.text).toMatch(/请自己补上：.*issued-on/u);
 });
+
+test("an expected day that rests on a cited source names it, in both readings of its unit", async () => {
+  const { id } = await opened("terminate-licence", await licenceNumber());
+  const { text } = await ran(["show", id], "zh");
+  const line = text.split("\n").find((one) => one.includes("机关公示三十日: "));
+  expect(line).toMatch(/没有读到法律原文.*（按自然日）: .*第三十一条\) \[.*（按工作日）: /u);
+  expect(line).not.toContain("没有查到期限");
+});

@@ -146,19 +146,32 @@ function clockLines({ clocks }: CaseReply, language: Language): readonly string[
 }
 
 function expectedLines({ expectedDays, stages }: CaseReply, language: Language): readonly string[] {
-  return expectedDays.map(({ stage, byLaw, heard, paused, late, assumed, from }) => {
+  return expectedDays.map(({ stage, byLaw, heard, paused, late, cited, assumed, from }) => {
     const title = stages.find(({ id }) => id === stage)?.title[language] ?? stage;
     const law = paused
       ? caseWords.paused[language]
       : byLaw === null
-        ? caseWords[late ? "late" : "unknown"][language]
+        ? caseWords[late ? "late" : cited ? "cited" : "unknown"][language]
         : caseWords.byLaw(bandText(byLaw))[language];
     const others = heard.map(
       (one) =>
-        `${one.says[language]}: ${one.from.earliest} – ${one.to.latest} [${cliText(language).confidence[one.confidence]}]`,
+        `${one.says[language]}: ${spanText(one)}${citedText(one, language)} [${cliText(language).confidence[one.confidence]}]`,
     );
     return [`${title}: ${law}`, ...others, ...(assumed ? [caseWords.assumed(from)[language]] : [])].join("; ");
   });
+}
+
+type HeardReply = CaseReply["expectedDays"][number]["heard"][number];
+
+function spanText({ from, to }: HeardReply): string {
+  return from.earliest === to.latest ? to.latest : `${from.earliest} – ${to.latest}`;
+}
+
+/** What it rests on, the first place of it. */
+function citedText({ cites }: HeardReply, language: Language): string {
+  const [cite] = cites;
+  if (cite === undefined) return "";
+  return ` (${[cite.title[language], cite.articleName?.[language] ?? ""].filter((part) => part !== "").join(" ")})`;
 }
 
 function bandText({ earliest, latest }: { readonly earliest: string; readonly latest: string }): string {

@@ -75,6 +75,10 @@ export const caseWords = {
   late: { zh: "递交晚了，没有法定的决定日", en: "handed in late, the law names no day" },
   unsure: { zh: "不知道算不算，先问", en: "nobody knows whether it counts, ask" },
   unknown: { zh: "没有查到期限", en: "no period was found" },
+  cited: {
+    zh: "没有读到法律原文，按所引的出处算",
+    en: "no text of the law was read; counted by the source that is cited",
+  },
   notKnown: { zh: "不知道", en: "nobody knows" },
   open: { zh: "未答", en: "open" },
   and: { zh: "、", en: ", " },

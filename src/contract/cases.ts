@@ -38,6 +38,9 @@ export const expectedSchema = z.object({
   byLaw: dayBandSchema.nullable(),
   paused: z.boolean(),
   late: z.boolean().meta({ description: "Handed in late: the law names no day of the other side's any more" }),
+  cited: z
+    .boolean()
+    .meta({ description: "A period that names its source was counted, though no text of the law was read for it" }),
   heard: z.array(z.object({ says: bilingualSchema, from: dayBandSchema, to: dayBandSchema, ...citedFields })),
 });
 

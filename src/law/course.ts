@@ -138,6 +138,8 @@ export type Stage = {
   readonly parameter: string | null;
   /** What the entered day of a step is: the one on which it was done, or on which it began and its period with it. */
   readonly entered: "done" | "began";
+  /** The answered day that should come after it: nothing bars an earlier one, and the case says so. */
+  readonly before: { readonly question: string; readonly when: Condition<string> | null } | null;
   /** How long it takes by what is heard, beside the law. */
   readonly heard: readonly Heard[];
   /** What happens to the case while it lasts and the other side is silent. */

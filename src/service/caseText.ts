@@ -142,13 +142,18 @@ export const caseTodo = {
     zh: `材料还有 ${count} 处没有齐（必需的缺 ${needed} 份）。`,
     en: `${count === 1 ? "One thing is" : `${count} things are`} wrong with the papers (${needed} needed ${needed === 1 ? "one is" : "ones are"} missing).`,
   }),
-  correction: (until: string | null): Bilingual =>
-    until === null
+  correction: (until: string | null, today: string): Bilingual =>
+    until !== null && until < today
       ? {
-          zh: "答复补正通知：通知没有写期限，今天就补。",
-          en: "Answer the correction notice: it names no last day, do it today.",
+          zh: `补正通知写明的 ${until} 已过，还没有答复：今天就补，先打电话问还收不收，记下答复。`,
+          en: `The correction notice is not answered and its last day, ${until}, has passed: answer it today; call first whether it is still taken, and write down the answer.`,
         }
-      : { zh: `答复补正通知，最晚 ${until}。`, en: `Answer the correction notice by ${until}.` },
+      : until === null
+        ? {
+            zh: "答复补正通知：通知没有写期限，今天就补。",
+            en: "Answer the correction notice: it names no last day, do it today.",
+          }
+        : { zh: `答复补正通知，最晚 ${until}。`, en: `Answer the correction notice by ${until}.` },
   overdue: (day: string): Bilingual => ({
     zh: `机关的时限 ${day} 已过：打电话问进度，并记下答复。`,
     en: `The authority's time ended on ${day}: call and ask, and write down the answer.`,

@@ -26,6 +26,10 @@ export const secondLook = {
     zh: `登记的决定日 ${decided} 不晚于「${title.zh}」预计结束的 ${last}（${began} 开始）：按所引的期限，期满以后才决定。核对这两个日子，登错了的撤销后重新登记；真的提前决定了的，记下发证机关的说法。`,
     en: `The decision is entered on ${decided}, while "${title.en}" (began on ${began}) is expected to last until ${last}: by the period cited it comes after that. Check both days, take back what is wrong and enter it anew; if it was decided before, write down what the authority says.`,
   }),
+  plannedBefore: (question: Bilingual, planned: string, title: Bilingual, expected: string): Bilingual => ({
+    zh: `「${question.zh}」答的是 ${planned}，早于「${title.zh}」预计的 ${expected}（按所引的期限推算，不是保证）：把这一天改到 ${expected} 以后，或者尽早递交；决定以前照旧。`,
+    en: `"${question.en}" is answered with ${planned}, before the ${expected} on which "${title.en}" is expected (counted by the periods cited, no promise): move that day behind ${expected} or file sooner; until the decision everything stays as it is.`,
+  }),
   decidedWithout: (decided: string, title: Bilingual): Bilingual => ({
     zh: `登记的决定日是 ${decided}，却没有登记「${title.zh}」：按所引的期限，期满以后才决定。补登它开始的日子，或者核对决定。`,
     en: `A decision is entered on ${decided} and nothing of "${title.en}": by the period cited the decision comes after that. Enter the day on which it began, or check the decision.`,

@@ -101,6 +101,14 @@ describe("a condition asks for what can be known", () => {
 });
 
 describe("a period counts from a day, by a parameter that says how", () => {
+  it("one that is met by no step of the course is refused", () => {
+    const period = "parameter: registration-change-notice,";
+    expect(problemsWith(period, `${period} step: submit,`)).toEqual([
+      `${lineOf("id: lead")} is met by the step submit, which is none of its stages`,
+    ]);
+    expect(problemsWith(period, `${period} step: wait,`)).toEqual([]);
+  });
+
   it("a stage that is entered as it begins and says not how long it lasts is refused", () => {
     const stage = "parameter: termination-publication }";
     expect(problemsWith(stage, "entered: began }")).toEqual([

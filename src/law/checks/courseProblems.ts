@@ -65,9 +65,13 @@ function conditionsOf(course: Course): readonly { readonly place: YamlPath; read
   );
   const asked = course.questions.map(({ onlyIf }, at) => ({ place: ["questions", at, "onlyIf"], when: onlyIf }));
   const changed = course.fields.map((field, at) => ({ place: ["fields", at, "changed"], when: field.changed }));
+  const before = course.stages.map((stage, at) => ({
+    place: ["stages", at, "before", "when"],
+    when: stage.before?.when ?? null,
+  }));
   const ministry = { place: ["ministry"], when: course.ministry };
   const runsOut = { place: ["runsOut"], when: course.runsOut };
-  return [ministry, runsOut, ...asked, ...changed, ...conditional].flatMap(({ place, when }) =>
+  return [ministry, runsOut, ...asked, ...changed, ...before, ...conditional].flatMap(({ place, when }) =>
     when === null ? [] : [{ place, when }],
   );
 }
@@ -109,15 +113,20 @@ function deadlineProblems({ value, problem }: CourseFile, { parameters }: LawFil
     id === null || parameters.every((one) => one.value.id !== id || one.value.counting !== null);
   return [
     ...value.deadlines.flatMap(({ from, parameter, step }, at) => [
-      ...(step === null || value.stages.some(({ id, kind }) => id === step && kind === "step")
-        ? []
-        : [problem(["deadlines", at, "step"], courseText.noStep(step))]),
       ...(typeof from === "string" ||
       value.questions.some(({ id, answers }) => id === from.question && answers === "day")
         ? []
         : [problem(["deadlines", at, "from"], courseText.noDay(from.question))]),
       ...(counted(parameter) ? [] : [problem(["deadlines", at, "parameter"], courseText.noPeriod(parameter))]),
+      ...(step === null || value.stages.some(({ id, kind }) => id === step && kind === "step")
+        ? []
+        : [problem(["deadlines", at, "step"], courseText.noStep(step))]),
     ]),
+    ...value.stages.flatMap(({ before }, at) =>
+      before === null || value.questions.some(({ id, answers }) => id === before.question && answers === "day")
+        ? []
+        : [problem(["stages", at, "before"], courseText.noDay(before.question))],
+    ),
     ...value.stages.flatMap(({ id, kind, entered, parameter }, at) =>
       entered === "done" || (kind === "step" && parameter !== null)
         ? []

@@ -14,10 +14,6 @@ export const courseText = {
     zh: `期限从问题 ${question} 起算，但它的答案不是一天。请改成答案为 day 的问题。`,
     en: `counts from the question ${question}, whose answer is no day. Name one that is answered by a day.`,
   }),
-  noStep: (stage: string): Bilingual => ({
-    zh: `说由步骤 ${stage} 完成，但没有这个 step。请改成 stages 里 kind 为 step 的一步。`,
-    en: `is kept by the step ${stage}, which is none. Name one of stages whose kind is step.`,
-  }),
   twice: (id: string): Bilingual => ({
     zh: `${id} 写了两次。请改掉一个。`,
     en: `has ${id} twice. Change one of them.`,
@@ -37,6 +33,10 @@ export const courseText = {
   notListed: (id: string): Bilingual => ({
     zh: `办件的规定里没有列 ${id}，用不着去掉。请核对 without。`,
     en: `goes without ${id}, which the provisions do not list. Take it out of without.`,
+  }),
+  noStep: (id: string): Bilingual => ({
+    zh: `期限说由步骤 ${id} 办到，但没有这个步骤。请写 stages 里一个 step 的 id。`,
+    en: `is met by the step ${id}, which is none of its stages. Name a stage that is a step.`,
   }),
   beganWithoutPeriod: (id: string): Bilingual => ({
     zh: `阶段 ${id} 登记的是开始的日子，却没有写持续多久。它要是 step，并写上 parameter。`,

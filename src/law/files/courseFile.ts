@@ -65,6 +65,7 @@ const stageSchema = z.strictObject({
   startsWith: z.enum(["acceptance", "submission"]).default("acceptance"),
   material: idSchema.nullable().default(null),
   parameter: idSchema.nullable().default(null),
+  before: z.strictObject({ question: idSchema, when: conditionOrAlways }).nullable().default(null),
   entered: z.enum(["done", "began"]).default("done"),
   heard: z.array(heardSchema).default([]),
   silence: z

@@ -61,15 +61,24 @@ function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: 
 
 /** A day of ours that has passed before it was kept, the first of them; null where none has. */
 export function passedDeadline(
-  { today }: CaseMatter,
+  matter: CaseMatter,
   one: Case,
   standings: readonly DeadlineStanding[],
 ): DeadlineStanding | null {
-  return (
-    standings.find(
-      ({ deadline, day }) => deadline.is === "by" && day !== null && day < (keptOn(one, deadline) ?? today),
-    ) ?? null
-  );
+  return passedDeadlines(matter, one, standings)[0] ?? null;
+}
+
+/** Days of ours that passed before it was handed in, or before the step that they ask for; a step done settles its own. */
+export function passedDeadlines(
+  { today }: CaseMatter,
+  one: Case,
+  standings: readonly DeadlineStanding[],
+): readonly DeadlineStanding[] {
+  return standings.filter(({ deadline, day }) => {
+    if (deadline.is !== "by" || day === null) return false;
+    const kept = keptOn(one, deadline);
+    return deadline.step === null ? day < (kept ?? today) : kept === null && day < today;
+  });
 }
 
 /** The day on which it was kept, by its step or by handing in; null where it still runs. */

@@ -4,6 +4,9 @@ import type { Day } from "#calendar/day.ts";
 import { certainDay } from "#calendar/workCalendar.ts";
 import type { DayBand, WorkCalendar } from "#calendar/workCalendar.ts";
 import { countedParameter } from "#engine/deadlines/countedParameter.ts";
+import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
+import { explainUnit } from "#engine/explainSpan.ts";
+import type { Reading } from "#engine/readings.ts";
 import { evolveClock } from "#calendar/clock/evolveClock.ts";
 import { clockRulesOn } from "#law/clockRules.ts";
 import type { Heard, Stage } from "#law/course.ts";
@@ -16,6 +19,7 @@ import type { CaseClock } from "./caseClocks.ts";
 import { notBeforePrintedOn } from "./caseDeadlines.ts";
 import type { DeadlineStanding } from "./caseDeadlines.ts";
 import type { CaseMatter } from "./caseMatter.ts";
+import { readIn } from "./expectedText.ts";
 import { isTheirs } from "./isTheirs.ts";
 import type { StageStanding } from "./stagesOf.ts";
 
@@ -32,6 +36,10 @@ export type ExpectedDay = {
   /** It was handed in late, so that the law names no day of the other side's any more. */
   readonly late: boolean;
   readonly heard: readonly HeardDay[];
+  /** The day that what follows is counted from: by law, else by the reading that leads, else the last that is heard. */
+  readonly last: Day | null;
+  /** A period that names its source was counted, though no text of the law was read for it. */
+  readonly cited: boolean;
 };
 
 type HeardDay = {
@@ -76,9 +84,8 @@ export function expectedDays(
     const counted = expectedOf(matter, clocks, stage, start, state === "ahead" && begun === null);
     // A decision by the end of the term is owed to whoever came in time.
     const late = isLate && stage.silence !== null;
-    const expected = late ? { ...counted, byLaw: null, late } : counted;
-    const last = expected.byLaw?.latest ?? expected.heard.at(-1)?.to.latest ?? from;
-    from = [from, last, matter.today].toSorted().at(-1) ?? from;
+    const expected = late ? { ...counted, byLaw: null, late, last: counted.heard.at(-1)?.to.latest ?? null } : counted;
+    from = [from, expected.last ?? from, matter.today].toSorted().at(-1) ?? from;
     return [expected];
   });
 }
@@ -94,10 +101,13 @@ function expectedOf(
   const running = clocks.findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
   const state = running === undefined ? null : stateOf(calendar, running.clock, matter.today);
   const start = running?.clock.start ?? from;
-  const { byLaw, heard: further } =
-    running === undefined
-      ? ifStarted(matter, stage, start)
-      : toldApart(running.law, running.clock.start, state?.expires ?? null);
+  const {
+    byLaw,
+    heard: further,
+    last,
+  } = running === undefined
+    ? ifStarted(matter, stage, start)
+    : toldApart(running.law, running.clock.start, state?.expires ?? null);
   const heard = [
     ...further,
     ...stage.heard.map((said): HeardDay => ({
@@ -114,6 +124,8 @@ function expectedOf(
     paused: state?.status === "suspended",
     late: false,
     heard,
+    last: byLaw?.latest ?? (stage.heard.length === 0 ? last : (heard.at(-1)?.to.latest ?? null)),
+    cited: byLaw === null && further.some(({ heard: { cites } }) => cites.length > 0),
   };
 }
 
@@ -121,18 +133,42 @@ function heardDay(calendar: WorkCalendar, { unit }: Heard, start: Day, value: nu
   return unit === "working-day" ? calendar.addWorkingDays(start, value) : certainDay(addDays(start, value));
 }
 
-type Lasting = { readonly byLaw: DayBand | null; readonly heard: readonly HeardDay[] };
+type Lasting = { readonly byLaw: DayBand | null; readonly heard: readonly HeardDay[]; readonly last: Day | null };
+
+const unknownLasting: Lasting = { byLaw: null, heard: [], last: null };
 
 /** A day that rests on no law text is no lawful day, whatever a clock or a parameter says: it was heard. */
 function asSaid(day: DayBand | null, says: Bilingual, word: Pick<Heard, "cites" | "confidence">): Lasting {
-  if (day === null || isLawText(word.confidence)) return { byLaw: day, heard: [] };
-  const { cites, confidence } = word;
-  return { byLaw: null, heard: [{ heard: { says, cites, confidence }, from: day, to: day }] };
+  const last = day?.latest ?? null;
+  if (day === null || isLawText(word.confidence)) return { byLaw: day, heard: [], last };
+  return { byLaw: null, heard: [onDay(day, says, word)], last };
+}
+
+function onDay(day: DayBand, says: Bilingual, { cites, confidence }: Pick<Heard, "cites" | "confidence">): HeardDay {
+  return { heard: { says, cites, confidence }, from: day, to: day };
+}
+
+/** The reading that leads, as far as it is law; then the day of every other unit in which the period can be read. */
+function readingsSaid(title: Bilingual, counted: CountedParameter): Lasting {
+  const { readings } = counted;
+  if (readings === null) return unknownLasting;
+  const { leading, all } = readings;
+  if (all.length === 1) return asSaid(leading.reckoning.formal, title, counted);
+  const titled = ({ reckoning }: Reading): Bilingual => readIn(title, explainUnit(reckoning.span.unit));
+  const lead = asSaid(leading.reckoning.formal, titled(leading), counted);
+  const others = all.flatMap((reading) =>
+    reading.leads || reading.argument === null
+      ? []
+      : [onDay(reading.reckoning.formal, titled(reading), reading.argument)],
+  );
+  return { ...lead, heard: [...lead.heard, ...others] };
 }
 
 function toldApart(law: ClockLaw | null, start: Day, day: DayBand | null): Lasting {
   const length = lengthOf(law, start);
-  return law === null || length === null ? { byLaw: day, heard: [] } : asSaid(day, law.title, length);
+  return law === null || length === null
+    ? { byLaw: day, heard: [], last: day?.latest ?? null }
+    : asSaid(day, law.title, length);
 }
 
 /** The last day of the stage if it began on that day, by law or by what is heard. */
@@ -142,7 +178,7 @@ function ifStarted({ law, item }: CaseMatter, stage: Stage, from: Day): Lasting 
     const [reading] = clockRulesOn(clockLaw, from);
     const until = item?.terms.at(-1)?.end ?? null;
     if (reading === undefined || (reading.rule.budget === null && (until === null || until < from)))
-      return { byLaw: null, heard: [] };
+      return unknownLasting;
     const { rule } = reading;
     const clock = evolveClock(null, {
       kind: "started",
@@ -155,8 +191,7 @@ function ifStarted({ law, item }: CaseMatter, stage: Stage, from: Day): Lasting 
   }
   const counted = stage.parameter === null ? null : countedParameter(law, stage.parameter, from);
   const title = law.parameters.get(counted?.id ?? "")?.title;
-  if (counted === null || title === undefined) return { byLaw: null, heard: [] };
-  return asSaid(counted.readings?.leading.reckoning.formal ?? null, title, counted);
+  return counted === null || title === undefined ? unknownLasting : readingsSaid(title, counted);
 }
 
 /** The day until which papers must hold: the last on which the other side may still look at them, by law or hearsay. */

@@ -196,13 +196,14 @@ function deadlinesOf({ deadlines, matter: { law } }: CaseStand): CaseReply["dead
 /** Of a case that leads elsewhere nothing is expected, unless it was handed in all the same. */
 function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: CaseStand): CaseReply["expectedDays"] {
   if (submitted === null && forks.some(({ does }) => does === "instead")) return [];
-  return expected.map(({ stage, from, assumed, byLaw, paused, late, heard }) => ({
+  return expected.map(({ stage, from, assumed, byLaw, paused, late, heard, cited }) => ({
     stage: stage.id,
     from,
     assumed,
     byLaw: byLaw === null ? null : dayBandReplyOf(byLaw),
     paused,
     late,
+    cited,
     heard: heard.map((one) => ({
       says: one.heard.says,
       from: dayBandReplyOf(one.from),

@@ -5,12 +5,15 @@ import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseTodo } from "../caseText.ts";
 
 /** What to do in a stage as the case stands: what led elsewhere, came late or was refused is not done by the book. */
-export function nextOf({ case: one, matter, forks, passed, current }: CaseStand, stage: Stage): Bilingual {
+export function nextOf({ case: one, matter, forks, passed, current, correction }: CaseStand, stage: Stage): Bilingual {
   const { decided } = one;
   if (decided !== null && decided.outcome !== "granted" && stage.kind === "close")
     return caseTodo.refused(decided.because);
   const instead = forks.find(({ does }) => does === "instead");
   if (instead !== undefined && stage === current) return instead.says;
+  // What is incomplete is not accepted, by silence either: nothing is waited for until the notice is answered.
+  if (correction !== null && stage === current && stage.kind === "accept")
+    return caseTodo.correction(correction.until, matter.today);
   const begun = stage === current ? begunStep(matter, one, stage) : null;
   if (begun !== null) return caseTodo.lasts(stage.title, begun.began, begun.last);
   const late = passed?.deadline.late ?? null;

@@ -1,4 +1,5 @@
 import type { CaseReply } from "#contract/cases.ts";
+import { conditionTruth } from "#law/conditionTruth.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import { authorityOfCase } from "#record/case/authorityOfCase.ts";
 import { severalIn } from "#record/case/answersOf.ts";
@@ -17,6 +18,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
   return [
     ...noticedEarly(stand),
     ...decidedEarly(stand),
+    ...plannedEarly(stand),
     ...filesTwice(stand),
     ...noClipping(stand),
     ...askedAgain(stand),
@@ -51,6 +53,20 @@ function decidedEarly({ case: one, matter, stages }: CaseStand): readonly Second
         : secondLook.decidedWhileItLasts(decided.on, stage.title, begun.began, begun.last);
     const counted = countedOnce(matter.law, stage.parameter, begun?.began ?? decided.on);
     return [{ says, ...(counted === null ? unfounded : citedReplyOf(matter.law, counted)) }];
+  });
+}
+
+/** A day that somebody plans with lies before the one on which what it waits for is expected. */
+function plannedEarly({ ask, expected, matter: { course, law } }: CaseStand): readonly SecondLook[] {
+  return expected.flatMap(({ stage, last, heard }): SecondLook[] => {
+    const { before } = stage;
+    if (before === null || last === null) return [];
+    if (before.when !== null && conditionTruth(before.when, ask) === false) return [];
+    const planned = ask(before.question);
+    const question = course.questions.find(({ id }) => id === before.question);
+    if (typeof planned !== "string" || question === undefined || planned >= last) return [];
+    const rests = heard[0] === undefined ? unfounded : citedReplyOf(law, heard[0].heard);
+    return [{ says: secondLook.plannedBefore(question.ask, planned, stage.title, last), ...rests }];
   });
 }
 

@@ -75,3 +75,60 @@ test("a publication that lasts is told with both of its days, and not asked for 
   expect(current(one)).toContain("2026-09-14 开始，预计到 2026-10-14 为止");
   expect(todo(one).join("")).not.toContain("登记公示开始的日子");
 });
+
+describe("while a correction notice is open", () => {
+  const noticed = (until: string | null, today: string) =>
+    lostLicence("submitted")
+      .say({
+        do: "ask-correction",
+        points: [{ id: "1", says: "补签字" }],
+        until: until === null ? null : day(until),
+        notice: null,
+        on: "2026-09-08",
+      })
+      .on(today);
+  test("it is named first, and nothing is said of waiting or of silence", () => {
+    const one = noticed("2026-09-15", "2026-09-10");
+    expect(todo(one)).toEqual(["答复补正通知，最晚 2026-09-15。"]);
+    expect(current(one)).toBe("答复补正通知，最晚 2026-09-15。");
+    expect(todo(noticed(null, "2026-09-10"))).toEqual(["答复补正通知：通知没有写期限，今天就补。"]);
+  });
+  test("its own day that passed is not told as one of the authority", () => {
+    expect(todo(noticed("2026-09-15", "2026-09-20"))).toEqual([
+      expect.stringMatching(/^补正通知写明的 2026-09-15 已过，还没有答复/u),
+    ]);
+  });
+  test("after the acceptance the decision is still waited for, behind the notice", () => {
+    const one = lostLicence("accepted").say({
+      do: "ask-correction",
+      points: [{ id: "1", says: "补签字" }],
+      until: null,
+      notice: null,
+      on: "2026-09-14",
+    });
+    expect(todo(one)[0]).toContain("答复补正通知");
+    expect(todo(one).join("")).not.toContain("视为受理");
+  });
+});
+
+describe("the notice to users", () => {
+  const passed = (one: PlayedCase) => todo(one).filter((line) => line.startsWith("已经过了"));
+  test("has both ends of what is said: thirty days, and the ninety that are planned with", () => {
+    const { deadlines } = endOfBusiness("answered", "2026-12-15").stand();
+    expect(deadlines.filter(({ deadline }) => deadline.step === "users").map(({ day: on }) => on)).toEqual([
+      "2026-09-16",
+      "2026-11-15",
+    ]);
+  });
+  test("is named among what has passed until the users were told", () => {
+    const one = endOfBusiness("answered", "2026-12-15").on("2026-11-20");
+    expect(passed(one)).toEqual([
+      expect.stringContaining("提前九十日，2026-09-16"),
+      expect.stringContaining("书面通知用户，从长安排：九十日前，2026-09-16"),
+      expect.stringContaining("书面通知用户，网上说的最迟：三十日前，2026-11-15"),
+    ]);
+    one.say({ do: "step", stage: "users", note: null });
+    expect(passed(one)).toEqual([expect.stringContaining("提前九十日，2026-09-16")]);
+    expect(one.stand().actBy).toBe("2026-09-16");
+  });
+});

@@ -2,7 +2,7 @@ import { stateOf } from "#calendar/clock/clockState.ts";
 import type { Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/authorityOfCase.ts";
-import { keptOn, notBefore, perhapsNotBefore } from "#record/case/caseDeadlines.ts";
+import { notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/caseDeadlines.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
@@ -10,7 +10,7 @@ import { nextOf } from "./nextOf.ts";
 
 /** What to do today, the first thing first. Empty of a closed case. */
 export function todoOf(stand: CaseStand): readonly Bilingual[] {
-  const { case: one, current, open, forks, correction } = stand;
+  const { case: one, matter, current, open, forks, correction } = stand;
   if (one.closed !== null || current === null) return [];
   const { decided } = one;
   if (decided !== null && decided.outcome !== "granted") return [caseTodo.refused(decided.because)];
@@ -20,12 +20,14 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     return [...instead.map(({ says }) => says), ...otherWays(stand, instead), caseTodo.withdraw()];
   const leading = forks.filter(({ id, does }) => does === "first" && one.stepsDone[`fork.${id}`] === undefined);
   return [
-    ...(correction === null ? [] : [caseTodo.correction(correction.until)]),
+    ...(correction === null ? [] : [caseTodo.correction(correction.until, matter.today)]),
     ...passedOf(stand),
     ...(open.length === 0 ? [] : [caseTodo.questions(open.length)]),
     ...leading.map(({ says }) => says),
     ...overdueOf(stand),
-    ...[nextOf(stand, current)].filter((next) => next !== stand.passed?.deadline.late?.says),
+    ...(correction !== null && current.kind === "accept" ? [] : [nextOf(stand, current)]).filter(
+      (next) => next !== stand.passed?.deadline.late?.says,
+    ),
     ...papersOf(stand),
     ...fieldsOf(stand),
   ];
@@ -37,17 +39,14 @@ function otherWays({ matter: { law } }: CaseStand, instead: readonly Fork[]): re
   return courses.map(({ title }) => caseTodo.openInstead(title));
 }
 
-/** That a day of ours has passed, and what that means, until there is a decision or the case is closed. */
-function passedOf({ case: one, passed }: CaseStand): readonly Bilingual[] {
-  if (passed === null || passed.day === null) return [];
-  const { title, late, step } = passed.deadline;
-  if (step !== null)
-    return keptOn(one, passed.deadline) === null
-      ? [caseTodo.passed(title, passed.day), ...(late === null ? [] : [late.says])]
-      : [];
-  if (one.decided !== null) return [];
-  if (one.submitted === null) return [caseTodo.passed(title, passed.day), ...(late === null ? [] : [late.says])];
-  return late === null ? [] : [caseTodo.passedThen(title, passed.day, one.submitted.on), late.says];
+/** Which days of ours have passed, and what that means: those of a step until it is done, others until there is a decision. */
+function passedOf({ case: one, matter, deadlines }: CaseStand): readonly Bilingual[] {
+  return passedDeadlines(matter, one, deadlines).flatMap(({ deadline: { title, late, step }, day }): Bilingual[] => {
+    if (day === null || (step === null && one.decided !== null)) return [];
+    const follows = late === null ? [] : [late.says];
+    if (step !== null || one.submitted === null) return [caseTodo.passed(title, day), ...follows];
+    return late === null ? [] : [caseTodo.passedThen(title, day, one.submitted.on), ...follows];
+  });
 }
 
 /** True where the time to say what is missing has passed in silence, so that it counts as accepted. */
@@ -62,7 +61,9 @@ export function isDeemed({ case: one, clocks, matter, correction }: CaseStand): 
 function overdueOf(stand: CaseStand): readonly Bilingual[] {
   if (isDeemed(stand)) return [caseTodo.deemed()];
   const { clocks, matter } = stand;
-  return clocks.flatMap(({ clock }) => {
+  return clocks.flatMap(({ stage, clock }) => {
+    // The clock of a correction is ours, and its notice comes first.
+    if (stage === null) return [];
     const { status, expires } = stateOf(matter.law.calendar, clock, matter.today);
     return status === "expired" && expires !== null ? [caseTodo.overdue(expires.latest)] : [];
   });

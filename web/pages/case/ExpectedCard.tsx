@@ -36,20 +36,21 @@ function ExpectedLines({ expected }: { expected: Expected }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().side;
   const { byLaw, heard, from, assumed } = expected;
+  const noLaw = expected.late ? "noLawLate" : expected.cited ? "noLawCited" : "noLaw";
   const start = dayText(from, texts);
   return (
     <>
       <small className="soft">{assumed ? words.assumed(start) : words.from(start)}</small>
       <p>
-        <span className="soft">{words.byLaw}</span>{" "}
-        {byLaw === null ? (expected.late ? words.noLawLate : words.noLaw) : dayText(byLaw.latest, texts)}{" "}
+        <span className="soft">{words.byLaw}</span> {byLaw === null ? words[noLaw] : dayText(byLaw.latest, texts)}{" "}
         {byLaw?.provisional === true ? <span className="tag tag-provisional">{texts.time.provisional}</span> : null}
         {expected.paused ? ` ${words.statuses.suspended}` : null}
       </p>
       {heard.map((one) => (
         <div key={one.says.en}>
           <p>
-            <span className="soft">{words.heard}</span> {say(one.says)} <ConfidenceTag confidence={one.confidence} />{" "}
+            <span className="soft">{one.cites.length > 0 && expected.cited ? words.citedHeard : words.heard}</span>{" "}
+            {say(one.says)} <ConfidenceTag confidence={one.confidence} />{" "}
             <span className="unbroken">
               {one.from.earliest === one.to.latest
                 ? dayText(one.to.latest, texts)
