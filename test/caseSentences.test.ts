@@ -4,6 +4,7 @@ import { caseRefusals } from "#contract/caseEntries.ts";
 import { refusalText } from "#contract/refusalText.ts";
 import { caseReplyOf } from "#service/cases/caseReplyOf.ts";
 import { openFields } from "#record/case/compareResult.ts";
+import { grantedNew, newLicenceFields } from "./fixtures/grantedNew.ts";
 import { Chance, anything, helpful } from "./fixtures/saidByChance.ts";
 import { PlayedCase, caseLaw, flawless, grant, lostLicence, printed } from "./fixtures/playedCase.ts";
 import type { Said } from "./fixtures/playedCase.ts";
@@ -151,6 +152,7 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("received"), { do: "settle", field: "end", how: "explained", says: "核对过" }],
   [lostLicence("granted"), { do: "receive", fields: { end: "2187-06-30" }, paper: null }],
   [compared(), { do: "close", custody: null }],
+  [withoutNumber(), { do: "close", custody: null }],
   [
     lostLicence("accepted"),
     { do: "extend", by: { value: 11, unit: "working-day" }, because: "批准", on: "2026-09-14" },
@@ -165,6 +167,12 @@ function renewedLate(): PlayedCase {
   for (const { stage } of one.stand().stages)
     if (stage.kind === "step") one.say({ do: "step", stage: stage.id, note: null });
   return one.collect().say({ do: "submit", number: "S-1" }).say({ do: "accept", number: null, deemed: false });
+}
+
+/** A new licence that was explained without its number. */
+function withoutNumber(): PlayedCase {
+  const { number: _number, ...fields } = newLicenceFields;
+  return grantedNew("new-licence", { coverage: "one" }, fields);
 }
 
 function worded(zh: string, en: string): Bilingual {

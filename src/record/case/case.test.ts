@@ -43,7 +43,7 @@ test("every refusal is reached by a named case", () => {
     ([, code]) => code ?? "",
   );
   expect(codes.length).toBeGreaterThan(40);
-  const places = [folder, new URL("../../service/", folder)];
+  const places = [folder, new URL("../../service/", folder), new URL("../../service/cases/", folder)];
   const tests = places.flatMap((place) =>
     readdirSync(place)
       .filter((name) => name.endsWith(".test.ts"))
