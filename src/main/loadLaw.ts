@@ -35,7 +35,10 @@ export class LawError extends Error {
 
 /** Reads and checks `law/`. A law with a problem is not used: every problem is named by file and line. */
 export function loadLaw(directory: string | null = null): LoadedLaw {
-  const files = lawTextsIn(directory);
+  return checkedLaw(directory, lawTextsIn(directory));
+}
+
+function checkedLaw(directory: string | null, files: LoadedLaw["files"]): LoadedLaw {
   const parsed = parseLaw(files, sha256, systemClock.today());
   if (parsed.kind === "problems") throw lawError(directory, parsed.problems);
   return loadedLaw(files, parsed.law);
@@ -54,7 +57,7 @@ function loadedLaw(files: LoadedLaw["files"], law: Law): LoadedLaw {
 export function loadKnownLaw(directory: string | null, isKnown: (hash: string) => boolean): LoadedLaw {
   const files = lawTextsIn(directory);
   const hash = lawHash(files, sha256);
-  return isKnown(hash) ? loadedLaw(files, provenLaw(files, hash)) : loadLaw(directory);
+  return isKnown(hash) ? loadedLaw(files, provenLaw(files, hash)) : checkedLaw(directory, files);
 }
 
 /** The same with every case worked: a case that contradicts the law, or is missing, is a problem of the law. */

@@ -1,35 +1,25 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CaseReply } from "#contract/cases.ts";
-import type { ItemsReply } from "#contract/items.ts";
 import { axeProblems } from "./axeProblems.ts";
 import { openSite } from "./openSite.ts";
 import type { Site } from "./openSite.ts";
+import { postCase, renewedLine } from "./renewedLine.ts";
 
 // An agreement whose new term leaves days uncovered, a field entered wrongly, and an entry that was a mistake.
 
 let site: Site;
 let one: CaseReply;
 
-const json = { "content-type": "application/json" };
-
-async function post(path: string, body: object): Promise<CaseReply> {
-  const reply = await fetch(`${site.url}/api/v1${path}`, { method: "POST", body: JSON.stringify(body), headers: json });
-  if (!reply.ok) throw new Error(await reply.text());
-  return (await reply.json()) as CaseReply;
-}
-
 beforeAll(async () => {
   site = await openSite();
-  const { items } = (await (await fetch(`${site.url}/api/v1/items?kind=line`)).json()) as ItemsReply;
-  const line = items.find(({ end, renewal }) => end !== null && end > "2026-12-01" && renewal?.auto !== true);
-  if (line === undefined) throw new Error("the sample has no line that runs");
-  one = await post("/cases", { course: "renew-contract", item: line.id, on: "2026-11-01" });
-  const answers = Object.fromEntries(one.questions.map(({ id }) => [id, id === "proof" ? "no" : "yes"]));
-  one = await post(`/cases/${one.id}/entries`, { do: "answer", answers });
-  for (const { id, kind } of one.stages)
-    if (kind === "step") await post(`/cases/${one.id}/entries`, { do: "step", stage: id });
-  const fields = { start: "2099-03-01", end: "2100-02-28", number: "HT-错", counterparty: line.counterparty ?? "示例" };
-  one = await post(`/cases/${one.id}/entries`, { do: "receive", fields });
+  const renewed = await renewedLine(site.url);
+  const fields = {
+    start: "2099-03-01",
+    end: "2100-02-28",
+    number: "HT-错",
+    counterparty: renewed.counterparty ?? "示例",
+  };
+  one = await postCase(site.url, `/cases/${renewed.one.id}/entries`, { do: "receive", fields });
 });
 
 afterAll(() => site.close());

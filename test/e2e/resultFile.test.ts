@@ -1,34 +1,20 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CaseReply } from "#contract/cases.ts";
-import type { ItemsReply } from "#contract/items.ts";
 import { licencePdf } from "../fixtures/licencePdf.ts";
 import { pdf } from "../fixtures/paperFiles.ts";
 import { axeProblems } from "./axeProblems.ts";
 import { openSite } from "./openSite.ts";
 import type { Site } from "./openSite.ts";
+import { renewedLine } from "./renewedLine.ts";
 
 // What came out is read from its file: shown beside each box with its line, taken by a press, and compared as if typed.
 
 let site: Site;
 let one: CaseReply;
 
-async function post(path: string, body: object): Promise<CaseReply> {
-  const headers = { "content-type": "application/json" };
-  const reply = await fetch(`${site.url}/api/v1${path}`, { method: "POST", body: JSON.stringify(body), headers });
-  if (!reply.ok) throw new Error(await reply.text());
-  return (await reply.json()) as CaseReply;
-}
-
 beforeAll(async () => {
   site = await openSite();
-  const { items } = (await (await fetch(`${site.url}/api/v1/items?kind=line`)).json()) as ItemsReply;
-  const line = items.find(({ end, renewal }) => end !== null && end > "2026-12-01" && renewal?.auto !== true);
-  if (line === undefined) throw new Error("the sample has no line that runs");
-  one = await post("/cases", { course: "renew-contract", item: line.id, on: "2026-11-01" });
-  const answers = Object.fromEntries(one.questions.map(({ id }) => [id, id === "proof" ? "no" : "yes"]));
-  one = await post(`/cases/${one.id}/entries`, { do: "answer", answers });
-  for (const { id, kind } of one.stages)
-    if (kind === "step") await post(`/cases/${one.id}/entries`, { do: "step", stage: id });
+  ({ one } = await renewedLine(site.url));
 });
 
 afterAll(() => site.close());

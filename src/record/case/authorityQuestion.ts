@@ -12,8 +12,9 @@ import type { Case } from "./case.ts";
 export function authorityQuestion(law: Law, course: Course, one: Case): CaseQuestion | null {
   if (course.before === "counterparty") return null;
   const named = namedAuthority(one);
-  const isMisnamed = isForMinistry(course, one) && named !== null && named !== "miit";
-  if (isForMinistry(course, one) && !isMisnamed) return null;
+  const isForIt = isForMinistry(course, one);
+  const isMisnamed = isForIt && named !== null && named !== "miit";
+  if (isForIt && !isMisnamed) return null;
   const isSaid = one.answers[authorityAnswer] !== undefined || one.unknown.includes(authorityAnswer);
   const isWanted = (one.authority === null || isMisnamed) && one.submitted === null && one.closed === null;
   return isSaid || isWanted ? questionOf(law) : null;
