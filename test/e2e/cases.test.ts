@@ -169,12 +169,15 @@ async function receive(page: Page): Promise<void> {
   await number.getByRole("textbox", { name: /写清楚原因/ }).fill("末位印错");
   await number.getByRole("button", { name: "提出更正", exact: true }).click();
   await number.getByText("已提出更正：末位印错").waitFor();
+  const forms = card.getByRole("textbox", { name: /写清楚原因/ });
   for (;;) {
+    // What was said stands in the row a moment before its form is put away.
+    await expect.poll(() => forms.count()).toBe(0);
     const open = card.getByRole("button", { name: /^说明原因：/ });
     const left = await open.count();
     if (left === 0) break;
     await open.first().click();
-    await card.getByRole("textbox", { name: /写清楚原因/ }).fill("电话核实，新证按变更后的编号");
+    await forms.fill("电话核实，新证按变更后的编号");
     await card.getByRole("button", { name: "说明原因", exact: true }).click();
     await expect.poll(() => open.count()).toBe(left - 1);
   }
