@@ -29,11 +29,7 @@ export type Observed = {
 /** After a sweep that came to its end, nothing that is due has been told to nobody. Sentences of what is wrong. */
 export function untoldRungs({ law, today, ledgers, ladders, claims }: Observed): readonly string[] {
   const standing = new Map(ladders.map((ladder) => [`${ladder.item} ${ladder.duty}`, ladder]));
-  const told = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = `${claim.item} ${claim.duty}`;
-    told.set(key, [...(told.get(key) ?? []), claim]);
-  }
+  const told = Map.groupBy(claims, ({ item, duty }) => `${item} ${duty}`);
   return ledgers.flatMap((ledger) => {
     const { outcome, itemById } = evaluatedLedger(withoutCases(law), ledger, today);
     const wanted = wantedLadders(law, outcome.obligations, itemById, ledger.company.settings);
@@ -51,15 +47,17 @@ export function untoldRungs({ law, today, ledgers, ladders, claims }: Observed):
 
 /** The rung that spoke last, found by asking one after the other; null where none has. */
 function lastDue(calendar: WorkCalendar, { lastDay, opens, ladder }: WantedLadder, today: Day): number | null {
-  const repeats =
-    ladder.every === null ? [] : Array.from({ length: 300 }, (_, step) => -(ladder.every ?? 1) * (step + 1));
   let last: number | null = null;
-  for (const days of [...ladder.days, ...repeats]) {
-    const on = speaksOn(calendar, lastDay, days);
-    if (on > today) break;
+  for (const days of rungsOf(ladder)) {
+    if (speaksOn(calendar, lastDay, days) > today) break;
     if (opens === null || today >= opens) last = days;
   }
   return last;
+}
+
+function* rungsOf({ days, every }: WantedLadder["ladder"]): Iterable<number> {
+  yield* days;
+  if (every !== null) for (let after = every; after <= 300 * every; after += every) yield -after;
 }
 
 /** After the last day to act, never on it or before: then at the end of its own rest, or as soon as nothing but rest is sure. */
@@ -124,7 +122,8 @@ export function brokenWords({ law, today, ledgers, ladders }: Observed): readonl
 
 /** What is late was late because nobody swept. */
 export function lateWithoutReason({ claims, sweptOn }: Observed): readonly string[] {
-  return claims.flatMap(({ item, duty, rung, on, lateDays }) => {
+  const late = claims.filter(({ lateDays }) => lateDays > 0);
+  return late.flatMap(({ item, duty, rung, on, lateDays }) => {
     const swept = Array.from({ length: lateDays }, (_, back) => addDays(on, -1 - back)).find((one) => sweptOn.has(one));
     return swept === undefined
       ? []

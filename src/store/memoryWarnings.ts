@@ -90,19 +90,35 @@ function seen<Row extends { readonly company: string }>(rows: Iterable<Row>, { s
   return [...rows].filter(({ company }) => sees(company));
 }
 
+/** The rows that are asked for, of companies that are seen. */
+function seenWhere<Row extends { readonly company: string }>(
+  tables: readonly Overlay<Row>[],
+  { sees }: CompaniesBeside,
+  isAsked: (row: Row) => boolean,
+): Row[] {
+  const found: Row[] = [];
+  for (const table of tables) for (const row of table.values()) if (isAsked(row) && sees(row.company)) found.push(row);
+  return found;
+}
+
 function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
-  const stands = (company: string, under: string, today: Day): boolean => {
-    const standing = standings.get(company);
-    const upToDate = standing !== undefined && standing.version === beside.versions().get(company);
-    return upToDate && standing.under === under && standing.reviewOn > today;
+  const standsOn = (under: string, today: Day) => {
+    const versions = beside.versions();
+    return (company: string): boolean => {
+      const noted = standings.get(company);
+      const upToDate = noted !== undefined && noted.version === versions.get(company);
+      return upToDate && noted.under === under && noted.reviewOn > today;
+    };
   };
   const dueBy = (today: Day) =>
     seen(ladders.values(), beside).flatMap((ladder) =>
       ladder.nextOn !== null && ladder.nextOn <= today ? [{ on: ladder.nextOn, company: ladder.company, ladder }] : [],
     );
   return {
-    stale: async (under, today, limit) =>
-      [...beside.versions().keys()].filter((company) => !stands(company, under, today)).slice(0, limit),
+    stale: async (under, today, limit) => {
+      const stands = standsOn(under, today);
+      return [...beside.versions().keys()].filter((company) => !stands(company)).slice(0, limit);
+    },
     ladders: async (companies, items) =>
       seen(ladders.values(), beside).filter(
         (ladder) => companies.includes(ladder.company) && (items === undefined || items.includes(ladder.item)),
@@ -120,11 +136,13 @@ function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
           .toSorted(comparePlaces)
           .filter((_, at) => at % size === 0),
       ),
-    takeDue: async (under, today, { from, before }) =>
-      dueBy(today)
+    takeDue: async (under, today, { from, before }) => {
+      const stands = standsOn(under, today);
+      return dueBy(today)
         .filter((place) => comparePlaces(place, from) >= 0 && (before === null || comparePlaces(place, before) < 0))
-        .filter(({ company }) => stands(company, under, today))
-        .map(({ ladder }) => ladder),
+        .filter(({ company }) => stands(company))
+        .map(({ ladder }) => ladder);
+    },
   } satisfies Partial<WarningTables>;
 }
 
@@ -136,8 +154,8 @@ function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: Compa
     into.set(claimKey(claim), claim);
   };
   const isThere = (key: string): boolean => openClaims.get(key) !== undefined || closedClaims.get(key) !== undefined;
-  const uncarried = (): Claim[] => seen(openClaims.values(), beside).filter(({ message }) => message === null);
-  const all = (): Claim[] => seen([...openClaims.values(), ...closedClaims.values()], beside);
+  const uncarried = (): Claim[] => seenWhere([openClaims], beside, ({ message }) => message === null);
+  const some = (isAsked: (claim: Claim) => boolean): Claim[] => seenWhere([openClaims, closedClaims], beside, isAsked);
   return {
     claim: async (moved, claims) => {
       for (const ladder of moved) ladders.set(ladderKey(ladder), ladder);
@@ -162,19 +180,21 @@ function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: Compa
         .filter(({ sendAfter }) => sendAfter <= now)
         .toSorted(earliestFirst)
         .slice(0, limit),
-    claimsOf: async (message) => all().filter((claim) => claim.message === message),
+    claimsOf: async (message) => some((claim) => claim.message === message),
     claims: async ({ company, item, recipient, channel, states, limit = 1_000 }) =>
-      all()
-        .filter((claim) => company === undefined || claim.company === company)
-        .filter((claim) => item === undefined || claim.item === item)
-        .filter((claim) => recipient === undefined || claim.recipient === recipient)
-        .filter((claim) => channel === undefined || claim.channel === channel)
-        .filter(({ state }) => states === undefined || states.includes(state))
+      some(
+        (claim) =>
+          (company === undefined || claim.company === company) &&
+          (item === undefined || claim.item === item) &&
+          (recipient === undefined || claim.recipient === recipient) &&
+          (channel === undefined || claim.channel === channel) &&
+          (states === undefined || states.includes(claim.state)),
+      )
         .toSorted(earliestFirst)
         .toReversed()
         .slice(0, limit),
     shown: async (channel, since, limit, company) => {
-      const through = all().filter((claim) => claim.channel === channel);
+      const through = some((claim) => claim.channel === channel);
       const standing = seen(ladders.values(), beside).filter(({ state }) => state !== "ended");
       const recent = through.filter(({ sendAfter }) => sendAfter >= since);
       const duties = new Set([...standing, ...recent].map(ladderKey));

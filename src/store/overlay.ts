@@ -23,7 +23,11 @@ export class Overlay<Value> {
     if (this.#base.has(key)) this.#deleted.add(key);
   }
 
-  *values(): Iterable<Value> {
+  values(): Iterable<Value> {
+    return this.#changed.size + this.#deleted.size === 0 ? this.#base.values() : this.#merged();
+  }
+
+  *#merged(): Iterable<Value> {
     for (const [key, value] of this.#base) {
       if (!this.#deleted.has(key)) yield this.#changed.get(key) ?? value;
     }
