@@ -4,7 +4,7 @@ import type { Organisation, OrganisationEvent } from "#record/organisation/organ
 import { readOrganisation } from "#service/warnings/readOrganisation.ts";
 import type { Chance } from "./chance.ts";
 import { channelNames, recordedChannel } from "./channels.ts";
-import type { EditedWorld } from "./edits.ts";
+import type { EditedWorld } from "./editedWorld.ts";
 import { owner, personNames, personSet, warningSettings, writeTo } from "./population.ts";
 
 /** Somebody does something to the people or the channels. Returns what. */

@@ -4,16 +4,16 @@ import { carriedWords } from "#record/item/carriedWords.ts";
 import type { Handling } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
-import type { CompanyLedger, Deps } from "#service/deps.ts";
+import type { CompanyLedger } from "#service/deps.ts";
 import { evaluatedLedger } from "#service/evaluatedLedger.ts";
 import { wantedOfItem } from "#service/warnings/wantedOfItem.ts";
 import type { Chance } from "./chance.ts";
+import type { EditedWorld } from "./editedWorld.ts";
 import { editOrganisation } from "./editOrganisation.ts";
 import { owner, ownerNames, personNames, randomItem, writeTo } from "./population.ts";
 import { withoutCases } from "./withoutCases.ts";
 
 /** Where a simulation edits. */
-export type EditedWorld = { readonly deps: Deps; readonly chance: Chance; readonly organisation: string };
 
 const mostTries = 100;
 

@@ -3,7 +3,7 @@ import { addDays, day } from "#calendar/day.ts";
 import { caseRefusals } from "#contract/caseEntries.ts";
 import { refusalText } from "#contract/refusalText.ts";
 import { caseReplyOf } from "#service/cases/caseReplyOf.ts";
-import { openFields } from "#record/case/compareResult.ts";
+import { openFields } from "#record/case/result/compareResult.ts";
 import { grantedNew, newLicenceFields } from "./fixtures/grantedNew.ts";
 import { Chance, anything, helpful } from "./fixtures/saidByChance.ts";
 import { PlayedCase, caseLaw, flawless, grant, lostLicence, printed } from "./fixtures/playedCase.ts";

@@ -5,7 +5,7 @@ import { dueReplySchema } from "#contract/due.ts";
 import { explanationSchema } from "#contract/explanations.ts";
 import { lawReportReplySchema } from "#contract/lawReport.ts";
 import { createApp } from "#http/app.ts";
-import { textReadOf } from "#law/textRead.ts";
+import { textReadOf } from "#law/textReadOf.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { law } from "./fixtures/lawCases.ts";

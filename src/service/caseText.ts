@@ -1,5 +1,5 @@
-import type { PaperDefect } from "#record/case/paperDefects.ts";
-import type { NewspaperNeed } from "#record/case/newspaperNeed.ts";
+import type { PaperDefect } from "#record/case/papers/paperDefects.ts";
+import type { NewspaperNeed } from "#record/case/papers/newspaperNeed.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
 

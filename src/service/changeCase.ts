@@ -1,7 +1,7 @@
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { decideCase } from "#record/case/decideCase.ts";
+import { decideCase } from "#record/case/decide/decideCase.ts";
 import { namedThings } from "#record/case/namedThings.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { caseLaws } from "./cases/caseLaws.ts";

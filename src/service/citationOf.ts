@@ -1,7 +1,7 @@
 import type { CitationReply } from "#contract/operation.ts";
 import { articleName } from "#law/articleName.ts";
 import type { Citation, Law } from "#law/law.ts";
-import { textReadOf } from "#law/textRead.ts";
+import { textReadOf } from "#law/textReadOf.ts";
 
 /** A citation with what a reader needs to look it up. */
 export function citationOf(law: Law, { source: id, article }: Citation): CitationReply {

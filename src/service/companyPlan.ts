@@ -5,7 +5,7 @@ import type { ProposedEntry } from "#intake/report.ts";
 import type { Law } from "#law/law.ts";
 import { decideEntry } from "#record/item/decideEntry.ts";
 import type { EntryDecision, ProposedItem } from "#record/item/decideEntry.ts";
-import { evolveItem } from "#record/item/item.ts";
+import { evolveItem } from "#record/item/evolveItem.ts";
 import type { Item, ItemEvent } from "#record/item/item.ts";
 import type { AcceptedRow, Holder } from "./holders.ts";
 

@@ -2,7 +2,7 @@ import { addDays } from "#calendar/day.ts";
 import type { LawReportReply } from "#contract/lawReport.ts";
 import type { Confidence, Law, Source } from "#law/law.ts";
 import { authoritiesInOrder, cellOf, matrixOf } from "#law/matrix.ts";
-import { textReadOf } from "#law/textRead.ts";
+import { textReadOf } from "#law/textReadOf.ts";
 import { statementsOf } from "#law/statements.ts";
 import type { Deps } from "./deps.ts";
 import { lawProblemsOf } from "./lawProblemsOf.ts";

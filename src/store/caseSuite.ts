@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { evolveCase } from "#record/case/case.ts";
+import { evolveCase } from "#record/case/evolveCase.ts";
 import type { Case } from "#record/case/case.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
 import type { Actor, Store } from "#service/deps.ts";

@@ -1,4 +1,4 @@
-import { evolveCase } from "#record/case/case.ts";
+import { evolveCase } from "#record/case/evolveCase.ts";
 import type { Case } from "#record/case/case.ts";
 import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";

@@ -1,4 +1,4 @@
-import { evolveItem } from "#record/item/item.ts";
+import { evolveItem } from "#record/item/evolveItem.ts";
 import type { Item } from "#record/item/item.ts";
 import { itemEventsOf } from "#record/item/itemEventsOf.ts";
 import { itemsOfTable } from "#record/item/itemTable.ts";

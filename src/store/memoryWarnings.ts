@@ -1,61 +1,16 @@
 import type { Day } from "#calendar/day.ts";
-import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { comparePlaces, stretchesFrom } from "#record/warnings/dueStretch.ts";
-import type {
-  Claim,
-  ClaimKey,
-  Delivered,
-  Feed,
-  FeedEntry,
-  Message,
-  Standing,
-  SweepNote,
-  WarningTables,
-} from "#service/warningTables.ts";
-import { Overlay } from "./overlay.ts";
-
-/** Everything of the warnings, as the last commit left it. */
-export type MemoryWarnings = {
-  readonly standings: Map<string, Standing>;
-  readonly ladders: Map<string, ArmedLadder>;
-  /** Apart from the others, so that what is to be done is found at once however many there have been. */
-  readonly openClaims: Map<string, Claim>;
-  readonly closedClaims: Map<string, Claim>;
-  readonly messages: Map<string, Message>;
-  readonly secrets: Map<string, Readonly<Record<string, string>> | null>;
-  readonly sweeps: Map<string, SweepNote>;
-  /** By kind and id of whose they are. */
-  readonly feeds: Map<string, Feed & { readonly tokenHash: string }>;
-  readonly feedEntries: Map<string, FeedEntry>;
-};
-
-export function memoryWarnings(): MemoryWarnings {
-  return {
-    standings: new Map(),
-    ladders: new Map(),
-    openClaims: new Map(),
-    closedClaims: new Map(),
-    messages: new Map(),
-    secrets: new Map(),
-    sweeps: new Map(),
-    feeds: new Map(),
-    feedEntries: new Map(),
-  };
-}
-
-/** What the tables ask of the record beside them. `write` of a company that this actor may not write to throws. */
-export type CompaniesBeside = {
-  readonly versions: () => ReadonlyMap<string, number>;
-  readonly sees: (company: string) => boolean;
-  readonly mayWrite: (company: string) => boolean;
-};
+import type { Message, WarningTables } from "#service/warningTables.ts";
+import { claimTables } from "./memoryClaims.ts";
+import { isTo, ladderKey, refuse, seen, warningDraft } from "./memoryWarningDraft.ts";
+import type { CompaniesBeside, MemoryWarnings, WarningDraft } from "./memoryWarningDraft.ts";
 
 /** The tables within one transaction, and what makes its writes stay. */
 export function warningsWithin(
   committed: MemoryWarnings,
   beside: CompaniesBeside,
 ): { readonly tables: WarningTables; readonly commit: () => void } {
-  const draft = draftOver(committed);
+  const draft = warningDraft(committed);
   const tables = {
     ...ladderTables(draft, beside),
     ...claimTables(draft, beside),
@@ -70,38 +25,7 @@ export function warningsWithin(
   return { tables, commit };
 }
 
-function draftOver(committed: MemoryWarnings) {
-  return {
-    standings: new Overlay(committed.standings),
-    ladders: new Overlay(committed.ladders),
-    openClaims: new Overlay(committed.openClaims),
-    closedClaims: new Overlay(committed.closedClaims),
-    messages: new Overlay(committed.messages),
-    secrets: new Overlay(committed.secrets),
-    sweeps: new Overlay(committed.sweeps),
-    feeds: new Overlay(committed.feeds),
-    feedEntries: new Overlay(committed.feedEntries),
-  };
-}
-
-type Draft = ReturnType<typeof draftOver>;
-
-function seen<Row extends { readonly company: string }>(rows: Iterable<Row>, { sees }: CompaniesBeside): Row[] {
-  return [...rows].filter(({ company }) => sees(company));
-}
-
-/** The rows that are asked for, of companies that are seen. */
-function seenWhere<Row extends { readonly company: string }>(
-  tables: readonly Overlay<Row>[],
-  { sees }: CompaniesBeside,
-  isAsked: (row: Row) => boolean,
-): Row[] {
-  const found: Row[] = [];
-  for (const table of tables) for (const row of table.values()) if (isAsked(row) && sees(row.company)) found.push(row);
-  return found;
-}
-
-function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
+function ladderTables({ standings, ladders }: WarningDraft, beside: CompaniesBeside) {
   const standsOn = (under: string, today: Day) => {
     const versions = beside.versions();
     return (company: string): boolean => {
@@ -146,79 +70,7 @@ function ladderTables({ standings, ladders }: Draft, beside: CompaniesBeside) {
   } satisfies Partial<WarningTables>;
 }
 
-function claimTables({ ladders, openClaims, closedClaims }: Draft, beside: CompaniesBeside) {
-  const put = (claim: Claim): void => {
-    refuse(claim.company, beside);
-    const [into, from] = claim.state === "open" ? [openClaims, closedClaims] : [closedClaims, openClaims];
-    from.delete(claimKey(claim));
-    into.set(claimKey(claim), claim);
-  };
-  const isThere = (key: string): boolean => openClaims.get(key) !== undefined || closedClaims.get(key) !== undefined;
-  const uncarried = (): Claim[] => seenWhere([openClaims], beside, ({ message }) => message === null);
-  const some = (isAsked: (claim: Claim) => boolean): Claim[] => seenWhere([openClaims, closedClaims], beside, isAsked);
-  return {
-    claim: async (moved, claims) => {
-      for (const ladder of moved) ladders.set(ladderKey(ladder), ladder);
-      const fresh = claims.filter((claim) => !isThere(claimKey(claim)));
-      for (const claim of fresh) put(claim);
-      return fresh.length;
-    },
-    waiting: async (until) => {
-      const first = new Map<string, { recipient: string; channel: string; sendAfter: string }>();
-      for (const { recipient, channel, sendAfter } of uncarried()) {
-        const key = `${recipient} ${channel}`;
-        const known = first.get(key);
-        if (known === undefined || sendAfter < known.sendAfter) first.set(key, { recipient, channel, sendAfter });
-      }
-      return [...first.values()].filter(({ sendAfter }) => sendAfter <= until).toSorted(earliestFirst);
-    },
-    firstWaiting: async (delivered) =>
-      uncarried().filter(isTo(delivered)).toSorted(earliestFirst)[0]?.sendAfter ?? null,
-    takeOpen: async (recipient, channel, now, limit) =>
-      uncarried()
-        .filter(isTo({ recipient, channel }))
-        .filter(({ sendAfter }) => sendAfter <= now)
-        .toSorted(earliestFirst)
-        .slice(0, limit),
-    claimsOf: async (message) => some((claim) => claim.message === message),
-    claims: async ({ company, item, recipient, channel, states, limit = 1_000 }) =>
-      some(
-        (claim) =>
-          (company === undefined || claim.company === company) &&
-          (item === undefined || claim.item === item) &&
-          (recipient === undefined || claim.recipient === recipient) &&
-          (channel === undefined || claim.channel === channel) &&
-          (states === undefined || states.includes(claim.state)),
-      )
-        .toSorted(earliestFirst)
-        .toReversed()
-        .slice(0, limit),
-    shown: async (channel, since, limit, company) => {
-      const through = some((claim) => claim.channel === channel);
-      const standing = seen(ladders.values(), beside).filter(({ state }) => state !== "ended");
-      const recent = through.filter(({ sendAfter }) => sendAfter >= since);
-      const duties = new Set([...standing, ...recent].map(ladderKey));
-      return through
-        .filter((claim) => duties.has(ladderKey(claim)) && (company === undefined || claim.company === company))
-        .toSorted(earliestFirst)
-        .toReversed()
-        .slice(0, limit);
-    },
-    putClaims: async (claims) => {
-      for (const claim of claims) put(claim);
-    },
-  } satisfies Partial<WarningTables>;
-}
-
-function isTo({ recipient, channel }: Delivered) {
-  return (one: Delivered): boolean => one.recipient === recipient && one.channel === channel;
-}
-
-function earliestFirst(one: { readonly sendAfter: string }, other: { readonly sendAfter: string }): number {
-  return one.sendAfter < other.sendAfter ? -1 : Number(one.sendAfter > other.sendAfter);
-}
-
-function messageTables({ messages, secrets }: Draft) {
+function messageTables({ messages, secrets }: WarningDraft) {
   const unfinished = (): Message[] =>
     [...messages.values()].filter(({ state }) => state === "trying" || state === "later");
   return {
@@ -244,7 +96,7 @@ function messageTables({ messages, secrets }: Draft) {
   } satisfies Partial<WarningTables>;
 }
 
-function feedTables({ feeds, feedEntries }: Draft, beside: CompaniesBeside) {
+function feedTables({ feeds, feedEntries }: WarningDraft, beside: CompaniesBeside) {
   return {
     feed: async (tokenHash) => {
       const found = [...feeds.values()].find((feed) => feed.tokenHash === tokenHash);
@@ -260,7 +112,7 @@ function feedTables({ feeds, feedEntries }: Draft, beside: CompaniesBeside) {
   } satisfies Partial<WarningTables>;
 }
 
-function stateTable({ ladders, openClaims, closedClaims, sweeps }: Draft, beside: CompaniesBeside) {
+function stateTable({ ladders, openClaims, closedClaims, sweeps }: WarningDraft, beside: CompaniesBeside) {
   return {
     noteSweep: async (note) => sweeps.set("last", note),
     state: async (now) => {
@@ -278,7 +130,7 @@ function stateTable({ ladders, openClaims, closedClaims, sweeps }: Draft, beside
   } satisfies Partial<WarningTables>;
 }
 
-function tallyTable({ openClaims, messages }: Draft, beside: CompaniesBeside) {
+function tallyTable({ openClaims, messages }: WarningDraft, beside: CompaniesBeside) {
   return {
     tally: async (channels, since) => {
       const tried = [...messages.values()].filter(({ triedAt }) => triedAt > since);
@@ -297,16 +149,4 @@ function tallyTable({ openClaims, messages }: Draft, beside: CompaniesBeside) {
       };
     },
   } satisfies Partial<WarningTables>;
-}
-
-function refuse(company: string, { mayWrite }: CompaniesBeside): void {
-  if (!mayWrite(company)) throw new Error(`there is no company ${company} that this actor may write to`);
-}
-
-function ladderKey({ company, item, duty }: Pick<ArmedLadder, "company" | "item" | "duty">): string {
-  return `${company} ${item} ${duty}`;
-}
-
-function claimKey({ company, item, duty, arming, rung, recipient, channel }: ClaimKey): string {
-  return `${company} ${item} ${duty} ${arming} ${rung} ${recipient} ${channel}`;
 }

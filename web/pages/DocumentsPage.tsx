@@ -9,6 +9,7 @@ import { Answer } from "../parts/Answer.tsx";
 import { useTitle } from "../useTitle.ts";
 import { DocumentChoice } from "./documents/DocumentChoice.tsx";
 import { DocumentContents } from "./documents/DocumentContents.tsx";
+import type { DocumentChosen } from "./documents/documentChosen.ts";
 import { TemplateCard } from "./documents/TemplateCard.tsx";
 import { useDocumentTexts } from "./documents/useDocumentTexts.ts";
 import "./DocumentsPage.css";
@@ -33,15 +34,6 @@ export function DocumentsPage() {
     </>
   );
 }
-
-export type DocumentChosen = {
-  readonly document: string;
-  readonly items: readonly string[];
-  readonly company: string | undefined;
-  readonly proceeding: string | undefined;
-  /** The case that it is written for; another item is another matter. */
-  readonly case: string | undefined;
-};
 
 function Chosen({ all }: { all: DocumentsReply }) {
   const texts = useDocumentTexts();

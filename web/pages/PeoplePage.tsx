@@ -10,6 +10,7 @@ import { Message } from "../parts/Message.tsx";
 import { SideSheet } from "../parts/SideSheet.tsx";
 import { useTitle } from "../useTitle.ts";
 import { AbsenceForm } from "./people/AbsenceForm.tsx";
+import type { OpenForm } from "./people/openForm.ts";
 import { PeopleTable } from "./people/PeopleTable.tsx";
 import { PersonForm } from "./people/PersonForm.tsx";
 import { UnknownOwners } from "./people/UnknownOwners.tsx";
@@ -23,9 +24,6 @@ export function PeoplePage() {
   useTitle(title);
   return <Answer query={people}>{(reply) => <PeopleContent reply={reply} />}</Answer>;
 }
-
-/** What is open beside the list: a form for somebody new, or one of the two of a person by id. */
-export type OpenForm = { readonly form: "person" | "absence"; readonly id: string | null };
 
 function PeopleContent({ reply }: { reply: PeopleReply }) {
   const texts = usePeopleTexts();

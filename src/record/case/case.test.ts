@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { lostLicence } from "../../../test/fixtures/playedCase.ts";
-import { evolveCase } from "./case.ts";
+import { evolveCase } from "./evolveCase.ts";
 import type { Case } from "./case.ts";
 import type { CaseEvent } from "./caseEvent.ts";
 
@@ -43,9 +43,9 @@ test("every refusal is reached by a named case", () => {
     ([, code]) => code ?? "",
   );
   expect(codes.length).toBeGreaterThan(40);
-  const places = [folder, new URL("../../service/", folder), new URL("../../service/cases/", folder)];
+  const places = [folder, new URL("../../service/", folder)];
   const tests = places.flatMap((place) =>
-    readdirSync(place)
+    readdirSync(place, { recursive: true, encoding: "utf8" })
       .filter((name) => name.endsWith(".test.ts"))
       .map((name) => readFileSync(new URL(name, place), "utf8")),
   );

@@ -6,7 +6,7 @@ import type { Obligation, Step } from "#engine/outcome.ts";
 import { soleReading } from "#engine/readings.ts";
 import { countingOf } from "#law/countingOf.ts";
 import type { Law } from "#law/law.ts";
-import { keptOn } from "./caseDeadlines.ts";
+import { keptOn } from "./days/caseDeadlines.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { correctionTitle, titled } from "./caseDutyText.ts";
 

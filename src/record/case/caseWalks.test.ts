@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { addDays, day } from "#calendar/day.ts";
 import { PlayedCase, caseLaw, courseOf, itemFor } from "../../../test/fixtures/playedCase.ts";
 import { Chance, answerTo, anything, helpful } from "../../../test/fixtures/saidByChance.ts";
-import { evolveCase } from "./case.ts";
+import { evolveCase } from "./evolveCase.ts";
 import type { Case } from "./case.ts";
 import { caseStand } from "./caseStand.ts";
 import type { CaseStand } from "./caseStand.ts";
-import { openFields } from "./compareResult.ts";
+import { openFields } from "./result/compareResult.ts";
 
 // Random sequences of what can be said of a case, for every course of the law, valid and not, in any order and on any
 // day. A failure prints the seed: WALK_SEED=<seed> plays that one again, WALKS=<number> plays more.

@@ -1,6 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import { longestNote, writtenNote } from "./writtenNote.ts";
-import { sameOwners } from "./item.ts";
+import { sameOwners } from "./sameOwners.ts";
 import type { Item } from "./item.ts";
 import type { ItemAssigned } from "./handling.ts";
 

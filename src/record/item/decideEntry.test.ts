@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { decideEntry, writingOf } from "./decideEntry.ts";
 import type { ProposedItem } from "./decideEntry.ts";
-import { evolveItem } from "./item.ts";
+import { evolveItem } from "./evolveItem.ts";
 import type { Item } from "./item.ts";
 
 const on = day("2026-11-21");

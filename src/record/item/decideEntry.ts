@@ -1,5 +1,5 @@
 import type { Term } from "#calendar/term.ts";
-import { sameOwners } from "./item.ts";
+import { sameOwners } from "./sameOwners.ts";
 import type { FormerWriting, Item, ItemCorrected, ItemDetails, ItemRecorded, ItemRenewed } from "./item.ts";
 
 /** What a proposed entry does to the ledger. */

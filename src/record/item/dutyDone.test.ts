@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { decideEntry } from "./decideEntry.ts";
 import type { DutyDone } from "./dutyDone.ts";
-import { evolveItem } from "./item.ts";
+import { evolveItem } from "./evolveItem.ts";
 import type { Item } from "./item.ts";
 import { fitsTable } from "./itemTable.ts";
 

@@ -1,8 +1,8 @@
 import type { CaseQuestion, Course } from "#law/course.ts";
 import type { Bilingual, Law } from "#law/law.ts";
-import { severalIn } from "#record/case/answersOf.ts";
-import { authorityAnswer } from "#record/case/authorityOfCase.ts";
-import { authorityAsk } from "#record/case/authorityQuestionText.ts";
+import { severalIn } from "#record/case/questions/answersOf.ts";
+import { authorityAnswer } from "#record/case/questions/authorityOfCase.ts";
+import { authorityAsk } from "#record/case/questions/authorityQuestionText.ts";
 import { allOf, fieldAnswer, nobodyKnows } from "../caseEntryText.ts";
 import type { CaseNames } from "../caseEntryText.ts";
 

@@ -1,8 +1,8 @@
 import { stateOf } from "#calendar/clock/clockState.ts";
 import type { CaseRow } from "#contract/cases.ts";
 import { isLawText } from "#law/surestOf.ts";
-import { authorityOfCase } from "#record/case/authorityOfCase.ts";
-import { lengthOf } from "#record/case/caseClocks.ts";
+import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
+import { lengthOf } from "#record/case/days/caseClocks.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { authorityReplyOf } from "../authorityReplyOf.ts";
 import type { StoredCompany } from "../deps.ts";

@@ -1,7 +1,7 @@
 import type { CaseReply } from "#contract/cases.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { openFields } from "#record/case/compareResult.ts";
-import { joiningDay } from "#record/case/resultTerm.ts";
+import { openFields } from "#record/case/result/compareResult.ts";
+import { joiningDay } from "#record/case/result/resultTerm.ts";
 import { joining } from "../caseText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 

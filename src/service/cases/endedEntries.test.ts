@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { evaluate } from "#engine/evaluate.ts";
 import { factsOf } from "#record/facts.ts";
-import { evolveItem } from "#record/item/item.ts";
+import { evolveItem } from "#record/item/evolveItem.ts";
 import type { Item, ItemEvent } from "#record/item/item.ts";
 import { PlayedCase, caseLaw, courseOf, itemFor } from "../../../test/fixtures/playedCase.ts";
 import { historyEntryOf } from "../historyEntryOf.ts";

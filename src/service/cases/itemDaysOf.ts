@@ -5,7 +5,7 @@ import { lastDayToAct } from "#engine/deadlines/dueDay.ts";
 import { yearlyOf } from "#engine/deadlines/yearly.ts";
 import type { Course } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
-import { yearAsked } from "#record/case/yearAsked.ts";
+import { yearAsked } from "#record/case/questions/yearAsked.ts";
 import { itemDayText } from "../caseText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 

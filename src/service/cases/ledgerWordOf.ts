@@ -1,6 +1,6 @@
 import type { Bilingual } from "#law/law.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { kindMade } from "#record/case/madeItem.ts";
+import { kindMade } from "#record/case/result/madeItem.ts";
 import { caseTodo } from "../caseText.ts";
 
 /** What the ledger has of a new thing that a closed case brought; null where the case was about an item, or failed. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { evaluate } from "#engine/evaluate.ts";
 import { factsOf } from "#record/facts.ts";
-import { evolveItem } from "#record/item/item.ts";
+import { evolveItem } from "#record/item/evolveItem.ts";
 import type { Item } from "#record/item/item.ts";
 import type { PlayedCase } from "../../../test/fixtures/playedCase.ts";
 import { grantedNew, newLicenceFields } from "../../../test/fixtures/grantedNew.ts";

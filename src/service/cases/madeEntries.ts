@@ -1,9 +1,9 @@
 import { parseDay } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { naturalKey } from "#intake/rows/naturalKey.ts";
-import { authorityOfCase } from "#record/case/authorityOfCase.ts";
+import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { kindMade } from "#record/case/madeItem.ts";
+import { kindMade } from "#record/case/result/madeItem.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { servicesAfter } from "./detailsAfter.ts";

@@ -1,6 +1,6 @@
 import type { Stage } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
-import { begunStep } from "#record/case/begunStep.ts";
+import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseTodo } from "../caseText.ts";
 

@@ -1,12 +1,12 @@
 import type { CaseReply } from "#contract/cases.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
-import { authorityOfCase } from "#record/case/authorityOfCase.ts";
-import { severalIn } from "#record/case/answersOf.ts";
-import { begunStep } from "#record/case/begunStep.ts";
+import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
+import { severalIn } from "#record/case/questions/answersOf.ts";
+import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { countedOnce } from "#record/case/countedOnce.ts";
-import { withoutEnd } from "#record/case/resultTerm.ts";
+import { countedOnce } from "#record/case/days/countedOnce.ts";
+import { withoutEnd } from "#record/case/result/resultTerm.ts";
 import { secondLook } from "../secondLookText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 

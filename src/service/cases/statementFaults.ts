@@ -3,7 +3,7 @@ import { checkDeclaration } from "#documents/declaration/checkDeclaration.ts";
 import { declarationLawOf } from "#documents/declaration/declarationReader.ts";
 import { issuerOfNumber } from "#law/identifiers/issuerOfNumber.ts";
 import type { Bilingual } from "#law/law.ts";
-import { authorityOfCase } from "#record/case/authorityOfCase.ts";
+import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { missingInStatement } from "../caseText.ts";
 import { contradictionReplyOf } from "../declarationReplyOf.ts";

@@ -1,10 +1,10 @@
 import { stateOf } from "#calendar/clock/clockState.ts";
 import type { Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
-import { authorityOfCase } from "#record/case/authorityOfCase.ts";
-import { notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/caseDeadlines.ts";
+import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
+import { notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { openFields } from "#record/case/compareResult.ts";
+import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
 import { nextOf } from "./nextOf.ts";
 

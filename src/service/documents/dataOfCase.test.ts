@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { evolveItem } from "#record/item/item.ts";
+import { evolveItem } from "#record/item/evolveItem.ts";
 import { PlayedCase, courseOf, itemFor, lostAnswers, lostLicence } from "../../../test/fixtures/playedCase.ts";
 import { dataOfCase } from "./dataOfCase.ts";
 

@@ -1,7 +1,7 @@
 import { isDay } from "#calendar/day.ts";
 import type { DocumentData, DocumentRow, FieldId } from "#documents/documentFields.ts";
 import type { ResultFieldId } from "#law/course.ts";
-import { authorityOfCase } from "#record/case/authorityOfCase.ts";
+import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { dataOfItemText } from "./dataOfItemText.ts";
 import { writtenDay } from "./writtenDay.ts";

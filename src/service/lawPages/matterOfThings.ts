@@ -8,7 +8,7 @@ import type { Bilingual } from "#law/citation.ts";
 import { detailText } from "../detailText.ts";
 import { between, continuesText, groupText, joined, lawLine, lawNames, levelText, same } from "../lawLineText.ts";
 import { factsOf, matter, stated, titleIn } from "./lawPageMatter.ts";
-import { textReadOf } from "#law/textRead.ts";
+import { textReadOf } from "#law/textReadOf.ts";
 import type { LawPageMatter, MatterOf, Stated } from "./lawPageMatter.ts";
 import { listed } from "./matterOfRules.ts";
 

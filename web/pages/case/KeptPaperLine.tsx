@@ -5,7 +5,7 @@ import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { FileLink } from "./FileField.tsx";
 import { PaperForm } from "./PaperForm.tsx";
-import type { CasePaper } from "./PaperRow.tsx";
+import type { CasePaper } from "./casePaper.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { namedText } from "../../cases/namedText.ts";

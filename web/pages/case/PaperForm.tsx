@@ -7,7 +7,7 @@ import { Field } from "../../parts/Field.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import type { UndatedEntry } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
-import type { CasePaper } from "./PaperRow.tsx";
+import type { CasePaper } from "./casePaper.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 type Put = Extract<UndatedEntry, { do: "put-paper" }>["paper"];

@@ -15,8 +15,7 @@ import { ReasonForm } from "./ReasonForm.tsx";
 import { useCaseEntry } from "./useCaseEntry.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { namedText } from "../../cases/namedText.ts";
-
-export type CasePaper = CaseReply["papers"][number];
+import type { CasePaper } from "./casePaper.ts";
 
 type PaperRowProps = {
   readonly one: CaseReply;

@@ -5,7 +5,7 @@ import type { DocumentReply, DocumentsReply } from "#contract/documents.ts";
 import { companiesQuery, itemsQuery } from "../../api.ts";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
-import type { DocumentChosen } from "../DocumentsPage.tsx";
+import type { DocumentChosen } from "./documentChosen.ts";
 import { useDocumentTexts } from "./useDocumentTexts.ts";
 import "../../parts/Field.css";
 

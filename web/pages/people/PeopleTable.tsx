@@ -5,7 +5,7 @@ import type { PersonReply } from "#contract/people.ts";
 import { useLanguage } from "../../language.tsx";
 import { pages } from "../../links.ts";
 import { useNarrow } from "../../parts/useNarrow.ts";
-import type { OpenForm } from "../PeoplePage.tsx";
+import type { OpenForm } from "./openForm.ts";
 import { usePeopleTexts } from "./usePeopleTexts.ts";
 import "../../parts/Tag.css";
 

@@ -1,0 +1,120 @@
+import type { Day } from "#calendar/day.ts";
+import { isDay } from "#calendar/day.ts";
+import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
+import { conditionTruth } from "#law/conditionTruth.ts";
+import type { AskFact } from "#law/conditionTruth.ts";
+import type { CaseDeadline } from "#law/course.ts";
+import type { Case } from "../case.ts";
+import type { CaseMatter } from "../caseMatter.ts";
+import { countedOnce } from "./countedOnce.ts";
+
+/** A period of ours that counts for the case, and where it ends; `counted` is null where its first day is not known. */
+export type DeadlineStanding = {
+  readonly deadline: CaseDeadline;
+  readonly from: Day | null;
+  readonly counted: CountedParameter | null;
+  /** The day to act by, or not before; the earliest of the readings. */
+  readonly day: Day | null;
+  /** False where nobody knows whether it counts: it warns, and keeps nobody from anything. */
+  readonly sure: boolean;
+};
+
+/** Periods of ours, those with a day first and in its order. */
+export function caseDeadlines(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly DeadlineStanding[] {
+  return matter.course.deadlines
+    .flatMap((deadline): DeadlineStanding[] => {
+      const truth = deadline.when === null || conditionTruth(deadline.when, ask);
+      return truth === false ? [] : [{ ...standingOf(matter, one, deadline, ask), sure: truth === true }];
+    })
+    .toSorted((a, b) => ((a.day ?? "9999") < (b.day ?? "9999") ? -1 : 1));
+}
+
+function standingOf(
+  matter: CaseMatter,
+  one: Case,
+  deadline: CaseDeadline,
+  ask: AskFact<string>,
+): Omit<DeadlineStanding, "sure"> {
+  const from = firstDay(matter, one, deadline, ask);
+  const counted = from === null ? null : countedOnce(matter.law, deadline.parameter, from);
+  const readings = counted?.readings ?? null;
+  if (readings === null) return { deadline, from, counted, day: null };
+  const { formal } = readings.leading.reckoning;
+  return { deadline, from, counted, day: deadline.is === "by" ? formal.earliest : formal.latest };
+}
+
+function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: AskFact<string>): Day | null {
+  const term = item?.terms.at(-1);
+  switch (from) {
+    case "item-end":
+      return term?.end ?? null;
+    case "item-start":
+      return term?.start ?? null;
+    case "published":
+      return one.published?.on ?? null;
+    default: {
+      const answer = ask(from.question);
+      return typeof answer === "string" && isDay(answer) ? answer : null;
+    }
+  }
+}
+
+/** A day of ours that has passed before it was kept, the first of them; null where none has. */
+export function passedDeadline(
+  matter: CaseMatter,
+  one: Case,
+  standings: readonly DeadlineStanding[],
+): DeadlineStanding | null {
+  return passedDeadlines(matter, one, standings)[0] ?? null;
+}
+
+/** Days of ours that passed before it was handed in, or before the step that they ask for; a step done settles its own. */
+export function passedDeadlines(
+  { today }: CaseMatter,
+  one: Case,
+  standings: readonly DeadlineStanding[],
+): readonly DeadlineStanding[] {
+  return standings.filter(({ deadline, day }) => {
+    if (deadline.is !== "by" || day === null) return false;
+    const kept = keptOn(one, deadline);
+    return deadline.step === null ? day < (kept ?? today) : kept === null && day < today;
+  });
+}
+
+/** The day on which it was kept, by its step or by handing in; null where it still runs. */
+export function keptOn({ submitted, stepsDone }: Case, { step }: CaseDeadline): Day | null {
+  return step === null ? (submitted?.on ?? null) : (stepsDone[step]?.on ?? null);
+}
+
+/** The first day on which something may be submitted, by what the answers say; null where any day will do. */
+export function notBefore(standings: readonly DeadlineStanding[]): Day | null {
+  return lastOf(standings.filter(({ sure }) => sure));
+}
+
+/** The day until which one might have to wait, where nobody asked whether; null where nothing says so. */
+export function perhapsNotBefore(standings: readonly DeadlineStanding[]): Day | null {
+  return lastOf(standings.filter(({ sure }) => !sure));
+}
+
+/**
+ * The first day on which something may be submitted once what is counted from the print is counted from a day that is
+ * assumed, because nothing was printed yet.
+ */
+export function notBeforePrintedOn(
+  { law }: CaseMatter,
+  standings: readonly DeadlineStanding[],
+  printed: Day,
+): Day | null {
+  const assumed = standings.map((standing): DeadlineStanding => {
+    const { deadline, day } = standing;
+    if (day !== null || deadline.from !== "published") return standing;
+    const readings = countedOnce(law, deadline.parameter, printed)?.readings ?? null;
+    return { ...standing, day: readings?.leading.reckoning.formal.latest ?? null };
+  });
+  return notBefore(assumed);
+}
+
+function lastOf(standings: readonly DeadlineStanding[]): Day | null {
+  const days = standings.flatMap(({ deadline, day }) => (deadline.is === "not-before" && day !== null ? [day] : []));
+  return days.toSorted().at(-1) ?? null;
+}

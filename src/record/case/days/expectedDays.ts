@@ -1,0 +1,212 @@
+import { stateOf } from "#calendar/clock/clockState.ts";
+import { addDays } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import { certainDay } from "#calendar/workCalendar.ts";
+import type { DayBand, WorkCalendar } from "#calendar/workCalendar.ts";
+import { countedParameter } from "#engine/deadlines/countedParameter.ts";
+import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
+import { explainUnit } from "#engine/explainSpan.ts";
+import type { Reading } from "#engine/readings.ts";
+import { evolveClock } from "#calendar/clock/evolveClock.ts";
+import { clockRulesOn } from "#law/clockRules.ts";
+import type { Heard, Stage } from "#law/course.ts";
+import type { Bilingual, ClockLaw } from "#law/law.ts";
+import { isLawText } from "#law/surestOf.ts";
+import { begunStep } from "./begunStep.ts";
+import type { Case } from "../case.ts";
+import { clockLawOf, lengthOf } from "./caseClocks.ts";
+import type { CaseClock } from "./caseClocks.ts";
+import { notBeforePrintedOn } from "./caseDeadlines.ts";
+import type { DeadlineStanding } from "./caseDeadlines.ts";
+import type { CaseMatter } from "../caseMatter.ts";
+import { readIn } from "./expectedText.ts";
+import { isTheirs } from "./isTheirs.ts";
+import type { StageStanding } from "./stagesOf.ts";
+
+/** When a stage of the other side is expected to end: by law, and by what is heard. */
+export type ExpectedDay = {
+  readonly stage: Stage;
+  /** The day from which it is counted; assumed where the stage is not reached. */
+  readonly from: Day;
+  readonly assumed: boolean;
+  /** The latest day by law; null where no law that was read says one, or the clock stands still. */
+  readonly byLaw: DayBand | null;
+  /** The clock stands still: nobody can say a day. */
+  readonly paused: boolean;
+  /** It was handed in late, so that the law names no day of the other side's any more. */
+  readonly late: boolean;
+  readonly heard: readonly HeardDay[];
+  /** The day that what follows is counted from: by law, else by the reading that leads, else the last that is heard. */
+  readonly last: Day | null;
+  /** A period that names its source was counted, though no text of the law was read for it. */
+  readonly cited: boolean;
+};
+
+type HeardDay = {
+  readonly heard: Pick<Heard, "says" | "cites" | "confidence">;
+  readonly from: DayBand;
+  readonly to: DayBand;
+};
+
+type Periods = {
+  readonly clocks: readonly CaseClock[];
+  readonly deadlines: readonly DeadlineStanding[];
+  readonly passed: DeadlineStanding | null;
+};
+
+/**
+ * Expected days of the stages that are not done, in order; each is counted from the day on which the one before it was
+ * done, or is expected to end at the latest. Nothing is handed in before the day that the answers ask to wait for.
+ */
+export function expectedDays(
+  matter: CaseMatter,
+  one: Case,
+  standings: readonly StageStanding[],
+  { clocks, deadlines, passed }: Periods,
+): readonly ExpectedDay[] {
+  const isLate = (passed?.deadline.late ?? null) !== null;
+  let from = one.openedOn;
+  let handedIn = one.submitted?.on ?? matter.today;
+  return standings.flatMap(({ stage, state, on }): ExpectedDay[] => {
+    if (on !== null && on > from) from = on;
+    if (state !== "current" && state !== "ahead") return [];
+    const isOurs = !isTheirs(stage);
+    // What we have yet to do is assumed to be done today.
+    if (isOurs && from < matter.today) from = matter.today;
+    if (stage.kind === "submit") {
+      const early = notBeforePrintedOn(matter, deadlines, from);
+      if (early !== null && early > from) from = early;
+      handedIn = from;
+    }
+    if (isOurs) return [];
+    const begun = begunStep(matter, one, stage);
+    const start = stage.kind === "decide" && stage.startsWith === "submission" ? handedIn : (begun?.began ?? from);
+    const counted = expectedOf(matter, clocks, stage, start, state === "ahead" && begun === null);
+    // A decision by the end of the term is owed to whoever came in time.
+    const late = isLate && stage.silence !== null;
+    const expected = late ? { ...counted, byLaw: null, late, last: counted.heard.at(-1)?.to.latest ?? null } : counted;
+    from = [from, expected.last ?? from, matter.today].toSorted().at(-1) ?? from;
+    return [expected];
+  });
+}
+
+function expectedOf(
+  matter: CaseMatter,
+  clocks: readonly CaseClock[],
+  stage: Stage,
+  from: Day,
+  assumed: boolean,
+): ExpectedDay {
+  const { calendar } = matter.law;
+  const running = clocks.findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
+  const state = running === undefined ? null : stateOf(calendar, running.clock, matter.today);
+  const start = running?.clock.start ?? from;
+  const {
+    byLaw,
+    heard: further,
+    last,
+  } = running === undefined
+    ? ifStarted(matter, stage, start)
+    : toldApart(running.law, running.clock.start, state?.expires ?? null);
+  const heard = [
+    ...further,
+    ...stage.heard.map((said): HeardDay => ({
+      heard: said,
+      from: heardDay(calendar, said, start, said.least),
+      to: heardDay(calendar, said, start, said.most),
+    })),
+  ];
+  return {
+    stage,
+    from: start,
+    assumed: assumed && running === undefined,
+    byLaw,
+    paused: state?.status === "suspended",
+    late: false,
+    heard,
+    last: byLaw?.latest ?? (stage.heard.length === 0 ? last : (heard.at(-1)?.to.latest ?? null)),
+    cited: byLaw === null && further.some(({ heard: { cites } }) => cites.length > 0),
+  };
+}
+
+function heardDay(calendar: WorkCalendar, { unit }: Heard, start: Day, value: number): DayBand {
+  return unit === "working-day" ? calendar.addWorkingDays(start, value) : certainDay(addDays(start, value));
+}
+
+type Lasting = { readonly byLaw: DayBand | null; readonly heard: readonly HeardDay[]; readonly last: Day | null };
+
+const unknownLasting: Lasting = { byLaw: null, heard: [], last: null };
+
+/** A day that rests on no law text is no lawful day, whatever a clock or a parameter says: it was heard. */
+function asSaid(day: DayBand | null, says: Bilingual, word: Pick<Heard, "cites" | "confidence">): Lasting {
+  const last = day?.latest ?? null;
+  if (day === null || isLawText(word.confidence)) return { byLaw: day, heard: [], last };
+  return { byLaw: null, heard: [onDay(day, says, word)], last };
+}
+
+function onDay(day: DayBand, says: Bilingual, { cites, confidence }: Pick<Heard, "cites" | "confidence">): HeardDay {
+  return { heard: { says, cites, confidence }, from: day, to: day };
+}
+
+/** The reading that leads, as far as it is law; then the day of every other unit in which the period can be read. */
+function readingsSaid(title: Bilingual, counted: CountedParameter): Lasting {
+  const { readings } = counted;
+  if (readings === null) return unknownLasting;
+  const { leading, all } = readings;
+  if (all.length === 1) return asSaid(leading.reckoning.formal, title, counted);
+  const titled = ({ reckoning }: Reading): Bilingual => readIn(title, explainUnit(reckoning.span.unit));
+  const lead = asSaid(leading.reckoning.formal, titled(leading), counted);
+  const others = all.flatMap((reading) =>
+    reading.leads || reading.argument === null
+      ? []
+      : [onDay(reading.reckoning.formal, titled(reading), reading.argument)],
+  );
+  return { ...lead, heard: [...lead.heard, ...others] };
+}
+
+function toldApart(law: ClockLaw | null, start: Day, day: DayBand | null): Lasting {
+  const length = lengthOf(law, start);
+  return law === null || length === null
+    ? { byLaw: day, heard: [], last: day?.latest ?? null }
+    : asSaid(day, law.title, length);
+}
+
+/** The last day of the stage if it began on that day, by law or by what is heard. */
+function ifStarted({ law, item }: CaseMatter, stage: Stage, from: Day): Lasting {
+  const clockLaw = clockLawOf(law, stage);
+  if (clockLaw !== null) {
+    const [reading] = clockRulesOn(clockLaw, from);
+    const until = item?.terms.at(-1)?.end ?? null;
+    if (reading === undefined || (reading.rule.budget === null && (until === null || until < from)))
+      return unknownLasting;
+    const { rule } = reading;
+    const clock = evolveClock(null, {
+      kind: "started",
+      on: from,
+      rule,
+      anchor: clockLaw.id,
+      until: rule.budget === null ? until : null,
+    });
+    return toldApart(clockLaw, from, stateOf(law.calendar, clock, from).expires);
+  }
+  const counted = stage.parameter === null ? null : countedParameter(law, stage.parameter, from);
+  const title = law.parameters.get(counted?.id ?? "")?.title;
+  return counted === null || title === undefined ? unknownLasting : readingsSaid(title, counted);
+}
+
+/** The day until which papers must hold: the last on which the other side may still look at them, by law or hearsay. */
+export function reviewUntil(matter: CaseMatter, expected: readonly ExpectedDay[]): Day {
+  const looks = expected.filter(({ stage }) => stage.kind === "accept" || stage.kind === "decide");
+  const days = looks.flatMap(({ stage, byLaw, heard }) =>
+    // A decision that may wait until the licence itself ends asks no paper to hold so long.
+    lastsUntilEnd(matter, stage) && heard.length > 0
+      ? heard.map(({ to }) => to.latest)
+      : [...(byLaw === null ? [] : [byLaw.latest]), ...(byLaw === null ? heard.map(({ to }) => to.latest) : [])],
+  );
+  return days.reduce((latest, day) => (day > latest ? day : latest), matter.today);
+}
+
+function lastsUntilEnd({ law, today }: CaseMatter, stage: Stage): boolean {
+  const clock = clockLawOf(law, stage);
+  return clock !== null && clockRulesOn(clock, today)[0]?.rule.budget === null;
+}

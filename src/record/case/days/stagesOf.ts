@@ -1,0 +1,84 @@
+import type { Day } from "#calendar/day.ts";
+import { conditionTruth } from "#law/conditionTruth.ts";
+import type { AskFact } from "#law/conditionTruth.ts";
+import type { Stage } from "#law/course.ts";
+import type { Case } from "../case.ts";
+import { stepDoneOn } from "./begunStep.ts";
+import { compareResult, openFields } from "../result/compareResult.ts";
+import type { CaseMatter } from "../caseMatter.ts";
+import { openQuestions } from "../questions/openQuestions.ts";
+
+/** `dropped`: the case ended before it came to that. */
+export type StageState = "done" | "current" | "ahead" | "dropped";
+
+export type StageStanding = { readonly stage: Stage; readonly state: StageState; readonly on: Day | null };
+
+/** One whose condition nobody can decide yet counts. */
+function counts({ when }: Stage, ask: AskFact<string>): boolean {
+  return when === null || conditionTruth(when, ask) !== false;
+}
+
+/** Where the case stands: the first stage that is not done is the current one, until the case is closed. */
+export function stagesOf(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly StageStanding[] {
+  let reached = false;
+  return matter.course.stages
+    .filter((stage) => counts(stage, ask))
+    .map((stage) => {
+      const on = doneOn(stage, matter, one, ask);
+      if (on !== null) return { stage, state: "done" as const, on };
+      if (!isAhead(stage, one)) return { stage, state: "dropped" as const, on: null };
+      const state = reached ? ("ahead" as const) : ("current" as const);
+      reached = true;
+      return { stage, state, on: null };
+    });
+}
+
+/** The current one of the stages, without looking at those after it; null of a closed case. */
+export function currentStage(matter: CaseMatter, one: Case, ask: AskFact<string>): Stage | null {
+  if (one.closed !== null) return null;
+  const isCurrent = (stage: Stage): boolean =>
+    counts(stage, ask) && isAhead(stage, one) && doneOn(stage, matter, one, ask) === null;
+  return matter.course.stages.find(isCurrent) ?? null;
+}
+
+/** Of a closed case none; of a refused one nothing more comes, and what is left is to close it. */
+function isAhead({ kind }: Stage, one: Case): boolean {
+  return one.closed === null && (!isRefused(one) || kind === "close");
+}
+
+function isRefused({ decided }: Case): boolean {
+  return decided !== null && decided.outcome !== "granted";
+}
+
+/** The day on which a stage was done; null where it is not. */
+function doneOn(stage: Stage, matter: CaseMatter, one: Case, ask: AskFact<string>): Day | null {
+  switch (stage.kind) {
+    case "ask":
+      return openQuestions(matter, one, ask).length === 0 ? one.openedOn : null;
+    case "step":
+      return stepDoneOn(matter, one, stage);
+    case "publish":
+      return one.published?.on ?? null;
+    case "prepare":
+      return one.submitted?.on ?? one.result?.on ?? null;
+    case "submit":
+      return one.submitted?.on ?? null;
+    case "accept":
+      return one.accepted?.on ?? null;
+    case "decide":
+      return one.decided?.on ?? null;
+    case "deliver":
+      return one.stepsDone[stage.id]?.on ?? one.result?.on ?? null;
+    case "verify":
+      return one.result === null || openFields(compareResult(matter, one, ask)).length > 0
+        ? null
+        : comparedOn(one, one.result.on);
+    case "close":
+      return one.closed === null || one.closed.outcome === "withdrawn" ? null : one.closed.on;
+  }
+}
+
+/** The day on which the last of the differences was explained; that of the result where there was none. */
+function comparedOn({ differences }: Case, result: Day): Day {
+  return Object.values(differences).reduce((last, { on }) => (on > last ? on : last), result);
+}

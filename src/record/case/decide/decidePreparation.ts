@@ -1,0 +1,279 @@
+import { isDay, yearOf } from "#calendar/day.ts";
+import type { CaseQuestion, Course } from "#law/course.ts";
+import { resultFieldIds } from "#law/course.ts";
+import { findAuthority } from "#law/findAuthority.ts";
+import { answeredMeanwhile } from "./answeredMeanwhile.ts";
+import { severalIn, writtenAnswers } from "../questions/answersOf.ts";
+import { askedBy } from "../questions/askedBy.ts";
+import { authorityAnswer } from "../questions/authorityOfCase.ts";
+import type { CaseCommandOf, CaseDecision } from "../caseCommand.ts";
+import type { CaseEvent, CasePaperKept } from "../caseEvent.ts";
+import { firstCaseDay, lastCaseDay, wrongCaseDay } from "../days/caseDays.ts";
+import type { CaseMatter } from "../caseMatter.ts";
+import { caseRefused } from "../caseRefusal.ts";
+import type { CaseRefusal } from "../caseRefusal.ts";
+import type { CaseStand } from "../caseStand.ts";
+import { namedPublication } from "../papers/namedPublication.ts";
+import { namedThings, writtenAs } from "../namedThings.ts";
+import { newspaperNeed, publicationFit } from "../papers/newspaperNeed.ts";
+import { whyNoStep } from "./whyNoStep.ts";
+
+/** Longest text that a case takes: a comment, an answer, a reason. */
+export const longestText = 2_000;
+
+type Command = CaseCommandOf<
+  "answer" | "own" | "comment" | "move-law" | "put-paper" | "take-paper" | "waive" | "publish" | "step"
+>;
+
+/** What happens before something is handed in, and beside everything else. */
+export function decidePreparation(stand: CaseStand, command: Command): CaseDecision {
+  switch (command.do) {
+    case "answer":
+      return answer(stand, command);
+    case "own":
+      return recorded(stand, command, "case-owner-set", { owner: command.owner });
+    case "comment":
+      return commented(stand, command);
+    case "move-law":
+      return recorded(stand, command, "case-law-moved", { law: command.law });
+    case "put-paper":
+      return putPaper(stand, command);
+    case "take-paper":
+      return takePaper(stand, command);
+    case "waive":
+      return waive(stand, command);
+    case "publish":
+      return publish(stand, command);
+    case "step":
+      return step(stand, command);
+  }
+}
+
+function commented(stand: CaseStand, command: CaseCommandOf<"comment">): CaseDecision {
+  const says = command.says.trim();
+  return unfitWords(says, "says") ?? recorded(stand, command, "case-commented", { says });
+}
+
+/** Answers to questions of the course, and what the old paper says or the new one is asked to say, field by field. */
+function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecision {
+  for (const [id, given] of Object.entries(command.answers)) {
+    if (id === authorityAnswer) continue;
+    const question = stand.matter.course.questions.find((one) => one.id === id);
+    if (question === undefined && !isFieldAnswer(id))
+      return caseRefused(
+        "question-unknown",
+        id,
+        namedThings(stand.questions.map((one) => ({ id: one.id, title: one.ask }))),
+      );
+    const wrong = given === null ? null : wrongAnswer(stand, question ?? null, id, given);
+    if (wrong !== null) return wrong;
+  }
+  const meanwhile = answeredMeanwhile(stand, command);
+  if (meanwhile !== null) return meanwhile;
+  const { law, course } = stand.matter;
+  const answers = writtenAll(course, command.answers);
+  const given = answers[authorityAnswer] ?? null;
+  if (given === null) return recorded(stand, command, "case-answered", { answers });
+  const known = course.before === "counterparty" ? [] : [...law.authorities.values()];
+  const authority = course.before === "counterparty" ? undefined : findAuthority(law, given);
+  return authority === undefined
+    ? caseRefused("answer-unknown", authorityAnswer, {
+        given,
+        ...askedBy(stand.matter.course, authorityAnswer),
+        ...namedThings(known),
+      })
+    : recorded(stand, command, "case-answered", { answers: { ...answers, [authorityAnswer]: authority.id } });
+}
+
+/** Of a question that takes several, each once and in its order. */
+function writtenAll(
+  { questions }: Course,
+  given: CaseCommandOf<"answer">["answers"],
+): CaseCommandOf<"answer">["answers"] {
+  const entries = Object.entries(given).map(([id, said]) => {
+    const question = questions.find((one) => one.id === id);
+    return [id, said !== null && question?.several === true ? writtenAnswers(question, said) : said] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function isFieldAnswer(id: string): boolean {
+  const [whose, field] = id.split(".");
+  return (whose === "before" || whose === "asked") && (resultFieldIds as readonly string[]).includes(field ?? "");
+}
+
+function wrongAnswer(
+  { matter }: CaseStand,
+  question: CaseQuestion | null,
+  id: string,
+  given: string,
+): ReturnType<typeof caseRefused> | null {
+  const about = askedBy(matter.course, id);
+  const unfit = unfitWords(given, id, about);
+  if (unfit !== null) return unfit;
+  const answers = question?.answers ?? "text";
+  if (answers === "text") return null;
+  if (answers === "day") {
+    if (!isDay(given)) return caseRefused("answer-unknown", id, { given, ...about, ...writtenAs("YYYY-MM-DD") });
+    // A day that is planned may come; one on which something happened may not.
+    if (!id.startsWith("planned")) return wrongCaseDay(given, id, matter.today);
+    return given < firstCaseDay || given > lastCaseDay
+      ? caseRefused("day-implausible", id, { on: given, from: firstCaseDay, to: lastCaseDay })
+      : null;
+  }
+  if (answers === "year") return wrongYear(matter, id, given);
+  const chosen = question?.several === true ? severalIn(given) : [given];
+  return chosen.length > 0 && chosen.every((choice) => answers.some((one) => one.id === choice))
+    ? null
+    : caseRefused("answer-unknown", id, { given, ...about, ...namedThings(answers) });
+}
+
+/** A year that is reported is over. */
+function wrongYear(matter: CaseMatter, id: string, given: string): CaseRefusal | null {
+  const { course, today } = matter;
+  const latest = course.effect === "file-report" ? yearOf(today) - 1 : null;
+  const known = latest === null ? "YYYY" : `2000–${latest}`;
+  const fits = /^\d{4}$/u.test(given) && (latest === null || (given >= "2000" && Number(given) <= latest));
+  return fits ? null : caseRefused("answer-unknown", id, { given, ...askedBy(matter.course, id), ...writtenAs(known) });
+}
+
+function putPaper(stand: CaseStand, command: CaseCommandOf<"put-paper">): CaseDecision {
+  const { paper } = command;
+  if (!stand.matter.law.materials.has(paper.material)) return notAsked(stand, paper.material);
+  const { received, verified } = paper;
+  if (received !== null && verified !== null && verified < received)
+    return caseRefused("paper-days", "verified", { received, verified });
+  for (const [at, day] of Object.entries({ received, verified })) {
+    if (day !== null && day > stand.matter.today)
+      return caseRefused("case-day", at, { on: day, today: stand.matter.today });
+  }
+  // Whatever is changed of a print, it stays one of the same issue.
+  const issue = stand.case.papers.find(({ id }) => id === paper.id)?.issue ?? null;
+  return recorded(stand, command, "case-paper-put", { paper: issue === null ? paper : { ...paper, issue } });
+}
+
+function takePaper(stand: CaseStand, command: CaseCommandOf<"take-paper">): CaseDecision {
+  const known = stand.case.papers.some(({ id }) => id === command.paper);
+  if (!known) return caseRefused("paper-unknown", "paper", { paper: command.paper });
+  return (
+    unfitWords(command.because, "because") ??
+    recorded(stand, command, "case-paper-taken", { paper: command.paper, because: command.because })
+  );
+}
+
+/** What practice alone adds to a paper that an official text asks for: how many, in which form, with which marks. */
+function isFlawedByPractice({ defects }: CaseStand, material: string): boolean {
+  return defects.some((defect) => defect.material === material && defect.confidence !== "official");
+}
+
+/** What the case asks for, by title; where it asks for nothing that is said. */
+function notAsked({ papers, matter: { law } }: CaseStand, material: string): CaseRefusal {
+  return caseRefused("material-not-asked", "material", {
+    material,
+    ...law.materials.get(material)?.title,
+    ...namedThings(papers.map((asked) => asked.material)),
+  });
+}
+
+/** What a text of the law asks for is not done without on somebody's word; what is only practice may be. */
+function waive(stand: CaseStand, command: CaseCommandOf<"waive">): CaseDecision {
+  const asked = stand.papers.find(({ material }) => material.id === command.material);
+  if (asked === undefined) return notAsked(stand, command.material);
+  const because = command.because?.trim() ?? null;
+  if (because !== null && asked.confidence === "official" && !isFlawedByPractice(stand, command.material))
+    return caseRefused("waiver-official", "material", { ...asked.material.title });
+  return (
+    (because === null ? null : unfitWords(because, "because")) ??
+    recorded(stand, command, "case-paper-waived", { material: command.material, because })
+  );
+}
+
+function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecision {
+  const { faults, on, paper } = command;
+  const stage = stand.stages.find((one) => one.stage.kind === "publish")?.stage;
+  if (stage === undefined) return caseRefused("stage-not-here", "id", { stage: "publish" });
+  if (stand.case.submitted !== null)
+    return caseRefused("case-submitted-already", "id", { on: stand.case.submitted.on });
+  const noticed = stand.case.answers["noticed-on"];
+  if (noticed !== undefined && on < noticed) return caseRefused("case-out-of-order", "on", { on, last: noticed });
+  const named = namedPublication(stand.matter, stand.case, command.publication);
+  if (!named.ok) return named;
+  const { publication } = named;
+  const need = newspaperNeed(stand.matter, stand.case, stand.ask);
+  const fit = publicationFit(stand.matter, need, publication);
+  const about = { newspaper: publication.name, wanted: need.level, by: need.by, ...fit.because };
+  if (fit.kind === "unknown") return caseRefused("newspaper-level-unknown", "level", about);
+  if (fit.kind === "unfit") return caseRefused("newspaper-unfit", "newspaper", about);
+  if (publication.text === null || publication.text.trim() === "")
+    return caseRefused("statement-missing", "text", { newspaper: publication.name });
+  if (faults.length > 0)
+    return caseRefused("statement-faulty", "text", {
+      zh: faults.map(({ zh }) => zh.replace(/[。！？]$/u, "")).join("；"),
+      en: faults.map(({ en }) => en.replace(/[.!?]$/u, "")).join("; "),
+    });
+  const printed: CaseEvent = { kind: "case-published", subject: stand.case.id, on, data: publication };
+  if (stage.material === null) return { ok: true, events: [printed] };
+  const kept: CasePaperKept = {
+    id: paper,
+    material: stage.material,
+    file: publication.clipping,
+    form: "original",
+    count: publication.originals,
+    marks: [],
+    effective: on,
+    received: on,
+    verified: on,
+    validUntil: null,
+    item: null,
+    issue: `${publication.name} ${on}`,
+  };
+  return { ok: true, events: [printed, { kind: "case-paper-put", subject: stand.case.id, on, data: { paper: kept } }] };
+}
+
+/** A step of the course, or the confirmation that something which comes first was done. */
+function step(stand: CaseStand, command: CaseCommandOf<"step">): CaseDecision {
+  const stage = stand.stages.find((one) => one.stage.id === command.stage)?.stage;
+  const fork = stand.forks.find(({ id, does }) => does === "first" && `fork.${id}` === command.stage);
+  const isFork = fork !== undefined;
+  if (stage === undefined && !isFork) return caseRefused("stage-not-here", "stage", { stage: command.stage });
+  if (stage !== undefined && !isFork) {
+    const other = whyNoStep(stand, stage, command.on);
+    if (other !== null) return other;
+  }
+  const before = stand.case.stepsDone[command.stage];
+  if (before !== undefined)
+    return caseRefused("stage-done", "stage", {
+      ...(stage?.title ?? { zh: command.stage, en: command.stage }),
+      on: before.on,
+    });
+  const note = command.note ?? "";
+  return (
+    (isFork && fork.overrides !== null ? unfitWords(note, "note") : tooLong(note, "note")) ??
+    recorded(stand, command, "case-step-done", { stage: command.stage, note: command.note })
+  );
+}
+
+/** Words that have to be there, and not too many of them. `about` is what they are about, where that has a title. */
+export function unfitWords(
+  text: string,
+  at: string,
+  about: { readonly zh?: string; readonly en?: string } = {},
+): CaseRefusal | null {
+  return text.trim() === "" ? caseRefused("words-missing", at, about) : tooLong(text, at);
+}
+
+export function tooLong(text: string, at: string): ReturnType<typeof caseRefused> | null {
+  return text.length > longestText
+    ? caseRefused("note-too-long", at, { length: text.length, most: longestText })
+    : null;
+}
+
+/** One entry of a kind. */
+export function recorded<Kind extends CaseEvent["kind"]>(
+  { case: { id } }: CaseStand,
+  { on }: { readonly on: CaseEvent["on"] },
+  kind: Kind,
+  data: Extract<CaseEvent, { kind: Kind }>["data"],
+): CaseDecision {
+  return { ok: true, events: [{ kind, subject: id, on, data } as Extract<CaseEvent, { kind: Kind }>] };
+}

@@ -1,0 +1,149 @@
+import { describe, expect, test } from "vitest";
+import { PlayedCase, grant, itemFor, courseOf, lostLicence } from "../../../../test/fixtures/playedCase.ts";
+import type { Said } from "../../../../test/fixtures/playedCase.ts";
+
+// Given what came out, when it is entered, explained and closed, then nothing that is needed is left open.
+
+const close = { do: "close", custody: "档案室，张三" } as const satisfies Said;
+const receive = { do: "receive", fields: { end: "2027-06-30" }, paper: null } as const satisfies Said;
+
+function settled(one: PlayedCase): PlayedCase {
+  for (const { field, state } of one.stand().compared) {
+    if (state === "agrees" || state === "free") continue;
+    one.say({ do: "settle", field: field.id, how: "explained", says: "已核对" });
+  }
+  return one;
+}
+
+describe("what came out", () => {
+  test("is entered once it was granted, by the fields of the course", () => {
+    expect(lostLicence("accepted").code(receive)).toBe("not-decided");
+    expect(
+      lostLicence("accepted")
+        .say({ ...grant, outcome: "refused", because: "材料不实" })
+        .code(receive),
+    ).toBe("not-granted");
+    const granted = lostLicence("granted");
+    expect(granted.code({ ...receive, fields: { start: "2027-06-30" } as never })).toBe("field-unknown");
+    expect(granted.code({ ...receive, fields: { end: "30/6/2027" } })).toBe("answer-unknown");
+    expect(granted.code({ ...receive, fields: { company: "长".repeat(2001) } })).toBe("note-too-long");
+    expect(granted.code({ ...receive, on: "2026-10-08" })).toBe("case-out-of-order");
+    const report = new PlayedCase("annual-report");
+    expect(report.code({ ...receive, fields: {} })).toBe("nothing-came-out");
+  });
+  test("is explained or contested where it differs, and nowhere else", () => {
+    const settle = { do: "settle", field: "services", how: "explained", says: "按新目录" } as const;
+    expect(lostLicence("granted").code(settle)).toBe("no-result");
+    const one = lostLicence("received");
+    expect(one.code({ ...settle, field: "colour" })).toBe("field-unknown");
+    expect(one.code({ ...settle, field: "end" })).toBe("no-difference");
+    expect(one.code({ ...settle, says: " " })).toBe("words-missing");
+    expect(one.code({ ...settle, says: "长".repeat(2001) })).toBe("note-too-long");
+    expect(one.code(settle)).toBe("ok");
+  });
+});
+
+describe("the end", () => {
+  test("waits for the decision, the result, every field and somebody who keeps it", () => {
+    expect(lostLicence("answered").code(close)).toBe("not-decided");
+    expect(lostLicence("submitted").code(close)).toBe("not-decided");
+    expect(lostLicence("granted").code(close)).toBe("no-result");
+    const one = lostLicence("received");
+    expect(one.code(close)).toBe("fields-open");
+    settled(one).say({ do: "settle", field: "company", how: "contested", says: "名称少一个字" });
+    expect(one.code(close)).toBe("fields-open");
+    one.say({ do: "settle", field: "company", how: "explained", says: "系统显示的是简称" });
+    expect(one.code({ ...close, custody: " " })).toBe("custody-missing");
+    expect(one.code({ ...close, custody: "长".repeat(2001) })).toBe("note-too-long");
+    expect(one.code({ ...close, on: "2026-10-15" })).toBe("case-out-of-order");
+    one.say(close);
+    expect(one.state.closed).toMatchObject({ outcome: "granted", custody: "档案室，张三" });
+    expect(one.code(close)).toBe("case-closed");
+    expect(one.stand()).toMatchObject({ turn: "nobody", light: "grey", current: null });
+  });
+  test("of a corrected paper asks again for what was contested", () => {
+    const one = settled(lostLicence("received"));
+    one.say({ do: "receive", fields: { end: "2027-06-30", company: "星河示例通信公司" }, paper: null });
+    const open = (): readonly string[] =>
+      one
+        .stand()
+        .compared.filter(({ state }) => state === "differs")
+        .map(({ field }) => field.id);
+    expect(open()).toEqual(["company"]);
+    expect(one.state.differences["company"]).toBeUndefined();
+    expect(one.state.differences["services"]?.how).toBe("explained");
+    expect(one.code(close)).toBe("fields-open");
+    one.say({ do: "settle", field: "company", how: "contested", says: "名称错了" });
+    one.say({ do: "receive", fields: { end: "2027-06-30", company: "星河示例通信有限公司" }, paper: null });
+    expect(open()).toEqual([]);
+    expect(one.code(close)).toBe("ok");
+  });
+  test("of a case that is handed in but not decided waits for the hand-in and for its steps", () => {
+    const report = new PlayedCase("annual-report");
+    expect(report.code(close)).toBe("not-submitted");
+    report.say({ do: "answer", answers: { year: "2025", held: "yes", stands: "open", graded: "yes" } });
+    report.say({ do: "step", stage: "figures", note: null }).collect();
+    report.say({ do: "submit", number: null });
+    expect(report.code(close)).toBe("steps-open");
+    report.say({ do: "step", stage: "published", note: null }).say(close);
+    expect(report.state.closed?.outcome).toBe("done");
+  });
+  test.each(["annual-report", "annual-number-report"])(
+    "of %s does not come without the year that was filed",
+    (course) => {
+      const report = new PlayedCase(course);
+      const unknown = Object.fromEntries(report.stand().questions.map(({ id }) => [id, null]));
+      report.say({ do: "answer", answers: { ...unknown, year: null } });
+      for (const { stage } of report.stand().stages.filter((standing) => standing.stage.kind === "step"))
+        report.say({ do: "step", stage: stage.id, note: null });
+      report.collect();
+      if (report.stand().stages.some(({ stage }) => stage.kind === "submit"))
+        report.say({ do: "submit", number: null });
+      expect(report.ask(close)).toMatchObject({
+        code: "questions-open",
+        data: { questions: expect.stringMatching(/年/u) },
+      });
+      report.say({ do: "answer", answers: { year: "2025" } }).say(close);
+      expect(report.state.closed?.outcome).toBe("done");
+    },
+  );
+  test("of a report does not come for a year that was not over when it was handed in", () => {
+    const report = new PlayedCase("annual-report", { today: "2026-12-30", opened: "2026-12-01" });
+    report.say({ do: "answer", answers: { year: "2025", held: "yes", stands: "open", graded: "yes" } });
+    report.say({ do: "step", stage: "figures", note: null }).collect("2026-12-02").say({ do: "submit", number: null });
+    report.say({ do: "step", stage: "published", note: null }).on("2027-01-05");
+    report.say({ do: "answer", answers: { year: "2026" } });
+    expect(report.ask(close)).toMatchObject({ code: "answer-unknown", data: { given: "2026", known: "2000–2025" } });
+  });
+  test("of a case that hands nothing in waits for its questions, its steps and its papers", () => {
+    const one = new PlayedCase("renew-contract", { item: itemFor(courseOf("renew-contract")) });
+    expect(one.code(close)).toBe("questions-open");
+    const yes = Object.fromEntries(one.matter.course.questions.map(({ id }) => [id, id === "proof" ? "no" : "yes"]));
+    one.say({ do: "answer", answers: yes });
+    expect(one.code(close)).toBe("steps-open");
+    for (const { stage } of one.stand().stages.filter((standing) => standing.stage.kind === "step"))
+      one.say({ do: "step", stage: stage.id, note: null });
+    expect(one.collect().code(close)).toBe("no-result");
+    expect(one.code({ do: "accept", number: null, deemed: false })).toBe("stage-not-here");
+    settled(one.say({ do: "receive", fields: { start: "2027-07-01", end: "2029-06-30" }, paper: null })).say(close);
+    expect(one.state.closed?.outcome).toBe("done");
+  });
+  test("of a correction that nobody answered does not come", () => {
+    const one = lostLicence("accepted").say({
+      do: "ask-correction",
+      points: [{ id: "1", says: "补签字" }],
+      until: null,
+      notice: null,
+    });
+    expect(one.code(close)).toBe("correction-open");
+  });
+});
+
+test("a case is withdrawn with a reason until it is granted", () => {
+  const withdraw = { do: "withdraw", because: "找到了" } as const;
+  expect(lostLicence("answered").code({ ...withdraw, because: " " })).toBe("words-missing");
+  expect(lostLicence("answered").code({ ...withdraw, because: "长".repeat(2001) })).toBe("note-too-long");
+  expect(lostLicence("granted").code(withdraw)).toBe("decided-already");
+  for (const upTo of ["answered", "printed", "submitted", "accepted"] as const)
+    expect(lostLicence(upTo).say(withdraw).state.closed).toMatchObject({ outcome: "withdrawn" });
+});

@@ -1,0 +1,163 @@
+import { isDay } from "#calendar/day.ts";
+import type { CaseCommandOf, CaseDecision } from "../caseCommand.ts";
+import type { CaseOutcome } from "../caseEvent.ts";
+import { caseRefused } from "../caseRefusal.ts";
+import type { CaseRefusal } from "../caseRefusal.ts";
+import type { CaseStand } from "../caseStand.ts";
+import { openFields } from "../result/compareResult.ts";
+import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
+import { whyNotReady } from "./decideSubmission.ts";
+import { resultNoun } from "../result/resultNoun.ts";
+import { missingOfMade } from "../result/madeItem.ts";
+import { namedThings, writtenAs } from "../namedThings.ts";
+import { withoutEnd, wrongTerm } from "../result/resultTerm.ts";
+
+/** What comes out, how it is compared, and the end. */
+export function decideResult(
+  stand: CaseStand,
+  command: CaseCommandOf<"receive" | "settle" | "close" | "withdraw">,
+): CaseDecision {
+  switch (command.do) {
+    case "receive":
+      return receive(stand, command);
+    case "settle":
+      return settle(stand, command);
+    case "close":
+      return close(stand, command);
+    case "withdraw":
+      return withdraw(stand, command);
+  }
+}
+
+function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecision {
+  const { case: one, matter } = stand;
+  if (!stand.stages.some(({ stage }) => stage.kind === "verify"))
+    return caseRefused("nothing-came-out", "id", { ...matter.course.title });
+  if (hasDecision(stand)) {
+    if (one.decided === null) return caseRefused("not-decided", "id");
+    if (one.decided.outcome !== "granted") return caseRefused("not-granted", "id", { outcome: one.decided.outcome });
+  }
+  const known = matter.course.fields.map(({ id }) => id);
+  for (const [field, value] of Object.entries(command.fields)) {
+    if (!(known as readonly string[]).includes(field))
+      return caseRefused("field-unknown", field, namedThings(matter.course.fields));
+    const isDate = field === "start" || field === "end" || field === "issued-on";
+    if (isDate && isWritten(value) && !isDay(value))
+      return caseRefused("answer-unknown", field, {
+        given: value,
+        ...matter.course.fields.find(({ id }) => id === field)?.title,
+        ...writtenAs("YYYY-MM-DD"),
+      });
+    const long = tooLong(value ?? "", field);
+    if (long !== null) return long;
+  }
+  const fields = fieldsAfter(one.result?.fields ?? {}, command.fields);
+  const paper = command.paper ?? one.result?.paper ?? null;
+  return wrongTerm(matter, fields) ?? recorded(stand, command, "case-result-received", { fields, paper });
+}
+
+function isWritten(value: string | null | undefined): value is string {
+  return value !== null && value !== undefined && value.trim() !== "";
+}
+
+/** A later entry says what it names; a field that it names and leaves empty is taken away. */
+function fieldsAfter(
+  before: Readonly<Record<string, string>>,
+  named: CaseCommandOf<"receive">["fields"],
+): Readonly<Record<string, string>> {
+  const kept = Object.entries(before).filter(([field]) => !Object.hasOwn(named, field));
+  const said = Object.entries(named).flatMap(([field, value]) => (isWritten(value) ? [[field, value] as const] : []));
+  return Object.fromEntries([...kept, ...said]);
+}
+
+function settle(stand: CaseStand, command: CaseCommandOf<"settle">): CaseDecision {
+  if (stand.case.result === null) return caseRefused("no-result", "id", resultNoun(stand.matter.course));
+  const compared = stand.compared.find(({ field }) => field.id === command.field);
+  if (compared === undefined)
+    return caseRefused("field-unknown", command.field, namedThings(stand.compared.map(({ field }) => field)));
+  const { field, state } = compared;
+  if (state === "agrees" || state === "free") return caseRefused("no-difference", field.id, { ...field.title });
+  const says = command.says.trim();
+  return (
+    unfitWords(says, "says") ??
+    recorded(stand, command, "case-difference-settled", { field: field.id, how: command.how, says })
+  );
+}
+
+/** Nothing mandatory is missing at the end, and nothing on the new paper is left open. */
+function close(stand: CaseStand, command: CaseCommandOf<"close">): CaseDecision {
+  const ending = endOf(stand, command.on);
+  if ("code" in ending) return ending;
+  const custody = command.custody?.trim() ?? "";
+  const needsCustody = ending.outcome === "granted" && stand.matter.course.effect === "keep";
+  if (needsCustody && custody === "") return caseRefused("custody-missing", "custody", resultNoun(stand.matter.course));
+  const known = stand.compared.flatMap(({ field, before: was }) => (was === null ? [] : [[field.id, was] as const]));
+  const before = stand.case.result === null ? {} : { before: Object.fromEntries(known) };
+  const data = { outcome: ending.outcome, custody: custody === "" ? null : custody, ...before };
+  return tooLong(custody, "custody") ?? recorded(stand, command, "case-closed", data);
+}
+
+function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } | CaseRefusal {
+  const { case: one, correction, stages } = stand;
+  if (one.decided !== null && one.decided.outcome !== "granted") return { outcome: one.decided.outcome };
+  if (correction !== null) return caseRefused("correction-open", "id", { on: correction.on });
+  if (hasDecision(stand) && one.decided === null) return caseRefused("not-decided", "id");
+  if (stages.some(({ stage }) => stage.kind === "submit")) {
+    if (one.submitted === null) return caseRefused("not-submitted", "id");
+  } else {
+    const notReady = whyNotReady(stand, on);
+    if (notReady !== null) return notReady;
+  }
+  const step = stages.find(({ stage, state }) => stage.kind === "step" && state !== "done");
+  if (step !== undefined) {
+    const by = stand.deadlines.find(({ deadline, day }) => deadline.step === step.stage.id && day !== null)?.day;
+    return caseRefused("steps-open", "id", { step: step.stage.id, ...(by ? { by } : {}), ...step.stage.title });
+  }
+  if (stages.some(({ stage }) => stage.kind === "verify")) {
+    if (one.result === null) return caseRefused("no-result", "id", resultNoun(stand.matter.course));
+    const open = openFields(stand.compared);
+    if (open.length > 0)
+      return caseRefused("fields-open", "id", {
+        zh: open.map(({ field }) => field.title.zh).join("、"),
+        en: open.map(({ field }) => field.title.en).join(", "),
+        ...resultNoun(stand.matter.course),
+      });
+    // What was entered before anybody looked at it cannot go into the ledger either.
+    const wrong = wrongTerm(stand.matter, one.result.fields);
+    if (wrong !== null) return wrong;
+    // Explained or not, without its end the ledger would go on with the term that is over.
+    if (withoutEnd(stand.matter, one.result.fields) === "always")
+      return caseRefused("end-missing", "end", resultNoun(stand.matter.course));
+    const missing = missingOfMade(stand);
+    if (missing[0] !== undefined)
+      return caseRefused("item-incomplete", missing[0].id, {
+        zh: missing.map(({ title }) => title.zh).join("、"),
+        en: missing.map(({ title }) => title.en).join(", "),
+      });
+  }
+  return whyNotFiled(stand, on) ?? { outcome: one.decided === null ? "done" : "granted" };
+}
+
+/** A report that was filed is that of a year, and of one that was over: without it the ledger would know of none. */
+function whyNotFiled({ case: one, matter: { course } }: CaseStand, on: string): CaseRefusal | null {
+  const question = course.questions.find(({ answers }) => answers === "year");
+  if (course.effect !== "file-report" || question === undefined) return null;
+  const { id, ask } = question;
+  const given = one.answers[id];
+  if (given === undefined) return caseRefused("questions-open", "id", { questions: ask.zh, en: ask.en });
+  const filed = one.submitted?.on ?? on;
+  const latest = Number(filed.slice(0, 4)) - 1;
+  return Number(given) <= latest ? null : caseRefused("answer-unknown", id, { given, known: `2000–${latest}` });
+}
+
+function hasDecision({ stages }: CaseStand): boolean {
+  return stages.some(({ stage }) => stage.kind === "decide");
+}
+
+function withdraw(stand: CaseStand, command: CaseCommandOf<"withdraw">): CaseDecision {
+  const { decided } = stand.case;
+  if (decided !== null && decided.outcome === "granted")
+    return caseRefused("decided-already", "id", { on: decided.on });
+  const because = command.because.trim();
+  return unfitWords(because, "because") ?? recorded(stand, command, "case-withdrawn", { because });
+}

@@ -1,0 +1,92 @@
+import type { CaseCommandOf, CaseDecision } from "../caseCommand.ts";
+import { notBefore } from "../days/caseDeadlines.ts";
+import type { CasePaperKept, FrozenPaper } from "../caseEvent.ts";
+import { caseRefused } from "../caseRefusal.ts";
+import type { CaseRefusal } from "../caseRefusal.ts";
+import type { CaseStand } from "../caseStand.ts";
+import { recorded, tooLong } from "./decidePreparation.ts";
+import { resultNoun } from "../result/resultNoun.ts";
+import { frozenPapers } from "../papers/frozenPapers.ts";
+import type { Seal } from "../papers/frozenPapers.ts";
+
+/** Handing in: the whole, or what a correction notice asked for. What is handed in is frozen. */
+export function decideSubmission(
+  stand: CaseStand,
+  command: CaseCommandOf<"submit" | "answer-correction">,
+  seal: Seal,
+): CaseDecision {
+  return command.do === "submit" ? submit(stand, command, seal) : answerCorrection(stand, command, seal);
+}
+
+function submit(stand: CaseStand, command: CaseCommandOf<"submit">, seal: Seal): CaseDecision {
+  const { case: one, matter } = stand;
+  if (!stand.stages.some(({ stage }) => stage.kind === "submit"))
+    return caseRefused("stage-not-here", "id", { stage: "submit" });
+  if (one.submitted !== null) return caseRefused("case-submitted-already", "id", { on: one.submitted.on });
+  const notReady = whyNotReady(stand, command.on);
+  if (notReady !== null) return notReady;
+  const frozen = frozenPapers(matter, one.papers, command.on, seal);
+  return recorded(stand, command, "case-submitted", { number: command.number, ...frozen });
+}
+
+/** The first thing that stands in the way, in the order in which one deals with them. */
+export function whyNotReady(stand: CaseStand, on: string): CaseRefusal | null {
+  const { forks, open, stages, case: one, deadlines, defects } = stand;
+  if (open.length > 0)
+    return caseRefused("questions-open", "id", {
+      questions: open.map(({ ask }) => ask.zh).join(" "),
+      en: open.map(({ ask }) => ask.en).join(" "),
+    });
+  const other = forks.find(({ does }) => does === "instead");
+  if (other !== undefined) return caseRefused("instead-other", "id", { zh: other.says.zh, en: other.says.en });
+  const first = forks.find(({ id, does }) => does === "first" && one.stepsDone[`fork.${id}`] === undefined);
+  if (first !== undefined)
+    return caseRefused("steps-open", "id", { step: `fork.${first.id}`, zh: first.says.zh, en: first.says.en });
+  for (const { stage, state, on: done } of stages) {
+    if (stage.kind === "submit" || stage.kind === "close") break;
+    if (stage.kind !== "step" && stage.kind !== "publish") continue;
+    if (state === "done" && done !== null && done > on)
+      return caseRefused("case-out-of-order", "on", {
+        on,
+        last: done,
+        by: stage.kind === "publish" ? "print" : "entry",
+      });
+    if (state === "done") continue;
+    const code = stage.kind === "publish" ? "not-published" : "steps-open";
+    return caseRefused(code, "id", { step: stage.id, zh: stage.title.zh, en: stage.title.en });
+  }
+  const early = notBefore(deadlines);
+  if (early !== null && on < early) return caseRefused("too-early", "on", { on, from: early });
+  return defects.length === 0
+    ? null
+    : caseRefused("papers-not-ready", "papers", {
+        count: defects.length,
+        first: defects[0]?.material ?? "",
+        ...resultNoun(stand.matter.course),
+      });
+}
+
+function answerCorrection(stand: CaseStand, command: CaseCommandOf<"answer-correction">, seal: Seal): CaseDecision {
+  const { case: one, correction, matter } = stand;
+  if (correction === null) return caseRefused("no-correction-open", "id");
+  const missing = correction.points.filter(
+    ({ id }) => !command.answers.some(({ point, says }) => point === id && says.trim() !== ""),
+  );
+  if (missing.length > 0)
+    return caseRefused("correction-points", "answers", { points: missing.map(({ says }) => says).join("；") });
+  const long = command.answers.map(({ point, says }) => tooLong(says, point)).find((refusal) => refusal !== null);
+  if (long !== undefined) return long;
+  const rounds = [one.submitted, ...one.corrections.map(({ answered }) => answered)];
+  const handedIn = new Map(rounds.flatMap((round) => (round?.papers ?? []).map((paper) => [paper.id, paper] as const)));
+  const later = one.papers.filter((paper) => isOther(paper, handedIn.get(paper.id)));
+  const frozen = frozenPapers(matter, later, command.on, seal);
+  return recorded(stand, command, "case-correction-answered", { answers: command.answers, ...frozen });
+}
+
+/** Not handed in yet, or put in again since as something else. */
+function isOther(paper: CasePaperKept, before: FrozenPaper | undefined): boolean {
+  if (before === undefined) return true;
+  const written = ({ material, form, count, file }: CasePaperKept | FrozenPaper): string =>
+    JSON.stringify([material, form, count, file?.hash ?? null]);
+  return written(paper) !== written(before);
+}

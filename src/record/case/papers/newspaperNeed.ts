@@ -1,0 +1,38 @@
+import type { AskFact } from "#law/conditionTruth.ts";
+import { newspaperAsked } from "#law/newspapers/newspaperAsked.ts";
+import { newspaperFit } from "#law/newspapers/newspaperFit.ts";
+import type { NewspaperFit } from "#law/newspapers/newspaperFit.ts";
+import { authorityOfCase } from "../questions/authorityOfCase.ts";
+import type { Case } from "../case.ts";
+import type { Publication } from "../caseEvent.ts";
+import type { CaseMatter } from "../caseMatter.ts";
+
+export type NeededLevel = "national" | "provincial" | "city" | "any";
+
+/**
+ * What level a statement needs. `answer`: the authority said so when it was asked. `provision`: the text that leads for
+ * this authority. `strictest`: no text names a level.
+ */
+export type NewspaperNeed = { readonly level: NeededLevel; readonly by: "answer" | "provision" | "strictest" };
+
+const levels: readonly NeededLevel[] = ["national", "provincial", "city", "any"];
+
+/**
+ * Where nobody asked the issuing authority and no text names a level the house goes by a provincial paper: it satisfies
+ * everything that was found, which is practice and no law.
+ */
+export function newspaperNeed({ law, course }: CaseMatter, one: Case, ask: AskFact<string>): NewspaperNeed {
+  const answer = levels.find((level) => level === ask("newspaper-level"));
+  if (answer !== undefined) return { level: answer, by: "answer" };
+  const authority = authorityOfCase(course, one);
+  const asked = course.proceeding === null ? null : newspaperAsked(law, authority, course.proceeding).leading;
+  const level = levels.find((known) => known === asked?.level);
+  return level === undefined ? { level: "provincial", by: "strictest" } : { level, by: "provision" };
+}
+
+/** Whether a paper will do. What the directory knows of a paper goes before what somebody takes it for. */
+export function publicationFit({ law }: CaseMatter, need: NewspaperNeed, publication: Publication): NewspaperFit {
+  const known = publication.newspaper === null ? undefined : law.newspapers.get(publication.newspaper);
+  const named = { title: publication.name, level: publication.level };
+  return newspaperFit(known === undefined || known.level === "unknown" ? named : known, need.level);
+}

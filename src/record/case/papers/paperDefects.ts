@@ -1,0 +1,136 @@
+import type { Day } from "#calendar/day.ts";
+import type { Confidence } from "#law/law.ts";
+import type { Case } from "../case.ts";
+import type { CasePaperKept } from "../caseEvent.ts";
+import type { PaperAsked } from "./papersAsked.ts";
+
+/**
+ * Why a paper cannot be handed in as it is. `missing`; `too-few` copies; `other-form` than asked; `mark-missing`: nobody
+ * saw the seal, the signature, the colour; `file-missing`, `file-type`, `file-size`; `ends-before-review`: it will have
+ * ended by the day on which the authority may look; `term-unknown`: nobody entered when it ends.
+ */
+export type PaperDefectCode =
+  | "missing"
+  | "too-few"
+  | "other-form"
+  | "mark-missing"
+  | "file-missing"
+  | "file-type"
+  | "file-size"
+  | "ends-before-review"
+  | "term-unknown";
+
+export type PaperDefect = {
+  readonly code: PaperDefectCode;
+  readonly material: string;
+  readonly paper: string | null;
+  readonly data: Readonly<Record<string, string | number>>;
+  /** Of the rule that asks for it. */
+  readonly confidence: Confidence;
+};
+
+/** What is wrong with the papers of a case, for a review that may last until `review`. */
+export function paperDefects(one: Case, asked: readonly PaperAsked[], review: Day): readonly PaperDefect[] {
+  return asked.flatMap((wanted) => {
+    const { id } = wanted.material;
+    const defects = defectsOf(one, wanted, review);
+    // A waiver takes what only practice asks for; that an official text wants the paper at all stays.
+    return one.waived[id] === undefined ? defects : defects.filter(({ confidence }) => confidence === "official");
+  });
+}
+
+function defectsOf(one: Case, wanted: PaperAsked, review: Day): readonly PaperDefect[] {
+  const kept = one.papers.filter(({ material }) => material === wanted.material.id);
+  if (kept.length === 0) return wanted.needed ? [defect(wanted, "missing", null)] : [];
+  return [...countDefects(wanted, kept), ...kept.flatMap((paper) => ownDefects(wanted, paper, review))];
+}
+
+/** Only what is of the form that is asked for counts, and originals of one issue: those of another prove another print. */
+function countDefects(wanted: PaperAsked, kept: readonly CasePaperKept[]): readonly PaperDefect[] {
+  const { use, formBy, countBy } = wanted;
+  const { count: most, form } = use;
+  const fitting = form === "unknown" ? kept : kept.filter((paper) => mayBe(paper, form));
+  if (fitting.length === 0)
+    return [{ ...defect(wanted, "other-form", kept[0] ?? null, { form }), confidence: formBy.confidence }];
+  const count = mostOfOneIssue(fitting);
+  return most === null || count >= most
+    ? []
+    : [{ ...defect(wanted, "too-few", null, { count, wanted: most, form }), confidence: countBy.confidence }];
+}
+
+/** What names no issue may be of any. */
+function mostOfOneIssue(papers: readonly CasePaperKept[]): number {
+  const ofIssue = (issue: string | null): number =>
+    papers.reduce((sum, paper) => sum + (issueOf(paper) === issue ? paper.count : 0), 0);
+  const named = new Set(papers.flatMap((paper) => issueOf(paper) ?? []));
+  return ofIssue(null) + Math.max(0, ...[...named].map(ofIssue));
+}
+
+/** Papers of entries before issues were kept have none. */
+function issueOf({ issue }: CasePaperKept): string | null {
+  return issue ?? null;
+}
+
+/** A file that is handed in online, or as a scan, may be of an original; nothing else stands for another form. */
+function mayBe(paper: CasePaperKept, form: CasePaperKept["form"]): boolean {
+  const isFile = form === "online" || form === "scan";
+  return paper.form === "unknown" || paper.form === form || (isFile && paper.file !== null);
+}
+
+function ownDefects(wanted: PaperAsked, paper: CasePaperKept, review: Day): readonly PaperDefect[] {
+  const { marks, file, inTerm } = wanted.material;
+  const unseen = marks
+    .filter(({ mark }) => !paper.marks.includes(mark))
+    .map(({ mark, confidence }) => ({ ...defect(wanted, "mark-missing", paper, { mark }), confidence }));
+  return [
+    ...unseen,
+    ...(file === null ? fileMissing(wanted, paper) : fileDefects(wanted, paper, file)),
+    ...(inTerm === null ? endedAlready(wanted, paper, review) : termDefects(wanted, paper, review, inTerm.confidence)),
+  ];
+}
+
+/** A paper that is not handed in as an original on paper must be there as a file. */
+function fileMissing(wanted: PaperAsked, paper: CasePaperKept): readonly PaperDefect[] {
+  return paper.file === null && paper.form !== "original" && paper.form !== "online"
+    ? [defect(wanted, "file-missing", paper)]
+    : [];
+}
+
+function fileDefects(
+  wanted: PaperAsked,
+  paper: CasePaperKept,
+  { types, mostBytes, confidence }: NonNullable<PaperAsked["material"]["file"]>,
+): readonly PaperDefect[] {
+  if (paper.file === null) return fileMissing(wanted, paper);
+  const { type, bytes } = paper.file;
+  const isType = (types as readonly string[]).includes(type);
+  return [
+    ...(isType ? [] : [{ ...defect(wanted, "file-type", paper, { type, types: types.join(", ") }), confidence }]),
+    ...(bytes <= mostBytes ? [] : [{ ...defect(wanted, "file-size", paper, { bytes, mostBytes }), confidence }]),
+  ];
+}
+
+function termDefects(
+  wanted: PaperAsked,
+  paper: CasePaperKept,
+  review: Day,
+  confidence: Confidence,
+): readonly PaperDefect[] {
+  if (paper.validUntil === null) return [{ ...defect(wanted, "term-unknown", paper), confidence }];
+  return endedAlready(wanted, paper, review).map((one) => ({ ...one, confidence }));
+}
+
+function endedAlready(wanted: PaperAsked, paper: CasePaperKept, review: Day): readonly PaperDefect[] {
+  return paper.validUntil !== null && paper.validUntil < review
+    ? [defect(wanted, "ends-before-review", paper, { validUntil: paper.validUntil, review })]
+    : [];
+}
+
+function defect(
+  { material, confidence }: PaperAsked,
+  code: PaperDefectCode,
+  paper: CasePaperKept | null,
+  data: PaperDefect["data"] = {},
+): PaperDefect {
+  return { code, material: material.id, paper: paper?.id ?? null, data, confidence };
+}

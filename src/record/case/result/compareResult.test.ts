@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { resultFieldIds } from "#law/course.ts";
+import { PlayedCase, itemFor, courseOf, lostAnswers, lostLicence } from "../../../../test/fixtures/playedCase.ts";
+import { compareResult, openFields, sameText } from "./compareResult.ts";
+import { newspaperNeed, publicationFit } from "../papers/newspaperNeed.ts";
+
+// What came out against what was there and what was asked for.
+
+function compared(course: string, answers: Record<string, string>, fields: Record<string, string>) {
+  const item = itemFor(courseOf(course));
+  const one = new PlayedCase(course, { item });
+  if (Object.keys(answers).length > 0) one.say({ do: "answer", answers });
+  const result = { on: one.matter.today, fields, paper: null };
+  return compareResult(one.matter, { ...one.state, result }, one.stand().ask);
+}
+const stateOf = (rows: ReturnType<typeof compared>, field: string) => rows.find((row) => row.field.id === field)?.state;
+
+describe("a field of the new paper", () => {
+  test("that stays is as on the old one", () => {
+    const rows = compared("replace-licence", {}, { end: "2027-06-30", number: "苏B2-2021 0001", company: "别的公司" });
+    expect(["end", "number", "company", "services", "issuer"].map((field) => stateOf(rows, field))).toEqual([
+      "agrees",
+      "agrees",
+      "differs",
+      "missing",
+      "missing",
+    ]);
+    expect(stateOf(compared("replace-licence", {}, { coverage: "江苏省" }), "coverage")).toBe("nothing-to-compare");
+    const told = compared("replace-licence", { "before.coverage": "江苏省" }, { coverage: "江苏省" });
+    expect(stateOf(told, "coverage")).toBe("agrees");
+  });
+  test("that the case knows from whom it is brought to is compared with that, under any of its names", () => {
+    const issuer = (says: string) => stateOf(compared("replace-licence", {}, { issuer: says }), "issuer");
+    expect(["江苏省通信管理局", "江苏", "江西省通信管理局", "别的机关"].map(issuer)).toEqual([
+      "agrees",
+      "agrees",
+      "differs",
+      "differs",
+    ]);
+  });
+  test("that was asked to change is as asked, and as before where nothing was asked", () => {
+    const name = "新名称有限公司";
+    expect(stateOf(compared("change-licence", { "asked.company": name }, { company: name }), "company")).toBe("agrees");
+    const old = "星河示例通信有限公司";
+    expect(stateOf(compared("change-licence", { "asked.company": name }, { company: old }), "company")).toBe("differs");
+    expect(stateOf(compared("change-licence", {}, { company: old }), "company")).toBe("agrees");
+    expect(stateOf(compared("change-licence", {}, { company: name }), "company")).toBe("differs");
+    expect(stateOf(compared("change-licence", {}, { coverage: "全国" }), "coverage")).toBe("nothing-to-compare");
+  });
+  test("that is new is free, unless something was asked of it", () => {
+    expect(stateOf(compared("renew-licence", {}, { end: "2032-06-30" }), "end")).toBe("free");
+    expect(stateOf(compared("renew-licence", { "asked.end": "2032-06-30" }, { end: "2031-06-30" }), "end")).toBe(
+      "differs",
+    );
+  });
+  test("keeps the case open where it differs, is contested, was not entered or cannot be compared", () => {
+    const rows = compared("replace-licence", {}, { end: "2028-06-30", coverage: "江苏省" });
+    const open = openFields(rows).map(({ field }) => field.id);
+    expect(open).toEqual(expect.arrayContaining(["end", "coverage", "company"]));
+    const settledAs = (how: "explained" | "contested") =>
+      openFields(rows.map((row) => ({ ...row, settled: { how, says: "x", on: "2026-11-20" as never } }))).length;
+    expect([settledAs("explained"), settledAs("contested")]).toEqual([0, open.length]);
+  });
+});
+
+test("texts are the same but for width, spaces, letters and the order of a list", () => {
+  expect(sameText("Ｂ２－2021 0001", "b2-20210001")).toBe(true);
+  expect(sameText("信息服务业务、互联网接入服务业务", "互联网接入服务业务，信息服务业务;")).toBe(true);
+  expect(sameText("2027-06-30", "2027-06-03")).toBe(false);
+  expect(sameText("a、a", "a")).toBe(false);
+});
+
+test("every field of a paper has a place in the ledger, or is known to have none", () => {
+  const { matter, ask } = lostLicence("answered").stand();
+  const known = resultFieldIds.map((id) => [
+    id,
+    compareResult(
+      {
+        ...matter,
+        course: {
+          ...matter.course,
+          fields: [
+            {
+              id,
+              title: { zh: "", en: "" },
+              expect: "same",
+              changed: null,
+              needed: true,
+              cites: [],
+              confidence: "practice",
+            },
+          ],
+        },
+      },
+      lostLicence("answered").state,
+      ask,
+    )[0]?.before ?? null,
+  ]);
+  expect(known.filter(([, value]) => value === null).map(([id]) => id)).toEqual([
+    "legal-representative",
+    "coverage",
+    "counterparty",
+    "issued-on",
+  ]);
+});
+
+test("a newspaper is high enough for what was asked, or for what the law's leading text asks where nobody asked", () => {
+  const need = (level: string | null) => {
+    const {
+      matter,
+      case: one,
+      ask,
+    } = new PlayedCase("replace-licence")
+      .say({ do: "answer", answers: { ...lostAnswers, "newspaper-level": level } })
+      .stand();
+    return { matter, need: newspaperNeed(matter, one, ask) };
+  };
+  expect(need(null).need).toEqual({ level: "provincial", by: "provision" });
+  const paper = { newspaper: null, name: "某某报", page: null, originals: 1, text: null, clipping: null };
+  const fits = (wanted: string) =>
+    (["national", "provincial", "city", "unknown"] as const).map((level) => {
+      const { matter, need: needed } = need(wanted);
+      return publicationFit(matter, needed, { ...paper, level }).kind;
+    });
+  expect(fits("national")).toEqual(["fit", "unfit", "unfit", "unknown"]);
+  expect(fits("provincial")).toEqual(["fit", "fit", "unfit", "unknown"]);
+  expect(fits("city")).toEqual(["fit", "fit", "fit", "unknown"]);
+  expect(fits("any")).toEqual(["fit", "fit", "fit", "fit"]);
+});

@@ -1,0 +1,153 @@
+import { conditionTruth } from "#law/conditionTruth.ts";
+import type { AskFact } from "#law/conditionTruth.ts";
+import type { ResultField, ResultFieldId } from "#law/course.ts";
+import { findAuthority } from "#law/findAuthority.ts";
+import type { Law } from "#law/law.ts";
+import { authorityOfCase } from "../questions/authorityOfCase.ts";
+import type { Case, Settled } from "../case.ts";
+import type { CaseMatter } from "../caseMatter.ts";
+import { daysUncovered } from "./resultTerm.ts";
+
+/**
+ * `agrees`: as expected. `differs`: not as expected, and nobody has said why. `nothing-to-compare`: what was there
+ * before, or was asked for, is not known. `missing`: the new paper's field was not entered. `free`: of its own.
+ */
+export type ComparisonState = "agrees" | "differs" | "nothing-to-compare" | "missing" | "free";
+
+export type ComparedField = {
+  readonly field: ResultField;
+  readonly before: string | null;
+  readonly asked: string | null;
+  readonly now: string | null;
+  readonly state: ComparisonState;
+  /** Of the first day of a further term: days that neither it nor the term before covers. */
+  readonly uncovered: number;
+  /** What somebody said of a difference. */
+  readonly settled: Settled | null;
+};
+
+/** The paper that came out against the one before and against what was applied for, field by field. */
+export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly ComparedField[] {
+  return matter.course.fields.map((field) => {
+    const before = one.answers[`before.${field.id}`] ?? earlierField(matter, one, field);
+    const asked = one.answers[`asked.${field.id}`] ?? null;
+    const now = one.result?.fields[field.id] ?? null;
+    const uncovered = field.id === "start" ? daysUncovered(matter, now) : 0;
+    return {
+      field,
+      before,
+      asked,
+      now,
+      state: uncovered > 0 ? "differs" : stateOf(matter.law, field, { before, asked, now }, isChanged(field, ask)),
+      uncovered,
+      settled: one.differences[field.id] ?? null,
+    };
+  });
+}
+
+/** Fields that keep the case open: those that differ and were not explained, that are contested, or not entered. */
+export function openFields(compared: readonly ComparedField[]): readonly ComparedField[] {
+  return compared.filter(({ field, state, settled }) => {
+    if (state === "missing") return field.needed && settled?.how !== "explained";
+    return (state === "differs" || state === "nothing-to-compare") && settled?.how !== "explained";
+  });
+}
+
+function isChanged({ changed }: ResultField, ask: AskFact<string>): boolean {
+  return changed !== null && conditionTruth(changed, ask) === true;
+}
+
+function stateOf(
+  law: Law,
+  { id, expect }: ResultField,
+  { before, asked, now }: Pick<ComparedField, "before" | "asked" | "now">,
+  changed: boolean,
+): ComparisonState {
+  if (now === null) return "missing";
+  // As it was is not as it was to become.
+  if (changed && asked === null) return "nothing-to-compare";
+  if (expect === "new" && asked === null) return "free";
+  // What nobody asked to have changed stays as it was.
+  const wanted = asked ?? (expect === "new" ? null : before);
+  if (wanted === null) return "nothing-to-compare";
+  const agrees = sameText(wanted, now) || (id === "issuer" && sameAuthority(law, wanted, now));
+  return agrees ? "agrees" : "differs";
+}
+
+/** One authority under two of its names. */
+function sameAuthority(law: Law, one: string, other: string): boolean {
+  const known = findAuthority(law, one);
+  return known !== undefined && known === findAuthority(law, other);
+}
+
+/** Once the case is closed the ledger has followed: what it said before is what was compared with. */
+function earlierField(matter: CaseMatter, one: Case, field: ResultField): string | null {
+  const before = one.closed?.before;
+  return before === undefined ? ledgerField(matter, one, field) : (before[field.id] ?? null);
+}
+
+/**
+ * What the ledger says of a field; null where it does not know it. What it has no place of its own for may stand in a
+ * column of the company's ledger with the name of the field.
+ */
+export function ledgerField(matter: CaseMatter, one: Case, field: Pick<ResultField, "id" | "title">): string | null {
+  return placedField(matter, one, field.id) ?? extraField(matter, field)?.text ?? null;
+}
+
+function placedField({ item, company, law, course }: CaseMatter, one: Case, field: ResultFieldId): string | null {
+  const term = item?.terms.at(-1);
+  switch (field) {
+    case "company":
+      return company.name;
+    case "credit-code":
+      return company.creditCode;
+    case "name":
+      return item?.name ?? null;
+    case "number":
+      return item?.identifier ?? null;
+    case "counterparty":
+      return item?.counterparty ?? null;
+    case "services": {
+      const titles = (item?.services ?? []).map((id) => law.services.get(id)?.title.zh ?? id);
+      return titles.length === 0 ? null : titles.join("、");
+    }
+    case "start":
+      return term?.start ?? null;
+    case "end":
+      return term?.end ?? null;
+    case "issuer": {
+      // Brought to whoever issued it, the case knows who that is.
+      const issuer = course.before === "issuer" ? authorityOfCase(course, one) : null;
+      return item?.counterparty ?? law.authorities.get(issuer ?? "")?.title.zh ?? null;
+    }
+    case "legal-representative":
+    case "coverage":
+    case "issued-on":
+      return null;
+  }
+}
+
+/** The further column of the ledger that is headed as the field is called, and what stands in it. */
+export function extraField(
+  { item }: CaseMatter,
+  { title }: Pick<ResultField, "title">,
+): { readonly heading: string; readonly text: string } | null {
+  const found = Object.entries(item?.extra ?? {}).find(
+    ([heading, text]) => text.trim() !== "" && (sameText(heading, title.zh) || sameText(heading, title.en)),
+  );
+  return found === undefined ? null : { heading: found[0], text: found[1] };
+}
+
+/** The same but for widths, spaces and the order of what is listed. */
+export function sameText(one: string, other: string): boolean {
+  return folded(one) === folded(other);
+}
+
+function folded(text: string): string {
+  const plain = text.normalize("NFKC").replaceAll(/\s+/gu, "").toUpperCase();
+  return plain
+    .split(/[、,;；]/u)
+    .filter((part) => part !== "")
+    .toSorted()
+    .join("、");
+}
