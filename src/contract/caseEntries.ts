@@ -194,6 +194,7 @@ export const caseRefusals = [
   "fields-open",
   "end-missing",
   "item-incomplete",
+  "item-known",
   "custody-missing",
   "note-too-long",
 ] as const;

@@ -1,5 +1,7 @@
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseReply } from "#contract/cases.ts";
+import type { CaseDecision } from "#record/case/caseCommand.ts";
+import type { CaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { decideCase } from "#record/case/decide/decideCase.ts";
 import { namedThings } from "#record/case/namedThings.ts";
@@ -8,6 +10,7 @@ import { caseLaws } from "./cases/caseLaws.ts";
 import { commandOfEntry } from "./cases/commandOfEntry.ts";
 import { fileOfEntry } from "./cases/fileOfEntry.ts";
 import { ledgerEntriesOf } from "./cases/ledgerEntriesOf.ts";
+import { heldOtherwise } from "./cases/madeEntries.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
@@ -38,6 +41,42 @@ export async function changeCase(
 function numbersAlsoLost({ items }: CompanyLedger, { matter, case: one }: CaseStand): readonly string[] {
   const others = new Set(matter.others.flatMap(({ course, item }) => (course === one.course ? (item ?? []) : [])));
   return items.flatMap(({ id, identifier }) => (others.has(id) && identifier !== null ? [identifier] : []));
+}
+
+/** What can be said of a case whose company is put away: why, and that it is over. */
+const saidOfArchived: ReadonlySet<CaseEntry["do"]> = new Set(["comment", "withdraw"]);
+
+function whyNot(
+  { company, items }: CompanyLedger,
+  stand: CaseStand,
+  entry: CaseEntry,
+  decision: CaseDecision,
+): ReturnType<typeof refused> | null {
+  if (company.settings.archived && !saidOfArchived.has(entry.do))
+    return refused("company-archived", "id", { company: company.name });
+  return decision.ok
+    ? whyLedgerCannotFollow(items, stand, decision.events)
+    : refused(decision.code, decision.at, decision.data);
+}
+
+/** What only the ledger knows of the end of a case. */
+function whyLedgerCannotFollow(
+  items: CompanyLedger["items"],
+  stand: CaseStand,
+  events: readonly CaseEvent[],
+): ReturnType<typeof refused> | null {
+  const closed = events.find((event) => event.kind === "case-closed");
+  if (closed === undefined || stand.matter.course.effect !== "record") return null;
+  const known = closed.data.outcome === "granted" ? heldOtherwise(items, stand, closed.on) : null;
+  const term = known?.terms.at(-1);
+  return known === null
+    ? null
+    : refused("item-known", "number", {
+        item: known.id,
+        number: known.identifier ?? known.name ?? "",
+        start: term?.start ?? null,
+        end: term?.end ?? null,
+      });
 }
 
 async function recordEntry(
@@ -73,11 +112,11 @@ async function recordEntry(
     by: sender.by,
     recordedAt: deps.clock.now(),
   };
-  if (!decision.ok) {
+  const refusal = whyNot(ledger, stand, entry, decision);
+  if (!decision.ok || refusal !== null) {
     // Carried out before, it would now be refused for having been.
     const before = await tx.stream(ledger.company.id, { subject: id });
-    if (before.some((event) => event.commandId === sender.id)) return null;
-    return refused(decision.code, decision.at, decision.data);
+    return before.some((event) => event.commandId === sender.id) ? null : refusal;
   }
   const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, deps.clock.today());
   const following = ledgerEntriesOf(evaluated, stand, decision.events, () => deps.ids.next());

@@ -60,6 +60,7 @@ export type CaseRefusalCode =
   | "term-turned"
   | "end-missing"
   | "item-incomplete"
+  | "item-known"
   | "term-not-later"
   | "term-too-long"
   | "field-unknown"

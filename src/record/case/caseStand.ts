@@ -109,7 +109,7 @@ class WorkedStand implements CaseStand {
   get clocks(): CaseStand["clocks"] {
     // Silence grants nothing to whoever came late, where the law says what being late means.
     const silent = (this.passed?.deadline.late ?? null) === null;
-    return (this.#known.clocks ??= caseClocks(this.matter, this.case, { silent }));
+    return (this.#known.clocks ??= caseClocks(this.matter, this.case, this.ask, { silent }));
   }
 
   get deadlines(): CaseStand["deadlines"] {

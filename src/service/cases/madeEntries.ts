@@ -1,5 +1,6 @@
 import { parseDay } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import type { Term } from "#calendar/term.ts";
 import { naturalKey } from "#intake/rows/naturalKey.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
@@ -10,7 +11,7 @@ import { servicesAfter } from "./detailsAfter.ts";
 
 /**
  * What came out and was compared is an item of the ledger from then on, as a ledger that is imported would write it. One
- * that somebody entered already says what the paper says.
+ * that somebody entered already says what the paper says; one whose term is over has another from then on.
  */
 export function madeEntries(
   items: readonly Item[],
@@ -25,6 +26,10 @@ export function madeEntries(
   const { id: subject, ...before } = known;
   const [term] = made.terms;
   const last = before.terms.at(-1);
+  if (term !== undefined && comesAfter(term, last, on)) {
+    const { terms: _terms, origin, ...details } = made;
+    return [{ kind: "item-renewed", subject, on, data: { term, details, origin, case: by } }];
+  }
   const start = term?.start ?? last?.start ?? null;
   const after = {
     ...before,
@@ -38,6 +43,25 @@ export function madeEntries(
   return JSON.stringify(after) === JSON.stringify(before)
     ? []
     : [{ kind: "item-corrected", subject, on, data: { before, after, case: by } }];
+}
+
+/**
+ * The item of the ledger that has the identity of what came out and another term: the ledger cannot hold both, and nobody
+ * but who reads the paper knows whether its number was mistyped. Null where there is none.
+ */
+export function heldOtherwise(items: readonly Item[], stand: CaseStand, on: Day): Item | null {
+  const made = itemMade(stand, null);
+  const known = items.find(({ naturalKey: key }) => key === made?.naturalKey);
+  const [term, last] = [made?.terms[0], known?.terms.at(-1)];
+  if (known === undefined || term === undefined || last === undefined || comesAfter(term, last, on)) return null;
+  const differ = (one: Day | null, other: Day | null): boolean => one !== null && other !== null && one !== other;
+  return differ(term.start, last.start) || differ(term.end, last.end) ? known : null;
+}
+
+/** Whether what was there before is over, and what came out begins after it. */
+function comesAfter(term: Term, last: Term | undefined, on: Day): boolean {
+  const end = last?.end ?? null;
+  return end !== null && end < on && term.start !== null && term.start > end;
 }
 
 function itemMade(stand: CaseStand, custody: string | null): Omit<Item, "id"> | null {

@@ -3,7 +3,7 @@ import { day } from "#calendar/day.ts";
 import { endOfBusiness } from "../../../test/fixtures/endOfBusiness.ts";
 import { PlayedCase, courseOf, grant, itemFor, lostAnswers, lostLicence } from "../../../test/fixtures/playedCase.ts";
 import { nextOf } from "./nextOf.ts";
-import { todoOf } from "./todoOf.ts";
+import { isDeemed, todoOf } from "./todoOf.ts";
 
 // What a case says is to be done today, where it does not go by the book.
 
@@ -131,4 +131,17 @@ describe("the notice to users", () => {
     expect(passed(one)).toEqual([expect.stringContaining("提前九十日，2026-09-16")]);
     expect(one.stand().actBy).toBe("2026-09-16");
   });
+});
+
+test("what is only told is not waited for: no acceptance comes, and none is said to have come by silence", () => {
+  const one = new PlayedCase("number-change", { opened: "2026-11-02", today: "2026-11-10" });
+  const unknown = Object.fromEntries(one.stand().questions.map(({ id }) => [id, null]));
+  one.say({ do: "answer", answers: { ...unknown, what: "contact" } }).collect();
+  one.say({ do: "submit", number: null }).on("2026-11-26");
+  expect(one.stand().clocks).toEqual([]);
+  expect(isDeemed(one.stand())).toBe(false);
+  const applied = new PlayedCase("number-change", { opened: "2026-11-02", today: "2026-11-10" });
+  applied.say({ do: "answer", answers: { ...unknown, what: "use" } }).collect();
+  applied.say({ do: "submit", number: null }).on("2026-11-26");
+  expect(isDeemed(applied.stand())).toBe(true);
 });

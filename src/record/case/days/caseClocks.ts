@@ -3,10 +3,12 @@ import type { Clock } from "#calendar/clock/clock.ts";
 import type { ClockEvent } from "#calendar/clock/clockEvent.ts";
 import type { Day } from "#calendar/day.ts";
 import { clockRulesOn } from "#law/clockRules.ts";
+import type { AskFact } from "#law/conditionTruth.ts";
 import type { Stage } from "#law/course.ts";
 import type { ClockLaw, Law } from "#law/law.ts";
 import type { Case } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
+import { stageCounts } from "./stageCounts.ts";
 
 /** A clock of a case: the other side's while a stage lasts, or ours while a correction is open. */
 export type CaseClock = { readonly stage: Stage | null; readonly law: ClockLaw | null; readonly clock: Clock };
@@ -15,12 +17,14 @@ export type CaseClock = { readonly stage: Stage | null; readonly law: ClockLaw |
 export function caseClocks(
   matter: CaseMatter,
   one: Case,
+  ask: AskFact<string>,
   { silent }: { readonly silent: boolean } = { silent: true },
 ): readonly CaseClock[] {
-  const ofStages = matter.course.stages.flatMap((stage): CaseClock[] => {
+  const stages = matter.course.stages.filter((stage) => stageCounts(stage, ask));
+  const ofStages = stages.flatMap((stage): CaseClock[] => {
     const law = stage.clock === null ? undefined : matter.law.clocks.get(stage.clock);
     if (law === undefined) return [];
-    return clocksOfStage(matter, stage, law, one).map((clock) => ({
+    return clocksOfStage(matter, { stage, stages }, law, one).map((clock) => ({
       stage,
       law,
       clock: silent || stage.kind !== "decide" ? clock : { ...clock, rule: { ...clock.rule, silence: null } },
@@ -29,12 +33,16 @@ export function caseClocks(
   return [...ofStages, ...correctionClocks(one)];
 }
 
-function clocksOfStage(matter: CaseMatter, stage: Stage, law: ClockLaw, one: Case): readonly Clock[] {
+/** A stage among those that the case has. */
+type StageOfCase = { readonly stage: Stage; readonly stages: readonly Stage[] };
+
+function clocksOfStage(matter: CaseMatter, of: StageOfCase, law: ClockLaw, one: Case): readonly Clock[] {
+  const { stage } = of;
   switch (stage.kind) {
     case "accept":
       return acceptanceClocks(matter, law, one);
     case "decide":
-      return decisionClocks(matter, stage, law, one);
+      return decisionClocks(matter, of, law, one);
     case "deliver":
       return one.decided === null || one.decided.outcome !== "granted"
         ? []
@@ -60,8 +68,13 @@ function acceptanceClocks(matter: CaseMatter, law: ClockLaw, one: Case): readonl
   });
 }
 
-function decisionClocks(matter: CaseMatter, stage: Stage, law: ClockLaw, one: Case): readonly Clock[] {
-  const fromSubmission = stage.startsWith === "submission" || !hasAcceptance(matter);
+function decisionClocks(
+  matter: CaseMatter,
+  { stage, stages }: StageOfCase,
+  law: ClockLaw,
+  one: Case,
+): readonly Clock[] {
+  const fromSubmission = stage.startsWith === "submission" || !stages.some(({ kind }) => kind === "accept");
   const start = fromSubmission ? one.submitted?.on : one.accepted?.on;
   if (start === undefined) return [];
   const pauses = one.pauses.flatMap(({ from, to, ground }): ClockEvent[] => [
@@ -74,10 +87,6 @@ function decisionClocks(matter: CaseMatter, stage: Stage, law: ClockLaw, one: Ca
       : [{ kind: "extended", on: one.extension.on, by: one.extension.by, ground: one.extension.because }];
   const between = [...pauses, ...extended].toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return made(matter, law, start, [...between, ...ended(one.decided?.on ?? one.closed?.on)]);
-}
-
-function hasAcceptance({ course }: CaseMatter): boolean {
-  return course.stages.some(({ kind }) => kind === "accept");
 }
 
 /** Nothing where the clock did not exist on its first day, or runs to a day that nobody knows. */
@@ -118,8 +127,8 @@ const correctionRule = {
 } as const;
 
 /** The clock that runs while the other side decides, if it was started. */
-export function decisionClock(matter: CaseMatter, one: Case): Clock | null {
-  return caseClocks(matter, one).find(({ stage }) => stage?.kind === "decide")?.clock ?? null;
+export function decisionClock(matter: CaseMatter, one: Case, ask: AskFact<string>): Clock | null {
+  return caseClocks(matter, one, ask).find(({ stage }) => stage?.kind === "decide")?.clock ?? null;
 }
 
 /** What the length of a clock that began on a day rests on; null of a clock that no law describes. */

@@ -1,5 +1,4 @@
 import type { Day } from "#calendar/day.ts";
-import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { Stage } from "#law/course.ts";
 import type { Case } from "../case.ts";
@@ -7,22 +6,18 @@ import { stepDoneOn } from "./begunStep.ts";
 import { compareResult, openFields } from "../result/compareResult.ts";
 import type { CaseMatter } from "../caseMatter.ts";
 import { openQuestions } from "../questions/openQuestions.ts";
+import { stageCounts } from "./stageCounts.ts";
 
 /** `dropped`: the case ended before it came to that. */
 export type StageState = "done" | "current" | "ahead" | "dropped";
 
 export type StageStanding = { readonly stage: Stage; readonly state: StageState; readonly on: Day | null };
 
-/** One whose condition nobody can decide yet counts. */
-function counts({ when }: Stage, ask: AskFact<string>): boolean {
-  return when === null || conditionTruth(when, ask) !== false;
-}
-
 /** Where the case stands: the first stage that is not done is the current one, until the case is closed. */
 export function stagesOf(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly StageStanding[] {
   let reached = false;
   return matter.course.stages
-    .filter((stage) => counts(stage, ask))
+    .filter((stage) => stageCounts(stage, ask))
     .map((stage) => {
       const on = doneOn(stage, matter, one, ask);
       if (on !== null) return { stage, state: "done" as const, on };
@@ -37,7 +32,7 @@ export function stagesOf(matter: CaseMatter, one: Case, ask: AskFact<string>): r
 export function currentStage(matter: CaseMatter, one: Case, ask: AskFact<string>): Stage | null {
   if (one.closed !== null) return null;
   const isCurrent = (stage: Stage): boolean =>
-    counts(stage, ask) && isAhead(stage, one) && doneOn(stage, matter, one, ask) === null;
+    stageCounts(stage, ask) && isAhead(stage, one) && doneOn(stage, matter, one, ask) === null;
   return matter.course.stages.find(isCurrent) ?? null;
 }
 

@@ -13,6 +13,7 @@ import type { CaseMatter } from "../caseMatter.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
+import { saysNothing } from "../saysNothing.ts";
 import { namedPublication } from "../papers/namedPublication.ts";
 import { namedThings, writtenAs } from "../namedThings.ts";
 import { newspaperNeed, publicationFit } from "../papers/newspaperNeed.ts";
@@ -259,7 +260,7 @@ export function unfitWords(
   at: string,
   about: { readonly zh?: string; readonly en?: string } = {},
 ): CaseRefusal | null {
-  return text.trim() === "" ? caseRefused("words-missing", at, about) : tooLong(text, at);
+  return saysNothing(text) ? caseRefused("words-missing", at, about) : tooLong(text, at);
 }
 
 export function tooLong(text: string, at: string): ReturnType<typeof caseRefused> | null {

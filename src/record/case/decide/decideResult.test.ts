@@ -94,11 +94,11 @@ describe("the end", () => {
       const report = new PlayedCase(course);
       const unknown = Object.fromEntries(report.stand().questions.map(({ id }) => [id, null]));
       report.say({ do: "answer", answers: { ...unknown, year: null } });
-      for (const { stage } of report.stand().stages.filter((standing) => standing.stage.kind === "step"))
-        report.say({ do: "step", stage: stage.id, note: null });
       report.collect();
-      if (report.stand().stages.some(({ stage }) => stage.kind === "submit"))
-        report.say({ do: "submit", number: null });
+      for (const { stage } of report.stand().stages) {
+        if (stage.kind === "submit") report.say({ do: "submit", number: null });
+        if (stage.kind === "step") report.say({ do: "step", stage: stage.id, note: null });
+      }
       expect(report.ask(close)).toMatchObject({
         code: "questions-open",
         data: { questions: expect.stringMatching(/年/u) },

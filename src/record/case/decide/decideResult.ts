@@ -4,6 +4,7 @@ import type { CaseOutcome } from "../caseEvent.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
+import { saysNothing } from "../saysNothing.ts";
 import { openFields } from "../result/compareResult.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { whyNotReady } from "./decideSubmission.ts";
@@ -57,7 +58,7 @@ function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecis
 }
 
 function isWritten(value: string | null | undefined): value is string {
-  return value !== null && value !== undefined && value.trim() !== "";
+  return value !== null && value !== undefined && !saysNothing(value);
 }
 
 /** A later entry says what it names; a field that it names and leaves empty is taken away. */
@@ -88,7 +89,7 @@ function settle(stand: CaseStand, command: CaseCommandOf<"settle">): CaseDecisio
 function close(stand: CaseStand, command: CaseCommandOf<"close">): CaseDecision {
   const ending = endOf(stand, command.on);
   if ("code" in ending) return ending;
-  const custody = command.custody?.trim() ?? "";
+  const custody = isWritten(command.custody) ? command.custody.trim() : "";
   const needsCustody = ending.outcome === "granted" && stand.matter.course.effect === "keep";
   if (needsCustody && custody === "") return caseRefused("custody-missing", "custody", resultNoun(stand.matter.course));
   const known = stand.compared.flatMap(({ field, before: was }) => (was === null ? [] : [[field.id, was] as const]));

@@ -8,6 +8,7 @@ import type { CaseCommandOf, CaseDecision } from "../caseCommand.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
+import { saysNothing } from "../saysNothing.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { namedThings } from "../namedThings.ts";
 
@@ -75,7 +76,7 @@ function askCorrection(stand: CaseStand, command: CaseCommandOf<"ask-correction"
 
 function ofClock(stand: CaseStand, command: CaseCommandOf<"pause" | "resume" | "extend">): CaseDecision {
   const { case: one, matter } = stand;
-  const clock = decisionClock(matter, one);
+  const clock = decisionClock(matter, one, stand.ask);
   if (clock === null) return caseRefused("not-accepted", "id");
   const isPaused = one.pauses.at(-1)?.to === null;
   if (command.do === "resume" && !isPaused) return caseRefused("not-paused", "id");
@@ -121,7 +122,7 @@ function decide(stand: CaseStand, command: CaseCommandOf<"decide">): CaseDecisio
     return caseRefused("accepted-already", "outcome", { on: one.accepted.on });
   if (outcome !== "not-accepted" && hasAcceptance && one.accepted === null) return caseRefused("not-accepted", "id");
   if (outcome === "granted" && correction !== null) return caseRefused("correction-open", "id", { on: correction.on });
-  if (outcome !== "granted" && (because ?? "").trim() === "") return caseRefused("reason-missing", "because");
+  if (outcome !== "granted" && saysNothing(because ?? "")) return caseRefused("reason-missing", "because");
   const long = tooLong(because ?? "", "because");
   if (long !== null) return long;
   const data = { outcome, number, because, deemed, paper };

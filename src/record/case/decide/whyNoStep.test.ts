@@ -3,7 +3,7 @@ import { endOfBusiness } from "../../../../test/fixtures/endOfBusiness.ts";
 import { PlayedCase, caseLaw, grant } from "../../../../test/fixtures/playedCase.ts";
 import { isTheirs } from "../days/isTheirs.ts";
 
-// A step of the other side waits for what it answers to.
+// A step waits for what it comes after; one of the other side for whatever it answers to.
 
 const published = { do: "step", stage: "published", note: null } as const;
 
@@ -47,6 +47,25 @@ describe("a step of the other side", () => {
     one.state = { ...one.state, submitted, accepted: { on: one.matter.today, number: null, deemed: false } };
     expect(one.code(file)).toBe("not-decided");
     expect(one.say({ ...grant, outcome: "refused", because: "号码不足" }).code(file)).toBe("not-granted");
+  });
+});
+
+describe("a step of our own", () => {
+  const open = { do: "step", stage: "open", note: null } as const;
+  test("after a decision waits for it, and is not on a day before anything was handed in", () => {
+    const one = new PlayedCase("number-application").say({ do: "answer", answers: several });
+    expect(one.code({ ...open, on: "2025-01-05" })).toBe("not-submitted");
+    const submitted = { on: one.matter.today, number: null, papers: [], manifest: "" };
+    one.state = { ...one.state, submitted, accepted: { on: one.matter.today, number: null, deemed: false } };
+    expect(one.code(open)).toBe("not-decided");
+    one.say(grant);
+    expect(one.code({ ...open, on: "2025-01-05" })).toBe("case-out-of-order");
+    expect(one.code(open)).toBe("ok");
+  });
+  test("before the submission is entered on the day on which it was done, be that before the case", () => {
+    expect(new PlayedCase("renew-contract").code({ do: "step", stage: "offer", note: null, on: "2026-01-05" })).toBe(
+      "ok",
+    );
   });
 });
 

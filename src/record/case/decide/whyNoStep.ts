@@ -6,27 +6,28 @@ import type { CaseStand } from "../caseStand.ts";
 import { isTheirs } from "../days/isTheirs.ts";
 
 /**
- * What is told by a word of its own is not told as a step; that something was collected is, once it was granted. A step
- * of the other side waits for whatever it answers to.
+ * What is told by a word of its own is not told as a step; that something was collected is, once it was granted. Each
+ * step waits for the submission and the decision that it comes after.
  */
 export function whyNoStep(stand: CaseStand, stage: Stage, on: Day): CaseRefusal | null {
   const { kind, title } = stage;
   if (kind !== "step" && kind !== "deliver")
     return caseRefused("stage-no-step", "stage", { kind, zh: title.zh, en: title.en });
-  return isTheirs(stage) ? whyTheyDidNot(stand, stage, on) : null;
+  return whyNotYet(stand, stage, on);
 }
 
-function whyTheyDidNot({ case: one, stages }: CaseStand, stage: Stage, on: Day): CaseRefusal | null {
+function whyNotYet({ case: one, stages }: CaseStand, stage: Stage, on: Day): CaseRefusal | null {
   const { submitted, accepted, decided } = one;
   const at = stages.findIndex((standing) => standing.stage === stage);
   const before = new Set(stages.slice(0, at).map((standing) => standing.stage.kind));
   if (before.has("decide")) {
     if (decided === null) return caseRefused(submitted === null ? "not-submitted" : "not-decided", "id");
     if (decided.outcome !== "granted") return caseRefused("not-granted", "id", { outcome: decided.outcome });
-    return notOnBefore(on, decided.on);
+    // What we do of our own accord may have been done before it was allowed, and is entered as it was.
+    return notOnBefore(on, isTheirs(stage) ? decided.on : (submitted?.on ?? decided.on));
   }
   if (before.has("submit") && submitted === null) return caseRefused("not-submitted", "id");
-  if (before.has("accept") && accepted === null) return caseRefused("not-accepted", "id");
+  if (isTheirs(stage) && before.has("accept") && accepted === null) return caseRefused("not-accepted", "id");
   // A period that counts from the receipt may begin before the acceptance, though it is entered after it.
   return submitted === null || !before.has("submit") ? null : notOnBefore(on, submitted.on);
 }

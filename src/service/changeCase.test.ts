@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { day } from "#calendar/day.ts";
+import type { CaseEntry } from "#contract/caseEntries.ts";
+import type { CaseReply } from "#contract/cases.ts";
+import type { RecordEvent } from "#record/recordEvent.ts";
+import { memoryStore } from "#store/memoryStore.ts";
+import { newLicenceFields } from "../../test/fixtures/grantedNew.ts";
+import { productOn } from "../../test/fixtures/productOn.ts";
+import { archiveCompany } from "./archiveCompany.ts";
+import { changeCase } from "./changeCase.ts";
+import type { Deps } from "./deps.ts";
+import { importLedger } from "./importLedger.ts";
+import { localOwner } from "./localOwner.ts";
+import { machine } from "./machine.ts";
+import { openCase } from "./openCase.ts";
+import { showCase } from "./showCase.ts";
+
+// What the ledger has to say to a case: another paper of the same number, and a company that was put away.
+
+const company = "星河示例通信有限公司";
+const on = day("2026-11-20");
+let deps: Deps;
+let one: CaseReply;
+let commands = 0;
+
+beforeEach(() => {
+  deps = productOn(memoryStore(), "2026-11-26");
+});
+
+async function imported(row: string): Promise<void> {
+  const text = `类别,证书名称,证书编号,发证机关,起始日期,到期日期\n${row}\n`;
+  const bytes = new TextEncoder().encode(text);
+  const read = await importLedger(
+    deps,
+    localOwner,
+    bytes,
+    { fileName: "a.csv", company, mode: "keep-good", rows: "all" },
+    { commandId: `import-${(commands += 1)}` },
+  );
+  if (!read.ok || read.value.counts.accepted !== 1) throw new Error(`not imported: ${JSON.stringify(read)}`);
+}
+
+async function say(entry: object): Promise<string> {
+  const reply = await changeCase(deps, localOwner, one.id, entry as CaseEntry, `entry-${(commands += 1)}`);
+  if (reply.ok) one = reply.value;
+  return reply.ok ? "ok" : reply.refusal.code;
+}
+
+/** A new licence with everything done but the close. */
+async function granted(fields: Readonly<Record<string, string>>): Promise<void> {
+  const opened = await openCase(
+    deps,
+    localOwner,
+    { course: "new-licence", company, authority: "beijing", on, answers: { coverage: "one" } },
+    `open-${(commands += 1)}`,
+  );
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const { id: subject, companyId } = opened.value;
+  const events: readonly RecordEvent[] = [
+    { kind: "case-step-done", subject, on, data: { stage: "conditions", note: null } },
+    { kind: "case-submitted", subject, on, data: { number: null, papers: [], manifest: "m" } },
+    { kind: "case-accepted", subject, on, data: { number: null, deemed: false } },
+    {
+      kind: "case-decided",
+      subject,
+      on,
+      data: { outcome: "granted", number: null, because: null, deemed: false, paper: null },
+    },
+    { kind: "case-result-received", subject, on, data: { fields, paper: null } },
+  ];
+  await deps.store.transact(machine, async (tx) => {
+    const [ledger] = await tx.ledgers(companyId);
+    await tx.append(
+      companyId,
+      ledger?.company.version ?? 0,
+      { id: subject, fingerprint: "", by: "machine", recordedAt: deps.clock.now() },
+      events,
+    );
+  });
+  const shown = await showCase(deps, localOwner, subject);
+  if (!shown.ok) throw new Error(shown.refusal.code);
+  one = shown.value;
+  for (const { field, open } of one.compared)
+    if (open) await say({ do: "settle", field, how: "explained", says: "已核对" });
+}
+
+async function terms(): Promise<unknown> {
+  const ledgers = await deps.store.ledgers(localOwner);
+  return ledgers.flatMap(({ items }) => items.map((item) => [item.identifier, item.terms]));
+}
+
+describe("a case whose new paper has the number of another item", () => {
+  test("does not close, and that item keeps its term, until the number is entered as it is printed", async () => {
+    await imported(
+      `增值电信业务经营许可证,增值电信业务经营许可证,京B2-20269999,北京市通信管理局,2023-03-10,2028-03-09`,
+    );
+    await granted(newLicenceFields);
+    const before = await terms();
+    expect(await say({ do: "close" })).toBe("item-known");
+    expect(await terms()).toEqual(before);
+    expect(await say({ do: "receive", fields: { number: "京B2-20269998" }, paper: null })).toBe("ok");
+    for (const { field, open } of one.compared)
+      if (open) await say({ do: "settle", field, how: "explained", says: "已核对" });
+    expect(await say({ do: "close" })).toBe("ok");
+    expect(await terms()).toEqual([
+      ["京B2-20269999", [expect.objectContaining({ start: "2023-03-10", end: "2028-03-09" })]],
+      ["京B2-20269998", [{ start: "2026-11-26", end: "2031-11-25" }]],
+    ]);
+  });
+  test("adds a term where that of the item was over before", async () => {
+    await imported(
+      `增值电信业务经营许可证,增值电信业务经营许可证,京B2-20269999,北京市通信管理局,2021-03-10,2026-03-09`,
+    );
+    await granted(newLicenceFields);
+    expect(await say({ do: "close" })).toBe("ok");
+    expect(await terms()).toEqual([
+      ["京B2-20269999", [expect.objectContaining({ end: "2026-03-09" }), { start: "2026-11-26", end: "2031-11-25" }]],
+    ]);
+  });
+});
+
+test("a case of a company that was put away changes nothing in the ledger; it can be withdrawn", async () => {
+  await imported(`增值电信业务经营许可证,增值电信业务经营许可证,京B2-20260001,北京市通信管理局,2023-03-10,2028-03-09`);
+  await granted(newLicenceFields);
+  const before = await terms();
+  await archiveCompany(deps, localOwner, one.companyId, true, "archive");
+  expect(await say({ do: "close" })).toBe("company-archived");
+  expect(await say({ do: "answer", answers: { coverage: "several" } })).toBe("company-archived");
+  expect(await terms()).toEqual(before);
+  expect(await say({ do: "comment", says: "客户已经不做了" })).toBe("ok");
+  await archiveCompany(deps, localOwner, one.companyId, false, "restore");
+  expect(await say({ do: "close" })).toBe("ok");
+});
