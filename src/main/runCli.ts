@@ -9,6 +9,7 @@ import { UsageError } from "#cli/usageError.ts";
 import { compareLaws } from "#service/compareLaws.ts";
 import type { LawReload } from "#service/deps.ts";
 import { localOwner } from "#service/localOwner.ts";
+import { announcedServer } from "./announcedServer.ts";
 import { application } from "./application.ts";
 import { askLine } from "./askLine.ts";
 import { directDocuments } from "./directDocuments.ts";
@@ -109,6 +110,8 @@ type Connection = {
 
 /** The cases of a law are worked before it is used for the first time; afterwards its hash says that they were. */
 async function connect(settings: Settings, tells: boolean): Promise<Connection> {
+  const server = announcedServer(settings);
+  if (server !== null) return overNetwork(server.pid, server.url, settings);
   const opened = await openConfiguredStore(settings);
   if (opened.kind === "held") return overNetwork(opened.holder.pid, opened.holder.url, settings);
   try {
