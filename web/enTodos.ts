@@ -47,6 +47,7 @@ export const enTodos: TodoTexts = {
     everybody: "Everybody",
     showAll: "Show everybody's",
     tabs: { open: "To do", seen: "Seen", settled: "Settled" },
+    stopped: "No longer warned of",
     none: {
       open: "Nothing to do.",
       seen: "Nothing is acknowledged, put off or under way.",

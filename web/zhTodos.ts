@@ -41,6 +41,7 @@ export const zhTodos = {
     everybody: "所有人",
     showAll: "看所有人的",
     tabs: { open: "待办", seen: "已知悉", settled: "已办结" },
+    stopped: "不再预警",
     none: { open: "没有待办。", seen: "没有已知悉、推迟或在办的。", settled: "最近 90 天没有办结的。" },
     noPeople: "还没有登记人员：预警只能列在这里，送不到人。",
     more: (count: number) => `还有 ${count} 件没有列出，请按企业或人员缩小范围。`,

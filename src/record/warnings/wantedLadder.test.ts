@@ -41,6 +41,17 @@ test("a duty about a term that another follows was renewed; about a day that no 
   expect(why(itemWith(["2024-01-01", "2027-06-30"]), "renew-contract.20261231")).toBe("corrected");
 });
 
+test("what renews by itself was renewed where a term of it ended that day, and corrected where none did", () => {
+  const runsOn = { ...itemWith(["2024-01-01", "2024-12-31"]), renewal: { auto: true, months: 12, notice: null } };
+  expect(why(runsOn, "check-automatic-renewal.20241231")).toBe("renewed");
+  expect(why(runsOn, "check-automatic-renewal.20251231")).toBe("renewed");
+  expect(why(runsOn, "check-automatic-renewal.20261208")).toBe("corrected");
+  expect(why(runsOn, "check-automatic-renewal.20241208")).toBe("corrected");
+  const unknown = { ...runsOn, renewal: { auto: true, months: null, notice: null } };
+  expect(why(unknown, "check-automatic-renewal.20241231")).toBe("renewed");
+  expect(why(unknown, "check-automatic-renewal.20251231")).toBe("corrected");
+});
+
 test("a company that is archived, an item that is gone and a report that was filed say so", () => {
   const item = { ...itemWith(["2024-01-01", "2026-12-31"]), annualReportsFiled: [2025] };
   expect(why(item, "renew-contract.20261231", { ...newCompanySettings, archived: true })).toBe("archived");

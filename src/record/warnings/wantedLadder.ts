@@ -1,4 +1,5 @@
 import type { Day } from "#calendar/day.ts";
+import { countedTerm } from "#calendar/renewalTerms.ts";
 import type { Ladder } from "#engine/ladder/rung.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
@@ -71,5 +72,19 @@ export function whyEnded(
   if (law.obligations.get(rule) === undefined) return "law-changed";
   // Answered, submitted or ended: a case waits for another day now, or for none.
   if (rule === caseRule) return "done";
-  return item.renewal?.auto === true ? "renewed" : "corrected";
+  return ranOnAfter(item, about) ? "renewed" : "corrected";
+}
+
+/** Whether a term of an item that renews by itself ended on a day (`20261231`), counted from its written end. */
+function ranOnAfter({ renewal, terms }: Item, day: string): boolean {
+  const written = terms.at(-1);
+  if (renewal?.auto !== true || written === undefined || written.end === null) return false;
+  const { start, end } = written;
+  const months = renewal.months ?? 0;
+  for (let k = 0; ; k += 1) {
+    const term = k === 0 ? written : countedTerm(k, { start, end }, months);
+    const ended = term?.end?.replaceAll("-", "") ?? "";
+    if (ended === day) return true;
+    if (months < 1 || ended === "" || ended > day) return false;
+  }
 }

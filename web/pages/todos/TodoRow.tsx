@@ -23,7 +23,7 @@ export function TodoRow({ todo }: { todo: Todo }) {
     <li className="due-row">
       <div className="due-left">
         {due === null ? (
-          <span className="tag">{words.tabs.settled}</span>
+          <span className="tag">{words.stopped}</span>
         ) : (
           <>
             <Light light={due.light} text={dutyText(due, texts)} />
