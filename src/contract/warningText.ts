@@ -24,17 +24,18 @@ export const warningText = {
       : { zh: `最后可办日后 ${-days} 天`, en: `${inDays(-days)} after the last day to act` };
   },
   /** A rung that speaks on another day than its own, days before it or, negative, after it: its own name alone would mislead. */
-  movedRung(days: number, earlier: number): Bilingual {
+  movedRung(days: number, earlier: number, provisional: boolean): Bilingual {
     const { zh, en } = warningText.rung(days);
     if (earlier === 0) return { zh, en };
+    const [may, perhaps] = provisional ? ["可能", "possible "] : ["", ""];
     return earlier > 0
       ? {
-          zh: `${zh}的提醒，遇休息日提前 ${earlier} 天`,
-          en: `${en}, told ${earlier} ${earlier === 1 ? "day" : "days"} earlier because of days of rest`,
+          zh: `${zh}的提醒，${may}遇休息日，提前 ${earlier} 天`,
+          en: `${en}, told ${earlier} ${earlier === 1 ? "day" : "days"} earlier because of ${perhaps}days of rest`,
         }
       : {
-          zh: `${zh}的提醒，遇休息日推后 ${-earlier} 天`,
-          en: `${en}, told ${-earlier} ${earlier === -1 ? "day" : "days"} later because of days of rest`,
+          zh: `${zh}的提醒，${may}遇休息日，推后 ${-earlier} 天`,
+          en: `${en}, told ${-earlier} ${earlier === -1 ? "day" : "days"} later because of ${perhaps}days of rest`,
         };
   },
   provisional(years: readonly number[]): Bilingual {

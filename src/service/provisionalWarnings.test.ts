@@ -19,7 +19,7 @@ async function stepsOf(kind: string, end: string) {
 test("days of a year whose rest is not published are provisional, say why, and how far they were brought forward", async () => {
   const { ladder, rung } = await stepsOf("域名", "2027-10-01");
   expect(ladder.lastDay).toBe("2027-10-01");
-  expect(rung(0)?.label.zh).toMatch(/^最后可办日当天的提醒，遇休息日提前 \d+ 天$/);
+  expect(rung(0)?.label.zh).toMatch(/^最后可办日当天的提醒，可能遇休息日，提前 \d+ 天$/);
   expect(rung(0)?.provisional?.zh).toBe("暂定：2027 年放假安排尚未公布，按最早可能的工作日提醒");
   expect(rung(1)?.provisional).not.toBeNull();
   // The first repeat after the last day is not lost in the rest that may come.
@@ -36,6 +36,6 @@ test("a week after a last day at the end of the year is told, though all days be
 test("a published rest moves a rung for certain", async () => {
   const { rung } = await stepsOf("域名", "2026-11-29");
   expect(rung(0)).toMatchObject({ on: "2026-11-27", provisional: null });
-  expect(rung(0)?.label.zh).toBe("最后可办日当天的提醒，遇休息日提前 2 天");
-  expect(rung(7)?.label.zh).toBe("最后可办日前 7 天的提醒，遇休息日提前 2 天");
+  expect(rung(0)?.label.zh).toBe("最后可办日当天的提醒，遇休息日，提前 2 天");
+  expect(rung(7)?.label.zh).toBe("最后可办日前 7 天的提醒，遇休息日，提前 2 天");
 });

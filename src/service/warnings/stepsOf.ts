@@ -17,17 +17,17 @@ export function stepsOf(
   { names, calendar, today }: { readonly names: Names; readonly calendar: WorkCalendar; readonly today: Day },
 ): WarningStep[] {
   const told = toldSteps(ladder, claims, names);
-  const provisionalOf = (days: number): WarningStep["provisional"] => {
-    const { provisional, unpublished } = calendar.onOrBefore(addDays(ladder.lastDay, -days));
+  const unsure = (day: Day): WarningStep["provisional"] => {
+    const { provisional, unpublished } = calendar.onOrBefore(day);
     return provisional ? warningText.provisional(unpublished) : null;
   };
+  const provisionalOf = (days: number) => unsure(addDays(ladder.lastDay, -days));
   const ahead = coming.map(({ rung, days, on, claims: foreseen }): WarningStep => {
     const kind = rung === null ? "no-answer" : "rung";
-    const [label, warned] = [
-      kind === "rung" ? rungLabel(ladder, days, on) : warningText.noAnswer,
-      warnedOf(foreseen, names),
-    ];
-    const provisional = on <= today || kind === "no-answer" ? null : provisionalOf(days);
+    const perhaps = kind === "rung" ? provisionalOf(days) : unsure(on);
+    const provisional = on <= today ? null : perhaps;
+    const label = kind === "rung" ? rungLabel(ladder, days, on, perhaps !== null) : warningText.noAnswer;
+    const warned = warnedOf(foreseen, names);
     return { kind, days, on, label, provisional, state: "coming", told: warned };
   });
   const spoken = new Set([...told, ...ahead].filter(({ kind }) => kind === "rung").map(({ days }) => days));
@@ -36,8 +36,9 @@ export function stepsOf(
     .map(({ days, on }): WarningStep => {
       const collapses = coming.some(({ collapsed }) => collapsed.includes(days));
       const state = on <= today || collapses ? "passed-over" : "quiet";
-      const provisional = on <= today ? null : provisionalOf(days);
-      return { kind: "rung", days, on, label: rungLabel(ladder, days, on), provisional, state, told: [] };
+      const perhaps = provisionalOf(days);
+      const label = rungLabel(ladder, days, on, perhaps !== null);
+      return { kind: "rung", days, on, label, provisional: on <= today ? null : perhaps, state, told: [] };
     });
   return [...told, ...ahead, ...silent].toSorted(
     (one, other) => compare(one.on, other.on) || other.days - one.days || compare(other.kind, one.kind),
@@ -45,11 +46,13 @@ export function stepsOf(
 }
 
 /** What a rung is called that speaks on a day; where rest has moved it, by how much. What was told late keeps its name. */
-function rungLabel({ lastDay, rungs }: ArmedLadder, days: number, on: Day): WarningStep["label"] {
+function rungLabel({ lastDay, rungs }: ArmedLadder, days: number, on: Day, provisional: boolean): WarningStep["label"] {
   const earlier = daysBetween(on, addDays(lastDay, -days));
   const asPlanned = days < 0 || rungs.some((rung) => rung.days === days && rung.on === on);
   // A rung that waits until the thing can be done at all is behind its day for that, not for rest.
-  return asPlanned && (earlier > 0 || days < 0) ? warningText.movedRung(days, earlier) : warningText.rung(days);
+  return asPlanned && (earlier > 0 || days < 0)
+    ? warningText.movedRung(days, earlier, provisional)
+    : warningText.rung(days);
 }
 
 /** One step for each day, rung and kind: people who were told on the same day for the same reason stand together. */
@@ -74,7 +77,7 @@ function toldSteps(ladder: ArmedLadder, claims: readonly Claim[], names: Names):
 
 /** A repeat that was told may have been late, or about another last day: only what still stands is known to have been moved. */
 function toldLabel(ladder: ArmedLadder, days: number, on: Day): WarningStep["label"] {
-  return days < 0 ? warningText.rung(days) : rungLabel(ladder, days, on);
+  return days < 0 ? warningText.rung(days) : rungLabel(ladder, days, on, false);
 }
 
 function compare(one: string, other: string): number {
