@@ -274,6 +274,7 @@ export const enCase: CaseTexts = {
     expected: "Expected days",
     expectedNote: "the law, and what is heard",
     byLaw: "By law at the latest",
+    extended: (day: string) => `(${day} where it is extended)`,
     heard: "Heard",
     citedHeard: "As cited",
     noLaw: "no statutory period was found",

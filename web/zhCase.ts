@@ -265,6 +265,7 @@ export const zhCase = {
     expected: "预计哪天",
     expectedNote: "法定的与听说的分开看",
     byLaw: "法定最晚",
+    extended: (day: string) => `（经批准延长的，最晚 ${day}）`,
     heard: "听说",
     citedHeard: "按所引",
     noLaw: "没有查到法定期限",

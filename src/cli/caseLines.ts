@@ -146,13 +146,13 @@ function clockLines({ clocks }: CaseReply, language: Language): readonly string[
 }
 
 function expectedLines({ expectedDays, stages }: CaseReply, language: Language): readonly string[] {
-  return expectedDays.map(({ stage, byLaw, heard, paused, late, cited, assumed, from }) => {
+  return expectedDays.map(({ stage, byLaw, extended, heard, paused, late, cited, assumed, from }) => {
     const title = stages.find(({ id }) => id === stage)?.title[language] ?? stage;
     const law = paused
       ? caseWords.paused[language]
       : byLaw === null
         ? caseWords[late ? "late" : cited ? "cited" : "unknown"][language]
-        : caseWords.byLaw(bandText(byLaw))[language];
+        : caseWords.byLaw(bandText(byLaw), extended === null ? null : bandText(extended))[language];
     const others = heard.map(
       (one) =>
         `${one.says[language]}: ${spanText(one)}${citedText(one, language)} [${cliText(language).confidence[one.confidence]}]`,

@@ -69,7 +69,13 @@ export const caseWords = {
   also: { zh: "有的清单要", en: "some lists" },
   waived: { zh: "免交", en: "waived" },
   ready: { zh: "齐", en: "ready" },
-  byLaw: (day: string): Bilingual => ({ zh: `依法最晚 ${day}`, en: `by law at the latest ${day}` }),
+  byLaw: (day: string, extended: string | null): Bilingual =>
+    extended === null
+      ? { zh: `依法最晚 ${day}`, en: `by law at the latest ${day}` }
+      : {
+          zh: `依法最晚 ${day}，经批准延长的最晚 ${extended}`,
+          en: `by law at the latest ${day}, ${extended} where it is extended`,
+        },
   paused: { zh: "停时", en: "stands still" },
   assumed: (day: string): Bilingual => ({ zh: `假定 ${day} 开始`, en: `if it begins on ${day}` }),
   late: { zh: "递交晚了，没有法定的决定日", en: "handed in late, the law names no day" },

@@ -36,6 +36,9 @@ export const expectedSchema = z.object({
   from: z.string(),
   assumed: z.boolean().meta({ description: "The stage is not reached: counted as if it began on that day" }),
   byLaw: dayBandSchema.nullable(),
+  extended: dayBandSchema.nullable().meta({
+    description: "The last day once it is extended by the most that the law allows; null where it may not be",
+  }),
   paused: z.boolean(),
   late: z.boolean().meta({ description: "Handed in late: the law names no day of the other side's any more" }),
   cited: z

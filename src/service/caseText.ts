@@ -226,6 +226,12 @@ export const joining = {
   }),
 };
 
+/** A new paper that was issued before it was applied for. */
+export const issuedEarly = (handedIn: string): Bilingual => ({
+  zh: `早于递交的那天（${handedIn}）：核对新证；印的就是这天的，写明原因`,
+  en: `Before the day of submission (${handedIn}): look at the new paper; where it is printed so, say why`,
+});
+
 /** Days of the item in a case that has no periods of its own. */
 export const itemDayText = {
   lastDayOf: (what: Bilingual): Bilingual => ({

@@ -196,11 +196,12 @@ function deadlinesOf({ deadlines, matter: { law } }: CaseStand): CaseReply["dead
 /** Of a case that leads elsewhere nothing is expected, unless it was handed in all the same. */
 function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: CaseStand): CaseReply["expectedDays"] {
   if (submitted === null && forks.some(({ does }) => does === "instead")) return [];
-  return expected.map(({ stage, from, assumed, byLaw, paused, late, heard, cited }) => ({
+  return expected.map(({ stage, from, assumed, byLaw, extended, paused, late, heard, cited }) => ({
     stage: stage.id,
     from,
     assumed,
     byLaw: byLaw === null ? null : dayBandReplyOf(byLaw),
+    extended: extended === null ? null : dayBandReplyOf(extended),
     paused,
     late,
     cited,

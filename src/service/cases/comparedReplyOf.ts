@@ -2,7 +2,7 @@ import type { CaseReply } from "#contract/cases.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { joiningDay } from "#record/case/result/resultTerm.ts";
-import { joining } from "../caseText.ts";
+import { issuedEarly, joining } from "../caseText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** What came out beside what was before and what was applied for, field by field. */
@@ -17,7 +17,7 @@ export function comparedReplyOf({ compared, case: one, matter }: CaseStand): Cas
     asked: row.asked,
     now: row.now,
     state: row.state,
-    says: joiningOf(matter, row),
+    says: row.early ? issuedEarly(one.submitted?.on ?? "") : joiningOf(matter, row),
     settled: row.settled,
     open: open.includes(row),
     ...citedReplyOf(law, row.field),

@@ -35,7 +35,7 @@ export function ExpectedCard({ one }: { one: CaseReply }) {
 function ExpectedLines({ expected }: { expected: Expected }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().side;
-  const { byLaw, heard, from, assumed } = expected;
+  const { byLaw, extended, heard, from, assumed } = expected;
   const noLaw = expected.late ? "noLawLate" : expected.cited ? "noLawCited" : "noLaw";
   const start = dayText(from, texts);
   return (
@@ -44,6 +44,7 @@ function ExpectedLines({ expected }: { expected: Expected }) {
       <p>
         <span className="soft">{words.byLaw}</span> {byLaw === null ? words[noLaw] : dayText(byLaw.latest, texts)}{" "}
         {byLaw?.provisional === true ? <span className="tag tag-provisional">{texts.time.provisional}</span> : null}
+        {extended === null ? null : <span className="soft">{words.extended(dayText(extended.latest, texts))}</span>}
         {expected.paused ? ` ${words.statuses.suspended}` : null}
       </p>
       {heard.map((one) => (

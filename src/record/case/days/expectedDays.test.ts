@@ -114,8 +114,9 @@ describe("the clocks of a case", () => {
 
 describe("an expected day", () => {
   test("of a replacement is twenty working days by law, beside ten to twenty and thirty by hearsay", () => {
-    const decide = expected(lostLicence("accepted"), "decide");
-    expect(decide).toMatchObject({ from: "2026-09-11", assumed: false, byLaw: { latest: "2026-10-15" } });
+    const decide = expected(lostLicence("accepted").on("2026-10-14"), "decide");
+    const days = { byLaw: { latest: "2026-10-15" }, extended: { latest: "2026-10-29" } };
+    expect(decide).toMatchObject({ from: "2026-09-11", assumed: false, ...days });
     expect(decide.heard.map(({ from, to }) => [from.earliest, to.latest])).toEqual([
       ["2026-09-24", "2026-10-15"],
       ["2026-10-29", "2026-10-29"],
@@ -126,7 +127,11 @@ describe("an expected day", () => {
       because: "批准",
       on: "2026-10-14",
     });
-    expect(expected(longer, "decide").byLaw?.latest).toBe("2026-10-29");
+    expect(expected(longer, "decide")).toMatchObject({ byLaw: { latest: "2026-10-29" }, extended: null });
+    // What nobody has begun yet may be extended as well; completeness never is.
+    const [accept, assumed] = ["accept", "decide"].map((stage) => expected(lostLicence("ready"), stage));
+    expect(accept?.extended).toBeNull();
+    expect(assumed?.extended?.latest.localeCompare(assumed.byLaw?.latest ?? "")).toBe(1);
   });
   test("is no day while the clock stands still", () => {
     const one = lostLicence("accepted").say({ do: "pause", ground: "hearing", on: "2026-09-14" });

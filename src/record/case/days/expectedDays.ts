@@ -1,3 +1,4 @@
+import type { Clock } from "#calendar/clock/clock.ts";
 import { stateOf } from "#calendar/clock/clockState.ts";
 import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
@@ -31,6 +32,8 @@ export type ExpectedDay = {
   readonly assumed: boolean;
   /** The latest day by law; null where no law that was read says one, or the clock stands still. */
   readonly byLaw: DayBand | null;
+  /** The same once the other side has extended it by the most that it may; null where it may not, or has done so. */
+  readonly extended: DayBand | null;
   /** The clock stands still: nobody can say a day. */
   readonly paused: boolean;
   /** It was handed in late, so that the law names no day of the other side's any more. */
@@ -101,12 +104,14 @@ function expectedOf(
   const running = clocks.findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
   const state = running === undefined ? null : stateOf(calendar, running.clock, matter.today);
   const start = running?.clock.start ?? from;
+  const assumedClock = running === undefined ? clockIfStarted(matter, stage, start) : null;
+  const clock = running?.clock ?? assumedClock?.clock ?? null;
   const {
     byLaw,
     heard: further,
     last,
   } = running === undefined
-    ? ifStarted(matter, stage, start)
+    ? ifStarted(matter, stage, start, assumedClock)
     : toldApart(running.law, running.clock.start, state?.expires ?? null);
   const heard = [
     ...further,
@@ -121,6 +126,7 @@ function expectedOf(
     from: start,
     assumed: assumed && running === undefined,
     byLaw,
+    extended: byLaw === null || clock === null ? null : ifExtended(calendar, clock, running ? matter.today : start),
     paused: state?.status === "suspended",
     late: false,
     heard,
@@ -171,24 +177,32 @@ function toldApart(law: ClockLaw | null, start: Day, day: DayBand | null): Lasti
     : asSaid(day, law.title, length);
 }
 
-/** The last day of the stage if it began on that day, by law or by what is heard. */
-function ifStarted({ law, item }: CaseMatter, stage: Stage, from: Day): Lasting {
+/** The clock of a stage as if it began on that day; null where the stage has none, or it would run to no day. */
+function clockIfStarted({ law, item }: CaseMatter, stage: Stage, from: Day) {
   const clockLaw = clockLawOf(law, stage);
-  if (clockLaw !== null) {
-    const [reading] = clockRulesOn(clockLaw, from);
-    const until = item?.terms.at(-1)?.end ?? null;
-    if (reading === undefined || (reading.rule.budget === null && (until === null || until < from)))
-      return unknownLasting;
-    const { rule } = reading;
-    const clock = evolveClock(null, {
-      kind: "started",
-      on: from,
-      rule,
-      anchor: clockLaw.id,
-      until: rule.budget === null ? until : null,
-    });
-    return toldApart(clockLaw, from, stateOf(law.calendar, clock, from).expires);
-  }
+  const [reading] = clockLaw === null ? [] : clockRulesOn(clockLaw, from);
+  const until = item?.terms.at(-1)?.end ?? null;
+  if (clockLaw === null || reading === undefined) return null;
+  const { rule } = reading;
+  if (rule.budget === null && (until === null || until < from)) return null;
+  const anchor = clockLaw.id;
+  const first = { kind: "started", on: from, rule, anchor, until: rule.budget === null ? until : null } as const;
+  return { law: clockLaw, clock: evolveClock(null, first) };
+}
+
+/** The last day of a clock that runs, once it was extended by the most that its rule allows. */
+function ifExtended(calendar: WorkCalendar, clock: Clock, today: Day): DayBand | null {
+  const [by] = clock.rule.extension;
+  const { status } = stateOf(calendar, clock, today);
+  if (by === undefined || clock.extension !== null || status === "expired") return null;
+  const on = [clock.start, today].toSorted().at(-1) ?? today;
+  return stateOf(calendar, evolveClock(clock, { kind: "extended", on, by, ground: "" }), on).expires;
+}
+
+/** The last day of the stage if it began on that day, by law or by what is heard. */
+function ifStarted({ law }: CaseMatter, stage: Stage, from: Day, assumed: ReturnType<typeof clockIfStarted>): Lasting {
+  if (assumed !== null) return toldApart(assumed.law, from, stateOf(law.calendar, assumed.clock, from).expires);
+  if (stage.clock !== null) return unknownLasting;
   const counted = stage.parameter === null ? null : countedParameter(law, stage.parameter, from);
   const title = law.parameters.get(counted?.id ?? "")?.title;
   return counted === null || title === undefined ? unknownLasting : readingsSaid(title, counted);

@@ -7,6 +7,7 @@ import type { CaseStand } from "../caseStand.ts";
 import { saysNothing } from "../saysNothing.ts";
 import { openFields } from "../result/compareResult.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
+import { firstCaseDay } from "../days/caseDays.ts";
 import { whyNotReady } from "./decideSubmission.ts";
 import { resultNoun } from "../result/resultNoun.ts";
 import { missingOfMade } from "../result/madeItem.ts";
@@ -53,6 +54,9 @@ function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecis
     if (long !== null) return long;
   }
   const fields = fieldsAfter(one.result?.fields ?? {}, command.fields);
+  const issued = fields["issued-on"] ?? null;
+  if (issued !== null && issued > command.on)
+    return caseRefused("day-implausible", "issued-on", { on: issued, from: firstCaseDay, to: command.on });
   const paper = command.paper ?? one.result?.paper ?? null;
   return wrongTerm(matter, fields) ?? recorded(stand, command, "case-result-received", { fields, paper });
 }

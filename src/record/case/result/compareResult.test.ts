@@ -104,6 +104,18 @@ test("every field of a paper has a place in the ledger, or is known to have none
   ]);
 });
 
+test("a day of issue is not in the future, and one before the submission is to be explained", () => {
+  const one = lostLicence("received");
+  const issued = (on: string) => ({ do: "receive", fields: { "issued-on": on }, paper: null }) as const;
+  expect(one.ask(issued("2026-11-21"))).toMatchObject({ code: "day-implausible", data: { to: "2026-11-20" } });
+  const state = () => one.stand().compared.find(({ field: { id } }) => id === "issued-on")?.state;
+  one.say(issued("2016-01-01"));
+  expect(state()).toBe("differs");
+  expect(one.ask({ do: "close", custody: "档案室" })).toMatchObject({ code: "fields-open" });
+  one.say(issued("2026-10-16"));
+  expect(state()).toBe("free");
+});
+
 test("a newspaper is high enough for what was asked, or for what the law's leading text asks where nobody asked", () => {
   const need = (level: string | null) => {
     const {

@@ -22,6 +22,8 @@ export type ComparedField = {
   readonly state: ComparisonState;
   /** Of the first day of a further term: days that neither it nor the term before covers. */
   readonly uncovered: number;
+  /** A day of issue before anything was handed in: a slip, or that of the paper before. */
+  readonly early: boolean;
   /** What somebody said of a difference. */
   readonly settled: Settled | null;
 };
@@ -33,13 +35,17 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const asked = one.answers[`asked.${field.id}`] ?? null;
     const now = one.result?.fields[field.id] ?? null;
     const uncovered = field.id === "start" ? daysUncovered(matter, now) : 0;
+    const handedIn = one.submitted?.on ?? null;
+    const early = field.id === "issued-on" && now !== null && handedIn !== null && now < handedIn;
     return {
       field,
       before,
       asked,
       now,
-      state: uncovered > 0 ? "differs" : stateOf(matter.law, field, { before, asked, now }, isChanged(field, ask)),
+      state:
+        uncovered > 0 || early ? "differs" : stateOf(matter.law, field, { before, asked, now }, isChanged(field, ask)),
       uncovered,
+      early,
       settled: one.differences[field.id] ?? null,
     };
   });
