@@ -232,6 +232,12 @@ export const issuedEarly = (handedIn: string): Bilingual => ({
   en: `Before the day of submission (${handedIn}): look at the new paper; where it is printed so, say why`,
 });
 
+/** The file of the new paper says something else than was entered. */
+export const fileSaysOther = (said: readonly string[]): Bilingual => ({
+  zh: `放进来的文件里写的是 ${said.join("、")}：打开文件核对；录错的改过来，文件是旧的换上新的，文件读错了的写明原因`,
+  en: `The file that was put in says ${said.join(", ")}: open it and compare. Enter what it says, put the right file in, or say why where the file was misread`,
+});
+
 /** Days of the item in a case that has no periods of its own. */
 export const itemDayText = {
   lastDayOf: (what: Bilingual): Bilingual => ({

@@ -5,11 +5,13 @@ import type { CaseReply } from "#contract/cases.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { newLicenceFields } from "../../test/fixtures/grantedNew.ts";
+import { licencePdf } from "../../test/fixtures/licencePdf.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
 import { archiveCompany } from "./archiveCompany.ts";
 import { changeCase } from "./changeCase.ts";
 import type { Deps } from "./deps.ts";
 import { importLedger } from "./importLedger.ts";
+import { keepFile } from "./keepFile.ts";
 import { localOwner } from "./localOwner.ts";
 import { machine } from "./machine.ts";
 import { openCase } from "./openCase.ts";
@@ -117,6 +119,34 @@ describe("a case whose new paper has the number of another item", () => {
       ["京B2-20269999", [expect.objectContaining({ end: "2026-03-09" }), { start: "2026-11-26", end: "2031-11-25" }]],
     ]);
   });
+});
+
+test("what was typed is held against the file that came with it, until the right one is there or somebody says why", async () => {
+  await imported(`增值电信业务经营许可证,增值电信业务经营许可证,京B2-20260001,北京市通信管理局,2023-03-10,2028-03-09`);
+  await granted(newLicenceFields);
+  const file = async (...lines: readonly string[]) => {
+    const kept = await keepFile(deps, localOwner, { company, name: "新证.pdf", content: [await licencePdf(lines)] });
+    if (!kept.ok) throw new Error(kept.refusal.code);
+    return { hash: kept.value.file.hash, name: "新证.pdf" };
+  };
+  const row = (field: string) => one.compared.find((compared) => compared.field === field);
+  const scan = await file("许可证编号：京B2-20269998", "有效期至：2031年11月25日");
+  expect(await say({ do: "receive", fields: {}, paper: scan })).toBe("ok");
+  expect(row("number")).toMatchObject({ state: "differs", open: true });
+  expect(row("number")?.says?.zh).toContain("文件里写的是 京B2-20269998");
+  expect(row("end")?.open).toBe(false);
+  expect(await say({ do: "close" })).toBe("fields-open");
+  // Entered as the file says; an old file that stays is found out as well.
+  expect(await say({ do: "receive", fields: { number: "京B2-20269998" }, paper: null })).toBe("ok");
+  expect(row("number")?.state).not.toBe("differs");
+  expect(await say({ do: "receive", fields: { number: "京B2-20269997" }, paper: null })).toBe("ok");
+  expect(row("number")?.open).toBe(true);
+  expect(await say({ do: "settle", field: "number", how: "explained", says: "扫描件是更正前的" })).toBe("ok");
+  expect(row("number")?.open).toBe(false);
+  // Another file is another matter.
+  const other = await file("许可证编号：京B2-20269996", "有效期至：2031年11月25日");
+  expect(await say({ do: "receive", fields: {}, paper: other })).toBe("ok");
+  expect(row("number")?.open).toBe(true);
 });
 
 test("a case of a company that was put away changes nothing in the ledger; it can be withdrawn", async () => {

@@ -8,9 +8,11 @@ import { namedThings } from "#record/case/namedThings.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { caseLaws } from "./cases/caseLaws.ts";
 import { commandOfEntry } from "./cases/commandOfEntry.ts";
+import type { EntryRead } from "./cases/commandOfEntry.ts";
 import { fileOfEntry } from "./cases/fileOfEntry.ts";
 import { ledgerEntriesOf } from "./cases/ledgerEntriesOf.ts";
 import { heldOtherwise } from "./cases/madeEntries.ts";
+import { saidByFile } from "./saidByFile.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
@@ -31,8 +33,9 @@ export async function changeCase(
   commandId: string,
 ): Promise<Result<CaseReply>> {
   const entry = storable(sent);
+  const fileSays = entry.do === "receive" ? await saidByFile(deps, actor, id, entry.paper?.hash ?? null) : {};
   const refusal = await deps.store.transact(actor, (tx) =>
-    recordEntry(deps, tx, id, entry, { id: commandId, by: actor.person }),
+    recordEntry(deps, tx, id, { entry, fileSays }, { id: commandId, by: actor.person }),
   );
   return refusal ?? showCase(deps, actor, id);
 }
@@ -83,7 +86,7 @@ async function recordEntry(
   deps: Deps,
   tx: Tx,
   id: string,
-  entry: CaseEntry,
+  { entry, fileSays }: Pick<EntryRead, "entry" | "fileSays">,
   sender: { readonly id: string; readonly by: string },
 ): Promise<ReturnType<typeof refused> | null> {
   const found = ledgerOfCase(await tx.ledgers(), id);
@@ -102,7 +105,7 @@ async function recordEntry(
   const command = commandOfEntry(
     deps,
     stand,
-    { entry, file: named.file, alsoLost: numbersAlsoLost(ledger, stand) },
+    { entry, file: named.file, alsoLost: numbersAlsoLost(ledger, stand), fileSays },
     sender.id,
   );
   const decision = decideCase(stand, command, deps.sha256);

@@ -10,6 +10,10 @@ export const secondLook = {
     zh: `发现遗失的日子 ${noticed} 早于台账里这张证的第一天 ${start}：核对是不是写错了年份；台账的起始日不对的，更正台账。`,
     en: `The loss is said to be noticed on ${noticed}, before the first day that the ledger has for this paper, ${start}: check the year, or correct the ledger where its first day is wrong.`,
   }),
+  levelOnWord: (name: string, level: Bilingual): Bilingual => ({
+    zh: `目录里没有查到《${name}》的级别，现在照所填的「${level.zh}」办：递交前看报头上的主管、主办单位，是市里的就不是省级；拿不准的，先问发证机关认不认这家报纸。`,
+    en: `The directory does not know the level of ${name}; it goes by what was entered, "${level.en}". Before handing it in look at the masthead for whose paper it is: one of a city is not one of a province. In doubt ask the issuing authority whether it takes this paper.`,
+  }),
   noClipping: (name: string): Bilingual => ({
     zh: `《${name}》的见报没有放剪报扫描：把登有声明的版面扫描后放进来，日后说得清登了什么。`,
     en: `No scan of what ${name} printed is here: put one in, so that it can be shown later what was printed.`,

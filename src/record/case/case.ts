@@ -2,7 +2,15 @@ import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { Handled } from "../item/handling.ts";
-import type { CaseOutcome, CasePaperKept, CorrectionPoint, FileNamed, FrozenPaper, Publication } from "./caseEvent.ts";
+import type {
+  CaseOutcome,
+  CasePaperKept,
+  CorrectionPoint,
+  FileNamed,
+  FileSays,
+  FrozenPaper,
+  Publication,
+} from "./caseEvent.ts";
 
 /** A round of correction: what was asked, and what was given in the end. Every round stays. */
 export type CorrectionRound = {
@@ -66,6 +74,7 @@ export type Case = {
     readonly on: Day;
     readonly fields: Readonly<Partial<Record<ResultFieldId, string>>>;
     readonly paper: FileNamed | null;
+    readonly fileSays?: FileSays;
   } | null;
   readonly differences: Readonly<Partial<Record<ResultFieldId, Settled>>>;
   readonly closed: {

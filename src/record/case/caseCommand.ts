@@ -2,7 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { CaseEvent } from "./caseEvent.ts";
-import type { CasePaperKept, CorrectionPoint, FileNamed, Publication, TakenBackKind } from "./caseEvent.ts";
+import type { CasePaperKept, CorrectionPoint, FileNamed, FileSays, Publication, TakenBackKind } from "./caseEvent.ts";
 import type { CaseRefusal } from "./caseRefusal.ts";
 
 /** What somebody says of a case. `on` is the legal day of it. */
@@ -52,6 +52,8 @@ export type CaseCommand = { readonly on: Day } & (
       /** Those that it does not name stay as they were entered; null takes one away. */
       readonly fields: Readonly<Partial<Record<ResultFieldId, string | null>>>;
       readonly paper: FileNamed | null;
+      /** What the file says, where it could be read. */
+      readonly fileSays?: FileSays;
     }
   | { readonly do: "settle"; readonly field: string; readonly how: "explained" | "contested"; readonly says: string }
   | {

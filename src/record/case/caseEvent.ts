@@ -15,6 +15,9 @@ export type FileNamed = {
 };
 
 /** A paper put into a case. */
+/** What a file was read to say of fields of the new paper; fields of which nothing was found are left out. */
+export type FileSays = Readonly<Partial<Record<ResultFieldId, readonly string[]>>>;
+
 export type CasePaperKept = {
   readonly id: string;
   readonly material: string;
@@ -128,7 +131,12 @@ export type CaseDecided = NewEvent<
 >;
 export type ResultReceived = NewEvent<
   "case-result-received",
-  { readonly fields: Readonly<Partial<Record<ResultFieldId, string>>>; readonly paper: FileNamed | null }
+  {
+    readonly fields: Readonly<Partial<Record<ResultFieldId, string>>>;
+    readonly paper: FileNamed | null;
+    /** Of a file that was read; entries from before files were held against what is entered have none. */
+    readonly fileSays?: FileSays;
+  }
 >;
 export type DifferenceSettled = NewEvent<
   "case-difference-settled",

@@ -1,7 +1,7 @@
 import { handledBy } from "../item/handling.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { Case, CorrectionRound, Settled } from "./case.ts";
-import type { CaseEvent, CorrectionAsked } from "./caseEvent.ts";
+import type { CaseEvent, CorrectionAsked, FileSays } from "./caseEvent.ts";
 import { takenBack } from "./takenBack.ts";
 
 /** Folds one entry into the case; throws when the entry cannot follow this state. */
@@ -110,7 +110,7 @@ function moved(state: Case, event: MovingEvent): Case {
       return { ...state, decided: { on, ...event.data } };
     case "case-result-received":
       // What is entered anew is compared anew: what was said of a field holds as long as the field says the same.
-      return { ...state, result: { on, ...event.data }, differences: keptDifferences(state, event.data.fields) };
+      return { ...state, result: { on, ...event.data }, differences: keptDifferences(state, event.data) };
     case "case-difference-settled":
       return { ...state, differences: { ...state.differences, [event.data.field]: { ...event.data, on } } };
     case "case-closed":
@@ -153,8 +153,14 @@ function withLast<One>(all: readonly One[], change: Partial<One>): readonly One[
 
 function keptDifferences(
   { result, differences }: Case,
-  fields: NonNullable<Case["result"]>["fields"],
+  { fields, fileSays }: Pick<NonNullable<Case["result"]>, "fields" | "fileSays">,
 ): Case["differences"] {
   const entries = Object.entries(differences) as [ResultFieldId, Settled][];
-  return Object.fromEntries(entries.filter(([field]) => result?.fields[field] === fields[field]));
+  const saidOf = (says: FileSays | undefined, field: ResultFieldId): string => (says?.[field] ?? []).join("\n");
+  return Object.fromEntries(
+    entries.filter(
+      ([field]) =>
+        result?.fields[field] === fields[field] && saidOf(result?.fileSays, field) === saidOf(fileSays, field),
+    ),
+  );
 }

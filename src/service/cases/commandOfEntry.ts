@@ -1,6 +1,6 @@
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseCommand } from "#record/case/caseCommand.ts";
-import type { FileNamed } from "#record/case/caseEvent.ts";
+import type { FileNamed, FileSays } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Deps } from "../deps.ts";
 import { statementFaults } from "./statementFaults.ts";
@@ -10,13 +10,15 @@ export type EntryRead = {
   readonly entry: CaseEntry;
   readonly file: FileNamed | null;
   readonly alsoLost: readonly string[];
+  /** Of the new paper's file, where it was read. */
+  readonly fileSays: FileSays;
 };
 
 /** What somebody sent as the decision takes it: with its day, and ids that follow from the command. */
 export function commandOfEntry(
   deps: Deps,
   stand: CaseStand,
-  { entry, file, alsoLost }: EntryRead,
+  { entry, file, alsoLost, fileSays }: EntryRead,
   commandId: string,
 ): CaseCommand {
   const on = entry.on ?? deps.clock.today();
@@ -37,8 +39,9 @@ export function commandOfEntry(
     case "ask-correction":
       return { ...entry, on, points: entry.points.map((says, at) => ({ id: `${at + 1}`, says })), notice: file };
     case "decide":
-    case "receive":
       return { ...entry, on, paper: file };
+    case "receive":
+      return { ...entry, on, paper: file, fileSays };
     default:
       return { ...entry, on } as CaseCommand;
   }

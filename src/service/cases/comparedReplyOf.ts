@@ -2,7 +2,7 @@ import type { CaseReply } from "#contract/cases.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { joiningDay } from "#record/case/result/resultTerm.ts";
-import { issuedEarly, joining } from "../caseText.ts";
+import { fileSaysOther, issuedEarly, joining } from "../caseText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** What came out beside what was before and what was applied for, field by field. */
@@ -17,11 +17,17 @@ export function comparedReplyOf({ compared, case: one, matter }: CaseStand): Cas
     asked: row.asked,
     now: row.now,
     state: row.state,
-    says: row.early ? issuedEarly(one.submitted?.on ?? "") : joiningOf(matter, row),
+    says: doubtOf(row, one) ?? joiningOf(matter, row),
     settled: row.settled,
     open: open.includes(row),
     ...citedReplyOf(law, row.field),
   }));
+}
+
+/** Why something is to be explained that is not held against the old paper. */
+function doubtOf({ early, fileSays }: CaseStand["compared"][number], { submitted }: CaseStand["case"]) {
+  if (fileSays.length > 0) return fileSaysOther(fileSays);
+  return early && submitted !== null ? issuedEarly(submitted.on) : null;
 }
 
 /** Where a further term should begin, and how many days are not covered where it begins later. */

@@ -1,4 +1,5 @@
 import type { CaseReply } from "#contract/cases.ts";
+import { newspaperText } from "#contract/newspaperText.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
@@ -20,6 +21,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...decidedEarly(stand),
     ...plannedEarly(stand),
     ...filesTwice(stand),
+    ...levelOnWord(stand),
     ...noClipping(stand),
     ...askedAgain(stand),
     ...decidedAsOne(stand),
@@ -82,6 +84,15 @@ function filesTwice({ case: { papers }, matter: { law } }: CaseStand): readonly 
     const titles = materials.map((id) => law.materials.get(id)?.title ?? { zh: id, en: id });
     return [{ says: secondLook.sameFile(same[0]?.file?.name ?? "", titles), cites: [], confidence: null }];
   });
+}
+
+/** The level of a newspaper is what somebody took it for, where the directory does not know it. */
+function levelOnWord({ case: { published, submitted }, matter: { law } }: CaseStand): readonly SecondLook[] {
+  if (published === null || submitted !== null || published.level === "unknown") return [];
+  const known = law.newspapers.get(published.newspaper ?? "");
+  if (known !== undefined && known.level !== "unknown") return [];
+  const level = { zh: newspaperText.zh.levels[published.level], en: newspaperText.en.levels[published.level] };
+  return [{ says: secondLook.levelOnWord(published.name, level), ...unfounded }];
 }
 
 function noClipping({ case: { published } }: CaseStand): readonly SecondLook[] {

@@ -58,7 +58,10 @@ function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecis
   if (issued !== null && issued > command.on)
     return caseRefused("day-implausible", "issued-on", { on: issued, from: firstCaseDay, to: command.on });
   const paper = command.paper ?? one.result?.paper ?? null;
-  return wrongTerm(matter, fields) ?? recorded(stand, command, "case-result-received", { fields, paper });
+  // What stays of before is held against the file that stays.
+  const fileSays = command.paper === null ? one.result?.fileSays : command.fileSays;
+  const read = fileSays === undefined || Object.keys(fileSays).length === 0 ? {} : { fileSays };
+  return wrongTerm(matter, fields) ?? recorded(stand, command, "case-result-received", { fields, paper, ...read });
 }
 
 function isWritten(value: string | null | undefined): value is string {

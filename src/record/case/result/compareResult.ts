@@ -24,6 +24,8 @@ export type ComparedField = {
   readonly uncovered: number;
   /** A day of issue before anything was handed in: a slip, or that of the paper before. */
   readonly early: boolean;
+  /** What the file of the new paper says instead of what was entered; empty where it says the same or was not read. */
+  readonly fileSays: readonly string[];
   /** What somebody said of a difference. */
   readonly settled: Settled | null;
 };
@@ -37,15 +39,17 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const uncovered = field.id === "start" ? daysUncovered(matter, now) : 0;
     const handedIn = one.submitted?.on ?? null;
     const early = field.id === "issued-on" && now !== null && handedIn !== null && now < handedIn;
+    const fileSays = otherInFile(one.result?.fileSays?.[field.id] ?? [], now);
+    const isDoubtful = uncovered > 0 || early || fileSays.length > 0;
     return {
       field,
       before,
       asked,
       now,
-      state:
-        uncovered > 0 || early ? "differs" : stateOf(matter.law, field, { before, asked, now }, isChanged(field, ask)),
+      state: isDoubtful ? "differs" : stateOf(matter.law, field, { before, asked, now }, isChanged(field, ask)),
       uncovered,
       early,
+      fileSays,
       settled: one.differences[field.id] ?? null,
     };
   });
@@ -78,6 +82,10 @@ function stateOf(
   if (wanted === null) return "nothing-to-compare";
   const agrees = sameText(wanted, now) || (id === "issuer" && sameAuthority(law, wanted, now));
   return agrees ? "agrees" : "differs";
+}
+
+function otherInFile(said: readonly string[], now: string | null): readonly string[] {
+  return now === null || said.some((text) => sameText(text, now)) ? [] : said;
 }
 
 /** One authority under two of its names. */
