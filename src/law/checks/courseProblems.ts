@@ -146,7 +146,7 @@ function holdingProblems({ value: { fields, questions }, problem }: CourseFile):
   return fields.flatMap(({ holdsFrom }, at) =>
     holdsFrom === null || questions.some(({ id, answers }) => id === holdsFrom.question && answers === "day")
       ? []
-      : [problem(["fields", at, "holdsFrom"], courseText.noDay(holdsFrom.question))],
+      : [problem(["fields", at, "holdsFrom"], courseText.noHoldingDay(holdsFrom.question))],
   );
 }
 

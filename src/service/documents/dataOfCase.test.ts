@@ -44,6 +44,19 @@ test.each([
   expect(dataOfCase(one.stand(), one.matter.course).lossManner).toBe(said);
 });
 
+test("a question that a course adds goes into the field that it names, without a word of code", () => {
+  const course = courseOf("terminate-licence");
+  const [first, ...others] = course.questions;
+  if (first === undefined) throw new Error("it asks nothing");
+  const why = { ...first, id: "why", answers: "text", writes: "endReason" } as const;
+  const changed = { ...course, questions: [first, ...others, why] };
+  const one = new PlayedCase("terminate-licence", { item: itemFor(course) });
+  one.matter = { ...one.matter, course: changed };
+  one.say({ do: "answer", answers: { why: "业务调整", "planned-on": "2027-06-30" }, on: "2026-09-01" });
+  expect(dataOfCase(one.stand(), changed)).toMatchObject({ endReason: "业务调整", endOn: "2027年6月30日" });
+  expect(dataOfCase(one.stand(), course).endReason).toBeUndefined();
+});
+
 test("how a business ends is no manner of a loss, and while a case runs the ledger speaks for itself", () => {
   const item = itemFor(courseOf("terminate-licence"));
   const one = new PlayedCase("terminate-licence", { item }).say({ do: "answer", answers: { how: "early" } });
