@@ -1,3 +1,5 @@
+import type { DocumentTextId } from "#law/documentTextIds.ts";
+
 type Told = { readonly name: string; readonly en: string };
 
 /** The placeholder that each field has in templates, which is its Chinese title too, and its English title. */
@@ -63,7 +65,7 @@ export const documentFieldText = {
   today: { name: "今日日期", en: "Day of writing" },
   papers: { name: "材料", en: "Materials" },
   shareholders: { name: "股东", en: "Shareholders" },
-} as const satisfies Readonly<Record<string, Told>>;
+} as const satisfies Readonly<Record<DocumentTextId | "papers" | "shareholders", Told>>;
 
 /** Columns of the lists. */
 export const documentColumnText = {

@@ -35,7 +35,9 @@ export async function fillTemplate({ bytes, fields }: Template, data: DocumentDa
 function writtenField(field: DocumentField, value: DocumentData[FieldId]): Written {
   if (field.sort === "list") return writtenList(field, typeof value === "string" ? [] : (value ?? []));
   const text = cleanValue(typeof value === "string" ? value : "");
-  return text === "" ? { missing: true, content: toFill(field.name) } : { missing: false, content: text };
+  // Of a list in words one may be known and another not: it stands there as to be filled, and the whole is not done.
+  const shown = text === "" ? toFill(field.name) : text;
+  return { missing: shown.includes(toFill(field.name)), content: shown };
 }
 
 /** A list of nothing is one row to fill. Rows count themselves. */

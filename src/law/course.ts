@@ -1,5 +1,6 @@
 import type { Bilingual, Citation, Confidence } from "./citation.ts";
 import type { Condition } from "./condition.ts";
+import type { DocumentTextId } from "./documentTextIds.ts";
 import type { MaterialUse } from "./proceeding.ts";
 
 type Cited = { readonly cites: readonly Citation[]; readonly confidence: Confidence };
@@ -22,6 +23,8 @@ export type Course = {
   readonly ministry: Condition<string> | null;
   /** Asked first, in this order. That nobody knows is always an answer. */
   readonly questions: readonly CaseQuestion[];
+  /** What documents of such a case say whatever is answered. */
+  readonly writes: Readonly<Partial<Record<DocumentTextId, string>>>;
   readonly forks: readonly Fork[];
   readonly deadlines: readonly CaseDeadline[];
   readonly papers: readonly CasePaper[];
@@ -57,9 +60,16 @@ export type CaseQuestion = {
   /** More than one of the answers may hold: conditions hold for each of them. */
   readonly several: boolean;
   readonly onlyIf: Condition<string> | null;
+  /** The field of documents that says what was answered; null where none does. */
+  readonly writes: DocumentTextId | null;
 };
 
-export type CaseAnswer = { readonly id: string; readonly title: Bilingual };
+export type CaseAnswer = {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** How documents say it: by its title, by the province whose authority the case is brought to, or not at all. */
+  readonly written: "title" | "province" | "nothing";
+};
 
 /**
  * Where answers lead elsewhere. `instead`: this is another proceeding, and nothing can be submitted here.
@@ -160,6 +170,8 @@ export type ResultField = {
   readonly expect: "same" | "asked" | "new";
   /** Where this holds the field is one that changes: without what was applied for there is nothing to compare it with. */
   readonly changed: Condition<string> | null;
+  /** Where it changes: the answered day from which it holds, before the paper says so; null where the paper makes it so. */
+  readonly holdsFrom: { readonly question: string } | null;
   /** Without it the case cannot be closed. */
   readonly needed: boolean;
 } & Cited;

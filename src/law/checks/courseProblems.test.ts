@@ -100,6 +100,24 @@ describe("a condition asks for what can be known", () => {
   });
 });
 
+describe("a question names the field of documents that says its answer", () => {
+  it("one that there is, and no list", () => {
+    expect(problemsWith("answers: day }", "answers: day, writes: lossNoticedOn }")).toEqual([]);
+    for (const field of ["lossSeenOn", "papers"]) {
+      const text = sound.replace("answers: day }", `answers: day, writes: ${field} }`);
+      const parsed = parseLaw({ ...lawTexts, [path]: text }, (data) => String(data.length));
+      const found = parsed.kind === "problems" ? parsed.problems : [];
+      expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([lineOf("seen-on, ask")]);
+    }
+  });
+
+  it("and what changes holds from a day that is asked for", () => {
+    expect(problemsWith("expect: same,", "expect: same, holdsFrom: { question: what },")).toEqual([
+      `${lineOf("id: end,")} holds from the question what, whose answer is no day`,
+    ]);
+  });
+});
+
 describe("a period counts from a day, by a parameter that says how", () => {
   it("one that is met by no step of the course is refused", () => {
     const period = "parameter: registration-change-notice,";

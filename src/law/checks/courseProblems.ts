@@ -17,6 +17,7 @@ export function courseProblems(files: LawFiles): readonly LawProblem[] {
     ...namedProblems(file, files),
     ...conditionsOf(file.value).flatMap(({ place, when }) => conditionProblems(file, place, when)),
     ...deadlineProblems(file, files),
+    ...holdingProblems(file),
     ...withoutProblems(file, files),
     ...repeatedProblems(file),
     ...orderProblems(file),
@@ -138,6 +139,15 @@ function deadlineProblems({ value, problem }: CourseFile, { parameters }: LawFil
         : [problem(["stages", at, "parameter"], courseText.noPeriod(parameter))],
     ),
   ];
+}
+
+/** What changes holds from a day that is asked for. */
+function holdingProblems({ value: { fields, questions }, problem }: CourseFile): readonly LawProblem[] {
+  return fields.flatMap(({ holdsFrom }, at) =>
+    holdsFrom === null || questions.some(({ id, answers }) => id === holdsFrom.question && answers === "day")
+      ? []
+      : [problem(["fields", at, "holdsFrom"], courseText.noHoldingDay(holdsFrom.question))],
+  );
 }
 
 /** Nothing is taken from a list that is not on it. */

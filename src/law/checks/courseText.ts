@@ -14,6 +14,10 @@ export const courseText = {
     zh: `期限从问题 ${question} 起算，但它的答案不是一天。请改成答案为 day 的问题。`,
     en: `counts from the question ${question}, whose answer is no day. Name one that is answered by a day.`,
   }),
+  noHoldingDay: (question: string): Bilingual => ({
+    zh: `新的内容从问题 ${question} 的那天起就有，但它的答案不是一天。请改成答案为 day 的问题。`,
+    en: `holds from the question ${question}, whose answer is no day. Name one that is answered by a day.`,
+  }),
   twice: (id: string): Bilingual => ({
     zh: `${id} 写了两次。请改掉一个。`,
     en: `has ${id} twice. Change one of them.`,

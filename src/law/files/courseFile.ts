@@ -1,14 +1,23 @@
 import { z } from "zod";
 import { resultFieldIds, stageKinds } from "../course.ts";
 import type { Course } from "../course.ts";
+import { documentTextIds } from "../documentTextIds.ts";
 import { yesNoAnswers } from "../yesNoText.ts";
 import { answerConditionSchema } from "./conditionSchema.ts";
-import { bilingualSchema, citationsSchema, confidenceSchema, idSchema } from "./fields.ts";
+import { bilingualSchema, citationsSchema, confidenceSchema, idSchema, wordSchema } from "./fields.ts";
 import { materialUseSchema } from "./proceedingFiles.ts";
 
 const citedFields = { cites: citationsSchema, confidence: confidenceSchema };
 
 const conditionOrAlways = answerConditionSchema.nullable().default(null);
+
+const documentFieldSchema = z.enum(documentTextIds);
+
+const answerSchema = z.strictObject({
+  id: idSchema,
+  title: bilingualSchema,
+  written: z.enum(["title", "province", "nothing"]).default("title"),
+});
 
 const questionSchema = z.strictObject({
   id: idSchema,
@@ -17,10 +26,11 @@ const questionSchema = z.strictObject({
   answers: z.union([
     z.literal("yes-no").transform(() => yesNoAnswers),
     z.enum(["day", "year", "text"]),
-    z.array(z.strictObject({ id: idSchema, title: bilingualSchema })).min(2, "two-answers"),
+    z.array(answerSchema).min(2, "two-answers"),
   ]),
   several: z.boolean().default(false),
   onlyIf: conditionOrAlways,
+  writes: documentFieldSchema.nullable().default(null),
 });
 
 const forkSchema = z.strictObject({
@@ -79,6 +89,7 @@ const fieldSchema = z.strictObject({
   title: bilingualSchema,
   expect: z.enum(["same", "asked", "new"]),
   changed: conditionOrAlways,
+  holdsFrom: z.strictObject({ question: idSchema }).nullable().default(null),
   needed: z.boolean().default(true),
   ...citedFields,
 });
@@ -102,6 +113,7 @@ export const courseFileSchema: z.ZodType<Course> = z.strictObject({
   before: z.enum(["issuer", "miit", "province", "counterparty"]),
   ministry: conditionOrAlways,
   questions: z.array(questionSchema),
+  writes: z.partialRecord(documentFieldSchema, wordSchema).default({}),
   forks: z.array(forkSchema).default([]),
   deadlines: z.array(deadlineSchema).default([]),
   papers: z.array(paperSchema).default([]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { holdsAddressBlock, readAddressBlock } from "./addressBlock.ts";
+import { addressBlocksIn, holdsAddressBlock, readAddressBlock } from "./addressBlock.ts";
 
 describe("a block of addresses", () => {
   test.each([
@@ -26,6 +26,13 @@ describe("a block of addresses", () => {
     ["", "form"],
   ])("%s is none: %s", (written, why) => {
     expect(readAddressBlock(written)).toEqual({ kind: "refused", why });
+  });
+
+  test("is found in a text, each once", () => {
+    expect(addressBlocksIn("主用 203.0.113.0/24，备用 2001:DB8::/32、203.0.113.0／24 和 300.1.1.1/24")).toEqual([
+      "203.0.113.0/24",
+      "2001:db8::/32",
+    ]);
   });
 
   test("stands in a name, or what looks like one does", () => {

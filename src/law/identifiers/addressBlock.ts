@@ -14,9 +14,15 @@ export function readAddressBlock(text: string): IdentifierReading {
   return six === undefined ? refusedAs("form") : judged(six, sixLength ?? "", "ipv6", isIpv6(six), 128);
 }
 
+/** Every block of addresses in a text, each once and as it is read. */
+export function addressBlocksIn(text: string): readonly string[] {
+  const read = (text.normalize("NFKC").match(inText) ?? []).map(readAddressBlock);
+  return [...new Set(read.flatMap((block) => (block.kind === "read" ? [block.is] : [])))];
+}
+
 /** True where a block of addresses stands somewhere in a text. */
 export function holdsAddressBlock(text: string): boolean {
-  return (text.match(inText) ?? []).some((block) => readAddressBlock(block).kind === "read");
+  return addressBlocksIn(text).length > 0;
 }
 
 function judged(address: string, length: string, form: string, isAddress: boolean, longest: number): IdentifierReading {

@@ -141,7 +141,7 @@ function questionsOf({ questions, case: one }: CaseStand): CaseReply["questions"
     help,
     kind: typeof answers === "string" ? answers : "choice",
     several,
-    answers: typeof answers === "string" ? [] : answers.map((answer) => ({ ...answer })),
+    answers: typeof answers === "string" ? [] : answers.map(({ id: answer, title }) => ({ id: answer, title })),
     answer: one.answers[id] ?? null,
     unknown: one.unknown.includes(id),
   }));

@@ -25,7 +25,10 @@ test("an application that is written once the case is closed speaks of the old l
   };
   const corrected = { kind: "item-corrected", subject: id, on: one.matter.today, data: { before, after } } as const;
   one.matter = { ...one.matter, item: evolveItem(item, corrected) };
-  expect(dataOfCase(one.stand())).toMatchObject({ licenceNumber: "苏B2-20210001", validUntil: "2027年6月30日" });
+  expect(dataOfCase(one.stand(), one.matter.course)).toMatchObject({
+    licenceNumber: "苏B2-20210001",
+    validUntil: "2027年6月30日",
+  });
 });
 
 test.each([
@@ -38,12 +41,25 @@ test.each([
     answers: { ...lostAnswers, how },
     on: "2026-09-01",
   });
-  expect(dataOfCase(one.stand()).lossManner).toBe(said);
+  expect(dataOfCase(one.stand(), one.matter.course).lossManner).toBe(said);
+});
+
+test("a question that a course adds goes into the field that it names, without a word of code", () => {
+  const course = courseOf("terminate-licence");
+  const [first, ...others] = course.questions;
+  if (first === undefined) throw new Error("it asks nothing");
+  const why = { ...first, id: "why", answers: "text", writes: "endReason" } as const;
+  const changed = { ...course, questions: [first, ...others, why] };
+  const one = new PlayedCase("terminate-licence", { item: itemFor(course) });
+  one.matter = { ...one.matter, course: changed };
+  one.say({ do: "answer", answers: { why: "业务调整", "planned-on": "2027-06-30" }, on: "2026-09-01" });
+  expect(dataOfCase(one.stand(), changed)).toMatchObject({ endReason: "业务调整", endOn: "2027年6月30日" });
+  expect(dataOfCase(one.stand(), course).endReason).toBeUndefined();
 });
 
 test("how a business ends is no manner of a loss, and while a case runs the ledger speaks for itself", () => {
   const item = itemFor(courseOf("terminate-licence"));
   const one = new PlayedCase("terminate-licence", { item }).say({ do: "answer", answers: { how: "early" } });
-  expect(dataOfCase(one.stand()).lossManner).toBeUndefined();
-  expect(dataOfCase(lostLicence("granted").stand()).licenceNumber).toBeUndefined();
+  expect(dataOfCase(one.stand(), one.matter.course).lossManner).toBeUndefined();
+  expect(dataOfCase(lostLicence("granted").stand(), courseOf("replace-licence")).licenceNumber).toBeUndefined();
 });

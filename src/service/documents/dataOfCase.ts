@@ -1,88 +1,109 @@
-import { isDay } from "#calendar/day.ts";
-import type { DocumentData, DocumentRow, FieldId } from "#documents/documentFields.ts";
-import type { ResultFieldId } from "#law/course.ts";
-import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
+import { addDays, isDay, parseDay } from "#calendar/day.ts";
+import type { DocumentData, DocumentRow } from "#documents/documentFields.ts";
+import { conditionTruth } from "#law/conditionTruth.ts";
+import type { CaseQuestion, Course } from "#law/course.ts";
+import type { Authority } from "#law/law.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
+import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
+import { kindMade } from "#record/case/result/madeItem.ts";
+import { joiningDay } from "#record/case/result/resultTerm.ts";
+import { changesOfCase } from "./changesOfCase.ts";
 import { dataOfItemText } from "./dataOfItemText.ts";
+import { fieldsOfPaper } from "./fieldsOfPaper.ts";
+import { provinceOf } from "./provinceOf.ts";
 import { writtenDay } from "./writtenDay.ts";
 
-/** Questions whose answers a document writes down. */
-const ofQuestions: Readonly<Record<string, FieldId>> = {
-  circumstances: "circumstances",
-  "noticed-on": "lossNoticedOn",
-  what: "copyType",
-  year: "reportYear",
-};
-
-/** The same, of one course alone. */
-const ofCourses: Readonly<Record<string, Readonly<Record<string, FieldId>>>> = {
-  "terminate-licence": { "planned-on": "endOn" },
-  "replace-licence": { how: "lossManner" },
-};
-
-/** What the old paper says, where the ledger does not know it. */
-const ofOldPaper: Readonly<Partial<Record<ResultFieldId, FieldId>>> = {
-  "legal-representative": "legalRepresentative",
-  number: "licenceNumber",
-  services: "services",
-  coverage: "coverage",
-  issuer: "authority",
-  "issued-on": "issuedOn",
-  counterparty: "counterparty",
-};
-
-/** The same of a closed case, where the ledger speaks of the new paper: what it was compared with. */
-const ofOldLicence: typeof ofOldPaper = { ...ofOldPaper, company: "company", end: "validUntil" };
-const ofOldAgreement: typeof ofOldPaper = {
-  company: "company",
-  name: "contractName",
-  number: "contractNumber",
-  counterparty: "counterparty",
-  end: "contractUntil",
-};
-const ofOthers: typeof ofOldPaper = { company: "company", end: "validUntil" };
-
-/** What a case knows that a document wants: its answers, where it was printed, what it asks for, and its papers. */
-export function dataOfCase(stand: CaseStand): DocumentData {
-  const { case: one, matter } = stand;
-  const authority = matter.law.authorities.get(authorityOfCase(matter.course, one) ?? "");
-  const recipient = authority === undefined ? {} : { recipient: authority.title.zh };
+/**
+ * What a case knows that a document wants: its answers, where it was printed, what it asks for, and its papers. Which
+ * answer goes into which field says the course in use, as the templates are those in use: a case may keep an older law.
+ */
+export function dataOfCase(stand: CaseStand, course: Course): DocumentData {
+  const authority = authorityAsked(stand);
   return {
-    ...recipient,
-    ...answered(stand),
+    proceeding: course.title.zh,
+    ...(authority === null ? {} : { recipient: authority.title.zh }),
+    ...course.writes,
+    ...answered(stand, course, authority),
     ...oldPaper(stand),
+    ...wanted(stand),
+    ...renewal(stand),
+    ...heldAlready(stand, course),
     ...printed(stand),
-    ...changed(stand),
+    ...changesOfCase(stand, course),
     ...papers(stand),
   };
 }
 
-function answered({ case: one, matter: { course } }: CaseStand): DocumentData {
-  const fields = { ...ofQuestions, ...ofCourses[course.id] };
+/** Whom the case is brought to; null where nobody knows, and where the other side is no authority. */
+export function authorityAsked({ case: one, matter: { course, law } }: CaseStand): Authority | null {
+  return law.authorities.get(authorityOfCase(course, one) ?? "") ?? null;
+}
+
+function answered({ ask }: CaseStand, { questions }: Course, authority: Authority | null): DocumentData {
   return Object.fromEntries(
-    course.questions.flatMap(({ id, answers }) => {
-      const [field, given] = [fields[id], one.answers[id]];
-      if (field === undefined || given === undefined) return [];
-      // Only a loss asks which copy it is; elsewhere the question of that name is another one.
-      if (field === "copyType" && course.proceeding !== "replace-licence") return [];
-      const chosen = typeof answers === "string" ? undefined : answers.find((answer) => answer.id === given);
-      return [[field, chosen?.title.zh ?? written(given)]];
+    questions.flatMap((question) => {
+      const given = ask(question.id);
+      if (question.writes === null || given === null || typeof given === "boolean") return [];
+      const said = [given].flat().flatMap((one) => saidAs(question, one, authority) ?? []);
+      return said.length === 0 ? [] : [[question.writes, said.join(dataOfItemText.list)]];
     }),
   );
 }
 
-function oldPaper({ case: one, matter: { item, law } }: CaseStand): DocumentData {
-  const said = named(ofOldPaper, (name) => one.answers[`before.${name}`]);
-  const before: Readonly<Record<string, string>> = one.closed?.before ?? {};
-  const kind = law.kinds.get(item?.kind ?? "");
-  const ofOther = kind?.continues === "contract" ? ofOldAgreement : ofOthers;
-  const places = kind?.group === "licence" ? ofOldLicence : ofOther;
-  return { ...(item === null ? {} : named(places, (name) => before[name])), ...said };
+function saidAs({ answers }: CaseQuestion, given: string, authority: Authority | null): string | null {
+  const chosen = typeof answers === "string" ? undefined : answers.find(({ id }) => id === given);
+  if (chosen === undefined) return written(given);
+  if (chosen.written === "nothing") return null;
+  return chosen.written === "province" ? provinceOf(authority) : chosen.title.zh;
 }
 
-function named(places: typeof ofOldPaper, textOf: (name: string) => string | undefined): DocumentData {
+/** What the old paper says, where the ledger does not know it or speaks of the new one. */
+function oldPaper({ case: one, matter: { item, law } }: CaseStand): DocumentData {
+  if (item === null) return {};
+  const fields = fieldsOfPaper(law.kinds.get(item.kind) ?? null);
+  const before: Readonly<Record<string, string>> = one.closed?.before ?? {};
+  return named(fields, (name) => one.answers[`before.${name}`] ?? before[name]);
+}
+
+/** A case without an old paper: what is asked for is all that there is to say. */
+function wanted(stand: CaseStand): DocumentData {
+  const { case: one, matter } = stand;
+  if (matter.item !== null) return {};
+  return named(fieldsOfPaper(kindMade(stand)), (name) => one.answers[`asked.${name}`]);
+}
+
+/** The term that a contract is to have: from the day that joins the one before, if nobody asked for another. */
+function renewal({ case: one, matter }: CaseStand): DocumentData {
+  const { item, law, course } = matter;
+  if (course.effect !== "renew" || law.kinds.get(item?.kind ?? "")?.continues !== "contract") return {};
+  const ended = parseDay(one.closed?.before?.end ?? "");
+  const joining = one.closed === null ? joiningDay(matter) : ended === null ? null : addDays(ended, 1);
+  const [from, until] = [one.answers["asked.start"] ?? joining, one.answers["asked.end"]];
+  return {
+    ...(from === null ? {} : { renewFrom: written(from) }),
+    ...(until === undefined ? {} : { renewUntil: written(until) }),
+  };
+}
+
+/**
+ * Who signs today. No text was found that says under which name one applies for a change of name; but once the registry
+ * has it there is no company of the old name any more, and nobody else represents it. Registered and not known: to fill.
+ */
+function heldAlready({ ask, case: one, matter }: CaseStand, { fields }: Course): DocumentData {
+  const places = fieldsOfPaper(matter.law.kinds.get(matter.item?.kind ?? "") ?? null);
   return Object.fromEntries(
-    Object.entries(places).flatMap(([name, field]) => {
+    fields.flatMap(({ id, changed, holdsFrom }) => {
+      const [place, from] = [places[id], holdsFrom === null ? null : ask(holdsFrom.question)];
+      const holds = typeof from === "string" && isDay(from) && from <= matter.today;
+      if (place === undefined || !holds || changed === null || conditionTruth(changed, ask) !== true) return [];
+      return [[place, written(one.answers[`asked.${id}`] ?? "")]];
+    }),
+  );
+}
+
+function named(fields: ReturnType<typeof fieldsOfPaper>, textOf: (name: string) => string | undefined): DocumentData {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => {
       const given = textOf(name);
       return given === undefined ? [] : [[field, written(given)]];
     }),
@@ -93,19 +114,6 @@ function printed({ case: { published } }: CaseStand): DocumentData {
   if (published === null) return {};
   const page = published.page === null ? {} : { newspaperPage: published.page };
   return { newspaper: published.name, publishedOn: writtenDay(published.on), ...page };
-}
-
-/** What is applied for, field by field. */
-function changed({ compared }: CaseStand): DocumentData {
-  const asked = compared.filter((row) => row.asked !== null && row.asked !== row.before);
-  if (asked.length === 0) return {};
-  const list = (values: readonly (string | null)[]): string =>
-    values.map((value) => written(value ?? dataOfItemText.notKnown)).join(dataOfItemText.semicolon);
-  return {
-    changeItem: asked.map(({ field }) => field.title.zh).join(dataOfItemText.list),
-    changeBefore: list(asked.map(({ before }) => before)),
-    changeAfter: list(asked.map((row) => row.asked)),
-  };
 }
 
 /** The papers that the case needs and those that are there, as they are or as they are asked for. */

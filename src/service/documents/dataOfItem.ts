@@ -1,19 +1,31 @@
+import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import { fieldLabels } from "#documents/candidates/fieldLabelsText.ts";
 import { documentFields } from "#documents/documentFields.ts";
-import type { DocumentData, DocumentRow } from "#documents/documentFields.ts";
-import { findAuthority } from "#law/findAuthority.ts";
+import type { DocumentData, DocumentRow, FieldId } from "#documents/documentFields.ts";
+import { currentTermOf } from "#engine/currentTerm.ts";
+import { addressBlocksIn } from "#law/identifiers/addressBlock.ts";
+import { domainNameIn } from "#law/identifiers/domainName.ts";
 import { issuerOfNumber } from "#law/identifiers/issuerOfNumber.ts";
-import type { Authority, Law } from "#law/law.ts";
+import type { Authority, Kind, Law } from "#law/law.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
+import { itemFactsOf } from "#record/facts.ts";
 import type { Item } from "#record/item/item.ts";
+import { authorityOfPaper } from "../authorityOfPaper.ts";
 import type { CompanyLedger } from "../deps.ts";
 import { dataOfItemText } from "./dataOfItemText.ts";
+import { fieldsOfPaper } from "./fieldsOfPaper.ts";
+import { provinceOf } from "./provinceOf.ts";
 import { writtenDay } from "./writtenDay.ts";
 
 /** What is known beside the ledger: the day of writing, what the document is for, and values that win. */
 export type Further = {
   readonly today: Day;
   readonly proceeding: string | null;
+  /** Whom it goes to. */
+  readonly authority: Authority | null;
+  /** The licence that it speaks of beside its item, or is the item. */
+  readonly licence: Item | null;
   /** What the case knows that it is written for; it goes before what the ledger says. */
   readonly known?: DocumentData | undefined;
   readonly fields: DocumentData;
@@ -25,27 +37,21 @@ export type Further = {
  * Nothing is guessed: a field that nobody knows is left out. `item` is null where the company has none yet.
  */
 export function dataOfItem(law: Law, ledger: CompanyLedger, item: Item | null, further: Further): DocumentData {
-  const licence = licenceOf(ledger, item);
-  const authority = authorityOf(law, licence, item, further.today);
+  const { today, licence, authority, proceeding } = further;
   const fromLedger: DocumentData = {
     company: ledger.company.name,
     ...text("creditCode", ledger.company.creditCode),
-    ...text("proceeding", titleOf(law, further.proceeding)),
+    ...text("proceeding", titleOf(law, proceeding)),
     ...text("recipient", authority?.title.zh ?? null),
-    ...licenceFields(law, licence, authority),
-    ...itemFields(law, item),
-    ...columnsNamed(licence),
-    ...columnsNamed(item),
-    today: writtenDay(further.today),
-    ...papersOf(law, further.proceeding, authority),
+    ...licenceFields(law, licence, today),
+    ...itemFields(law, item, today),
+    ...columnsNamed(law, licence),
+    ...columnsNamed(law, item),
+    today: writtenDay(today),
+    ...papersOf(law, proceeding, authority),
   };
   const given = Object.entries(further.fields).filter(([, value]) => value !== undefined && value !== "");
   return { ...fromLedger, ...further.known, ...Object.fromEntries(given) };
-}
-
-/** The authority that a document of an item goes to, as far as its number or its province tells. */
-export function authorityOfItem(law: Law, ledger: CompanyLedger, item: Item | null, today: Day): string | null {
-  return authorityOf(law, licenceOf(ledger, item), item, today)?.id ?? null;
 }
 
 function text(field: keyof DocumentData, value: string | null): DocumentData {
@@ -56,65 +62,76 @@ function titleOf(law: Law, proceeding: string | null): string | null {
   return proceeding === null ? null : (law.proceedings.get(proceeding)?.title.zh ?? null);
 }
 
-/** The item itself, or the only licence of its company: of several nobody knows which. */
-function licenceOf({ items }: CompanyLedger, item: Item | null): Item | null {
-  if (item?.kind === "licence") return item;
-  const licences = items.filter(({ kind, replacedBy }) => kind === "licence" && (replacedBy ?? null) === null);
-  return licences.length === 1 ? (licences[0] ?? null) : null;
-}
-
-function authorityOf(law: Law, licence: Item | null, item: Item | null, today: Day): Authority | null {
-  const issuer = issuerOfNumber(law, licence?.identifier ?? null, today);
-  if (issuer !== null) return issuer;
-  const province = item?.province ?? licence?.province ?? null;
-  return province === null ? null : (findAuthority(law, province) ?? null);
-}
-
-function licenceFields(law: Law, licence: Item | null, authority: Authority | null): DocumentData {
+function licenceFields(law: Law, licence: Item | null, today: Day): DocumentData {
   if (licence === null) return {};
   const services = licence.services.map((id) => law.services.get(id)?.title.zh ?? id).join(dataOfItemText.list);
   return {
     ...text("licenceName", law.kinds.get(licence.kind)?.title.zh ?? null),
     ...text("licenceNumber", licence.identifier),
     ...text("services", services),
-    ...text("coverage", licence.province),
-    ...text("authority", authority?.title.zh ?? null),
-    ...text("validUntil", endOf(licence)),
+    // An administration grants what stays within its province (telecom regulations, article 9). Where a licence of the
+    // ministry reaches no number tells, and least of all the province in which the company sits.
+    ...text("coverage", provinceOf(issuerOfNumber(law, licence.identifier, today))),
+    ...text("authority", authorityOfPaper(law, licence, today)?.title.zh ?? null),
+    ...text("validUntil", writtenEnd(licence)),
   };
 }
 
 /** What the item is called where it is no licence, by the group of its kind. */
-function itemFields(law: Law, item: Item | null): DocumentData {
+function itemFields(law: Law, item: Item | null, today: Day): DocumentData {
   const kind = item === null ? undefined : law.kinds.get(item.kind);
   if (item === null || kind === undefined || kind.group === "licence") return {};
-  const byGroup: Readonly<Partial<Record<typeof kind.group, DocumentData>>> = {
+  const byGroup: Readonly<Partial<Record<Kind["group"], DocumentData>>> = {
     number: text("numberWanted", item.identifier),
-    "address-block": text("addressBlock", item.identifier),
-    domain: text("domain", item.identifier ?? item.name),
-    filing: text("filingNumber", item.identifier),
+    // The number is that of the contract, or of the report; the block stands in the name as often.
+    "address-block": { ...blockOf(item), ...text("accessProvider", item.counterparty) },
+    domain: text("domain", domainOf(item)),
+    filing: { ...text("filingNumber", item.identifier), ...text("domain", domainOf(item)), ...blockOf(item) },
   };
+  const contract = kind.continues === "contract" ? contractFields(item, kind, today) : {};
+  return { ...byGroup[kind.group], ...text("validUntil", writtenEnd(item)), ...contract };
+}
+
+/** A contract that goes on by its own clause ends, and is renewed, when the further term does. */
+function contractFields(item: Item, kind: Kind, today: Day): DocumentData {
+  const end = item.terms.length === 0 ? null : currentTermOf(itemFactsOf(item), today).term.end;
+  const until = end === null ? null : writtenDay(end);
   return {
-    ...byGroup[kind.group],
-    ...text("validUntil", endOf(item)),
     ...text("counterparty", item.counterparty),
     ...text("contractName", item.name ?? kind.title.zh),
     ...text("contractNumber", item.identifier),
-    ...text("contractUntil", endOf(item)),
+    ...text("validUntil", until ?? writtenEnd(item)),
+    ...text("contractUntil", until),
+    ...text("renewFrom", end === null ? null : writtenDay(addDays(end, 1))),
   };
 }
 
-/** Columns of the ledger whose heading is the name of a field. */
-function columnsNamed(item: Item | null): DocumentData {
-  if (item === null) return {};
-  return Object.assign(
-    {},
-    ...documentFields
-      .filter(({ sort }) => sort !== "list")
-      .map(({ id, name }) => text(id, item.extra[name]?.trim() ?? null)),
-  ) as DocumentData;
+function blockOf({ identifier, name, remark }: Item): DocumentData {
+  const found = [identifier, name, remark].map((said) => addressBlocksIn(said ?? ""));
+  return text("addressBlock", (found.find((blocks) => blocks.length > 0) ?? []).join(dataOfItemText.list));
 }
 
-function endOf({ terms }: Item): string | null {
+function domainOf({ identifier, name }: Item): string | null {
+  return domainNameIn(identifier ?? "") ?? domainNameIn(name ?? "");
+}
+
+/** What a paper says and the ledger has no place of its own for: it may stand in a further column. */
+const withoutPlace = ["legal-representative", "coverage", "issued-on"] as const;
+
+/** Columns of the ledger whose heading is the name of a field, or names what such a paper says. */
+function columnsNamed(law: Law, item: Item | null): DocumentData {
+  if (item === null) return {};
+  const column = (field: FieldId, heading: string): DocumentData => text(field, item.extra[heading]?.trim() ?? null);
+  const fields = fieldsOfPaper(law.kinds.get(item.kind) ?? null);
+  const labelled = withoutPlace.flatMap((said) => {
+    const field = fields[said];
+    return field === undefined ? [] : fieldLabels[said].map((heading) => column(field, heading));
+  });
+  const named = documentFields.filter(({ sort }) => sort !== "list").map(({ id, name }) => column(id, name));
+  return Object.assign({}, ...labelled, ...named) as DocumentData;
+}
+
+function writtenEnd({ terms }: Item): string | null {
   const term = terms.at(-1);
   if (term === undefined) return null;
   return term.end === null ? dataOfItemText.openEnded : writtenDay(term.end);

@@ -4,6 +4,6 @@ export const dataOfItemText = {
   openEnded: "长期",
   list: "、",
   semicolon: "；",
-  notKnown: "（台账没有）",
+  ofMatter: (title: string, value: string): string => `${title}：${value}`,
   forms: { original: "原件", copy: "复印件", scan: "扫描件", online: "在线填写", unknown: "" },
 } as const;

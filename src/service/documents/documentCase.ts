@@ -1,8 +1,11 @@
+import type { Day } from "#calendar/day.ts";
 import { documentFileName } from "#documents/documentFileName.ts";
 import type { DocumentData } from "#documents/documentFields.ts";
 import type { DocumentLaw } from "#law/document.ts";
+import type { Authority, Law } from "#law/law.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Item } from "#record/item/item.ts";
+import { authorityOfPaper } from "../authorityOfPaper.ts";
 import { lawOfCase } from "../cases/lawOfCase.ts";
 import { ledgerOfCase } from "../cases/ledgerOfCase.ts";
 import { standOfCase } from "../cases/standOfCase.ts";
@@ -11,8 +14,8 @@ import { findCompany } from "../findCompany.ts";
 import { ledgerHolding } from "../ledgerHolding.ts";
 import { done, refused } from "../result.ts";
 import type { Result } from "../result.ts";
-import { dataOfCase } from "./dataOfCase.ts";
-import { authorityOfItem, dataOfItem } from "./dataOfItem.ts";
+import { authorityAsked, dataOfCase } from "./dataOfCase.ts";
+import { dataOfItem } from "./dataOfItem.ts";
 import { documentOf } from "./documentOf.ts";
 import { givenFields } from "./givenFields.ts";
 import type { GivenFields } from "./givenFields.ts";
@@ -54,14 +57,13 @@ export async function documentCase(
   if (!given.ok) return given;
   const { ledger, item, stand } = found.value;
   const proceeding = asked.proceeding ?? stand?.matter.course.proceeding ?? undefined;
-  const known = stand === null ? {} : dataOfCase(stand);
-  return caseOfItem(deps, document.value, ledger, item, { given: given.value, proceeding, known });
+  return caseOfItem(deps, document.value, ledger, item, { given: given.value, proceeding, stand });
 }
 
 type Beside = {
   readonly given: DocumentData;
   readonly proceeding?: string | undefined;
-  readonly known?: DocumentData | undefined;
+  readonly stand?: CaseStand | null | undefined;
 };
 
 /** The same of an item that was found already: for batches, and for cases that have their own facts. */
@@ -70,7 +72,7 @@ export async function caseOfItem(
   document: DocumentLaw,
   ledger: CompanyLedger,
   item: Item | null,
-  { given, proceeding, known = {} }: Beside,
+  { given, proceeding, stand = null }: Beside,
 ): Promise<Result<DocumentCase>> {
   const { law, clock } = deps;
   if (item !== null && document.kinds.length > 0 && !document.kinds.includes(item.kind)) {
@@ -85,8 +87,12 @@ export async function caseOfItem(
   const meant = proceeding !== undefined && document.proceedings.includes(proceeding) ? proceeding : null;
   // A paper for every proceeding does not say by itself which one is meant.
   const only = document.proceedings.length === 1 ? (document.proceedings[0] ?? null) : null;
-  const data = dataOfItem(law, ledger, item, { today, proceeding: meant ?? only, known, fields: given });
-  const template = await templateFor(deps, document, authorityOfItem(law, ledger, item, today));
+  const licence = licenceBeside(document, ledger, item, stand);
+  const authority = authorityFor(law, item ?? licence, stand, today);
+  const known = stand === null ? {} : dataOfCase(stand, law.courses.get(stand.case.course) ?? stand.matter.course);
+  const further = { today, proceeding: meant ?? only, authority, licence, known, fields: given };
+  const data = dataOfItem(law, ledger, item, further);
+  const template = await templateFor(deps, document, authority?.id ?? null);
   if (!template.ok) return template;
   const company = ledger.company.name;
   return done({
@@ -98,6 +104,30 @@ export async function caseOfItem(
     template: template.value,
     fileName: (format) => documentFileName(company, document.title.zh, today, format),
   });
+}
+
+/**
+ * The item itself, or the only licence of its company: of several nobody knows which. A case about the company asks for
+ * something that it has not got, and another licence says nothing of it; nor does one where the document needs none.
+ */
+function licenceBeside(
+  document: DocumentLaw,
+  { items }: CompanyLedger,
+  item: Item | null,
+  stand: CaseStand | null,
+): Item | null {
+  if (item?.kind === "licence") return item;
+  if (stand !== null && (item === null || stand.matter.course.effect === "record")) return null;
+  if (item === null && !document.kinds.includes("licence")) return null;
+  const licences = items.filter(({ kind, replacedBy }) => kind === "licence" && (replacedBy ?? null) === null);
+  return licences.length === 1 ? (licences[0] ?? null) : null;
+}
+
+/** Whom it goes to: whom the case is brought to, else who issued the paper; a contract goes to no authority. */
+function authorityFor(law: Law, paper: Item | null, stand: CaseStand | null, today: Day): Authority | null {
+  if (stand?.matter.course.before === "counterparty") return null;
+  const asked = stand === null ? null : authorityAsked(stand);
+  return asked ?? (paper === null ? null : authorityOfPaper(law, paper, today));
 }
 
 type About = { readonly ledger: CompanyLedger; readonly item: Item | null; readonly stand: CaseStand | null };

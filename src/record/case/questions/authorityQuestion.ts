@@ -27,9 +27,10 @@ function questionOf(law: Law): CaseQuestion {
   const before = known.get(law);
   if (before !== undefined) return before;
   const answers = [...law.authorities.values()]
-    .map(({ id, title }) => ({ id, title }))
+    .map(({ id, title }) => ({ id, title, written: "title" as const }))
     .toSorted((a, b) => Number(b.id === "miit") - Number(a.id === "miit"));
-  const made: CaseQuestion = { id: authorityAnswer, ...authorityAsk, answers, several: false, onlyIf: null };
+  const once = { several: false, onlyIf: null, writes: null };
+  const made: CaseQuestion = { id: authorityAnswer, ...authorityAsk, answers, ...once };
   known.set(law, made);
   return made;
 }

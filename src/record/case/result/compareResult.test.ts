@@ -85,6 +85,7 @@ test("every field of a paper has a place in the ledger, or is known to have none
               title: { zh: "", en: "" },
               expect: "same",
               changed: null,
+              holdsFrom: null,
               needed: true,
               cites: [],
               confidence: "practice",
