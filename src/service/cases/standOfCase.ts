@@ -35,9 +35,12 @@ export function standOfCase(
     get others() {
       return running.filter(({ id }) => id !== one.id);
     },
-    /** Only courses that go by the days of the ledger look. */
-    get duties() {
-      return { law: inUse, obligations: itemOutcome(inUse, ledger, today).ofItem.get(one.item ?? "") ?? [] };
+    duties: {
+      law: inUse,
+      /** Few courses ask for them. */
+      get obligations() {
+        return itemOutcome(inUse, ledger, today).ofItem.get(one.item ?? "") ?? [];
+      },
     },
     today,
   };

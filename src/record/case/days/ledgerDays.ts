@@ -33,10 +33,11 @@ export type LedgerDay = {
 
 /** None where the course has periods of its own, where the case leads elsewhere, and once it was done. */
 export function ledgerDays(matter: CaseMatter, one: Case, forks: readonly Fork[]): readonly LedgerDay[] {
-  const { course, duties, item } = matter;
-  if (item === null || course.deadlines.length > 0) return [];
+  const { course, item } = matter;
+  if (item === null || course.obligations.length === 0 || course.deadlines.length > 0) return [];
   if (one.closed !== null || one.submitted !== null || one.result !== null) return [];
   if (forks.some(({ does }) => does === "instead")) return [];
+  const { duties } = matter;
   const year = yearAsked(course, one);
   if (year !== null) return daysOfYear(matter, item, duties.law, year);
   return duties.obligations
