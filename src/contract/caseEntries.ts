@@ -144,6 +144,7 @@ export const caseRefusals = [
   "answer-unknown",
   "words-missing",
   "answered-meanwhile",
+  "answer-against-calendar",
   "material-not-asked",
   "paper-unknown",
   "paper-days",

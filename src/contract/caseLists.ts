@@ -105,6 +105,7 @@ export const openCase = {
     "answer-unknown",
     "words-missing",
     "note-too-long",
+    "answer-against-calendar",
     "conflict",
     "command-differs",
   ],

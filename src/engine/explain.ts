@@ -2,13 +2,13 @@ import { daysBetween, addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { DayStatus } from "#calendar/workCalendar.ts";
 import type { Bilingual, Law } from "#law/law.ts";
+import { explainCounted } from "./explainCounted.ts";
 import { explainFact } from "./explainFact.ts";
 import { explainOrigin } from "./explainPeriod.ts";
 import { explainReadings } from "./explainReadings.ts";
 import { runsOnSentence } from "./explainRunsOn.ts";
 import { explainReplaced } from "./explainReplaced.ts";
-import { explainValueTaken } from "./explainValueTaken.ts";
-import { explainBand, explainSpan } from "./explainSpan.ts";
+import { explainSpan } from "./explainSpan.ts";
 import { detailLine, stepLine } from "./explanationLine.ts";
 import type { ExplanationLine } from "./explanationLine.ts";
 import type { Obligation, Step } from "./outcome.ts";
@@ -113,22 +113,6 @@ function explainPresumed({
   return {
     zh: `书面到期日 ${writtenEnd} 已过；按自动续期条款每次续 ${months} 个月，已推定续期 ${times} 次（${from.zh}），现期推定为 ${presumed.start} 至 ${presumed.end}，请核实。`,
     en: `The written end ${writtenEnd} has passed. It renews by itself for ${months} months at a time, presumably ${times === 1 ? "once" : `${times} times`}, ${from.en}: current term ${presumed.start} to ${presumed.end}, to be confirmed.`,
-  };
-}
-
-function explainCounted(law: Law, step: Extract<Step, { kind: "counted-back" | "counted-on" }>): Bilingual {
-  const title = law.parameters.get(step.parameter)?.title ?? { zh: step.parameter, en: step.parameter };
-  const [span, reached] = [explainSpan(step.span), explainBand(step.raw)];
-  const taken = explainValueTaken(law, step);
-  if (step.kind === "counted-on") {
-    return {
-      zh: `本期自 ${step.from} 起，没有写到期日：从这一天向后数 ${span.zh}（${title.zh}），得 ${reached.zh}。${taken.zh}`,
-      en: `This term began on ${step.from} and no end is written: ${span.en} on from there (${title.en}) gives ${reached.en}.${taken.en}`,
-    };
-  }
-  return {
-    zh: `从到期日 ${step.from} 向前数 ${span.zh}（${title.zh}），得 ${reached.zh}。${taken.zh}`,
-    en: `${span.en} back from the end ${step.from} (${title.en}) gives ${reached.en}.${taken.en}`,
   };
 }
 

@@ -34,8 +34,9 @@ export type Step =
     }
   | { readonly kind: "replaced"; readonly by: string; readonly state: TakenOver; readonly gap: Joint | null }
   | {
-      /** Back from the end of the term, or on from its first day. */
       readonly kind: "counted-back" | "counted-on";
+      /** What the day is that it is counted from; left out it is the end of the term, back, or its first day, on. */
+      readonly origin?: CountOrigin;
       readonly from: Day;
       readonly parameter: string;
       readonly span: Span;
@@ -69,6 +70,11 @@ export type Step =
       readonly cites: readonly Citation[];
       readonly confidence: Confidence;
     };
+
+/** Where a case counts from: what somebody answered, the day of print, or a term that the item has. */
+export type CountOrigin =
+  | { readonly kind: "answer"; readonly ask: Bilingual }
+  | { readonly kind: "published" | "item-start" | "item-end" };
 
 /** The term after the one whose notice day has passed; its end is null where the length is not written. */
 export type RunsOn = { readonly end: Day | null; readonly noticeBy: DayBand | null };

@@ -37,6 +37,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "answers-unreadable": 400,
   "question-unknown": 400,
   "answer-unknown": 400,
+  "answer-against-calendar": 409,
   "answered-twice": 400,
   "province-unknown": 400,
   "address-not-encoded": 400,

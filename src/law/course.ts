@@ -62,6 +62,11 @@ export type CaseQuestion = {
   readonly onlyIf: Condition<string> | null;
   /** The field of documents that says what was answered; null where none does. */
   readonly writes: DocumentTextId | null;
+  /**
+   * Answers by which the last day of the duty is still to come, and those by which it has passed: they are held against
+   * the calendar. Null where no answer says so.
+   */
+  readonly lastDay: { readonly ahead: readonly string[]; readonly passed: readonly string[] } | null;
 };
 
 export type CaseAnswer = {
@@ -137,6 +142,8 @@ export type Stage = {
   readonly title: Bilingual;
   /** What to do next, for somebody who does it for the first time. */
   readonly next: Bilingual;
+  /** The same where the item has ended by then; null where nothing else is to be done. */
+  readonly nextEnded: Bilingual | null;
   readonly when: Condition<string> | null;
   /** The clock that runs while it lasts, where one does. */
   readonly clock: string | null;

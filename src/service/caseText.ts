@@ -170,6 +170,10 @@ export const caseTodo = {
     zh: `已经过了：${title.zh}，${day}。今天就办，来不及的先告诉对方并记下答复。`,
     en: `It has passed: ${title.en}, ${day}. Do it today; where that cannot be, tell the other side first and write down the answer.`,
   }),
+  ended: (kind: Bilingual, name: string, end: string, days: number): Bilingual => ({
+    zh: `已经到期：${kind.zh}「${name}」到 ${end} 为止，已过 ${days} 天。`,
+    en: `It has ended: ${kind.en} "${name}" was valid until ${end}, ${days === 1 ? "one day" : `${days} days`} ago.`,
+  }),
   inLedger: (kind: Bilingual, number: string, end: string | null): Bilingual => ({
     zh: `办结时已记进台账：${kind.zh} ${number}，有效期至 ${end ?? "长期"}。`,
     en: `Entered in the ledger at the close: ${kind.en} ${number}, valid until ${end ?? "no end"}.`,

@@ -97,7 +97,7 @@ async function recordEntry(
   }
   const { ledger, one } = found;
   const { law } = await lawOfCase(deps, tx, one.law);
-  const stand = standOfCase(law, ledger, one, deps.clock.today());
+  const stand = standOfCase({ law, inUse: deps.law }, ledger, one, deps.clock.today());
   if (stand === null)
     return refused("course-unknown", "course", { course: one.course, ...namedThings([...law.courses.values()]) });
   const named = await fileOfEntry(tx, ledger.company, entry);

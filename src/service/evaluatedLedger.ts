@@ -1,16 +1,15 @@
 import type { Day } from "#calendar/day.ts";
-import { evaluate } from "#engine/evaluate.ts";
 import type { JointFinding, Obligation, Outcome } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
 import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
 import { caseSubject } from "#record/case/caseSubject.ts";
-import { factsOf } from "#record/facts.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CaseLaws } from "./cases/caseLaws.ts";
 import { outlookOfCase } from "./cases/outlookOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import type { CompanyLedger } from "./deps.ts";
+import { itemOutcome } from "./itemOutcome.ts";
 
 /** A company's ledger with what the engine says of it on one day. */
 export type EvaluatedLedger = {
@@ -67,8 +66,9 @@ class WorkedLedger implements EvaluatedLedger {
     this.law = laws.inUse;
     this.asOf = asOf;
     this.#laws = laws;
-    this.#own = evaluate(laws.inUse, factsOf(ledger.company, ledger.items), asOf);
-    this.#ownOfItem = Map.groupBy(this.#own.obligations, ({ item }) => item);
+    const own = itemOutcome(laws.inUse, ledger, asOf);
+    this.#own = own.outcome;
+    this.#ownOfItem = own.ofItem;
     const running = ledger.cases.filter(({ closed }) => closed === null);
     this.#casesOfItem = Map.groupBy(running, ({ item, id }) => item ?? id);
     this.itemById = new Map([...ledger.items, ...subjectsOf(ledger)].map((item) => [item.id, item]));
@@ -107,8 +107,9 @@ class WorkedLedger implements EvaluatedLedger {
 
   #workedOut(one: Case): Obligation | null {
     const law = this.#laws.of(one);
-    if ((outlookOfCase(law, this.ledger, one, this.asOf)?.actBy ?? null) === null) return null;
-    const stand = standOfCase(law, this.ledger, one, this.asOf);
+    const by = { law, inUse: this.law };
+    if ((outlookOfCase(by, this.ledger, one, this.asOf)?.ownDay ?? null) === null) return null;
+    const stand = standOfCase(by, this.ledger, one, this.asOf);
     if (stand === null) return null;
     const obligation = caseObligation(this.law, stand, this.ledger.company.settings.ladders[caseRule]);
     if (obligation !== null) this.#lawOf.set(obligation, law);

@@ -43,7 +43,7 @@ export async function listCases(deps: Deps, actor: Actor, query: CasesQuery): Pr
     for (const one of ledger.cases) {
       if (!matches(one, query)) continue;
       const law = laws.get(one.law) ?? deps.law;
-      const outlook = outlookOfCase(law, ledger, one, today);
+      const outlook = outlookOfCase({ law, inUse: deps.law }, ledger, one, today);
       if (outlook === null || (query.turn !== undefined && outlook.turn !== query.turn)) continue;
       counts[outlook.light] += 1;
       first.offer({ ledger, one, law, outlook });
@@ -52,7 +52,7 @@ export async function listCases(deps: Deps, actor: Actor, query: CasesQuery): Pr
   return done({
     today,
     cases: first.all.slice(query.from).flatMap(({ ledger, one, law }) => {
-      const stand = standOfCase(law, ledger, one, today);
+      const stand = standOfCase({ law, inUse: deps.law }, ledger, one, today);
       return stand === null ? [] : [caseRowOf(stand, ledger.company)];
     }),
     total: Object.values(counts).reduce((sum, count) => sum + count, 0),

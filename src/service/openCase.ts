@@ -11,6 +11,7 @@ import { namedThings } from "#record/case/namedThings.ts";
 import type { Item } from "#record/item/item.ts";
 import { openingAuthority } from "./cases/openingAuthority.ts";
 import { findCompany } from "./findCompany.ts";
+import { itemOutcome } from "./itemOutcome.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -110,7 +111,9 @@ function answersOf(
   answers: OpeningInput["answers"],
 ) {
   if (Object.keys(answers).length === 0) return { ok: true as const, events: [] };
-  const matter = { law: deps.law, course, company: ledger.company, item, others: [], today: deps.clock.today() };
+  const today = deps.clock.today();
+  const duties = { law: deps.law, obligations: itemOutcome(deps.law, ledger, today).ofItem.get(item?.id ?? "") ?? [] };
+  const matter = { law: deps.law, course, company: ledger.company, item, others: [], duties, today };
   const stand = caseStand(matter, evolveCase(null, opening));
   return decideCase(stand, { do: "answer", on: opening.on, answers }, deps.sha256);
 }

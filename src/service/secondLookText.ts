@@ -22,6 +22,18 @@ export const secondLook = {
     zh: `受理前已经来了 ${count} 次补正通知。规定是：${rule.zh} 这一次也逐项补齐，同时问受理机关依据什么再次要求。`,
     en: `${count} correction notices came before acceptance. The rule is: ${rule.en} Answer this one point by point as well, and ask the authority what it rests on.`,
   }),
+  reportedAlready: (year: number): Bilingual => ({
+    zh: `台账里 ${year} 年度已经登记报过：核对年度有没有填错；确实报过的，撤回这个办件；要更正已报的内容的，问机关怎么更正。`,
+    en: `The ledger has it that the year ${year} was reported: check the year. If it was, withdraw this case; to correct what was reported, ask the authority how.`,
+  }),
+  notHeldThen: (year: number, on: string): Bilingual => ({
+    zh: `台账里没有哪一期包含 ${on}，不能确定要不要报 ${year} 年度：核对年度；那时持有的（更早的一期台账里没有），按原证补报；没有持有的，在持有的那一问里这样答。`,
+    en: `No term of the ledger holds ${on}, so whether ${year} is to be reported is not certain: check the year. If it was held then, under an earlier term that the ledger lacks, report by that paper; if not, answer that it was not held.`,
+  }),
+  againstCalendar: (ask: Bilingual, given: Bilingual, year: number, day: string, isPast: boolean): Bilingual => ({
+    zh: `「${ask.zh}」答的是「${given.zh}」，而 ${year} 年度的最后可办日 ${day} ${isPast ? "已经过了" : "还没有过"}：改正这个答案。`,
+    en: `"${ask.en}" is answered with "${given.en}", and the last day to act for ${year}, ${day}, has ${isPast ? "passed" : "not passed yet"}: correct the answer.`,
+  }),
   withoutEnd: {
     zh: "新的一期没有录入到期日：办结后台账写成长期，不再按到期日预警。有到期日的，先录入。",
     en: "No end of the further term is entered: at the close the ledger has it without one, and nobody is warned of an end. Enter the end where there is one.",

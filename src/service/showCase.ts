@@ -1,4 +1,3 @@
-import { caseLaws } from "./cases/caseLaws.ts";
 import type { Day } from "#calendar/day.ts";
 import { unknownOwnersText } from "#contract/assignmentText.ts";
 import type { CaseReply } from "#contract/cases.ts";
@@ -10,7 +9,6 @@ import { lawOfCase } from "./cases/lawOfCase.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import { namedThings } from "#record/case/namedThings.ts";
-import { evaluatedLedger } from "./evaluatedLedger.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -24,7 +22,7 @@ export async function showCase(deps: Deps, actor: Actor, id: string): Promise<Re
     if (found === null) return refused("case-not-found", "id", { id });
     const { ledger, one } = found;
     const law = await lawOfCase(deps, tx, one.law);
-    const stand = standOfCase(law.law, ledger, one, deps.clock.today());
+    const stand = standOfCase({ law: law.law, inUse: deps.law }, ledger, one, deps.clock.today());
     if (stand === null)
       return refused("course-unknown", "course", { course: one.course, ...namedThings([...law.law.courses.values()]) });
     const stream = await tx.stream(ledger.company.id, { subject: id });
@@ -33,9 +31,7 @@ export async function showCase(deps: Deps, actor: Actor, id: string): Promise<Re
     const { fallback } = ledger.company.settings;
     const today = deps.clock.today();
     const ownerNotice = one.closed === null ? noticeOf(organisation, one.owner, fallback, today) : null;
-    const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, today);
-    const duties = evaluated.ofItem(one.item ?? "");
-    return done(caseReplyOf(deps, stand, ledger.company, { stream, law, whoWrote, duties, ownerNotice }));
+    return done(caseReplyOf(deps, stand, ledger.company, { stream, law, whoWrote, ownerNotice }));
   });
 }
 

@@ -16,6 +16,7 @@ export function courseProblems(files: LawFiles): readonly LawProblem[] {
   return files.courses.flatMap((file) => [
     ...namedProblems(file, files),
     ...conditionsOf(file.value).flatMap(({ place, when }) => conditionProblems(file, place, when)),
+    ...lastDayProblems(file),
     ...deadlineProblems(file, files),
     ...holdingProblems(file),
     ...withoutProblems(file, files),
@@ -106,6 +107,17 @@ function comparisonsOf(when: Condition<string>): readonly Extract<Condition<stri
     case "known":
       return [];
   }
+}
+
+/** What is held against the calendar is one of the question's own answers. */
+function lastDayProblems({ value: { questions }, problem }: CourseFile): readonly LawProblem[] {
+  return questions.flatMap(({ id, answers, lastDay }, at) => {
+    const named = lastDay === null ? [] : [...lastDay.ahead, ...lastDay.passed];
+    const known = typeof answers === "string" ? [] : answers;
+    return named
+      .filter((answer) => known.every((one) => one.id !== answer))
+      .map((answer) => problem(["questions", at, "lastDay"], courseText.noSuchAnswer(id, answer)));
+  });
 }
 
 /** A period counts from a day, by a parameter that says how. */

@@ -31,6 +31,10 @@ const questionSchema = z.strictObject({
   several: z.boolean().default(false),
   onlyIf: conditionOrAlways,
   writes: documentFieldSchema.nullable().default(null),
+  lastDay: z
+    .strictObject({ ahead: z.array(idSchema), passed: z.array(idSchema) })
+    .nullable()
+    .default(null),
 });
 
 const forkSchema = z.strictObject({
@@ -70,6 +74,7 @@ const stageSchema = z.strictObject({
   kind: z.enum(stageKinds),
   title: bilingualSchema,
   next: bilingualSchema,
+  nextEnded: bilingualSchema.nullable().default(null),
   when: conditionOrAlways,
   clock: idSchema.nullable().default(null),
   startsWith: z.enum(["acceptance", "submission"]).default("acceptance"),

@@ -1,4 +1,5 @@
 import type { Day } from "#calendar/day.ts";
+import type { Obligation } from "#engine/outcome.ts";
 import type { Course } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "../item/item.ts";
@@ -13,5 +14,7 @@ export type CaseMatter = {
   readonly item: Item | null;
   /** The company's other cases that are not closed. */
   readonly others: readonly Case[];
+  /** What is to be done with the item by itself, and the law in use, which says so. */
+  readonly duties: { readonly law: Law; readonly obligations: readonly Obligation[] };
   readonly today: Day;
 };

@@ -2,9 +2,10 @@ import { daysBetween } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { rungsOf } from "#engine/ladder/rung.ts";
 import type { Ladder } from "#engine/ladder/rung.ts";
-import type { Obligation, Step } from "#engine/outcome.ts";
+import type { CountOrigin, Obligation, Step } from "#engine/outcome.ts";
 import { soleReading } from "#engine/readings.ts";
 import { countingOf } from "#law/countingOf.ts";
+import type { CaseDeadline, Course } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
 import { keptOn } from "./days/caseDeadlines.ts";
 import type { CaseStand } from "./caseStand.ts";
@@ -15,21 +16,21 @@ export const caseRule = "act-in-case";
 
 /**
  * The day of ours that a case waits for, as a duty of the item that it is about, or of the case itself where it is about
- * the company: warned of like any other. The day is counted by the law that the case keeps; when it is warned of, by the
+ * the company: warned of like any other. A day of the item's own duties is none: those are warned of by themselves. The day is counted by the law that the case keeps; when it is warned of, by the
  * `law` in use. None where that has no such rule, or nothing is to be done by a day.
  */
 export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefined): Obligation | null {
-  const { case: one, matter, actBy, current } = stand;
+  const { case: one, matter, ownDay, current } = stand;
   const rule = law.obligations.get(caseRule);
-  if (rule === undefined || actBy === null || current === null) return null;
+  if (rule === undefined || ownDay === null || current === null) return null;
   const { today } = matter;
   const { calendar } = matter.law;
   const subject = matter.item?.id ?? one.id;
-  const day = dayOfCase(stand, actBy);
+  const day = dayOfCase(stand, ownDay);
   if (day === null) return null;
   const ladder = own ?? { days: rule.ladder, every: rule.repeatEvery };
-  const [first] = rungsOf(law.calendar, actBy, null, ladder);
-  const key = `${one.id}-${actBy.replaceAll("-", "")}`;
+  const [first] = rungsOf(law.calendar, ownDay, null, ladder);
+  const key = `${one.id}-${ownDay.replaceAll("-", "")}`;
   const warnFrom = first?.on ?? today;
   return {
     id: `${caseRule}.${subject}.${key}`,
@@ -37,18 +38,18 @@ export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefin
     item: subject,
     duty: `${caseRule}.${key}`,
     what: titled(matter.course.title, day.title),
-    nextStep: actBy < today ? rule.nextStepLate : current.next,
+    nextStep: ownDay < today ? rule.nextStepLate : current.next,
     readings: day.readings.all,
-    lastDayToAct: actBy,
-    safeDay: calendar.onOrBefore(actBy),
+    lastDayToAct: ownDay,
+    safeDay: calendar.onOrBefore(ownDay),
     expiresOn: null,
     presumed: false,
     runsOn: null,
     opens: null,
     warnFrom,
-    daysLeft: daysBetween(today, actBy),
-    workingDaysLeft: calendar.workingDaysBetween(today, actBy),
-    light: stand.light === "red" ? "red" : warnFrom <= today ? "yellow" : "green",
+    daysLeft: daysBetween(today, ownDay),
+    workingDaysLeft: calendar.workingDaysBetween(today, ownDay),
+    light: ownDay < today ? "red" : warnFrom <= today ? "yellow" : "green",
     reportYear: null,
     doneBy: null,
     replacedBy: null,
@@ -59,17 +60,17 @@ export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefin
   };
 }
 
-function dayOfCase({ case: one, correction, deadlines, matter: { law } }: CaseStand, actBy: Day) {
+function dayOfCase({ case: one, correction, deadlines, matter: { law, course } }: CaseStand, ownDay: Day) {
   if (correction !== null) {
     const counting = countingOf(law, "civil-period");
-    const readings = soleReading(law.calendar, actBy, { value: 0, unit: "calendar-day" }, counting);
-    const steps: readonly Step[] = [{ kind: "correction-day", asked: correction.on, until: actBy }];
+    const readings = soleReading(law.calendar, ownDay, { value: 0, unit: "calendar-day" }, counting);
+    const steps: readonly Step[] = [{ kind: "correction-day", asked: correction.on, until: ownDay }];
     return readings === null
       ? null
       : { title: correctionTitle, readings, steps, cites: [], confidence: "official" as const };
   }
   const found = deadlines.find(
-    ({ deadline, day }) => deadline.is === "by" && day === actBy && keptOn(one, deadline) === null,
+    ({ deadline, day }) => deadline.is === "by" && day === ownDay && keptOn(one, deadline) === null,
   );
   const readings = found?.counted?.readings ?? null;
   if (found === undefined || found.counted === null || found.from === null || readings === null) return null;
@@ -78,8 +79,17 @@ function dayOfCase({ case: one, correction, deadlines, matter: { law } }: CaseSt
   const step = { kind: raw.earliest < from ? ("counted-back" as const) : ("counted-on" as const), from, raw };
   const { id: parameter, span, cites, confidence } = counted;
   const steps: readonly Step[] = [
-    { ...step, parameter, span, cites, confidence },
+    { ...step, origin: originOf(course, found.deadline), parameter, span, cites, confidence },
     { kind: "counting", readings },
   ];
   return { title: found.deadline.title, readings, steps, cites, confidence };
+}
+
+/** What the day is that a period of the case is counted from. */
+function originOf({ questions }: Course, { from }: CaseDeadline): CountOrigin {
+  if (typeof from === "string") return { kind: from };
+  return {
+    kind: "answer",
+    ask: questions.find(({ id }) => id === from.question)?.ask ?? { zh: from.question, en: from.question },
+  };
 }

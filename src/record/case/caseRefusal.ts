@@ -9,6 +9,7 @@ export type CaseRefusalCode =
   | "case-open-already"
   | "question-unknown"
   | "answer-unknown"
+  | "answer-against-calendar"
   | "note-too-long"
   | "stage-not-here"
   | "words-missing"

@@ -14,6 +14,8 @@ import type { DeadlineStanding } from "./days/caseDeadlines.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import { compareResult } from "./result/compareResult.ts";
 import type { ComparedField } from "./result/compareResult.ts";
+import { ledgerDays } from "./days/ledgerDays.ts";
+import type { LedgerDay } from "./days/ledgerDays.ts";
 import { expectedDays, reviewUntil } from "./days/expectedDays.ts";
 import type { ExpectedDay } from "./days/expectedDays.ts";
 import { forksTaken, openQuestions, questionsAsked } from "./questions/openQuestions.ts";
@@ -49,7 +51,11 @@ export type CaseStand = {
   readonly correction: CorrectionRound | null;
   /** Whose turn it is. */
   readonly turn: "ours" | "theirs" | "nobody";
-  /** The day by which we act; null where no rule names one. */
+  /** Last days of the item's own duties that the case carries out. */
+  readonly ledgerDays: readonly LedgerDay[];
+  /** The first day of ours that is the case's own, and warned of as such: a correction's, or that of a period. */
+  readonly ownDay: Day | null;
+  /** The day by which we act, by the case or by the ledger; null where no rule names one. */
   readonly actBy: Day | null;
   readonly light: Light;
   /** Days since the loss was noticed, of a case that asks for that day. */
@@ -141,6 +147,15 @@ class WorkedStand implements CaseStand {
     return (this.#known.turn ??= turnOf(this));
   }
 
+  get ledgerDays(): CaseStand["ledgerDays"] {
+    return (this.#known.ledgerDays ??= ledgerDays(this.matter, this.case, this.forks));
+  }
+
+  get ownDay(): CaseStand["ownDay"] {
+    if (this.#known.ownDay === undefined) this.#known.ownDay = ownDayOf(this);
+    return this.#known.ownDay;
+  }
+
   get actBy(): CaseStand["actBy"] {
     if (this.#known.actBy === undefined) this.#known.actBy = actByOf(this);
     return this.#known.actBy;
@@ -170,7 +185,7 @@ function turnOf(stand: CaseStand): CaseStand["turn"] {
 }
 
 /** The first of the days that are ours: a correction's, or those of the periods that were not kept yet. */
-function actByOf(stand: CaseStand): Day | null {
+function ownDayOf(stand: CaseStand): Day | null {
   const { case: one } = stand;
   if (one.closed !== null) return null;
   if (stand.correction !== null) return stand.correction.until;
@@ -180,11 +195,19 @@ function actByOf(stand: CaseStand): Day | null {
   return days.toSorted()[0] ?? null;
 }
 
+/** A correction's day comes alone: what was handed in is waited for by nobody else. */
+function actByOf({ ownDay, correction, ledgerDays: days }: CaseStand): Day | null {
+  if (correction !== null) return ownDay;
+  const ofLedger = days.flatMap(({ day, presses }) => (presses ? [day] : []));
+  return [...(ownDay === null ? [] : [ownDay]), ...ofLedger].toSorted()[0] ?? null;
+}
+
 /** Grey: closed, or the clock stands still. Red: a day has passed. Yellow: it is our turn. Green: we wait. */
 function lightOf(stand: CaseStand): Light {
   const { law, today } = stand.matter;
   if (stand.case.closed !== null) return "grey";
-  if (stand.turn === "ours") return stand.actBy !== null && stand.actBy < today ? "red" : "yellow";
+  if (stand.actBy !== null && stand.actBy < today) return "red";
+  if (stand.turn === "ours") return "yellow";
   const states = new Set(stand.clocks.map(({ clock }) => stateOf(law.calendar, clock, today).status));
   if (states.has("suspended")) return "grey";
   return states.has("expired") ? "red" : "green";

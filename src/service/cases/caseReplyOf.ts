@@ -1,7 +1,6 @@
 import { bothSides } from "#calendar/clock/bothSides.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { refusalText } from "#contract/refusalText.ts";
-import type { Obligation } from "#engine/outcome.ts";
 import type { Bilingual, Law } from "#law/law.ts";
 import { surestFirst } from "#law/surestOf.ts";
 import { lengthOf } from "#record/case/days/caseClocks.ts";
@@ -33,8 +32,6 @@ type CaseBeside = {
   readonly stream: readonly StoredEvent[];
   readonly law: CaseLaw;
   readonly whoWrote: WhoWrote;
-  /** What is to be done with its item. */
-  readonly duties?: readonly Obligation[];
   readonly ownerNotice?: Bilingual | null;
 };
 
@@ -43,7 +40,7 @@ export function caseReplyOf(
   deps: Deps,
   stand: CaseStand,
   company: StoredCompany,
-  { stream, law: caseLaw, whoWrote, duties = [], ownerNotice = null }: CaseBeside,
+  { stream, law: caseLaw, whoWrote, ownerNotice = null }: CaseBeside,
 ): CaseReply {
   const { case: one, matter } = stand;
   const { law, course, today } = matter;
@@ -74,7 +71,7 @@ export function caseReplyOf(
     review: stand.review,
     newspaper: hasPublication ? { ...need, says: newspaperSentence(need) } : null,
     published: one.published === null ? null : publishedOf(one.published),
-    deadlines: [...deadlinesOf(stand), ...itemDaysOf(stand, duties)],
+    deadlines: [...deadlinesOf(stand), ...itemDaysOf(stand)],
     expectedDays: expectedOf(stand),
     clocks: clocksOf(stand),
     submitted: one.submitted === null ? null : { ...one.submitted, papers: frozenOf(law, one.submitted.papers) },

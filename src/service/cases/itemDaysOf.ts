@@ -1,11 +1,6 @@
 import type { CaseReply } from "#contract/cases.ts";
-import type { Obligation } from "#engine/outcome.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { lastDayToAct } from "#engine/deadlines/dueDay.ts";
-import { yearlyOf } from "#engine/deadlines/yearly.ts";
-import type { Course } from "#law/course.ts";
-import type { Law } from "#law/law.ts";
-import { yearAsked } from "#record/case/questions/yearAsked.ts";
+import type { LedgerDay } from "#record/case/days/ledgerDays.ts";
 import { itemDayText } from "../caseText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
@@ -13,39 +8,24 @@ type Deadlines = CaseReply["deadlines"];
 
 /**
  * Days of the item that a case without periods of its own goes by: the last day to act of the duties that it carries
- * out, and the end that a new term joins. They are warned of as duties of the item; here they are shown. A case about
- * one year goes by the day of that year, whether the ledger still speaks of it or not.
+ * out, and the end that a new term joins. They are warned of as duties of the item; here they are shown.
  */
-export function itemDaysOf({ matter, case: one, forks }: CaseStand, duties: readonly Obligation[]): Deadlines {
-  const { course, item, law } = matter;
+export function itemDaysOf({ matter, case: one, ledgerDays }: CaseStand): Deadlines {
+  const { course, item } = matter;
   if (course.deadlines.length > 0 || one.closed !== null || one.submitted !== null) return [];
-  const year = yearAsked(course, one);
-  if (year !== null) return leadsElsewhere(forks) ? [] : daysOfYear(law, course, year);
-  const ofDuties = duties
-    .filter(({ rule }) => course.obligations.includes(rule))
-    .map((duty) => ({
-      ...shown(duty.duty, itemDayText.lastDayOf(duty.what), duty.lastDayToAct),
-      ...citedReplyOf(law, duty),
-    }));
+  const ofDuties = ledgerDays.map((of) => ({
+    ...shown(of.id, ledgerDayTitle(of), of.day),
+    ...citedReplyOf(of.law, of),
+  }));
   const end = item?.terms.at(-1)?.end ?? null;
   if (course.effect !== "renew" || end === null) return ofDuties;
   const joins = { ...shown("joins", itemDayText.joins, end), cites: [], confidence: "practice" as const };
   return [...ofDuties, joins].toSorted((a, b) => ((a.day ?? "9999") < (b.day ?? "9999") ? -1 : 1));
 }
 
-function leadsElsewhere(forks: CaseStand["forks"]): boolean {
-  return forks.some(({ does }) => does === "instead");
-}
-
-function daysOfYear(law: Law, course: Course, year: number): Deadlines {
-  return course.obligations.flatMap((id) => {
-    const rule = law.obligations.get(id);
-    if (rule === undefined || rule.due.kind !== "yearly") return [];
-    const last = lastDayToAct(yearlyOf(rule.due, law, year));
-    return [
-      { ...shown(`${id}.${year}`, itemDayText.lastDayOfYear(year, rule.title), last), ...citedReplyOf(law, rule) },
-    ];
-  });
+/** What the day is called: the last one of a duty, or of a year. */
+export function ledgerDayTitle({ what, year }: LedgerDay): Deadlines[number]["title"] {
+  return year === null ? itemDayText.lastDayOf(what) : itemDayText.lastDayOfYear(year, what);
 }
 
 function shown(id: string, title: Deadlines[number]["title"], day: string) {

@@ -5,7 +5,10 @@ import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseTodo } from "../caseText.ts";
 
 /** What to do in a stage as the case stands: what led elsewhere, came late or was refused is not done by the book. */
-export function nextOf({ case: one, matter, forks, passed, current, correction }: CaseStand, stage: Stage): Bilingual {
+export function nextOf(
+  { case: one, matter, forks, passed, current, correction, ask }: CaseStand,
+  stage: Stage,
+): Bilingual {
   const { decided } = one;
   if (decided !== null && decided.outcome !== "granted" && stage.kind === "close")
     return caseTodo.refused(decided.because);
@@ -17,5 +20,9 @@ export function nextOf({ case: one, matter, forks, passed, current, correction }
   const begun = stage === current ? begunStep(matter, one, stage) : null;
   if (begun !== null) return caseTodo.lasts(stage.title, begun.began, begun.last);
   const late = passed?.deadline.late ?? null;
-  return late !== null && stage.silence !== null ? late.says : stage.next;
+  return late !== null && stage.silence !== null ? late.says : wordsOf(stage, ask("item-in-term") === "no");
+}
+
+function wordsOf({ next, nextEnded }: Stage, hasEnded: boolean): Bilingual {
+  return hasEnded ? (nextEnded ?? next) : next;
 }

@@ -1,21 +1,23 @@
 import type { Day } from "#calendar/day.ts";
 import type { Light } from "#engine/outcome.ts";
-import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { CompanyLedger } from "../deps.ts";
 import { standOfCase } from "./standOfCase.ts";
+import type { LawsOfStand } from "./standOfCase.ts";
 
 /** What a board counts, filters and puts in order by. The rest of the stand is worked out of those that it shows. */
 export type CaseOutlook = {
   readonly turn: CaseStand["turn"];
   readonly light: Light;
   readonly actBy: Day | null;
+  /** The part of it that is a duty of its own. */
+  readonly ownDay: Day | null;
   /** The light, whose turn it is, the day to act by; then the case that was opened first. */
   readonly urgency: string;
 };
 
-type Kept = { readonly law: Law; readonly today: Day; readonly outlook: CaseOutlook | null };
+type Kept = LawsOfStand & { readonly today: Day; readonly outlook: CaseOutlook | null };
 
 /**
  * Kept with the ledger that they were worked out from, which is another object as soon as anything is written. Another
@@ -24,21 +26,28 @@ type Kept = { readonly law: Law; readonly today: Day; readonly outlook: CaseOutl
 const kept = new WeakMap<CompanyLedger, Map<string, Kept>>();
 
 /** How pressing a case is on a day; null where the law knows no such course any more. */
-export function outlookOfCase(law: Law, ledger: CompanyLedger, one: Case, today: Day): CaseOutlook | null {
+export function outlookOfCase(
+  { law, inUse }: LawsOfStand,
+  ledger: CompanyLedger,
+  one: Case,
+  today: Day,
+): CaseOutlook | null {
   const known = keptWith(ledger);
   const before = known.get(one.id);
-  if (before !== undefined && before.law === law && before.today === today) return before.outlook;
-  const stand = standOfCase(law, ledger, one, today);
+  const isKept = before !== undefined && before.law === law && before.inUse === inUse && before.today === today;
+  if (isKept) return before.outlook;
+  const stand = standOfCase({ law, inUse }, ledger, one, today);
   const outlook = stand === null ? null : outlookOf(stand);
-  known.set(one.id, { law, today, outlook });
+  known.set(one.id, { law, inUse, today, outlook });
   return outlook;
 }
 
 const turns = { ours: 0, theirs: 1, nobody: 2 } as const;
 const lights = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const;
 
-function outlookOf({ turn, light, actBy, case: { openedOn, id } }: CaseStand): CaseOutlook {
-  return { turn, light, actBy, urgency: `${lights[light]}${turns[turn]} ${actBy ?? "9999"} ${openedOn} ${id}` };
+function outlookOf({ turn, light, actBy, ownDay, case: { openedOn, id } }: CaseStand): CaseOutlook {
+  const urgency = `${lights[light]}${turns[turn]} ${actBy ?? "9999"} ${openedOn} ${id}`;
+  return { turn, light, actBy, ownDay, urgency };
 }
 
 function keptWith(ledger: CompanyLedger): Map<string, Kept> {

@@ -1,7 +1,15 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { endOfBusiness } from "../../../test/fixtures/endOfBusiness.ts";
-import { PlayedCase, flawless, grant, lostLicence, printed } from "../../../test/fixtures/playedCase.ts";
+import {
+  PlayedCase,
+  courseOf,
+  flawless,
+  grant,
+  itemFor,
+  lostLicence,
+  printed,
+} from "../../../test/fixtures/playedCase.ts";
 import { secondLooksOf } from "./secondLooksOf.ts";
 
 // What bars nothing and is worth a second look.
@@ -116,4 +124,28 @@ test("a day planned before the expected decision is told with both days, and one
   expect(looks("2026-12-11")).toEqual([]);
   const atEnd = endOfBusiness("accepted", "2026-12-10").on("2026-09-14");
   expect(told(atEnd.say({ do: "answer", answers: { how: "at-end" } }))).toEqual([]);
+});
+
+describe("the year that a report is about", () => {
+  const about = (year: string, today: string, filed: readonly number[] = []) => {
+    const item = itemFor(courseOf("annual-report"), { annualReportsFiled: filed });
+    const one = new PlayedCase("annual-report", { item, today, opened: today });
+    return one.say({ do: "answer", answers: { year } });
+  };
+  test("was reported already by the ledger: that is said", () => {
+    expect(said(about("2025", "2026-11-26", [2025]))).toEqual([
+      expect.stringMatching(/^台账里 2025 年度已经登记报过/u),
+    ]);
+    expect(said(about("2025", "2026-11-26"))).toEqual([]);
+  });
+  test("lies before the first term of the ledger: that is asked, for an earlier one may be missing there", () => {
+    expect(said(about("2010", "2026-11-26"))).toEqual([
+      expect.stringMatching(/^台账里没有哪一期包含 2010-12-31，不能确定要不要报 2010 年度/u),
+    ]);
+  });
+  test("has passed since somebody answered that it had not", () => {
+    const one = about("2025", "2026-03-30").say({ do: "answer", answers: { stands: "open" } });
+    expect(said(one)).toEqual([]);
+    expect(said(one.on("2026-04-01"))).toEqual([expect.stringContaining("2026-03-31 已经过了：改正这个答案")]);
+  });
 });

@@ -3,6 +3,9 @@ import { newspaperText } from "#contract/newspaperText.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
+import { againstCalendar } from "#record/case/questions/againstCalendar.ts";
+import { yearAsked } from "#record/case/questions/yearAsked.ts";
+import { isReported, unheldOn } from "#record/case/days/ledgerDays.ts";
 import { severalIn } from "#record/case/questions/answersOf.ts";
 import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
@@ -26,6 +29,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...askedAgain(stand),
     ...decidedAsOne(stand),
     ...noEnd(stand),
+    ...ofTheYear(stand),
   ];
 }
 
@@ -70,6 +74,22 @@ function plannedEarly({ ask, expected, matter: { course, law } }: CaseStand): re
     const rests = heard[0] === undefined ? unfounded : citedReplyOf(law, heard[0].heard);
     return [{ says: secondLook.plannedBefore(question.ask, planned, stage.title, last), ...rests }];
   });
+}
+
+/** What the ledger and the calendar say of the year that a case is about. */
+function ofTheYear({ case: one, matter }: CaseStand): readonly SecondLook[] {
+  const year = yearAsked(matter.course, one);
+  if (year === null || one.submitted !== null) return [];
+  const unheld = unheldOn(matter, one);
+  const wrong = againstCalendar(matter, one, matter.today);
+  const says = [
+    ...(matter.item !== null && isReported(matter.item, year) ? [secondLook.reportedAlready(year)] : []),
+    ...(unheld === null ? [] : [secondLook.notHeldThen(year, unheld)]),
+    ...(wrong === null
+      ? []
+      : [secondLook.againstCalendar(wrong.question.ask, wrong.given.title, year, wrong.day, wrong.isPast)]),
+  ];
+  return says.map((sentence) => ({ says: sentence, ...unfounded }));
 }
 
 const unfounded = { cites: [], confidence: null };

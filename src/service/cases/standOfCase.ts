@@ -5,6 +5,10 @@ import { caseStand } from "#record/case/caseStand.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CompanyLedger } from "../deps.ts";
+import { itemOutcome } from "../itemOutcome.ts";
+
+/** What a case goes by: the law that it keeps, and for the duties of its item the one in use. */
+export type LawsOfStand = { readonly law: Law; readonly inUse: Law };
 
 /** What the cases of a ledger are looked up by, made once for all of them. */
 type Index = { readonly items: ReadonlyMap<string, Item>; readonly running: readonly Case[] };
@@ -13,7 +17,12 @@ type Index = { readonly items: ReadonlyMap<string, Item>; readonly running: read
 const indexes = new WeakMap<CompanyLedger, Index>();
 
 /** A case of a ledger as it stands on a day; null where the law knows no such course any more. */
-export function standOfCase(law: Law, ledger: CompanyLedger, one: Case, today: Day): CaseStand | null {
+export function standOfCase(
+  { law, inUse }: LawsOfStand,
+  ledger: CompanyLedger,
+  one: Case,
+  today: Day,
+): CaseStand | null {
   const course = law.courses.get(one.course);
   if (course === undefined) return null;
   const { items, running } = indexOf(ledger);
@@ -25,6 +34,13 @@ export function standOfCase(law: Law, ledger: CompanyLedger, one: Case, today: D
     /** Few courses ask for them. */
     get others() {
       return running.filter(({ id }) => id !== one.id);
+    },
+    duties: {
+      law: inUse,
+      /** Few courses ask for them. */
+      get obligations() {
+        return itemOutcome(inUse, ledger, today).ofItem.get(one.item ?? "") ?? [];
+      },
     },
     today,
   };

@@ -1,11 +1,14 @@
 import { stateOf } from "#calendar/clock/clockState.ts";
-import type { Fork } from "#law/course.ts";
+import { daysBetween } from "#calendar/day.ts";
+import type { CaseFact, Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import { notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
+import { displayName } from "../dueItemOf.ts";
+import { ledgerDayTitle } from "./itemDaysOf.ts";
 import { nextOf } from "./nextOf.ts";
 
 /** What to do today, the first thing first. Empty of a closed case. */
@@ -22,6 +25,7 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
   return [
     ...(correction === null ? [] : [caseTodo.correction(correction.until, matter.today)]),
     ...passedOf(stand),
+    ...passedInLedger(stand),
     ...(open.length === 0 ? [] : [caseTodo.questions(open.length)]),
     ...leading.map(({ says }) => says),
     ...overdueOf(stand),
@@ -47,6 +51,24 @@ function passedOf({ case: one, matter, deadlines }: CaseStand): readonly Bilingu
     if (step !== null || one.submitted === null) return [caseTodo.passed(title, day), ...follows];
     return late === null ? [] : [caseTodo.passedThen(title, day, one.submitted.on), ...follows];
   });
+}
+
+/** Which days of the ledger have passed: since when, what that means, and what to do now. */
+function passedInLedger({ forks, ledgerDays, matter }: CaseStand): readonly Bilingual[] {
+  const { item, law, today } = matter;
+  return ledgerDays.flatMap((of): readonly Bilingual[] => {
+    if (!of.presses || of.day >= today) return [];
+    if (of.ended === null || item === null) return [caseTodo.passed(ledgerDayTitle(of), of.day), of.doNow];
+    // The course knows better than the duty what an ended paper means for the case, where it speaks of it.
+    const says = forks.filter(({ when }) => isAskedOfTerm(when)).map((fork) => fork.says);
+    const kind = law.kinds.get(item.kind)?.title ?? { zh: item.kind, en: item.kind };
+    const ended = caseTodo.ended(kind, displayName(item), of.ended, daysBetween(of.ended, today));
+    return [ended, ...(says.length === 0 ? [of.doNow] : says)];
+  });
+}
+
+function isAskedOfTerm(when: Fork["when"]): boolean {
+  return when.kind === "is" && when.fact === ("item-in-term" satisfies CaseFact);
 }
 
 /** True where the time to say what is missing has passed in silence, so that it counts as accepted. */

@@ -137,7 +137,7 @@ async function caseAbout(deps: Deps, ledgers: readonly CompanyLedger[], id: stri
   if (found === null) return refused("case-not-found", "case", { id });
   const { ledger, one } = found;
   const { law } = await lawOfCase(deps, deps.store, one.law);
-  const stand = standOfCase(law, ledger, one, deps.clock.today());
+  const stand = standOfCase({ law, inUse: deps.law }, ledger, one, deps.clock.today());
   return done({ ledger, item: stand?.matter.item ?? null, stand });
 }
 

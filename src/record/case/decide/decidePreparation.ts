@@ -2,6 +2,7 @@ import { isDay, yearOf } from "#calendar/day.ts";
 import type { CaseQuestion, Course } from "#law/course.ts";
 import { resultFieldIds } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
+import { answeredAgainstCalendar } from "./answeredAgainstCalendar.ts";
 import { answeredMeanwhile } from "./answeredMeanwhile.ts";
 import { severalIn, writtenAnswers } from "../questions/answersOf.ts";
 import { askedBy } from "../questions/askedBy.ts";
@@ -50,6 +51,8 @@ export function decidePreparation(stand: CaseStand, command: Command): CaseDecis
   }
 }
 
+type Answers = CaseCommandOf<"answer">["answers"];
+
 function commented(stand: CaseStand, command: CaseCommandOf<"comment">): CaseDecision {
   const says = command.says.trim();
   return unfitWords(says, "says") ?? recorded(stand, command, "case-commented", { says });
@@ -73,6 +76,8 @@ function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecisio
   if (meanwhile !== null) return meanwhile;
   const { law, course } = stand.matter;
   const answers = writtenAll(course, command.answers);
+  const wrong = answeredAgainstCalendar(stand, answers, command.on);
+  if (wrong !== null) return wrong;
   const given = answers[authorityAnswer] ?? null;
   if (given === null) return recorded(stand, command, "case-answered", { answers });
   const known = course.before === "counterparty" ? [] : [...law.authorities.values()];
@@ -87,10 +92,7 @@ function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecisio
 }
 
 /** Of a question that takes several, each once and in its order. */
-function writtenAll(
-  { questions }: Course,
-  given: CaseCommandOf<"answer">["answers"],
-): CaseCommandOf<"answer">["answers"] {
+function writtenAll({ questions }: Course, given: Answers): Answers {
   const entries = Object.entries(given).map(([id, said]) => {
     const question = questions.find((one) => one.id === id);
     return [id, said !== null && question?.several === true ? writtenAnswers(question, said) : said] as const;

@@ -81,7 +81,7 @@ describe("the end", () => {
   test("of a case that is handed in but not decided waits for the hand-in and for its steps", () => {
     const report = new PlayedCase("annual-report");
     expect(report.code(close)).toBe("not-submitted");
-    report.say({ do: "answer", answers: { year: "2025", held: "yes", stands: "open", graded: "yes" } });
+    report.say({ do: "answer", answers: { year: "2025", held: "yes", stands: "late", graded: "yes" } });
     report.say({ do: "step", stage: "figures", note: null }).collect();
     report.say({ do: "submit", number: null });
     expect(report.code(close)).toBe("steps-open");
@@ -109,7 +109,7 @@ describe("the end", () => {
   );
   test("of a report does not come for a year that was not over when it was handed in", () => {
     const report = new PlayedCase("annual-report", { today: "2026-12-30", opened: "2026-12-01" });
-    report.say({ do: "answer", answers: { year: "2025", held: "yes", stands: "open", graded: "yes" } });
+    report.say({ do: "answer", answers: { year: "2025", held: "yes", stands: "late", graded: "yes" } });
     report.say({ do: "step", stage: "figures", note: null }).collect("2026-12-02").say({ do: "submit", number: null });
     report.say({ do: "step", stage: "published", note: null }).on("2027-01-05");
     report.say({ do: "answer", answers: { year: "2026" } });

@@ -29,7 +29,7 @@ function questionOf(law: Law): CaseQuestion {
   const answers = [...law.authorities.values()]
     .map(({ id, title }) => ({ id, title, written: "title" as const }))
     .toSorted((a, b) => Number(b.id === "miit") - Number(a.id === "miit"));
-  const once = { several: false, onlyIf: null, writes: null };
+  const once = { several: false, onlyIf: null, writes: null, lastDay: null };
   const made: CaseQuestion = { id: authorityAnswer, ...authorityAsk, answers, ...once };
   known.set(law, made);
   return made;
