@@ -203,6 +203,18 @@ export const caseTodo = {
     zh: `没有办成${because === null ? "：看理由" : `，理由是「${because}」`}，改正后重新办；不服的，可以依法申请复议或者提起诉讼（期限没有核实，先问律师），然后结束这个办件。`,
     en: `It was not granted${because === null ? ": read the reasons" : `, because: "${because}"`}. Mend that and apply again; remedies exist (their periods are not verified here, ask a lawyer). Then close this case.`,
   }),
+  soon: (title: Bilingual, day: string, left: number, safe: string | null): Bilingual => ({
+    zh: `${title.zh}：${day}，${left === 0 ? "就是今天" : `还有 ${left} 天`}${safe === null ? "" : `；那天休息，稳妥的是 ${safe}`}。`,
+    en: `${title.en}: ${day}, ${left === 0 ? "which is today" : left === 1 ? "tomorrow" : `in ${left} days`}${safe === null ? "" : `; that is a day of rest, the safe day is ${safe}`}.`,
+  }),
+  beside: (what: Bilingual, day: string, left: number, step: Bilingual): Bilingual => ({
+    zh: `同一个条目还有「${what.zh}」：最后可办日 ${day}，${left < 0 ? `已过 ${-left} 天` : left === 0 ? "就是今天" : `还有 ${left} 天`}。${step.zh}`,
+    en: `The same item needs "${what.en}": last day to act ${day}, ${left < 0 ? `${-left === 1 ? "one day" : `${-left} days`} ago` : left === 0 ? "today" : `in ${left === 1 ? "one day" : `${left} days`}`}. ${step.en}`,
+  }),
+  contested: (names: Bilingual, result: Bilingual | null): Bilingual => ({
+    zh: `已提出更正：${names.zh}。等更正后的${result?.zh ?? "新证"}，拿到后连同新的扫描件重新录入；没有回音的，打电话问并记下答复。`,
+    en: `Contested: ${names.en}. Wait for the corrected ${result?.en ?? "paper"} and enter it with its new scan; where nothing comes, call and write down the answer.`,
+  }),
   fields: (names: Bilingual, result: Bilingual | null): Bilingual => ({
     zh: `新${result?.zh ?? "证"}有出入：${names.zh}。说明原因或提出更正。`,
     en: `The new ${result?.en ?? "paper"} differs in ${names.en}: explain or contest it.`,

@@ -145,3 +145,33 @@ test("what is only told is not waited for: no acceptance comes, and none is said
   applied.say({ do: "submit", number: null }).on("2026-11-26");
   expect(isDeemed(applied.stand())).toBe(true);
 });
+
+test("a last day that is near is said first, with the safe day where it is one of rest", () => {
+  const licence = itemFor(courseOf("renew-licence"), { terms: [{ start: day("2022-02-27"), end: day("2027-02-26") }] });
+  const at = (today: string) => todo(new PlayedCase("renew-licence", { item: licence, opened: "2026-10-01", today }));
+  // 2026-11-28 is a Saturday.
+  expect(at("2026-11-27")[0]).toBe("最迟递交延续申请：2026-11-28，还有 1 天；那天休息，稳妥的是 2026-11-27。");
+  expect(at("2026-11-28")[0]).toContain("就是今天");
+  expect(at("2026-11-29")[0]).toContain("已经过了");
+  expect(at("2026-10-20").join()).not.toContain("还有 39 天");
+});
+
+test("a lost licence whose renewal is due as well says by when, or since when, and what to do", () => {
+  const item = itemFor(courseOf("replace-licence"), { terms: [{ start: day("2022-01-02"), end: day("2027-01-01") }] });
+  const one = new PlayedCase("replace-licence", { item, today: "2026-11-27" }).say({
+    do: "answer",
+    answers: lostAnswers,
+  });
+  const line = todo(one).find((text) => text.startsWith("同一个条目还有"));
+  expect(line).toContain("最后可办日 2026-10-03，已过 55 天");
+  expect(todo(one).indexOf(line ?? "")).toBe(0);
+});
+
+test("what is contested is waited for, and entered anew with its scan", () => {
+  const one = lostLicence("received");
+  expect(todo(one).at(-1)).toContain("说明原因或提出更正");
+  const open = one.stand().compared.filter(({ state }) => state !== "agrees" && state !== "free");
+  for (const { field } of open) one.say({ do: "settle", field: field.id, how: "contested", says: "末位印错" });
+  expect(todo(one).at(-1)).toMatch(/^已提出更正：.*拿到后连同新的扫描件重新录入/u);
+  expect(todo(one).join()).not.toContain("说明原因或提出更正");
+});

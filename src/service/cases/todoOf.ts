@@ -3,7 +3,7 @@ import { daysBetween } from "#calendar/day.ts";
 import type { CaseFact, Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
-import { notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
+import { keptOn, notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
@@ -26,6 +26,8 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     ...(correction === null ? [] : [caseTodo.correction(correction.until, matter.today)]),
     ...passedOf(stand),
     ...passedInLedger(stand),
+    ...soonOf(stand),
+    ...besideOf(stand),
     ...(open.length === 0 ? [] : [caseTodo.questions(open.length)]),
     ...leading.map(({ says }) => says),
     ...overdueOf(stand),
@@ -71,6 +73,41 @@ function isAskedOfTerm(when: Fork["when"]): boolean {
   return when.kind === "is" && when.fact === ("item-in-term" satisfies CaseFact);
 }
 
+/** Days of ours that are near, the first thing to know of a case whatever else is open in it. */
+function soonOf({ case: one, deadlines, ledgerDays, matter }: CaseStand): readonly Bilingual[] {
+  const { today } = matter;
+  const own = deadlines.flatMap(({ deadline, day, counted }) => {
+    if (deadline.is !== "by" || day === null || keptOn(one, deadline) !== null) return [];
+    if (deadline.step === null && one.decided !== null) return [];
+    return [{ title: deadline.title, day, safe: counted?.readings?.leading.reckoning.safe.earliest ?? day }];
+  });
+  const ofLedger = ledgerDays.flatMap((of) =>
+    of.presses
+      ? [{ title: ledgerDayTitle(of), day: of.day, safe: matter.law.calendar.onOrBefore(of.day).earliest }]
+      : [],
+  );
+  return [...own, ...ofLedger]
+    .filter(({ day }) => day >= today && daysBetween(today, day) <= nearDays)
+    .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+    .map(({ title, day, safe }) => caseTodo.soon(title, day, daysBetween(today, day), safe < day ? safe : null));
+}
+
+/** A month: what is further away stands among the periods. */
+const nearDays = 30;
+
+/** What the item needs beside this case, by what the course says is worth knowing: a lost licence that must be renewed as well. */
+function besideOf({ forks, matter }: CaseStand): readonly Bilingual[] {
+  const { duties, item, law, others, today } = matter;
+  const courses = [...new Set(forks.flatMap(({ does, course }) => (does === "mind" ? (course ?? []) : [])))];
+  return courses.flatMap((id) => {
+    if (others.some((other) => other.course === id && other.item === item?.id)) return [];
+    const rules = law.courses.get(id)?.obligations ?? [];
+    return duties.obligations
+      .filter(({ rule, light }) => rules.includes(rule) && (light === "red" || light === "yellow"))
+      .map(({ what, lastDayToAct: day, nextStep }) => caseTodo.beside(what, day, daysBetween(today, day), nextStep));
+  });
+}
+
 /** True where the time to say what is missing has passed in silence, so that it counts as accepted. */
 export function isDeemed({ case: one, clocks, matter, correction }: CaseStand): boolean {
   if (one.accepted !== null || one.closed !== null || correction !== null) return false;
@@ -106,8 +143,15 @@ function papersOf({ case: one, defects, deadlines, matter }: CaseStand): readonl
 
 function fieldsOf({ case: one, compared, matter }: CaseStand): readonly Bilingual[] {
   const open = one.result === null ? [] : openFields(compared);
-  if (open.length === 0) return [];
-  const titles = open.map(({ field }) => field.title);
-  const names = { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
-  return [caseTodo.fields(names, matter.course.result)];
+  const contested = open.filter(({ settled }) => settled?.how === "contested");
+  const unsaid = open.filter(({ settled }) => settled?.how !== "contested");
+  return [
+    ...(unsaid.length === 0 ? [] : [caseTodo.fields(namesOf(unsaid), matter.course.result)]),
+    ...(contested.length === 0 ? [] : [caseTodo.contested(namesOf(contested), matter.course.result)]),
+  ];
+}
+
+function namesOf(rows: CaseStand["compared"]): Bilingual {
+  const titles = rows.map(({ field }) => field.title);
+  return { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
 }
