@@ -81,9 +81,10 @@ test("board, page, due list, terminal and calendar say one day and one light of 
     [report.id, "red", "2026-03-31", "annual-report"],
     [gone.id, "red", "2026-11-10", "renew-domain"],
     [lease.id, "red", "2026-11-20", "renew-contract"],
+    // A loss has no day, and is for today.
+    [lost.id, "yellow", null, null],
     [change.id, "yellow", "2027-01-29", "act-in-case"],
     [domain.id, "yellow", "2027-03-05", "renew-domain"],
-    [lost.id, "yellow", null, null],
   ] as const;
   const rows = await board();
   expect(rows.map(({ id, light, actBy }) => [id, light, actBy])).toEqual(

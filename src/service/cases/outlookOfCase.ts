@@ -13,7 +13,7 @@ export type CaseOutlook = {
   readonly actBy: Day | null;
   /** The part of it that is a duty of its own. */
   readonly ownDay: Day | null;
-  /** The light, whose turn it is, the day to act by; then the case that was opened first. */
+  /** The light, whose turn it is, the day to act by, today where ours has none; then the case that was opened first. */
   readonly urgency: string;
 };
 
@@ -45,8 +45,10 @@ export function outlookOfCase(
 const turns = { ours: 0, theirs: 1, nobody: 2 } as const;
 const lights = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const;
 
-function outlookOf({ turn, light, actBy, ownDay, case: { openedOn, id } }: CaseStand): CaseOutlook {
-  const urgency = `${lights[light]}${turns[turn]} ${actBy ?? "9999"} ${openedOn} ${id}`;
+function outlookOf({ turn, light, actBy, ownDay, matter, case: { openedOn, id } }: CaseStand): CaseOutlook {
+  // What waits for us and has no day, as a loss has none, is for today and not for the end of time.
+  const by = actBy ?? (turn === "ours" ? matter.today : "9999");
+  const urgency = `${lights[light]}${turns[turn]} ${by} ${openedOn} ${id}`;
   return { turn, light, actBy, ownDay, urgency };
 }
 
