@@ -91,11 +91,14 @@ export type Fork = {
   readonly says: Bilingual;
 } & Cited;
 
-/** A period of ours, counted from a day that somebody answered, from the item's term or from the day of print. */
+/** A day that somebody answered or, where nobody has, on which a step was done; of the two at least one is named. */
+export type DayOfCase = { readonly question: string | null; readonly step: string | null };
+
+/** A period of ours, counted from a day of the case, from the item's term or from the day of print. */
 export type CaseDeadline = {
   readonly id: string;
   readonly title: Bilingual;
-  readonly from: { readonly question: string } | "item-end" | "item-start" | "published";
+  readonly from: DayOfCase | "item-end" | "item-start" | "published";
   readonly parameter: string;
   /** Whether one acts by that day, or not before it. */
   readonly is: "by" | "not-before";

@@ -46,7 +46,11 @@ effect: keep
 /** What is wrong with the tried course once something in it is written otherwise, each with its line. */
 function problemsWith(from: string, to: string): readonly string[] {
   if (from !== "" && sound.split(from).length !== 2) throw new Error(`${from} does not stand in it once`);
-  const read = readLawFiles({ [path]: sound.replace(from, to) });
+  return problemsOf(sound.replace(from, to));
+}
+
+function problemsOf(text: string): readonly string[] {
+  const read = readLawFiles({ [path]: text });
   if (read.files.courses.length !== 1) throw new Error(`it cannot be read: ${JSON.stringify(read.problems)}`);
   return courseProblems({ ...files, courses: [...files.courses, ...read.files.courses] }).map(
     (problem) => `${problem.file}:${problem.line} ${whatIsWrong(problem)}`,
@@ -115,6 +119,95 @@ describe("a question names the field of documents that says its answer", () => {
     expect(problemsWith("expect: same,", "expect: same, holdsFrom: { question: what },")).toEqual([
       `${lineOf("id: end,")} holds from the question what, whose answer is no day`,
     ]);
+  });
+});
+
+describe("a condition that never holds is refused", () => {
+  it("of a fact of the ledger, which is yes or no", () => {
+    expect(problemsWith('question: item-in-term, is: "no"', "question: item-in-term, is: nope")).toEqual([
+      `${lineOf("question: item-in-term")} compares item-in-term with nope, but a fact of the ledger is yes or no`,
+    ]);
+  });
+
+  it("of a question that is answered by a day", () => {
+    expect(problemsWith("{ question: what, is: two }", "{ question: seen-on, is: two }")).toEqual([
+      `${lineOf("is: two")} compares seen-on, which is answered by a day and never is one of several`,
+    ]);
+  });
+});
+
+describe("a period can be kept, and its last day can come", () => {
+  const period = "parameter: registration-change-notice,";
+  const from = "from: { question: seen-on }";
+
+  it("one that counts back from a day that has come is refused", () => {
+    const back = "counts back with filing-change-lead from a day that has come, so that its last day always has passed";
+    expect(problemsWith(period, "parameter: filing-change-lead,")).toEqual([`${lineOf("id: lead")} ${back}`]);
+    const steps = `from: { step: wait }, ${"step: report,"}`;
+    expect(problemsWith(`${from}, ${period}`, `${steps} parameter: filing-change-lead,`)).toEqual([
+      `${lineOf("id: lead")} ${back}`,
+      `${lineOf("id: lead")} is met by the step report, which is none of its stages`,
+    ]);
+    expect(problemsWith("parameter: termination-publication", "parameter: filing-change-lead")).toEqual([
+      `${lineOf("id: wait")} ${back}`,
+    ]);
+  });
+
+  it("one that counts from the day of a step names a step, and a later one that keeps it, or the submission", () => {
+    expect(problemsWith(from, "from: { step: wait }")).toEqual([]);
+    expect(problemsWith(from, "from: { question: seen-on, step: wait }")).toEqual([]);
+    expect(problemsWith(from, "from: {}")).toEqual([`${lineOf("id: lead")} counts from no day`]);
+    expect(problemsWith(from, "from: { step: decide }")).toContain(
+      `${lineOf("id: lead")} counts from the step decide, which is none of its stages`,
+    );
+    expect(problemsWith(`${from},`, "from: { step: wait }, step: wait,")).toEqual([
+      `${lineOf("id: lead")} has the deadline lead, which counts from the step wait and is kept no later than that`,
+    ]);
+  });
+
+  it("one without a step is refused where nothing is handed in", () => {
+    const submit = "  - { id: submit, kind: submit, title: { zh: 交, en: Submit }, next: { zh: 交。, en: Submit. } }\n";
+    expect(problemsWith(submit, "")).toEqual([
+      `${lineOf("id: lead")} has the deadline lead, which is kept by handing in, and nothing is handed in`,
+    ]);
+  });
+});
+
+describe("what closing does to the ledger is asked for on the way", () => {
+  const verify = "  - { id: verify, kind: verify, title: { zh: 核, en: Verify }, next: { zh: 核。, en: Compare. } }\n";
+  const end = lineOf("effect: keep");
+
+  it.each([
+    [
+      "effect: renew",
+      "id: start,",
+      "has the effect renew and no field end, without which the ledger knows no new term",
+    ],
+    [
+      "effect: file-report",
+      "id: end,",
+      "has the effect file-report and asks for no year, without which the ledger notes no report",
+    ],
+    ["effect: record", "id: end,", "has the effect record and makes no kind of item"],
+    [
+      "effect: keep\nmakes: [{ kind: licence }]",
+      "id: end,",
+      "makes a kind of item and has the effect keep, which records none",
+    ],
+  ])("%s", (effect, field, problem) => {
+    const text = sound.replace("effect: keep", effect).replace("id: end,", field);
+    expect(problemsOf(text)).toEqual([`${end} ${problem}`]);
+  });
+
+  it.each(["renew", "correct"])("%s takes a paper that comes out", (effect) => {
+    const text = sound.replace(verify, "").replace("effect: keep", `effect: ${effect}`);
+    expect(problemsOf(text).map((one) => one.split(" ").slice(1).join(" "))).toEqual([
+      `has the effect ${effect} and no stage verify, so nothing that comes out is entered and the ledger stays as it was`,
+    ]);
+  });
+
+  it("takes an item", () => {
+    expect(problemsWith("kinds: [licence]", "kinds: []")).toEqual([`${end} is about no item and has the effect keep`]);
   });
 });
 
@@ -234,25 +327,10 @@ describe("the courses of the repository", () => {
     expect(gone).toEqual(Object.keys(withoutCourse));
   });
 
-  it("change the ledger, and count from its terms, only through an item that they are about", () => {
+  it("count from terms of the ledger only through an item that they are about", () => {
     const ofTerm = ({ deadlines }: (typeof courses)[number]) =>
       deadlines.some(({ from }) => from === "item-end" || from === "item-start");
-    const ofCompany = courses.filter(({ kinds }) => kinds.length === 0);
-    expect(
-      ofCompany
-        .filter((course) => (course.effect !== "none" && course.effect !== "record") || ofTerm(course))
-        .map(({ id }) => id),
-    ).toEqual([]);
-  });
-
-  it("name what is new in the ledger, where that is what they do, and nowhere else", () => {
-    const unfit = courses.filter(({ effect, makes }) => (effect === "record") !== makes.length > 0);
-    expect(unfit.map(({ id }) => id)).toEqual([]);
-  });
-
-  it("that file a report ask for its year", () => {
-    const asksYear = ({ questions }: (typeof courses)[number]) => questions.some(({ answers }) => answers === "year");
-    expect(courses.filter((course) => course.effect === "file-report" && !asksYear(course))).toEqual([]);
+    expect(courses.filter((course) => course.kinds.length === 0 && ofTerm(course)).map(({ id }) => id)).toEqual([]);
   });
 
   it("carry out duties of the kinds that they are about", () => {

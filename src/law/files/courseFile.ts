@@ -47,10 +47,15 @@ const forkSchema = z.strictObject({
   ...citedFields,
 });
 
+const dayOfCaseSchema = z.strictObject({
+  question: idSchema.nullable().default(null),
+  step: idSchema.nullable().default(null),
+});
+
 const deadlineSchema = z.strictObject({
   id: idSchema,
   title: bilingualSchema,
-  from: z.union([z.strictObject({ question: idSchema }), z.enum(["item-end", "item-start", "published"])]),
+  from: z.union([dayOfCaseSchema, z.enum(["item-end", "item-start", "published"])]),
   parameter: idSchema,
   is: z.enum(["by", "not-before"]).default("by"),
   when: conditionOrAlways,

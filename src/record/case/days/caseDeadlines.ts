@@ -53,8 +53,9 @@ function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: 
     case "published":
       return one.published?.on ?? null;
     default: {
-      const answer = ask(from.question);
-      return typeof answer === "string" && isDay(answer) ? answer : null;
+      const answer = from.question === null ? null : ask(from.question);
+      if (typeof answer === "string" && isDay(answer)) return answer;
+      return from.step === null ? null : (one.stepsDone[from.step]?.on ?? null);
     }
   }
 }

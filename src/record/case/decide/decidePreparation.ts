@@ -2,6 +2,7 @@ import { isDay, yearOf } from "#calendar/day.ts";
 import type { CaseQuestion, Course } from "#law/course.ts";
 import { resultFieldIds } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
+import { isPlannedDay } from "#law/plannedDay.ts";
 import { answeredAgainstCalendar } from "./answeredAgainstCalendar.ts";
 import { answeredMeanwhile } from "./answeredMeanwhile.ts";
 import { severalIn, writtenAnswers } from "../questions/answersOf.ts";
@@ -119,7 +120,7 @@ function wrongAnswer(
   if (answers === "day") {
     if (!isDay(given)) return caseRefused("answer-unknown", id, { given, ...about, ...writtenAs("YYYY-MM-DD") });
     // A day that is planned may come; one on which something happened may not.
-    if (!id.startsWith("planned")) return wrongCaseDay(given, id, matter.today);
+    if (!isPlannedDay(id)) return wrongCaseDay(given, id, matter.today);
     return given < firstCaseDay || given > lastCaseDay
       ? caseRefused("day-implausible", id, { on: given, from: firstCaseDay, to: lastCaseDay })
       : null;
