@@ -178,6 +178,14 @@ export type ResultField = {
   readonly id: ResultFieldId;
   readonly title: Bilingual;
   readonly expect: "same" | "asked" | "new";
+  /**
+   * What was applied for by the answers, where nobody said more, the first that holds: words, or the authority that it is
+   * brought to, or its province.
+   */
+  readonly asks: readonly {
+    readonly says: Bilingual | "authority" | "province";
+    readonly when: Condition<string> | null;
+  }[];
   /** Where this holds the field is one that changes: without what was applied for there is nothing to compare it with. */
   readonly changed: Condition<string> | null;
   /** Where it changes: the answered day from which it holds, before the paper says so; null where the paper makes it so. */

@@ -254,6 +254,14 @@ export const fileSaysOther = (said: readonly string[]): Bilingual => ({
   en: `The file that was put in says ${said.join(", ")}: open it and compare. Enter what it says, put the right file in, or say why where the file was misread`,
 });
 
+/** Of a number that says that another authority issued it than the one that the case is brought to. */
+export function otherIssuerText(named: Bilingual): Bilingual {
+  return {
+    zh: `按编号的写法，它是${named.zh}的，不是办理机关的：核对编号，或者说明原因`,
+    en: `As it is written, this number is one of ${named.en}, to whom the case is not brought: check it, or explain it`,
+  };
+}
+
 /** Days of the item in a case that has no periods of its own. */
 export const itemDayText = {
   lastDayOf: (what: Bilingual): Bilingual => ({

@@ -25,13 +25,16 @@ function conditionsOf(course: Course): readonly { readonly place: YamlPath; read
   );
   const asked = course.questions.map(({ onlyIf }, at) => ({ place: ["questions", at, "onlyIf"], when: onlyIf }));
   const changed = course.fields.map((field, at) => ({ place: ["fields", at, "changed"], when: field.changed }));
+  const asks = course.fields.flatMap((field, at) =>
+    field.asks.map(({ when }, which) => ({ place: ["fields", at, "asks", which, "when"], when })),
+  );
   const before = course.stages.map((stage, at) => ({
     place: ["stages", at, "before", "when"],
     when: stage.before?.when ?? null,
   }));
   const ministry = { place: ["ministry"], when: course.ministry };
   const runsOut = { place: ["runsOut"], when: course.runsOut };
-  return [ministry, runsOut, ...asked, ...changed, ...before, ...conditional].flatMap(({ place, when }) =>
+  return [ministry, runsOut, ...asked, ...changed, ...asks, ...before, ...conditional].flatMap(({ place, when }) =>
     when === null ? [] : [{ place, when }],
   );
 }

@@ -98,6 +98,11 @@ const fieldSchema = z.strictObject({
   id: z.enum(resultFieldIds),
   title: bilingualSchema,
   expect: z.enum(["same", "asked", "new"]),
+  asks: z
+    .array(
+      z.strictObject({ says: z.union([bilingualSchema, z.enum(["authority", "province"])]), when: conditionOrAlways }),
+    )
+    .default([]),
   changed: conditionOrAlways,
   holdsFrom: z.strictObject({ question: idSchema }).nullable().default(null),
   needed: z.boolean().default(true),
