@@ -99,6 +99,10 @@ export const enCase: CaseTexts = {
     lead: (ready, all) => `${ready} of ${all} needed ones are ready`,
     review: (day) => `The review may last until ${day}; papers must hold until then`,
     others: (count) => `${plural(count, "paper", "papers")} that other sources name (not the leading list)`,
+    kept: "Kept by us",
+    keptNote:
+      "No list asks for these, and nothing waits for them: screenshots, receipts, replies, proofs of payment, put here to have them. What the case says to keep is not handed in.",
+    keeps: { ready: "Here", wrong: "Here", missing: "Not here", waived: "Not here", optional: "May be put in" },
     states: { ready: "ready", wrong: "to be mended", missing: "not here yet", waived: "waived", optional: "optional" },
     forms: { original: "original", copy: "copy", scan: "scan", online: "online form", unknown: "form unknown" },
     marks: {

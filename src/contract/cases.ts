@@ -208,6 +208,9 @@ export const caseReplySchema = caseRowSchema.extend({
   forks: z.array(forkSchema),
   stages: z.array(stageSchema),
   papers: z.array(paperSchema),
+  beside: z
+    .array(paperSchema)
+    .meta({ description: "What nobody asks for: evidence that the course says to keep, and whatever else was put in" }),
   review: z.string().meta({ description: "The day until which papers must hold" }),
   newspaper: z
     .object({ level: z.string(), by: z.enum(["answer", "provision", "strictest"]), says: bilingualSchema })

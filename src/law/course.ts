@@ -30,6 +30,8 @@ export type Course = {
   readonly papers: readonly CasePaper[];
   /** Papers of the provisions that belong to another course of the same proceeding. */
   readonly without: readonly string[];
+  /** Materials that nobody asks for and that the course says to keep: receipts, replies, proofs of payment. */
+  readonly evidence: readonly string[];
   /** In order; one whose condition is false is left out. */
   readonly stages: readonly Stage[];
   /** What the paper that comes out says, in the order in which it is compared. */

@@ -250,6 +250,19 @@ it("nothing is taken from a list that is not on it", () => {
   ]);
 });
 
+it("evidence is there, and is what nobody asks for", () => {
+  const keeps = (ids: string) => problemsWith("effect: keep", `evidence: ${ids}\neffect: keep`);
+  const line = lineOf("effect: keep");
+  expect(keeps("[payment-proof]")).toEqual([]);
+  expect(keeps("[gone]")).toEqual([`${line} names gone, which is no file of materials/`]);
+  expect(keeps("[licence-data]")).toEqual([
+    `${line} keeps licence-data as evidence that nobody asks for, and has it among its papers`,
+  ]);
+  expect(keeps("[annual-report-form]")).toEqual([
+    `${line} keeps annual-report-form as evidence that nobody asks for, but an official text asks for it`,
+  ]);
+});
+
 describe("nothing has a name twice", () => {
   it.each([
     ["questions", "id: seen-on", "  - { id: what, ask: { zh: 又？, en: Again? }, answers: text }\n", "what"],

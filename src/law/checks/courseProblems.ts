@@ -22,6 +22,7 @@ export function courseProblems(files: LawFiles): readonly LawProblem[] {
     ...courseDayProblems(file, files),
     ...courseEffectProblems(file),
     ...withoutProblems(file, files),
+    ...evidenceProblems(file, files),
     ...repeatedProblems(file),
     ...orderProblems(file),
   ]);
@@ -47,6 +48,7 @@ function namedProblems({ value, problem }: CourseFile, files: LawFiles): readonl
       id: use.material,
       folder: "materials",
     })),
+    ...value.evidence.map((id, at): Named => ({ place: ["evidence", at], id, folder: "materials" })),
     ...value.stages.flatMap(({ clock, material, parameter }, at): Named[] => [
       { place: ["stages", at, "material"], id: material, folder: "materials" },
       { place: ["stages", at, "clock"], id: clock, folder: "clocks" },
@@ -72,6 +74,18 @@ function withoutProblems({ value, problem }: CourseFile, { proceedings }: LawFil
   return value.without.flatMap((id, at) =>
     listed.has(id) ? [] : [problem(["without", at], courseText.notListed(id))],
   );
+}
+
+/** What an official text asks for is a paper of the case; evidence is what nobody asks for. */
+function evidenceProblems({ value, problem }: CourseFile, { materials }: LawFiles): readonly LawProblem[] {
+  return value.evidence.flatMap((id, at) => {
+    const isOfficial = materials.some((one) => one.value.id === id && one.value.confidence === "official");
+    const isPaper = value.papers.some(({ use }) => use.material === id);
+    return [
+      ...(isOfficial ? [problem(["evidence", at], courseText.officialEvidence(id))] : []),
+      ...(isPaper ? [problem(["evidence", at], courseText.askedEvidence(id))] : []),
+    ];
+  });
 }
 
 function repeatedProblems({ value, problem }: CourseFile): readonly LawProblem[] {

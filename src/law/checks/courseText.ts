@@ -46,6 +46,14 @@ export const courseText = {
     zh: `办件的规定里没有列 ${id}，用不着去掉。请核对 without。`,
     en: `goes without ${id}, which the provisions do not list. Take it out of without.`,
   }),
+  officialEvidence: (id: string): Bilingual => ({
+    zh: `${id} 是官方文件要的材料，不是没人要、自己留存的凭据。请写进 papers，或者换一个材料。`,
+    en: `keeps ${id} as evidence that nobody asks for, but an official text asks for it. Write it under papers, or name another material.`,
+  }),
+  askedEvidence: (id: string): Bilingual => ({
+    zh: `${id} 已经写在 papers 里，不用再写进 evidence。请删去一处。`,
+    en: `keeps ${id} as evidence that nobody asks for, and has it among its papers. Take one of them out.`,
+  }),
   noStep: (id: string): Bilingual => ({
     zh: `期限说由步骤 ${id} 办到，但没有这个步骤。请写 stages 里一个 step 的 id。`,
     en: `is met by the step ${id}, which is none of its stages. Name a stage that is a step.`,

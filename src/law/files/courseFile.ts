@@ -133,6 +133,7 @@ export const courseFileSchema: z.ZodType<Course> = z.strictObject({
   deadlines: z.array(deadlineSchema).default([]),
   papers: z.array(paperSchema).default([]),
   without: z.array(idSchema).default([]),
+  evidence: z.array(idSchema).default([]),
   stages: z.array(stageSchema).min(2),
   fields: z.array(fieldSchema).default([]),
   result: bilingualSchema.nullable().default(null),

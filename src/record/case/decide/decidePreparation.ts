@@ -143,7 +143,8 @@ function wrongYear(matter: CaseMatter, id: string, given: string): CaseRefusal |
 
 function putPaper(stand: CaseStand, command: CaseCommandOf<"put-paper">): CaseDecision {
   const { paper } = command;
-  if (!stand.matter.law.materials.has(paper.material)) return notAsked(stand, paper.material);
+  if (!stand.matter.law.materials.has(paper.material))
+    return notAsked(stand, paper.material, [...stand.papers, ...stand.beside]);
   const { received, verified } = paper;
   if (received !== null && verified !== null && verified < received)
     return caseRefused("paper-days", "verified", { received, verified });
@@ -170,8 +171,8 @@ function isFlawedByPractice({ defects }: CaseStand, material: string): boolean {
   return defects.some((defect) => defect.material === material && defect.confidence !== "official");
 }
 
-/** What the case asks for, by title; where it asks for nothing that is said. */
-function notAsked({ papers, matter: { law } }: CaseStand, material: string): CaseRefusal {
+/** What the case has a place for, by title; where it has none that is said. */
+function notAsked({ matter: { law } }: CaseStand, material: string, papers: CaseStand["papers"]): CaseRefusal {
   return caseRefused("material-not-asked", "material", {
     material,
     ...law.materials.get(material)?.title,
@@ -182,7 +183,7 @@ function notAsked({ papers, matter: { law } }: CaseStand, material: string): Cas
 /** What a text of the law asks for is not done without on somebody's word; what is only practice may be. */
 function waive(stand: CaseStand, command: CaseCommandOf<"waive">): CaseDecision {
   const asked = stand.papers.find(({ material }) => material.id === command.material);
-  if (asked === undefined) return notAsked(stand, command.material);
+  if (asked === undefined) return notAsked(stand, command.material, stand.papers);
   const because = command.because?.trim() ?? null;
   if (because !== null && asked.confidence === "official" && !isFlawedByPractice(stand, command.material))
     return caseRefused("waiver-official", "material", { ...asked.material.title });
