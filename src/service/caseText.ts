@@ -182,6 +182,10 @@ export const caseTodo = {
     zh: "办结没有在台账里新记条目，也不会为它提醒。要跟踪的，在台账文件里加一行再导入。",
     en: "Closing it entered nothing new in the ledger, which warns of nothing for it. To keep track of it, add a row to your ledger file and import it.",
   }),
+  ledgerAsBefore: (): Bilingual => ({
+    zh: "这个办件不改台账：条目和它的提醒照旧。",
+    en: "This case changes nothing in the ledger: the item stands there as before, and is warned of as before.",
+  }),
   passedThen: (title: Bilingual, day: string, on: string): Bilingual => ({
     zh: `递交晚了：${title.zh} ${day}，${on} 才递交。`,
     en: `It was handed in late: ${title.en} ${day}, handed in on ${on}.`,

@@ -51,6 +51,7 @@ export function caseReplyOf(
     about: course.about,
     ownerNotice,
     result: course.result,
+    otherSide: course.before === "counterparty" ? { name: matter.item?.counterparty ?? null } : null,
     proceeding: course.proceeding,
     today,
     todo: [...todoOf(stand)],

@@ -99,7 +99,7 @@ function closing(
     // A year is reported once it is over.
     return item === null || year === null || year >= yearOf(filed)
       ? []
-      : [{ kind: "annual-report-filed", subject: item.id, on: filed, data: { year } }];
+      : [{ kind: "annual-report-filed", subject: item.id, on: filed, data: { year, case: one.id } }];
   }
   if (course.effect === "record") return madeEntries(evaluated.ledger.items, stand, { on, custody, id: newId() });
   if (item === null || course.effect === "none") return [];

@@ -3,6 +3,7 @@ import type { CaseQuestion, Course } from "#law/course.ts";
 import { resultFieldIds } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
 import { isPlannedDay } from "#law/plannedDay.ts";
+import { charactersIn } from "../../charactersIn.ts";
 import { answeredAgainstCalendar } from "./answeredAgainstCalendar.ts";
 import { answeredMeanwhile } from "./answeredMeanwhile.ts";
 import { severalIn, writtenAnswers } from "../questions/answersOf.ts";
@@ -268,9 +269,8 @@ export function unfitWords(
 }
 
 export function tooLong(text: string, at: string): ReturnType<typeof caseRefused> | null {
-  return text.length > longestText
-    ? caseRefused("note-too-long", at, { length: text.length, most: longestText })
-    : null;
+  const length = charactersIn(text);
+  return length > longestText ? caseRefused("note-too-long", at, { length, most: longestText }) : null;
 }
 
 /** One entry of a kind. */

@@ -21,6 +21,8 @@ export type ComparedField = {
   readonly asked: string | null;
   readonly now: string | null;
   readonly state: ComparisonState;
+  /** It is one that was to change, so that the case is not closed without it. */
+  readonly changes: boolean;
   /** Of the first day of a further term: days that neither it nor the term before covers. */
   readonly uncovered: number;
   /** A day of issue before anything was handed in: a slip, or that of the paper before. */
@@ -43,6 +45,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const handedIn = one.submitted?.on ?? null;
     const early = field.id === "issued-on" && now !== null && handedIn !== null && now < handedIn;
     const fileSays = otherInFile(one.result?.fileSays?.[field.id] ?? [], now);
+    const changes = isChanged(field, ask);
     const namesOther = field.id === "number" ? otherIssuer(matter, one, now) : null;
     const isDoubtful = uncovered > 0 || early || fileSays.length > 0 || namesOther !== null;
     return {
@@ -50,7 +53,8 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
       before,
       asked,
       now,
-      state: isDoubtful ? "differs" : stateOf(matter.law, field, { before, asked, now }, isChanged(field, ask)),
+      state: isDoubtful ? "differs" : stateOf(matter.law, field, { before, asked, now }, changes),
+      changes,
       uncovered,
       early,
       fileSays,
@@ -62,8 +66,8 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
 
 /** Fields that keep the case open: those that differ and were not explained, that are contested, or not entered. */
 export function openFields(compared: readonly ComparedField[]): readonly ComparedField[] {
-  return compared.filter(({ field, state, settled }) => {
-    if (state === "missing") return field.needed && settled?.how !== "explained";
+  return compared.filter(({ field, state, settled, changes }) => {
+    if (state === "missing") return (field.needed || changes) && settled?.how !== "explained";
     return (state === "differs" || state === "nothing-to-compare") && settled?.how !== "explained";
   });
 }
