@@ -105,8 +105,8 @@ test("another access provider is in the ledger once the filing is changed, and t
   await change.say({ do: "submit", on: "2026-11-11" });
   await change.say({ do: "decide", outcome: "granted", on: "2026-11-20" });
   await change.say({ do: "receive", fields: { company: "甲公司", number: "滇ICP备12345678号-1", name: "示例站" } });
-  const open_ = change.one.compared.filter((row) => row.open).map(({ field }) => field);
-  expect(open_).toEqual(["number", "counterparty"]);
+  const unsettled = change.one.compared.filter((row) => row.open).map(({ field }) => field);
+  expect(unsettled).toEqual(["number", "counterparty"]);
   expect(change.one.compared.find(({ field }) => field === "number")?.says?.zh).toContain("云南省通信管理局");
   expect(change.one.todo.map(({ zh }) => zh).join()).toContain("新备案有出入");
   await change.say({ do: "receive", fields: { number: "京ICP备12345678号-1", counterparty: "另一朵云" } });

@@ -41,13 +41,13 @@ test("nothing asks for a day that cannot be known, and the day of the step start
 test("a day that nobody knew at first counts from the step that brings it, an answer before it", () => {
   const one = new PlayedCase("change-licence", { opened: "2026-11-01" });
   one.say({ do: "answer", answers: { what: "name", "registered-on": null } });
-  const day = () => one.stand().deadlines.map(({ deadline, from }) => [deadline.id, from]);
-  expect(day()).toEqual([["after-registration", null]]);
+  const starts = () => one.stand().deadlines.map(({ deadline, from }) => [deadline.id, from]);
+  expect(starts()).toEqual([["after-registration", null]]);
   one.say({ do: "step", stage: "register", note: null, on: "2026-11-12" });
-  expect(day()).toEqual([["after-registration", "2026-11-12"]]);
+  expect(starts()).toEqual([["after-registration", "2026-11-12"]]);
   expect(one.stand().actBy).not.toBeNull();
   one.say({ do: "answer", answers: { "registered-on": "2026-11-10" } });
-  expect(day()).toEqual([["after-registration", "2026-11-10"]]);
+  expect(starts()).toEqual([["after-registration", "2026-11-10"]]);
 });
 
 test("a case does not close while the opening is to be reported, and names the day", () => {

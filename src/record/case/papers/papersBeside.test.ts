@@ -16,8 +16,8 @@ test("every course has a place for what its texts say to keep, and no list asks 
   for (const { id, evidence } of caseLaw.courses.values()) {
     const one = new PlayedCase(id);
     const { papers, beside } = one.stand();
-    const shown = [...papers, ...beside].map(({ material }) => material.id);
-    expect([id, evidence.filter((material) => !shown.includes(material))]).toEqual([id, []]);
+    const shown = new Set([...papers, ...beside].map(({ material }) => material.id));
+    expect([id, evidence.filter((material) => !shown.has(material))]).toEqual([id, []]);
     expect([id, beside.some(({ needed, confidence }) => needed || confidence === "official")]).toEqual([id, false]);
   }
 });
