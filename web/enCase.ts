@@ -101,7 +101,6 @@ export const enCase: CaseTexts = {
     others: (count) => `${plural(count, "paper", "papers")} that other sources name (not the leading list)`,
     kept: "Kept by us",
     keptNote: "No list asks for these, nothing waits for them: screenshots, receipts, replies. They are not handed in.",
-    keeps: { ready: "Here", wrong: "Here", missing: "Not here", waived: "Not here", optional: "May be put in" },
     states: { ready: "ready", wrong: "to be mended", missing: "not here yet", waived: "waived", optional: "optional" },
     forms: { original: "original", copy: "copy", scan: "scan", online: "online form", unknown: "form unknown" },
     marks: {

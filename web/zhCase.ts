@@ -92,7 +92,6 @@ export const zhCase = {
     others: (count: number) => `其他说法里提到的 ${count} 份（不是主清单要的）`,
     kept: "自己留存的",
     keptNote: "没有哪份清单要，不影响递交和办结：截图、回执、答复、付款凭证，放进来备查；这类凭据不随材料递交。",
-    keeps: { ready: "已放入", wrong: "已放入", missing: "没有放入", waived: "没有放入", optional: "可放入" },
     states: { ready: "已齐", wrong: "有问题", missing: "没有放入", waived: "免交", optional: "可不交" },
     forms: { original: "原件", copy: "复印件", scan: "扫描件", online: "在线填写", unknown: "形式不明" },
     marks: {

@@ -36,9 +36,8 @@ export function PaperRow({ one, paper, isAsked, document }: PaperRowProps) {
   return (
     <li>
       <p className="case-paper-head">
-        <span className={`case-state case-state-${state}`}>{isAsked ? words.states[state] : words.keeps[state]}</span>{" "}
-        <b>{say(paper.title)}</b> <ConfidenceTag confidence={paper.confidence} />{" "}
-        {isAsked ? <span className="soft">{form}</span> : null}{" "}
+        <span className={`case-state case-state-${state}`}>{words.states[state]}</span> <b>{say(paper.title)}</b>{" "}
+        <ConfidenceTag confidence={paper.confidence} /> {isAsked ? <span className="soft">{form}</span> : null}{" "}
         {formSure === null ? null : <ConfidenceTag confidence={formSure} />}
       </p>
       <p className="soft">
