@@ -61,7 +61,9 @@ test("a case does not close while the opening is to be reported, and names the d
 test("the day is a duty until it is reported, red once it has passed", () => {
   const one = opened();
   const { law } = one.matter;
-  expect(caseObligation(law, one.stand(), undefined)).toMatchObject({ lastDayToAct: "2026-12-07" });
+  const origin = { kind: "step", title: { zh: "开通", en: "Open it" } };
+  const steps = expect.arrayContaining([expect.objectContaining({ from: "2026-11-26", origin })]);
+  expect(caseObligation(law, one.stand(), undefined)).toMatchObject({ lastDayToAct: "2026-12-07", steps });
   const late = one.on("2026-12-08").stand();
   expect([late.light, late.passed?.deadline.id]).toEqual(["red", "report-opening"]);
   one.say({ do: "step", stage: "report-opening", note: null, on: "2026-12-01" });
