@@ -99,6 +99,8 @@ export const enCase: CaseTexts = {
     lead: (ready, all) => `${ready} of ${all} needed ones are ready`,
     review: (day) => `The review may last until ${day}; papers must hold until then`,
     others: (count) => `${plural(count, "paper", "papers")} that other sources name (not the leading list)`,
+    kept: "Kept by us",
+    keptNote: "No list asks for these, nothing waits for them: screenshots, receipts, replies. They are not handed in.",
     states: { ready: "ready", wrong: "to be mended", missing: "not here yet", waived: "waived", optional: "optional" },
     forms: { original: "original", copy: "copy", scan: "scan", online: "online form", unknown: "form unknown" },
     marks: {
@@ -152,6 +154,8 @@ export const enCase: CaseTexts = {
   },
   review: {
     title: "Acceptance and review",
+    titleDecision: "Review",
+    titleAnswer: "What the authority answers",
     accept: "Record the acceptance",
     acceptNumber: "Number of the acceptance notice (may stay empty)",
     deemed: "Accepted by silence",

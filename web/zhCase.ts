@@ -90,6 +90,8 @@ export const zhCase = {
     lead: (ready: number, all: number) => `必需 ${all} 份，已齐 ${ready} 份`,
     review: (day: string) => `审查可能要到 ${day}，材料到那天都要有效`,
     others: (count: number) => `其他说法里提到的 ${count} 份（不是主清单要的）`,
+    kept: "自己留存的",
+    keptNote: "没有哪份清单要，不影响递交和办结：截图、回执、答复、付款凭证，放进来备查；这类凭据不随材料递交。",
     states: { ready: "已齐", wrong: "有问题", missing: "没有放入", waived: "免交", optional: "可不交" },
     forms: { original: "原件", copy: "复印件", scan: "扫描件", online: "在线填写", unknown: "形式不明" },
     marks: {
@@ -143,6 +145,8 @@ export const zhCase = {
   },
   review: {
     title: "受理与审查",
+    titleDecision: "审查",
+    titleAnswer: "机关的答复",
     accept: "登记受理",
     acceptNumber: "受理通知书编号（可不填）",
     deemed: "登记视为受理",

@@ -111,8 +111,9 @@ function questionLines({ id: of, questions, closed }: CaseReply, language: Langu
   return isOpen ? [...lines, caseWords.answerSo(of)[language]] : lines;
 }
 
-function paperLines({ papers, submitted }: CaseReply, language: Language): readonly string[] {
-  return papers
+/** What is asked for and what is there; after it what nobody asks for, with the name by which it is put in. */
+function paperLines({ papers, beside, submitted }: CaseReply, language: Language): readonly string[] {
+  const asked = papers
     .filter(({ needed, kept }) => needed || kept.length > 0)
     .map(({ material, title, kept, waived, defects, needed }) => {
       const state =
@@ -124,9 +125,15 @@ function paperLines({ papers, submitted }: CaseReply, language: Language): reado
               ? caseWords.ready[language]
               : "";
       const mark = needed ? caseWords.needed[language] : caseWords.also[language];
-      const ids = kept.map(({ id, file }) => ` #${id}${file === null ? "" : ` ${file.name}`}`).join("");
-      return `[${mark}] ${title[language]} (${material}): ${state}${ids}`;
+      return `[${mark}] ${title[language]} (${material}): ${state}${filesOf(kept)}`;
     });
+  const mark = caseWords.kept[language];
+  const ours = beside.map(({ material, title, kept }) => `[${mark}] ${title[language]} (${material}):${filesOf(kept)}`);
+  return [...asked, ...ours];
+}
+
+function filesOf(kept: CaseReply["papers"][number]["kept"]): string {
+  return kept.map(({ id, file }) => ` #${id}${file === null ? "" : ` ${file.name}`}`).join("");
 }
 
 function deadlineLines({ deadlines }: CaseReply, language: Language): readonly string[] {

@@ -66,6 +66,7 @@ export const caseWords = {
   compared: { zh: "逐项核对", en: "Compared" },
   waiting: { zh: "现在不能递交或办结", en: "What is in the way" },
   needed: { zh: "必需", en: "needed" },
+  kept: { zh: "自己留存", en: "kept by us" },
   also: { zh: "有的清单要", en: "some lists" },
   waived: { zh: "免交", en: "waived" },
   ready: { zh: "齐", en: "ready" },

@@ -33,12 +33,10 @@ export const entryNames: Readonly<Record<string, { readonly zh: string; readonly
   custody: { zh: "保管", en: "custody" },
 };
 
-/** What comes out, and who gives it: the paper of an authority, or what the law calls it. */
-function came({ data: { noun, nounEn } }: Refusal) {
-  const isPaper = noun === undefined || noun === null;
-  return isPaper
-    ? { zh: "证", en: "paper", other: { zh: "发证机关", en: "authority" } }
-    : { zh: noun, en: nounEn, other: { zh: "对方", en: "other side" } };
+/** What comes out, and who gives it: a licence and an authority, or what the law calls it and the other side. */
+function came({ data: { noun, nounEn, side } }: Refusal) {
+  const other = side === "other" ? { zh: "对方", en: "other side" } : { zh: "发证机关", en: "authority" };
+  return { zh: noun ?? "证", en: nounEn ?? "paper", other };
 }
 
 /** A sentence that stands within another one. */
@@ -168,8 +166,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `${data["on"]} is too early: the answer says that the issuing authority asks to wait after the notice is printed, so wait until ${data["from"]} (the number of days is what agencies say). If it said another number or none, change that answer and submit. Nothing was written.`,
   }),
   "papers-not-ready": (refusal) => ({
-    zh: `材料还有 ${refusal.data["count"]} 处不合格${refusal.data["noun"] === undefined ? "，现在递交会被退回" : ""}。请按清单逐处改好；${came(refusal).other.zh}明确说不要的，登记免交的理由。没有写入。`,
-    en: `${refusal.data["count"] === 1 ? "One thing is" : `${refusal.data["count"]} things are`} wrong with the papers${refusal.data["noun"] === undefined ? ", and it would be sent back" : ""}. Mend them one by one; where the ${came(refusal).other.en} said that it does without a paper, record why. Nothing was written.`,
+    zh: `材料还有 ${refusal.data["count"]} 处不合格${refusal.data["side"] === undefined ? "，现在递交会被退回" : ""}。请按清单逐处改好；${came(refusal).other.zh}明确说不要的，登记免交的理由。没有写入。`,
+    en: `${refusal.data["count"] === 1 ? "One thing is" : `${refusal.data["count"]} things are`} wrong with the papers${refusal.data["side"] === undefined ? ", and it would be sent back" : ""}. Mend them one by one; where the ${came(refusal).other.en} said that it does without a paper, record why. Nothing was written.`,
   }),
   "not-submitted": () => ({
     zh: "还没有登记递交，没有写入。请先登记递交。",

@@ -184,7 +184,7 @@ export const caseRowSchema = z.object({
       custody: z.string().nullable(),
       ledger: bilingualSchema
         .nullable()
-        .meta({ description: "Whether what came out is in the ledger, where the case was about no item" }),
+        .meta({ description: "What the ledger has of it, where no item of it was changed" }),
     })
     .nullable(),
 });
@@ -196,7 +196,11 @@ export const caseReplySchema = caseRowSchema.extend({
   ownerNotice: bilingualSchema
     .nullable()
     .meta({ description: "That nobody can be told of it under the name of its owner, and who is told instead" }),
-  result: bilingualSchema.nullable().meta({ description: "What comes out, where it is no paper of an authority" }),
+  result: bilingualSchema.nullable().meta({ description: "What comes out, where it is no licence" }),
+  otherSide: z
+    .object({ name: z.string().nullable() })
+    .nullable()
+    .meta({ description: "Who it is brought to by the ledger, where that is no authority; null where it is one" }),
   proceeding: z.string().nullable().meta({ description: "Whose provisions count for it; null where none do" }),
   today: z.string(),
   todo: z.array(bilingualSchema).meta({ description: "What to do today, the first thing first" }),
@@ -208,6 +212,9 @@ export const caseReplySchema = caseRowSchema.extend({
   forks: z.array(forkSchema),
   stages: z.array(stageSchema),
   papers: z.array(paperSchema),
+  beside: z
+    .array(paperSchema)
+    .meta({ description: "What nobody asks for: evidence that the course says to keep, and whatever else was put in" }),
   review: z.string().meta({ description: "The day until which papers must hold" }),
   newspaper: z
     .object({ level: z.string(), by: z.enum(["answer", "provision", "strictest"]), says: bilingualSchema })

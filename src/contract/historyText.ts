@@ -1,8 +1,11 @@
 type Bilingual = { readonly zh: string; readonly en: string };
 type Origin =
   | { readonly file: string; readonly sheet: string; readonly row: number }
-  | { readonly case: Bilingual }
+  | { readonly case: CaseNamed }
   | null;
+
+/** A case as its title and day name it, with what came out of it where that is no licence. */
+type CaseNamed = Bilingual & { readonly result?: Bilingual | null };
 
 const fieldNames: Readonly<Record<string, Bilingual>> = {
   name: { zh: "名称", en: "name" },
@@ -25,14 +28,17 @@ const fieldNames: Readonly<Record<string, Bilingual>> = {
 function from(origin: Origin): Bilingual {
   if (origin === null) return { zh: "", en: "" };
   if ("case" in origin)
-    return { zh: `（办件「${origin.case.zh}」办结后的新证）`, en: ` (the new paper of the case "${origin.case.en}")` };
+    return {
+      zh: `（办件「${origin.case.zh}」办结后的新${origin.case.result?.zh ?? "证"}）`,
+      en: ` (the new ${origin.case.result?.en ?? "paper"} of the case "${origin.case.en}")`,
+    };
   return {
     zh: `（${origin.file}「${origin.sheet}」第 ${origin.row} 行）`,
     en: ` (${origin.file}, sheet ${origin.sheet}, row ${origin.row})`,
   };
 }
 
-/** A case that ended it brought no new paper. */
+/** A case that was closed and brought no new paper of the item. */
 function endedBy(one: Bilingual): Bilingual {
   return { zh: `（办件「${one.zh}」办结）`, en: ` (the case "${one.en}" was closed)` };
 }
@@ -128,8 +134,16 @@ export const historyText = {
   ): Bilingual {
     return noted(handledText(handling), note);
   },
-  annualReportFiled(year: number, on: string): Bilingual {
-    return { zh: `${year} 年度年报已于 ${on} 报送`, en: `Annual report for ${year} filed on ${on}` };
+  annualReportFiled(year: number, on: string, by: Bilingual | null): Bilingual {
+    const at = by === null ? { zh: "", en: "" } : endedBy(by);
+    return { zh: `${year} 年度年报已于 ${on} 报送${at.zh}`, en: `Annual report for ${year} filed on ${on}${at.en}` };
+  },
+  companyRenamed(name: string, before: string, by: Bilingual): Bilingual {
+    const at = endedBy(by);
+    return {
+      zh: `企业名称由 ${before} 改为 ${name}${at.zh}`,
+      en: `The company's name changed from ${before} to ${name}${at.en}`,
+    };
   },
   dutyDone(duty: Bilingual, on: string, done: boolean): Bilingual {
     return done

@@ -29,6 +29,8 @@ function originWords(origin: CountOrigin, from: Day): Bilingual {
   switch (origin.kind) {
     case "answer":
       return { zh: `「${origin.ask.zh}」答的 ${from} `, en: `${from}, the answer to "${origin.ask.en}"` };
+    case "step":
+      return { zh: `「${origin.title.zh}」的 ${from} `, en: `${from}, the day of "${origin.title.en}"` };
     case "published":
       return { zh: `见报日 ${from} `, en: `the day of print ${from}` };
     case "item-start":

@@ -71,9 +71,10 @@ export type Step =
       readonly confidence: Confidence;
     };
 
-/** Where a case counts from: what somebody answered, the day of print, or a term that the item has. */
+/** Where a case counts from: what somebody answered, a step that was done, the day of print, or a term that the item has. */
 export type CountOrigin =
   | { readonly kind: "answer"; readonly ask: Bilingual }
+  | { readonly kind: "step"; readonly title: Bilingual }
   | { readonly kind: "published" | "item-start" | "item-end" };
 
 /** The term after the one whose notice day has passed; its end is null where the length is not written. */

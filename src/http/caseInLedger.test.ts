@@ -70,6 +70,6 @@ test("a number that a case changed stays gone when the old file is imported agai
   const reply = itemReplySchema.parse(await ask(`/items/${line.id}`));
   expect(reply.custody).toBe("合同柜，小李");
   const said = reply.history.map(({ sentence }) => sentence.zh);
-  expect(said[0]).toContain("（办件「续签合同 2026-11-01」办结后的新证）");
+  expect(said[0]).toContain("（办件「续签合同 2026-11-01」办结后的新合同）");
   expect(said.join()).not.toContain("naturalKey");
 });

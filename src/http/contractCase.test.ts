@@ -51,7 +51,7 @@ test("an agreement asks for its scan, says by which days, and names the paper th
   expect(one.deadlines[0]?.title.zh).toContain("最后可办日");
   const strange = await refusal(one.id, { do: "put-paper", paper: { material: "新合同" } });
   expect(strange.sentence.zh).toBe(
-    "这个办件没有要材料「新合同」，没有写入。它列出的是：签署好的新合同（signed-agreement）。",
+    "这个办件没有要材料「新合同」，没有写入。它列出的是：签署好的新合同（signed-agreement）、报价和合同稿（written-offer）、答复或通知（reply-kept）。",
   );
 });
 

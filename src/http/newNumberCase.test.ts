@@ -27,7 +27,7 @@ test("a number that was granted is an item once its case is closed, which names 
     if (!reply.success) throw new Error(`${JSON.stringify(entry)}: ${reply.error.message}`);
     return (one = reply.data);
   };
-  const answers = { coverage: "one", type: "sms", "for-others": "no", fees: "yes", "opened-on": null };
+  const answers = { coverage: "one", type: "sms", "for-others": "no", fees: "yes" };
   await say({ do: "answer", answers });
   const { hash } = keepFileReplySchema.parse(await send(`/companies/${one.companyId}/files?name=a.pdf`, pdf())).file;
   for (const { material, form, marks } of one.papers.filter(({ needed }) => needed)) {
@@ -42,7 +42,6 @@ test("a number that was granted is an item once its case is closed, which names 
   for (const { field, open } of one.compared)
     if (open) await say({ do: "settle", field, how: "explained", says: "已核对" });
   await say({ do: "step", stage: "open" });
-  await say({ do: "answer", answers: { "opened-on": "2026-11-26" } });
   expect(one.actBy).toBe("2026-12-07");
   await say({ do: "step", stage: "report-opening" });
   await say({ do: "close" });

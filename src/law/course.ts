@@ -30,6 +30,8 @@ export type Course = {
   readonly papers: readonly CasePaper[];
   /** Papers of the provisions that belong to another course of the same proceeding. */
   readonly without: readonly string[];
+  /** Materials that nobody asks for and that the course says to keep: receipts, replies, proofs of payment. */
+  readonly evidence: readonly string[];
   /** In order; one whose condition is false is left out. */
   readonly stages: readonly Stage[];
   /** What the paper that comes out says, in the order in which it is compared. */
@@ -91,11 +93,14 @@ export type Fork = {
   readonly says: Bilingual;
 } & Cited;
 
-/** A period of ours, counted from a day that somebody answered, from the item's term or from the day of print. */
+/** A day that somebody answered or, where nobody has, on which a step was done; of the two at least one is named. */
+export type DayOfCase = { readonly question: string | null; readonly step: string | null };
+
+/** A period of ours, counted from a day of the case, from the item's term or from the day of print. */
 export type CaseDeadline = {
   readonly id: string;
   readonly title: Bilingual;
-  readonly from: { readonly question: string } | "item-end" | "item-start" | "published";
+  readonly from: DayOfCase | "item-end" | "item-start" | "published";
   readonly parameter: string;
   /** Whether one acts by that day, or not before it. */
   readonly is: "by" | "not-before";
@@ -175,6 +180,14 @@ export type ResultField = {
   readonly id: ResultFieldId;
   readonly title: Bilingual;
   readonly expect: "same" | "asked" | "new";
+  /**
+   * What was applied for by the answers, where nobody said more, the first that holds: words, or the authority that it is
+   * brought to, or its province.
+   */
+  readonly asks: readonly {
+    readonly says: Bilingual | "authority" | "province";
+    readonly when: Condition<string> | null;
+  }[];
   /** Where this holds the field is one that changes: without what was applied for there is nothing to compare it with. */
   readonly changed: Condition<string> | null;
   /** Where it changes: the answered day from which it holds, before the paper says so; null where the paper makes it so. */

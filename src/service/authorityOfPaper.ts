@@ -1,14 +1,15 @@
 import type { Day } from "#calendar/day.ts";
 import { findAuthority } from "#law/findAuthority.ts";
-import { issuerOfNumber } from "#law/identifiers/issuerOfNumber.ts";
+import { issuerOfPaper } from "#law/identifiers/issuerOfPaper.ts";
 import type { Authority, Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 
-/** Who issued a paper or takes care of it, as its number or the ledger tells; null where nothing tells. */
-export function authorityOfPaper(law: Law, item: Item, today: Day): Authority | null {
-  const issuer = issuerOfNumber(law, item.identifier, today);
-  if (issuer !== null) return issuer;
+/**
+ * Who issued a paper, as its number or the ledger tells; null where nothing tells. The province of a row is where the
+ * company is or works, and does not tell: the ministry issues papers to companies everywhere.
+ */
+export function authorityOfPaper(law: Law, { identifier, counterparty }: Item, today: Day): Authority | null {
   // The ledger writes who issued a paper where it writes the other side of a contract.
-  const named = [item.counterparty, item.province].flatMap((name) => (name === null ? [] : [name.trim()]));
-  return named.map((name) => findAuthority(law, name)).find((authority) => authority !== undefined) ?? null;
+  const named = counterparty === null ? undefined : findAuthority(law, counterparty.trim());
+  return issuerOfPaper(law, identifier, today) ?? named ?? null;
 }

@@ -182,6 +182,10 @@ export const caseTodo = {
     zh: "办结没有在台账里新记条目，也不会为它提醒。要跟踪的，在台账文件里加一行再导入。",
     en: "Closing it entered nothing new in the ledger, which warns of nothing for it. To keep track of it, add a row to your ledger file and import it.",
   }),
+  ledgerAsBefore: (): Bilingual => ({
+    zh: "这个办件不改台账：条目和它的提醒照旧。",
+    en: "This case changes nothing in the ledger: the item stands there as before, and is warned of as before.",
+  }),
   passedThen: (title: Bilingual, day: string, on: string): Bilingual => ({
     zh: `递交晚了：${title.zh} ${day}，${on} 才递交。`,
     en: `It was handed in late: ${title.en} ${day}, handed in on ${on}.`,
@@ -253,6 +257,14 @@ export const fileSaysOther = (said: readonly string[]): Bilingual => ({
   zh: `放进来的文件里写的是 ${said.join("、")}：打开文件核对；录错的改过来，文件是旧的换上新的，文件读错了的写明原因`,
   en: `The file that was put in says ${said.join(", ")}: open it and compare. Enter what it says, put the right file in, or say why where the file was misread`,
 });
+
+/** Of a number that says that another authority issued it than the one that the case is brought to. */
+export function otherIssuerText(named: Bilingual): Bilingual {
+  return {
+    zh: `按编号的写法，它是${named.zh}的，不是办理机关的：核对编号，或者说明原因`,
+    en: `As it is written, this number is one of ${named.en}, to whom the case is not brought: check it, or explain it`,
+  };
+}
 
 /** Days of the item in a case that has no periods of its own. */
 export const itemDayText = {

@@ -72,23 +72,30 @@ export async function getItem(
 function caseNameIn({ law }: Deps, { cases }: CompanyLedger) {
   return (id: string) => {
     const one = cases.find((known) => known.id === id);
-    const title = law.courses.get(one?.course ?? "")?.title ?? { zh: id, en: id };
-    return one === undefined ? title : { zh: `${title.zh} ${one.openedOn}`, en: `${title.en} ${one.openedOn}` };
+    const course = law.courses.get(one?.course ?? "");
+    const title = course?.title ?? { zh: id, en: id };
+    const result = course?.result ?? null;
+    return one === undefined ? title : { zh: `${title.zh} ${one.openedOn}`, en: `${title.en} ${one.openedOn}`, result };
   };
 }
 
-/** The item's own entries, and those that say from which others it takes over. */
+/** The item's own entries, those that say from which others it takes over, and the company's new name by its cases. */
 async function historyOf(
   tx: Tx,
   ledger: CompanyLedger,
   id: string,
   replaced: readonly Item[],
 ): Promise<readonly StoredEvent[]> {
-  const own = await tx.stream(ledger.company.id, { subject: id });
-  const saying: StoredEvent[] = [];
-  for (const one of replaced) {
-    const stream = await tx.stream(ledger.company.id, { subject: one.id });
-    saying.push(...stream.filter((event) => event.kind === "item-replaced" && event.data.by === id));
-  }
-  return saying.length === 0 ? own : [...own, ...saying].toSorted((a, b) => a.version - b.version);
+  const { company, cases } = ledger;
+  const of = (subject: string) => tx.stream(company.id, { subject });
+  const own = await of(id);
+  const beside: StoredEvent[] = [];
+  for (const one of replaced)
+    beside.push(...(await of(one.id)).filter((event) => event.kind === "item-replaced" && event.data.by === id));
+  const ofItem = new Set(cases.flatMap((one) => (one.item === id && one.closed !== null ? [one.id] : [])));
+  if (ofItem.size > 0)
+    beside.push(
+      ...(await of(company.id)).filter((event) => event.kind === "company-renamed" && ofItem.has(event.data.case)),
+    );
+  return beside.length === 0 ? own : [...own, ...beside].toSorted((a, b) => a.version - b.version);
 }

@@ -17,8 +17,8 @@ export type HistoryNames = {
   readonly detailTitle: (kind: string, id: string) => Bilingual | null;
   readonly dutyOf: (rule: string) => Bilingual;
   readonly whoWrote: (id: string) => Bilingual;
-  /** What a case is called, by its id. */
-  readonly caseOf: (id: string) => Bilingual;
+  /** What a case is called, by its id, and what comes out of it where that is no licence. */
+  readonly caseOf: (id: string) => Bilingual & { readonly result?: Bilingual | null };
   readonly serviceOf: (id: string) => Bilingual;
 };
 
@@ -60,7 +60,7 @@ function itemSentence(event: Exclude<StoredEvent, { readonly kind: CaseEvent["ki
     case "item-corrected":
       return correctedSentence(event.data, names);
     case "annual-report-filed":
-      return historyText.annualReportFiled(event.data.year, event.on);
+      return historyText.annualReportFiled(event.data.year, event.on, broughtBy(event.data, caseOf));
     case "duty-done":
       return historyText.dutyDone(dutyOf(event.data.duty), event.on, event.data.done);
     case "item-replaced":
@@ -75,13 +75,14 @@ function itemSentence(event: Exclude<StoredEvent, { readonly kind: CaseEvent["ki
     case "fallback-set":
     case "ladder-set":
     case "company-archived":
-    case "company-renamed":
     case "person-set":
     case "absences-set":
     case "person-left":
     case "channel-set":
     case "warning-settings-set":
       throw new Error(`entry ${event.version} is about no item`);
+    case "company-renamed":
+      return historyText.companyRenamed(event.data.name, event.data.before, caseOf(event.data.case));
     case "company-registered":
       return historyText.registered(event.data.name);
     case "dates-moved":
@@ -97,6 +98,10 @@ function endOf(item: Omit<Item, "id">): string | null {
 
 function handlingOf(handling: Handling, caseOf: HistoryNames["caseOf"]) {
   return handling.how === "covered" ? { how: handling.how, by: caseOf(handling.by) } : handling;
+}
+
+function broughtBy(data: { readonly case?: string }, caseOf: HistoryNames["caseOf"]): Bilingual | null {
+  return data.case === undefined ? null : caseOf(data.case);
 }
 
 /** Where an entry comes from: the case that brought the paper, or the row of a file. */

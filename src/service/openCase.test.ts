@@ -83,6 +83,27 @@ describe("a case", () => {
       ["annual-number-report.2025", "2026-03-31", "2025 年度的最后可办日（报送码号使用情况）"],
     ]);
   });
+  test("about a number asks whom it is brought to: the province of a row is no issuer", async () => {
+    const head = "客户名称,省份,类别,名称,证书编号,使用范围,到期日期";
+    const row = "杭州示例科技有限公司,浙江,码号证书,短信码号,号[2023]00123-B01,全国,2027-03-31";
+    const bytes = new TextEncoder().encode(`${head}\n${row}`);
+    const asked = { fileName: "numbers.csv", mode: "keep-good", rows: "all" } as const;
+    const imported = await importLedger(deps, localOwner, bytes, asked, { commandId: "numbers" });
+    expect(imported).toMatchObject({ ok: true });
+    const listed = await listItems(deps, localOwner, { sort: "end", page: 1, pageSize: 200 });
+    const item = listed.ok
+      ? listed.value.items.find(({ identifier }) => identifier?.startsWith("号[2023]"))
+      : undefined;
+    expect(item?.kind).toBe("number-certificate");
+    const opened = await open({ course: "renew-number", item: item?.id });
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const { authority, questions, compared, id } = opened.value;
+    expect([authority, questions.at(-1)?.id]).toEqual([null, "authority"]);
+    expect(compared.find(({ field }) => field === "issuer")?.before).toBeNull();
+    const said = await changeCase(deps, localOwner, id, { do: "answer", answers: { authority: "miit" } }, "ministry");
+    if (!said.ok) throw new Error(said.refusal.code);
+    expect(said.value.compared.find(({ field }) => field === "issuer")?.before).toBe("工业和信息化部");
+  });
   test("of a company goes to the ministry once the answers say several provinces", async () => {
     const { company } = items[0] as unknown as { company: string };
     const opened = await open({ course: "new-licence", company, authority: "江苏" });

@@ -57,7 +57,7 @@ export function CasePage() {
 function CaseContent({ one }: { one: CaseReply }) {
   const has = (kind: string): boolean => one.stages.some((stage) => stage.kind === kind);
   return (
-    <CaseResult value={one.result}>
+    <CaseResult value={one}>
       <CaseHead one={one} />
       <div className="columns">
         <div>
@@ -68,7 +68,7 @@ function CaseContent({ one }: { one: CaseReply }) {
           {has("publish") ? <NewspaperPanel one={one} /> : null}
           <PapersPanel one={one} />
           {has("submit") ? <SubmitPanel one={one} /> : null}
-          {has("submit") ? <ReviewPanel one={one} /> : null}
+          {has("submit") ? <ReviewPanel one={one} hasAcceptance={has("accept")} hasDecision={has("decide")} /> : null}
           {has("verify") ? <ResultPanel one={one} /> : null}
           <EndPanel one={one} />
           <OtherPanel one={one} />

@@ -1,71 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { lawTexts } from "../../../test/fixtures/lawTexts.ts";
+import { checkedFiles, lineOf, problemsWith, soundCourse, triedPath } from "../../../test/fixtures/triedCourse.ts";
 import { whatIsWrong } from "../../../test/fixtures/whatIsWrong.ts";
-import { readLawFiles } from "../files/lawFiles.ts";
 import { parseLaw } from "../parseLaw.ts";
-import { courseProblems } from "./courseProblems.ts";
-
-const { files } = readLawFiles(lawTexts);
-
-const path = "courses/tried.yaml";
-
-const sound = `id: tried
-proceeding: replace-licence
-title: { zh: 试, en: Tried }
-about: { zh: 试一试。, en: For a try. }
-kinds: [licence]
-obligations: [renew-licence]
-before: issuer
-questions:
-  - { id: what, ask: { zh: 哪件？, en: Which? }, answers: [{ id: one, title: { zh: 一, en: one } }, { id: two, title: { zh: 二, en: two } }] }
-  - { id: seen-on, ask: { zh: 哪天？, en: When? }, answers: day }
-forks:
-  - id: ended
-    when: { question: item-in-term, is: "no" }
-    does: instead
-    course: new-licence
-    says: { zh: 不行。, en: It cannot be. }
-    cites: [{ source: telecom-licence-measures, article: 第二十七条 }]
-    confidence: secondary
-deadlines:
-  - { id: lead, title: { zh: 最迟, en: Last day }, from: { question: seen-on }, parameter: registration-change-notice, when: { question: what, is: one } }
-papers:
-  - { use: { material: licence-data }, when: { question: what, is: two }, cites: [{ source: seed-replacement-practice, article: 材料 }], confidence: practice }
-stages:
-  - { id: ask, kind: ask, title: { zh: 问, en: Ask }, next: { zh: 答。, en: Answer. } }
-  - { id: wait, kind: step, title: { zh: 等, en: Wait }, next: { zh: 等。, en: Wait. }, parameter: termination-publication }
-  - { id: submit, kind: submit, title: { zh: 交, en: Submit }, next: { zh: 交。, en: Submit. } }
-  - { id: decide, kind: decide, title: { zh: 定, en: Decide }, next: { zh: 等。, en: Wait. }, clock: permission-decision }
-  - { id: verify, kind: verify, title: { zh: 核, en: Verify }, next: { zh: 核。, en: Compare. } }
-  - { id: close, kind: close, title: { zh: 结, en: Close }, next: { zh: 结。, en: Close. } }
-fields:
-  - { id: end, title: { zh: 至, en: End }, expect: same, cites: [{ source: seed-replacement-practice, article: 性质 }], confidence: practice }
-effect: keep
-`;
-
-/** What is wrong with the tried course once something in it is written otherwise, each with its line. */
-function problemsWith(from: string, to: string): readonly string[] {
-  if (from !== "" && sound.split(from).length !== 2) throw new Error(`${from} does not stand in it once`);
-  const read = readLawFiles({ [path]: sound.replace(from, to) });
-  if (read.files.courses.length !== 1) throw new Error(`it cannot be read: ${JSON.stringify(read.problems)}`);
-  return courseProblems({ ...files, courses: [...files.courses, ...read.files.courses] }).map(
-    (problem) => `${problem.file}:${problem.line} ${whatIsWrong(problem)}`,
-  );
-}
-
-const lineOf = (words: string): string => {
-  const at = sound.split("\n").findIndex((line) => line.includes(words));
-  if (at < 0) throw new Error(`${words} stands on no line`);
-  return `${path}:${at + 1}`;
-};
 
 it("finds nothing wrong with the course that is tried", () => {
   expect(problemsWith("", "")).toEqual([]);
 });
 
 it("is asked when a law is loaded", () => {
-  const text = sound.replace("proceeding: replace-licence", "proceeding: lost-cause");
-  const parsed = parseLaw({ ...lawTexts, [path]: text }, (data) => String(data.length));
+  const text = soundCourse.replace("proceeding: replace-licence", "proceeding: lost-cause");
+  const parsed = parseLaw({ ...lawTexts, [triedPath]: text }, (data) => String(data.length));
   expect(parsed.kind === "problems" ? parsed.problems.map(whatIsWrong) : []).toEqual([
     "names lost-cause, which is no file of proceedings/",
   ]);
@@ -86,26 +31,12 @@ describe("a course names what is there", () => {
   });
 });
 
-describe("a condition asks for what can be known", () => {
-  it("a fact of the ledger or a question of the course", () => {
-    expect(problemsWith("question: item-in-term", "question: item-sold")).toEqual([
-      `${lineOf("question: item-in-term")} asks for item-sold, which is no question of this course and no fact of the ledger`,
-    ]);
-  });
-
-  it("one of the answers that the question has", () => {
-    expect(problemsWith("{ question: what, is: two }", "{ not: { question: what, is: three } }")).toEqual([
-      `${lineOf("is: two")} compares what with three, which is none of its answers`,
-    ]);
-  });
-});
-
 describe("a question names the field of documents that says its answer", () => {
   it("one that there is, and no list", () => {
     expect(problemsWith("answers: day }", "answers: day, writes: lossNoticedOn }")).toEqual([]);
     for (const field of ["lossSeenOn", "papers"]) {
-      const text = sound.replace("answers: day }", `answers: day, writes: ${field} }`);
-      const parsed = parseLaw({ ...lawTexts, [path]: text }, (data) => String(data.length));
+      const text = soundCourse.replace("answers: day }", `answers: day, writes: ${field} }`);
+      const parsed = parseLaw({ ...lawTexts, [triedPath]: text }, (data) => String(data.length));
       const found = parsed.kind === "problems" ? parsed.problems : [];
       expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([lineOf("seen-on, ask")]);
     }
@@ -118,42 +49,22 @@ describe("a question names the field of documents that says its answer", () => {
   });
 });
 
-describe("a period counts from a day, by a parameter that says how", () => {
-  it("one that is met by no step of the course is refused", () => {
-    const period = "parameter: registration-change-notice,";
-    expect(problemsWith(period, `${period} step: submit,`)).toEqual([
-      `${lineOf("id: lead")} is met by the step submit, which is none of its stages`,
-    ]);
-    expect(problemsWith(period, `${period} step: wait,`)).toEqual([]);
-  });
-
-  it("a stage that is entered as it begins and says not how long it lasts is refused", () => {
-    const stage = "parameter: termination-publication }";
-    expect(problemsWith(stage, "entered: began }")).toEqual([
-      `${lineOf("id: wait")} enters the day on which wait began and not how long it lasts`,
-    ]);
-    expect(problemsWith(stage, "parameter: termination-publication, entered: began }")).toEqual([]);
-  });
-
-  it("a question that is answered otherwise is refused", () => {
-    expect(problemsWith("from: { question: seen-on }", "from: { question: what }")).toEqual([
-      `${lineOf("id: lead")} counts from the question what, whose answer is no day`,
-    ]);
-  });
-
-  it.each([
-    ["a deadline", "registration-change-notice", "id: lead"],
-    ["a stage", "termination-publication", "id: wait"],
-  ])("%s refuses a number that counts no day", (_, parameter, line) => {
-    expect(problemsWith(`parameter: ${parameter}`, "parameter: first-warning")).toEqual([
-      `${lineOf(line)} counts with first-warning, which has no counting`,
-    ]);
-  });
-});
-
 it("nothing is taken from a list that is not on it", () => {
   expect(problemsWith("effect: keep", "without: [damaged-licence, technical-plan]\neffect: keep")).toEqual([
     `${lineOf("effect: keep")} goes without technical-plan, which the provisions do not list`,
+  ]);
+});
+
+it("evidence is there, and is what nobody asks for", () => {
+  const keeps = (ids: string) => problemsWith("effect: keep", `evidence: ${ids}\neffect: keep`);
+  const line = lineOf("effect: keep");
+  expect(keeps("[payment-proof]")).toEqual([]);
+  expect(keeps("[gone]")).toEqual([`${line} names gone, which is no file of materials/`]);
+  expect(keeps("[licence-data]")).toEqual([
+    `${line} keeps licence-data as evidence that nobody asks for, and has it among its papers`,
+  ]);
+  expect(keeps("[annual-report-form]")).toEqual([
+    `${line} keeps annual-report-form as evidence that nobody asks for, but an official text asks for it`,
   ]);
 });
 
@@ -167,12 +78,12 @@ describe("nothing has a name twice", () => {
       "ask",
     ],
   ])("of the %s", (_, before, added, name) => {
-    const line = sound.split("\n").find((one) => one.includes(before)) ?? "";
+    const line = soundCourse.split("\n").find((one) => one.includes(before)) ?? "";
     expect(problemsWith(`${line}\n`, `${added}${line}\n`)).toEqual([`${lineOf(before)} has ${name} twice`]);
   });
 
   it("of the forks, the deadlines and the fields", () => {
-    const fork = sound.slice(sound.indexOf("  - id: ended"), sound.indexOf("deadlines:"));
+    const fork = soundCourse.slice(soundCourse.indexOf("  - id: ended"), soundCourse.indexOf("deadlines:"));
     expect(problemsWith(fork, fork + fork).map((one) => one.split(" ").slice(1).join(" "))).toEqual([
       "has ended twice",
     ]);
@@ -180,7 +91,7 @@ describe("nothing has a name twice", () => {
       ["id: lead", "lead"],
       ["id: end,", "end"],
     ] as const) {
-      const line = `${sound.split("\n").find((one) => one.includes(words)) ?? ""}\n`;
+      const line = `${soundCourse.split("\n").find((one) => one.includes(words)) ?? ""}\n`;
       expect(problemsWith(line, line + line).map((one) => one.split(" ").slice(1).join(" "))).toEqual([
         `has ${name} twice`,
       ]);
@@ -208,7 +119,7 @@ describe("the stages are in order and end", () => {
   });
 
   it("what is compared has fields", () => {
-    const fields = sound.slice(sound.indexOf("fields:"), sound.indexOf("effect:"));
+    const fields = soundCourse.slice(soundCourse.indexOf("fields:"), soundCourse.indexOf("effect:"));
     const [problem, ...others] = problemsWith(fields, "");
     expect(others).toEqual([]);
     expect(problem).toContain("has a stage verify and no fields to compare");
@@ -219,7 +130,7 @@ describe("the stages are in order and end", () => {
 const withoutCourse: Readonly<Record<string, string>> = {};
 
 describe("the courses of the repository", () => {
-  const courses = files.courses.map(({ value }) => value);
+  const courses = checkedFiles.courses.map(({ value }) => value);
 
   it.each(courses)("$id ends, and every stage says what to do next", ({ stages }) => {
     expect(stages.at(-1)?.kind).toBe("close");
@@ -228,38 +139,23 @@ describe("the courses of the repository", () => {
   });
 
   it("leave no proceeding out but those that are named with a reason", () => {
-    const gone = files.proceedings
+    const gone = checkedFiles.proceedings
       .map(({ value: { id } }) => id)
       .filter((id) => courses.every(({ proceeding }) => proceeding !== id));
     expect(gone).toEqual(Object.keys(withoutCourse));
   });
 
-  it("change the ledger, and count from its terms, only through an item that they are about", () => {
+  it("count from terms of the ledger only through an item that they are about", () => {
     const ofTerm = ({ deadlines }: (typeof courses)[number]) =>
       deadlines.some(({ from }) => from === "item-end" || from === "item-start");
-    const ofCompany = courses.filter(({ kinds }) => kinds.length === 0);
-    expect(
-      ofCompany
-        .filter((course) => (course.effect !== "none" && course.effect !== "record") || ofTerm(course))
-        .map(({ id }) => id),
-    ).toEqual([]);
-  });
-
-  it("name what is new in the ledger, where that is what they do, and nowhere else", () => {
-    const unfit = courses.filter(({ effect, makes }) => (effect === "record") !== makes.length > 0);
-    expect(unfit.map(({ id }) => id)).toEqual([]);
-  });
-
-  it("that file a report ask for its year", () => {
-    const asksYear = ({ questions }: (typeof courses)[number]) => questions.some(({ answers }) => answers === "year");
-    expect(courses.filter((course) => course.effect === "file-report" && !asksYear(course))).toEqual([]);
+    expect(courses.filter((course) => course.kinds.length === 0 && ofTerm(course)).map(({ id }) => id)).toEqual([]);
   });
 
   it("carry out duties of the kinds that they are about", () => {
-    const kinds = new Map(files.kinds.map(({ value }) => [value.id, value.group]));
+    const kinds = new Map(checkedFiles.kinds.map(({ value }) => [value.id, value.group]));
     const strangers = courses.flatMap((course) =>
       course.obligations.filter((id) => {
-        const duty = files.obligations.find(({ value }) => value.id === id)?.value.appliesTo;
+        const duty = checkedFiles.obligations.find(({ value }) => value.id === id)?.value.appliesTo;
         return course.kinds.every(
           (kind) => !duty?.kinds.includes(kind) && !duty?.groups.some((group) => group === kinds.get(kind)),
         );

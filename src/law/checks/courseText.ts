@@ -10,6 +10,14 @@ export const courseText = {
     zh: `问题 ${question} 没有 ${answer} 这个答案。请改成已有的答案。`,
     en: `compares ${question} with ${answer}, which is none of its answers. Name one of them.`,
   }),
+  noSuchFactValue: (fact: string, value: string): Bilingual => ({
+    zh: `台账事实 ${fact} 只有 yes 和 no，不会是 ${value}。请改成其中一个。`,
+    en: `compares ${fact} with ${value}, but a fact of the ledger is yes or no. Write one of them.`,
+  }),
+  noChoice: (question: string, answers: string): Bilingual => ({
+    zh: `问题 ${question} 的答案是 ${answers}，不是几选一，和一个值相比永远不成立。请改问有选项的问题，或者删去这个条件。`,
+    en: `compares ${question}, which is answered by a ${answers} and never is one of several. Ask a question with answers to choose from, or take the condition out.`,
+  }),
   noDay: (question: string): Bilingual => ({
     zh: `期限从问题 ${question} 起算，但它的答案不是一天。请改成答案为 day 的问题。`,
     en: `counts from the question ${question}, whose answer is no day. Name one that is answered by a day.`,
@@ -38,6 +46,14 @@ export const courseText = {
     zh: `办件的规定里没有列 ${id}，用不着去掉。请核对 without。`,
     en: `goes without ${id}, which the provisions do not list. Take it out of without.`,
   }),
+  officialEvidence: (id: string): Bilingual => ({
+    zh: `${id} 是官方文件要的材料，不是没人要、自己留存的凭据。请写进 papers，或者换一个材料。`,
+    en: `keeps ${id} as evidence that nobody asks for, but an official text asks for it. Write it under papers, or name another material.`,
+  }),
+  askedEvidence: (id: string): Bilingual => ({
+    zh: `${id} 已经写在 papers 里，不用再写进 evidence。请删去一处。`,
+    en: `keeps ${id} as evidence that nobody asks for, and has it among its papers. Take one of them out.`,
+  }),
   noStep: (id: string): Bilingual => ({
     zh: `期限说由步骤 ${id} 办到，但没有这个步骤。请写 stages 里一个 step 的 id。`,
     en: `is met by the step ${id}, which is none of its stages. Name a stage that is a step.`,
@@ -45,6 +61,50 @@ export const courseText = {
   beganWithoutPeriod: (id: string): Bilingual => ({
     zh: `阶段 ${id} 登记的是开始的日子，却没有写持续多久。它要是 step，并写上 parameter。`,
     en: `enters the day on which ${id} began and not how long it lasts. It must be a step with a parameter.`,
+  }),
+  fromNothing: (): Bilingual => ({
+    zh: `期限没有写从哪天起算。请在 from 里写 question（答案为 day 的问题）或 step（做到那天起算的步骤）。`,
+    en: `counts from no day. Name a question that is answered by a day, or a step whose day starts it.`,
+  }),
+  noDayOfStep: (id: string): Bilingual => ({
+    zh: `期限从步骤 ${id} 那天起算，但没有这个步骤。请写 stages 里一个 step 的 id。`,
+    en: `counts from the step ${id}, which is none of its stages. Name a stage that is a step.`,
+  }),
+  countsBack: (id: string): Bilingual => ({
+    zh: `参数 ${id} 是倒数的，但起算日是已经发生的那天，算出的日子永远已经过去。请改用顺数的参数；起算日是打算的日子的，问题的 id 要以 planned 开头。`,
+    en: `counts back with ${id} from a day that has come, so that its last day always has passed. Name a parameter that counts forward; where the day is planned, let the id of its question begin with planned.`,
+  }),
+  keptByNothing: (id: string): Bilingual => ({
+    zh: `期限 ${id} 没有写由哪个步骤办到，这个过程又没有递交：没有什么能算办到。请写 step，或者加上 submit 阶段。`,
+    en: `has the deadline ${id}, which is kept by handing in, and nothing is handed in. Name the step that keeps it, or add a stage submit.`,
+  }),
+  keptBefore: (id: string, step: string): Bilingual => ({
+    zh: `期限 ${id} 从步骤 ${step} 那天起算，办到它的却不在这一步之后。请把办到它的 step 写在后面，或者写上 step。`,
+    en: `has the deadline ${id}, which counts from the step ${step} and is kept no later than that. Name a later step that keeps it.`,
+  }),
+  effectWithoutPaper: (effect: string): Bilingual => ({
+    zh: `effect 是 ${effect}，却没有 verify 阶段：没有地方录入结果，台账不会变。请加上 verify 和 fields，或者把 effect 改成 none。`,
+    en: `has the effect ${effect} and no stage verify, so nothing that comes out is entered and the ledger stays as it was. Add verify and its fields, or make the effect none.`,
+  }),
+  effectWithoutField: (effect: string, field: string): Bilingual => ({
+    zh: `effect 是 ${effect}，fields 里却没有 ${field}：台账不知道新的一期。请补上 ${field}。`,
+    en: `has the effect ${effect} and no field ${field}, without which the ledger knows no new term. Add it to its fields.`,
+  }),
+  reportWithoutYear: (): Bilingual => ({
+    zh: `effect 是 file-report，却没有答案为 year 的问题：台账不知道报的是哪一年度。请加一个。`,
+    en: `has the effect file-report and asks for no year, without which the ledger notes no report. Add a question answered by year.`,
+  }),
+  makesNothing: (): Bilingual => ({
+    zh: `effect 是 record，却没有写 makes：台账不知道新记的是哪一类。请补上 makes。`,
+    en: `has the effect record and makes no kind of item. Add makes.`,
+  }),
+  makesUnrecorded: (effect: string): Bilingual => ({
+    zh: `写了 makes，effect 却是 ${effect}，不会新记条目。请把 effect 改成 record，或者删去 makes。`,
+    en: `makes a kind of item and has the effect ${effect}, which records none. Make the effect record, or take makes out.`,
+  }),
+  effectWithoutItem: (effect: string): Bilingual => ({
+    zh: `kinds 是空的，没有台账条目，effect 却是 ${effect}。请写 kinds，或者把 effect 改成 record 或 none。`,
+    en: `is about no item and has the effect ${effect}. Name its kinds, or make the effect record or none.`,
   }),
   noPeriod: (id: string): Bilingual => ({
     zh: `参数 ${id} 没有计算方式，不能从哪一天起算。请改成有 counting 的参数。`,

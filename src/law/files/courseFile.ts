@@ -47,10 +47,15 @@ const forkSchema = z.strictObject({
   ...citedFields,
 });
 
+const dayOfCaseSchema = z.strictObject({
+  question: idSchema.nullable().default(null),
+  step: idSchema.nullable().default(null),
+});
+
 const deadlineSchema = z.strictObject({
   id: idSchema,
   title: bilingualSchema,
-  from: z.union([z.strictObject({ question: idSchema }), z.enum(["item-end", "item-start", "published"])]),
+  from: z.union([dayOfCaseSchema, z.enum(["item-end", "item-start", "published"])]),
   parameter: idSchema,
   is: z.enum(["by", "not-before"]).default("by"),
   when: conditionOrAlways,
@@ -93,6 +98,11 @@ const fieldSchema = z.strictObject({
   id: z.enum(resultFieldIds),
   title: bilingualSchema,
   expect: z.enum(["same", "asked", "new"]),
+  asks: z
+    .array(
+      z.strictObject({ says: z.union([bilingualSchema, z.enum(["authority", "province"])]), when: conditionOrAlways }),
+    )
+    .default([]),
   changed: conditionOrAlways,
   holdsFrom: z.strictObject({ question: idSchema }).nullable().default(null),
   needed: z.boolean().default(true),
@@ -123,6 +133,7 @@ export const courseFileSchema: z.ZodType<Course> = z.strictObject({
   deadlines: z.array(deadlineSchema).default([]),
   papers: z.array(paperSchema).default([]),
   without: z.array(idSchema).default([]),
+  evidence: z.array(idSchema).default([]),
   stages: z.array(stageSchema).min(2),
   fields: z.array(fieldSchema).default([]),
   result: bilingualSchema.nullable().default(null),

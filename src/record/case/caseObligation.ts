@@ -5,9 +5,9 @@ import type { Ladder } from "#engine/ladder/rung.ts";
 import type { CountOrigin, Obligation, Step } from "#engine/outcome.ts";
 import { soleReading } from "#engine/readings.ts";
 import { countingOf } from "#law/countingOf.ts";
-import type { CaseDeadline, Course } from "#law/course.ts";
+import type { CaseDeadline } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
-import { keptOn } from "./days/caseDeadlines.ts";
+import { answeredDay, keptOn } from "./days/caseDeadlines.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { correctionTitle, titled } from "./caseDutyText.ts";
 
@@ -60,7 +60,9 @@ export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefin
   };
 }
 
-function dayOfCase({ case: one, correction, deadlines, matter: { law, course } }: CaseStand, ownDay: Day) {
+function dayOfCase(stand: CaseStand, ownDay: Day) {
+  const { case: one, correction, deadlines, matter } = stand;
+  const { law } = matter;
   if (correction !== null) {
     const counting = countingOf(law, "civil-period");
     const readings = soleReading(law.calendar, ownDay, { value: 0, unit: "calendar-day" }, counting);
@@ -79,17 +81,18 @@ function dayOfCase({ case: one, correction, deadlines, matter: { law, course } }
   const step = { kind: raw.earliest < from ? ("counted-back" as const) : ("counted-on" as const), from, raw };
   const { id: parameter, span, cites, confidence } = counted;
   const steps: readonly Step[] = [
-    { ...step, origin: originOf(course, found.deadline), parameter, span, cites, confidence },
+    { ...step, origin: originOf(stand, found.deadline), parameter, span, cites, confidence },
     { kind: "counting", readings },
   ];
   return { title: found.deadline.title, readings, steps, cites, confidence };
 }
 
 /** What the day is that a period of the case is counted from. */
-function originOf({ questions }: Course, { from }: CaseDeadline): CountOrigin {
+function originOf({ matter: { course }, ask }: CaseStand, { from }: CaseDeadline): CountOrigin {
   if (typeof from === "string") return { kind: from };
-  return {
-    kind: "answer",
-    ask: questions.find(({ id }) => id === from.question)?.ask ?? { zh: from.question, en: from.question },
-  };
+  const question = course.questions.find(({ id }) => id === from.question);
+  if (question !== undefined && answeredDay(from, ask) !== null) return { kind: "answer", ask: question.ask };
+  const stage = course.stages.find(({ id }) => id === from.step);
+  if (stage === undefined) throw new Error("a day that is counted from is one that was answered or recorded");
+  return { kind: "step", title: stage.title };
 }

@@ -23,6 +23,7 @@ import { paperDefects } from "./papers/paperDefects.ts";
 import type { PaperDefect } from "./papers/paperDefects.ts";
 import { papersAsked } from "./papers/papersAsked.ts";
 import type { PaperAsked } from "./papers/papersAsked.ts";
+import { papersBeside } from "./papers/papersBeside.ts";
 import { currentStage, stagesOf } from "./days/stagesOf.ts";
 import type { StageStanding } from "./days/stagesOf.ts";
 
@@ -38,6 +39,8 @@ export type CaseStand = {
   readonly open: readonly CaseQuestion[];
   readonly forks: readonly Fork[];
   readonly papers: readonly PaperAsked[];
+  /** What nobody asks for: evidence to keep, and whatever else was put in. */
+  readonly beside: readonly PaperAsked[];
   readonly defects: readonly PaperDefect[];
   readonly clocks: readonly CaseClock[];
   readonly deadlines: readonly DeadlineStanding[];
@@ -105,6 +108,10 @@ class WorkedStand implements CaseStand {
 
   get papers(): CaseStand["papers"] {
     return (this.#known.papers ??= papersAsked(this.matter, this.case, this.ask));
+  }
+
+  get beside(): CaseStand["beside"] {
+    return (this.#known.beside ??= papersBeside(this.matter, this.case, this.papers));
   }
 
   get defects(): CaseStand["defects"] {

@@ -1,3 +1,4 @@
+import { charactersIn } from "../charactersIn.ts";
 import type { Day } from "#calendar/day.ts";
 import { longestNote, writtenNote } from "./writtenNote.ts";
 import { sameOwners } from "./sameOwners.ts";
@@ -39,8 +40,8 @@ export function decideAssignment(
     return { ok: false, code: "owner-name", at: "owners", data: { name: unfit.slice(0, longestName) } };
   }
   const note = writtenNote(typed);
-  if (note !== null && note.length > longestNote)
-    return { ok: false, code: "note-too-long", at: "note", data: { length: note.length, most: longestNote } };
+  if (note !== null && charactersIn(note) > longestNote)
+    return { ok: false, code: "note-too-long", at: "note", data: { length: charactersIn(note), most: longestNote } };
   if (sameOwners(owners, item.owners)) return { ok: true, event: null };
   return {
     ok: true,

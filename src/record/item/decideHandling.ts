@@ -1,3 +1,4 @@
+import { charactersIn } from "../charactersIn.ts";
 import type { Day } from "#calendar/day.ts";
 import { snoozeHolds } from "./handling.ts";
 import type { DutyHandled, Handling } from "./handling.ts";
@@ -47,8 +48,8 @@ export function decideHandling(command: HandlingCommand, { archived, lastDays }:
   if (lastDay === undefined) return refused("duty-unknown", "duty", { duty });
   const [by, note] = [writtenNote(command.by), writtenNote(command.note)];
   for (const [at, text] of [["by", by] as const, ["note", note] as const]) {
-    if (text !== null && text.length > longestNote)
-      return refused("note-too-long", at, { length: text.length, most: longestNote });
+    if (text !== null && charactersIn(text) > longestNote)
+      return refused("note-too-long", at, { length: charactersIn(text), most: longestNote });
   }
   const handling = handlingOf(command, by, lastDay);
   if ("ok" in handling) return handling;

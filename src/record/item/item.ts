@@ -82,7 +82,10 @@ export type ItemCorrected = NewEvent<
 >;
 
 /** Somebody says that the annual report for a year was filed; `on` is the day on which that was. */
-export type AnnualReportFiled = NewEvent<"annual-report-filed", { readonly year: number }>;
+export type AnnualReportFiled = NewEvent<
+  "annual-report-filed",
+  { readonly year: number; /** The case that reported it. */ readonly case?: string }
+>;
 
 /** Somebody says that another item takes over from this one; null takes that back. */
 export type ItemReplaced = NewEvent<"item-replaced", { readonly by: string | null }>;

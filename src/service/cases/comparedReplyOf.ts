@@ -2,7 +2,7 @@ import type { CaseReply } from "#contract/cases.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { joiningDay } from "#record/case/result/resultTerm.ts";
-import { fileSaysOther, issuedEarly, joining } from "../caseText.ts";
+import { fileSaysOther, issuedEarly, joining, otherIssuerText } from "../caseText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** What came out beside what was before and what was applied for, field by field. */
@@ -25,8 +25,9 @@ export function comparedReplyOf({ compared, case: one, matter }: CaseStand): Cas
 }
 
 /** Why something is to be explained that is not held against the old paper. */
-function doubtOf({ early, fileSays }: CaseStand["compared"][number], { submitted }: CaseStand["case"]) {
+function doubtOf({ early, fileSays, namesOther }: CaseStand["compared"][number], { submitted }: CaseStand["case"]) {
   if (fileSays.length > 0) return fileSaysOther(fileSays);
+  if (namesOther !== null) return otherIssuerText(namesOther.title);
   return early && submitted !== null ? issuedEarly(submitted.on) : null;
 }
 

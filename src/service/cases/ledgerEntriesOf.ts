@@ -94,12 +94,12 @@ function closing(
   const { matter, case: one } = stand;
   const { course, item } = matter;
   if (course.effect === "file-report") {
-    const year = Number(one.answers["year"]);
+    const year = yearAsked(course, one);
     const filed = one.submitted?.on ?? on;
     // A year is reported once it is over.
-    return item === null || !Number.isInteger(year) || year >= yearOf(filed)
+    return item === null || year === null || year >= yearOf(filed)
       ? []
-      : [{ kind: "annual-report-filed", subject: item.id, on: filed, data: { year } }];
+      : [{ kind: "annual-report-filed", subject: item.id, on: filed, data: { year, case: one.id } }];
   }
   if (course.effect === "record") return madeEntries(evaluated.ledger.items, stand, { on, custody, id: newId() });
   if (item === null || course.effect === "none") return [];

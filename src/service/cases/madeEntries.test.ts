@@ -76,11 +76,11 @@ test.each([
   expect(recorded(one)).toMatchObject({ kind, identifier: "10690001", terms: [{ start: null, end: "2031-11-30" }] });
 });
 
-test("a website's filing is entered without an end, and a report of addresses says that the ledger has nothing of it", () => {
+test("a website's filing is entered without an end, and a report of addresses leaves the ledger as it was", () => {
   const filing = grantedNew("new-website-filing", {}, { number: "京ICP备2026000001号-1", name: "示例网站" });
   expect(recorded(filing)).toMatchObject({ kind: "website-filing", name: "示例网站", terms: [{ end: null }] });
   const report = grantedNew("ip-report", {}, {});
   report.state = { ...report.state, closed: { on: today, outcome: "done", custody: null } };
   expect(madeEntries([], report.stand(), close)).toEqual([]);
-  expect(ledgerWordOf(report.stand())?.zh).toContain("没有在台账里新记条目");
+  expect(ledgerWordOf(report.stand())?.zh).toContain("不改台账");
 });

@@ -3,8 +3,11 @@ import type { CaseStand } from "#record/case/caseStand.ts";
 import { askWhether, defectSentence } from "../caseText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
-/** The papers of a case, each with what is there of it and what is wrong. */
-export function papersReplyOf({ papers, defects, case: one, matter: { law } }: CaseStand): CaseReply["papers"] {
+/** Papers of a case, each with what is there of it and what is wrong. */
+export function papersReplyOf(
+  { defects, case: one, matter: { law } }: CaseStand,
+  papers: CaseStand["papers"],
+): CaseReply["papers"] {
   return papers.map(({ material, use, needed, toAsk, formBy, countBy, overlay, cites, confidence }) => ({
     material: material.id,
     title: material.title,

@@ -20,12 +20,17 @@ export function ClocksCard({ one }: { one: CaseReply }) {
       </div>
       {one.clocks.length === 0 ? <p className="soft">{words.noClocks}</p> : null}
       <ul className="case-clocks">
-        {one.clocks.map((clock) => (
-          <ClockLine key={`${clock.id} ${clock.start}`} clock={clock} today={one.today} />
+        {keyed(one.clocks).map(({ key, clock }) => (
+          <ClockLine key={key} clock={clock} today={one.today} />
         ))}
       </ul>
     </section>
   );
+}
+
+/** Two clocks may start on one day: a notice that was answered and the corrected papers start the next. */
+function keyed(clocks: readonly Clock[]) {
+  return clocks.map((clock, index) => ({ key: `${clock.id} ${index}`, clock }));
 }
 
 function ClockLine({ clock, today }: { clock: Clock; today: string }) {

@@ -12,6 +12,7 @@ export function FactsCard({ one }: { one: CaseReply }) {
   const board = useCasesTexts();
   const words = useCaseTexts().side;
   const { item, authority, law, daysSinceNoticed: days } = one;
+  const brought = authority === null ? (one.otherSide?.name ?? null) : say(authority.title);
   const lawText = law.current ? words.lawCurrent : law.readable ? words.lawOld : words.lawUnreadable;
   return (
     <section className="card" aria-label={words.facts}>
@@ -36,7 +37,7 @@ export function FactsCard({ one }: { one: CaseReply }) {
           </Fact>
         )}
         <Fact name={words.authority}>
-          {authority === null ? <span className="soft">{words.noAuthority}</span> : say(authority.title)}
+          {brought === null ? <span className="soft">{words.noAuthority}</span> : brought}
         </Fact>
         <Fact name={words.owner}>
           {one.owner ?? <span className="nobody">{board.table.nobody}</span>}

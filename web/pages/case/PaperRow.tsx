@@ -20,12 +20,14 @@ import type { CasePaper } from "./casePaper.ts";
 type PaperRowProps = {
   readonly one: CaseReply;
   readonly paper: CasePaper;
+  /** False of what nobody asks for: it is kept, and there is nothing to do without. */
+  readonly isAsked: boolean;
   /** The document of the law that is this paper, where there is one. */
   readonly document: DocumentReply | undefined;
 };
 
 /** One paper: what it is, in which form, what is wrong with it, what is there of it, and what can be done about it. */
-export function PaperRow({ one, paper, document }: PaperRowProps) {
+export function PaperRow({ one, paper, isAsked, document }: PaperRowProps) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().papers;
   const state = paperState(paper);
@@ -35,7 +37,7 @@ export function PaperRow({ one, paper, document }: PaperRowProps) {
     <li>
       <p className="case-paper-head">
         <span className={`case-state case-state-${state}`}>{words.states[state]}</span> <b>{say(paper.title)}</b>{" "}
-        <ConfidenceTag confidence={paper.confidence} /> <span className="soft">{form}</span>{" "}
+        <ConfidenceTag confidence={paper.confidence} /> {isAsked ? <span className="soft">{form}</span> : null}{" "}
         {formSure === null ? null : <ConfidenceTag confidence={formSure} />}
       </p>
       <p className="soft">
@@ -56,12 +58,12 @@ export function PaperRow({ one, paper, document }: PaperRowProps) {
       {paper.kept.map((kept) => (
         <KeptPaperLine key={kept.id} one={one} paper={paper} kept={kept} />
       ))}
-      {one.closed === null ? <PaperActions one={one} paper={paper} document={document} /> : null}
+      {one.closed === null ? <PaperActions one={one} paper={paper} isAsked={isAsked} document={document} /> : null}
     </li>
   );
 }
 
-function PaperActions({ one, paper, document }: PaperRowProps) {
+function PaperActions({ one, paper, isAsked, document }: PaperRowProps) {
   const { say } = useLanguage();
   const words = useCaseTexts().papers;
   const [asked, setAsked] = useState<"put" | "waive" | null>(null);
@@ -93,7 +95,7 @@ function PaperActions({ one, paper, document }: PaperRowProps) {
             {words.make}
           </Link>
         )}
-        {paper.waived === null ? (
+        {!isAsked ? null : paper.waived === null ? (
           <Button
             size="small"
             type="text"
@@ -114,7 +116,7 @@ function PaperActions({ one, paper, document }: PaperRowProps) {
             {words.unwaive}
           </Button>
         )}
-        {isOfficial ? <small className="soft">{words.waiveOfficial}</small> : null}
+        {isOfficial && isAsked ? <small className="soft">{words.waiveOfficial}</small> : null}
       </div>
       {asked === "put" ? <PaperForm one={one} paper={paper} kept={null} close={close} /> : null}
       {asked === "waive" ? (

@@ -12,12 +12,12 @@ import { paperState } from "./paperState.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { openRound } from "./whyNot.ts";
 
-/** The papers as a checklist: the needed ones first, what only other sources name is folded below. */
+/** The papers as a checklist: the needed ones first, what only other sources name is folded below, then what nobody asks for. */
 export function PapersPanel({ one }: { one: CaseReply }) {
   const { texts } = useLanguage();
   const words = useCaseTexts().papers;
   const documents = useQuery(documentsQuery()).data?.documents ?? [];
-  if (one.papers.length === 0) return null;
+  if (one.papers.length + one.beside.length === 0) return null;
   const needed = one.papers.filter((paper) => paper.needed || paper.kept.length > 0);
   const others = one.papers.filter((paper) => !needed.includes(paper));
   const ready = needed.filter((paper) => ["ready", "waived"].includes(paperState(paper))).length;
@@ -25,13 +25,14 @@ export function PapersPanel({ one }: { one: CaseReply }) {
   // Where nothing is handed in, the papers are wanted until the end.
   const handsIn = one.stages.some((stage) => stage.kind === "submit");
   const isNow = one.closed === null && (!handsIn || kind === "prepare" || kind === "submit" || openRound(one) !== null);
-  const rows = (papers: CaseReply["papers"]) => (
+  const rows = (papers: CaseReply["papers"], isAsked = true) => (
     <ul className="case-papers">
       {papers.map((paper) => (
         <PaperRow
           key={paper.material}
           one={one}
           paper={paper}
+          isAsked={isAsked}
           document={documents.find(({ material }) => material === paper.material)}
         />
       ))}
@@ -49,6 +50,13 @@ export function PapersPanel({ one }: { one: CaseReply }) {
           <summary>{words.others(others.length)}</summary>
           {rows(others)}
         </details>
+      )}
+      {one.beside.length === 0 ? null : (
+        <section aria-label={words.kept}>
+          <h3>{words.kept}</h3>
+          <p className="soft">{words.keptNote}</p>
+          {rows(one.beside, false)}
+        </section>
       )}
     </CasePanel>
   );

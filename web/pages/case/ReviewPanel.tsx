@@ -13,14 +13,17 @@ import { useCaseTexts } from "./useCaseTexts.ts";
 import { decisionClock, openRound, whyNot } from "./whyNot.ts";
 import { namedText } from "../../cases/namedText.ts";
 
-/** What the other side does: acceptance, corrections, the clock that stands still or is extended, the decision. */
-export function ReviewPanel({ one }: { one: CaseReply }) {
+type ReviewPanelProps = { readonly one: CaseReply; readonly hasAcceptance: boolean; readonly hasDecision: boolean };
+
+/** What the other side does, as far as the course has it: acceptance, corrections, the clock, the decision. */
+export function ReviewPanel({ one, hasAcceptance, hasDecision }: ReviewPanelProps) {
   const words = useCaseTexts().review;
+  const title = hasDecision ? (hasAcceptance ? words.title : words.titleDecision) : words.titleAnswer;
   const isNow = one.closed === null && one.submitted !== null && one.decided === null;
-  const actions = useActions(one);
+  const actions = useActions(one, hasAcceptance);
   const round = openRound(one);
   return (
-    <CasePanel title={words.title} isNow={isNow}>
+    <CasePanel title={title} isNow={isNow}>
       <Reached one={one} />
       <ol className="case-list">
         {one.corrections.map((correction, index) => (
@@ -33,10 +36,9 @@ export function ReviewPanel({ one }: { one: CaseReply }) {
   );
 }
 
-function useActions(one: CaseReply): readonly Action[] {
+function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
   const words = useCaseTexts().review;
   const clock = decisionClock(one);
-  const hasAcceptance = one.stages.some(({ kind }) => kind === "accept");
   const accept: Action = {
     key: "accept",
     label: words.accept,

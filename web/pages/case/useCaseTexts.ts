@@ -6,15 +6,17 @@ import { useLanguage } from "../../language.tsx";
 import { zhCase } from "../../zhCase.ts";
 import type { CaseTexts } from "../../zhCase.ts";
 
-/** What comes out of the case that is shown, where it is no paper of an authority. */
-export const CaseResult = createContext<CaseReply["result"]>(null);
+/** What comes out of the case that is shown, where it is no licence, and whether it is brought to no authority. */
+export const CaseResult = createContext<Pick<CaseReply, "result" | "otherSide">>({ result: null, otherSide: null });
 
 /** The page's own words: they load with it. */
 export function useCaseTexts(): CaseTexts {
   const { name } = useLanguage();
-  const result = useContext(CaseResult);
+  const { result, otherSide } = useContext(CaseResult);
+  const hasOtherSide = otherSide !== null;
   return useMemo(() => {
     const texts = name === "zh" ? zhCase : enCase;
-    return result === null ? texts : resultWords(texts, result[name], name);
-  }, [name, result]);
+    if (result === null && !hasOtherSide) return texts;
+    return resultWords(texts, { noun: result?.[name] ?? null, hasOtherSide }, name);
+  }, [name, result, hasOtherSide]);
 }

@@ -3,7 +3,7 @@ import { isDay } from "#calendar/day.ts";
 import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
-import type { CaseDeadline } from "#law/course.ts";
+import type { CaseDeadline, DayOfCase } from "#law/course.ts";
 import type { Case } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
 import { countedOnce } from "./countedOnce.ts";
@@ -53,10 +53,15 @@ function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: 
     case "published":
       return one.published?.on ?? null;
     default: {
-      const answer = ask(from.question);
-      return typeof answer === "string" && isDay(answer) ? answer : null;
+      return answeredDay(from, ask) ?? (from.step === null ? null : (one.stepsDone[from.step]?.on ?? null));
     }
   }
+}
+
+/** The day that somebody answered; null where nobody did, so that it is that of the step, if any. */
+export function answeredDay({ question }: DayOfCase, ask: AskFact<string>): Day | null {
+  const answer = question === null ? null : ask(question);
+  return typeof answer === "string" && isDay(answer) ? answer : null;
 }
 
 /** A day of ours that has passed before it was kept, the first of them; null where none has. */

@@ -274,7 +274,8 @@ describe("a period of ours", () => {
     expect(noItem.deadlines).toMatchObject([{ from: null, counted: null, day: null }]);
     const change = new PlayedCase("change-licence");
     const asked = change.matter.course.deadlines.find(({ from }) => typeof from === "object");
-    if (typeof asked?.from !== "object") throw new Error("no period of a change counts from an answer");
+    if (typeof asked?.from !== "object" || asked.from.question === null)
+      throw new Error("no period of a change counts from an answer");
     change.say({ do: "answer", answers: { [asked.from.question]: "2026-11-01" } });
     expect(change.stand().deadlines.some(({ from, day: by }) => from === "2026-11-01" && by !== null)).toBe(true);
   });

@@ -172,7 +172,7 @@ test("a paper that is not asked for is refused with what is, or with what to do 
   };
   expect(sentence(lostLicence("printed"))?.zh).toContain("遗失补办申请表（replacement-form）");
   expect(sentence(lostLicence("printed"))?.en).toContain("Business licence (business-licence-copy)");
-  const none = sentence(new PlayedCase("renew-domain"));
+  const none = sentence(new PlayedCase("replace-certificate"));
   expect(none?.zh).toContain("没有材料清单");
   expect(none?.zh).not.toContain("：。");
 });

@@ -2,6 +2,8 @@ import { isDay, yearOf } from "#calendar/day.ts";
 import type { CaseQuestion, Course } from "#law/course.ts";
 import { resultFieldIds } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
+import { isPlannedDay } from "#law/plannedDay.ts";
+import { charactersIn } from "../../charactersIn.ts";
 import { answeredAgainstCalendar } from "./answeredAgainstCalendar.ts";
 import { answeredMeanwhile } from "./answeredMeanwhile.ts";
 import { severalIn, writtenAnswers } from "../questions/answersOf.ts";
@@ -119,7 +121,7 @@ function wrongAnswer(
   if (answers === "day") {
     if (!isDay(given)) return caseRefused("answer-unknown", id, { given, ...about, ...writtenAs("YYYY-MM-DD") });
     // A day that is planned may come; one on which something happened may not.
-    if (!id.startsWith("planned")) return wrongCaseDay(given, id, matter.today);
+    if (!isPlannedDay(id)) return wrongCaseDay(given, id, matter.today);
     return given < firstCaseDay || given > lastCaseDay
       ? caseRefused("day-implausible", id, { on: given, from: firstCaseDay, to: lastCaseDay })
       : null;
@@ -142,7 +144,8 @@ function wrongYear(matter: CaseMatter, id: string, given: string): CaseRefusal |
 
 function putPaper(stand: CaseStand, command: CaseCommandOf<"put-paper">): CaseDecision {
   const { paper } = command;
-  if (!stand.matter.law.materials.has(paper.material)) return notAsked(stand, paper.material);
+  if (!stand.matter.law.materials.has(paper.material))
+    return notAsked(stand, paper.material, [...stand.papers, ...stand.beside]);
   const { received, verified } = paper;
   if (received !== null && verified !== null && verified < received)
     return caseRefused("paper-days", "verified", { received, verified });
@@ -169,8 +172,8 @@ function isFlawedByPractice({ defects }: CaseStand, material: string): boolean {
   return defects.some((defect) => defect.material === material && defect.confidence !== "official");
 }
 
-/** What the case asks for, by title; where it asks for nothing that is said. */
-function notAsked({ papers, matter: { law } }: CaseStand, material: string): CaseRefusal {
+/** What the case has a place for, by title; where it has none that is said. */
+function notAsked({ matter: { law } }: CaseStand, material: string, papers: CaseStand["papers"]): CaseRefusal {
   return caseRefused("material-not-asked", "material", {
     material,
     ...law.materials.get(material)?.title,
@@ -181,7 +184,7 @@ function notAsked({ papers, matter: { law } }: CaseStand, material: string): Cas
 /** What a text of the law asks for is not done without on somebody's word; what is only practice may be. */
 function waive(stand: CaseStand, command: CaseCommandOf<"waive">): CaseDecision {
   const asked = stand.papers.find(({ material }) => material.id === command.material);
-  if (asked === undefined) return notAsked(stand, command.material);
+  if (asked === undefined) return notAsked(stand, command.material, stand.papers);
   const because = command.because?.trim() ?? null;
   if (because !== null && asked.confidence === "official" && !isFlawedByPractice(stand, command.material))
     return caseRefused("waiver-official", "material", { ...asked.material.title });
@@ -266,9 +269,8 @@ export function unfitWords(
 }
 
 export function tooLong(text: string, at: string): ReturnType<typeof caseRefused> | null {
-  return text.length > longestText
-    ? caseRefused("note-too-long", at, { length: text.length, most: longestText })
-    : null;
+  const length = charactersIn(text);
+  return length > longestText ? caseRefused("note-too-long", at, { length, most: longestText }) : null;
 }
 
 /** One entry of a kind. */

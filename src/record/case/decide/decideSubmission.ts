@@ -7,6 +7,7 @@ import type { CaseStand } from "../caseStand.ts";
 import { recorded, tooLong } from "./decidePreparation.ts";
 import { resultNoun } from "../result/resultNoun.ts";
 import { frozenPapers } from "../papers/frozenPapers.ts";
+import { handedIn } from "../papers/papersBeside.ts";
 import type { Seal } from "../papers/frozenPapers.ts";
 
 /** Handing in: the whole, or what a correction notice asked for. What is handed in is frozen. */
@@ -25,7 +26,7 @@ function submit(stand: CaseStand, command: CaseCommandOf<"submit">, seal: Seal):
   if (one.submitted !== null) return caseRefused("case-submitted-already", "id", { on: one.submitted.on });
   const notReady = whyNotReady(stand, command.on);
   if (notReady !== null) return notReady;
-  const frozen = frozenPapers(matter, one.papers, command.on, seal);
+  const frozen = frozenPapers(matter, handedIn(matter, one, stand.papers), command.on, seal);
   return recorded(stand, command, "case-submitted", { number: command.number, ...frozen });
 }
 
@@ -77,8 +78,8 @@ function answerCorrection(stand: CaseStand, command: CaseCommandOf<"answer-corre
   const long = command.answers.map(({ point, says }) => tooLong(says, point)).find((refusal) => refusal !== null);
   if (long !== undefined) return long;
   const rounds = [one.submitted, ...one.corrections.map(({ answered }) => answered)];
-  const handedIn = new Map(rounds.flatMap((round) => (round?.papers ?? []).map((paper) => [paper.id, paper] as const)));
-  const later = one.papers.filter((paper) => isOther(paper, handedIn.get(paper.id)));
+  const before = new Map(rounds.flatMap((round) => (round?.papers ?? []).map((paper) => [paper.id, paper] as const)));
+  const later = handedIn(matter, one, stand.papers).filter((paper) => isOther(paper, before.get(paper.id)));
   const frozen = frozenPapers(matter, later, command.on, seal);
   return recorded(stand, command, "case-correction-answered", { answers: command.answers, ...frozen });
 }

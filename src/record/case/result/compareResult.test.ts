@@ -53,6 +53,38 @@ describe("a field of the new paper", () => {
       "differs",
     );
   });
+  test("of something new is held against whom the case was brought to, and for where, without being said again", () => {
+    const states = (course: string, answers: Record<string, string>, fields: Record<string, string>) => {
+      const rows = compared(course, answers, fields);
+      return Object.keys(fields).map((field) => stateOf(rows, field));
+    };
+    const one = { coverage: "one" };
+    const here = { issuer: "江苏省通信管理局", coverage: "江苏省" };
+    for (const course of ["number-application", "new-licence"]) {
+      expect(states(course, one, here)).toEqual(["agrees", "agrees"]);
+      expect(states(course, one, { issuer: "北京市通信管理局", coverage: "全国" })).toEqual(["differs", "differs"]);
+    }
+    const nation = { coverage: "several", authority: "miit" };
+    expect(states("number-application", nation, { issuer: "工业和信息化部", coverage: "全国" })).toEqual([
+      "agrees",
+      "agrees",
+    ]);
+    expect(states("number-application", { ...one, "asked.coverage": "苏州" }, { coverage: "苏州" })).toEqual([
+      "agrees",
+    ]);
+  });
+  test("that is a number and names another authority than the case is brought to is a difference", () => {
+    const number = (course: string, written: string) => {
+      const row = compared(course, {}, { number: written }).find(({ field }) => field.id === "number");
+      return [row?.state, row?.namesOther?.id ?? null];
+    };
+    expect(number("new-licence", "苏B2-20260001")).toEqual(["free", null]);
+    expect(number("new-licence", "滇B2-20260001")).toEqual(["differs", "yunnan"]);
+    expect(number("new-licence", "B2-20260001")).toEqual(["differs", "miit"]);
+    expect(number("new-website-filing", "苏ICP备12345678号")).toEqual(["free", null]);
+    expect(number("new-website-filing", "京ICP备12345678号")).toEqual(["differs", "beijing"]);
+    expect(number("number-application", "10690001")).toEqual(["free", null]);
+  });
   test("keeps the case open where it differs, is contested, was not entered or cannot be compared", () => {
     const rows = compared("replace-licence", {}, { end: "2028-06-30", coverage: "江苏省" });
     const open = openFields(rows).map(({ field }) => field.id);
@@ -84,6 +116,7 @@ test("every field of a paper has a place in the ledger, or is known to have none
               id,
               title: { zh: "", en: "" },
               expect: "same",
+              asks: [],
               changed: null,
               holdsFrom: null,
               needed: true,

@@ -2,7 +2,8 @@ import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { ResultField, ResultFieldId } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
-import type { Law } from "#law/law.ts";
+import { issuerOfPaper } from "#law/identifiers/issuerOfPaper.ts";
+import type { Authority, Law } from "#law/law.ts";
 import { authorityOfCase } from "../questions/authorityOfCase.ts";
 import type { Case, Settled } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
@@ -20,12 +21,16 @@ export type ComparedField = {
   readonly asked: string | null;
   readonly now: string | null;
   readonly state: ComparisonState;
+  /** It is one that was to change, so that the case is not closed without it. */
+  readonly changes: boolean;
   /** Of the first day of a further term: days that neither it nor the term before covers. */
   readonly uncovered: number;
   /** A day of issue before anything was handed in: a slip, or that of the paper before. */
   readonly early: boolean;
   /** What the file of the new paper says instead of what was entered; empty where it says the same or was not read. */
   readonly fileSays: readonly string[];
+  /** Of a number that names another authority than the one that it is brought to: the one that it names. */
+  readonly namesOther: Authority | null;
   /** What somebody said of a difference. */
   readonly settled: Settled | null;
 };
@@ -34,22 +39,26 @@ export type ComparedField = {
 export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly ComparedField[] {
   return matter.course.fields.map((field) => {
     const before = one.answers[`before.${field.id}`] ?? earlierField(matter, one, field);
-    const asked = one.answers[`asked.${field.id}`] ?? null;
+    const asked = one.answers[`asked.${field.id}`] ?? askedByAnswers(matter, one, field, ask);
     const now = one.result?.fields[field.id] ?? null;
     const uncovered = field.id === "start" ? daysUncovered(matter, now) : 0;
     const handedIn = one.submitted?.on ?? null;
     const early = field.id === "issued-on" && now !== null && handedIn !== null && now < handedIn;
     const fileSays = otherInFile(one.result?.fileSays?.[field.id] ?? [], now);
-    const isDoubtful = uncovered > 0 || early || fileSays.length > 0;
+    const changes = isChanged(field, ask);
+    const namesOther = field.id === "number" ? otherIssuer(matter, one, now) : null;
+    const isDoubtful = uncovered > 0 || early || fileSays.length > 0 || namesOther !== null;
     return {
       field,
       before,
       asked,
       now,
-      state: isDoubtful ? "differs" : stateOf(matter.law, field, { before, asked, now }, isChanged(field, ask)),
+      state: isDoubtful ? "differs" : stateOf(matter.law, field, { before, asked, now }, changes),
+      changes,
       uncovered,
       early,
       fileSays,
+      namesOther,
       settled: one.differences[field.id] ?? null,
     };
   });
@@ -57,10 +66,30 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
 
 /** Fields that keep the case open: those that differ and were not explained, that are contested, or not entered. */
 export function openFields(compared: readonly ComparedField[]): readonly ComparedField[] {
-  return compared.filter(({ field, state, settled }) => {
-    if (state === "missing") return field.needed && settled?.how !== "explained";
+  return compared.filter(({ field, state, settled, changes }) => {
+    if (state === "missing") return (field.needed || changes) && settled?.how !== "explained";
     return (state === "differs" || state === "nothing-to-compare") && settled?.how !== "explained";
   });
+}
+
+/** What the case itself was opened and answered with says what was applied for: to whom, and for where. */
+function askedByAnswers(
+  { law, course }: CaseMatter,
+  one: Case,
+  { asks }: ResultField,
+  ask: AskFact<string>,
+): string | null {
+  const says = asks.find(({ when }) => when === null || conditionTruth(when, ask) === true)?.says ?? null;
+  if (says === null || typeof says === "object") return says?.zh ?? null;
+  const authority = law.authorities.get(authorityOfCase(course, one) ?? "");
+  return (says === "authority" ? authority?.title.zh : authority?.provinces[0]) ?? null;
+}
+
+/** The authority that a number names, where the case is brought to another; null where they agree or one is not known. */
+function otherIssuer({ law, course, today }: CaseMatter, one: Case, number: string | null): Authority | null {
+  const authority = authorityOfCase(course, one);
+  const named = authority === null ? null : issuerOfPaper(law, number, today);
+  return named === null || named.id === authority ? null : named;
 }
 
 function isChanged({ changed }: ResultField, ask: AskFact<string>): boolean {
@@ -80,7 +109,8 @@ function stateOf(
   // What nobody asked to have changed stays as it was.
   const wanted = asked ?? (expect === "new" ? null : before);
   if (wanted === null) return "nothing-to-compare";
-  const agrees = sameText(wanted, now) || (id === "issuer" && sameAuthority(law, wanted, now));
+  const isArea = id === "issuer" || id === "coverage";
+  const agrees = sameText(wanted, now) || (isArea && sameAuthority(law, wanted, now));
   return agrees ? "agrees" : "differs";
 }
 
@@ -88,7 +118,7 @@ function otherInFile(said: readonly string[], now: string | null): readonly stri
   return now === null || said.some((text) => sameText(text, now)) ? [] : said;
 }
 
-/** One authority under two of its names. */
+/** One authority, or its province, under two of its names. */
 function sameAuthority(law: Law, one: string, other: string): boolean {
   const known = findAuthority(law, one);
   return known !== undefined && known === findAuthority(law, other);

@@ -1,6 +1,11 @@
 import type { Course } from "#law/course.ts";
 
-/** What comes out of a course, for refusals: nothing where it is a paper of an authority, as nearly everywhere. */
-export function resultNoun({ result }: Course): { readonly noun?: string; readonly nounEn?: string } {
-  return result === null ? {} : { noun: result.zh, nounEn: result.en };
+type Noun = { readonly noun?: string; readonly nounEn?: string; readonly side?: "other" };
+
+/** What comes out of a course and who gives it, for refusals: nothing where it is a licence of an authority. */
+export function resultNoun({ result, before }: Course): Noun {
+  return {
+    ...(result === null ? {} : { noun: result.zh, nounEn: result.en }),
+    ...(before === "counterparty" ? { side: "other" as const } : {}),
+  };
 }
