@@ -193,7 +193,10 @@ class World {
     const arrived = this.#sender.received.slice(this.#checkedMessages);
     this.#checkedMessages = this.#sender.received.length;
     for (const { message } of arrived) {
-      for (const claim of byMessage.get(message.id) ?? []) {
+      const carried = byMessage.get(message.id) ?? [];
+      const duties = new Set(carried.map(({ item, duty }) => `${item} ${duty}`));
+      this.#insist(message.lines.length <= duties.size ? [] : [`${message.id} tells a duty twice`]);
+      for (const claim of carried) {
         const { company, item, duty, arming, rung, recipient, channel } = claim;
         const key = [item, duty, arming, rung, recipient, channel].join(" ");
         const other = this.#carriedBy.get(key) ?? message.id;

@@ -100,6 +100,13 @@ test("what cannot be is refused and nothing is written", async () => {
   expect(await read()).toEqual(before);
 });
 
+test("of a duty that is over, a person reads names and days, and no code", async () => {
+  const answer = await post(`/items/${item}/duties/renew-contract.20200101/handling`, { how: "acknowledge" });
+  const { sentence } = (await answer.json()) as { readonly sentence: { readonly zh: string; readonly en: string } };
+  expect(sentence.zh).toMatch(/现在要办的：.*（最后可办日 \d{4}-\d{2}-\d{2}）/);
+  expect(`${sentence.zh} ${sentence.en}`).not.toMatch(/renew-contract/);
+});
+
 test("whoever hands an item on may say why, and the history keeps it", async () => {
   const note = "  出差\n到月底 ";
   expect((await read(post(`/items/${item}/owners`, { owners: ["小陈"], note }))).history[0]?.sentence.zh).toBe(

@@ -155,7 +155,10 @@ export interface WarningTables {
   unfinished(until: string): Promise<readonly Message[]>;
   /** The message to a person through a channel that is not at its end; null where there is none. */
   unfinishedOf(delivered: Delivered): Promise<Message | null>;
-  /** Open claims of a person and channel that may go out by an instant and carry no message, the oldest first; others pass them over. */
+  /**
+   * Open claims of a person and channel that may go out by an instant and carry no message, the oldest first, so many and
+   * what else of their duties there is; others pass them over.
+   */
   takeOpen(recipient: string, channel: string, now: string, limit: number): Promise<readonly Claim[]>;
   claimsOf(message: string): Promise<readonly Claim[]>;
   /** The last claims first. */

@@ -27,7 +27,7 @@ export type BegunTry =
       readonly outgoing: OutgoingMessage;
     };
 
-/** Claims that one message carries; more wait for the next. */
+/** Claims that one message carries, beside others of the same duties; more wait for the next. */
 const claimsAtOnce = 200;
 
 /** Settles what need not go out any more, and notes the try of what does. */
@@ -156,6 +156,7 @@ async function composed(
   const matter = {
     organisation,
     ledgers: new Map(ledgers.map((ledger) => [ledger.company.id, evaluatedLedger(laws, ledger, today)])),
+    calendar: deps.law.calendar,
     now: message.triedAt,
     address: deps.address(),
   };

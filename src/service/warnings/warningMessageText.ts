@@ -76,8 +76,8 @@ function band(least: number, most: number): Bilingual {
 function lateNote(days: number): Bilingual | null {
   if (days === 0) return null;
   return {
-    zh: `这条预警本该早 ${days} 天发出，因系统停过而迟到。`,
-    en: `This warning is ${days} ${days === 1 ? "day" : "days"} late, because the system was not running.`,
+    zh: `这条预警本该早 ${days} 天送到，因系统停过或通道发不出去而迟到。`,
+    en: `This warning is ${days} ${days === 1 ? "day" : "days"} late: the system was not running, or the channel took nothing.`,
   };
 }
 

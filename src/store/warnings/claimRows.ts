@@ -31,10 +31,13 @@ export function claimRows(
       return rows[0]?.sendAfter ?? null;
     },
     takeOpen: async (recipient, channel, now, limit) => {
+      const isOpen = sql`state = 'open' and message_id is null and recipient = ${recipient}
+          and channel = ${channel} and send_after <= ${now}::timestamptz`;
       const { rows } = await sql<ClaimRow>`
-        select ${claimColumns} from zz.claim where state = 'open' and message_id is null and recipient = ${recipient}
-          and channel = ${channel} and send_after <= ${now}::timestamptz
-        order by send_after, company_id, item_id limit ${limit} for update skip locked`.execute(trx);
+        select ${claimColumns} from zz.claim where ${isOpen} and (company_id, item_id, duty) in (
+          select company_id, item_id, duty from zz.claim where ${isOpen}
+          order by send_after, company_id, item_id limit ${limit})
+        order by send_after, company_id, item_id for update skip locked`.execute(trx);
       return rows.map(claimOf);
     },
     claimsOf: async (message) => {
