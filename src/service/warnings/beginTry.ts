@@ -1,17 +1,18 @@
-import { addSeconds, secondsBetween } from "#calendar/instant.ts";
+import { secondsBetween } from "#calendar/instant.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Organisation, Person } from "#record/organisation/organisation.ts";
 import { standInFor } from "#record/organisation/standIns.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { toldToOthers } from "#record/warnings/rearm.ts";
 import { configuredChannelOf } from "../channelSettingsOf.ts";
-import type { ChannelKind, ConfiguredChannel, OutgoingMessage } from "../channel.ts";
+import type { ConfiguredChannel, OutgoingMessage } from "../channel.ts";
 import { caseLaws } from "../cases/caseLaws.ts";
 import type { Deps, Tx } from "../deps.ts";
 import { evaluatedLedger } from "../evaluatedLedger.ts";
 import type { Claim, Message } from "../warningTables.ts";
 import { composeMessage } from "./composeMessage.ts";
 import { openClaimsOf } from "./openClaimsOf.ts";
+import { pace } from "./pace.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 import { settledBy } from "./settled.ts";
 
@@ -50,9 +51,9 @@ export async function beginTry(deps: Deps, tx: Tx, recipient: string, channel: s
     return carried.length === 0 ? nextOpen(tx, recipient, channel, now) : { kind: "wait", seconds: 0 };
   }
   const configured = await configuredChannel(tx, organisation, channel);
-  const wait = configured === null ? 0 : await pace(deps, tx, channel, configured.kind, now);
+  const wait = configured === null ? 0 : await pace(deps, tx, channel, configured.kind);
   if (wait > 0) return { kind: "wait", seconds: wait };
-  const message = await note(tx, before ?? newMessage(deps, recipient, channel), claims, now);
+  const message = await note(tx, before ?? newMessage(deps, recipient, channel), claims, deps.clock.now());
   if (configured === null) return { kind: "unusable", message, why: `channel ${channel} is not set up any more` };
   if (person === undefined) return { kind: "unusable", message, why: `person ${recipient} is not known` };
   const outgoing = await composed(deps, tx, organisation, { message, person, claims });
@@ -107,17 +108,6 @@ async function configuredChannel(
   const entered = channels.get(channel);
   if (entered === undefined) return null;
   return configuredChannelOf(entered, await tx.warnings.secrets(channel));
-}
-
-/** Seconds to wait so that no limit of the other side is passed; 0 where a message may go out. */
-async function pace(deps: Deps, tx: Tx, channel: string, kind: ChannelKind, now: string): Promise<number> {
-  let wait = 0;
-  for (const { messages, seconds } of deps.sender.limits(kind)) {
-    const tries = await tx.warnings.triesSince(channel, addSeconds(now, -seconds));
-    const oldest = tries.at(-messages);
-    if (oldest !== undefined) wait = Math.max(wait, secondsBetween(now, addSeconds(oldest, seconds)));
-  }
-  return wait;
 }
 
 function newMessage(
