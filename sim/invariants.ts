@@ -131,10 +131,21 @@ export function lateWithoutReason({ claims, sweptOn }: Observed): readonly strin
   });
 }
 
-/** Every alarm has been told some other way, or that way is still open. */
-export function lonelyAlarms({ claims }: Observed): readonly string[] {
-  const reached = new Set(claims.filter(({ state }) => state !== "alarm").map(rungOf));
+/** Every alarm has been told some other way that is not the page of the same person alone, or that way is still open. */
+export function lonelyAlarms({ claims, organisation }: Observed): readonly string[] {
+  const byRung = Map.groupBy(
+    claims.filter(({ state, outcome }) => state !== "alarm" && outcome !== "channel-gone"),
+    rungOf,
+  );
   return claims
-    .filter((claim) => claim.state === "alarm" && !reached.has(rungOf(claim)))
-    .map((claim) => `alarm of ${rungOf(claim)} reached nobody`);
+    .filter((claim) => claim.state === "alarm" && !(byRung.get(rungOf(claim)) ?? []).some(isAnotherWay(claim)))
+    .map((claim) => `alarm of ${rungOf(claim)} for ${claim.recipient} reached nobody else`);
+
+  function isAnotherWay(alarm: Claim) {
+    return ({ recipient, channel, because }: Claim): boolean =>
+      because === "alarm" ||
+      recipient !== alarm.recipient ||
+      channel !== "page" ||
+      recipient === organisation.warnings.lead;
+  }
 }

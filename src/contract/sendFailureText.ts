@@ -24,7 +24,7 @@ const sentences = {
   },
   "too-many": {
     zh: "发得太多，对方暂时不收{again}。若经常如此，请在「设置 · 人员」里给一部分人换用别的机器人或邮件。",
-    en: "Too many messages for the other side{again}. If it happens often, give some people another bot, or mail, under Settings · People.",
+    en: "Too many messages for the other side{again}. If it happens often, choose another bot, or mail, for some people under Settings · People.",
   },
   "server-error": {
     zh: "对方的服务器暂时出错或太忙{again}。若持续几小时，请联系对方的管理员。",

@@ -71,6 +71,11 @@ export const warningText = {
     zh: `${passed.zh}，${because === "deputy" ? "代为处理" : "由其接手"}`,
     en: `${because === "deputy" ? "stands in" : "has taken over"}: ${passed.en}`,
   }),
+  /** Why somebody is told where the channel of a person has failed, perhaps one of his own. */
+  afterAlarm: (name: string, channel: Bilingual): Bilingual => ({
+    zh: `发给${name}的通道「${channel.zh}」发不出去`,
+    en: `the channel "${channel.en}" of ${name} has failed`,
+  }),
   page: { zh: "待办页", en: "to-do page" },
   receipt(state: "open" | "told" | "withdrawn" | "alarm", outcome: string | null): Bilingual {
     const said = outcome === null ? { zh: "", en: "" } : { zh: `，回执：${outcome}`, en: `, receipt: ${outcome}` };

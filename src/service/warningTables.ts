@@ -31,6 +31,8 @@ export type Claim = ClaimKey & {
   readonly insteadOf: string | null;
   /** As of `Recipient`; not there where a person is stood in for by one alone. */
   readonly chain?: readonly PassedOver[];
+  /** Of one that goes another way: who could not be told, through what. */
+  readonly failed?: { readonly recipient: string; readonly channel: string };
   /** Not before this instant. */
   readonly sendAfter: string;
   /** `open`: to be told; `told`: a receipt is there; `withdrawn`: settled before it went out; `alarm`: it cannot be told. */
@@ -103,6 +105,10 @@ export type WarningState = {
   readonly open: number;
   /** The instant from which the oldest open claim could have gone out. */
   readonly openSince: string | null;
+  /** The same of those whose rung is at most so many days before the last day to act: `pressingFrom`. */
+  readonly pressingSince: string | null;
+  /** Duties of one's own companies whose last rung is for nobody: it stands on the page alone. */
+  readonly unheard: number;
   readonly alarms: number;
 };
 
@@ -186,7 +192,7 @@ export interface WarningTables {
   feedEntries(companies: readonly string[]): Promise<readonly FeedEntry[]>;
   putFeedEntries(entries: readonly FeedEntry[]): Promise<void>;
   noteSweep(note: SweepNote): Promise<void>;
-  state(now: string): Promise<WarningState>;
+  state(now: string, pressingFrom: number): Promise<WarningState>;
   /** Counts what these channels have to tell, and their messages that were tried since an instant. */
   tally(channels: readonly string[], since: string): Promise<WarningTally>;
   /** What is secret of a channel; null where nothing was entered. */

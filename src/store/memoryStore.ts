@@ -172,6 +172,7 @@ function companiesBeside(
       return new Map(holders.map(({ row }) => [row.company_id, row.version]));
     },
     sees: (company) => shelfOf(company) !== undefined,
+    isDemo: (company) => shelfOf(company)?.row.demo === true,
     mayWrite: (company) => {
       const shelf = shelfOf(company);
       return shelf !== undefined && shelf.members.get(person) !== "reader";

@@ -31,6 +31,9 @@ export type BegunTry =
 /** Claims that one message carries, beside others of the same duties; more wait for the next. */
 const claimsAtOnce = 200;
 
+/** Alarms among which those that a message is about are looked for. */
+const alarmsLookedAt = 1_000;
+
 /** Settles what need not go out any more, and notes the try of what does. */
 export async function beginTry(deps: Deps, tx: Tx, recipient: string, channel: string): Promise<BegunTry> {
   const now = deps.clock.now();
@@ -147,6 +150,9 @@ async function composed(
     organisation,
     ledgers: new Map(ledgers.map((ledger) => [ledger.company.id, evaluatedLedger(laws, ledger, today)])),
     calendar: deps.law.calendar,
+    alarms: claims.some(({ because }) => because === "alarm")
+      ? await tx.warnings.claims({ states: ["alarm"], limit: alarmsLookedAt })
+      : [],
     now: message.triedAt,
     address: deps.address(),
   };

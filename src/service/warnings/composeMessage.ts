@@ -8,14 +8,19 @@ import { nameWithNumber } from "../dueItemOf.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { subjectPath } from "../subjectPath.ts";
 import type { Claim, Message } from "../warningTables.ts";
+import { isSameRung } from "./otherWays.ts";
 import { dueToGoOut } from "./sendTime.ts";
+import { namesOf } from "./warnedOf.ts";
 import { warningMessageText } from "./warningMessageText.ts";
+import type { FailedWay } from "./warningMessageText.ts";
 
 /** What a message is composed from: the ledgers as they stand now, not as they stood when it was claimed. */
 export type MessageMatter = {
   readonly organisation: Organisation;
   readonly ledgers: ReadonlyMap<string, EvaluatedLedger>;
   readonly calendar: WorkCalendar;
+  /** What stands as an alarm, where some of the claims go another way. */
+  readonly alarms: readonly Claim[];
   readonly now: string;
   /** Where the pages are, without a slash at the end. */
   readonly address: string;
@@ -93,7 +98,8 @@ function lineOf(
     lastDay: obligation.lastDayToAct,
     timeLeft: warningMessageText.timeLeft(obligation)[language],
     nextStep: obligation.nextStep[language],
-    note: warningMessageText.notes(said, passedOver(organisation, claim))?.[language] ?? null,
+    note:
+      warningMessageText.notes(said, passedOver(organisation, claim), failedWays(matter, claim))?.[language] ?? null,
     link: `${address}${subjectPath(item)}`,
   };
 }
@@ -103,4 +109,19 @@ function passedOver({ people }: Organisation, { because, insteadOf, chain }: Cla
   if (because !== "deputy" && because !== "successor") return [];
   const passed = chain ?? (insteadOf === null ? [] : [{ person: insteadOf, because }]);
   return passed.map((one) => ({ name: people.get(one.person)?.name ?? one.person, because: one.because }));
+}
+
+/** Everybody who could not be told of it, in whose stead or beside whom this one is: two owners' channels may fail on one day. */
+function failedWays({ organisation, alarms }: MessageMatter, claim: Claim): readonly FailedWay[] {
+  if (claim.because !== "alarm") return [];
+  const names = namesOf(organisation);
+  const ways = [
+    ...(claim.failed === undefined ? [] : [claim.failed]),
+    ...alarms.filter((one) => isSameRung(one, claim)),
+  ];
+  const known = new Map(ways.map((way) => [`${way.recipient} ${way.channel}`, way]));
+  return [...known.values()].map(({ recipient, channel }) => ({
+    name: recipient === claim.recipient ? null : names.person(recipient),
+    channel: names.channel(channel),
+  }));
 }

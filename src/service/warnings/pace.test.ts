@@ -30,7 +30,10 @@ test("tests and warnings share what a bot takes, with room to spare; a test over
   expect(bot.received).toHaveLength(19);
   // The minute of the first is over, and a message that took its time may still be counted there.
   now = addSeconds(now, 56);
-  expect(await deliver(deps, "zhang bot")).toMatchObject({ kind: "again", afterSeconds: expect.closeTo(6.6) as number });
+  expect(await deliver(deps, "zhang bot")).toMatchObject({
+    kind: "again",
+    afterSeconds: expect.closeTo(6.6) as number,
+  });
   now = addSeconds(now, 6.7);
   await deliver(deps, "zhang bot");
   expect(bot.received).toHaveLength(20);

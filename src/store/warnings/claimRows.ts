@@ -153,7 +153,7 @@ function claimOf({ data, ...columns }: ClaimRow): Claim {
 }
 
 function claimText(claim: Claim): string {
-  const { on, claimedAt, lateDays, collapsed, because, insteadOf, chain, outcome } = claim;
+  const { on, claimedAt, lateDays, collapsed, because, insteadOf, chain, failed, outcome } = claim;
   const data: WrittenData = {
     on,
     claimedAt,
@@ -162,6 +162,7 @@ function claimText(claim: Claim): string {
     ...(collapsed.length > 0 && { collapsed }),
     ...(insteadOf !== null && { insteadOf }),
     ...(chain && { chain }),
+    ...(failed && { failed }),
     ...(outcome !== null && { outcome }),
   };
   return storableJson(data, `claim ${claim.duty}`);
