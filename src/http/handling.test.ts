@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Hono } from "hono";
+import { itemWarnings } from "#contract/itemWarnings.ts";
+import { peopleReplySchema } from "#contract/people.ts";
 import { assignItem } from "#contract/handling.ts";
 import { itemReplySchema, itemsReplySchema } from "#contract/items.ts";
 import { problemSchema } from "#contract/refusal.ts";
@@ -65,6 +67,22 @@ test("an item given to somebody whom nobody knows is given, and the answer says 
     unknownOwners: [],
     notice: null,
   });
+});
+
+test("an item given to somebody who has left: the answer and the preview say so, and who is told", async () => {
+  await post("/people", { name: "小赵" });
+  await post("/people", { name: "小周" });
+  const { people } = peopleReplySchema.parse(await (await app.request(`${local}/people`)).json());
+  const [zhao, zhou] = ["小赵", "小周"].map((name) => people.find((one) => one.name === name)?.id ?? "");
+  await post(`/people/${zhao}/left`, { left: { on: "2026-11-01", successor: zhou } });
+  const { unknownOwners, notice } = assignItem.reply.parse(await (await assign("小赵")).json());
+  expect(unknownOwners).toEqual([]);
+  expect(notice?.zh).toBe(
+    "「小赵」已离开，收不到预警；预警改发给「小周」。下一步：改指定还在的人；要由别人接手的，在「设置 · 人员」里核对接手人。",
+  );
+  expect(notice?.en).toContain('"小赵" has left and is told nothing; warnings go to 小周 instead. Next step:');
+  const warned = itemWarnings.reply.parse(await (await app.request(`${local}/items/${item}/warnings`)).json());
+  expect(warned.escalation.zh).toContain("先告诉小周（小赵已离开，由其接手）");
 });
 
 test("sent twice under one key it is recorded once; under the key of another word it is refused", async () => {
