@@ -12,6 +12,10 @@ const ended = {
   "not-continuing": { zh: "到期不再续", en: "it is not continued" },
   done: { zh: "已办结", en: "it is done" },
   archived: { zh: "企业已停用", en: "the company is archived" },
+  "set-aside": {
+    zh: "已有自己的企业，示例企业不再预警",
+    en: "there is a company of one's own: the sample company warns nobody any more",
+  },
   "law-changed": { zh: "规则已变更", en: "the law has changed" },
 } as const;
 
