@@ -56,7 +56,9 @@ test("with the first company of one's own it stands still, and what it had claim
   expect(before.length).toBeGreaterThan(3);
   const [failed] = before;
   if (failed === undefined) throw new Error("the sample company warns nobody");
-  await deps.store.transact(machine, (tx) => tx.warnings.putClaims([{ ...failed, state: "alarm", outcome: "refused:" }]));
+  await deps.store.transact(machine, (tx) =>
+    tx.warnings.putClaims([{ ...failed, state: "alarm", outcome: "refused:" }]),
+  );
   await product.importLedger(
     "企业名称,资源名称,类别,编号,开始日期,到期日期,负责人\n甲公司,专线,专线,X-1,2024-01-01,2026-11-23,王总",
   );

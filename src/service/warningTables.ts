@@ -86,6 +86,10 @@ export type FeedEntry = {
   readonly updatedAt: string;
   /** Since when nobody is to be warned of it any more. */
   readonly settledOn: Day | null;
+  /** With whom it was, in order; not there where nobody has looked since this is noted. */
+  readonly people?: readonly string[];
+  /** With whom it was before, and since when it is not: their calendars are to take it out. */
+  readonly gone?: readonly { readonly person: string; readonly on: Day }[];
 };
 
 /** What the last sweep did, kept so that silence can be noticed. */
