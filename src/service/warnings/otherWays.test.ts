@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fullReach, openSender } from "#channels/channels.ts";
 import { addSeconds, secondsBetween } from "#calendar/instant.ts";
+import { todosReplySchema } from "#contract/todos.ts";
 import { webhookMessageSchema } from "#contract/webhookMessage.ts";
 import { localOwner } from "#service/localOwner.ts";
 import type { Deps } from "#service/deps.ts";
@@ -87,6 +88,10 @@ test("the lead reads whom it did not reach and through what, each of them", asyn
     expect(note).toContain("没有送到张敏：通道「旧通道」发不出去。");
     expect(note).toContain("没有送到李雷：通道「旧通道」发不出去。");
   }
+  const todos = todosReplySchema.parse(await (await product.get("/todos?person=wang")).json());
+  expect(todos.todos.map(({ told: [first] }) => first?.reason.zh)).toEqual(
+    Array.from({ length: 2 }, () => "发给张敏的通道「旧通道」发不出去"),
+  );
   const [one] = await claims();
   const history = await (await product.get(`/items/${one?.item}/warnings`)).text();
   expect(history).toContain("发给张敏的通道「旧通道」发不出去");
