@@ -65,6 +65,7 @@ class World {
   readonly #table = new MemoryJobTable();
   readonly #sweptOn = new Set<Day>();
   readonly #everAway = new Set<string>();
+  readonly #everLead = new Set<string>();
   readonly #counts: Counts = new Map();
   /** By claim: the message that brought it. */
   readonly #carriedBy = new Map<string, string>();
@@ -222,8 +223,19 @@ class World {
     ]);
     for (const { id, absences, left } of organisation.people.values())
       if (absences.length > 0 || left !== null) this.#everAway.add(id);
-    const [law, today, sweptOn, everAway] = [this.#law, this.#time.today(), this.#sweptOn, this.#everAway];
-    return { law, today, ledgers, ladders, claims, organisation, everAway, sweptOn };
+    const { lead } = organisation.warnings;
+    if (lead !== null) this.#everLead.add(lead);
+    return {
+      law: this.#law,
+      today: this.#time.today(),
+      ledgers,
+      ladders,
+      claims,
+      organisation,
+      everAway: this.#everAway,
+      everLead: this.#everLead,
+      sweptOn: this.#sweptOn,
+    };
   }
 
   #deps(store: Store): Deps {
