@@ -22,6 +22,8 @@ export type Observed = {
   readonly organisation: Organisation;
   /** People who are, or were, to be away or had left. */
   readonly everAway: ReadonlySet<string>;
+  /** People who are, or were, lead of the organisation. */
+  readonly everLead: ReadonlySet<string>;
   /** Days on which a sweep came to its end. */
   readonly sweptOn: ReadonlySet<Day>;
 };
@@ -131,10 +133,21 @@ export function lateWithoutReason({ claims, sweptOn }: Observed): readonly strin
   });
 }
 
-/** Every alarm has been told some other way, or that way is still open. */
-export function lonelyAlarms({ claims }: Observed): readonly string[] {
-  const reached = new Set(claims.filter(({ state }) => state !== "alarm").map(rungOf));
+/**
+ * Every alarm has been told some other way that is not the page of the same person alone, or that way is still open. Behind
+ * the lead there is nobody.
+ */
+export function lonelyAlarms({ claims, everLead }: Observed): readonly string[] {
+  const byRung = Map.groupBy(
+    claims.filter(({ state, outcome }) => state !== "alarm" && outcome !== "channel-gone"),
+    rungOf,
+  );
   return claims
-    .filter((claim) => claim.state === "alarm" && !reached.has(rungOf(claim)))
-    .map((claim) => `alarm of ${rungOf(claim)} reached nobody`);
+    .filter((claim) => claim.state === "alarm" && !(byRung.get(rungOf(claim)) ?? []).some(isAnotherWay(claim)))
+    .map((claim) => `alarm of ${rungOf(claim)} for ${claim.recipient} reached nobody else`);
+
+  function isAnotherWay(alarm: Claim) {
+    return ({ recipient, channel, because }: Claim): boolean =>
+      because === "alarm" || recipient !== alarm.recipient || channel !== "page" || everLead.has(recipient);
+  }
 }

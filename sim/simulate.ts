@@ -65,6 +65,7 @@ class World {
   readonly #table = new MemoryJobTable();
   readonly #sweptOn = new Set<Day>();
   readonly #everAway = new Set<string>();
+  readonly #everLead = new Set<string>();
   readonly #counts: Counts = new Map();
   /** By claim: the message that brought it. */
   readonly #carriedBy = new Map<string, string>();
@@ -193,7 +194,10 @@ class World {
     const arrived = this.#sender.received.slice(this.#checkedMessages);
     this.#checkedMessages = this.#sender.received.length;
     for (const { message } of arrived) {
-      for (const claim of byMessage.get(message.id) ?? []) {
+      const carried = byMessage.get(message.id) ?? [];
+      const duties = new Set(carried.map(({ item, duty }) => `${item} ${duty}`));
+      this.#insist(message.lines.length <= duties.size ? [] : [`${message.id} tells a duty twice`]);
+      for (const claim of carried) {
         const { company, item, duty, arming, rung, recipient, channel } = claim;
         const key = [item, duty, arming, rung, recipient, channel].join(" ");
         const other = this.#carriedBy.get(key) ?? message.id;
@@ -219,8 +223,19 @@ class World {
     ]);
     for (const { id, absences, left } of organisation.people.values())
       if (absences.length > 0 || left !== null) this.#everAway.add(id);
-    const [law, today, sweptOn, everAway] = [this.#law, this.#time.today(), this.#sweptOn, this.#everAway];
-    return { law, today, ledgers, ladders, claims, organisation, everAway, sweptOn };
+    const { lead } = organisation.warnings;
+    if (lead !== null) this.#everLead.add(lead);
+    return {
+      law: this.#law,
+      today: this.#time.today(),
+      ledgers,
+      ladders,
+      claims,
+      organisation,
+      everAway: this.#everAway,
+      everLead: this.#everLead,
+      sweptOn: this.#sweptOn,
+    };
   }
 
   #deps(store: Store): Deps {

@@ -8,7 +8,7 @@ import type { OutgoingMessage } from "#service/channel.ts";
 import { dingtalkChannel } from "./dingtalk.ts";
 import { feishuChannel } from "./feishu.ts";
 import { mailHtml } from "./mailHtml.ts";
-import { plainText } from "./plainText.ts";
+import { mostInMail, plainText } from "./plainText.ts";
 import { wecomChannel } from "./wecom.ts";
 
 type Bot = BotServer<unknown>;
@@ -69,4 +69,13 @@ test("so does every line of a mail, as text and as a page", () => {
   expect(plainText(english, { lines: english.lines, left: 0 })).toContain(
     "Last day to act 2026-12-01: 5 working days left\nNext step: ",
   );
+});
+
+test("a mail leaves nothing of a next step out, however long", () => {
+  const nextStep = `${"Write to the other side and keep what they answer. ".repeat(12)}That is all.`;
+  const message = outgoingMessage({ language: "en", lines: [messageLine({ nextStep })] });
+  const fitting = { lines: message.lines, left: 0 };
+  for (const text of [plainText(message, fitting, mostInMail), mailHtml(message, fitting)])
+    expect(text).toContain("That is all.");
+  expect(plainText(message, fitting)).toMatch(/they answer\.…/);
 });

@@ -2,7 +2,7 @@ import type { OutgoingMessage } from "#service/channel.ts";
 import type { Fitting } from "./fittedLines.ts";
 import { messageText } from "./messageText.ts";
 import { oneLine } from "./oneLine.ts";
-import { lastDayOf, nameOf, tellingOf } from "./plainText.ts";
+import { lastDayOf, mostInMail, nameOf, tellingOf } from "./plainText.ts";
 
 const body = "font-family:sans-serif;font-size:15px;line-height:1.6;color:#1f2329;max-width:640px";
 /** The lights of the pages; the words say the same. Not every mail program has the characters that groups get for them. */
@@ -17,7 +17,7 @@ export function mailHtml(message: OutgoingMessage, { lines, left }: Fitting): st
   const items = lines.map((line) => {
     const byWhen = lastDayOf(line, message.language);
     const stressed = `<br><strong style="color:${colours[line.light]}">${escaped(byWhen)}</strong>`;
-    const telling = tellingOf(line, message.language).map((text) =>
+    const telling = tellingOf(line, message.language, mostInMail).map((text) =>
       text === byWhen ? stressed : `<br>${escaped(text)}`,
     );
     const name = `<a href="${escaped(new URL(line.link).href)}">${escaped(nameOf(line))}</a>`;

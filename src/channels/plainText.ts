@@ -4,12 +4,12 @@ import { lightMark, messageText } from "./messageText.ts";
 import { oneLine } from "./oneLine.ts";
 
 /** The lines of a message as plain text, what they leave out, why it was sent, and where to go on. */
-export function plainText(message: OutgoingMessage, { lines, left }: Fitting): string {
+export function plainText(message: OutgoingMessage, { lines, left }: Fitting, most = mostOfText): string {
   const words = messageText[message.language];
   const separator = message.language === "zh" ? "：" : ": ";
   const shown = lines.map((line) => [
     `${lightMark[line.light]} ${nameOf(line)}`,
-    ...tellingOf(line, message.language),
+    ...tellingOf(line, message.language, most),
     line.link,
   ]);
   const more = left === 0 ? [] : [[`… ${words.more(left)}`]];
@@ -22,10 +22,18 @@ export function nameOf(line: MessageLine): string {
   return `${oneLine(line.company, 100)} · ${oneLine(line.item, 100)}`;
 }
 
+/** Characters of each text of a line; a mail has room for all that anybody writes. */
+const mostOfText = 300;
+export const mostInMail = 5_000;
+
 /** What a line says: what to do, by when, what to do first, and what has to be known beside it. */
-export function tellingOf(line: MessageLine, language: OutgoingMessage["language"]): readonly string[] {
+export function tellingOf(
+  line: MessageLine,
+  language: OutgoingMessage["language"],
+  most = mostOfText,
+): readonly string[] {
   return [line.what, lastDayOf(line, language), messageText[language].nextStep(line.nextStep), line.note ?? ""]
-    .map((text) => oneLine(text))
+    .map((text) => oneLine(text, most))
     .filter((text) => text !== "");
 }
 

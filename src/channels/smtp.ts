@@ -6,7 +6,7 @@ import { mailHtml } from "./mailHtml.ts";
 import { messageProblem } from "./messageProblem.ts";
 import { messageText } from "./messageText.ts";
 import { oneLine } from "./oneLine.ts";
-import { plainText } from "./plainText.ts";
+import { mostInMail, plainText } from "./plainText.ts";
 import { smtpOutcome } from "./smtpOutcome.ts";
 
 /** A mail with more lines than this is read by nobody; the rest is behind its link. */
@@ -80,7 +80,7 @@ function mailOf({ from, fromName }: SmtpSettings, message: OutgoingMessage) {
     messageId: `<${id}@${from.slice(from.lastIndexOf("@") + 1)}>`,
     date: new Date(composedAt),
     headers: { "Auto-Submitted": "auto-generated" },
-    text: `${oneLine(message.title)}\n\n${plainText(message, fitting)}\n\n${messageText[language].noWrite}\n`,
+    text: `${oneLine(message.title)}\n\n${plainText(message, fitting, mostInMail)}\n\n${messageText[language].noWrite}\n`,
     html: mailHtml(message, fitting),
   };
 }

@@ -112,5 +112,6 @@ export const testChannel = {
     "person-unknown",
     "mail-address-needed",
     "channel-incomplete",
+    "channel-busy",
   ],
 } as const satisfies Operation;

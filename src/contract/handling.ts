@@ -41,7 +41,8 @@ export const handleDuty = {
 const assignedReplySchema = itemReplySchema.extend({
   unknownOwners: z.array(z.string()).meta({ description: "Names among the owners that no single known person has" }),
   notice: bilingualSchema.nullable().meta({
-    description: "Where a name is nobody's: who is warned instead today, and the next step; else null",
+    description:
+      "Where a name is nobody's or of somebody who has left: who is warned today, and the next step; else null",
   }),
 });
 

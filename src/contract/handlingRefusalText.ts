@@ -10,8 +10,8 @@ export const handlingSentences: Readonly<Record<string, Sentence>> = {
     en: `"${data["company"]}" is archived and nobody is warned of it; nothing was written. Take it out of the archive first.`,
   }),
   "duty-unknown": ({ data }) => ({
-    zh: `「${data["item"]}」现在没有编号为「${data["duty"]}」的应办事项，可能已经办结或换了一期。没有写入。现有的：${data["known"]}。`,
-    en: `"${data["item"]}" has no duty "${data["duty"]}" now: it may be done, or another term has begun. Nothing was written. There are: ${data["known"]}.`,
+    zh: `「${data["item"]}」现在没有这一件应办事项（${data["meantZh"] ?? data["duty"]}）：可能已经办结，或换了一期。没有写入。${data["knownZh"] === "" ? "它现在没有要办的。" : `现在要办的：${data["knownZh"]}。请刷新后再答。`}`,
+    en: `"${data["item"]}" has no such duty now (${data["meantEn"] ?? data["duty"]}): it may be done, or another term has begun. Nothing was written. ${data["knownEn"] === "" ? "Nothing is to be done of it now." : `There is: ${data["knownEn"]}. Look again before you answer.`}`,
   }),
   "person-unknown": ({ data }) => ({
     zh: `没有登记过「${data["person"]}」这个人。请先在「设置 · 人员」里登记，或核对名字。`,

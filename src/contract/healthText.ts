@@ -4,6 +4,17 @@ function shortened(hashes: readonly string[]): string {
   return hashes.length > shown.length ? `${shown.join(", ")} …` : shown.join(", ");
 }
 
+/** In the largest unit that leaves two of it. */
+function ago(minutes: number): { readonly zh: string; readonly en: string } {
+  const [count, zh, en] =
+    minutes < 120
+      ? [minutes, "分钟", "minute"]
+      : minutes < 2880
+        ? [Math.floor(minutes / 60), "小时", "hour"]
+        : [Math.floor(minutes / 1440), "天", "day"];
+  return { zh: ` ${count} ${zh}`, en: `${count} ${en}${count === 1 ? "" : "s"}` };
+}
+
 /** Sentences of the self-check. */
 export const healthText = {
   isolationHolds: {
@@ -32,9 +43,20 @@ export const healthText = {
     en: "Nobody has swept yet: start the server (npm start), which sweeps every minute, or run zhaozhang sweep",
   },
   swept: (minutes: number, silent: boolean, nextOn: string | null) => ({
-    zh: `上次巡检在 ${minutes} 分钟前${silent ? "，太久了：请启动服务，或看它的日志" : ""}；${nextOn === null ? "没有待发的预警" : `下一档在 ${nextOn}`}`,
-    en: `Last sweep ${minutes} ${minutes === 1 ? "minute" : "minutes"} ago${silent ? ", too long: start the server, or look at its log" : ""}; ${nextOn === null ? "no warning is to come" : `the next rung is on ${nextOn}`}`,
+    zh: `上次巡检在${ago(minutes).zh}前${silent ? "，太久了：请启动服务，或看它的日志" : ""}；${nextOn === null ? "没有待发的预警" : `下一档在 ${nextOn}`}`,
+    en: `Last sweep ${ago(minutes).en} ago${silent ? ", too long: start the server, or look at its log" : ""}; ${nextOn === null ? "no warning is to come" : `the next rung is on ${nextOn}`}`,
   }),
+  recipients: (unheard: number) => ({
+    zh:
+      unheard === 0
+        ? "到期的预警都有人可通知"
+        : `${unheard} 项到期的预警没有人可通知，只列在待办页：请在「设置 · 人员」里登记台账上的负责人，或给企业指定兜底人，或指定总负责人`,
+    en:
+      unheard === 0
+        ? "There is somebody to tell of every warning that is due"
+        : `${unheard} ${unheard === 1 ? "warning that is due has" : "warnings that are due have"} nobody to be told and ${unheard === 1 ? "stands" : "stand"} on the to-do page alone: enter the owners of the ledger under Settings · People, or name a fallback of the company, or a lead`,
+  }),
+  /** `since`: as clocks in China have it; null where nothing is late. */
   deliveries: (open: number, since: string | null) => ({
     zh:
       since === null

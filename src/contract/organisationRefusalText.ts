@@ -61,6 +61,10 @@ const told = {
     zh: `通道「${of("channel")}」的设置不完整，发不出去。请打开它，补上地址和密钥后保存。`,
     en: `The settings of "${of("channel")}" are not complete, so nothing can be sent. Open it, fill in address and secrets, and save.`,
   }),
+  "channel-busy": (of: Told): Bilingual => ({
+    zh: `通道「${of("channel")}」刚发过不少消息，再发会被对方限流，测试没有发出。请等 ${of("seconds")} 秒再试；排队的预警会自动发出。`,
+    en: `The channel "${of("channel")}" has just sent as much as the other side takes, so the test was not sent. Try again in ${of("seconds")} seconds; warnings that wait go out by themselves.`,
+  }),
   "rule-unknown": (of: Told): Bilingual => ({
     zh: `规则里没有「${of("rule")}」这一项应办事项。请从企业设置页的列表里选。`,
     en: `The law has no duty "${of("rule")}". Choose one from the company's settings page.`,

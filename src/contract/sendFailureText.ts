@@ -23,8 +23,8 @@ const sentences = {
     en: "Nobody receives at this address: a wrong or missing mail address, a bot that was stopped or removed from its group, or an address that does not exist. Correct it; add the bot again where needed.",
   },
   "too-many": {
-    zh: "发得太多，对方暂时不收{again}。若经常如此，请改用每日汇总，或给不同的人用不同的机器人。",
-    en: "Too many messages for the other side{again}. If it happens often, choose the daily digest, or a bot of their own for some people.",
+    zh: "发得太多，对方暂时不收{again}。若经常如此，请在「设置 · 人员」里给一部分人换用别的机器人或邮件。",
+    en: "Too many messages for the other side{again}. If it happens often, choose another bot, or mail, for some people under Settings · People.",
   },
   "server-error": {
     zh: "对方的服务器暂时出错或太忙{again}。若持续几小时，请联系对方的管理员。",

@@ -12,6 +12,10 @@ const ended = {
   "not-continuing": { zh: "到期不再续", en: "it is not continued" },
   done: { zh: "已办结", en: "it is done" },
   archived: { zh: "企业已停用", en: "the company is archived" },
+  "set-aside": {
+    zh: "已有自己的企业，示例企业不再预警",
+    en: "there is a company of one's own: the sample company warns nobody any more",
+  },
   "law-changed": { zh: "规则已变更", en: "the law has changed" },
 } as const;
 
@@ -70,6 +74,11 @@ export const warningText = {
   afterChain: (because: "deputy" | "successor", passed: Bilingual): Bilingual => ({
     zh: `${passed.zh}，${because === "deputy" ? "代为处理" : "由其接手"}`,
     en: `${because === "deputy" ? "stands in" : "has taken over"}: ${passed.en}`,
+  }),
+  /** Why somebody is told where the channel of a person has failed, perhaps one of his own. */
+  afterAlarm: (name: string, channel: Bilingual): Bilingual => ({
+    zh: `发给${name}的通道「${channel.zh}」发不出去`,
+    en: `the channel "${channel.en}" of ${name} has failed`,
   }),
   page: { zh: "待办页", en: "to-do page" },
   receipt(state: "open" | "told" | "withdrawn" | "alarm", outcome: string | null): Bilingual {

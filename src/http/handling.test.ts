@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Hono } from "hono";
+import { itemWarnings } from "#contract/itemWarnings.ts";
+import { peopleReplySchema } from "#contract/people.ts";
 import { assignItem } from "#contract/handling.ts";
 import { itemReplySchema, itemsReplySchema } from "#contract/items.ts";
 import { problemSchema } from "#contract/refusal.ts";
@@ -67,6 +69,22 @@ test("an item given to somebody whom nobody knows is given, and the answer says 
   });
 });
 
+test("an item given to somebody who has left: the answer and the preview say so, and who is told", async () => {
+  await post("/people", { name: "小赵" });
+  await post("/people", { name: "小周" });
+  const { people } = peopleReplySchema.parse(await (await app.request(`${local}/people`)).json());
+  const [zhao, zhou] = ["小赵", "小周"].map((name) => people.find((one) => one.name === name)?.id ?? "");
+  await post(`/people/${zhao}/left`, { left: { on: "2026-11-01", successor: zhou } });
+  const { unknownOwners, notice } = assignItem.reply.parse(await (await assign("小赵")).json());
+  expect(unknownOwners).toEqual([]);
+  expect(notice?.zh).toBe(
+    "「小赵」已离开，收不到预警；预警改发给「小周」。下一步：改指定还在的人；要由别人接手的，在「设置 · 人员」里核对接手人。",
+  );
+  expect(notice?.en).toContain('"小赵" has left and is told nothing; warnings go to 小周 instead. Next step:');
+  const warned = itemWarnings.reply.parse(await (await app.request(`${local}/items/${item}/warnings`)).json());
+  expect(warned.escalation.zh).toContain("先告诉小周（小赵已离开，由其接手）");
+});
+
 test("sent twice under one key it is recorded once; under the key of another word it is refused", async () => {
   await handle({ how: "acknowledge" }, "key-1");
   const again = await read(handle({ how: "acknowledge" }, "key-1"));
@@ -98,6 +116,13 @@ test("what cannot be is refused and nothing is written", async () => {
     "owner-name",
   ]);
   expect(await read()).toEqual(before);
+});
+
+test("of a duty that is over, a person reads names and days, and no code", async () => {
+  const answer = await post(`/items/${item}/duties/renew-contract.20200101/handling`, { how: "acknowledge" });
+  const { sentence } = (await answer.json()) as { readonly sentence: { readonly zh: string; readonly en: string } };
+  expect(sentence.zh).toMatch(/现在要办的：.*（最后可办日 \d{4}-\d{2}-\d{2}）/);
+  expect(`${sentence.zh} ${sentence.en}`).not.toMatch(/renew-contract/);
 });
 
 test("whoever hands an item on may say why, and the history keeps it", async () => {

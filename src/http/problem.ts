@@ -8,6 +8,7 @@ const statusOf: Readonly<Record<string, number>> = {
   "item-not-found": 404,
   "rule-unknown": 404,
   "channel-unknown": 404,
+  "channel-busy": 429,
   "duty-unknown": 404,
   "alarm-unknown": 404,
   "person-unknown": 404,

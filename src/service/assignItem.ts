@@ -1,7 +1,5 @@
-import { unknownOwnersText } from "#contract/assignmentText.ts";
 import type { AssignedReply } from "#contract/handling.ts";
 import type { ItemRow } from "#contract/items.ts";
-import { personNamed, whoIsTold } from "#record/organisation/whoIsTold.ts";
 import { decideAssignment } from "#record/item/decideAssignment.ts";
 import { appendToLedger } from "./appendToLedger.ts";
 import type { Actor, Deps } from "./deps.ts";
@@ -9,6 +7,7 @@ import { getItem } from "./getItem.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
+import { unreachedOwners } from "./unreachedOwners.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 
 /**
@@ -45,22 +44,19 @@ export async function assignItem(
   if (refusal !== null) return refusal;
   const reply = await getItem(deps, actor, id, undefined);
   if (!reply.ok) return reply;
-  return done({ ...reply.value, ...(await unknownAmong(deps, actor, reply.value.item)) });
+  return done({ ...reply.value, ...(await unreachedAmong(deps, actor, reply.value.item)) });
 }
 
-/** Which of the owners nobody knows, and who is told as things stand. */
-async function unknownAmong(
+/** Which of the owners are not reached, and who is told as things stand. */
+async function unreachedAmong(
   { store, clock }: Deps,
   actor: Actor,
   { owners, companyId }: Pick<ItemRow, "owners" | "companyId">,
 ): Promise<Pick<AssignedReply, "unknownOwners" | "notice">> {
   return store.transact(actor, async (tx) => {
     const organisation = await readOrganisation(tx);
-    const unknownOwners = owners.filter((name) => personNamed(organisation, name) === null);
-    if (unknownOwners.length === 0) return { unknownOwners, notice: null };
-    const fallback = (await tx.companies()).find(({ id }) => id === companyId)?.settings.fallback ?? null;
-    const told = whoIsTold(organisation, { owners, fallback }, 0, clock.today());
-    const names = told.flatMap(({ person }) => organisation.people.get(person)?.name ?? []);
-    return { unknownOwners, notice: unknownOwnersText(unknownOwners, names) };
+    const fallback = (await tx.companies([companyId]))[0]?.settings.fallback ?? null;
+    const { unknownOwners, notice } = unreachedOwners(organisation, { owners, fallback }, clock.today());
+    return { unknownOwners: [...unknownOwners], notice };
   });
 }

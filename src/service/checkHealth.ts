@@ -1,6 +1,7 @@
 import type { HealthReply } from "#contract/health.ts";
 import { healthText } from "#contract/healthText.ts";
 import { yearOf } from "#calendar/day.ts";
+import { civilDayOf, minuteOfDay } from "#calendar/shanghaiInstant.ts";
 import type { Deps } from "./deps.ts";
 import { checkFiles } from "./checkFiles.ts";
 import { productState } from "./productState.ts";
@@ -63,12 +64,13 @@ function recordChecks(verified: ProductState["verified"]) {
   return [{ id: "record", ok: whole, sentence }];
 }
 
-/** What could have gone out so long ago and has not is stuck. */
-const stuckAfter = 8 * 3_600;
+/** What could have gone out so long ago and has not is stuck; what is pressing has gone another way by then, too. */
+const stuckAfter = { any: 8 * 3_600, pressing: 2 * 3_600 };
 
-/** Whether somebody sweeps, and whether what is claimed arrives. */
-function warningChecks({ sweep, sweptAgo, nextOn, open, openSince, oldestWaits, alarms }: ProductState["warnings"]) {
-  const stuck = oldestWaits > stuckAfter;
+/** Whether somebody sweeps, whether there is anybody to tell, and whether what is claimed arrives. */
+function warningChecks({ sweep, sweptAgo, nextOn, unheard, alarms, ...waiting }: ProductState["warnings"]) {
+  const { open, openSince, oldestWaits, pressingSince, pressingWaits } = waiting;
+  const since = oldestWaits > stuckAfter.any ? openSince : pressingWaits > stuckAfter.pressing ? pressingSince : null;
   return [
     {
       id: "sweep",
@@ -80,7 +82,19 @@ function warningChecks({ sweep, sweptAgo, nextOn, open, openSince, oldestWaits, 
             ? healthText.neverSwept
             : healthText.swept(Math.round(sweptAgo / 60), sweep === "silent", nextOn),
     },
-    { id: "deliveries", ok: !stuck, sentence: healthText.deliveries(open, stuck ? openSince : null) },
+    { id: "recipients", ok: unheard === 0, sentence: healthText.recipients(unheard) },
+    {
+      id: "deliveries",
+      ok: since === null,
+      sentence: healthText.deliveries(open, since === null ? null : clockTime(since)),
+    },
     { id: "alarms", ok: alarms === 0, sentence: healthText.alarms(alarms) },
   ];
+}
+
+/** As clocks in China have it: 2026-12-03 08:50. */
+function clockTime(instant: string): string {
+  const minute = minuteOfDay(instant);
+  const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, "0"));
+  return `${civilDayOf(instant)} ${hours}:${minutes}`;
 }

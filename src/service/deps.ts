@@ -89,8 +89,8 @@ export type VerdictChunk = {
 
 /** Everything that one transaction may do. Rows of companies that are not the actor's do not exist here. */
 export interface Tx {
-  /** All companies of the actor, or some; or of its streams the organisation's own alone. */
-  companies(some?: readonly string[] | "organisation"): Promise<readonly StoredCompany[]>;
+  /** All companies of the actor, or some; or of its streams the organisation's own alone, or those of samples alone. */
+  companies(some?: readonly string[] | "organisation" | "demo"): Promise<readonly StoredCompany[]>;
   /** Opens a stream with its first entry and makes the actor a member. */
   openCompany(company: Company & { readonly organisation: boolean }, command: Command, on: Day): Promise<StoredCompany>;
   /**

@@ -1,5 +1,7 @@
 import type { Day } from "#calendar/day.ts";
+import { handlingListText } from "#contract/handlingListText.ts";
 import type { ItemReply } from "#contract/items.ts";
+import type { WantedLadder } from "#record/warnings/wantedLadder.ts";
 import { decideHandling } from "#record/item/decideHandling.ts";
 import type { HandlingCommand } from "#record/item/decideHandling.ts";
 import { caseIdOf } from "#record/case/caseSubject.ts";
@@ -55,8 +57,7 @@ export async function recordHandling(
     },
   );
   if (!decision.ok) {
-    const known = wanted.map((one) => one.duty).join(", ");
-    const about = { item: displayName(item), company: ledger.company.name, known: known === "" ? "–" : known };
+    const about = { item: displayName(item), company: ledger.company.name, ...dutiesNamed(deps, wanted, duty) };
     return refused(decision.code, decision.at, { ...about, ...decision.data });
   }
   const command = {
@@ -68,4 +69,19 @@ export async function recordHandling(
   const { event } = decision;
   const entry = caseIdOf(item) === null ? event : ({ ...event, kind: "case-duty-handled" } as const);
   return appendToLedger(tx, ledger, command, entry);
+}
+
+/** The duty that somebody means and those that there are, as people call them; programs find the ids beside the names. */
+function dutiesNamed({ law }: Deps, wanted: readonly WantedLadder[], meant: string) {
+  const titleOf = (rule: string) => law.obligations.get(rule)?.title ?? { zh: rule, en: rule };
+  const { zh, en } = titleOf(meant.split(".", 1)[0] ?? meant);
+  const named = (language: "zh" | "en") =>
+    wanted.map(({ rule, lastDay }) => handlingListText[language](titleOf(rule)[language], lastDay));
+  return {
+    meantZh: zh,
+    meantEn: en,
+    known: wanted.map((one) => one.duty).join(", "),
+    knownZh: named("zh").join("；"),
+    knownEn: named("en").join("; "),
+  };
 }

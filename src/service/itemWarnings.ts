@@ -9,6 +9,7 @@ import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { rearm } from "#record/warnings/rearm.ts";
 import { whyEnded } from "#record/warnings/wantedLadder.ts";
 import type { Actor, Deps } from "./deps.ts";
+import { demoStandsAside } from "./demoStandsAside.ts";
 import { displayName, handledReplyOf } from "./dueItemOf.ts";
 import { evaluatedHolding } from "./evaluatedHolding.ts";
 import type { EvaluatedLedger } from "./evaluatedLedger.ts";
@@ -38,7 +39,8 @@ export async function itemWarnings(deps: Deps, actor: Actor, id: string): Promis
     const organisation = await readOrganisation(tx);
     const standing = await tx.warnings.ladders([company.id], [id]);
     const claims = await tx.warnings.claims({ company: company.id, item: id });
-    const ladders = asArmed(deps, evaluated, organisation, item, standing);
+    const isAside = company.demo && demoStandsAside(await tx.companies());
+    const ladders = asArmed(deps, { evaluated, isAside }, organisation, item, standing);
     const names = namesOf(organisation);
     const moment = {
       calendar: deps.law.calendar,
@@ -66,16 +68,16 @@ export async function itemWarnings(deps: Deps, actor: Actor, id: string): Promis
 /** The item's ladders as a sweep would leave them before it speaks. */
 function asArmed(
   { law, clock }: Deps,
-  evaluated: EvaluatedLedger,
+  { evaluated, isAside }: { readonly evaluated: EvaluatedLedger; readonly isAside: boolean },
   organisation: Organisation,
   item: Item,
   standing: readonly ArmedLadder[],
 ): readonly ArmedLadder[] {
   const { id, settings } = evaluated.ledger.company;
-  const wanted = wantedOfItem(evaluated, item.id);
+  const wanted = isAside ? [] : wantedOfItem(evaluated, item.id);
   const [today, { fallback }] = [clock.today(), settings];
   const { put, drop } = rearm(law.calendar, id, standing, wanted, today, {
-    whyEnded: (ladder) => whyEnded(law, evaluated.ofItem(item.id), item, settings, ladder),
+    whyEnded: (ladder) => (isAside ? "set-aside" : whyEnded(law, evaluated.ofItem(item.id), item, settings, ladder)),
     reach: (owners, level) => reachOf(organisation, { owners, fallback }, level, today),
   });
   const after = new Map(standing.map((ladder) => [ladder.duty, ladder]));

@@ -6,6 +6,7 @@ import type { JobDepth } from "./jobs.ts";
 import { machine } from "./machine.ts";
 import { lastVerification } from "./verifyRecord.ts";
 import type { WarningState, WarningTally } from "./warningTables.ts";
+import { pressingFrom } from "./warnings/goOtherWays.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 
 /** What the self-check and the metrics tell: read in one place, so that they cannot contradict each other. */
@@ -22,6 +23,8 @@ export type ProductState = {
     readonly sweptAgo: number | null;
     /** For how many seconds the oldest claim that may go out has waited; 0 where none waits. */
     readonly oldestWaits: number;
+    /** The same of those that must be done today or tomorrow, or are overdue. */
+    readonly pressingWaits: number;
   };
   /** Of each channel that is set up, with what was tried within a day. */
   readonly channels: readonly ChannelState[];
@@ -51,7 +54,7 @@ export async function productState(deps: Deps): Promise<ProductState> {
     const ids = known.map(({ id }) => id);
     const tally = await tx.warnings.tally(ids, addSeconds(now, -tallied));
     return {
-      warnings: await tx.warnings.state(now),
+      warnings: await tx.warnings.state(now, pressingFrom),
       channels: known.map(({ id, kind }) => ({
         id,
         kind,
@@ -70,13 +73,18 @@ export async function productState(deps: Deps): Promise<ProductState> {
       ...warnings,
       sweptAgo,
       sweep: sweptAgo !== null && sweptAgo <= silentAfter ? "alive" : isStarting(serving, now) ? "starting" : "silent",
-      oldestWaits: warnings.openSince === null ? 0 : Math.max(0, secondsBetween(warnings.openSince, now)),
+      oldestWaits: waited(warnings.openSince, now),
+      pressingWaits: waited(warnings.pressingSince, now),
     },
     channels,
     verified: lastVerification(deps.store),
     jobs: serving === null ? null : await serving.jobs(),
     taken: serving?.taken() ?? null,
   };
+}
+
+function waited(since: string | null, now: string): number {
+  return since === null ? 0 : Math.max(0, secondsBetween(since, now));
 }
 
 /** Until one interval has passed since the start, the first sweep is not late. */

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { itemsReplySchema } from "#contract/items.ts";
+import { loadSampleLedger } from "#main/sampleLedger.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { feedReplySchema } from "#contract/feeds.ts";
 import { lineNamed, readICalendar } from "../../test/fixtures/readICalendar.ts";
@@ -92,6 +93,48 @@ test("a day that moves keeps its uid, what is settled is cancelled for 60 days, 
   expect(await events(path)).toHaveLength(2);
   product.goTo("2026-12-12");
   expect(await events(path)).toEqual([]);
+});
+
+test("what is handed to somebody else is cancelled in the calendar of whoever had it, and comes back with it", async () => {
+  const [li, chen, company] = [
+    await make({ person: "li" }),
+    await make({ person: "chen" }),
+    await make({ company: "甲公司" }),
+  ];
+  const [before] = await events(li);
+  const { items } = itemsReplySchema.parse(await (await product.get("/items")).json());
+  const item = items.find(({ name }) => name === "近专线")?.id ?? "";
+  const assign = (...owners: string[]) => product.post(`/items/${item}/owners`, { owners });
+  await assign("小陈");
+  // Whoever looks first notes it.
+  const taken = { uid: before?.uid, start: "20261031", sequence: 1, status: "CONFIRMED" };
+  expect((await events(chen)).filter(({ uid }) => uid === before?.uid)).toMatchObject([taken]);
+  expect(await events(li)).toMatchObject([{ ...taken, status: "CANCELLED" }]);
+  expect(await events(company)).toMatchObject([taken]);
+  await assign("小李");
+  expect(await events(li)).toMatchObject([{ ...taken, sequence: 2 }]);
+  expect((await events(chen)).find(({ uid }) => uid === before?.uid)).toMatchObject({ status: "CANCELLED" });
+  await assign("小李", "小陈");
+  expect((await events(chen)).find(({ uid }) => uid === before?.uid)).toMatchObject({ ...taken, sequence: 3 });
+  await assign("小陈");
+  expect(await events(li)).toMatchObject([{ ...taken, sequence: 4, status: "CANCELLED" }]);
+  product.goTo("2026-12-12");
+  expect(await events(li)).toEqual([]);
+});
+
+test("with the first company of one's own, the sample's days are taken out of people's calendars", async () => {
+  const fresh = warnedCompany("2026-10-12");
+  await loadSampleLedger(fresh.deps);
+  await fresh.enterPeople({ id: "wang", name: "王总" });
+  await fresh.setWarnings({ lead: "wang", digestAt: 530, escalateAfter: 3 });
+  product = fresh;
+  const path = await make({ person: "wang" });
+  const before = await events(path);
+  expect(before.length).toBeGreaterThan(3);
+  await fresh.importLedger(ledger("2026-10-31", "王总").split("\n").slice(0, 2).join("\n"));
+  const after = await events(path);
+  expect(after.filter(({ status }) => status === "CONFIRMED")).toHaveLength(1);
+  expect(after.filter(({ status }) => status === "CANCELLED")).toHaveLength(before.length);
 });
 
 test("an entry of before, kept by its end, goes on under its old uid", async () => {

@@ -1,4 +1,5 @@
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
+import { demoStandsAside } from "./demoStandsAside.ts";
 import { findCompany } from "./findCompany.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -17,8 +18,8 @@ export async function selectLedgers(
   const ledgers = await deps.store.ledgers(actor);
   if (company === undefined || company === "") {
     const all = ofCompanies(ledgers).filter((ledger) => withArchived || !ledger.company.settings.archived);
-    const own = all.filter((ledger) => !ledger.company.demo);
-    return done(own.length > 0 ? own : all);
+    const aside = demoStandsAside(ledgers.map((ledger) => ledger.company));
+    return done(aside ? all.filter((ledger) => !ledger.company.demo) : all);
   }
   const found = findCompany(
     ledgers.map((ledger) => ledger.company),

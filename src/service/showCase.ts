@@ -1,9 +1,7 @@
 import type { Day } from "#calendar/day.ts";
-import { unknownOwnersText } from "#contract/assignmentText.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import type { Bilingual } from "#law/law.ts";
 import type { Organisation } from "#record/organisation/organisation.ts";
-import { personNamed, whoIsTold } from "#record/organisation/whoIsTold.ts";
 import { caseReplyOf } from "./cases/caseReplyOf.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
@@ -12,6 +10,7 @@ import { namedThings } from "#record/case/namedThings.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
+import { unreachedOwners } from "./unreachedOwners.ts";
 import { writerName } from "./writerText.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 
@@ -42,8 +41,5 @@ function noticeOf(
   fallback: string | null,
   today: Day,
 ): Bilingual | null {
-  if (owner === null || personNamed(organisation, owner) !== null) return null;
-  const told = whoIsTold(organisation, { owners: [owner], fallback }, 0, today);
-  const names = told.flatMap(({ person }) => organisation.people.get(person)?.name ?? []);
-  return unknownOwnersText([owner], names);
+  return owner === null ? null : unreachedOwners(organisation, { owners: [owner], fallback }, today).notice;
 }

@@ -52,10 +52,16 @@ function deliveryMetrics({ warnings, channels, jobs }: ProductState): readonly M
       { value: warnings.open, labels: { state: "open" } },
       { value: warnings.alarms, labels: { state: "alarm" } },
     ]),
+    gauge("zhaozhang_warnings_unheard", "Duties that are due and have nobody to be told.", one(warnings.unheard)),
     gauge(
       "zhaozhang_delivery_oldest_waiting_seconds",
       "For how long the oldest claim that may go out has waited; 0 where none does.",
       one(warnings.oldestWaits),
+    ),
+    gauge(
+      "zhaozhang_delivery_oldest_pressing_seconds",
+      "The same of claims of the last two days and overdue ones, which go another way within the hour.",
+      one(warnings.pressingWaits),
     ),
     gauge(
       "zhaozhang_channel_waiting",

@@ -3,20 +3,25 @@ import type { ChannelOutcome } from "#contract/channels.ts";
 import type { Person } from "#record/organisation/organisation.ts";
 import type { ConfiguredChannel, OutgoingMessage } from "./channel.ts";
 import { configuredChannelOf } from "./channelSettingsOf.ts";
-import type { Actor, Deps } from "./deps.ts";
+import type { Actor, Deps, Tx } from "./deps.ts";
 import { personMeant } from "./personMeant.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import type { Message } from "./warningTables.ts";
 import { hurry } from "./warnings/hurry.ts";
+import { pace } from "./warnings/pace.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 import { tryReplyOf, writtenOutcome } from "./warnings/triedMessage.ts";
 
-type Prepared = { readonly configured: ConfiguredChannel; readonly title: string; readonly person: Person };
+type Begun = {
+  readonly configured: ConfiguredChannel;
+  readonly noted: Message;
+  readonly message: OutgoingMessage;
+};
 
 /**
- * Sends one test message to a person and tells how it went. It is noted like any other, so that it counts against what the other
- * side takes; it is not tried again by itself.
+ * Sends one test message to a person and tells how it went. It is noted like any other, and counts against what the other side
+ * takes: where that is used up, it is refused. It is not tried again by itself.
  */
 export async function testChannel(
   deps: Deps,
@@ -24,22 +29,35 @@ export async function testChannel(
   id: string,
   wanted: string,
 ): Promise<Result<ChannelOutcome>> {
-  const at = deps.clock.now();
-  const prepared = await deps.store.transact(actor, async (tx): Promise<Result<Prepared>> => {
-    const organisation = await readOrganisation(tx);
-    const channel = organisation.channels.get(id);
-    if (channel === undefined) return refused("channel-unknown", "id", { channel: id });
-    const person = personMeant(organisation, wanted, "person");
-    if ("ok" in person) return { ok: false, refusal: person };
-    const { title, kind } = channel;
-    if (kind === "smtp" && person.email === null) return refused("mail-address-needed", "person", { channel: title });
-    const configured = configuredChannelOf(channel, await tx.warnings.secrets(id));
-    return configured === null
-      ? refused("channel-incomplete", "id", { channel: title })
-      : done({ configured, title, person });
+  const begun = await deps.store.transact(actor, (tx) => beginTest(deps, tx, id, wanted));
+  if (!begun.ok) return begun;
+  const { configured, noted, message } = begun.value;
+  const outcome = await deps.sender.send(configured, message, noted.triedAt);
+  const state = outcome.kind === "accepted" ? "accepted" : "failed";
+  const ended: Message = { ...noted, state, outcome: writtenOutcome(outcome) };
+  await deps.store.transact(actor, async (tx) => {
+    await tx.warnings.putMessage(ended);
+    // It works: what backs off need not wait any longer.
+    if (state === "accepted") await hurry(tx, id, deps.clock.now());
   });
-  if (!prepared.ok) return prepared;
-  const { configured, title, person } = prepared.value;
+  await deps.serving()?.deliverNow();
+  return done(tryReplyOf(ended));
+}
+
+/** The test, noted as a try before it is made. */
+async function beginTest(deps: Deps, tx: Tx, id: string, wanted: string): Promise<Result<Begun>> {
+  const organisation = await readOrganisation(tx);
+  const channel = organisation.channels.get(id);
+  if (channel === undefined) return refused("channel-unknown", "id", { channel: id });
+  const person = personMeant(organisation, wanted, "person");
+  if ("ok" in person) return { ok: false, refusal: person };
+  const { title, kind } = channel;
+  if (kind === "smtp" && person.email === null) return refused("mail-address-needed", "person", { channel: title });
+  const configured = configuredChannelOf(channel, await tx.warnings.secrets(id));
+  if (configured === null) return refused("channel-incomplete", "id", { channel: title });
+  const wait = await pace(deps, tx, id, configured.kind);
+  if (wait > 0) return refused("channel-busy", "id", { channel: title, seconds: Math.ceil(wait) });
+  const at = deps.clock.now();
   const message = testMessage(deps, title, person, at);
   const noted: Message = {
     id: message.id,
@@ -52,17 +70,8 @@ export async function testChannel(
     outcome: null,
     tryAfter: at,
   };
-  await deps.store.transact(actor, (tx) => tx.warnings.putMessage(noted));
-  const outcome = await deps.sender.send(configured, message, at);
-  const state = outcome.kind === "accepted" ? "accepted" : "failed";
-  const ended: Message = { ...noted, state, outcome: writtenOutcome(outcome) };
-  await deps.store.transact(actor, async (tx) => {
-    await tx.warnings.putMessage(ended);
-    // It works: what backs off need not wait any longer.
-    if (state === "accepted") await hurry(tx, id, deps.clock.now());
-  });
-  await deps.serving()?.deliverNow();
-  return done(tryReplyOf(ended));
+  await tx.warnings.putMessage(noted);
+  return done({ configured, noted, message });
 }
 
 function testMessage({ ids, address }: Deps, channel: string, person: Person, at: string): OutgoingMessage {

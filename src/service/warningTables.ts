@@ -31,6 +31,8 @@ export type Claim = ClaimKey & {
   readonly insteadOf: string | null;
   /** As of `Recipient`; not there where a person is stood in for by one alone. */
   readonly chain?: readonly PassedOver[];
+  /** Of one that goes another way: who could not be told, through what. */
+  readonly failed?: { readonly recipient: string; readonly channel: string };
   /** Not before this instant. */
   readonly sendAfter: string;
   /** `open`: to be told; `told`: a receipt is there; `withdrawn`: settled before it went out; `alarm`: it cannot be told. */
@@ -84,6 +86,10 @@ export type FeedEntry = {
   readonly updatedAt: string;
   /** Since when nobody is to be warned of it any more. */
   readonly settledOn: Day | null;
+  /** With whom it was, in order; not there where nobody has looked since this is noted. */
+  readonly people?: readonly string[];
+  /** With whom it was before, and since when it is not: their calendars are to take it out. */
+  readonly gone?: readonly { readonly person: string; readonly on: Day }[];
 };
 
 /** What the last sweep did, kept so that silence can be noticed. */
@@ -103,6 +109,10 @@ export type WarningState = {
   readonly open: number;
   /** The instant from which the oldest open claim could have gone out. */
   readonly openSince: string | null;
+  /** The same of those whose rung is at most so many days before the last day to act: `pressingFrom`. */
+  readonly pressingSince: string | null;
+  /** Duties of one's own companies whose last rung is for nobody: it stands on the page alone. */
+  readonly unheard: number;
   readonly alarms: number;
 };
 
@@ -155,7 +165,10 @@ export interface WarningTables {
   unfinished(until: string): Promise<readonly Message[]>;
   /** The message to a person through a channel that is not at its end; null where there is none. */
   unfinishedOf(delivered: Delivered): Promise<Message | null>;
-  /** Open claims of a person and channel that may go out by an instant and carry no message, the oldest first; others pass them over. */
+  /**
+   * Open claims of a person and channel that may go out by an instant and carry no message, the oldest first, so many and
+   * what else of their duties there is; others pass them over.
+   */
   takeOpen(recipient: string, channel: string, now: string, limit: number): Promise<readonly Claim[]>;
   claimsOf(message: string): Promise<readonly Claim[]>;
   /** The last claims first. */
@@ -183,7 +196,7 @@ export interface WarningTables {
   feedEntries(companies: readonly string[]): Promise<readonly FeedEntry[]>;
   putFeedEntries(entries: readonly FeedEntry[]): Promise<void>;
   noteSweep(note: SweepNote): Promise<void>;
-  state(now: string): Promise<WarningState>;
+  state(now: string, pressingFrom: number): Promise<WarningState>;
   /** Counts what these channels have to tell, and their messages that were tried since an instant. */
   tally(channels: readonly string[], since: string): Promise<WarningTally>;
   /** What is secret of a channel; null where nothing was entered. */

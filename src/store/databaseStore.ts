@@ -14,7 +14,7 @@ import { machinePerson } from "./machinePerson.ts";
 import { nestedTransaction } from "./nestedTransaction.ts";
 import { openStream } from "./openStream.ts";
 import { readDatesMoved } from "./readDatesMoved.ts";
-import { readCompanies, readLedgers, readOrganisationStream } from "./readLedgers.ts";
+import { readCompanies, readLedgers, readStreamsOf } from "./readLedgers.ts";
 import { readStream } from "./readStream.ts";
 import { SeenLedgers } from "./seenLedgers.ts";
 import { speakFor } from "./session.ts";
@@ -84,7 +84,7 @@ function transactionOf(
 ): Tx {
   return {
     companies: async (some) =>
-      (await (some === "organisation" ? readOrganisationStream(trx) : readCompanies(trx, some))).map(storedCompany),
+      (await (typeof some === "string" ? readStreamsOf(trx, some) : readCompanies(trx, some))).map(storedCompany),
     openCompany: (company, command, on) => {
       onWrite();
       return openStream(trx, ledgers, actor, company, command, on);

@@ -40,6 +40,25 @@ export function deliverySuite(underTest: () => StoreUnderTest): void {
       expect(await transact(machine, (tx) => tx.warnings.claims(filter))).toHaveLength(2);
     });
 
+    test("what else of a duty is open comes with it, over the limit; what may not go out yet waits", async () => {
+      const { ladders } = await armed({}, {});
+      const recipient = newId();
+      const claims = ladders.flatMap((ladder, at) =>
+        [30, 15, 7].map((rung) =>
+          claimOf(ladder, {
+            recipient,
+            rung,
+            sendAfter: rung === 7 ? "2026-11-22T00:30:00.000Z" : `2026-11-${20 - rung / 15}T0${at}:30:00.000Z`,
+          }),
+        ),
+      );
+      await transact(machine, (tx) => tx.warnings.claim([], claims));
+      const open = await transact(machine, (tx) =>
+        tx.warnings.takeOpen(recipient, "mail", "2026-11-21T00:30:00.000Z", 1),
+      );
+      expect(open).toEqual([claims[0], claims[1]]);
+    });
+
     test("persons and channels that wait are found one by one, each with its first claim", async () => {
       const { company, ladders } = await armed({}, {}, {});
       const [one, other] = [`1 ${newId()}`, `2 ${newId()}`];

@@ -31,12 +31,14 @@ export function claimTables({ ladders, openClaims, closedClaims }: WarningDraft,
     },
     firstWaiting: async (delivered) =>
       uncarried().filter(isTo(delivered)).toSorted(earliestFirst)[0]?.sendAfter ?? null,
-    takeOpen: async (recipient, channel, now, limit) =>
-      uncarried()
+    takeOpen: async (recipient, channel, now, limit) => {
+      const due = uncarried()
         .filter(isTo({ recipient, channel }))
         .filter(({ sendAfter }) => sendAfter <= now)
-        .toSorted(earliestFirst)
-        .slice(0, limit),
+        .toSorted(earliestFirst);
+      const duties = new Set(due.slice(0, limit).map(ladderKey));
+      return due.filter((claim) => duties.has(ladderKey(claim)));
+    },
     claimsOf: async (message) => some((claim) => claim.message === message),
     claims: async ({ company, item, recipient, channel, states, limit = 1_000 }) =>
       some(

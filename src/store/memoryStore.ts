@@ -115,7 +115,7 @@ function transactionOn(
   const within = warningsWithin(warnings, companiesBeside(shelves, shelfOf, actor.person));
   const tx: Tx = {
     companies: async (some) =>
-      (some === "organisation" ? shelved().filter(({ row }) => row.organisation) : shelved(some)).map(({ row }) =>
+      (typeof some === "string" ? shelved().filter(({ row }) => row[some]) : shelved(some)).map(({ row }) =>
         storedCompany(row),
       ),
     openCompany: async (company, command, on) => {
@@ -172,6 +172,7 @@ function companiesBeside(
       return new Map(holders.map(({ row }) => [row.company_id, row.version]));
     },
     sees: (company) => shelfOf(company) !== undefined,
+    isDemo: (company) => shelfOf(company)?.row.demo === true,
     mayWrite: (company) => {
       const shelf = shelfOf(company);
       return shelf !== undefined && shelf.members.get(person) !== "reader";

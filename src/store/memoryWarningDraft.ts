@@ -35,6 +35,7 @@ export function memoryWarnings(): MemoryWarnings {
 export type CompaniesBeside = {
   readonly versions: () => ReadonlyMap<string, number>;
   readonly sees: (company: string) => boolean;
+  readonly isDemo: (company: string) => boolean;
   readonly mayWrite: (company: string) => boolean;
 };
 

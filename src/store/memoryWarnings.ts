@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
+import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { comparePlaces, stretchesFrom } from "#record/warnings/dueStretch.ts";
-import type { Message, WarningTables } from "#service/warningTables.ts";
+import type { Claim, Message, WarningTables } from "#service/warningTables.ts";
 import { claimTables } from "./memoryClaims.ts";
 import { isTo, ladderKey, refuse, seen, warningDraft } from "./memoryWarningDraft.ts";
 import type { CompaniesBeside, MemoryWarnings, WarningDraft } from "./memoryWarningDraft.ts";
@@ -115,19 +116,27 @@ function feedTables({ feeds, feedEntries }: WarningDraft, beside: CompaniesBesid
 function stateTable({ ladders, openClaims, closedClaims, sweeps }: WarningDraft, beside: CompaniesBeside) {
   return {
     noteSweep: async (note) => sweeps.set("last", note),
-    state: async (now) => {
+    state: async (now, pressingFrom) => {
       const open = seen(openClaims.values(), beside);
-      const due = open.map(({ sendAfter }) => sendAfter).filter((instant) => instant <= now);
-      const days = seen(ladders.values(), beside).flatMap(({ nextOn }) => nextOn ?? []);
+      const due = open.filter(({ sendAfter }) => sendAfter <= now);
+      const first = (claims: readonly Claim[]) => claims.map(({ sendAfter }) => sendAfter).toSorted()[0] ?? null;
+      const standing = seen(ladders.values(), beside);
+      const days = standing.flatMap(({ nextOn }) => nextOn ?? []);
       return {
         lastSweep: sweeps.get("last") ?? null,
         nextOn: days.toSorted()[0] ?? null,
         open: open.length,
-        openSince: due.toSorted()[0] ?? null,
+        openSince: first(due),
+        pressingSince: first(due.filter(({ rung }) => rung <= pressingFrom)),
+        unheard: standing.filter((ladder) => isUnheard(ladder) && !beside.isDemo(ladder.company)).length,
         alarms: seen(closedClaims.values(), beside).filter(({ state }) => state === "alarm").length,
       };
     },
   } satisfies Partial<WarningTables>;
+}
+
+function isUnheard({ state, told, heardBy }: ArmedLadder): boolean {
+  return state === "armed" && told !== null && heardBy.length === 0;
 }
 
 function tallyTable({ openClaims, messages }: WarningDraft, beside: CompaniesBeside) {

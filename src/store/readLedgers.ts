@@ -26,8 +26,11 @@ export async function readCompanies(
 }
 
 /** The organisation's own stream, where there is one yet. */
-export async function readOrganisationStream(trx: OpenTransaction): Promise<readonly CompanyRow[]> {
-  return trx.selectFrom("zz.company").selectAll().where("organisation", "=", true).execute();
+export async function readStreamsOf(
+  trx: OpenTransaction,
+  kind: "organisation" | "demo",
+): Promise<readonly CompanyRow[]> {
+  return trx.selectFrom("zz.company").selectAll().where(kind, "=", true).execute();
 }
 
 /**

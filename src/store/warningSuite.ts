@@ -110,15 +110,32 @@ export function warningSuite(underTest: () => StoreUnderTest): void {
     });
 
     test("the state tells the last sweep, the next day, and what waits", async () => {
-      const { ladders } = await armed({ nextOn: day("2001-01-01") });
+      const unheardBefore = (await transact(machine, (tx) => tx.warnings.state(now, 1))).unheard;
+      const told = { days: 30, on };
+      const { ladders } = await armed(
+        { nextOn: day("2001-01-01") },
+        { told },
+        { told, heardBy: ["li page"] },
+        { told, state: "ended", why: "done" },
+      );
       const [ladder] = ladders;
       if (ladder === undefined) throw new Error("a ladder was armed");
-      const claims = [claimOf(ladder, { sendAfter: "2001-01-01T00:00:00.000Z" }), claimOf(ladder, { state: "alarm" })];
+      const claims = [
+        claimOf(ladder, { sendAfter: "2001-01-01T00:00:00.000Z" }),
+        claimOf(ladder, { sendAfter: "2001-01-02T00:00:00.000Z", rung: 1 }),
+        claimOf(ladder, { state: "alarm", channel: "bot" }),
+      ];
       await transact(machine, (tx) => tx.warnings.claim([], claims));
       const note = { startedAt: "2999-01-01T00:00:00.000Z", endedAt: now, on, armed: 1, claimed: 2 };
       await transact(machine, (tx) => tx.warnings.noteSweep(note));
-      const state = await transact(machine, (tx) => tx.warnings.state(now));
-      expect(state).toMatchObject({ lastSweep: note, nextOn: "2001-01-01", openSince: "2001-01-01T00:00:00.000Z" });
+      const state = await transact(machine, (tx) => tx.warnings.state(now, 1));
+      expect(state).toMatchObject({
+        lastSweep: note,
+        nextOn: "2001-01-01",
+        openSince: "2001-01-01T00:00:00.000Z",
+        pressingSince: "2001-01-02T00:00:00.000Z",
+        unheard: unheardBefore + 1,
+      });
       expect(state.alarms).toBeGreaterThan(0);
       await transact(machine, (tx) => tx.warnings.arm([], { put: [], drop: ladders }));
       await transact(machine, (tx) =>

@@ -2,7 +2,16 @@ import type { Day } from "#calendar/day.ts";
 import type { Rung } from "#engine/ladder/rung.ts";
 
 /** Why a ladder says nothing more. */
-export type LadderEnd = "renewed" | "corrected" | "replaced" | "not-continuing" | "done" | "archived" | "law-changed";
+export type LadderEnd =
+  | "renewed"
+  | "corrected"
+  | "replaced"
+  | "not-continuing"
+  | "done"
+  | "archived"
+  | "law-changed"
+  /** Of the sample company, once there is a company of one's own. */
+  | "set-aside";
 
 /**
  * A ladder as it stands over one duty of one item. A view: it can be made again from the record at any time, but for

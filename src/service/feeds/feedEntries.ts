@@ -7,14 +7,17 @@ import { nameWithNumber } from "../dueItemOf.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import type { FeedEntry } from "../warningTables.ts";
 
-/** Days for which a settled duty stays in feeds as cancelled: calendars that look seldom take it out as well. */
+/** Days for which what is settled or handed on stays in feeds as cancelled: calendars that look seldom take it out as well. */
 const cancelledFor = 60;
 
 /**
  * What calendars are to show of a company's open duties today. An entry is that of its rule and term: the same, and known
  * by the same uid, whatever day its end is corrected to.
  */
-export function wantedEntries({ law, ledger, outcome, itemById }: EvaluatedLedger): readonly Wanted[] {
+export function wantedEntries(
+  { law, ledger, outcome, itemById }: EvaluatedLedger,
+  peopleOf: (item: Item) => readonly string[],
+): readonly Wanted[] {
   const { id, name: company, settings } = ledger.company;
   const obligations = new Map(outcome.obligations.map((one) => [`${one.item} ${one.duty}`, one]));
   const taken = new Set<string>();
@@ -35,13 +38,17 @@ export function wantedEntries({ law, ledger, outcome, itemById }: EvaluatedLedge
       item: itemId,
       duty: own,
       before: duty,
+      people: peopleOf(item),
       content: { day: lastDay, name: nameWithNumber(item), company, what, unpublished },
     };
   });
 }
 
 /** `before` is the duty itself, by which older entries are kept. */
-type Wanted = Pick<FeedEntry, "company" | "item" | "duty" | "content"> & { readonly before: string };
+type Wanted = Pick<FeedEntry, "company" | "item" | "duty" | "content"> & {
+  readonly before: string;
+  readonly people: readonly string[];
+};
 
 /** The rule with the year that it is about, or the place of its term among those of the item, presumed ones counted on. */
 function placeOf({ rule, duty, steps }: Obligation, { terms }: Item): string {
@@ -53,7 +60,7 @@ function placeOf({ rule, duty, steps }: Obligation, { terms }: Item): string {
 }
 
 /**
- * Entries that have changed since calendars looked last. What moves or is settled gets a higher sequence, by which
+ * Entries that have changed since calendars looked last. What moves, is handed on or is settled gets a higher sequence, by which
  * calendars know that theirs is old; it never falls, even where a settled duty opens again.
  */
 export function changedEntries(
@@ -73,10 +80,19 @@ export function changedEntries(
     }
     const isOlder = entry !== own && entry.duty !== one.duty;
     const uid = isOlder ? (entry.uid ?? entry.duty) : entry.uid;
-    const after = { ...one, ...(uid === undefined ? {} : { uid }), settledOn: null };
-    if (entry.settledOn !== null || JSON.stringify(entry.content) !== JSON.stringify(one.content))
+    const isHandedOn = entry.people !== undefined && entry.people.join(" ") !== one.people.join(" ");
+    const gone = isHandedOn ? goneFrom(entry, one.people, today) : (entry.gone ?? []);
+    const after = {
+      ...one,
+      ...(uid === undefined ? {} : { uid }),
+      ...(gone.length === 0 ? {} : { gone }),
+      settledOn: null,
+    };
+    const isMoved = JSON.stringify(entry.content) !== JSON.stringify(one.content);
+    if (entry.settledOn !== null || isMoved || isHandedOn)
       changed.push({ ...after, sequence: entry.sequence + 1, updatedAt: now });
-    else if (isOlder) changed.push({ ...after, sequence: entry.sequence, updatedAt: entry.updatedAt });
+    else if (isOlder || entry.people === undefined)
+      changed.push({ ...after, sequence: entry.sequence, updatedAt: entry.updatedAt });
     if (isOlder) {
       before.delete(keyOf(entry));
       changed.push({ ...entry, adopted: true });
@@ -87,6 +103,22 @@ export function changedEntries(
       changed.push({ ...entry, sequence: entry.sequence + 1, updatedAt: now, settledOn: today });
   }
   return changed;
+}
+
+/** Everybody with whom an entry was and is not any more; who has it again is not among them. */
+function goneFrom(
+  { people = [], gone = [] }: FeedEntry,
+  now: readonly string[],
+  today: Day,
+): NonNullable<FeedEntry["gone"]> {
+  const before = gone.filter(({ person, on }) => !people.includes(person) && today <= addDays(on, cancelledFor));
+  const all = [...before, ...people.map((person) => ({ person, on: today }))];
+  return all.filter(({ person }) => !now.includes(person));
+}
+
+/** Whether an entry is to be taken out of a person's calendar, where it was before. */
+export function isGoneFrom({ gone = [] }: FeedEntry, person: string, today: Day): boolean {
+  return gone.some((one) => one.person === person && today <= addDays(one.on, cancelledFor));
 }
 
 /** Entries with the changed ones in their places, without what was settled long ago. */

@@ -5,6 +5,7 @@ import { historyText } from "#contract/historyText.ts";
 import type { AnswerDuty, AnswerReply } from "#contract/answers.ts";
 import { caseLaws } from "../cases/caseLaws.ts";
 import type { Deps, Tx } from "../deps.ts";
+import { demoStandsAside } from "../demoStandsAside.ts";
 import { byUrgency } from "../byUrgency.ts";
 import { dueItemOf, nameWithNumber } from "../dueItemOf.ts";
 import { evaluatedLedger } from "../evaluatedLedger.ts";
@@ -45,12 +46,13 @@ export function answerCommand(deps: Deps, message: Message, item: string, duty: 
 async function dutiesOf(deps: Deps, tx: Tx, message: Message, today: Day): Promise<AnswerDuty[]> {
   const duties: AnswerDuty[] = [];
   const seen = new Set<string>();
+  const aside = demoStandsAside(await tx.companies());
   for (const { company, item: itemId, duty } of await tx.warnings.claimsOf(message.id)) {
     const key = `${itemId} ${duty}`;
     if (seen.has(key)) continue;
     seen.add(key);
     const [ledger] = await tx.ledgers(company);
-    if (ledger === undefined) continue;
+    if (ledger === undefined || (aside && ledger.company.demo)) continue;
     const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, today);
     const item = evaluated.itemById.get(itemId);
     if (item === undefined) continue;

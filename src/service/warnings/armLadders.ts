@@ -13,6 +13,7 @@ import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { machine } from "../machine.ts";
 import type { Standing } from "../warningTables.ts";
 import { armedUnder } from "./armedUnder.ts";
+import { setDemoAside } from "./setDemoAside.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 
 /** What arming asks of the product. */
@@ -44,8 +45,13 @@ async function armSome(deps: ArmingDeps, today: Day): Promise<number> {
     const standing = new Map<string, ArmedLadder[]>(stale.map((company) => [company, []]));
     for (const ladder of await tx.warnings.ladders(stale)) standing.get(ladder.company)?.push(ladder);
     const laws = await caseLaws(deps, tx, ledgers);
+    const aside = await setDemoAside(tx, ledgers, standing, today);
     const changes = ledgers.map((ledger) =>
-      changesOf(moment, evaluatedLedger(laws, ledger, today), standing.get(ledger.company.id) ?? []),
+      changesOf(
+        { ...moment, isAside: aside && ledger.company.demo },
+        evaluatedLedger(laws, ledger, today),
+        standing.get(ledger.company.id) ?? [],
+      ),
     );
     await tx.warnings.arm(
       changes.map((change) => change.standing),
@@ -60,18 +66,21 @@ type ArmingMoment = {
   readonly organisation: Organisation;
   readonly under: string;
   readonly today: Day;
+  /** Of the sample company beside one of one's own: nothing of it is told. */
+  readonly isAside: boolean;
 };
 
 function changesOf(
-  { law, organisation, under, today }: ArmingMoment,
+  { law, organisation, under, today, isAside }: ArmingMoment,
   { ledger, outcome: { obligations }, itemById }: EvaluatedLedger,
   ladders: readonly ArmedLadder[],
 ) {
   const { id, version, settings } = ledger.company;
   const { fallback } = settings;
-  const wanted = wantedLadders(law, obligations, itemById, settings);
+  const wanted = isAside ? [] : wantedLadders(law, obligations, itemById, settings);
   const { put, drop } = rearm(law.calendar, id, ladders, wanted, today, {
-    whyEnded: (ladder) => whyEnded(law, obligations, itemById.get(ladder.item), settings, ladder),
+    whyEnded: (ladder) =>
+      isAside ? "set-aside" : whyEnded(law, obligations, itemById.get(ladder.item), settings, ladder),
     reach: (owners, level) => reachOf(organisation, { owners, fallback }, level, today),
   });
   const standing: Standing = { company: id, version, under, reviewOn: reviewDay(law, itemById, organisation, today) };

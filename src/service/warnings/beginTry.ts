@@ -1,17 +1,18 @@
-import { addSeconds, secondsBetween } from "#calendar/instant.ts";
+import { secondsBetween } from "#calendar/instant.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Organisation, Person } from "#record/organisation/organisation.ts";
 import { standInFor } from "#record/organisation/standIns.ts";
 import type { ArmedLadder } from "#record/warnings/armedLadder.ts";
 import { toldToOthers } from "#record/warnings/rearm.ts";
 import { configuredChannelOf } from "../channelSettingsOf.ts";
-import type { ChannelKind, ConfiguredChannel, OutgoingMessage } from "../channel.ts";
+import type { ConfiguredChannel, OutgoingMessage } from "../channel.ts";
 import { caseLaws } from "../cases/caseLaws.ts";
 import type { Deps, Tx } from "../deps.ts";
 import { evaluatedLedger } from "../evaluatedLedger.ts";
 import type { Claim, Message } from "../warningTables.ts";
 import { composeMessage } from "./composeMessage.ts";
 import { openClaimsOf } from "./openClaimsOf.ts";
+import { pace } from "./pace.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 import { settledBy } from "./settled.ts";
 
@@ -27,8 +28,11 @@ export type BegunTry =
       readonly outgoing: OutgoingMessage;
     };
 
-/** Claims that one message carries; more wait for the next. */
+/** Claims that one message carries, beside others of the same duties; more wait for the next. */
 const claimsAtOnce = 200;
+
+/** Alarms among which those that a message is about are looked for. */
+const alarmsLookedAt = 1_000;
 
 /** Settles what need not go out any more, and notes the try of what does. */
 export async function beginTry(deps: Deps, tx: Tx, recipient: string, channel: string): Promise<BegunTry> {
@@ -50,9 +54,9 @@ export async function beginTry(deps: Deps, tx: Tx, recipient: string, channel: s
     return carried.length === 0 ? nextOpen(tx, recipient, channel, now) : { kind: "wait", seconds: 0 };
   }
   const configured = await configuredChannel(tx, organisation, channel);
-  const wait = configured === null ? 0 : await pace(deps, tx, channel, configured.kind, now);
+  const wait = configured === null ? 0 : await pace(deps, tx, channel, configured.kind);
   if (wait > 0) return { kind: "wait", seconds: wait };
-  const message = await note(tx, before ?? newMessage(deps, recipient, channel), claims, now);
+  const message = await note(tx, before ?? newMessage(deps, recipient, channel), claims, deps.clock.now());
   if (configured === null) return { kind: "unusable", message, why: `channel ${channel} is not set up any more` };
   if (person === undefined) return { kind: "unusable", message, why: `person ${recipient} is not known` };
   const outgoing = await composed(deps, tx, organisation, { message, person, claims });
@@ -109,17 +113,6 @@ async function configuredChannel(
   return configuredChannelOf(entered, await tx.warnings.secrets(channel));
 }
 
-/** Seconds to wait so that no limit of the other side is passed; 0 where a message may go out. */
-async function pace(deps: Deps, tx: Tx, channel: string, kind: ChannelKind, now: string): Promise<number> {
-  let wait = 0;
-  for (const { messages, seconds } of deps.sender.limits(kind)) {
-    const tries = await tx.warnings.triesSince(channel, addSeconds(now, -seconds));
-    const oldest = tries.at(-messages);
-    if (oldest !== undefined) wait = Math.max(wait, secondsBetween(now, addSeconds(oldest, seconds)));
-  }
-  return wait;
-}
-
 function newMessage(
   { ids, tokens }: Deps,
   recipient: string,
@@ -156,6 +149,10 @@ async function composed(
   const matter = {
     organisation,
     ledgers: new Map(ledgers.map((ledger) => [ledger.company.id, evaluatedLedger(laws, ledger, today)])),
+    calendar: deps.law.calendar,
+    alarms: claims.some(({ because }) => because === "alarm")
+      ? await tx.warnings.claims({ states: ["alarm"], limit: alarmsLookedAt })
+      : [],
     now: message.triedAt,
     address: deps.address(),
   };

@@ -1,3 +1,6 @@
+import { daysBetween } from "#calendar/day.ts";
+import { civilDayOf } from "#calendar/shanghaiInstant.ts";
+import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { PassedOverName } from "#contract/standInText.ts";
 import type { Organisation, Person } from "#record/organisation/organisation.ts";
 import type { MessageLine, OutgoingMessage } from "../channel.ts";
@@ -5,24 +8,35 @@ import { nameWithNumber } from "../dueItemOf.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { subjectPath } from "../subjectPath.ts";
 import type { Claim, Message } from "../warningTables.ts";
+import { isSameRung } from "./otherWays.ts";
+import { dueToGoOut } from "./sendTime.ts";
+import { namesOf } from "./warnedOf.ts";
 import { warningMessageText } from "./warningMessageText.ts";
+import type { FailedWay } from "./warningMessageText.ts";
 
 /** What a message is composed from: the ledgers as they stand now, not as they stood when it was claimed. */
 export type MessageMatter = {
   readonly organisation: Organisation;
   readonly ledgers: ReadonlyMap<string, EvaluatedLedger>;
+  readonly calendar: WorkCalendar;
+  /** What stands as an alarm, where some of the claims go another way. */
+  readonly alarms: readonly Claim[];
   readonly now: string;
   /** Where the pages are, without a slash at the end. */
   readonly address: string;
 };
 
-/** The message of these claims to one person, the most pressing first. Claims whose duty is gone say nothing. */
+/**
+ * The message of these claims to one person, the most pressing first. A duty of which several rungs have waited is told once,
+ * by the last of them. Claims whose duty is gone say nothing.
+ */
 export function composeMessage(
   matter: MessageMatter,
   { id, token, to, claims }: Pick<Message, "id" | "token"> & { readonly to: Person; readonly claims: readonly Claim[] },
 ): OutgoingMessage {
   const { language } = to;
-  const duties = claims.flatMap((claim) => dutyOf(matter, claim) ?? []).toSorted(mostPressing);
+  const byDuty = Map.groupBy(claims, ({ item, duty }) => `${item} ${duty}`);
+  const duties = [...byDuty.values()].flatMap((same) => dutyOf(matter, same) ?? []).toSorted(mostPressing);
   const lines = duties.map((duty) => lineOf(matter, duty, language));
   const companies = [...new Set(duties.map(({ ledger }) => ledger.company.name))];
   const pressing = {
@@ -48,13 +62,21 @@ export function composeMessage(
 
 type Duty = NonNullable<ReturnType<typeof dutyOf>>;
 
-function dutyOf({ ledgers }: MessageMatter, claim: Claim) {
+function dutyOf({ ledgers }: MessageMatter, same: readonly Claim[]) {
+  const claim = same.reduce((last, one) => (one.rung < last.rung ? one : last));
   const evaluated = ledgers.get(claim.company);
   if (evaluated === undefined) return null;
   const { ledger, itemById } = evaluated;
   const item = itemById.get(claim.item);
   const obligation = evaluated.ofItem(claim.item).find(({ duty }) => duty === claim.duty);
-  return item === undefined || obligation === undefined ? null : { claim, ledger, item, obligation };
+  return item === undefined || obligation === undefined ? null : { claim, same, ledger, item, obligation };
+}
+
+/** For how many days the first of these claims has waited beyond its day, whatever kept it: they go out today. */
+function lateDays({ calendar, organisation: { warnings }, now }: MessageMatter, same: readonly Claim[]): number {
+  const since = same.map((claim) => dueToGoOut(calendar, claim, warnings.digestAt));
+  const first = since.reduce((earliest, day) => (day < earliest ? day : earliest));
+  return Math.max(0, daysBetween(first, civilDayOf(now)));
 }
 
 function mostPressing(one: Duty, other: Duty): number {
@@ -62,10 +84,12 @@ function mostPressing(one: Duty, other: Duty): number {
 }
 
 function lineOf(
-  { organisation, address }: MessageMatter,
-  { claim, ledger, item, obligation }: Duty,
+  matter: MessageMatter,
+  { claim, same, ledger, item, obligation }: Duty,
   language: "zh" | "en",
 ): MessageLine {
+  const { organisation, address } = matter;
+  const said = { lateDays: lateDays(matter, same), because: claim.because };
   return {
     light: obligation.light,
     company: ledger.company.name,
@@ -74,7 +98,8 @@ function lineOf(
     lastDay: obligation.lastDayToAct,
     timeLeft: warningMessageText.timeLeft(obligation)[language],
     nextStep: obligation.nextStep[language],
-    note: warningMessageText.notes(claim, passedOver(organisation, claim))?.[language] ?? null,
+    note:
+      warningMessageText.notes(said, passedOver(organisation, claim), failedWays(matter, claim))?.[language] ?? null,
     link: `${address}${subjectPath(item)}`,
   };
 }
@@ -84,4 +109,19 @@ function passedOver({ people }: Organisation, { because, insteadOf, chain }: Cla
   if (because !== "deputy" && because !== "successor") return [];
   const passed = chain ?? (insteadOf === null ? [] : [{ person: insteadOf, because }]);
   return passed.map((one) => ({ name: people.get(one.person)?.name ?? one.person, because: one.because }));
+}
+
+/** Everybody who could not be told of it, in whose stead or beside whom this one is: two owners' channels may fail on one day. */
+function failedWays({ organisation, alarms }: MessageMatter, claim: Claim): readonly FailedWay[] {
+  if (claim.because !== "alarm") return [];
+  const names = namesOf(organisation);
+  const ways = [
+    ...(claim.failed === undefined ? [] : [claim.failed]),
+    ...alarms.filter((one) => isSameRung(one, claim)),
+  ];
+  const known = new Map(ways.map((way) => [`${way.recipient} ${way.channel}`, way]));
+  return [...known.values()].map(({ recipient, channel }) => ({
+    name: recipient === claim.recipient ? null : names.person(recipient),
+    channel: names.channel(channel),
+  }));
 }

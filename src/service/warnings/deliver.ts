@@ -3,13 +3,12 @@ import type { SendOutcome } from "../channel.ts";
 import type { Deps, Tx } from "../deps.ts";
 import type { JobOutcome } from "../jobs.ts";
 import { machine } from "../machine.ts";
-import type { Claim, Message } from "../warningTables.ts";
+import type { Message } from "../warningTables.ts";
 import { armLadders } from "./armLadders.ts";
 import { backOff, mostTries } from "./backOff.ts";
 import { beginTry } from "./beginTry.ts";
+import { goOtherWays, tooLateAt } from "./goOtherWays.ts";
 import { openClaimsOf } from "./openClaimsOf.ts";
-import { otherWays } from "./otherWays.ts";
-import { readOrganisation } from "./readOrganisation.ts";
 import { writtenOutcome } from "./triedMessage.ts";
 
 /** Names a person's deliveries through one channel; the key of their job. */
@@ -60,7 +59,10 @@ async function noted(deps: Deps, { id }: Message, outcome: SendOutcome): Promise
     }
     if (outcome.kind === "later" && message.tries < mostTries) {
       const seconds = Math.max(backOff(message.tries), outcome.afterSeconds ?? 0);
-      await tx.warnings.putMessage({ ...message, state: "later", outcome: text, tryAfter: addSeconds(now, seconds) });
+      const tryAfter = addSeconds(now, seconds);
+      await tx.warnings.putMessage({ ...message, state: "later", outcome: text, tryAfter });
+      // It is tried again all the same: whichever comes first.
+      await goOtherWays(tx, tooLateAt(await openClaimsOf(tx, id), message, now, tryAfter), now);
       return { kind: "again", afterSeconds: seconds };
     }
     await fail(tx, message, text, now);
@@ -71,19 +73,9 @@ async function noted(deps: Deps, { id }: Message, outcome: SendOutcome): Promise
 /** The message is given up: each of its claims is an alarm, and is told some other way. */
 async function fail(tx: Tx, message: Message, why: string, now: string): Promise<void> {
   await tx.warnings.putMessage({ ...message, state: "failed", outcome: why });
-  const organisation = await readOrganisation(tx);
   const claims = await openClaimsOf(tx, message.id);
   await tx.warnings.putClaims(claims.map((claim) => ({ ...claim, state: "alarm", outcome: why })));
-  // In one order everywhere: another message that fails may go the same ways, and none is to wait for the other.
-  for (const claim of claims.toSorted(byDuty)) {
-    const before = await tx.warnings.claims({ company: claim.company, item: claim.item });
-    await tx.warnings.claim([], otherWays(organisation, claim, before, now));
-  }
-}
-
-function byDuty(one: Claim, other: Claim): number {
-  const [a, b] = [one, other].map(({ company, item, duty, rung }) => `${company} ${item} ${duty} ${rung}`);
-  return (a ?? "") < (b ?? "") ? -1 : 1;
+  await goOtherWays(tx, claims, now);
 }
 
 /** Keys with something to send within some seconds, each with those until its first; what a lost job has left is among them. */

@@ -14,9 +14,12 @@ let product: WarnedCompany;
 let hook: Awaited<ReturnType<typeof startWebhookServer>>;
 
 const today = "2026-11-23";
+/** What the other side has on its clock. */
+let hookNow: string;
 
 beforeEach(async () => {
-  hook = await startWebhookServer({ now: () => Date.parse(`${today}T02:00:00.000Z`) });
+  hook = await startWebhookServer({ now: () => Date.parse(hookNow) });
+  hookNow = `${today}T02:00:00.000Z`;
   product = warnedCompany(today);
   await product.importLedger(
     [
@@ -102,4 +105,28 @@ test("a stand-in of a stand-in is told the chain as it is", async () => {
   expect(lines.at(-1)?.note).toContain("张敏不在，代理人李雷已离开，由您接手。");
   const answer = await product.get("/todos?person=zhao");
   expect(await answer.text()).toContain("张敏不在，代理人李雷已离开，由其接手");
+});
+
+test("rungs that were claimed on several days and not delivered are one line, late from the first of them", async () => {
+  await product.enterPeople({ id: "zhang", name: "张敏", channels: ["hook"] });
+  await product.sweepOn("2026-11-23");
+  await product.sweepOn("2026-12-08");
+  await product.sweepOn("2026-12-16");
+  const claims = await product.deps.store.transact(localOwner, (tx) =>
+    tx.warnings.claims({ recipient: "zhang", channel: "hook", states: ["open"] }),
+  );
+  expect(claims.length).toBeGreaterThan(4);
+  // Nobody served for a while: it goes out on the day after.
+  product.goTo("2026-12-17");
+  hookNow = product.deps.clock.now();
+  await deliver({ ...product.deps, sender: openSender({ ...fullReach, waitMs: 5000 }) }, "zhang hook");
+  const { title, lines } = webhookMessageSchema.parse(hook.received.at(-1)?.body).data;
+  expect(title).toBe("甲公司：4 项要办，其中 3 项已过最后可办日");
+  expect(lines.map(({ item }) => item)).toEqual(["专线 X-4", "专线 X-3", "专线 X-2", "专线 X-1"]);
+  // The rung of 30 days, for the digest of 23 November or the day after.
+  expect(lines.at(-1)?.note).toContain("本该早 23 天送到");
+  const after = await product.deps.store.transact(localOwner, (tx) =>
+    tx.warnings.claims({ recipient: "zhang", channel: "hook" }),
+  );
+  expect(after.filter(({ state }) => state === "told")).toHaveLength(claims.length);
 });

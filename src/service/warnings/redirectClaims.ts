@@ -1,6 +1,7 @@
 import type { Organisation } from "#record/organisation/organisation.ts";
 import type { Tx } from "../deps.ts";
 import type { Claim } from "../warningTables.ts";
+import { isSameRung, otherWays } from "./otherWays.ts";
 import { pageChannel } from "./pageChannel.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 
@@ -23,19 +24,15 @@ export async function redirectClaims(
     if (open.length === 0) return;
     await tx.warnings.putClaims(open.map((claim) => ({ ...claim, state: "withdrawn", outcome: "channel-gone" })));
     for (const claim of open) {
-      const others = await tx.warnings.claims({ company: claim.company, item: claim.item, recipient: claim.recipient });
+      const others = await tx.warnings.claims({ company: claim.company, item: claim.item });
       await tx.warnings.claim([], waysInstead(organisation, claim, others, now));
     }
   }
 }
 
 /** On the page in any case, and through the next channel where none of the others tells it. */
-function waysInstead(
-  { people, channels }: Organisation,
-  gone: Claim,
-  others: readonly Claim[],
-  now: string,
-): readonly Claim[] {
+function waysInstead(organisation: Organisation, gone: Claim, others: readonly Claim[], now: string): readonly Claim[] {
+  const { people, channels } = organisation;
   const page: Claim = {
     ...gone,
     channel: pageChannel,
@@ -45,11 +42,13 @@ function waysInstead(
     message: null,
   };
   const beside = others.filter(
-    ({ duty, arming, rung, channel }) =>
-      duty === gone.duty && arming === gone.arming && rung === gone.rung && channel !== pageChannel,
+    (one) => isSameRung(one, gone) && one.recipient === gone.recipient && one.channel !== pageChannel,
   );
   if (beside.some(({ state }) => state === "open" || state === "told")) return [page];
   const tried = new Set(beside.map(({ channel }) => channel));
   const next = people.get(gone.recipient)?.channels.find((channel) => channels.has(channel) && !tried.has(channel));
-  return next === undefined ? [page] : [page, { ...gone, channel: next, state: "open", outcome: null, message: null }];
+  // What failed before was trusted to this one: now it goes on to the lead.
+  const alarm = beside.find(({ state }) => state === "alarm");
+  if (next === undefined) return [page, ...(alarm === undefined ? [] : otherWays(organisation, alarm, others, now))];
+  return [page, { ...gone, channel: next, state: "open", outcome: null, message: null }];
 }

@@ -1,8 +1,9 @@
 import type { Day } from "#calendar/day.ts";
-import { instantAt, minuteOfDay } from "#calendar/shanghaiInstant.ts";
+import { civilDayOf, instantAt, minuteOfDay } from "#calendar/shanghaiInstant.ts";
 import type { MinuteOfDay } from "#calendar/shanghaiInstant.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import { addDays } from "#calendar/day.ts";
+import type { Claim } from "../warningTables.ts";
 
 /** Nobody is woken: what is urgent waits until the morning. */
 const quietUntil: MinuteOfDay = 7 * 60 + 30;
@@ -39,4 +40,14 @@ export function sendAfter(calendar: WorkCalendar, haste: Haste, { today, now, di
   if (haste === "today") return instantAt(today, digestAt);
   const from = minute < digestAt ? today : addDays(today, 1);
   return instantAt(calendar.onOrAfter(from).earliest, digestAt);
+}
+
+/** The day on which a claim was to go out: that of the first rung that it speaks for, or of the digest that it waited for. */
+export function dueToGoOut(
+  calendar: WorkCalendar,
+  { on, claimedAt, rung, lateDays }: Pick<Claim, "on" | "claimedAt" | "rung" | "lateDays">,
+  digestAt: MinuteOfDay,
+): Day {
+  if (lateDays > 0) return addDays(on, -lateDays);
+  return civilDayOf(sendAfter(calendar, hasteOf(rung, lateDays), { today: on, now: claimedAt, digestAt }));
 }

@@ -61,7 +61,10 @@ export function tabOf({ obligation, item, duty, toldOn }: ToldDuty, today: Day):
   return toldOn > handled.on ? "open" : "seen";
 }
 
-/** Whom it is with today: owners and stand-ins, and once nobody had answered the fallback and the lead as well. */
+/**
+ * Whom it is with today: owners and stand-ins, and once nobody had answered the fallback and the lead as well. Where it could
+ * not be told and went on to the lead, it is with the lead besides.
+ */
 export function withWhom(
   { evaluated, item, claims }: ToldDuty,
   organisation: Organisation,
@@ -69,5 +72,9 @@ export function withWhom(
 ): readonly Recipient[] {
   const { fallback } = evaluated.ledger.company.settings;
   const level = claims.some(({ because }) => because === "no-answer") ? lastLevel : 0;
-  return whoIsTold(organisation, { owners: item.owners, fallback }, level, today);
+  const told = whoIsTold(organisation, { owners: item.owners, fallback }, level, today);
+  const { lead } = organisation.warnings;
+  const wentOn = claims.some(({ because, recipient }) => because === "alarm" && recipient === lead);
+  if (lead === null || !wentOn || told.some(({ person }) => person === lead)) return told;
+  return [...told, { person: lead, because: "lead", insteadOf: null }];
 }

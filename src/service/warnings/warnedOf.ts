@@ -28,8 +28,10 @@ export function becauseOf({ recipient, because }: Pick<Claim, "recipient" | "bec
 }
 
 /** Why this claim goes to this person, as a sentence. */
-export function reasonOf(claim: Pick<Claim, "recipient" | "because" | "insteadOf" | "chain">, names: Names) {
+export function reasonOf(claim: Pick<Claim, "recipient" | "because" | "insteadOf" | "chain" | "failed">, names: Names) {
   const { person } = names;
+  if (claim.because === "alarm" && claim.recipient !== "" && claim.failed !== undefined)
+    return warningText.afterAlarm(person(claim.failed.recipient), names.channel(claim.failed.channel));
   if (claim.chain !== undefined && (claim.because === "deputy" || claim.because === "successor")) {
     const passed = standInText(claim.chain.map((one) => ({ name: person(one.person), because: one.because })));
     return warningText.afterChain(claim.because, passed);

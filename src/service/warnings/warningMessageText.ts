@@ -39,8 +39,12 @@ export const warningMessageText = {
       en: `${working.en} left (${counted(daysLeft, "calendar day")})`,
     };
   },
-  notes(claim: Pick<Claim, "lateDays" | "because">, passedOver: readonly PassedOverName[]): Bilingual | null {
-    const notes = [lateNote(claim.lateDays), whyNote(claim.because, passedOver)].flatMap((note) => note ?? []);
+  notes(
+    claim: Pick<Claim, "lateDays" | "because">,
+    passedOver: readonly PassedOverName[],
+    failed: readonly FailedWay[],
+  ): Bilingual | null {
+    const notes = [lateNote(claim.lateDays), whyNote(claim.because, passedOver, failed)].flatMap((note) => note ?? []);
     if (notes.length === 0) return null;
     return { zh: notes.map(({ zh }) => zh).join(""), en: notes.map(({ en }) => en).join(" ") };
   },
@@ -76,12 +80,19 @@ function band(least: number, most: number): Bilingual {
 function lateNote(days: number): Bilingual | null {
   if (days === 0) return null;
   return {
-    zh: `这条预警本该早 ${days} 天发出，因系统停过而迟到。`,
-    en: `This warning is ${days} ${days === 1 ? "day" : "days"} late, because the system was not running.`,
+    zh: `这条预警本该早 ${days} 天送到，因系统停过或通道发不出去而迟到。`,
+    en: `This warning is ${days} ${days === 1 ? "day" : "days"} late: the system was not running, or the channel took nothing.`,
   };
 }
 
-function whyNote(because: Claim["because"], passedOver: readonly PassedOverName[]): Bilingual | null {
+/** A way that a warning could not go: of somebody else by name, null of the reader's own. */
+export type FailedWay = { readonly name: string | null; readonly channel: Bilingual };
+
+function whyNote(
+  because: Claim["because"],
+  passedOver: readonly PassedOverName[],
+  failed: readonly FailedWay[],
+): Bilingual | null {
   const passed = standInText(passedOver);
   switch (because) {
     case "owner":
@@ -97,6 +108,19 @@ function whyNote(because: Claim["because"], passedOver: readonly PassedOverName[
     case "no-answer":
       return { zh: "前面的负责人没有答复。", en: "Those who were told before have not answered." };
     case "alarm":
-      return { zh: "原来的通道发不出去。", en: "The usual channel could not take it." };
+      return failedNote(failed);
   }
+}
+
+function failedNote(failed: readonly FailedWay[]): Bilingual {
+  if (failed.length === 0) return { zh: "原来的通道发不出去。", en: "The usual channel could not take it." };
+  const said = failed.map(({ name, channel }) =>
+    name === null
+      ? { zh: `您的通道「${channel.zh}」发不出去。`, en: `Your channel "${channel.en}" could not take it.` }
+      : {
+          zh: `没有送到${name}：通道「${channel.zh}」发不出去。请转告，并在「预警与通道」里看原因。`,
+          en: `${name} was not told: the channel "${channel.en}" could not take it. Pass it on, and see the page of channels for the reason.`,
+        },
+  );
+  return { zh: said.map(({ zh }) => zh).join(""), en: said.map(({ en }) => en).join(" ") };
 }

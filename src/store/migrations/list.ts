@@ -6,6 +6,7 @@ import { cases } from "./0005-cases.ts";
 import { files } from "./0006-files.ts";
 import { warningsAtScale } from "./0007-warnings-at-scale.ts";
 import { ladderPlaces } from "./0008-ladder-places.ts";
+import { unheardLadders } from "./0009-unheard-ladders.ts";
 import type { Migration } from "./migration.ts";
 
 /** Every step of the schema, in order. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   files,
   warningsAtScale,
   ladderPlaces,
+  unheardLadders,
 ];
 
 /** The schema that this program reads and writes. */

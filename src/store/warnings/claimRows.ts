@@ -31,10 +31,13 @@ export function claimRows(
       return rows[0]?.sendAfter ?? null;
     },
     takeOpen: async (recipient, channel, now, limit) => {
+      const isOpen = sql`state = 'open' and message_id is null and recipient = ${recipient}
+          and channel = ${channel} and send_after <= ${now}::timestamptz`;
       const { rows } = await sql<ClaimRow>`
-        select ${claimColumns} from zz.claim where state = 'open' and message_id is null and recipient = ${recipient}
-          and channel = ${channel} and send_after <= ${now}::timestamptz
-        order by send_after, company_id, item_id limit ${limit} for update skip locked`.execute(trx);
+        select ${claimColumns} from zz.claim where ${isOpen} and (company_id, item_id, duty) in (
+          select company_id, item_id, duty from zz.claim where ${isOpen}
+          order by send_after, company_id, item_id limit ${limit})
+        order by send_after, company_id, item_id for update skip locked`.execute(trx);
       return rows.map(claimOf);
     },
     claimsOf: async (message) => {
@@ -150,7 +153,7 @@ function claimOf({ data, ...columns }: ClaimRow): Claim {
 }
 
 function claimText(claim: Claim): string {
-  const { on, claimedAt, lateDays, collapsed, because, insteadOf, chain, outcome } = claim;
+  const { on, claimedAt, lateDays, collapsed, because, insteadOf, chain, failed, outcome } = claim;
   const data: WrittenData = {
     on,
     claimedAt,
@@ -159,6 +162,7 @@ function claimText(claim: Claim): string {
     ...(collapsed.length > 0 && { collapsed }),
     ...(insteadOf !== null && { insteadOf }),
     ...(chain && { chain }),
+    ...(failed && { failed }),
     ...(outcome !== null && { outcome }),
   };
   return storableJson(data, `claim ${claim.duty}`);

@@ -74,7 +74,7 @@ export function messageRows(trx: OpenTransaction): MessageTables {
         insert into zz.sweep (data) values (${storableJson(note, "the sweep")}::json)
         on conflict (is_last) do update set data = excluded.data`.execute(trx);
     },
-    state: (now) => stateAt(trx, now),
+    state: (now, pressingFrom) => stateAt(trx, now, pressingFrom),
     secrets: async (channel) => {
       const { rows } = await sql<{ secrets: Readonly<Record<string, string>> | null }>`
         select secrets from zz.channel_secret where channel = ${channel}`.execute(trx);
@@ -89,12 +89,14 @@ export function messageRows(trx: OpenTransaction): MessageTables {
   };
 }
 
-async function stateAt(trx: OpenTransaction, now: string) {
+async function stateAt(trx: OpenTransaction, now: string, pressingFrom: number) {
   const { rows } = await sql<{
     lastSweep: SweepNote | null;
     nextOn: Day | null;
     open: number;
     openSince: string | null;
+    pressingSince: string | null;
+    unheard: number;
     alarms: number;
   }>`
     select (select data from zz.sweep) as "lastSweep",
@@ -102,8 +104,16 @@ async function stateAt(trx: OpenTransaction, now: string) {
       (select count(*)::int from zz.claim where state = 'open') as open,
       (select ${writtenInstant(sql`min(send_after)`)} from zz.claim
         where state = 'open' and send_after <= ${now}::timestamptz) as "openSince",
+      (select ${writtenInstant(sql`min(send_after)`)} from zz.claim
+        where state = 'open' and send_after <= ${now}::timestamptz and rung <= ${pressingFrom}) as "pressingSince",
+      (select count(*)::int from zz.ladder_place p join zz.company c using (company_id)
+        where ${unheardPlace} and not c.demo) as unheard,
       (select count(*)::int from zz.claim where state = 'alarm') as alarms`.execute(trx);
   const [row] = rows;
   if (row === undefined) throw new Error("a select of one row gave none");
   return row;
 }
+
+/** As the index `ladder_place_unheard` has it. */
+const unheardPlace = sql`p.data ->> 'state' = 'armed' and p.data ->> 'told' is not null
+  and coalesce(p.data ->> 'heardBy', '[]') = '[]'`;
