@@ -45,6 +45,7 @@ export const operationAddress = {
   saveChannel: () => `${root}/channels`,
   removeChannel: (id: string) => `${root}/channels/${encodeURIComponent(id)}/removal`,
   testChannel: (id: string) => `${root}/channels/${encodeURIComponent(id)}/tests`,
+  listChannelTries: (id: string) => `${root}/channels/${encodeURIComponent(id)}/tries`,
   listAlarms: () => `${root}/alarms`,
   retryAlarms: () => `${root}/alarms/tries`,
   showWarningSettings: () => `${root}/warning-settings`,

@@ -12,6 +12,9 @@ import { hurry } from "./warnings/hurry.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 import { tryReplyOf, writtenOutcome } from "./warnings/triedMessage.ts";
 
+/** Tells a test from a warning. */
+export const testMessageId = /^test-/;
+
 type Prepared = { readonly configured: ConfiguredChannel; readonly title: string; readonly person: Person };
 
 /**
@@ -62,7 +65,7 @@ export async function testChannel(
     if (state === "accepted") await hurry(tx, id, deps.clock.now());
   });
   await deps.serving()?.deliverNow();
-  return done(tryReplyOf(ended));
+  return done(tryReplyOf({ ...ended, at }));
 }
 
 function testMessage({ ids, address }: Deps, channel: string, person: Person, at: string): OutgoingMessage {
