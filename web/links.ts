@@ -22,6 +22,7 @@ export const pages = {
   law: "/law",
   lawPage: "/law/$type/$id",
   correction: "/law/correct",
+  health: "/health",
 } as const;
 
 const root = "/api/v1";

@@ -37,16 +37,20 @@ function repliesOf(message: Message, { people }: Organisation): readonly Channel
   const { id, recipient } = message;
   const person = { id: recipient, name: people.get(recipient)?.name ?? recipient };
   const tries = triesOf(message);
+  const isTest = testMessageId.test(id);
   return tries
-    .map((one, at) => ({ message: id, isTest: testMessageId.test(id), person, ...replyOf(one, at === tries.length - 1) }))
+    .map((one, at) => {
+      const isLast = at === tries.length - 1;
+      return { message: id, isTest, person, ...replyOf(one, isLast, isLast && message.state === "later") };
+    })
     .toReversed();
 }
 
-function replyOf(one: MessageTry, isLast: boolean) {
+function replyOf(one: MessageTry, isLast: boolean, triesAgain: boolean) {
   const { number, state, tryAfter } = one;
   const { at, sentence, detail } = tryReplyOf(one);
   if (state === "trying" && !isLast)
     return { number, at, outcome: "cut-short" as const, sentence: channelText.cutShort, detail: null, nextAt: null };
-  const nextAt = state === "later" && isLast ? tryAfter : null;
+  const nextAt = triesAgain ? tryAfter : null;
   return { number, at, outcome: state === "trying" ? ("under-way" as const) : state, sentence, detail, nextAt };
 }

@@ -77,7 +77,9 @@ type Words = ReturnType<typeof useTodoTexts>["todos"];
 type Say = ReturnType<typeof useLanguage>["say"];
 
 function whoText({ told }: Todo, words: Words, say: Say): string {
-  return told
+  const named = told.filter(({ name }) => name !== null);
+  // That nobody could be told is a reason of its own, and no name among those who were.
+  return (named.length === 0 ? told : named)
     .map(({ name, reason }) => (name === null ? say(reason) : words.told(name, say(reason))))
     .join(words.listJoin);
 }
