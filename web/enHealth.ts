@@ -6,6 +6,7 @@ export const enHealth: HealthTexts = {
     starting: "Starting",
     trouble: (count) => `${count} ${count === 1 ? "thing is" : "things are"} wrong`,
   },
+  titled: (title, head) => `${title}: ${head}`,
   lead: (when) =>
     `Where warnings stop, nobody is told of it, so it must be seen here. Read anew every half minute; this is as of ${when}, Shanghai time.`,
   away: (when) =>

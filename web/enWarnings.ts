@@ -26,9 +26,9 @@ export const enWarnings: WarningsTexts = {
   tries: {
     title: "What was sent",
     show: "Show what was sent",
-    showNamed: (title) => `Show what was sent through ${title}`,
+    showNamed: (title) => `Show what was sent: ${title}`,
     hide: "Hide what was sent",
-    hideNamed: (title) => `Hide what was sent through ${title}`,
+    hideNamed: (title) => `Hide what was sent: ${title}`,
     note: (count, more) =>
       `Shanghai time, newest first, the last ${count === 1 ? "try" : `${count} tries`}${more ? "; earlier ones are left out" : ""}`,
     none: "Nothing was sent yet.",
@@ -46,7 +46,7 @@ export const enWarnings: WarningsTexts = {
   alarms: {
     cause: (channel, count) => `Channel ${channel}, ${count} ${count === 1 ? "warning" : "warnings"}`,
     retryGroup: (count) => `Try these ${count} again`,
-    retryGroupNamed: (channel, count) => `Try these ${count} through ${channel} again`,
+    retryGroupNamed: (channel, count) => `Try these ${count} again: channel ${channel}`,
     more: (count) => `Show ${count} more`,
     fewer: "Show fewer",
     title: "Warnings that could not be delivered",

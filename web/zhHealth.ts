@@ -1,7 +1,9 @@
 /** The words of 「运行状况」 in Chinese; they come with its page, not with the first one. */
 export const zhHealth = {
   head: { ok: "运行正常", starting: "正在启动", trouble: (count: number) => `有 ${count} 项不对` },
-  lead: (when: string) => `预警自己停了，没有人会收到提醒，所以这里要看得到。每半分钟自动更新，这是 ${when}（北京时间）的情况。`,
+  titled: (title: string, head: string) => `${title}：${head}`,
+  lead: (when: string) =>
+    `预警自己停了，没有人会收到提醒，所以这里要看得到。每半分钟自动更新，这是 ${when}（北京时间）的情况。`,
   away: (when: string) => `服务没有应答。下面是 ${when}（北京时间）最后一次读到的情况，现在怎样不知道。`,
   warnings: "巡检与送达",
   lastSweep: "上次巡检",

@@ -16,16 +16,15 @@ export const zhWarnings = {
     noPeople: "还没有登记人员，选不了总负责人。",
     toPeople: "去登记人员",
   },
-  onlyHere: (address: string) =>
-    `消息里的链接现在是 ${address}，只有这台电脑打得开，收件人在别的电脑或手机上打不开。`,
+  onlyHere: (address: string) => `消息里的链接现在是 ${address}，只有这台电脑打得开，收件人在别的电脑或手机上打不开。`,
   onlyHereHow:
     "要让大家打得开：先用要登录的反向代理把一个大家能访问的地址转到这台电脑，再用 ZHAOZHANG_URL=https://… npm start 启动服务，写的就是那个地址。",
   tries: {
     title: "发送记录",
     show: "看发送记录",
-    showNamed: (title: string) => `看「${title}」的发送记录`,
+    showNamed: (title: string) => `看发送记录：${title}`,
     hide: "收起发送记录",
-    hideNamed: (title: string) => `收起「${title}」的发送记录`,
+    hideNamed: (title: string) => `收起发送记录：${title}`,
     note: (count: number, more: boolean) => `北京时间，新的在前，最近 ${count} 次${more ? "；更早的没有列出" : ""}`,
     none: "还没有发过。",
     number: (number: number) => `第 ${number} 次`,
@@ -36,7 +35,7 @@ export const zhWarnings = {
   alarms: {
     cause: (channel: string, count: number) => `通道「${channel}」，${count} 条`,
     retryGroup: (count: number) => `这 ${count} 条再发一次`,
-    retryGroupNamed: (channel: string, count: number) => `通道「${channel}」的这 ${count} 条再发一次`,
+    retryGroupNamed: (channel: string, count: number) => `这 ${count} 条再发一次：通道「${channel}」`,
     more: (count: number) => `再显示 ${count} 条`,
     fewer: "收起",
     title: "发不出去的预警",

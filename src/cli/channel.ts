@@ -34,7 +34,9 @@ export const channelCommand: Command = {
 /** Of the channel with this id or this title; what is called nothing is taken for an id, and the API says that there is none. */
 async function tries(context: CommandContext, { channels }: ChannelsReply, named: string): Promise<ChannelTriesReply> {
   const id = channels.find((one) => one.id === named || one.title === named.trim())?.id ?? named;
-  return (await (await ask(context, { path: `/channels/${encodeURIComponent(id)}/tries` })).json()) as ChannelTriesReply;
+  return (await (
+    await ask(context, { path: `/channels/${encodeURIComponent(id)}/tries` })
+  ).json()) as ChannelTriesReply;
 }
 
 function channelLines({ channels }: ChannelsReply, language: Language): string {

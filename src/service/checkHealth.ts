@@ -60,7 +60,12 @@ function dataOf({ warnings, verified }: ProductState): Pick<HealthReply, "sweep"
   return {
     sweep: { state: sweep, lastAt: lastSweep?.endedAt ?? null, nextOn },
     undelivered: { waiting: open, since: openSince, alarms },
-    record: verified && { at: verified.at, entries: verified.entries, streams: verified.streams, whole: verified.whole },
+    record: verified && {
+      at: verified.at,
+      entries: verified.entries,
+      streams: verified.streams,
+      whole: verified.whole,
+    },
   };
 }
 

@@ -22,15 +22,17 @@ export async function listChannelTries(
     if (channel === undefined) return refused("channel-unknown", "id", { channel: id });
     // One of the last so many tries is of one of the last so many messages: none of the others was tried later.
     const messages = await tx.warnings.lastMessages(id, limit + 1);
-    const tries = messages
-      .flatMap((message) => repliesOf(message, organisation))
-      .toSorted((one, other) => (one.at < other.at ? 1 : -1));
+    const tries = messages.flatMap((message) => repliesOf(message, organisation)).toSorted(newestFirst);
     return done({
       channel: { id, title: channel.title },
       tries: tries.slice(0, limit),
       truncated: tries.length > limit,
     });
   });
+}
+
+function newestFirst(one: ChannelTry, other: ChannelTry): number {
+  return one.at === other.at ? 0 : one.at < other.at ? 1 : -1;
 }
 
 function repliesOf(message: Message, { people }: Organisation): readonly ChannelTry[] {

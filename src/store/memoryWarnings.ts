@@ -83,7 +83,10 @@ function messageTables({ messages, secrets }: WarningDraft) {
     messageWithToken: async (token) => [...messages.values()].find((message) => message.token === token) ?? null,
     putMessage: async (message) => messages.set(message.id, message),
     lastMessages: async (channel, limit) =>
-      [...messages.values()].filter((message) => message.channel === channel).toSorted(triedLastFirst).slice(0, limit),
+      [...messages.values()]
+        .filter((message) => message.channel === channel)
+        .toSorted(triedLastFirst)
+        .slice(0, limit),
     triesSince: async (channel, since) =>
       [...messages.values()]
         .filter((message) => message.channel === channel && message.triedAt > since)

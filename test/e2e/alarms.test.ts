@@ -35,7 +35,10 @@ test("the red line leads to what could not be delivered, with why, and it can be
   for (const said of ["这个地址没有人收", "550 no such user here"]) expect(await group.innerText()).toContain(said);
   await group.getByRole("button", { name: "再显示 1 条" }).click();
   expect(await row.innerText()).toContain("发给小李");
-  await page.getByRole("region", { name: "邮件" }).getByText("550 no such user here", { exact: false }).waitFor();
+  await page
+    .getByRole("region", { name: "邮件", exact: true })
+    .getByText("550 no such user here", { exact: false })
+    .waitFor();
   expect(await axeProblems(page)).toEqual([]);
   await page.getByRole("button", { name: "English" }).click();
   await page.getByRole("region", { name: "Warnings that could not be delivered" }).waitFor();

@@ -39,7 +39,7 @@ test("on a phone what is wrong stands above every page and leads to where it can
   await group.getByRole("button", { name: "再显示 1 条" }).click();
   await expect.poll(() => group.getByRole("listitem").count(), patient).toBe(4);
   const card = page.getByRole("region", { name: "邮件", exact: true });
-  await card.getByRole("button", { name: "看「邮件」的发送记录" }).click();
+  await card.getByRole("button", { name: "看发送记录：邮件" }).click();
   for (const said of ["第 2 次", "第 1 次", "451 busy"]) await card.getByText(said, { exact: false }).first().waitFor();
   await page.getByText("只有这台电脑打得开", { exact: false }).waitFor();
   expect(await axeProblems(page)).toEqual([]);
@@ -71,7 +71,10 @@ for (const [language, width] of [
 test("a server that is away is said on the page; what was to be saved stands until it answers, and is saved then", async () => {
   const other = await openSite({ demo: false });
   const page = await other.open("/people", { expectedErrors: /ERR_CONNECTION_REFUSED|Failed to load/ });
-  await page.getByRole("button", { name: /新增人员/ }).first().click();
+  await page
+    .getByRole("button", { name: /新增人员/ })
+    .first()
+    .click();
   const form = page.getByRole("dialog");
   await form.getByRole("textbox", { name: "姓名" }).fill("赵六");
   await other.stopServer();

@@ -42,7 +42,7 @@ function Content({ reply, readAt, isAway }: ContentProps) {
     <>
       <div className="page-head">
         <div>
-          <h1>{isAway ? title : `${title}：${head}`}</h1>
+          <h1>{isAway ? title : texts.titled(title, head)}</h1>
           <p role={isAway ? "note" : undefined} className={isAway ? "nobody" : undefined}>
             {isAway ? texts.away(when) : texts.lead(when)}
           </p>

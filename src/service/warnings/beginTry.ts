@@ -53,7 +53,12 @@ export async function beginTry(deps: Deps, tx: Tx, recipient: string, channel: s
   const configured = await configuredChannel(tx, organisation, channel);
   const wait = configured === null ? 0 : await pace(deps, tx, channel, configured.kind, now);
   if (wait > 0) return { kind: "wait", seconds: wait };
-  const message = await note(tx, before === null ? newMessage(deps, recipient, channel) : triedAlready(before), claims, now);
+  const message = await note(
+    tx,
+    before === null ? newMessage(deps, recipient, channel) : triedAlready(before),
+    claims,
+    now,
+  );
   if (configured === null) return { kind: "unusable", message, why: `channel ${channel} is not set up any more` };
   if (person === undefined) return { kind: "unusable", message, why: `person ${recipient} is not known` };
   const outgoing = await composed(deps, tx, organisation, { message, person, claims });

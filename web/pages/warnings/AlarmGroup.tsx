@@ -47,7 +47,7 @@ export function AlarmGroup({ group, busy, retry }: { readonly group: AlarmsOfOne
         ))}
       </ul>
       {count <= shownAtOnce ? null : (
-        <Button type="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+        <Button aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
           {unfolded ? texts.alarms.fewer : texts.alarms.more(count - shownAtOnce)}
         </Button>
       )}

@@ -16,7 +16,6 @@ export function ChannelTries({ channel: { id, title } }: { readonly channel: Pic
   return (
     <>
       <Button
-        type="link"
         className="tries-button"
         aria-expanded={open}
         aria-label={open ? texts.hideNamed(title) : texts.showNamed(title)}

@@ -4,7 +4,16 @@ import { groupAlarms } from "./groupAlarms.ts";
 
 function alarm(id: string, channel: string, why: string, detail: string | null = null): Alarm {
   const said = { zh: why, en: why };
-  const names = { company: "甲", companyId: "a", item: "线", itemId: "i", caseId: null, duty: "d", what: said, label: said };
+  const names = {
+    company: "甲",
+    companyId: "a",
+    item: "线",
+    itemId: "i",
+    caseId: null,
+    duty: "d",
+    what: said,
+    label: said,
+  };
   const to = { person: { id: "li", name: "小李" }, channel: { id: channel, title: channel } };
   return { id, ...names, ...to, since: "2026-11-23T01:00:00.000Z", sentence: said, detail };
 }
