@@ -4,6 +4,7 @@ import { zhImport } from "./zhImport.ts";
 import { zhLaw } from "./zhLaw.ts";
 import { zhLawDiff } from "./zhLawDiff.ts";
 import { zhTerms } from "./zhTerms.ts";
+import { zhTrouble } from "./zhTrouble.ts";
 
 /** All interface text in Chinese. `en.ts` has the same keys; the server brings its own sentences in both languages. */
 export const zh = {
@@ -13,6 +14,7 @@ export const zh = {
   ...zhImport,
   ...zhLaw,
   ...zhLawDiff,
+  ...zhTrouble,
   product: {
     name: "照章",
     seal: ["照", "章"],
@@ -267,29 +269,6 @@ export const zh = {
     renewSteps: ["导出台账", "在这一行填上新的起止日期", "再导入一次，新的一期会接在后面，旧的一期留在流水里"],
     renewExport: "导出台账",
     renewImport: "去导入",
-  },
-  health: {
-    title: "运行状况",
-    wrong: "运行中的问题",
-    away: "连不上照章服务，现在没有人巡检，也发不出预警。请启动服务（npm start）。",
-  },
-  trouble: {
-    unreachable: "连不上照章服务",
-    unreachableHint: "请确认服务在运行（在安装目录执行 npm start）。这里每 5 秒自动再读一次。",
-    notSaved: "连不上照章服务，刚才的没有记下来",
-    notSavedHint:
-      "填的都还在这一页，请不要关掉或刷新。先启动服务（在安装目录执行 npm start）；它一应答，这里就会写明，那时再按一次。不会自动重发。",
-    backAgain: "服务又应答了，请再按一次",
-    backAgainHint: "填的都还在，只是还没有记下来。",
-    broken: "服务出错了",
-    brokenHint: "刚才的操作没有完成。请再试一次；还不行，请把服务窗口里的最后几行发给维护的人。",
-    retry: "再试一次",
-    page: "这一页显示不出来",
-    pageHint: "刷新页面再试；台账里的数据没有受影响。",
-    notFound: "没有这一页",
-    notFoundHint: "地址可能写错了，或者条目属于别的企业。",
-    home: "回到总览",
-    loading: "正在读取……",
   },
 };
 

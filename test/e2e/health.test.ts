@@ -62,6 +62,7 @@ for (const [language, width] of [
     await checks.getByRole("link", { name: zh ? "看发不出去的预警" : "See what could not be delivered" }).waitFor();
     await checks.getByRole("button", { name: zh ? /核对流水|再核对一次/ : /Verify/ }).click();
     await checks.getByText(zh ? /核对过全部流水的哈希链/ : /hash chains were verified on/).waitFor();
+    await expect.poll(() => checks.locator(".ant-btn-loading").count(), patient).toBe(0);
     await checks.getByText(zh ? "0 个文件都在" : "0 files are there", { exact: false }).waitFor();
     expect(await axeProblems(page)).toEqual([]);
     expect(await page.evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)")).toBe(0);
@@ -85,6 +86,7 @@ test("a server that is away is said on the page; what was to be saved stands unt
   await form.getByRole("button", { name: /保\s*存/ }).click();
   await form.waitFor({ state: "hidden" });
   await page.getByText("赵六").first().waitFor();
+  expect(await page.getByRole("alert").count()).toBe(0);
   await page.goto(`${other.url}/health`);
   await page.getByRole("heading", { level: 1, name: /^运行状况：/ }).waitFor();
   await again.stop();

@@ -11,6 +11,7 @@ import { SubjectLink } from "../../parts/SubjectLink.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { dutyText } from "../../parts/timeLeft.ts";
 import { DueReason } from "../due/DueReason.tsx";
+import { toldNamed } from "./toldNamed.ts";
 
 /** One thing that somebody was told of: how much time is left, what to do, why it came, and what can be said of it. */
 export function TodoRow({ todo }: { todo: Todo }) {
@@ -77,9 +78,7 @@ type Words = ReturnType<typeof useTodoTexts>["todos"];
 type Say = ReturnType<typeof useLanguage>["say"];
 
 function whoText({ told }: Todo, words: Words, say: Say): string {
-  const named = told.filter(({ name }) => name !== null);
-  // That nobody could be told is a reason of its own, and no name among those who were.
-  return (named.length === 0 ? told : named)
+  return toldNamed(told)
     .map(({ name, reason }) => (name === null ? say(reason) : words.told(name, say(reason))))
     .join(words.listJoin);
 }
