@@ -7,6 +7,7 @@ import type { CasesReply, CoursesReply, listCases } from "#contract/caseLists.ts
 import type { CaseReply } from "#contract/cases.ts";
 import type { ResultFileReply } from "#contract/resultFiles.ts";
 import type { ChannelsReply } from "#contract/channels.ts";
+import type { ChannelTriesReply } from "#contract/channelTries.ts";
 import type { CompanySettingsReply } from "#contract/companySettings.ts";
 import type { WarningSettingsReply } from "#contract/warningSettings.ts";
 import type { CompaniesReply } from "#contract/companies.ts";
@@ -14,7 +15,7 @@ import type { checkDeclaration, DeclarationReply, draftDeclaration, DraftReply }
 import type { DueReply, listDue } from "#contract/due.ts";
 import type { ExplanationReply } from "#contract/explanations.ts";
 import type { FilesReply } from "#contract/files.ts";
-import type { HealthReply } from "#contract/health.ts";
+import type { checkHealth, HealthReply } from "#contract/health.ts";
 import type { ItemReply, ItemsReply, listItems } from "#contract/items.ts";
 import type { ItemWarningsReply } from "#contract/itemWarnings.ts";
 import type { diffLaws, LawDiffReply, LawUsesReply } from "#contract/lawDiff.ts";
@@ -59,6 +60,14 @@ export const healthQuery = () =>
     staleTime: 60_000,
   });
 
+/** The same with the files looked at, which takes its time: asked for by itself, and again when somebody wants it. */
+export const healthOfFilesQuery = (files: z.input<typeof checkHealth.query>["files"]) =>
+  queryOptions({
+    queryKey: ["health", "files", files],
+    queryFn: ({ signal }) => get<HealthReply>(operationAddress.checkHealth(), { files }, signal),
+    staleTime: Infinity,
+  });
+
 export const companiesQuery = () =>
   queryOptions({
     queryKey: [ledgerKey, "companies"],
@@ -92,6 +101,12 @@ export const channelsQuery = () =>
   queryOptions({
     queryKey: channelsKey,
     queryFn: ({ signal }) => get<ChannelsReply>(operationAddress.listChannels(), {}, signal),
+  });
+
+export const channelTriesQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...channelsKey, id, "tries"],
+    queryFn: ({ signal }) => get<ChannelTriesReply>(operationAddress.listChannelTries(id), {}, signal),
   });
 
 export const alarmsQuery = () =>

@@ -14,6 +14,7 @@ import type {
   savePerson as person,
   setAbsences as absent,
 } from "#contract/people.ts";
+import type { RecordVerification } from "#contract/recordVerification.ts";
 import type { saveWarningSettings as settings, WarningSettingsReply } from "#contract/warningSettings.ts";
 import { operationAddress } from "./links.ts";
 import { Unreachable, troubleOf } from "./trouble.ts";
@@ -60,6 +61,11 @@ export function testChannel(id: string, person: string): Promise<ChannelOutcome>
 /** Opens alarms again, for the next delivery to try. */
 export function retryAlarms(alarms: readonly string[]): Promise<RetriedReply> {
   return post(operationAddress.retryAlarms(), { alarms });
+}
+
+/** Follows the hash chains of the whole record. */
+export function verifyRecord(): Promise<RecordVerification> {
+  return post(operationAddress.verifyRecord(), {});
 }
 
 export function saveWarningSettings(body: z.input<typeof settings.body>): Promise<WarningSettingsReply> {
@@ -139,14 +145,26 @@ export async function readDeclarationFile(file: File): Promise<{ readonly text: 
   return (await response.json()) as { readonly text: string };
 }
 
+/** Ids of commands that nobody answered: pressed once more they are the same ones, and are recorded once. */
+const unanswered = new Map<string, string>();
+
 async function post<Reply = void>(address: string, body: object): Promise<Reply> {
+  const text = JSON.stringify(body);
+  const said = `${address} ${text}`;
+  const id = unanswered.get(said) ?? newCommandId();
+  unanswered.set(said, id);
   const response = await fetch(address, {
     method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify(body),
+    headers: { "content-type": "application/json", "idempotency-key": id },
+    body: text,
   }).catch(() => {
     throw new Unreachable(0);
   });
+  unanswered.delete(said);
   if (!response.ok) throw troubleOf(response.status, await response.text());
   return (await response.json()) as Reply;
+}
+
+function newCommandId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

@@ -4,6 +4,7 @@ import { enImport } from "./enImport.ts";
 import { enLaw } from "./enLaw.ts";
 import { enLawDiff } from "./enLawDiff.ts";
 import { enTerms } from "./enTerms.ts";
+import { enTrouble } from "./enTrouble.ts";
 import { plural } from "./plural.ts";
 import type { Texts } from "./zh.ts";
 
@@ -17,6 +18,7 @@ export const en: Texts = {
   ...enImport,
   ...enLaw,
   ...enLawDiff,
+  ...enTrouble,
   product: {
     name: "Zhaozhang",
     seal: ["照", "章"],
@@ -279,19 +281,5 @@ export const en: Texts = {
     ],
     renewExport: "Export the ledger",
     renewImport: "Go to import",
-  },
-  trouble: {
-    unreachable: "The Zhaozhang server does not answer",
-    unreachableHint: "Check that it is running (npm start in its folder). This page tries again every 5 seconds.",
-    broken: "The server has failed",
-    brokenHint:
-      "The last action was not completed. Try again; if it persists, send the last lines of the server’s window to whoever maintains it.",
-    retry: "Try again",
-    page: "This page cannot be shown",
-    pageHint: "Reload the page. The ledger’s data is not affected.",
-    notFound: "There is no such page",
-    notFoundHint: "The address may be mistyped, or the item belongs to another company.",
-    home: "Back to the overview",
-    loading: "Loading …",
   },
 };

@@ -70,6 +70,7 @@ export const enTodos: TodoTexts = {
     headlineDone: "All of it is answered",
     lead: (until) =>
       `Opening the link answers nothing: press to answer, each of them once. The link is good until ${until}.`,
+    toList: "Open To do",
     answered: "Answered",
   },
   feed: {

@@ -22,6 +22,7 @@ export const pages = {
   law: "/law",
   lawPage: "/law/$type/$id",
   correction: "/law/correct",
+  health: "/health",
 } as const;
 
 const root = "/api/v1";
@@ -45,6 +46,7 @@ export const operationAddress = {
   saveChannel: () => `${root}/channels`,
   removeChannel: (id: string) => `${root}/channels/${encodeURIComponent(id)}/removal`,
   testChannel: (id: string) => `${root}/channels/${encodeURIComponent(id)}/tests`,
+  listChannelTries: (id: string) => `${root}/channels/${encodeURIComponent(id)}/tries`,
   listAlarms: () => `${root}/alarms`,
   retryAlarms: () => `${root}/alarms/tries`,
   showWarningSettings: () => `${root}/warning-settings`,

@@ -180,6 +180,12 @@ const correctionRoute = createRoute({
   component: lazyRouteComponent(() => import("./pages/CorrectionPage.tsx"), "CorrectionPage"),
 });
 
+const healthRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: pages.health,
+  component: lazyRouteComponent(() => import("./pages/HealthPage.tsx"), "HealthPage"),
+});
+
 /** Every page. The first one loads with the shell, the others when they are opened. */
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
@@ -205,6 +211,7 @@ export const router = createRouter({
     lawRoute,
     lawPageRoute,
     correctionRoute,
+    healthRoute,
   ]),
   parseSearch,
   stringifySearch,

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "./en.ts";
+import { enHealth } from "./enHealth.ts";
+import { zhHealth } from "./zhHealth.ts";
 import { enCompanies } from "./enCompanies.ts";
 import { enWarnings } from "./enWarnings.ts";
 import { zhCompanies } from "./zhCompanies.ts";
@@ -45,6 +47,7 @@ test("both languages have the same texts", () => {
   expect(pathsOf(enFiles, "")).toEqual(pathsOf(zhFiles, ""));
   expect(pathsOf(enCases, "")).toEqual(pathsOf(zhCases, ""));
   expect(pathsOf(enCase, "")).toEqual(pathsOf(zhCase, ""));
+  expect(pathsOf(enHealth, "").toSorted()).toEqual(pathsOf(zhHealth, "").toSorted());
   expect(pathsOf(enPeople, "").toSorted()).toEqual(pathsOf(zhPeople, "").toSorted());
   expect(pathsOf(enDay, "").toSorted()).toEqual(pathsOf(zhDay, "").toSorted());
   expect(pathsOf(enDeclaration, "").toSorted()).toEqual(pathsOf(zhDeclaration, "").toSorted());
@@ -64,7 +67,9 @@ test("no text is empty", () => {
     zhWarnings,
     enWarnings,
     zhCompanies,
+    zhHealth,
     enCompanies,
+    enHealth,
     zhLawPages,
     enLawPages,
     zhWhichLicence,
@@ -90,6 +95,7 @@ test("English has no Chinese but the seal, the way back and the name of the mark
     enPeople,
     enWarnings,
     enCompanies,
+    enHealth,
     enLawPages,
     enWhichLicence,
     enTodos,

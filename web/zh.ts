@@ -4,6 +4,7 @@ import { zhImport } from "./zhImport.ts";
 import { zhLaw } from "./zhLaw.ts";
 import { zhLawDiff } from "./zhLawDiff.ts";
 import { zhTerms } from "./zhTerms.ts";
+import { zhTrouble } from "./zhTrouble.ts";
 
 /** All interface text in Chinese. `en.ts` has the same keys; the server brings its own sentences in both languages. */
 export const zh = {
@@ -13,6 +14,7 @@ export const zh = {
   ...zhImport,
   ...zhLaw,
   ...zhLawDiff,
+  ...zhTrouble,
   product: {
     name: "照章",
     seal: ["照", "章"],
@@ -267,19 +269,6 @@ export const zh = {
     renewSteps: ["导出台账", "在这一行填上新的起止日期", "再导入一次，新的一期会接在后面，旧的一期留在流水里"],
     renewExport: "导出台账",
     renewImport: "去导入",
-  },
-  trouble: {
-    unreachable: "连不上照章服务",
-    unreachableHint: "请确认服务在运行（在安装目录执行 npm start）。本页每 5 秒自动再试。",
-    broken: "服务出错了",
-    brokenHint: "刚才的操作没有完成。请再试一次；还不行，请把服务窗口里的最后几行发给维护的人。",
-    retry: "再试一次",
-    page: "这一页显示不出来",
-    pageHint: "刷新页面再试；台账里的数据没有受影响。",
-    notFound: "没有这一页",
-    notFoundHint: "地址可能写错了，或者条目属于别的企业。",
-    home: "回到总览",
-    loading: "正在读取……",
   },
 };
 

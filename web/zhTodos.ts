@@ -58,6 +58,7 @@ export const zhTodos = {
     headline: (name: string | null, count: number) => `${name === null ? "" : `${name}，`}有 ${count} 件等您答复`,
     headlineDone: "都答复过了",
     lead: (until: string) => `打开链接不算答复，按了才算；每件答一次，链接有效到 ${until}。`,
+    toList: "打开待办",
     answered: "已答复",
   },
   feed: {

@@ -32,7 +32,7 @@ export function botSalutation(message: OutgoingMessage): string {
 
 /** Link to the person's list. */
 export function botListLink(message: OutgoingMessage): string {
-  return `[${messageText[message.language].openList}](${asTarget(message.link)})`;
+  return `[${messageText[message.language].openAnswer}](${asTarget(message.link)})`;
 }
 
 const lookAlikes: Readonly<Record<string, string>> = {

@@ -46,7 +46,7 @@ describe("a bot of DingTalk", () => {
     await send(outgoingMessage({ to: nobody, language: "en" }));
     expect(server.received[0]).toMatchObject({
       msgtype: "actionCard",
-      actionCard: { singleTitle: "Open my list", singleURL: "https://ledger.example.com/todo" },
+      actionCard: { singleTitle: "Answer", singleURL: "https://ledger.example.com/todo" },
     });
   });
 

@@ -98,6 +98,6 @@ function bodyOf(message: OutgoingMessage): string | null {
 }
 
 function cardOf(title: string, text: string, { language, link }: OutgoingMessage): object {
-  const singleTitle = messageText[language].openList;
+  const singleTitle = messageText[language].openAnswer;
   return { msgtype: "actionCard", actionCard: { title, text, singleTitle, singleURL: asTarget(link) } };
 }

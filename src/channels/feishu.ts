@@ -80,7 +80,7 @@ function cardOf(message: OutgoingMessage, fitting: Fitting): object {
   const template = templates[message.lines[0]?.light ?? "blue"];
   const button = {
     tag: "button",
-    text: { tag: "plain_text", content: messageText[message.language].openList },
+    text: { tag: "plain_text", content: messageText[message.language].openAnswer },
     url: asTarget(message.link),
     type: "primary",
   };

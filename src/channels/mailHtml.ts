@@ -23,7 +23,7 @@ export function mailHtml(message: OutgoingMessage, { lines, left }: Fitting): st
     const name = `<a href="${escaped(new URL(line.link).href)}">${escaped(nameOf(line))}</a>`;
     return `<p style="border-left:4px solid ${colours[line.light]};padding-left:12px">${name}${telling.join("")}</p>`;
   });
-  const list = `<a style="${button}" href="${escaped(new URL(message.link).href)}">${words.openList}</a>`;
+  const list = `<a style="${button}" href="${escaped(new URL(message.link).href)}">${words.openAnswer}</a>`;
   return [
     `<!doctype html><html lang="${message.language === "zh" ? "zh-CN" : "en"}"><head><meta charset="utf-8"></head>`,
     `<body style="${body}"><h2 style="font-size:18px">${escaped(oneLine(message.title))}</h2>`,

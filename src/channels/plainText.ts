@@ -13,7 +13,7 @@ export function plainText(message: OutgoingMessage, { lines, left }: Fitting, mo
     line.link,
   ]);
   const more = left === 0 ? [] : [[`… ${words.more(left)}`]];
-  const ending = [oneLine(message.closing, 1000), `${words.openList}${separator}${message.link}`];
+  const ending = [oneLine(message.closing, 1000), `${words.openAnswer}${separator}${message.link}`];
   return [...shown, ...more, ending].map((block) => block.join("\n")).join("\n\n");
 }
 

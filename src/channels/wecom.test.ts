@@ -44,7 +44,7 @@ describe("a bot of WeCom", () => {
     expect(server.received[0]?.msgtype).toBe("markdown");
     const content = contentOf(server.received[0]);
     expect(content).toContain("](https://ledger.example.com/due/ob-1?company=yunqiao)");
-    expect(content).toContain("[打开我的待办](https://ledger.example.com/todo)");
+    expect(content).toContain("[去答复](https://ledger.example.com/todo)");
   });
 
   test.each([

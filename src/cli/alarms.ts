@@ -1,13 +1,9 @@
 import type { AlarmsReply, RetriedReply } from "#contract/alarms.ts";
 import { ask } from "./ask.ts";
+import { shanghaiTime } from "./shanghaiTime.ts";
 import { table } from "./table.ts";
 import type { CommandContext } from "./terminal.ts";
 import { warningsText } from "./warningsText.ts";
-
-/** Instants as the clock in Shanghai shows them, which has kept UTC+8 since 1992. */
-function shanghai(instant: string): string {
-  return new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ");
-}
 
 /** Warnings that could not be delivered, each with why and the next step; tried again where that is asked for. */
 export async function alarms(
@@ -26,7 +22,7 @@ function lines({ alarms: standing, truncated }: AlarmsReply, { language }: Comma
   const text = warningsText(language);
   if (standing.length === 0) return text.noAlarms;
   const blocks = standing.map(({ since, company, item, what, label, person, channel, sentence, detail }) => [
-    table([[shanghai(since), company, item, `${what[language]} · ${label[language]}`]], 40),
+    table([[shanghaiTime(since), company, item, `${what[language]} · ${label[language]}`]], 40),
     `  ${text.alarmOf(person.name, channel.title)}${sentence[language]}`,
     ...(detail === null ? [] : [`  ${text.said(detail)}`]),
   ]);

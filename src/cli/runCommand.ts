@@ -1,5 +1,6 @@
 import { Refused } from "./ask.ts";
 import { caseCommand } from "./case.ts";
+import { channelCommand } from "./channel.ts";
 import { companyCommand } from "./company.ts";
 import { assignCommand } from "./assign.ts";
 import { dayCommand } from "./day.ts";
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   peopleCommand,
   caseCommand,
   companyCommand,
+  channelCommand,
   fileCommand,
   lawCommand,
   dayCommand,

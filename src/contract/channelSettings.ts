@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLoopbackHost } from "./isLoopbackHost.ts";
 
 /**
  * Settings of each kind of channel: what the settings page asks for and the channels take. Fields marked `writeOnly` are
@@ -113,11 +114,6 @@ export const secretFields = {
   feishu: ["address", "secret"],
   webhook: ["address", "secret"],
 } as const satisfies Record<keyof typeof channelSettingsSchemas, readonly string[]>;
-
-/** A name of this machine. `localhost.` with something behind it is somebody else's. */
-function isLoopbackHost(host: string): boolean {
-  return host === "localhost" || /^127(?:\.\d{1,3}){3}$/.test(host) || host === "[::1]";
-}
 
 /** No user and password in it, for they would be sent as a header and are shown by every tool that shows addresses. */
 function isHookAddress(text: string): boolean {

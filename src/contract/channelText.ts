@@ -13,6 +13,10 @@ export const channelText = {
     zh: "发到一半程序停了，不知道对方收到没有。请再发一次测试。",
     en: "The program stopped in the middle, so nobody knows whether it arrived. Send a test again.",
   },
+  cutShort: {
+    zh: "发到一半程序停了，不知道对方收到没有；同一条消息编号又发了一次。",
+    en: "The program stopped in the middle, so nobody knows whether it arrived; it was sent once more under the same id.",
+  },
   underWay: {
     zh: "正在发送，还没有结果。",
     en: "It is being sent; there is no outcome yet.",

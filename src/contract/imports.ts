@@ -89,7 +89,12 @@ export type ImportRow = z.infer<typeof rowSchema>;
 
 const importQuery = z.object({
   fileName: z.string().min(1).max(255),
-  company: z.string().optional().meta({ description: "Id or name; needed when the file names no company" }),
+  company: z
+    .string()
+    .trim()
+    .regex(/^\P{Cc}*$/u, "not-one-line")
+    .optional()
+    .meta({ description: "Id or name, on one line; needed when the file names no company" }),
   mode: z.enum(["keep-good", "all-or-none"]).default("keep-good"),
   hiddenSheets: z
     .string()

@@ -4,6 +4,7 @@ import { changeCase } from "./caseEntries.ts";
 import { listCases, listCourses, openCase, showCase } from "./caseLists.ts";
 import { checkCalendar, showCalendarYear } from "./calendar.ts";
 import { listChannels, removeChannel, saveChannel, testChannel } from "./channels.ts";
+import { listChannelTries } from "./channelTries.ts";
 import { listCompanies } from "./companies.ts";
 import { archiveCompany, setFallback, setLadder, showCompanySettings } from "./companySettings.ts";
 import { checkDeclaration, draftDeclaration, readDeclarationFile } from "./declarations.ts";
@@ -74,6 +75,7 @@ export const operations = [
   saveChannel,
   removeChannel,
   testChannel,
+  listChannelTries,
   showWarningSettings,
   saveWarningSettings,
   listAlarms,

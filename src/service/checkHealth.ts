@@ -1,4 +1,5 @@
 import type { HealthReply } from "#contract/health.ts";
+import { isLoopbackHost } from "#contract/isLoopbackHost.ts";
 import { healthText } from "#contract/healthText.ts";
 import { yearOf } from "#calendar/day.ts";
 import { civilDayOf, minuteOfDay } from "#calendar/shanghaiInstant.ts";
@@ -48,8 +49,25 @@ export async function checkHealth(deps: Deps, files: FilesLookedAt = "none"): Pr
     today,
     lawHash: deps.law.hash,
     calendarPublishedUntil: publishedUntil,
+    ...dataOf(state),
+    links: { address: deps.address(), onlyHere: isLoopbackHost(new URL(deps.address()).hostname) },
     checks,
   });
+}
+
+/** What the sentences are made of, for whoever draws or compares. */
+function dataOf({ warnings, verified }: ProductState): Pick<HealthReply, "sweep" | "undelivered" | "record"> {
+  const { sweep, lastSweep, nextOn, open, openSince, alarms } = warnings;
+  return {
+    sweep: { state: sweep, lastAt: lastSweep?.endedAt ?? null, nextOn },
+    undelivered: { waiting: open, since: openSince, alarms },
+    record: verified && {
+      at: verified.at,
+      entries: verified.entries,
+      streams: verified.streams,
+      whole: verified.whole,
+    },
+  };
 }
 
 /** Places that a sentence names; the verification has all of them. */

@@ -6,7 +6,7 @@ import type { Actor, Deps, Tx } from "./deps.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
-import { tryReplyOf } from "./warnings/triedMessage.ts";
+import { triesOf, tryReplyOf } from "./warnings/triedMessage.ts";
 
 /** Every channel that was set up, whom it reaches and how its last try went; nothing that is secret of any. */
 export async function listChannels(deps: Deps, actor: Actor): Promise<Result<ChannelsReply>> {
@@ -35,7 +35,8 @@ async function channelReplyOf(
   // A kind of an older program: there is nothing that could be shown or changed of it.
   if (!isKind(kind)) return null;
   const secrets = await tx.warnings.secrets(id);
-  const last = await tx.warnings.lastMessage(id);
+  const [message] = await tx.warnings.lastMessages(id, 1);
+  const last = message === undefined ? undefined : triesOf(message).at(-1);
   return {
     id,
     kind,
@@ -47,6 +48,6 @@ async function channelReplyOf(
       .filter(({ channels }) => channels.includes(id))
       .map((person) => ({ id: person.id, name: person.name })),
     waiting,
-    last: last === null ? null : tryReplyOf(last),
+    last: last === undefined ? null : tryReplyOf(last),
   };
 }

@@ -13,6 +13,9 @@ import { pace } from "./warnings/pace.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 import { tryReplyOf, writtenOutcome } from "./warnings/triedMessage.ts";
 
+/** Tells a test from a warning. */
+export const testMessageId = /^test-/;
+
 type Begun = {
   readonly configured: ConfiguredChannel;
   readonly noted: Message;
@@ -41,7 +44,7 @@ export async function testChannel(
     if (state === "accepted") await hurry(tx, id, deps.clock.now());
   });
   await deps.serving()?.deliverNow();
-  return done(tryReplyOf(ended));
+  return done(tryReplyOf({ ...ended, at: noted.triedAt }));
 }
 
 /** The test, noted as a try before it is made. */

@@ -43,7 +43,19 @@ export type Claim = ClaimKey & {
   readonly outcome: string | null;
 };
 
-/** One message to one person through one channel, as far as it has come. */
+/** One try of a message: when, and what was noted of it. */
+export type MessageTry = {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly at: string;
+  /** `trying`: under way, or cut short where another try follows it. */
+  readonly state: "trying" | "later" | "accepted" | "failed";
+  readonly outcome: string | null;
+  /** When it was to be tried again, as it stood then. */
+  readonly tryAfter: string;
+};
+
+/** One message to one person through one channel, as far as it has come; its last try among it. */
 export type Message = {
   readonly id: string;
   readonly recipient: string;
@@ -51,10 +63,12 @@ export type Message = {
   readonly tries: number;
   readonly triedAt: string;
   /** `trying`: noted before a try; nobody knows how that ended until the outcome is noted. */
-  readonly state: "trying" | "later" | "accepted" | "failed";
+  readonly state: MessageTry["state"];
   readonly outcome: string | null;
   /** When it may be tried again. */
   readonly tryAfter: string;
+  /** The tries before the last one, the first first; not there where there were none. */
+  readonly earlier?: readonly MessageTry[];
   /** By which its link answers its duties: not to be guessed, and a message's own. */
   readonly token: string;
 };
@@ -183,8 +197,8 @@ export interface WarningTables {
   /** The message as it is, locked until the end of this transaction; null where there is none. */
   takeMessage(id: string): Promise<Message | null>;
   putMessage(message: Message): Promise<void>;
-  /** The message that was tried last through a channel; null where there was none. */
-  lastMessage(channel: string): Promise<Message | null>;
+  /** Messages through a channel, the one that was tried last first. */
+  lastMessages(channel: string, limit: number): Promise<readonly Message[]>;
   /** The message whose link this token is; null where there is none. */
   messageWithToken(token: string): Promise<Message | null>;
   /** Tries through a channel since an instant, the oldest first; whoever else asks waits until the end of this transaction. */

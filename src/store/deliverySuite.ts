@@ -118,11 +118,18 @@ export function deliverySuite(underTest: () => StoreUnderTest): void {
       const triesSince = (since: string) => transact(machine, (tx) => tx.warnings.triesSince(channel, since));
       expect(await triesSince("2026-11-21T00:59:59.999Z")).toEqual([now]);
       expect(await triesSince(now)).toEqual([]);
-      const lastMessage = (of: string) => transact(machine, (tx) => tx.warnings.lastMessage(of));
-      expect(await lastMessage("nobody-uses-it")).toBeNull();
-      const earlier = { ...message, id: `${id}-before`, token: newId(), triedAt: "2026-11-20T00:00:00.000Z" };
+      const lastMessages = (of: string, limit: number) =>
+        transact(machine, (tx) => tx.warnings.lastMessages(of, limit));
+      expect(await lastMessages("nobody-uses-it", 2)).toEqual([]);
+      const tried = { number: 1, at: "2026-11-19T23:00:00.000Z", state: "later", outcome: "refused: no" } as const;
+      const before = { ...message, earlier: [{ ...tried, tryAfter: "2026-11-20T00:00:00.000Z" }], tries: 2 };
+      const earlier = { ...before, id: `${id}-before`, token: newId(), triedAt: "2026-11-20T00:00:00.000Z" };
       await transact(machine, (tx) => tx.warnings.putMessage({ ...earlier, state: "failed", outcome: "refused: no" }));
-      expect(await lastMessage(channel)).toMatchObject({ id, state: "trying" });
+      expect(await lastMessages(channel, 2)).toMatchObject([
+        { id, state: "trying" },
+        { id: earlier.id, earlier: before.earlier },
+      ]);
+      expect(await lastMessages(channel, 1)).toMatchObject([{ id }]);
       await transact(machine, (tx) => tx.warnings.putMessage({ ...message, state: "accepted", outcome: "250" }));
       expect([await unfinished(), await unfinishedOf("li")]).toEqual([[], null]);
       expect(await transact(machine, (tx) => tx.warnings.takeMessage(id))).toMatchObject({ state: "accepted" });

@@ -83,10 +83,11 @@ function messageTables({ messages, secrets }: WarningDraft) {
     takeMessage: async (id) => messages.get(id) ?? null,
     messageWithToken: async (token) => [...messages.values()].find((message) => message.token === token) ?? null,
     putMessage: async (message) => messages.set(message.id, message),
-    lastMessage: async (channel) =>
+    lastMessages: async (channel, limit) =>
       [...messages.values()]
         .filter((message) => message.channel === channel)
-        .toSorted((one, other) => (one.triedAt < other.triedAt ? 1 : -1))[0] ?? null,
+        .toSorted(triedLastFirst)
+        .slice(0, limit),
     triesSince: async (channel, since) =>
       [...messages.values()]
         .filter((message) => message.channel === channel && message.triedAt > since)
@@ -95,6 +96,11 @@ function messageTables({ messages, secrets }: WarningDraft) {
     secrets: async (channel) => secrets.get(channel) ?? null,
     putSecrets: async (channel, entered) => secrets.set(channel, entered),
   } satisfies Partial<WarningTables>;
+}
+
+function triedLastFirst(one: Message, other: Message): number {
+  if (one.triedAt !== other.triedAt) return one.triedAt < other.triedAt ? 1 : -1;
+  return one.id < other.id ? 1 : -1;
 }
 
 function feedTables({ feeds, feedEntries }: WarningDraft, beside: CompaniesBeside) {

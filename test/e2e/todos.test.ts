@@ -85,6 +85,10 @@ test("a link in a message answers when its button is pressed, not when it is ope
   expect(await axeProblems(page)).toEqual([]);
   const dead = await site.open("/answer/no-such-token-was-ever-made", { expectedErrors: /404/ });
   await dead.getByRole("alert").getByText("这个链接不能用", { exact: false }).waitFor();
+  await dead.getByRole("link", { name: "打开待办" }).click();
+  await dead.getByRole("heading", { level: 1, name: /^共有 \d 件待办$/ }).waitFor();
+  await page.getByRole("link", { name: "Open To do" }).click();
+  await page.waitForURL(/\/todos\?person=/);
 });
 
 test("a calendar's address is made once, can be read without the pages, and dies when another is made", async () => {

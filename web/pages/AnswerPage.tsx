@@ -1,11 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import type { AnswerReply } from "#contract/answers.ts";
 import { answerQuery, ledgerKey } from "../api.ts";
 import { answerThrough } from "../commands.ts";
 import type { LinkAnswer } from "../commands.ts";
 import { dayText } from "../dayText.ts";
 import { useTodoTexts } from "../handling/useTodoTexts.ts";
+import { pages } from "../links.ts";
 import { useLanguage } from "../language.tsx";
 import { Answer } from "../parts/Answer.tsx";
 import { TroubleNote } from "../parts/TroubleNote.tsx";
@@ -19,7 +20,16 @@ export function AnswerPage() {
   const { token } = useParams({ from: "/answer/$token" });
   const asked = useQuery(answerQuery(token));
   useTitle(words.title);
-  return <Answer query={asked}>{(reply) => <Content reply={reply} token={token} />}</Answer>;
+  return (
+    <>
+      <Answer query={asked}>{(reply) => <Content reply={reply} token={token} />}</Answer>
+      {asked.data === undefined && asked.error === null ? null : (
+        <Link className="action" to={pages.todos} search={{ person: asked.data?.name ?? undefined }}>
+          {words.toList}
+        </Link>
+      )}
+    </>
+  );
 }
 
 function Content({ reply, token }: { reply: AnswerReply; token: string }) {

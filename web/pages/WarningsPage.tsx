@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import type { ChannelsReply } from "#contract/channels.ts";
-import { channelsQuery, peopleQuery, warningSettingsQuery } from "../api.ts";
+import { channelsQuery, healthQuery, peopleQuery, warningSettingsQuery } from "../api.ts";
 import { Answer } from "../parts/Answer.tsx";
 import { Message } from "../parts/Message.tsx";
 import { SideSheet } from "../parts/SideSheet.tsx";
@@ -36,6 +36,18 @@ export function WarningsPage() {
   );
 }
 
+/** Where links in messages lead to this machine alone: that nobody else can open them, and what to do. */
+function OnlyHere() {
+  const texts = useWarningsTexts();
+  const links = useQuery(healthQuery()).data?.links;
+  if (links?.onlyHere !== true) return null;
+  return (
+    <p className="card only-here" role="note">
+      <b>{texts.onlyHere(links.address)}</b> {texts.onlyHereHow}
+    </p>
+  );
+}
+
 type ChannelsProps = {
   readonly reply: ChannelsReply;
   readonly people: readonly { readonly id: string; readonly name: string }[];
@@ -62,6 +74,7 @@ function Channels({ reply, people }: ChannelsProps) {
           {texts.add}
         </Button>
       </div>
+      <OnlyHere />
       {reply.channels.length === 0 ? (
         <Message tone="plain" title={texts.none} heading="h3">
           <p>{texts.noneHint}</p>

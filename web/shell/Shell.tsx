@@ -4,6 +4,7 @@ import { useLanguage } from "../language.tsx";
 import { pages } from "../links.ts";
 import { AsOfNote } from "./AsOfNote.tsx";
 import { CompanyFilter } from "./CompanyFilter.tsx";
+import { FailingBanner } from "./FailingBanner.tsx";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Side } from "./Side.tsx";
 import { Today } from "./Today.tsx";
@@ -35,6 +36,7 @@ export function Shell() {
             <LanguageSwitch />
           </header>
           <main id="content" ref={content} tabIndex={-1}>
+            {isAnswer ? null : <FailingBanner />}
             {asOf === undefined ? null : <AsOfNote asOf={asOf} />}
             <Outlet />
           </main>

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useRouterState, useSearch } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { healthQuery, todosQuery } from "../api.ts";
+import { todosQuery } from "../api.ts";
 import { useLanguage } from "../language.tsx";
 import { pages } from "../links.ts";
 import { rememberedPerson } from "../todos/rememberedPerson.ts";
+import { Foot } from "./Foot.tsx";
 import { useShownCompanies } from "./useShownCompanies.ts";
 
 const badgeInterval = 10 * 60_000;
@@ -143,28 +144,4 @@ function TodosLink() {
 function ItemCount() {
   const items = useShownCompanies().reduce((sum, company) => sum + company.items, 0);
   return items === 0 ? null : <span>{items}</span>;
-}
-
-function Foot() {
-  const { texts, say } = useLanguage();
-  const health = useQuery(healthQuery()).data;
-  const failed = health?.checks.filter((check) => !check.ok) ?? [];
-  if (health === undefined) return null;
-  return (
-    <footer>
-      <p>{texts.product.calendarUntil(health.calendarPublishedUntil)}</p>
-      <p>{texts.product.version(health.version)}</p>
-      {failed.map((check) => (
-        <p key={check.id} className="shell-failed">
-          {check.id === "alarms" ? (
-            <Link to={pages.warnings} hash="alarms">
-              {say(check.sentence)}
-            </Link>
-          ) : (
-            say(check.sentence)
-          )}
-        </p>
-      ))}
-    </footer>
-  );
 }

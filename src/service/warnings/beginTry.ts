@@ -15,6 +15,7 @@ import { openClaimsOf } from "./openClaimsOf.ts";
 import { pace } from "./pace.ts";
 import { readOrganisation } from "./readOrganisation.ts";
 import { settledBy } from "./settled.ts";
+import { triesOf, withdrawnMessage } from "./triedMessage.ts";
 
 /** What is to be sent next to a person through a channel, noted as tried before it is. */
 export type BegunTry =
@@ -50,13 +51,14 @@ export async function beginTry(deps: Deps, tx: Tx, recipient: string, channel: s
   const isAbsent = person !== undefined && standInFor(person, deps.clock.today()) !== null;
   const claims = await standing(tx, carried, isAbsent ? deps.clock.today() : null);
   if (claims.length === 0) {
-    if (before !== null) await tx.warnings.putMessage({ ...before, state: "failed", outcome: "withdrawn" });
+    if (before !== null) await tx.warnings.putMessage(withdrawnMessage(before));
     return carried.length === 0 ? nextOpen(tx, recipient, channel, now) : { kind: "wait", seconds: 0 };
   }
   const configured = await configuredChannel(tx, organisation, channel);
   const wait = configured === null ? 0 : await pace(deps, tx, channel, configured.kind);
   if (wait > 0) return { kind: "wait", seconds: wait };
-  const message = await note(tx, before ?? newMessage(deps, recipient, channel), claims, deps.clock.now());
+  const opened = before === null ? newMessage(deps, recipient, channel) : triedAlready(before);
+  const message = await note(tx, opened, claims, deps.clock.now());
   if (configured === null) return { kind: "unusable", message, why: `channel ${channel} is not set up any more` };
   if (person === undefined) return { kind: "unusable", message, why: `person ${recipient} is not known` };
   const outgoing = await composed(deps, tx, organisation, { message, person, claims });
@@ -119,6 +121,10 @@ function newMessage(
   channel: string,
 ): Omit<Message, "triedAt" | "tryAfter" | "state"> {
   return { id: ids.next(), token: tokens.next(), recipient, channel, tries: 0, outcome: null };
+}
+
+function triedAlready(message: Message): Message {
+  return { ...message, earlier: triesOf(message) };
 }
 
 async function note(

@@ -11,7 +11,7 @@ type MessageTables = Pick<
   | "unfinishedOf"
   | "takeMessage"
   | "putMessage"
-  | "lastMessage"
+  | "lastMessages"
   | "messageWithToken"
   | "triesSince"
   | "noteSweep"
@@ -52,10 +52,11 @@ export function messageRows(trx: OpenTransaction): MessageTables {
         on conflict (message_id) do update set state = excluded.state, tried_at = excluded.tried_at,
           data = excluded.data`.execute(trx);
     },
-    lastMessage: async (channel) => {
+    lastMessages: async (channel, limit) => {
       const { rows } = await sql<{ data: Message }>`
-        select data from zz.message where channel = ${channel} order by tried_at desc limit 1`.execute(trx);
-      return rows[0]?.data ?? null;
+        select data from zz.message where channel = ${channel}
+        order by tried_at desc, message_id desc limit ${limit}`.execute(trx);
+      return rows.map(({ data }) => data);
     },
     messageWithToken: async (token) => {
       const { rows } = await sql<{ data: Message }>`

@@ -11,6 +11,7 @@ import { SubjectLink } from "../../parts/SubjectLink.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { dutyText } from "../../parts/timeLeft.ts";
 import { DueReason } from "../due/DueReason.tsx";
+import { toldNamed } from "./toldNamed.ts";
 
 /** One thing that somebody was told of: how much time is left, what to do, why it came, and what can be said of it. */
 export function TodoRow({ todo }: { todo: Todo }) {
@@ -77,7 +78,7 @@ type Words = ReturnType<typeof useTodoTexts>["todos"];
 type Say = ReturnType<typeof useLanguage>["say"];
 
 function whoText({ told }: Todo, words: Words, say: Say): string {
-  return told
+  return toldNamed(told)
     .map(({ name, reason }) => (name === null ? say(reason) : words.told(name, say(reason))))
     .join(words.listJoin);
 }

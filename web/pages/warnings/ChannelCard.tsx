@@ -7,7 +7,8 @@ import { removeChannel, testChannel } from "../../commands.ts";
 import { useLanguage } from "../../language.tsx";
 import { Message } from "../../parts/Message.tsx";
 import { TroubleNote } from "../../parts/TroubleNote.tsx";
-import { shanghaiTime } from "./shanghaiTime.ts";
+import { ChannelTries } from "./ChannelTries.tsx";
+import { shanghaiTime } from "../../parts/shanghaiTime.ts";
 import { useWarningsTexts } from "./useWarningsTexts.ts";
 import "../../parts/Tag.css";
 
@@ -73,6 +74,7 @@ export function ChannelCard({ channel, limits, people, edit }: ChannelCardProps)
         </li>
       </ul>
       <Test channel={channel} people={people} />
+      <ChannelTries channel={channel} />
       {removing.error === null ? null : <TroubleNote error={removing.error} />}
     </section>
   );
