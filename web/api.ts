@@ -4,6 +4,7 @@ import type { AlarmsReply } from "#contract/alarms.ts";
 import type { AnswerReply } from "#contract/answers.ts";
 import type { CalendarYearReply } from "#contract/calendar.ts";
 import type { CasesReply, CoursesReply, listCases } from "#contract/caseLists.ts";
+import type { CaseExplanationReply } from "#contract/caseExplanations.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import type { ResultFileReply } from "#contract/resultFiles.ts";
 import type { ChannelsReply } from "#contract/channels.ts";
@@ -204,6 +205,12 @@ export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: caseKey(id),
     queryFn: ({ signal }) => get<CaseReply>(operationAddress.showCase(id), {}, signal),
+  });
+
+export const caseExplanationQuery = (id: string, what: string) =>
+  queryOptions({
+    queryKey: [ledgerKey, "case-explanation", id, what],
+    queryFn: ({ signal }) => get<CaseExplanationReply>(operationAddress.explainCaseDay(id, what), {}, signal),
   });
 
 /** What a kept file says does not change: it is read once. */

@@ -2,9 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { Drawer } from "antd";
 import { useState } from "react";
-import { explanationQuery } from "../api.ts";
+import { caseExplanationQuery, explanationQuery } from "../api.ts";
 import { useLanguage } from "../language.tsx";
 import { Answer } from "../parts/Answer.tsx";
+import { caseDayOf } from "./caseDay.ts";
+import type { CaseDay } from "./caseDay.ts";
+import { CaseExplanation } from "./CaseExplanation.tsx";
 import { Explanation } from "./Explanation.tsx";
 import { useOpener } from "./useOpener.ts";
 
@@ -41,6 +44,16 @@ export function ExplainDrawer({ id, asOf }: ExplainDrawerProps) {
 }
 
 function AskedExplanation({ id, asOf }: { id: string; asOf: string | undefined }) {
+  const ofCase = caseDayOf(id);
+  return ofCase === null ? <AskedDuty id={id} asOf={asOf} /> : <AskedCaseDay {...ofCase} />;
+}
+
+function AskedCaseDay({ id, what }: CaseDay) {
+  const explanation = useQuery(caseExplanationQuery(id, what));
+  return <Answer query={explanation}>{(reply) => <CaseExplanation explanation={reply} />}</Answer>;
+}
+
+function AskedDuty({ id, asOf }: { id: string; asOf: string | undefined }) {
   const explanation = useQuery(explanationQuery(id, asOf));
   return <Answer query={explanation}>{(reply) => <Explanation explanation={reply} />}</Answer>;
 }
