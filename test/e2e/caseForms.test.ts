@@ -59,6 +59,7 @@ test("what was half written comes back after a reload, and the next question has
   }
   await ask.getByRole("textbox").fill("搬迁时清点发现");
   await page.reload();
+  await ask.waitFor();
   await expect.poll(() => ask.getByRole("textbox").inputValue()).toBe("搬迁时清点发现");
   await ask.getByRole("button", { name: "回答" }).click();
   await expect.poll(() => questions.getByRole("group").getAttribute("aria-label")).not.toMatch(/怎么发现的/);

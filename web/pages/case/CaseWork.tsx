@@ -23,7 +23,9 @@ export function CaseWork({ one }: { one: CaseReply }) {
   const [asked, setAsked] = useState<{ readonly place: CasePlace } | null>(null);
   const parts = partsOf(one);
   const there = new Set(parts.flatMap(({ key }) => (key === "stages" ? [] : [key])));
-  const now = one.todo.find(({ at }) => at !== null && there.has(at))?.at ?? null;
+  // What is worth knowing beside the case keeps nobody from going on with it.
+  const isBarred = one.forks.some(({ does, confirmed }) => does === "instead" || (does === "first" && !confirmed));
+  const now = one.todo.find(({ at }) => at !== null && there.has(at) && (at !== "forks" || isBarred))?.at ?? null;
   const first = parts.filter(({ key }) => key === now);
   const others = parts.filter(({ key }) => key !== now);
   return (
