@@ -4,7 +4,6 @@ import type { AlarmsReply } from "#contract/alarms.ts";
 import type { AnswerReply } from "#contract/answers.ts";
 import type { CalendarYearReply } from "#contract/calendar.ts";
 import type { CasesReply, CoursesReply, listCases } from "#contract/caseLists.ts";
-import type { CaseExplanationReply } from "#contract/caseExplanations.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import type { ResultFileReply } from "#contract/resultFiles.ts";
 import type { ChannelsReply } from "#contract/channels.ts";
@@ -39,7 +38,7 @@ import { Unreachable, troubleOf } from "./trouble.ts";
  * Typed calls made from the contract. Only its types are used here: checking every reply again in the browser
  * would cost more first load than it could find, because server and pages are released together.
  */
-async function get<Reply>(address: string, query: QueryValues, signal: AbortSignal): Promise<Reply> {
+export async function get<Reply>(address: string, query: QueryValues, signal: AbortSignal): Promise<Reply> {
   const response = await fetch(withQuery(address, query), { signal, headers: { accept: "application/json" } }).catch(
     (cause: unknown) => {
       throw signal.aborted ? cause : new Unreachable(0);
@@ -205,12 +204,6 @@ export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: caseKey(id),
     queryFn: ({ signal }) => get<CaseReply>(operationAddress.showCase(id), {}, signal),
-  });
-
-export const caseExplanationQuery = (id: string, what: string) =>
-  queryOptions({
-    queryKey: [ledgerKey, "case-explanation", id, what],
-    queryFn: ({ signal }) => get<CaseExplanationReply>(operationAddress.explainCaseDay(id, what), {}, signal),
   });
 
 /** What a kept file says does not change: it is read once. */

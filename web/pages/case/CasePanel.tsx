@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import type { CasePlace } from "./casePlaces.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { useLedTo } from "./useLedTo.ts";
+import "./CasePanel.css";
 
 type CasePanelProps = {
   readonly title: string;
