@@ -38,7 +38,7 @@ import { Unreachable, troubleOf } from "./trouble.ts";
  * Typed calls made from the contract. Only its types are used here: checking every reply again in the browser
  * would cost more first load than it could find, because server and pages are released together.
  */
-async function get<Reply>(address: string, query: QueryValues, signal: AbortSignal): Promise<Reply> {
+export async function get<Reply>(address: string, query: QueryValues, signal: AbortSignal): Promise<Reply> {
   const response = await fetch(withQuery(address, query), { signal, headers: { accept: "application/json" } }).catch(
     (cause: unknown) => {
       throw signal.aborted ? cause : new Unreachable(0);

@@ -149,6 +149,7 @@ export const en: Texts = {
   explain: {
     title: "How it was worked out",
     lastDayToAct: "Last day to act",
+    endOfCount: "Last day",
     safeDay: "Safe day",
     safeDayHint: "Last working day on or before the last day to act",
     expiresOn: "Expires",

@@ -18,6 +18,7 @@ export const enDocuments: DocumentTexts = {
   toFill: (count: number) => `${count} still missing; marked 【待填】 in the document`,
   complete: "All there",
   fromLedger: "From the ledger",
+  fromCalendar: "today's date",
   fromCase: "From the case",
   forCase: "Filled from the answers, the publication and the papers of the case.",
   openCase: "Back to the case",
@@ -28,6 +29,9 @@ export const enDocuments: DocumentTexts = {
   previewOf: "Preview of the PDF",
   docx: "Download for Word",
   pdf: "Download PDF",
+  docxFirst: "Word of the first item only",
+  pdfFirst: "PDF of the first item only",
+  previewFirst: "Show the PDF of the first item",
   batch: (count: number) => `Download for all ${count} items`,
   batchNote:
     "Several items are chosen: the contents shown are the first one's, what you fill in goes into all of them.",

@@ -36,6 +36,8 @@ export const operationAddress = {
   listTodos: () => `${root}/todos`,
   listItems: () => `${root}/items`,
   getItem: (id: string) => `${root}/items/${encodeURIComponent(id)}`,
+  explainCaseDay: (id: string, what: string) =>
+    `${root}/cases/${encodeURIComponent(id)}/explanations/${encodeURIComponent(what)}`,
   recordAnnualReport: (id: string) => `${root}/items/${encodeURIComponent(id)}/annual-reports`,
   recordDutyDone: (id: string) => `${root}/items/${encodeURIComponent(id)}/duties-done`,
   recordReplacement: (id: string) => `${root}/items/${encodeURIComponent(id)}/replacements`,

@@ -142,6 +142,7 @@ export const zh = {
   explain: {
     title: "怎么算的",
     lastDayToAct: "最后可办日",
+    endOfCount: "末日",
     safeDay: "稳妥日",
     safeDayHint: "最后可办日当天或之前的最后一个工作日",
     expiresOn: "到期日",

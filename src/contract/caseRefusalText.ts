@@ -1,3 +1,4 @@
+import { caseFoundSentences } from "./caseFoundRefusalText.ts";
 import { mendedDay } from "./mendedDayText.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -61,26 +62,7 @@ function takenBack(what: unknown, language: "zh" | "en"): string {
 
 /** Why something cannot be said of a case, and the next step. What stood there stays. */
 export const caseSentences: Readonly<Record<string, Sentence>> = {
-  "case-not-found": ({ data }) => ({
-    zh: `没有编号为「${data["id"]}」的办件。请从「办件」页打开，或用 zhaozhang case list 查看。`,
-    en: `No case has the id "${data["id"]}". Open it from Cases, or list them with zhaozhang case list.`,
-  }),
-  "course-unknown": ({ data }) => ({
-    zh: `没有「${data["course"]}」这种办件。可以办的有：${data["known"]}。`,
-    en: `There is no course "${data["course"]}". There are: ${data["knownEn"]}.`,
-  }),
-  "case-item-needed": ({ data }) => ({
-    zh: `「${data["zh"]}」要针对台账里的一个条目。请给出它的编号（item）；命令行也可以写证号或名称。`,
-    en: `"${data["en"]}" is about an item of the ledger. Give its id; the command line takes its number or name as well.`,
-  }),
-  "case-item-kind": ({ data }) => ({
-    zh: `「${data["zh"]}」只用于：${data["kinds"]}。请换一种办件，或核对条目的类别。`,
-    en: `"${data["en"]}" is about other kinds of items (${data["kindsEn"]}). Choose another case, or check the item's kind.`,
-  }),
-  "case-open-already": ({ data }) => ({
-    zh: `这个条目已有一个「${data["zh"]}」在办（${data["on"]} 开始，编号 ${data["case"]}）。请接着办那一个；要重来的，先撤回它。`,
-    en: `A case "${data["en"]}" about this item is under way since ${data["on"]} (${data["case"]}). Go on with it, or withdraw it first.`,
-  }),
+  ...caseFoundSentences,
   "case-file-unknown": ({ data }) => ({
     zh: `${data["company"]}没有存过文件「${data["name"] === "" ? data["hash"] : data["name"]}」（指纹 ${String(data["hash"]).slice(0, 12)}），没有写入。请先把文件上传到这家企业（办件页的上传框，或 zhaozhang file keep），再登记。`,
     en: `${data["company"]} keeps no file "${data["name"] === "" ? data["hash"] : data["name"]}" (hash ${String(data["hash"]).slice(0, 12)}); nothing was written. Upload it to that company first, on the case's page or with zhaozhang file keep, then enter it.`,
@@ -142,8 +124,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `The text printed in "${data["newspaper"]}" is not given, so it cannot be checked; nothing was written. Paste it as it was printed.`,
   }),
   "statement-faulty": ({ data }) => ({
-    zh: `登出的声明有问题：${data["zh"]}。没有写入。请更正后重新登报；见报文字抄错了的，照报纸改正；台账记错了的，先改台账，再填旧证的发证日期（before.issued-on）。`,
-    en: `The printed statement is not right: ${data["en"]}. Nothing was written. Have it printed again; if it was copied wrongly, copy it as printed; if the ledger is wrong, correct it first, and enter the day of issue that the old paper has (before.issued-on).`,
+    zh: `登出的声明有问题：${data["zh"]}。没有写入。请更正后重新登报；见报文字抄错了的，照报纸改正；台账记错了的，先改台账，再在「领取与逐项核对」的「补录旧证与申请内容」里填旧证的发证日期。`,
+    en: `The printed statement is not right: ${data["en"]}. Nothing was written. Have it printed again; if it was copied wrongly, copy it as printed; if the ledger is wrong, correct it first, and enter the day of issue that the old paper has, where the old paper is completed.`,
   }),
   "questions-open": ({ data }) => ({
     zh: `还有问题没有回答：${data["questions"]} 不知道的请选「不知道」。没有写入。`,
@@ -154,8 +136,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `It cannot be done this way: ${data["en"]} Nothing was written.`,
   }),
   "steps-open": ({ data }) => ({
-    zh: `先做完这一步：${bare(data["zh"])}（${data["step"]}）${data["by"] === undefined ? "" : `，最迟 ${data["by"]}`}。做完后登记，再继续。没有写入。`,
-    en: `This comes first: ${bare(data["en"])} (${data["step"]})${data["by"] === undefined ? "" : `, by ${data["by"]} at the latest`}. Record it when it is done, then go on. Nothing was written.`,
+    zh: `先做完这一步：${bare(data["zh"])}${data["by"] === undefined ? "" : `，最迟 ${data["by"]}`}。做完后登记，再继续。没有写入。`,
+    en: `This comes first: ${bare(data["en"])}${data["by"] === undefined ? "" : `, by ${data["by"]} at the latest`}. Record it when it is done, then go on. Nothing was written.`,
   }),
   "not-published": ({ data }) => ({
     zh: `还没有登记见报：${data["zh"]}。请先登报并登记见报日和剪报。没有写入。`,

@@ -57,6 +57,13 @@ const stageSchema = z.object({
   silence: z.object({ says: bilingualSchema, ...citedFields }).nullable(),
 });
 
+const todoSchema = bilingualSchema.extend({
+  at: z
+    .enum(["questions", "forks", "step", "publish", "papers", "submit", "review", "result", "close", "other"])
+    .nullable()
+    .meta({ description: "Where on its page it is done" }),
+});
+
 const keptPaperSchema = z.object({
   id: z.string(),
   file: fileNamedSchema.nullable(),
@@ -112,6 +119,7 @@ const frozenSchema = z.object({
 
 const clockSchema = z.object({
   id: z.string(),
+  key: z.string().meta({ description: "Tells clocks of one rule apart; explained as `clock.` and this" }),
   title: bilingualSchema,
   side: z.enum(["ours", "authority"]),
   stage: z.string().nullable(),
@@ -203,7 +211,7 @@ export const caseReplySchema = caseRowSchema.extend({
     .meta({ description: "Who it is brought to by the ledger, where that is no authority; null where it is one" }),
   proceeding: z.string().nullable().meta({ description: "Whose provisions count for it; null where none do" }),
   today: z.string(),
-  todo: z.array(bilingualSchema).meta({ description: "What to do today, the first thing first" }),
+  todo: z.array(todoSchema).meta({ description: "What to do today, the first thing first" }),
   secondLooks: z
     .array(z.object({ says: bilingualSchema, cites: citedFields.cites, confidence: citedFields.confidence.nullable() }))
     .meta({ description: "What bars nothing and is worth a second look" }),

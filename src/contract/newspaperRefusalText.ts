@@ -51,7 +51,7 @@ export const newspaperSentences: Readonly<Record<string, Sentence>> = {
     en: `"${data["newspaper"]}" is a magazine, and no text that was found says of this authority that one will do; nothing was written. Print it in a newspaper, or ask the issuing authority first.`,
   }),
   "newspaper-unfit": (refusal) => ({
-    zh: `「${refusal.data["newspaper"]}」不行，这里要${level(refusal, "wanted", "zh")}${refusal.data["by"] === "answer" ? "（发证机关的答复）" : "（没有问过发证机关，按满足各种说法的一级办）"}：${refusal.data["zh"]} 没有写入。请换一家报纸登报；发证机关说级别可以低一些的，先在「说清情况」里改答案。`,
+    zh: `「${refusal.data["newspaper"]}」不行，这里要${level(refusal, "wanted", "zh")}${refusal.data["by"] === "answer" ? "（发证机关的答复）" : "（没有问过发证机关，按满足各种说法的一级办）"}：${refusal.data["zh"]} 没有写入。请换一家报纸登报；发证机关说级别可以低一些的，先在「问题」里改答案。`,
     en: `"${refusal.data["newspaper"]}" will not do: ${level(refusal, "wanted", "en")} is needed${refusal.data["by"] === "answer" ? ", as the issuing authority answered" : " (nobody asked the issuing authority, so the level counts that satisfies everything that was found)"}. ${refusal.data["en"]} Nothing was written. Print it in another paper; if the authority takes a lower level, change the answer first.`,
   }),
   "newspaper-level-unknown": (refusal) => ({

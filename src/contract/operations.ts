@@ -1,6 +1,7 @@
 import { listAlarms, retryAlarms } from "./alarms.ts";
 import { answer, showAnswer } from "./answers.ts";
 import { changeCase } from "./caseEntries.ts";
+import { explainCaseDay } from "./caseExplanations.ts";
 import { listCases, listCourses, openCase, showCase } from "./caseLists.ts";
 import { checkCalendar, showCalendarYear } from "./calendar.ts";
 import { listChannels, removeChannel, saveChannel, testChannel } from "./channels.ts";
@@ -90,6 +91,7 @@ export const operations = [
   showCase,
   changeCase,
   readResultFile,
+  explainCaseDay,
   showAnswer,
   answer,
   previewImport,

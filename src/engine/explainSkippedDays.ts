@@ -8,7 +8,7 @@ import { detailLine } from "./explanationLine.ts";
 import type { ExplanationLine } from "./explanationLine.ts";
 
 /** Of the list of all days of a count: how many count, how many do not, and of how many nobody knows yet. */
-export function explainCountedDays(days: readonly CountedDay[]): Bilingual {
+export function explainCountedDays(days: readonly Pick<CountedDay, "counts">[]): Bilingual {
   const [yes, no, open] = [true, false, null].map((counts) => days.filter((one) => one.counts === counts).length);
   const unknown = open === 0 ? { zh: "", en: "" } : { zh: `，未定 ${open} 天`, en: `, ${open} not certain` };
   return {

@@ -21,6 +21,8 @@ export type CaseNames = {
   readonly stage: (id: string) => Bilingual;
   /** What comes out, where it is no paper of an authority. */
   readonly result: Bilingual | null;
+  /** A field of what comes out. */
+  readonly field: (id: string) => Bilingual;
   /** Why a clock stands still. */
   readonly ground: (id: string) => Bilingual;
 };
@@ -134,14 +136,14 @@ function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>,
       };
     }
     case "case-result-received":
-      return {
-        zh: `收到新${names.result?.zh ?? "证"}，录入内容`,
-        en: `The new ${names.result?.en ?? "paper"} was entered`,
-      };
-    case "case-difference-settled":
-      return event.data.how === "explained"
-        ? { zh: `说明出入：${event.data.says}`, en: `Difference explained: ${event.data.says}` }
-        : { zh: `提出更正：${event.data.says}`, en: `Difference contested: ${event.data.says}` };
+      return receivedSentence(event.data.fields, names);
+    case "case-difference-settled": {
+      const { how, says } = event.data;
+      const field = names.field(event.data.field);
+      return how === "explained"
+        ? { zh: `说明出入（${field.zh}）：${says}`, en: `Difference explained (${field.en}): ${says}` }
+        : { zh: `提出更正（${field.zh}）：${says}`, en: `Difference contested (${field.en}): ${says}` };
+    }
     case "case-taken-back": {
       const title = takenBackTitles[event.data.what];
       const stage = event.data.stage === null ? null : names.stage(event.data.stage);
@@ -158,6 +160,17 @@ function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>,
     case "case-withdrawn":
       return { zh: `撤回：${event.data.because}`, en: `Withdrawn: ${event.data.because}` };
   }
+}
+
+/** What was entered of the new paper, field by field. */
+function receivedSentence(fields: Readonly<Partial<Record<string, string>>>, names: CaseNames): Bilingual {
+  const said = Object.entries(fields).map(([id, text]) => [names.field(id), text] as const);
+  const zh = said.map(([field, text]) => `${field.zh}「${text}」`).join("；");
+  const en = said.map(([field, text]) => `${field.en} "${text}"`).join("; ");
+  const came = { zh: `收到新${names.result?.zh ?? "证"}`, en: `The new ${names.result?.en ?? "paper"}` };
+  return said.length === 0
+    ? { zh: `${came.zh}，放入文件`, en: `${came.en}: its file was put in` }
+    : { zh: `${came.zh}，录入：${zh}`, en: `${came.en} was entered: ${en}` };
 }
 
 function note(text: string | null): string {

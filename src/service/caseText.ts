@@ -63,6 +63,14 @@ export function defectSentence({ code, data }: PaperDefect): Bilingual {
   }
 }
 
+/** Where several files are there for one paper it is said of which; of one without a file, by its place among them. */
+export function defectOf(sentence: Bilingual, name: string | null, at: number): Bilingual {
+  return {
+    zh: `${name === null ? `第 ${at} 份` : `「${name}」`}：${sentence.zh}`,
+    en: `${name === null ? `No. ${at}` : `"${name}"`}: ${sentence.en}`,
+  };
+}
+
 /** Counted is what is of the form that is asked for, and of one issue. */
 function tooFew(count: unknown, wanted: unknown, form: Bilingual | null): Bilingual {
   return form === null || form === formTitles["unknown"]

@@ -235,6 +235,27 @@ test("the board is asked through its address, and opens a case of the company it
   const total = part(page, "办件列表").getByText(/第 1–\d+ 条，共 \d+ 条/);
   await total.waitFor();
   expect(await total.count()).toBe(1);
+  const right = await page
+    .locator(".cases-card th")
+    .evaluateAll((cells) => Math.max(...cells.map((cell) => cell.getBoundingClientRect().right)));
+  const card = await page.locator(".cases-card").evaluate((element) => element.getBoundingClientRect().right);
+  expect(right, "a column is out of sight").toBeLessThanOrEqual(card);
+});
+
+test("a case is opened as of a day that has passed, to enter what happened since", async () => {
+  const page = await site.open("/cases");
+  await button(page, "开一个办件").click();
+  const sheet = page.getByRole("dialog", { name: "开一个办件" });
+  await sheet.getByRole("combobox", { name: "办什么" }).fill("新申请许可证");
+  await page.locator(".ant-select-item-option").first().click();
+  await sheet.getByRole("combobox", { name: "哪家企业" }).click();
+  await page.locator(".ant-select-item-option", { hasText: "演示企业" }).click();
+  const day = sheet.getByRole("textbox", { name: "从哪天开始办" });
+  await day.fill("2026-10-12");
+  await day.press("Tab");
+  await sheet.getByRole("button", { name: "开办" }).click();
+  await part(page, "这个办件").waitFor();
+  expect(await part(page, "这个办件").innerText()).toContain("2026年10月12日");
 });
 
 test.each(["zh", "en"] as const)("the board and a case have no barrier (%s)", async (language) => {

@@ -31,6 +31,20 @@ test("a document is chosen, what is missing is seen and filled, and the file is 
   expect(download.suggestedFilename()).toMatch(/_遗失补办申请表_\d{8}\.docx$/);
 });
 
+test("with several items chosen, what is for the first alone says so, and today is no word of the ledger", async () => {
+  const page = await site.open("/documents?document=replacement-application");
+  await page.getByRole("combobox", { name: "台账条目" }).click();
+  const options = page.locator(".ant-select-item-option");
+  await options.first().click();
+  const contents = page.getByRole("region", { name: "内容" });
+  await contents.getByRole("button", { name: "下载 PDF", exact: true }).waitFor();
+  await contents.getByText("今天的日期").waitFor();
+  await options.nth(1).click();
+  await contents.getByRole("button", { name: "为 2 个条目打包下载" }).waitFor();
+  expect(await contents.getByRole("button", { name: "下载 PDF", exact: true }).count()).toBe(0);
+  await contents.getByRole("button", { name: "只下载第一个条目的 PDF" }).waitFor();
+});
+
 test.each(["zh", "en"] as const)("the page has no barrier (%s)", async (language) => {
   const page = await site.open("/documents?document=cover-list", { language });
   await page.getByRole("region", { name: language === "zh" ? "模板" : "Template" }).waitFor();

@@ -5,6 +5,7 @@ import { useLanguage } from "../language.tsx";
 import { pages } from "../links.ts";
 import { Light } from "../parts/Light.tsx";
 import { caseDayText } from "./caseDayText.ts";
+import { caseLightText } from "./caseLightText.ts";
 import "./cases.css";
 import { namedText } from "./namedText.ts";
 import { useCasesTexts } from "./useCasesTexts.ts";
@@ -41,7 +42,7 @@ function Row({ row, about }: { row: CaseRow; about: boolean }) {
         >
           {say(row.title)}
         </Link>{" "}
-        <Light light={row.light} text={words.lights[row.light]} />
+        <Light light={row.light} text={caseLightText(row, words)} />
       </p>
       {about ? <p>{aboutText(row) ?? table.companyWide}</p> : null}
       {row.closed === null ? (

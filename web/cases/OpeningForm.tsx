@@ -6,6 +6,7 @@ import { companiesQuery, coursesQuery, itemsQuery, proceedingsQuery } from "../a
 import { useCasesTexts } from "./useCasesTexts.ts";
 import { useOpening } from "./useOpening.ts";
 import { useLanguage } from "../language.tsx";
+import { DayPicker } from "../parts/DayPicker.tsx";
 import { Field } from "../parts/Field.tsx";
 import { TroubleNote } from "../parts/TroubleNote.tsx";
 import { useSettled } from "../pages/declaration/useSettled.ts";
@@ -22,6 +23,7 @@ export function OpeningForm({ company: shown }: { company: string | undefined })
   const authorities = useQuery(proceedingsQuery()).data?.authorities ?? [];
   const [courseId, setCourse] = useState<string | undefined>(undefined);
   const [chosen, setChosen] = useState<Chosen>({ company: shown, item: undefined });
+  const [on, setOn] = useState<string | undefined>(undefined);
   const [authority, setAuthority] = useState<string | undefined>(undefined);
   const opening = useOpening();
   const course = courses.find(({ id }) => id === courseId);
@@ -33,7 +35,7 @@ export function OpeningForm({ company: shown }: { company: string | undefined })
       className="sheet-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (ready) opening.mutate({ course: course.id, authority, ...(aboutItem ? { item } : { company }) });
+        if (ready) opening.mutate({ course: course.id, authority, on, ...(aboutItem ? { item } : { company }) });
       }}
     >
       <Field name={words.course}>
@@ -67,6 +69,9 @@ export function OpeningForm({ company: shown }: { company: string | undefined })
           options={authorities.map(({ id, title }) => ({ value: id, label: say(title) }))}
           onChange={(id: string | null | undefined) => setAuthority(id ?? undefined)}
         />
+      </Field>
+      <Field name={words.on} hint={words.onHint}>
+        <DayPicker value={on} label={words.on} placeholder={words.today} change={setOn} />
       </Field>
       {opening.error === null ? null : <TroubleNote error={opening.error} />}
       <div className="sheet-buttons">

@@ -5,6 +5,10 @@ import { useState } from "react";
 import { explanationQuery } from "../api.ts";
 import { useLanguage } from "../language.tsx";
 import { Answer } from "../parts/Answer.tsx";
+import { caseExplanationQuery } from "./caseExplanationQuery.ts";
+import { caseDayOf } from "./caseDay.ts";
+import type { CaseDay } from "./caseDay.ts";
+import { CaseExplanation } from "./CaseExplanation.tsx";
 import { Explanation } from "./Explanation.tsx";
 import { useOpener } from "./useOpener.ts";
 
@@ -41,6 +45,16 @@ export function ExplainDrawer({ id, asOf }: ExplainDrawerProps) {
 }
 
 function AskedExplanation({ id, asOf }: { id: string; asOf: string | undefined }) {
+  const ofCase = caseDayOf(id);
+  return ofCase === null ? <AskedDuty id={id} asOf={asOf} /> : <AskedCaseDay {...ofCase} />;
+}
+
+function AskedCaseDay({ id, what }: CaseDay) {
+  const explanation = useQuery(caseExplanationQuery(id, what));
+  return <Answer query={explanation}>{(reply) => <CaseExplanation explanation={reply} />}</Answer>;
+}
+
+function AskedDuty({ id, asOf }: { id: string; asOf: string | undefined }) {
   const explanation = useQuery(explanationQuery(id, asOf));
   return <Answer query={explanation}>{(reply) => <Explanation explanation={reply} />}</Answer>;
 }

@@ -62,8 +62,10 @@ function Band({ band }: { band: Reading["formal"] }) {
   );
 }
 
+type CountedListProps = { readonly reading: Pick<Reading, "counted" | "countedSummary" | "title"> };
+
 /** Ninety lines and more: closed until somebody wants to check them. */
-function CountedList({ reading: { counted, countedSummary, title } }: { reading: Reading }) {
+export function CountedList({ reading: { counted, countedSummary, title } }: CountedListProps) {
   const { texts, say } = useLanguage();
   return (
     <details>

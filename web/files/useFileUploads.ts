@@ -1,7 +1,9 @@
-import { useRef, useState } from "react";
+import { use, useEffect, useId, useRef, useState } from "react";
 import type { KeepFileReply } from "#contract/files.ts";
+import type { RefObject } from "react";
 import { operationAddress } from "../links.ts";
 import { upload } from "../upload.ts";
+import { FormUploads } from "./formUploads.ts";
 
 /** One file on its way, or how that ended. */
 export type FileUpload = {
@@ -65,5 +67,29 @@ export function useFileUploads({ company, limitBytes, onKept }: Wishes) {
       turn.current = turn.current.then(() => send(key, file, stop));
     }
   };
+  useFormOf(uploads, running);
   return { uploads, add, forget };
+}
+
+/** The form that waits for these files hears of each; where it is left before they are there they are given up. */
+function useFormOf(uploads: readonly FileUpload[], running: RefObject<ReadonlyMap<number, AbortController>>): void {
+  const form = use(FormUploads);
+  const box = useId();
+  const names = uploads.filter(({ state }) => state.kind === "waiting" || state.kind === "sending");
+  const isOnItsWay = names.length > 0;
+  const left = useRef({ form, names });
+  useEffect(() => {
+    left.current = { form, names };
+  });
+  useEffect(() => form?.tell(box, isOnItsWay), [form, box, isOnItsWay]);
+  useEffect(() => {
+    const stops = running.current;
+    return () => {
+      const { form: of, names: given } = left.current;
+      if (of === null) return;
+      of.tell(box, false);
+      for (const stop of stops.values()) stop.abort();
+      if (given.length > 0) of.givenUp(given.map(({ name }) => name));
+    };
+  }, [box, running]);
 }

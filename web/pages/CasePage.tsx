@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import type { CaseReply } from "#contract/cases.ts";
 import { caseQuery } from "../api.ts";
+import { caseLightText } from "../cases/caseLightText.ts";
 import { useCasesTexts } from "../cases/useCasesTexts.ts";
 import { dayText } from "../dayText.ts";
 import { useLanguage } from "../language.tsx";
@@ -11,23 +12,14 @@ import { DemoTag } from "../parts/DemoTag.tsx";
 import { Light } from "../parts/Light.tsx";
 import { WarningsCard } from "../warnings/WarningsCard.tsx";
 import { useTitle } from "../useTitle.ts";
+import { CaseNotices } from "./case/CaseNotices.tsx";
+import { CaseWork } from "./case/CaseWork.tsx";
 import { ClocksCard } from "./case/ClocksCard.tsx";
 import { DeadlinesCard } from "./case/DeadlinesCard.tsx";
-import { EndPanel } from "./case/EndPanel.tsx";
 import { ExpectedCard } from "./case/ExpectedCard.tsx";
 import { FactsCard } from "./case/FactsCard.tsx";
-import { ForksCard } from "./case/ForksCard.tsx";
 import { HistoryCard } from "./case/HistoryCard.tsx";
-import { NewspaperPanel } from "./case/NewspaperPanel.tsx";
-import { OtherPanel } from "./case/OtherPanel.tsx";
-import { PapersPanel } from "./case/PapersPanel.tsx";
-import { QuestionsPanel } from "./case/QuestionsPanel.tsx";
-import { ResultPanel } from "./case/ResultPanel.tsx";
-import { ReviewPanel } from "./case/ReviewPanel.tsx";
-import { StagesCard } from "./case/StagesCard.tsx";
-import { SubmitPanel } from "./case/SubmitPanel.tsx";
 import { SubmittedCard } from "./case/SubmittedCard.tsx";
-import { TodayCard } from "./case/TodayCard.tsx";
 import { CaseResult, useCaseTexts } from "./case/useCaseTexts.ts";
 import type { CasesTexts } from "../zhCases.ts";
 import "../explain/Explanation.css";
@@ -55,34 +47,23 @@ export function CasePage() {
 }
 
 function CaseContent({ one }: { one: CaseReply }) {
-  const has = (kind: string): boolean => one.stages.some((stage) => stage.kind === kind);
   return (
     <CaseResult value={one}>
-      <CaseHead one={one} />
-      <div className="columns">
-        <div>
-          <TodayCard one={one} />
-          <ForksCard one={one} />
-          <QuestionsPanel one={one} />
-          <StagesCard one={one} />
-          {has("publish") ? <NewspaperPanel one={one} /> : null}
-          <PapersPanel one={one} />
-          {has("submit") ? <SubmitPanel one={one} /> : null}
-          {has("submit") ? <ReviewPanel one={one} hasAcceptance={has("accept")} hasDecision={has("decide")} /> : null}
-          {has("verify") ? <ResultPanel one={one} /> : null}
-          <EndPanel one={one} />
-          <OtherPanel one={one} />
+      <CaseNotices>
+        <CaseHead one={one} />
+        <div className="columns">
+          <CaseWork one={one} />
+          <div>
+            <FactsCard one={one} />
+            <ClocksCard one={one} />
+            <ExpectedCard one={one} />
+            <DeadlinesCard one={one} />
+            {one.item === null ? <WarningsCard itemId={one.id} /> : null}
+            <SubmittedCard one={one} />
+            <HistoryCard one={one} />
+          </div>
         </div>
-        <div>
-          <FactsCard one={one} />
-          <ClocksCard one={one} />
-          <ExpectedCard one={one} />
-          <DeadlinesCard one={one} />
-          {one.item === null ? <WarningsCard itemId={one.id} /> : null}
-          <SubmittedCard one={one} />
-          <HistoryCard one={one} />
-        </div>
-      </div>
+      </CaseNotices>
     </CaseResult>
   );
 }
@@ -112,6 +93,8 @@ function CaseHead({ one }: { one: CaseReply }) {
 }
 
 /** A light that says whose turn it is needs no second word for it. */
-function lightText({ light, turn }: CaseReply, { lights, turns }: CasesTexts): string {
-  return light === "red" && turn !== "nobody" ? `${lights[light]} · ${turns[turn]}` : lights[light];
+function lightText(one: CaseReply, words: CasesTexts): string {
+  const { light, turn } = one;
+  const said = caseLightText(one, words);
+  return light === "red" && turn !== "nobody" ? `${said} · ${words.turns[turn]}` : said;
 }

@@ -64,7 +64,11 @@ function Counts({ reply, closed }: { reply: CasesReply; closed: boolean }) {
         {lights
           .filter((light) => reply.counts[light] > 0)
           .map((light) => (
-            <Light key={light} light={light} text={`${words.lights[light]} ${reply.counts[light]}`} />
+            <Light
+              key={light}
+              light={light}
+              text={`${closed ? words.ended : words.lights[light]} ${reply.counts[light]}`}
+            />
           ))}
       </p>
     </div>

@@ -1,4 +1,5 @@
 import { Button } from "antd";
+import { withDayTexts } from "../dayText.ts";
 import { useLanguage } from "../language.tsx";
 import { Refused, Unreachable } from "../trouble.ts";
 import { Message } from "./Message.tsx";
@@ -12,7 +13,7 @@ export function TroubleNote({ error, retry }: { error: unknown; retry?: () => vo
   const { texts, say } = useLanguage();
   const again = retry === undefined ? undefined : <Button onClick={retry}>{texts.trouble.retry}</Button>;
   if (error instanceof Refused) {
-    return <Message tone="trouble" title={say(error.problem.sentence)} actions={again} />;
+    return <Message tone="trouble" title={withDayTexts(say(error.problem.sentence), texts)} actions={again} />;
   }
   const away = error instanceof Unreachable && (error.status === 0 || error.status === 502);
   if (away && retry === undefined) return <Unsaved />;

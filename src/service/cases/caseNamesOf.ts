@@ -27,6 +27,7 @@ export function caseNamesOf(law: Law, course: Course): CaseNames {
       course.stages.find((one) => one.id === id)?.title ??
       course.forks.find((one) => `fork.${one.id}` === id)?.says ??
       same(id),
+    field: (id) => course.fields.find((one) => one.id === id)?.title ?? same(id),
     result: course.result,
     ground: (id) =>
       [...law.clocks.values()].flatMap(({ suspensions }) => suspensions).find(({ ground }) => ground === id)?.title ??

@@ -18,13 +18,15 @@ import type { Deps, StoredCompany } from "../deps.ts";
 import { caseNamesOf } from "./caseNamesOf.ts";
 import { caseRowOf } from "./caseRowOf.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
+import { clockKeys } from "./clockKeys.ts";
 import { comparedReplyOf } from "./comparedReplyOf.ts";
 import { itemDaysOf } from "./itemDaysOf.ts";
 import type { CaseLaw } from "./lawOfCase.ts";
 import { nextOf } from "./nextOf.ts";
 import { secondLooksOf } from "./secondLooksOf.ts";
 import { papersReplyOf } from "./papersReplyOf.ts";
-import { isDeemed, todoOf } from "./todoOf.ts";
+import { isDeemed } from "./todoOf.ts";
+import { todoReplyOf } from "./todoReplyOf.ts";
 
 type WhoWrote = (id: string) => Bilingual;
 
@@ -54,7 +56,7 @@ export function caseReplyOf(
     otherSide: course.before === "counterparty" ? { name: matter.item?.counterparty ?? null } : null,
     proceeding: course.proceeding,
     today,
-    todo: [...todoOf(stand)],
+    todo: todoReplyOf(stand),
     secondLooks: secondLooksOf(stand),
     risk: riskOf(stand),
     questions: questionsOf(stand),
@@ -214,13 +216,14 @@ function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: C
 }
 
 function clocksOf({ clocks, matter: { law, today } }: CaseStand): CaseReply["clocks"] {
-  return clocks.map(({ stage, law: clockLaw, clock }) => {
+  return clockKeys(clocks).map(({ key, one: { stage, law: clockLaw, clock } }) => {
     const [row] = bothSides(law.calendar, [clock], today).rows;
     if (row === undefined) throw new Error("one clock gives one row");
     const { state, segments } = row;
     const [part] = state.parts;
     return {
       id: clock.rule.id,
+      key,
       title: clockLaw?.title ?? ourCorrection,
       side: clock.rule.side,
       stage: stage?.id ?? null,

@@ -1,6 +1,8 @@
 import type { CaseReply } from "#contract/cases.ts";
+import type { Case } from "#record/case/case.ts";
+import type { PaperDefect } from "#record/case/papers/paperDefects.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { askWhether, defectSentence } from "../caseText.ts";
+import { askWhether, defectOf, defectSentence } from "../caseText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** Papers of a case, each with what is there of it and what is wrong. */
@@ -34,10 +36,18 @@ export function papersReplyOf(
       .map((defect) => ({
         code: defect.code,
         paper: defect.paper,
-        sentence: defectSentence(defect),
+        sentence: sentenceOf(one, defect),
         confidence: defect.confidence,
       })),
     page: overlay === null ? null : { id: overlay.id, title: overlay.title },
     ...citedReplyOf(law, { cites, confidence }),
   }));
+}
+
+/** Two files of one paper may have the same defect: each is named. */
+function sentenceOf({ papers }: Case, defect: PaperDefect) {
+  const kept = papers.filter(({ material }) => material === defect.material);
+  const at = kept.findIndex(({ id }) => id === defect.paper);
+  const sentence = defectSentence(defect);
+  return kept.length < 2 || at === -1 ? sentence : defectOf(sentence, kept[at]?.file?.name ?? null, at + 1);
 }

@@ -96,7 +96,7 @@ function soonOf({ case: one, deadlines, ledgerDays, matter }: CaseStand): readon
 const nearDays = 30;
 
 /** What the item needs beside this case, by what the course says is worth knowing: a lost licence that must be renewed as well. */
-function besideOf({ forks, matter }: CaseStand): readonly Bilingual[] {
+export function besideOf({ forks, matter }: CaseStand): readonly Bilingual[] {
   const { duties, item, law, others, today } = matter;
   const courses = [...new Set(forks.flatMap(({ does, course }) => (does === "mind" ? (course ?? []) : [])))];
   return courses.flatMap((id) => {

@@ -1,29 +1,41 @@
 import { Input } from "antd";
-import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { Field } from "../../parts/Field.tsx";
+import { useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 type AnswerFormProps = { readonly one: CaseReply; readonly round: CaseReply["corrections"][number] };
 
-/** An answer to every point of a correction notice; the papers that were put in since go with it. */
+/**
+ * An answer to every point of a correction notice, each when it is mended: they stay here until all are there and go
+ * together, with the papers that were put in since.
+ */
 export function AnswerForm({ one, round }: AnswerFormProps) {
   const words = useCaseTexts().review;
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const drafts = `answers ${round.on}`;
+  const [answers, setAnswers] = useCaseDraft<Readonly<Record<string, string>>>(one, drafts, "points", {});
+  const said = (id: string): string => (answers[id] ?? "").trim();
+  const written = round.points.filter(({ id }) => said(id) !== "").length;
   return (
     <EntryForm
       one={one}
       label={words.answer}
-      ready={round.points.every(({ id }) => (answers[id] ?? "").trim() !== "")}
+      drafts={drafts}
+      ready={written === round.points.length}
       entry={() => ({
         do: "answer-correction",
-        answers: round.points.map(({ id }) => ({ point: id, says: (answers[id] ?? "").trim() })),
+        answers: round.points.map(({ id }) => ({ point: id, says: said(id) })),
       })}
     >
+      <p>
+        <output>{words.written(written, round.points.length)}</output> <span className="soft">{words.together}</span>
+      </p>
       {round.points.map(({ id, says }) => (
-        <Field key={id} name={words.answerTo(says)}>
-          <Input
+        <Field key={id} name={`${said(id) === "" ? "○" : "✓"} ${words.answerTo(says)}`}>
+          <Input.TextArea
+            aria-label={words.answerTo(says)}
+            autoSize={{ minRows: 1, maxRows: 6 }}
             value={answers[id] ?? ""}
             onChange={(event) => setAnswers((before) => ({ ...before, [id]: event.target.value }))}
           />

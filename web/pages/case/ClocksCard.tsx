@@ -4,7 +4,8 @@ import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { Cites } from "./Cites.tsx";
 import { ClockBar } from "./ClockBar.tsx";
-import { ReckonLink } from "./ReckonLink.tsx";
+import { caseDayId } from "../../explain/caseDay.ts";
+import { ExplainLink } from "../../explain/ExplainLink.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { namedText } from "../../cases/namedText.ts";
 
@@ -20,23 +21,18 @@ export function ClocksCard({ one }: { one: CaseReply }) {
       </div>
       {one.clocks.length === 0 ? <p className="soft">{words.noClocks}</p> : null}
       <ul className="case-clocks">
-        {keyed(one.clocks).map(({ key, clock }) => (
-          <ClockLine key={key} clock={clock} today={one.today} />
+        {one.clocks.map((clock) => (
+          <ClockLine key={clock.key} clock={clock} one={one} />
         ))}
       </ul>
     </section>
   );
 }
 
-/** Two clocks may start on one day: a notice that was answered and the corrected papers start the next. */
-function keyed(clocks: readonly Clock[]) {
-  return clocks.map((clock, index) => ({ key: `${clock.id} ${index}`, clock }));
-}
-
-function ClockLine({ clock, today }: { clock: Clock; today: string }) {
+function ClockLine({ clock, one }: { clock: Clock; one: CaseReply }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().side;
-  const { expires, remaining, start } = clock;
+  const { expires, start } = clock;
   const days =
     expires === null
       ? words.clockStart(dayText(start, texts))
@@ -48,15 +44,13 @@ function ClockLine({ clock, today }: { clock: Clock; today: string }) {
         <span className={`case-clock-${clock.status}`}>{namedText(words.statuses, clock.status)}</span>{" "}
         <ConfidenceTag confidence={clock.confidence} />
       </p>
-      <ClockBar clock={clock} today={today} />
+      <ClockBar clock={clock} today={one.today} />
       <p className="soft">
         {days} {clock.provisional ? <span className="tag tag-provisional">{texts.time.provisional}</span> : null}
       </p>
       <p className="soft">
         <Remaining clock={clock} />{" "}
-        {remaining === null ? null : (
-          <ReckonLink from={start} value={remaining.budget} unit={remaining.unit} title={say(clock.title)} />
-        )}
+        <ExplainLink id={caseDayId({ id: one.id, what: `clock.${clock.key}` })} of={say(clock.title)} />
       </p>
       <Cites cites={clock.cites} />
     </li>

@@ -47,7 +47,7 @@ function ComparedRow({ row, one }: { row: Compared; one: CaseReply }) {
       <td>{shown(before)}</td>
       <td>{shown(row.now)}</td>
       <td>
-        <span className={`case-agrees case-agrees-${row.state}`}>{words.states[row.state]}</span>
+        <span className={`case-agrees case-agrees-${row.state}`}>{words.states[stateShown(row, before)]}</span>
         {row.says === null ? null : <small className="cell-note">{withDayTexts(say(row.says), texts)}</small>}
         {row.settled === null ? null : (
           <small className="cell-note">
@@ -58,6 +58,11 @@ function ComparedRow({ row, one }: { row: Compared; one: CaseReply }) {
       </td>
     </tr>
   );
+}
+
+/** What nobody knew before and nobody entered now is no difference. */
+function stateShown({ state, now }: Compared, before: string | null) {
+  return state === "missing" && now === null && before === null ? "both-unknown" : state;
 }
 
 function Settle({ row, one }: { row: Compared; one: CaseReply }) {
@@ -83,6 +88,7 @@ function Settle({ row, one }: { row: Compared; one: CaseReply }) {
           one={one}
           label={how === "explained" ? words.explain : words.contest}
           reason={words.says}
+          drafts={`settle ${row.field} ${how}`}
           entry={(says) => ({ do: "settle", field: row.field, how, says })}
           close={() => setHow(null)}
         />

@@ -20,14 +20,14 @@ export function DeadlinesCard({ one }: { one: CaseReply }) {
       </div>
       <ul className="case-list">
         {one.deadlines.map((deadline) => (
-          <DeadlineLine key={deadline.id} deadline={deadline} />
+          <DeadlineLine key={deadline.id} deadline={deadline} isPast={one.submitted !== null || one.closed !== null} />
         ))}
       </ul>
     </section>
   );
 }
 
-function DeadlineLine({ deadline }: { deadline: Deadline }) {
+function DeadlineLine({ deadline, isPast }: { deadline: Deadline; isPast: boolean }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts();
   const { side, review } = words;
@@ -40,7 +40,7 @@ function DeadlineLine({ deadline }: { deadline: Deadline }) {
       </p>
       <p>
         {day === null ? side.noDay : said(dayText(day, texts))}{" "}
-        {deadline.sure ? null : <span className="soft">{side.unsure}</span>}
+        {deadline.sure || isPast ? null : <span className="soft">{side.unsure}</span>}
       </p>
       {readings.map((reading) => (
         <p key={reading.unit} className="soft">

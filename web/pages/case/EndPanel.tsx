@@ -1,8 +1,8 @@
 import { Button, Input } from "antd";
-import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { Field } from "../../parts/Field.tsx";
 import { useLanguage } from "../../language.tsx";
+import { useCaseDraft } from "./caseDrafts.ts";
 import { CasePanel } from "./CasePanel.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
@@ -12,11 +12,11 @@ import { whyNot } from "./whyNot.ts";
 export function EndPanel({ one }: { one: CaseReply }) {
   const words = useCaseTexts();
   const { say } = useLanguage();
-  const [custody, setCustody] = useState("");
+  const [custody, setCustody] = useCaseDraft(one, "close", "custody", "");
   const reason = whyNot(one, "close");
   if (one.closed !== null)
     return one.closed.custody === null && one.closed.ledger === null ? null : (
-      <CasePanel title={words.end.title} isNow>
+      <CasePanel place="close" title={words.end.title} isNow>
         {one.closed.ledger === null ? null : <p>{say(one.closed.ledger)}</p>}
         {one.closed.custody === null ? null : (
           <p>
@@ -26,11 +26,12 @@ export function EndPanel({ one }: { one: CaseReply }) {
       </CasePanel>
     );
   return (
-    <CasePanel title={words.end.title} isNow={reason === null || reason === "fields-open"}>
+    <CasePanel place="close" title={words.end.title} isNow={reason === null || reason === "fields-open"}>
       {reason === null ? (
         <EntryForm
           one={one}
           label={words.end.close}
+          drafts="close"
           entry={() => ({ do: "close", custody: custody.trim() === "" ? null : custody.trim() })}
         >
           <Field name={words.end.custody} hint={words.end.custodyHint}>

@@ -1,11 +1,16 @@
 import { Button } from "antd";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import type { CaseEntryWish } from "../../commands.ts";
+import { FormUploads } from "../../files/formUploads.ts";
 import { DayPicker } from "../../parts/DayPicker.tsx";
 import { Field } from "../../parts/Field.tsx";
 import { TroubleNote } from "../../parts/TroubleNote.tsx";
+import { forgetDrafts } from "./caseDrafts.ts";
+import { focusAfter } from "./focusAfter.ts";
+import { LeavingGuard } from "./LeavingGuard.tsx";
+import { useFormUploads } from "./useFormUploads.ts";
 import { useCaseEntry } from "./useCaseEntry.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
@@ -22,6 +27,8 @@ type EntryFormProps = {
   /** False where the day says nothing. */
   readonly dated?: boolean;
   readonly ready?: boolean;
+  /** The form in which its drafts are kept; they are forgotten with what is saved or given up. */
+  readonly drafts?: string;
   readonly danger?: boolean;
   readonly entry: () => UndatedEntry;
   readonly saved?: () => void;
@@ -39,25 +46,37 @@ export function EntryForm({
   danger = false,
   ...rest
 }: EntryFormProps) {
-  const { entry, saved, cancel, children } = rest;
+  const { entry, saved, cancel, drafts, children } = rest;
   const words = useCaseTexts();
-  const saying = useCaseEntry(one.id);
+  const form = useRef<HTMLFormElement>(null);
+  const leave = () => {
+    if (drafts !== undefined) forgetDrafts(one.id, drafts);
+    focusAfter(form.current);
+  };
+  const saying = useCaseEntry(one.id, leave);
+  const uploads = useFormUploads();
   const [on, setOn] = useState<string | undefined>(one.today);
   const day = dayLabel ?? words.on;
   const said = { ...entry(), ...(dated && on !== undefined ? { on } : {}) } as CaseEntryWish;
+  const giveUp = () => {
+    leave();
+    cancel?.();
+  };
   // Why it was refused is said of what was sent: once something else stands there, it is not said of that.
   const stands = JSON.stringify(saying.variables) === JSON.stringify(said);
   return (
     <form
+      ref={form}
       className="case-form no-print"
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!ready || saying.isPending) return;
+        if (!ready || uploads.isOnItsWay || saying.isPending) return;
         saying.mutate(said, { onSuccess: () => saved?.() });
       }}
     >
-      {children}
+      <FormUploads value={uploads.told}>{children}</FormUploads>
+      {uploads.isOnItsWay ? <LeavingGuard /> : null}
       {dated ? (
         <div className="case-day">
           <Field name={day}>
@@ -67,10 +86,17 @@ export function EntryForm({
       ) : null}
       {saying.error === null || !stands ? null : <TroubleNote error={saying.error} />}
       <div className="sheet-buttons">
-        <Button type="primary" danger={danger} htmlType="submit" disabled={!ready} loading={saying.isPending}>
+        <Button
+          type="primary"
+          danger={danger}
+          htmlType="submit"
+          disabled={!ready || uploads.isOnItsWay}
+          loading={saying.isPending}
+        >
           {label}
         </Button>
-        {cancel === undefined ? null : <Button onClick={cancel}>{words.cancel}</Button>}
+        {cancel === undefined ? null : <Button onClick={giveUp}>{words.cancel}</Button>}
+        <output>{uploads.isOnItsWay ? words.uploads.first : null}</output>
       </div>
     </form>
   );

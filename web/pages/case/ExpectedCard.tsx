@@ -2,6 +2,8 @@ import type { CaseReply } from "#contract/cases.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
+import { caseDayId } from "../../explain/caseDay.ts";
+import { ExplainLink } from "../../explain/ExplainLink.tsx";
 import { Cites } from "./Cites.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
@@ -24,6 +26,12 @@ export function ExpectedCard({ one }: { one: CaseReply }) {
           return (
             <li key={`${expected.stage} ${expected.from}`}>
               <b>{stage === undefined ? expected.stage : say(stage.title)}</b> <ExpectedLines expected={expected} />
+              {expected.byLaw === null && expected.heard.length === 0 ? null : (
+                <ExplainLink
+                  id={caseDayId({ id: one.id, what: `expected.${expected.stage}` })}
+                  of={stage === undefined ? expected.stage : say(stage.title)}
+                />
+              )}
             </li>
           );
         })}

@@ -2,6 +2,8 @@ import { Link } from "@tanstack/react-router";
 import type { CaseReply } from "#contract/cases.ts";
 import { useCasesTexts } from "../../cases/useCasesTexts.ts";
 import { dayText } from "../../dayText.ts";
+import { caseDayId } from "../../explain/caseDay.ts";
+import { ExplainLink } from "../../explain/ExplainLink.tsx";
 import { useLanguage } from "../../language.tsx";
 import { pages } from "../../links.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
@@ -48,7 +50,11 @@ export function FactsCard({ one }: { one: CaseReply }) {
           )}
         </Fact>
         <Fact name={words.opened}>{dayText(one.openedOn, texts)}</Fact>
-        {days === null ? null : <Fact name={words.since}>{board.table.days(days)}</Fact>}
+        {days === null ? null : (
+          <Fact name={words.since}>
+            {board.table.days(days)} <ExplainLink id={caseDayId({ id: one.id, what: "noticed" })} of={words.since} />
+          </Fact>
+        )}
         <Fact name={words.law}>
           {lawText} <code title={law.hash}>{law.hash.slice(0, 8)}</code>
         </Fact>

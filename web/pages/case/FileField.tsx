@@ -51,6 +51,7 @@ export function FileLink({ company, file }: { company: string; file: FileNamed }
     <a
       href={operationAddress.getFile(company, file.hash)}
       download
+      className="case-file-link"
       title={file.hash}
       aria-label={`${words.viewNamed(file.name)} ${texts.bytes(file.bytes)}`}
     >

@@ -1,5 +1,4 @@
 import { Button, Input } from "antd";
-import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { useCasesTexts } from "../../cases/useCasesTexts.ts";
 import { useOpening } from "../../cases/useOpening.ts";
@@ -7,20 +6,25 @@ import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { Field } from "../../parts/Field.tsx";
 import { TroubleNote } from "../../parts/TroubleNote.tsx";
+import { useCaseDraft } from "./caseDrafts.ts";
 import { Cites } from "./Cites.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
+import { useLedTo } from "./useLedTo.ts";
 
 type Fork = CaseReply["forks"][number];
 
 /** Where the answers lead elsewhere, or ask for something before, each with how sure that is. */
 export function ForksCard({ one }: { one: CaseReply }) {
   const words = useCaseTexts().forks;
+  const heading = useLedTo("forks");
   if (one.forks.length === 0) return null;
   return (
     <section className="card" aria-label={words.title}>
       <div className="card-head">
-        <h2>{words.title}</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          {words.title}
+        </h2>
       </div>
       <ul className="case-list">
         {one.forks.map((fork) => (
@@ -34,7 +38,7 @@ export function ForksCard({ one }: { one: CaseReply }) {
 function ForkLine({ fork, one }: { fork: Fork; one: CaseReply }) {
   const { say } = useLanguage();
   const words = useCaseTexts().forks;
-  const [note, setNote] = useState("");
+  const [note, setNote] = useCaseDraft(one, `fork ${fork.id}`, "note", "");
   const asksFirst = fork.does === "first" && !fork.confirmed && one.closed === null;
   return (
     <li className={fork.does === "mind" || fork.confirmed ? "" : "case-wrong"}>
@@ -46,7 +50,12 @@ function ForkLine({ fork, one }: { fork: Fork; one: CaseReply }) {
       <Cites cites={fork.cites} />
       {fork.course === null || one.closed !== null ? null : <OtherCourse course={fork.course} one={one} />}
       {asksFirst ? (
-        <EntryForm one={one} label={words.confirm} entry={() => ({ do: "step", stage: `fork.${fork.id}`, note })}>
+        <EntryForm
+          one={one}
+          label={words.confirm}
+          drafts={`fork ${fork.id}`}
+          entry={() => ({ do: "step", stage: `fork.${fork.id}`, note })}
+        >
           <Field name={words.confirmNote}>
             <Input value={note} onChange={(event) => setNote(event.target.value)} />
           </Field>

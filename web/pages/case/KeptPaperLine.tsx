@@ -64,6 +64,7 @@ export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
           one={one}
           label={words.take}
           reason={words.takeBecause}
+          drafts={`take ${kept.id}`}
           entry={(because) => ({ do: "take-paper", paper: kept.id, because })}
           close={close}
         />

@@ -1,7 +1,7 @@
-import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { useLanguage } from "../../language.tsx";
 import { Field } from "../../parts/Field.tsx";
+import { useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { FieldBox } from "./ResultForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
@@ -10,7 +10,7 @@ import { useCaseTexts } from "./useCaseTexts.ts";
 export function KnownForm({ one }: { one: CaseReply }) {
   const { say } = useLanguage();
   const words = useCaseTexts();
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [answers, setAnswers] = useCaseDraft<Readonly<Record<string, string>>>(one, "known", "answers", {});
   const wanted = one.compared.flatMap((row) => {
     if (row.expect === "new") return [];
     const text = row.expect === "asked" ? row.asked : row.before;
@@ -25,6 +25,7 @@ export function KnownForm({ one }: { one: CaseReply }) {
         one={one}
         label={words.save}
         dated={false}
+        drafts="known"
         ready={Object.keys(filled).length > 0}
         saved={() => setAnswers({})}
         entry={() => ({ do: "answer", answers: filled })}

@@ -20,7 +20,7 @@ export function NewspaperPanel({ one }: { one: CaseReply }) {
   const { published } = one;
   const note = published === null ? undefined : words.newspaper.done(published.name, dayText(published.on, texts));
   return (
-    <CasePanel title={words.newspaper.title} isNow={isNow} {...(note === undefined ? {} : { note })}>
+    <CasePanel place="publish" title={words.newspaper.title} isNow={isNow} {...(note === undefined ? {} : { note })}>
       {one.newspaper === null ? null : <p>{say(one.newspaper.says)}</p>}
       <Published one={one} />
       {reason === null ? null : <p className="soft">{words.impossible(words.reasons[reason])}</p>}

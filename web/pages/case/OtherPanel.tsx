@@ -17,7 +17,7 @@ export function OtherPanel({ one }: { one: CaseReply }) {
   const words = useCaseTexts().end;
   const actions = useActions(one);
   return (
-    <CasePanel title={words.more} isNow={one.closed === null}>
+    <CasePanel place="other" title={words.more} isNow={one.closed === null}>
       <ActionChoice actions={actions} />
     </CasePanel>
   );
@@ -44,6 +44,7 @@ function useActions(one: CaseReply): readonly Action[] {
           one={one}
           label={words.comment}
           reason={words.says}
+          drafts="comment"
           entry={(says) => ({ do: "comment", says })}
           close={close}
         />
@@ -71,6 +72,7 @@ function useActions(one: CaseReply): readonly Action[] {
           danger
           label={words.withdraw}
           reason={words.withdrawBecause}
+          drafts="withdraw"
           entry={(because) => ({ do: "withdraw", because })}
           close={close}
         />
@@ -101,6 +103,7 @@ function UndoForm({ one, close }: { one: CaseReply; close: () => void }) {
         one={one}
         label={words.undo}
         reason={words.undoBecause}
+        drafts="undo"
         entry={(because) => ({
           do: "take-back",
           what: (taken?.what ?? "step") as TakenBack["what"],

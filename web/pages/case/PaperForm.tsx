@@ -31,7 +31,16 @@ export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
   const words = useCaseTexts().papers;
   const [draft, setDraft] = useState<Put>(() => draftOf(one, paper, kept));
   const [file, setFile] = useState(kept?.file ?? null);
+  const [isReplaced, setIsReplaced] = useState(false);
   const edit = (changed: Partial<Put>): void => setDraft((before) => ({ ...before, ...changed }));
+  // What was seen of the file before says nothing of the one that takes its place.
+  const replace = (next: NonNullable<typeof file>): void => {
+    if (file !== null && file.hash !== next.hash) {
+      edit({ marks: [], effective: null, verified: null, validUntil: null });
+      setIsReplaced(true);
+    }
+    setFile(next);
+  };
   return (
     <EntryForm
       one={one}
@@ -41,7 +50,8 @@ export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
       saved={close}
       cancel={close}
     >
-      <FileField company={one.companyId} label={words.file} file={file} change={setFile} />
+      <FileField company={one.companyId} label={words.file} file={file} change={replace} />
+      {isReplaced ? <output>{words.replaced}</output> : null}
       <div className="case-fields">
         <Field name={words.form}>
           <Select

@@ -32,6 +32,8 @@ export function PaperRow({ one, paper, isAsked, document }: PaperRowProps) {
   const words = useCaseTexts().papers;
   const state = paperState(paper);
   const form = words.asked(namedText(words.forms, paper.form), paper.count);
+  // That it is not here is said by its state.
+  const told = paper.defects.filter(({ code }) => code !== "missing");
   const formSure = paper.countBy ?? paper.formBy;
   return (
     <li>
@@ -47,10 +49,12 @@ export function PaperRow({ one, paper, isAsked, document }: PaperRowProps) {
           : words.limit(paper.file.types.join(texts.item.listJoin), Math.floor(paper.file.mostBytes / 1024 / 1024))}
       </p>
       <Cites cites={paper.cites} />
-      {paper.waived === null ? null : <p>{words.waived(paper.waived)}</p>}
+      {paper.waived === null ? null : (
+        <p>{paper.confidence === "official" ? words.waivedPractice(paper.waived) : words.waived(paper.waived)}</p>
+      )}
       <ul className="case-defects">
-        {paper.defects.map((defect) => (
-          <li key={`${defect.code} ${defect.sentence.en}`}>
+        {told.map((defect) => (
+          <li key={`${defect.code} ${defect.paper} ${defect.sentence.en}`}>
             {withDayTexts(say(defect.sentence), texts)} <ConfidenceTag confidence={defect.confidence} />
           </li>
         ))}
@@ -71,8 +75,9 @@ function PaperActions({ one, paper, isAsked, document }: PaperRowProps) {
   const title = say(paper.title);
   const close = () => setAsked(null);
   // What practice alone adds to an official paper may be waived; the paper may not.
-  const isOfficial =
-    paper.confidence === "official" && paper.defects.every(({ confidence }) => confidence === "official");
+  const isOfficial = paper.confidence === "official";
+  const isFixed = isOfficial && paper.defects.every(({ confidence }) => confidence === "official");
+  const waive = isOfficial && !isFixed ? words.waivePractice : words.waive;
   return (
     <div className="no-print">
       <div className="sheet-buttons">
@@ -99,13 +104,13 @@ function PaperActions({ one, paper, isAsked, document }: PaperRowProps) {
           <Button
             size="small"
             type="text"
-            disabled={isOfficial}
-            title={isOfficial ? words.waiveOfficial : undefined}
-            aria-label={words.waiveNamed(title)}
+            disabled={isFixed}
+            title={isFixed ? words.waiveOfficial : undefined}
+            aria-label={words.waiveNamed(waive, title)}
             aria-expanded={asked === "waive"}
             onClick={() => setAsked(asked === "waive" ? null : "waive")}
           >
-            {words.waive}
+            {waive}
           </Button>
         ) : (
           <Button
@@ -113,17 +118,18 @@ function PaperActions({ one, paper, isAsked, document }: PaperRowProps) {
             type="text"
             onClick={() => saying.mutate({ do: "waive", material: paper.material, because: null })}
           >
-            {words.unwaive}
+            {isOfficial ? words.unwaivePractice : words.unwaive}
           </Button>
         )}
-        {isOfficial && isAsked ? <small className="soft">{words.waiveOfficial}</small> : null}
+        {isFixed && isAsked && paper.waived === null ? <small className="soft">{words.waiveOfficial}</small> : null}
       </div>
       {asked === "put" ? <PaperForm one={one} paper={paper} kept={null} close={close} /> : null}
       {asked === "waive" ? (
         <ReasonForm
           one={one}
-          label={words.waive}
+          label={waive}
           reason={words.waiveBecause}
+          drafts={`waive ${paper.material}`}
           entry={(because) => ({ do: "waive", material: paper.material, because })}
           close={close}
         />

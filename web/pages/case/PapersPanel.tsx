@@ -39,7 +39,7 @@ export function PapersPanel({ one }: { one: CaseReply }) {
     </ul>
   );
   return (
-    <CasePanel title={words.title} note={words.lead(ready, needed.length)} isNow={isNow}>
+    <CasePanel place="papers" title={words.title} note={words.lead(ready, needed.length)} isNow={isNow}>
       {handsIn ? (
         <p className="soft">{one.submitted === null ? words.review(dayText(one.review, texts)) : words.frozen}</p>
       ) : null}

@@ -8,6 +8,7 @@ import { Answer } from "../../parts/Answer.tsx";
 import { Drafted } from "../declaration/DraftCard.tsx";
 import { ResultCard } from "../declaration/ResultCard.tsx";
 import { useSettled } from "../declaration/useSettled.ts";
+import { useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
 import type { FileNamed } from "./FileField.tsx";
@@ -15,12 +16,14 @@ import { NewspaperChoice } from "./NewspaperChoice.tsx";
 import type { NewspaperChosen } from "./NewspaperChoice.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
+const nothingChosen: NewspaperChosen = { newspaper: null, name: "", level: "unknown" };
+
 /** Which newspaper, the text as it printed it with the check beside it, and what was kept of it. */
 export function PublicationForm({ one, saved }: { one: CaseReply; saved: () => void }) {
   const words = useCaseTexts().newspaper;
-  const [paper, setPaper] = useState<NewspaperChosen>({ newspaper: null, name: "", level: "unknown" });
-  const [text, setText] = useState("");
-  const [page, setPage] = useState("");
+  const [paper, setPaper] = useCaseDraft<NewspaperChosen>(one, "publish", "paper", nothingChosen);
+  const [text, setText] = useCaseDraft(one, "publish", "text", "");
+  const [page, setPage] = useCaseDraft(one, "publish", "page", "");
   const [kept, setKept] = useState<number | null>(null);
   const wanted = useQuery(newspapersQuery(one.authority?.id)).data?.asked.originals ?? null;
   const originals = kept ?? wanted ?? 1;
@@ -31,6 +34,7 @@ export function PublicationForm({ one, saved }: { one: CaseReply; saved: () => v
       one={one}
       label={words.save}
       dayLabel={words.on}
+      drafts="publish"
       ready={paper.name.trim() !== ""}
       saved={saved}
       entry={() => ({

@@ -1,35 +1,50 @@
 import { Button, Checkbox, Input, Select } from "antd";
-import { useState } from "react";
+import { useEffect, useRef } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { useLanguage } from "../../language.tsx";
 import { DayPicker } from "../../parts/DayPicker.tsx";
 import { TroubleNote } from "../../parts/TroubleNote.tsx";
+import { forgetDrafts, useCaseDraft } from "./caseDrafts.ts";
+import { focusAfter } from "./focusAfter.ts";
 import { useCaseEntry } from "./useCaseEntry.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 type QuestionFormProps = {
   readonly question: CaseReply["questions"][number];
   readonly one: CaseReply;
+  /** Whether it follows an answer: then the focus goes to it, and it is heard. */
+  readonly follows: boolean;
   readonly saved: () => void;
 };
 
 /** One question with its answers; that nobody knows is always one of them. */
-export function QuestionForm({ question, one, saved }: QuestionFormProps) {
+export function QuestionForm({ question, one, follows, saved }: QuestionFormProps) {
   const { say } = useLanguage();
   const words = useCaseTexts().questions;
-  const saying = useCaseEntry(one.id);
   const { id, ask, help, kind, answers, answer } = question;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (follows) heading.current?.focus();
+  }, [follows]);
+  const saying = useCaseEntry(one.id, () => {
+    forgetDrafts(one.id, draftsOf(question));
+    focusAfter(heading.current);
+    saved();
+  });
   const answerWith = (given: string | null): void =>
-    saying.mutate({ do: "answer", answers: { [id]: given }, seen: { [id]: answer } }, { onSuccess: saved });
+    saying.mutate({ do: "answer", answers: { [id]: given }, seen: { [id]: answer } });
+  const form = { one, question, label: say(ask), busy: saying.isPending, answer: answerWith };
   return (
     <fieldset className="case-question no-print" aria-label={say(ask)}>
-      <h3>{say(ask)}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {say(ask)}
+      </h3>
       {help === null ? null : <p className="soft">{say(help)}</p>}
       <div className="case-choices">
         {question.several ? (
-          <Several question={question} label={say(ask)} busy={saying.isPending} answer={answerWith} />
+          <Several {...form} />
         ) : kind === "choice" && answers.length > mostButtons ? (
-          <Chosen question={question} label={say(ask)} busy={saying.isPending} answer={answerWith} />
+          <Chosen {...form} />
         ) : kind === "choice" ? (
           answers.map((choice) => (
             <Button
@@ -42,7 +57,7 @@ export function QuestionForm({ question, one, saved }: QuestionFormProps) {
             </Button>
           ))
         ) : (
-          <Written kind={kind} label={say(ask)} before={answer} busy={saying.isPending} answer={answerWith} />
+          <Written {...form} kind={kind} />
         )}
         <Button type="dashed" disabled={saying.isPending} onClick={() => answerWith(null)}>
           {words.unknown}
@@ -56,7 +71,12 @@ export function QuestionForm({ question, one, saved }: QuestionFormProps) {
 /** More answers than these are looked for in a list. */
 const mostButtons = 12;
 
+function draftsOf({ id }: CaseReply["questions"][number]): string {
+  return `question ${id}`;
+}
+
 type ChosenProps = {
+  readonly one: CaseReply;
   readonly question: CaseReply["questions"][number];
   readonly label: string;
   readonly busy: boolean;
@@ -64,10 +84,11 @@ type ChosenProps = {
 };
 
 /** One of many: the 32 authorities. */
-function Chosen({ question: { answers, answer: before }, label, busy, answer }: ChosenProps) {
+function Chosen({ one, question, label, busy, answer }: ChosenProps) {
+  const { answers, answer: before } = question;
   const { say } = useLanguage();
   const words = useCaseTexts().questions;
-  const [chosen, setChosen] = useState(before);
+  const [chosen, setChosen] = useCaseDraft(one, draftsOf(question), "chosen", before);
   return (
     <form
       className="case-written"
@@ -92,10 +113,16 @@ function Chosen({ question: { answers, answer: before }, label, busy, answer }: 
 }
 
 /** All that hold, chosen together and answered at once. */
-function Several({ question: { answers, answer: before }, label, busy, answer }: ChosenProps) {
+function Several({ one, question, label, busy, answer }: ChosenProps) {
+  const { answers, answer: before } = question;
   const { say } = useLanguage();
   const words = useCaseTexts().questions;
-  const [chosen, setChosen] = useState<readonly string[]>(before?.split(",") ?? []);
+  const [chosen, setChosen] = useCaseDraft<readonly string[]>(
+    one,
+    draftsOf(question),
+    "several",
+    before?.split(",") ?? [],
+  );
   return (
     <form
       className="case-written"
@@ -118,17 +145,11 @@ function Several({ question: { answers, answer: before }, label, busy, answer }:
   );
 }
 
-type WrittenProps = {
-  readonly kind: "day" | "year" | "text";
-  readonly label: string;
-  readonly before: string | null;
-  readonly busy: boolean;
-  readonly answer: (given: string) => void;
-};
+type WrittenProps = ChosenProps & { readonly kind: "day" | "year" | "text" };
 
-function Written({ kind, label, before, busy, answer }: WrittenProps) {
+function Written({ one, question, kind, label, busy, answer }: WrittenProps) {
   const words = useCaseTexts().questions;
-  const [text, setText] = useState(before ?? "");
+  const [text, setText] = useCaseDraft(one, draftsOf(question), "text", question.answer ?? "");
   return (
     <form
       className="case-written"

@@ -15,34 +15,88 @@ export function QuestionsPanel({ one }: { one: CaseReply }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().questions;
   const [changed, setChanged] = useState<string | null>(null);
+  const [hasAnswered, setHasAnswered] = useState(false);
   if (one.questions.length === 0) return null;
   const open = one.questions.filter(({ answer, unknown }) => answer === null && !unknown);
   const asked = one.questions.find(({ id }) => id === changed) ?? open[0];
   const answered = one.questions.filter((question) => question !== asked && !open.includes(question));
+  const unknown = one.questions.filter((question) => question.unknown && question !== asked);
+  const isOpen = one.closed === null;
+  // What nobody knew is to be found out as long as it can change what is handed in.
+  const isNow = isOpen && (open.length > 0 || (unknown.length > 0 && one.submitted === null));
   return (
-    <CasePanel title={words.title} note={words.left(open.length)} isNow={open.length > 0 && one.closed === null}>
-      {asked === undefined || one.closed !== null ? null : (
-        <QuestionForm key={asked.id} question={asked} one={one} saved={() => setChanged(null)} />
+    <CasePanel place="questions" title={words.title} note={words.left(open.length, unknown.length)} isNow={isNow}>
+      {asked === undefined || !isOpen ? null : (
+        <QuestionForm
+          key={asked.id}
+          question={asked}
+          one={one}
+          follows={hasAnswered}
+          saved={() => {
+            setHasAnswered(true);
+            setChanged(null);
+          }}
+        />
+      )}
+      {unknown.length === 0 || !isOpen ? null : (
+        <Unknown one={one} questions={unknown} change={(id) => setChanged(id)} />
       )}
       <ul className="case-answers">
-        {answered.map((question) => (
+        {answered
+          .filter((question) => !isOpen || !question.unknown)
+          .map((question) => (
+            <li key={question.id}>
+              <span className="soft">{say(question.ask)}</span> <b>{answerText(question, say, texts, words.unknown)}</b>{" "}
+              {one.closed === null ? (
+                <Button
+                  type="link"
+                  size="small"
+                  className="no-print"
+                  aria-label={words.changeNamed(say(question.ask))}
+                  onClick={() => setChanged(question.id)}
+                >
+                  {words.change}
+                </Button>
+              ) : null}
+            </li>
+          ))}
+      </ul>
+    </CasePanel>
+  );
+}
+
+type UnknownProps = {
+  readonly one: CaseReply;
+  readonly questions: readonly Question[];
+  readonly change: (id: string) => void;
+};
+
+/** What nobody knew, as something to find out: one line for each, whom to ask, and where the answer goes. */
+function Unknown({ one, questions, change }: UnknownProps) {
+  const { say } = useLanguage();
+  const words = useCaseTexts().questions;
+  return (
+    <section className="case-unknown" aria-label={words.toFindOut}>
+      <h3>{words.toFindOut}</h3>
+      <p className="soft">{words.whomToAsk(one.authority === null ? null : say(one.authority.title))}</p>
+      <ul className="case-answers">
+        {questions.map((question) => (
           <li key={question.id}>
-            <span className="soft">{say(question.ask)}</span> <b>{answerText(question, say, texts, words.unknown)}</b>{" "}
-            {one.closed === null ? (
-              <Button
-                type="link"
-                size="small"
-                className="no-print"
-                aria-label={words.changeNamed(say(question.ask))}
-                onClick={() => setChanged(question.id)}
-              >
-                {words.change}
-              </Button>
-            ) : null}
+            {say(question.ask)} <b>{words.unknown}</b>{" "}
+            <Button
+              type="link"
+              size="small"
+              className="no-print"
+              aria-label={words.changeNamed(say(question.ask))}
+              onClick={() => change(question.id)}
+            >
+              {words.fillIn}
+            </Button>
+            {question.help === null ? null : <small className="cell-note">{say(question.help)}</small>}
           </li>
         ))}
       </ul>
-    </CasePanel>
+    </section>
   );
 }
 

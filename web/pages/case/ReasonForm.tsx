@@ -1,7 +1,7 @@
 import { Input } from "antd";
-import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { Field } from "../../parts/Field.tsx";
+import { useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import type { UndatedEntry } from "./EntryForm.tsx";
 
@@ -13,18 +13,21 @@ type ReasonFormProps = {
   readonly reason: string;
   readonly danger?: boolean;
   readonly entry: (because: string) => UndatedEntry;
+  /** The draft that is kept; one for each thing that can be said with a reason. */
+  readonly drafts: string;
   readonly close: () => void;
 };
 
 /** Something that is said with nothing but its reason. */
-export function ReasonForm({ one, label, reason, danger = false, entry, close }: ReasonFormProps) {
-  const [because, setBecause] = useState("");
+export function ReasonForm({ one, label, reason, danger = false, entry, drafts, close }: ReasonFormProps) {
+  const [because, setBecause] = useCaseDraft(one, drafts, "because", "");
   return (
     <EntryForm
       one={one}
       label={label}
       danger={danger}
       ready={because.trim() !== ""}
+      drafts={drafts}
       entry={() => entry(because.trim())}
       saved={close}
       cancel={close}

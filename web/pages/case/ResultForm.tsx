@@ -7,6 +7,7 @@ import { dayText, withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { DayPicker } from "../../parts/DayPicker.tsx";
 import { Field } from "../../parts/Field.tsx";
+import { useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
 import type { FileNamed } from "./FileField.tsx";
@@ -23,14 +24,15 @@ export function ResultForm({ one, saved }: { one: CaseReply; saved: () => void }
   const { texts, say } = useLanguage();
   const words = useCaseTexts().result;
   const entered = Object.fromEntries(one.compared.flatMap(({ field, now }) => (now === null ? [] : [[field, now]])));
-  const [fields, setFields] = useState<Readonly<Record<string, string>>>(entered);
+  const [typed, setTyped] = useCaseDraft<Readonly<Record<string, string>>>(one, "result", "fields", {});
+  const fields: Readonly<Record<string, string>> = { ...entered, ...typed };
   const [paper, setPaper] = useState<FileNamed | null>(null);
   const [readHash, setReadHash] = useState<string | null>(null);
   const hash = (paper ?? one.received?.paper)?.hash ?? null;
   const isAsked = hash !== null && readHash === hash;
   const reading = useQuery({ ...resultFileQuery(one.id, hash ?? ""), enabled: isAsked });
   const read = isAsked && reading.data?.why === null ? reading.data.fields : [];
-  const set = (field: string, text: string) => setFields((before) => ({ ...before, [field]: text }));
+  const set = (field: string, text: string) => setTyped((before) => ({ ...before, [field]: text }));
   // Only what is other than before is sent; what was emptied is taken away.
   const changed = Object.fromEntries(
     Object.entries(fields).flatMap(([id, text]) => {
@@ -47,6 +49,7 @@ export function ResultForm({ one, saved }: { one: CaseReply; saved: () => void }
     <EntryForm
       one={one}
       label={words.save}
+      drafts="result"
       ready={Object.keys(changed).length > 0 || paper !== null}
       saved={saved}
       entry={() => ({ do: "receive", fields: changed, paper })}

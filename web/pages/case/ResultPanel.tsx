@@ -22,7 +22,7 @@ export function ResultPanel({ one }: { one: CaseReply }) {
   const isNow = one.closed === null && reason === null && (kind === "deliver" || kind === "verify" || kind === "close");
   const note = received === null ? undefined : words.result.received(dayText(received.on, texts));
   return (
-    <CasePanel title={words.result.title} isNow={isNow} {...(note === undefined ? {} : { note })}>
+    <CasePanel place="result" title={words.result.title} isNow={isNow} {...(note === undefined ? {} : { note })}>
       {reason === null ? null : (
         <>
           {received === null ? <Button disabled>{words.result.save}</Button> : null}

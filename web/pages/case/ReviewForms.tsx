@@ -5,6 +5,7 @@ import { useCasesTexts } from "../../cases/useCasesTexts.ts";
 import { useLanguage } from "../../language.tsx";
 import { DayPicker } from "../../parts/DayPicker.tsx";
 import { Field } from "../../parts/Field.tsx";
+import { useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import type { UndatedEntry } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
@@ -21,11 +22,12 @@ function orNull(text: string): string | null {
 
 export function AcceptForm({ one, close }: FormProps) {
   const words = useCaseTexts().review;
-  const [number, setNumber] = useState("");
+  const [number, setNumber] = useCaseDraft(one, "accept", "number", "");
   return (
     <EntryForm
       one={one}
       label={words.accept}
+      drafts="accept"
       saved={close}
       cancel={close}
       entry={() => ({ do: "accept", number: orNull(number) })}
@@ -39,7 +41,7 @@ export function AcceptForm({ one, close }: FormProps) {
 
 export function CorrectionForm({ one, close }: FormProps) {
   const words = useCaseTexts().review;
-  const [points, setPoints] = useState("");
+  const [points, setPoints] = useCaseDraft(one, "correction", "points", "");
   const [until, setUntil] = useState<string | undefined>(undefined);
   const [notice, setNotice] = useState<FileNamed | null>(null);
   const lines = points.split("\n").filter((line) => line.trim() !== "");
@@ -47,6 +49,7 @@ export function CorrectionForm({ one, close }: FormProps) {
     <EntryForm
       one={one}
       label={words.correction}
+      drafts="correction"
       saved={close}
       cancel={close}
       ready={lines.length > 0}
@@ -125,6 +128,7 @@ export function ExtendForm({ one, extension, close }: FormProps & { readonly ext
         one={one}
         label={words.extend}
         reason={useCaseTexts().because}
+        drafts="extend"
         entry={(because) => ({ do: "extend", by: { value, unit }, because })}
         close={close}
       />
@@ -138,8 +142,8 @@ export function DecideForm({ one, close }: FormProps) {
   const board = useCasesTexts();
   const words = useCaseTexts().review;
   const [outcome, setOutcome] = useState<(typeof outcomes)[number]>("granted");
-  const [number, setNumber] = useState("");
-  const [because, setBecause] = useState("");
+  const [number, setNumber] = useCaseDraft(one, "decide", "number", "");
+  const [because, setBecause] = useCaseDraft(one, "decide", "because", "");
   const [deemed, setDeemed] = useState(false);
   const [paper, setPaper] = useState<FileNamed | null>(null);
   const silence = one.stages.some(({ kind, silence: says }) => kind === "decide" && says !== null);
@@ -147,6 +151,7 @@ export function DecideForm({ one, close }: FormProps) {
     <EntryForm
       one={one}
       label={words.decide}
+      drafts="decide"
       saved={close}
       cancel={close}
       ready={outcome === "granted" || because.trim() !== ""}

@@ -23,7 +23,7 @@ export function ReviewPanel({ one, hasAcceptance, hasDecision }: ReviewPanelProp
   const actions = useActions(one, hasAcceptance);
   const round = openRound(one);
   return (
-    <CasePanel title={title} isNow={isNow}>
+    <CasePanel place="review" title={title} isNow={isNow}>
       <Reached one={one} />
       <ol className="case-list">
         {one.corrections.map((correction, index) => (

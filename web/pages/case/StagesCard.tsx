@@ -1,19 +1,16 @@
-import { Input, Steps } from "antd";
-import { useState } from "react";
+import { Steps } from "antd";
 import type { CaseReply } from "#contract/cases.ts";
-import { dayText } from "../../dayText.ts";
+import { dayText, withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
-import { Field } from "../../parts/Field.tsx";
 import { Cites } from "./Cites.tsx";
-import { EntryForm } from "./EntryForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 type Stage = CaseReply["stages"][number];
 
 const statuses = { done: "finish", current: "process", ahead: "wait", dropped: "wait" } as const;
 
-/** How far the case is: every stage with its day or its next step. */
+/** How far the case is: every stage by its name and day; what is to be done in those ahead is folded. */
 export function StagesCard({ one }: { one: CaseReply }) {
   const { say } = useLanguage();
   const words = useCaseTexts().stages;
@@ -42,35 +39,35 @@ function StageText({ stage, one }: { stage: Stage; one: CaseReply }) {
   const words = useCaseTexts().stages;
   if (stage.on !== null) return <span className="soft">{words.done(dayText(stage.on, texts))}</span>;
   if (stage.state === "dropped") return <span className="soft">{words.dropped}</span>;
+  // What is to be done now stands above, in the list of today.
+  if (stage.state === "current")
+    return (
+      <>
+        {one.todo.some(({ en }) => en === stage.next.en) ? null : <p>{withDayTexts(say(stage.next), texts)}</p>}
+        <Silence stage={stage} />
+      </>
+    );
   return (
-    <>
-      <p className={stage.state === "current" ? "" : "soft"}>{say(stage.next)}</p>
-      {stage.silence === null ? null : (
-        <>
-          <p className="soft">
-            {words.silence} <ConfidenceTag confidence={stage.silence.confidence} /> {say(stage.silence.says)}
-          </p>
-          <Cites cites={stage.silence.cites} />
-        </>
-      )}
-      {stage.kind === "step" ? <StepForm stage={stage} one={one} /> : null}
-    </>
+    <details>
+      <summary>
+        {words.ahead} <span className="unseen">{say(stage.title)}</span>
+      </summary>
+      <p className="soft">{withDayTexts(say(stage.next), texts)}</p>
+      <Silence stage={stage} />
+    </details>
   );
 }
 
-function StepForm({ stage, one }: { stage: Stage; one: CaseReply }) {
-  const words = useCaseTexts();
-  const [note, setNote] = useState("");
-  if (stage.state !== "current") return null;
+function Silence({ stage: { silence } }: { stage: Stage }) {
+  const { say } = useLanguage();
+  const words = useCaseTexts().stages;
+  if (silence === null) return null;
   return (
-    <EntryForm
-      one={one}
-      label={words.stages.record}
-      entry={() => ({ do: "step", stage: stage.id, note: note.trim() === "" ? null : note.trim() })}
-    >
-      <Field name={words.stepNote}>
-        <Input value={note} onChange={(event) => setNote(event.target.value)} />
-      </Field>
-    </EntryForm>
+    <>
+      <p className="soft">
+        {words.silence} <ConfidenceTag confidence={silence.confidence} /> {say(silence.says)}
+      </p>
+      <Cites cites={silence.cites} />
+    </>
   );
 }

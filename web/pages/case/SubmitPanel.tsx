@@ -1,9 +1,9 @@
 import { Button, Input } from "antd";
-import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { dayText, withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { Field } from "../../parts/Field.tsx";
+import { useCaseDraft } from "./caseDrafts.ts";
 import { CasePanel } from "./CasePanel.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
@@ -13,17 +13,18 @@ import { whyNot } from "./whyNot.ts";
 export function SubmitPanel({ one }: { one: CaseReply }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts();
-  const [number, setNumber] = useState("");
+  const [number, setNumber] = useCaseDraft(one, "submit", "number", "");
   const { submitted, waiting } = one;
   const reason = whyNot(one, "submit");
   const note =
     submitted === null ? words.submit.note : words.submit.done(dayText(submitted.on, texts), submitted.number);
   return (
-    <CasePanel title={words.submit.title} note={note} isNow={reason === null || reason === "waiting"}>
+    <CasePanel place="submit" title={words.submit.title} note={note} isNow={reason === null || reason === "waiting"}>
       {reason === null ? (
         <EntryForm
           one={one}
           label={words.submit.save}
+          drafts="submit"
           entry={() => ({ do: "submit", number: number.trim() === "" ? null : number.trim() })}
         >
           <Field name={words.submit.number}>

@@ -7,6 +7,7 @@ import { pages } from "../../links.ts";
 import { DemoTag } from "../../parts/DemoTag.tsx";
 import { Light } from "../../parts/Light.tsx";
 import type { CasesTexts } from "../../zhCases.ts";
+import { caseLightText } from "../../cases/caseLightText.ts";
 import { caseDayText } from "../../cases/caseDayText.ts";
 import { namedText } from "../../cases/namedText.ts";
 
@@ -21,38 +22,32 @@ export function caseColumns(language: Language, words: CasesTexts, several: bool
   const cell = (Cell: (props: CellProps) => React.ReactNode) => (_: unknown, row: CaseRow) => (
     <Cell row={row} language={language} words={words} />
   );
-  const company = {
-    key: "company",
-    title: table.company,
-    width: 190,
-    render: (_: unknown, row: CaseRow) => (
-      <>
-        {row.company} {row.demo ? <DemoTag /> : null}
-      </>
-    ),
-  };
   return [
     {
       key: "light",
       title: table.light,
-      width: 112,
-      render: (_, { light }) => <Light light={light} text={words.lights[light]} />,
+      width: 100,
+      render: (_, row) => <Light light={row.light} text={caseLightText(row, words)} />,
     },
-    { key: "course", title: table.course, width: 206, render: cell(What) },
-    ...(several ? [company] : []),
-    { key: "stage", title: table.stage, width: 246, render: cell(HowFar) },
-    { key: "turn", title: table.turn, width: 84, render: (_, { turn }) => words.turns[turn] },
-    { key: "day", title: table.day, width: 152, render: cell(When) },
+    {
+      key: "course",
+      title: several ? table.courseOf : table.course,
+      width: 220,
+      render: cell(several ? WhatOf : What),
+    },
+    { key: "stage", title: table.stage, width: 230, render: cell(HowFar) },
+    { key: "turn", title: table.turn, width: 76, render: (_, { turn }) => words.turns[turn] },
+    { key: "day", title: table.day, width: 132, render: cell(When) },
     {
       key: "owner",
       title: table.owner,
-      width: 80,
+      width: 84,
       render: (_, { owner }) => owner ?? <span className="nobody">{table.nobody}</span>,
     },
     {
       key: "since",
       title: table.since,
-      width: 84,
+      width: 76,
       render: (_, { daysSinceNoticed: days }) => (days === null ? table.nothing : table.days(days)),
     },
   ];
@@ -70,7 +65,7 @@ export function narrowCaseColumns(language: Language, words: CasesTexts): Column
           <What row={row} language={language} words={words} />
           <p className="soft">{row.company}</p>
           <p>
-            <Light light={row.light} text={words.lights[row.light]} />{" "}
+            <Light light={row.light} text={caseLightText(row, words)} />{" "}
             {row.light === "red" ? words.turns[row.turn] : null}
           </p>
           <HowFar row={row} language={language} words={words} />
@@ -81,6 +76,19 @@ export function narrowCaseColumns(language: Language, words: CasesTexts): Column
       ),
     },
   ];
+}
+
+/** Whose it is stands with it, so that every column fits beside the side bar. */
+function WhatOf(props: CellProps) {
+  const { company, demo } = props.row;
+  return (
+    <>
+      <What {...props} />
+      <small className="cell-note">
+        {company} {demo ? <DemoTag /> : null}
+      </small>
+    </>
+  );
 }
 
 function What({ row, language: { say }, words: { table } }: CellProps) {

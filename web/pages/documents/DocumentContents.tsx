@@ -56,6 +56,7 @@ function Files({ document, wish, items }: Omit<DocumentContentsProps, "fill">) {
   const [busy, setBusy] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
   const [printed, setPrinted] = useState<{ readonly url: string; readonly of: string } | null>(null);
+  const several = items.length > 1;
   const contents = JSON.stringify(wish);
   useEffect(() => (printed === null ? undefined : () => URL.revokeObjectURL(printed.url)), [printed]);
   const preview = printed?.of === contents ? printed.url : null;
@@ -77,20 +78,24 @@ function Files({ document, wish, items }: Omit<DocumentContentsProps, "fill">) {
   return (
     <>
       <div className="document-buttons">
-        <Button type="primary" loading={busy === "docx"} onClick={() => void run("docx", () => save("docx"))}>
-          {texts.docx}
-        </Button>
-        <Button loading={busy === "pdf"} onClick={() => void run("pdf", () => save("pdf"))}>
-          {texts.pdf}
-        </Button>
-        <Button loading={busy === "preview"} onClick={() => void run("preview", show)}>
-          {texts.preview}
-        </Button>
-        {items.length < 2 ? null : (
-          <Button loading={busy === "batch"} onClick={() => void run("batch", batch)}>
+        {several ? (
+          <Button type="primary" loading={busy === "batch"} onClick={() => void run("batch", batch)}>
             {texts.batch(items.length)}
           </Button>
-        )}
+        ) : null}
+        <Button
+          type={several ? "default" : "primary"}
+          loading={busy === "docx"}
+          onClick={() => void run("docx", () => save("docx"))}
+        >
+          {several ? texts.docxFirst : texts.docx}
+        </Button>
+        <Button loading={busy === "pdf"} onClick={() => void run("pdf", () => save("pdf"))}>
+          {several ? texts.pdfFirst : texts.pdf}
+        </Button>
+        <Button loading={busy === "preview"} onClick={() => void run("preview", show)}>
+          {several ? texts.previewFirst : texts.preview}
+        </Button>
       </div>
       {trouble === null ? null : <TroubleNote error={trouble} />}
       {preview === null ? null : (

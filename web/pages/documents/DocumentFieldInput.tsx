@@ -14,8 +14,9 @@ type DocumentFieldInputProps = {
   readonly fill: (value: FieldValue) => void;
 };
 
-function sourceOf({ from }: Field, texts: ReturnType<typeof useDocumentTexts>): string {
+function sourceOf({ id, from }: Field, texts: ReturnType<typeof useDocumentTexts>): string {
   if (from === "given") return texts.given;
+  if (id === "today") return texts.fromCalendar;
   return from === "case" ? texts.fromCase : texts.fromLedger;
 }
 

@@ -178,7 +178,7 @@ function toldApart(law: ClockLaw | null, start: Day, day: DayBand | null): Lasti
 }
 
 /** The clock of a stage as if it began on that day; null where the stage has none, or it would run to no day. */
-function clockIfStarted({ law, item }: CaseMatter, stage: Stage, from: Day) {
+export function clockIfStarted({ law, item }: CaseMatter, stage: Stage, from: Day) {
   const clockLaw = clockLawOf(law, stage);
   const [reading] = clockLaw === null ? [] : clockRulesOn(clockLaw, from);
   const until = item?.terms.at(-1)?.end ?? null;

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { flawless, lostLicence } from "../../../test/fixtures/playedCase.ts";
+import { papersReplyOf } from "./papersReplyOf.ts";
+
+test("of several files of one paper each defect names its own; of one alone it need not", () => {
+  const one = lostLicence("printed");
+  const material = "replacement-form";
+  const put = (id: string, name: string | null) => {
+    const file = name === null ? null : { hash: id.repeat(64), name, type: "pdf", bytes: 10 };
+    one.say({ do: "put-paper", paper: flawless(one.stand(), material, { id, file, marks: [] }) });
+  };
+  const unseen = () =>
+    papersReplyOf(one.stand(), one.stand().papers)
+      .find((paper) => paper.material === material)
+      ?.defects.flatMap(({ code, sentence }) => (code === "mark-missing" ? [sentence.zh] : []));
+  put("a", "甲.pdf");
+  expect(unseen()).toEqual(["没有确认盖章，看过后勾上"]);
+  put("b", null);
+  expect(unseen()).toEqual(["「甲.pdf」：没有确认盖章，看过后勾上", "第 2 份：没有确认盖章，看过后勾上"]);
+});

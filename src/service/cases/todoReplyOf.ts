@@ -1,0 +1,47 @@
+import type { CaseReply } from "#contract/cases.ts";
+import type { Stage } from "#law/course.ts";
+import type { Bilingual } from "#law/law.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
+import { openFields } from "#record/case/result/compareResult.ts";
+import { caseTodo } from "../caseText.ts";
+import { nextOf } from "./nextOf.ts";
+import { besideOf, todoOf } from "./todoOf.ts";
+
+type Place = CaseReply["todo"][number]["at"];
+
+/** What to do today, each with where it is done. */
+export function todoReplyOf(stand: CaseStand): CaseReply["todo"] {
+  return todoOf(stand).map((todo) => ({ ...todo, at: placeOf(stand, todo) }));
+}
+
+const places: Readonly<Record<Stage["kind"], Place>> = {
+  ask: "questions",
+  step: "step",
+  publish: "publish",
+  prepare: "papers",
+  submit: "submit",
+  accept: "review",
+  decide: "review",
+  deliver: "result",
+  verify: "result",
+  close: "close",
+};
+
+/** What is no word of its own about something else is done where the case stands. */
+function placeOf(stand: CaseStand, { en }: Bilingual): Place {
+  const { case: one, current, open, forks, correction, defects, matter } = stand;
+  if (one.decided !== null && one.decided.outcome !== "granted") return "close";
+  if (en === caseTodo.withdraw().en) return "other";
+  // What is needed beside it is opened from what is worth knowing.
+  if ([...forks.map(({ says }) => says), ...besideOf(stand)].some((said) => said.en === en)) return "forks";
+  if (forks.some(({ does }) => does === "instead")) return "forks";
+  if (correction !== null && en === caseTodo.correction(correction.until, matter.today).en) return "review";
+  if (en === caseTodo.questions(open.length).en) return "questions";
+  const missing = defects.filter(({ code }) => code === "missing").length;
+  if (en === caseTodo.papers(defects.length, missing).en) return "papers";
+  if (current === null) return null;
+  // With every paper in order there is nothing to do but to hand it in.
+  if (current.kind === "prepare" && defects.length === 0) return "submit";
+  const differs = one.result !== null && openFields(stand.compared).length > 0;
+  return current.kind === "close" && differs && en !== nextOf(stand, current).en ? "result" : places[current.kind];
+}
