@@ -121,7 +121,7 @@ test("a day that has passed is said first, with what it means and what to do now
   );
   expect(report.todo[1]?.zh).toMatch(/^报送期已过：.*补报并经确认后移出/u);
   const lease = await open("renew-contract", "X-1");
-  expect(lease.todo[0]).toEqual({
+  expect(lease.todo[0]).toMatchObject({
     zh: "已经到期：专线接入协议「专线」到 2026-11-20 为止，已过 6 天。",
     en: expect.stringContaining("was valid until 2026-11-20, 6 days ago."),
   });
