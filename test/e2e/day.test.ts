@@ -111,7 +111,7 @@ test.each([
   ["from=2026-02-30&span=%2B20wd", "没有 2026-02-30 这一天（起算日）"],
   ["from=2026-02-09&span=%2B30000wd", "最多 26100 个工作日"],
   ["from=2026-02-09&span=soon", "时长「soon」读不懂"],
-  ["from=9999-12-31&span=%2B1d", "超出 0001-01-01 至 9999-12-31"],
+  ["from=9999-12-31&span=%2B1d", "超出 1年1月1日 至 9999年12月31日"],
 ])("%s is refused in words, and can be put right", async (query, sentence) => {
   const page = await site.open(`/day?${query}`, { expectedErrors: refused });
   await page.getByRole("alert").filter({ hasText: sentence }).waitFor();
