@@ -60,8 +60,8 @@ export const handlingSentences: Readonly<Record<string, Sentence>> = {
     en: `"${data["item"]}" was answered through this link already; nothing was written. To change it, open To do.`,
   }),
   "note-too-long": ({ at, data }) => ({
-    zh: `「${entryNames[at ?? ""]?.zh ?? at}」有 ${data["length"]} 个字符，最多 ${data["most"]} 个。没有写入。`,
-    en: `"${entryNames[at ?? ""]?.en ?? at}" has ${data["length"]} characters, at most ${data["most"]} are kept. Nothing was written.`,
+    zh: `「${data["zh"] ?? entryNames[at ?? ""]?.zh ?? at}」有 ${data["length"]} 个字符，最多 ${data["most"]} 个。没有写入。`,
+    en: `"${data["en"] ?? entryNames[at ?? ""]?.en ?? at}" has ${data["length"]} characters, at most ${data["most"]} are kept. Nothing was written.`,
   }),
   "too-many-owners": ({ data }) => ({
     zh: `一个条目最多 ${data["most"]} 个负责人，给了 ${data["count"]} 个。没有写入。`,

@@ -5,6 +5,8 @@ export const sweepReplySchema = z.object({
   armed: z.number().int().meta({ description: "Companies whose ladders were brought up to their last entry" }),
   spoke: z.number().int().meta({ description: "Ladders that had something to say" }),
   claimed: z.number().int().meta({ description: "Warnings that were added, one for each person and channel" }),
+  unheard: z.number().int().meta({ description: "Duties that are due and have nobody to be told" }),
+  waiting: z.number().int().meta({ description: "Warnings that wait to go out through a channel" }),
   delivering: z.boolean().meta({
     description:
       "Whether the program that answers serves and sends what is due; false of a command that runs by itself",

@@ -147,8 +147,8 @@ export const caseTodo = {
     en: `Answer ${count === 1 ? "one question" : `${count} questions`}; where nobody knows, say so.`,
   }),
   papers: (count: number, needed: number): Bilingual => ({
-    zh: `材料还有 ${count} 处没有齐（必需的缺 ${needed} 份）。`,
-    en: `${count === 1 ? "One thing is" : `${count} things are`} wrong with the papers (${needed} needed ${needed === 1 ? "one is" : "ones are"} missing).`,
+    zh: `材料还有 ${count} 处没有齐${needed === 0 ? "" : `（必需的缺 ${needed} 份）`}。`,
+    en: `${count === 1 ? "One thing is" : `${count} things are`} wrong with the papers${needed === 0 ? "" : ` (${needed} needed ${needed === 1 ? "one is" : "ones are"} missing)`}.`,
   }),
   correction: (until: string | null, today: string): Bilingual =>
     until !== null && until < today

@@ -109,6 +109,13 @@ describe("a case whose new paper has the number of another item", () => {
       ["京B2-20269998", [{ start: "2026-11-26", end: "2031-11-25" }]],
     ]);
   });
+  test("written with other strokes is the same", async () => {
+    await imported(
+      `增值电信业务经营许可证,增值电信业务经营许可证,京 B2－20269999,北京市通信管理局,2023-03-10,2028-03-09`,
+    );
+    await granted({ ...newLicenceFields, number: "京B2 20269999" });
+    expect(await say({ do: "close" })).toBe("item-known");
+  });
   test("adds a term where that of the item was over before", async () => {
     await imported(
       `增值电信业务经营许可证,增值电信业务经营许可证,京B2-20269999,北京市通信管理局,2021-03-10,2026-03-09`,

@@ -99,17 +99,19 @@ function ladderReplyOf(
   ladder: ArmedLadder,
   { evaluated, item, claims, names }: Beside,
 ): WarningLadder {
-  const { duty, rule, lastDay, state, nextOn } = ladder;
+  const { duty, rule, lastDay, state } = ladder;
   const obligation = evaluated.ofItem(item.id).find((one) => one.duty === duty);
   const own = claims.filter((claim) => claim.duty === duty);
   const coming = foreseen(moment, ladder, own);
+  // A day on which it would go on to somebody, and nobody is left, tells nobody.
+  const nextOn = ladder.nextOn === null ? null : (coming[0]?.on ?? null);
   return {
     duty,
     rule,
     what: obligation?.what ?? law.obligations.get(rule)?.title ?? { zh: rule, en: rule },
     lastDay,
     state,
-    sentence: stateSentence(ladder, item),
+    sentence: stateSentence({ ...ladder, nextOn }, item),
     nextOn,
     handled: handledReplyOf(item.handled?.[duty]),
     steps: stepsOf(ladder, own, coming, { names, calendar: law.calendar, today: moment.today }),

@@ -5,6 +5,7 @@ import { findAuthority } from "#law/findAuthority.ts";
 import { caseStand } from "#record/case/caseStand.ts";
 import { wrongCaseDay } from "#record/case/days/caseDays.ts";
 import { evolveCase } from "#record/case/evolveCase.ts";
+import { namedOwner } from "#record/case/namedOwner.ts";
 import type { CaseOpened } from "#record/case/caseEvent.ts";
 import { decideCase } from "#record/case/decide/decideCase.ts";
 import { namedThings } from "#record/case/namedThings.ts";
@@ -89,7 +90,7 @@ async function recordOpening(
       item: item?.id ?? null,
       authority: (asked ?? openingAuthority(deps, course, item))?.id ?? null,
       law: deps.law.hash,
-      owner: input.owner ?? item?.owners[0] ?? null,
+      owner: namedOwner(input.owner ?? null) ?? item?.owners[0] ?? null,
     },
   };
   const answered = answersOf(deps, ledger, course, item, opening, input.answers);

@@ -81,17 +81,17 @@ function dayOfCase(stand: CaseStand, ownDay: Day) {
   const step = { kind: raw.earliest < from ? ("counted-back" as const) : ("counted-on" as const), from, raw };
   const { id: parameter, span, cites, confidence } = counted;
   const steps: readonly Step[] = [
-    { ...step, origin: originOf(stand, found.deadline), parameter, span, cites, confidence },
+    { ...step, origin: originOf(stand, found.deadline, from), parameter, span, cites, confidence },
     { kind: "counting", readings },
   ];
   return { title: found.deadline.title, readings, steps, cites, confidence };
 }
 
 /** What the day is that a period of the case is counted from. */
-function originOf({ matter: { course }, ask }: CaseStand, { from }: CaseDeadline): CountOrigin {
+function originOf({ matter: { course }, ask }: CaseStand, { from }: CaseDeadline, day: Day): CountOrigin {
   if (typeof from === "string") return { kind: from };
   const question = course.questions.find(({ id }) => id === from.question);
-  if (question !== undefined && answeredDay(from, ask) !== null) return { kind: "answer", ask: question.ask };
+  if (question !== undefined && answeredDay(from, ask) === day) return { kind: "answer", ask: question.ask };
   const stage = course.stages.find(({ id }) => id === from.step);
   if (stage === undefined) throw new Error("a day that is counted from is one that was answered or recorded");
   return { kind: "step", title: stage.title };

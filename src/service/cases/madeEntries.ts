@@ -21,7 +21,7 @@ export function madeEntries(
   const made = itemMade(stand, custody);
   if (made === null) return [];
   const by = stand.case.id;
-  const known = items.find(({ naturalKey: key }) => key === made.naturalKey);
+  const known = itemOfNumber(items, made);
   if (known === undefined) return [{ kind: "item-recorded", subject: id, on, data: { item: made, case: by } }];
   const { id: subject, ...before } = known;
   const [term] = made.terms;
@@ -51,11 +51,20 @@ export function madeEntries(
  */
 export function heldOtherwise(items: readonly Item[], stand: CaseStand, on: Day): Item | null {
   const made = itemMade(stand, null);
-  const known = items.find(({ naturalKey: key }) => key === made?.naturalKey);
+  const known = made === null ? undefined : itemOfNumber(items, made);
   const [term, last] = [made?.terms[0], known?.terms.at(-1)];
   if (known === undefined || term === undefined || last === undefined || comesAfter(term, last, on)) return null;
   const differ = (one: Day | null, other: Day | null): boolean => one !== null && other !== null && one !== other;
   return differ(term.start, last.start) || differ(term.end, last.end) ? known : null;
+}
+
+/** The item with the same identity, or with a number that differs in its blanks and strokes alone. */
+function itemOfNumber(items: readonly Item[], { kind, naturalKey: key, identifier }: Omit<Item, "id">) {
+  const plain = (text: string | null): string => (text ?? "").replaceAll(/[^\p{L}\p{N}]/gu, "").toUpperCase();
+  return (
+    items.find((item) => item.naturalKey === key) ??
+    items.find((item) => item.kind === kind && plain(identifier) !== "" && plain(item.identifier) === plain(identifier))
+  );
 }
 
 /** Whether what was there before is over, and what came out begins after it. */

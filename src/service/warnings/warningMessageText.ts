@@ -49,8 +49,8 @@ export const warningMessageText = {
     return { zh: notes.map(({ zh }) => zh).join(""), en: notes.map(({ en }) => en).join(" ") };
   },
   closing: {
-    zh: "收到后请打开条目选「知道了」；最后一周里和过期以后仍会提醒，直到办好登记。没有人答复，会转告下一个人。",
-    en: "Open an entry and acknowledge it; in the last week and after it you are told all the same, until it is recorded as done. Where nobody answers, the next person is told.",
+    zh: "收到后请打开条目选「知道了」；最后一周里和过期以后仍会提醒，直到办好登记。没有人答复的，还有人可转就转告下一个人。",
+    en: "Open an entry and acknowledge it; in the last week and after it you are told all the same, until it is recorded as done. Where nobody answers, the next person is told, if there is one.",
   },
 } as const;
 
@@ -102,9 +102,15 @@ function whyNote(
     case "successor":
       return { zh: `${passed.zh}，由您接手。`, en: `You have taken over: ${passed.en}.` };
     case "fallback":
-      return { zh: "台账里没有能通知到的负责人。", en: "No owner of it can be reached." };
+      return {
+        zh: "您是这家企业的兜底人：负责人通知不到，或者没有答复。",
+        en: "You are the company's fallback: its owners cannot be reached, or have not answered.",
+      };
     case "lead":
-      return { zh: "没有别人能通知到。", en: "Nobody else can be reached." };
+      return {
+        zh: "您是总负责人：前面的人通知不到，或者没有答复。",
+        en: "You are the lead: those before cannot be reached, or have not answered.",
+      };
     case "no-answer":
       return { zh: "前面的负责人没有答复。", en: "Those who were told before have not answered." };
     case "alarm":

@@ -53,7 +53,9 @@ function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: 
     case "published":
       return one.published?.on ?? null;
     default: {
-      return answeredDay(from, ask) ?? (from.step === null ? null : (one.stepsDone[from.step]?.on ?? null));
+      // Of an answer and a recorded step that do not agree, the earlier one: nobody is to rely on the later.
+      const days = [answeredDay(from, ask), stepDay(from, one)].flatMap((day) => day ?? []);
+      return days.toSorted()[0] ?? null;
     }
   }
 }
@@ -62,6 +64,11 @@ function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: 
 export function answeredDay({ question }: DayOfCase, ask: AskFact<string>): Day | null {
   const answer = question === null ? null : ask(question);
   return typeof answer === "string" && isDay(answer) ? answer : null;
+}
+
+/** The day of the step that a period counts from; null where it names none, or it is not recorded. */
+export function stepDay({ step }: DayOfCase, { stepsDone }: Case): Day | null {
+  return step === null ? null : (stepsDone[step]?.on ?? null);
 }
 
 /** A day of ours that has passed before it was kept, the first of them; null where none has. */

@@ -136,6 +136,7 @@ describe("an expected day", () => {
   test("is no day while the clock stands still", () => {
     const one = lostLicence("accepted").say({ do: "pause", ground: "hearing", on: "2026-09-14" });
     expect(expected(one, "decide")).toMatchObject({ paused: true, byLaw: null });
+    expect(expected(one, "deliver")).toMatchObject({ paused: true, byLaw: null, heard: [], last: null });
   });
   test("of what is not reached is counted from today and says that it is assumed", () => {
     const one = lostLicence("ready").on("2026-09-04");

@@ -70,6 +70,7 @@ export function expectedDays(
   const isLate = (passed?.deadline.late ?? null) !== null;
   let from = one.openedOn;
   let handedIn = one.submitted?.on ?? matter.today;
+  let standsStill = false;
   return standings.flatMap(({ stage, state, on }): ExpectedDay[] => {
     if (on !== null && on > from) from = on;
     if (state !== "current" && state !== "ahead") return [];
@@ -87,11 +88,16 @@ export function expectedDays(
     const counted = expectedOf(matter, clocks, stage, start, state === "ahead" && begun === null);
     // A decision by the end of the term is owed to whoever came in time.
     const late = isLate && stage.silence !== null;
-    const expected = late ? { ...counted, byLaw: null, late, last: counted.heard.at(-1)?.to.latest ?? null } : counted;
+    const known = late ? { ...counted, byLaw: null, late, last: counted.heard.at(-1)?.to.latest ?? null } : counted;
+    // Nobody can say when a stage begins that waits for a clock that stands still.
+    const expected = standsStill ? { ...known, ...nobodyKnows } : known;
+    standsStill ||= known.paused;
     from = [from, expected.last ?? from, matter.today].toSorted().at(-1) ?? from;
     return [expected];
   });
 }
+
+const nobodyKnows = { byLaw: null, extended: null, heard: [], last: null, paused: true };
 
 function expectedOf(
   matter: CaseMatter,

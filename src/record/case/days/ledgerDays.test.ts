@@ -23,7 +23,7 @@ describe("a contract", () => {
     expect(seen(after)).toEqual(["yellow", null, null]);
     expect(after.ledgerDays).toHaveLength(1);
   });
-  test("that was signed again waits for nothing of the ledger", () => {
+  test("that was signed again goes by the day of the ledger until its case is closed, which makes the new term", () => {
     const one = played("renew-contract", "2026-11-21", { terms });
     const fields = { start: "2026-11-21", end: "2027-11-20" };
     const answers = Object.fromEntries(one.stand().questions.map(({ id }) => [id, null]));
@@ -31,7 +31,9 @@ describe("a contract", () => {
     for (const { stage } of one.stand().stages.filter((standing) => standing.stage.kind === "step"))
       one.say({ do: "step", stage: stage.id, note: null });
     one.say({ do: "receive", fields, paper: null });
-    expect(seen(one.stand())).toEqual(["yellow", null, null]);
+    expect(seen(one.stand())).toEqual(["red", "2026-11-20", null]);
+    one.state = { ...one.state, closed: { on: one.matter.today, outcome: "done", custody: null } };
+    expect(one.stand().actBy).toBeNull();
   });
 });
 

@@ -35,7 +35,7 @@ export type LedgerDay = {
 export function ledgerDays(matter: CaseMatter, one: Case, forks: readonly Fork[]): readonly LedgerDay[] {
   const { course, item } = matter;
   if (item === null || course.obligations.length === 0 || course.deadlines.length > 0) return [];
-  if (one.closed !== null || one.submitted !== null || one.result !== null) return [];
+  if (one.closed !== null || one.submitted !== null) return [];
   if (forks.some(({ does }) => does === "instead")) return [];
   const { duties } = matter;
   const year = yearAsked(course, one);

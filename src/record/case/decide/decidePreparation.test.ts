@@ -83,6 +83,7 @@ test("an answer is refused where another one came meanwhile, and its words name 
 test("words that have to be there are not empty: a comment, and why a paper is taken out", () => {
   const one = lostLicence("ready");
   const [paper] = one.state.papers;
+  expect(one.say({ do: "own", owner: "\u200b" }).state.owner).toBeNull();
   for (const blank of ["  ", "\u200b", "\u3164\u2800\u00a0", "\ufeff\u0007"])
     expect(one.code({ do: "comment", says: blank })).toBe("words-missing");
   expect(one.code({ do: "take-paper", paper: paper?.id ?? "", because: " " })).toBe("words-missing");

@@ -16,6 +16,7 @@ import type { CaseMatter } from "../caseMatter.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
+import { namedOwner } from "../namedOwner.ts";
 import { saysNothing } from "../saysNothing.ts";
 import { namedPublication } from "../papers/namedPublication.ts";
 import { namedThings, writtenAs } from "../namedThings.ts";
@@ -35,7 +36,7 @@ export function decidePreparation(stand: CaseStand, command: Command): CaseDecis
     case "answer":
       return answer(stand, command);
     case "own":
-      return recorded(stand, command, "case-owner-set", { owner: command.owner });
+      return recorded(stand, command, "case-owner-set", { owner: namedOwner(command.owner) });
     case "comment":
       return commented(stand, command);
     case "move-law":
@@ -265,12 +266,16 @@ export function unfitWords(
   at: string,
   about: { readonly zh?: string; readonly en?: string } = {},
 ): CaseRefusal | null {
-  return saysNothing(text) ? caseRefused("words-missing", at, about) : tooLong(text, at);
+  return saysNothing(text) ? caseRefused("words-missing", at, about) : tooLong(text, at, about);
 }
 
-export function tooLong(text: string, at: string): ReturnType<typeof caseRefused> | null {
+export function tooLong(
+  text: string,
+  at: string,
+  about: { readonly zh?: string; readonly en?: string } = {},
+): ReturnType<typeof caseRefused> | null {
   const length = charactersIn(text);
-  return length > longestText ? caseRefused("note-too-long", at, { length, most: longestText }) : null;
+  return length > longestText ? caseRefused("note-too-long", at, { ...about, length, most: longestText }) : null;
 }
 
 /** One entry of a kind. */

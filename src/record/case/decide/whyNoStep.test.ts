@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { day } from "#calendar/day.ts";
 import { endOfBusiness } from "../../../../test/fixtures/endOfBusiness.ts";
 import { PlayedCase, caseLaw, grant } from "../../../../test/fixtures/playedCase.ts";
 import { isTheirs } from "../days/isTheirs.ts";
@@ -61,6 +62,17 @@ describe("a step of our own", () => {
     one.say(grant);
     expect(one.code({ ...open, on: "2025-01-05" })).toBe("case-out-of-order");
     expect(one.code(open)).toBe("ok");
+  });
+  test("that reports another comes after that one, and not on a day before it", () => {
+    const one = new PlayedCase("number-application").say({ do: "answer", answers: several });
+    const submitted = { on: day("2026-11-02"), number: null, papers: [], manifest: "" };
+    one.state = { ...one.state, submitted, accepted: { on: submitted.on, number: null, deemed: false } };
+    one.say({ ...grant, on: "2026-11-03" });
+    const report = { do: "step", stage: "report-opening", note: null } as const;
+    expect(one.ask(report)).toMatchObject({ code: "steps-open", data: { step: "open" } });
+    one.say({ ...open, on: "2026-11-10" });
+    expect(one.code({ ...report, on: "2026-11-09" })).toBe("case-out-of-order");
+    expect(one.code({ ...report, on: "2026-11-10" })).toBe("ok");
   });
   test("before the submission is entered on the day on which it was done, be that before the case", () => {
     expect(new PlayedCase("renew-contract").code({ do: "step", stage: "offer", note: null, on: "2026-01-05" })).toBe(

@@ -13,7 +13,22 @@ export function whyNoStep(stand: CaseStand, stage: Stage, on: Day): CaseRefusal 
   const { kind, title } = stage;
   if (kind !== "step" && kind !== "deliver")
     return caseRefused("stage-no-step", "stage", { kind, zh: title.zh, en: title.en });
-  return whyNotYet(stand, stage, on);
+  return whyNotYet(stand, stage, on) ?? whyNotBegun(stand, stage, on);
+}
+
+/** What keeps a day that counts from another step comes after that step. */
+function whyNotBegun({ case: one, deadlines, stages }: CaseStand, { id }: Stage, on: Day): CaseRefusal | null {
+  for (const { deadline } of deadlines) {
+    const { from, step } = deadline;
+    if (step !== id || typeof from === "string" || from.step === null) continue;
+    const first = stages.find(({ stage }) => stage.id === from.step)?.stage;
+    if (first === undefined) continue;
+    const done = one.stepsDone[first.id];
+    if (done === undefined) return caseRefused("steps-open", "id", { step: first.id, ...first.title });
+    const early = notOnBefore(on, done.on);
+    if (early !== null) return early;
+  }
+  return null;
 }
 
 function whyNotYet({ case: one, stages }: CaseStand, stage: Stage, on: Day): CaseRefusal | null {
