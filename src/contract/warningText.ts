@@ -81,6 +81,7 @@ export const warningText = {
     en: `the channel "${channel.en}" of ${name} has failed`,
   }),
   page: { zh: "待办页", en: "to-do page" },
+  removedChannel: { zh: "已删除的通道", en: "a channel that was removed" },
   receipt(state: "open" | "told" | "withdrawn" | "alarm", outcome: string | null): Bilingual {
     const said = outcome === null ? { zh: "", en: "" } : { zh: `，回执：${outcome}`, en: `, receipt: ${outcome}` };
     switch (state) {

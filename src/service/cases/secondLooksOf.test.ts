@@ -61,6 +61,18 @@ test("the level of a newspaper that the directory does not know is what somebody
   expect(all(lostLicence("submitted")).join()).not.toContain("目录里没有查到");
 });
 
+test("a step that came after the day that it was to keep is told", () => {
+  const one = new PlayedCase("number-application").on("2026-11-26");
+  const stepsDone = {
+    open: { on: day("2026-11-09"), note: null },
+    "report-opening": { on: day("2026-11-20"), note: null },
+  };
+  one.state = { ...one.state, stepsDone };
+  expect(all(one)).toEqual([expect.stringContaining("2026-11-19，登记的是 2026-11-20 才办：晚了")]);
+  one.state = { ...one.state, stepsDone: { ...stepsDone, "report-opening": { on: day("2026-11-19"), note: null } } };
+  expect(all(one)).toEqual([]);
+});
+
 test("a second correction notice before acceptance is taken, and told with the rule that speaks of once", () => {
   const one = lostLicence("printed").collect();
   for (const { id, material } of one.state.papers) {

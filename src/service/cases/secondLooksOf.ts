@@ -7,6 +7,7 @@ import { againstCalendar } from "#record/case/questions/againstCalendar.ts";
 import { yearAsked } from "#record/case/questions/yearAsked.ts";
 import { isReported, unheldOn } from "#record/case/days/ledgerDays.ts";
 import { severalIn } from "#record/case/questions/answersOf.ts";
+import { keptOn } from "#record/case/days/caseDeadlines.ts";
 import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { countedOnce } from "#record/case/days/countedOnce.ts";
@@ -25,6 +26,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...plannedEarly(stand),
     ...filesTwice(stand),
     ...levelOnWord(stand),
+    ...keptLate(stand),
     ...noClipping(stand),
     ...askedAgain(stand),
     ...decidedAsOne(stand),
@@ -113,6 +115,15 @@ function levelOnWord({ case: { published, submitted }, matter: { law } }: CaseSt
   if (known !== undefined && known.level !== "unknown") return [];
   const level = { zh: newspaperText.zh.levels[published.level], en: newspaperText.en.levels[published.level] };
   return [{ says: secondLook.levelOnWord(published.name, level), ...unfounded }];
+}
+
+/** A step that was to keep a day of ours and came after it. */
+function keptLate({ case: one, deadlines }: CaseStand): readonly SecondLook[] {
+  return deadlines.flatMap(({ deadline, day }): SecondLook[] => {
+    const kept = deadline.step === null ? null : keptOn(one, deadline);
+    if (deadline.is !== "by" || day === null || kept === null || kept <= day) return [];
+    return [{ says: secondLook.keptLate(deadline.title, day, kept), ...unfounded }];
+  });
 }
 
 function noClipping({ case: { published } }: CaseStand): readonly SecondLook[] {

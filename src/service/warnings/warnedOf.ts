@@ -17,8 +17,8 @@ export function namesOf({ people, channels }: Organisation): Names {
     person: (id) => people.get(id)?.name ?? id,
     channel: (id) => {
       if (id === pageChannel) return warningText.page;
-      const title = channels.get(id)?.title ?? id;
-      return { zh: title, en: title };
+      const title = channels.get(id)?.title;
+      return title === undefined ? warningText.removedChannel : { zh: title, en: title };
     },
   };
 }

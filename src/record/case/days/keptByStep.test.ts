@@ -48,6 +48,9 @@ test("a day that nobody knew at first counts from the step that brings it, an an
   expect(one.stand().actBy).not.toBeNull();
   one.say({ do: "answer", answers: { "registered-on": "2026-11-10" } });
   expect(starts()).toEqual([["after-registration", "2026-11-10"]]);
+  // Where both are there the earlier one counts: nobody is to rely on the later.
+  one.say({ do: "answer", answers: { "registered-on": "2026-11-15" } });
+  expect(starts()).toEqual([["after-registration", "2026-11-12"]]);
 });
 
 test("a case does not close while the opening is to be reported, and names the day", () => {
