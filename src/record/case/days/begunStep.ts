@@ -1,3 +1,4 @@
+import { isDay } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Stage } from "#law/course.ts";
 import type { Case } from "../case.ts";
@@ -15,9 +16,17 @@ export function begunStep({ law }: CaseMatter, one: Case, stage: Stage): BegunSt
   return last === undefined ? null : { began, last };
 }
 
+/** Whoever answered on which day a step was done has said that it was: it is not to be recorded a second time. */
+function answeredAsDone({ course, today }: CaseMatter, one: Case, { id }: Stage): Day | null {
+  const counted = course.deadlines.find(({ from }) => typeof from !== "string" && from.step === id);
+  const from = counted?.from;
+  const answer = from === undefined || typeof from === "string" ? undefined : one.answers[from.question ?? ""];
+  return answer !== undefined && isDay(answer) && answer <= today ? answer : null;
+}
+
 /** The day on which a step was done; null where it is not, or still lasts. A decision ends whatever lasted until then. */
 export function stepDoneOn(matter: CaseMatter, one: Case, stage: Stage): Day | null {
-  const entered = one.stepsDone[stage.id]?.on ?? null;
+  const entered = one.stepsDone[stage.id]?.on ?? answeredAsDone(matter, one, stage);
   const begun = begunStep(matter, one, stage);
   if (begun === null) return entered;
   if (begun.last < matter.today) return begun.last;

@@ -38,6 +38,15 @@ test("nothing asks for a day that cannot be known, and the day of the step start
   expect(back.stand().actBy).toBeNull();
 });
 
+test("whoever answered on which day a step was done need not record it as well", () => {
+  const one = new PlayedCase("change-licence", { opened: "2026-11-01" });
+  const register = () => one.stand().stages.find(({ stage }) => stage.id === "register");
+  one.say({ do: "answer", answers: { what: "name", "registered-on": null } });
+  expect(register()?.state).not.toBe("done");
+  one.say({ do: "answer", answers: { "registered-on": "2026-11-10" } });
+  expect(register()).toMatchObject({ state: "done", on: "2026-11-10" });
+});
+
 test("a day that nobody knew at first counts from the step that brings it, an answer before it", () => {
   const one = new PlayedCase("change-licence", { opened: "2026-11-01" });
   one.say({ do: "answer", answers: { what: "name", "registered-on": null } });
