@@ -1,63 +1,10 @@
-import { strFromU8, strToU8, unzipSync } from "fflate";
-import { beforeEach, describe, expect, test } from "vitest";
-import type { Hono } from "hono";
-import { documentFieldsReplySchema } from "#contract/documents.ts";
-import { createApp } from "#http/app.ts";
-import { localOwner } from "#service/localOwner.ts";
-import { memoryStore } from "#store/memoryStore.ts";
-import { productOn } from "./fixtures/productOn.ts";
+import { describe, expect, test } from "vitest";
+import { documentDesk, yunnan } from "./fixtures/documentDesk.ts";
 
-const local = "http://127.0.0.1:4180/api/v1";
-const heading = "企业名称,类别,名称,编号,所在省份,供应商/发证机关,业务种类,开始日期,有效期至,法定代表人,覆盖范围";
 const national =
   "甲示例公司,许可证,增值电信业务经营许可证,B1-20269002,江西省,,互联网接入服务业务,2026-02-01,2031-01-31,张三,";
-const yunnan =
-  "甲示例公司,许可证,增值电信业务经营许可证,滇B2-20249003,云南省,,信息服务业务,2024-02-01,2029-01-31,张三,";
 
-let app: Hono;
-
-beforeEach(() => {
-  app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, (_, error) => expect.fail(String(error)));
-});
-
-async function json<Reply>(path: string, body?: object | Uint8Array<ArrayBuffer>): Promise<Reply> {
-  const sent = body instanceof Uint8Array || body === undefined ? body : JSON.stringify(body);
-  const init = sent === undefined ? {} : { method: "POST", body: sent };
-  const response = await app.request(`${local}${path}`, init);
-  const text = await response.text();
-  if (response.status >= 300) throw new Error(`${path}: ${text}`);
-  return JSON.parse(text) as Reply;
-}
-
-/** Brings a ledger in and gives the ids of its items, in the order of its rows. */
-async function ledger(...rows: readonly string[]): Promise<readonly string[]> {
-  await json("/imports?fileName=台账.csv", strToU8([heading, ...rows].join("\n")) as Uint8Array<ArrayBuffer>);
-  const { items } = await json<{ items: { id: string; name: string | null; identifier: string | null }[] }>("/items");
-  return rows.map((row) => {
-    const [, , name, identifier] = row.split(",");
-    const found = items.find((item) => item.identifier === identifier) ?? items.find((item) => item.name === name);
-    return found?.id ?? "";
-  });
-}
-
-async function opened(opening: object, answers: Record<string, string>): Promise<string> {
-  const { id } = await json<{ id: string }>("/cases", { on: "2026-11-01", ...opening });
-  await json(`/cases/${id}/entries`, { do: "answer", answers });
-  return id;
-}
-
-type Shown = { readonly said: Record<string, unknown>; readonly missing: readonly string[] };
-
-async function shown(document: string, about: object): Promise<Shown> {
-  const { fields, missing } = documentFieldsReplySchema.parse(await json(`/documents/${document}/fields`, about));
-  return { said: Object.fromEntries(fields.map(({ id, value }) => [id, value])), missing };
-}
-
-async function textOf(document: string, about: object): Promise<string> {
-  const response = await app.request(`${local}/documents/${document}`, { method: "POST", body: JSON.stringify(about) });
-  const parts = unzipSync(new Uint8Array(await response.arrayBuffer()));
-  return strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, "");
-}
+const { json, ledger, opened, shown, textOf } = documentDesk("2026-11-21");
 
 describe("where a licence reaches", () => {
   test("is to be filled of a licence of the ministry, whichever province the ledger names", async () => {
@@ -213,93 +160,6 @@ describe("a change that the registry has", () => {
     expect(await textOf("compliance-commitment", { case: id })).toContain("就许可证变更承诺如下");
     const number = await opened({ course: "number-application", company: "甲示例公司" }, { coverage: "several" });
     expect(await textOf("power-of-attorney", { case: number })).toContain("以本单位名义办理申请码号。");
-  });
-});
-
-describe("the applicant is one for the whole company", () => {
-  const answers = {
-    what: "name,legal-representative",
-    "asked.company": "乙示例公司",
-    "asked.legal-representative": "李四",
-  };
-  const guizhou = yunnan.replace("滇B2-20249003", "黔B2-20249004").replace("云南省", "贵州省");
-  const former = { company: "甲示例公司", legalRepresentative: "张三" };
-  const present = { company: "乙示例公司", legalRepresentative: "李四" };
-
-  async function say(id: string, ...entries: readonly object[]): Promise<void> {
-    for (const entry of entries) await json(`/cases/${id}/entries`, entry);
-  }
-
-  /** A change of the first licence that was applied for, came out as applied for, and was closed. */
-  async function changed(item: string | undefined): Promise<void> {
-    const id = await opened({ course: "change-licence", item }, { ...answers, "registered-on": "2026-11-04" });
-    const { papers } = await json<{ papers: { material: string; needed: boolean }[] }>(`/cases/${id}`);
-    for (const { material, needed } of papers)
-      if (needed) await say(id, { do: "waive", material, because: "发证机关不收" });
-    await say(
-      id,
-      { do: "step", stage: "register", on: "2026-11-04" },
-      { do: "submit", number: null, on: "2026-11-05" },
-      { do: "accept", number: null, on: "2026-11-06" },
-      { do: "decide", outcome: "granted", number: null, on: "2026-11-16" },
-      {
-        do: "receive",
-        fields: {
-          company: "乙示例公司",
-          "legal-representative": "李四",
-          number: "滇B2-20249003",
-          services: "信息服务业务",
-          coverage: "云南省",
-          end: "2029-01-31",
-          issuer: "云南省通信管理局",
-          "issued-on": "2026-11-16",
-        },
-        on: "2026-11-17",
-      },
-    );
-    const { compared } = await json<{ compared: { field: string; state: string }[] }>(`/cases/${id}`);
-    for (const { field, state } of compared)
-      if (state !== "agrees" && state !== "free")
-        await say(id, { do: "settle", field, how: "explained", says: "已核对" });
-    await say(id, { do: "close", custody: "档案室" });
-  }
-
-  test("once a change of another licence is closed, and the licence's own data stay", async () => {
-    const [first, other] = await ledger(yunnan, guizhou);
-    await changed(first);
-    const loss = await opened({ course: "replace-licence", item: other }, { what: "original", how: "lost" });
-    for (const about of [{ case: loss }, { item: other }])
-      for (const document of ["replacement-application", "compliance-commitment", "old-licence-data"])
-        expect((await shown(document, about)).said).toMatchObject({
-          ...present,
-          licenceNumber: "黔B2-20249004",
-          coverage: "贵州省",
-          validUntil: "2029年1月31日",
-        });
-  });
-
-  test.each([
-    ["answered", { "registered-on": "2026-11-04" }, present],
-    ["recorded with its step", null, present],
-    ["not reached", {}, former],
-  ])("while the change of another runs, its registration being %s", async (_, day, applicant) => {
-    const [first, other] = await ledger(yunnan, guizhou);
-    const id = await opened({ course: "change-licence", item: first }, { ...answers, ...day });
-    if (day === null) await say(id, { do: "step", stage: "register", on: "2026-11-04" });
-    const renewal = await opened({ course: "renew-licence", item: other }, {});
-    expect((await shown("renewal-application", { case: renewal })).said).toMatchObject(applicant);
-    expect((await shown("renewal-application", { item: other })).said).toMatchObject(applicant);
-    expect((await shown("change-application", { case: id })).said).toMatchObject(applicant);
-  });
-
-  test("and without any change is as the row says, or to be filled where rows in force disagree", async () => {
-    const contract = "甲示例公司,专线,主用专线,XH-1,,星河示例公司,,2024-01-01,2026-12-31,,";
-    const [first, second] = await ledger(yunnan, contract);
-    for (const item of [first, second]) expect((await shown("power-of-attorney", { item })).said).toMatchObject(former);
-    const [, other] = await ledger(yunnan, guizhou.replace("张三", "王五"));
-    const { said, missing } = await shown("power-of-attorney", { item: other });
-    expect(said["company"]).toBe("甲示例公司");
-    expect(missing).toContain("legalRepresentative");
   });
 });
 
