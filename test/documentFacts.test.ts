@@ -1,63 +1,10 @@
-import { strFromU8, strToU8, unzipSync } from "fflate";
-import { beforeEach, describe, expect, test } from "vitest";
-import type { Hono } from "hono";
-import { documentFieldsReplySchema } from "#contract/documents.ts";
-import { createApp } from "#http/app.ts";
-import { localOwner } from "#service/localOwner.ts";
-import { memoryStore } from "#store/memoryStore.ts";
-import { productOn } from "./fixtures/productOn.ts";
+import { describe, expect, test } from "vitest";
+import { documentDesk, yunnan } from "./fixtures/documentDesk.ts";
 
-const local = "http://127.0.0.1:4180/api/v1";
-const heading = "企业名称,类别,名称,编号,所在省份,供应商/发证机关,业务种类,开始日期,有效期至,法定代表人,覆盖范围";
 const national =
   "甲示例公司,许可证,增值电信业务经营许可证,B1-20269002,江西省,,互联网接入服务业务,2026-02-01,2031-01-31,张三,";
-const yunnan =
-  "甲示例公司,许可证,增值电信业务经营许可证,滇B2-20249003,云南省,,信息服务业务,2024-02-01,2029-01-31,张三,";
 
-let app: Hono;
-
-beforeEach(() => {
-  app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, (_, error) => expect.fail(String(error)));
-});
-
-async function json<Reply>(path: string, body?: object | Uint8Array<ArrayBuffer>): Promise<Reply> {
-  const sent = body instanceof Uint8Array || body === undefined ? body : JSON.stringify(body);
-  const init = sent === undefined ? {} : { method: "POST", body: sent };
-  const response = await app.request(`${local}${path}`, init);
-  const text = await response.text();
-  if (response.status >= 300) throw new Error(`${path}: ${text}`);
-  return JSON.parse(text) as Reply;
-}
-
-/** Brings a ledger in and gives the ids of its items, in the order of its rows. */
-async function ledger(...rows: readonly string[]): Promise<readonly string[]> {
-  await json("/imports?fileName=台账.csv", strToU8([heading, ...rows].join("\n")) as Uint8Array<ArrayBuffer>);
-  const { items } = await json<{ items: { id: string; name: string | null; identifier: string | null }[] }>("/items");
-  return rows.map((row) => {
-    const [, , name, identifier] = row.split(",");
-    const found = items.find((item) => item.identifier === identifier) ?? items.find((item) => item.name === name);
-    return found?.id ?? "";
-  });
-}
-
-async function opened(opening: object, answers: Record<string, string>): Promise<string> {
-  const { id } = await json<{ id: string }>("/cases", { on: "2026-11-01", ...opening });
-  await json(`/cases/${id}/entries`, { do: "answer", answers });
-  return id;
-}
-
-type Shown = { readonly said: Record<string, unknown>; readonly missing: readonly string[] };
-
-async function shown(document: string, about: object): Promise<Shown> {
-  const { fields, missing } = documentFieldsReplySchema.parse(await json(`/documents/${document}/fields`, about));
-  return { said: Object.fromEntries(fields.map(({ id, value }) => [id, value])), missing };
-}
-
-async function textOf(document: string, about: object): Promise<string> {
-  const response = await app.request(`${local}/documents/${document}`, { method: "POST", body: JSON.stringify(about) });
-  const parts = unzipSync(new Uint8Array(await response.arrayBuffer()));
-  return strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replaceAll(/<[^>]+>/g, "");
-}
+const { json, ledger, opened, shown, textOf } = documentDesk("2026-11-21");
 
 describe("where a licence reaches", () => {
   test("is to be filled of a licence of the ministry, whichever province the ledger names", async () => {

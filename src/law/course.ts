@@ -190,7 +190,7 @@ export type ResultField = {
   }[];
   /** Where this holds the field is one that changes: without what was applied for there is nothing to compare it with. */
   readonly changed: Condition<string> | null;
-  /** Where it changes: the answered day from which it holds, before the paper says so; null where the paper makes it so. */
+  /** Where it changes: the answered day from which it holds, or that of its step, before the paper says so; null where the paper makes it so. */
   readonly holdsFrom: { readonly question: string } | null;
   /** Without it the case cannot be closed. */
   readonly needed: boolean;

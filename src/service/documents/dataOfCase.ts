@@ -10,6 +10,7 @@ import { joiningDay } from "#record/case/result/resultTerm.ts";
 import { changesOfCase } from "./changesOfCase.ts";
 import { dataOfItemText } from "./dataOfItemText.ts";
 import { fieldsOfPaper } from "./fieldsOfPaper.ts";
+import { holdingDay } from "./holdingDay.ts";
 import { provinceOf } from "./provinceOf.ts";
 import { writtenDay } from "./writtenDay.ts";
 
@@ -89,12 +90,14 @@ function renewal({ case: one, matter }: CaseStand): DocumentData {
  * Who signs today. No text was found that says under which name one applies for a change of name; but once the registry
  * has it there is no company of the old name any more, and nobody else represents it. Registered and not known: to fill.
  */
-function heldAlready({ ask, case: one, matter }: CaseStand, { fields }: Course): DocumentData {
+function heldAlready(stand: CaseStand, course: Course): DocumentData {
+  const { ask, case: one, matter } = stand;
   const places = fieldsOfPaper(matter.law.kinds.get(matter.item?.kind ?? "") ?? null);
   return Object.fromEntries(
-    fields.flatMap(({ id, changed, holdsFrom }) => {
-      const [place, from] = [places[id], holdsFrom === null ? null : ask(holdsFrom.question)];
-      const holds = typeof from === "string" && isDay(from) && from <= matter.today;
+    course.fields.flatMap((field) => {
+      const { id, changed } = field;
+      const [place, from] = [places[id], holdingDay(stand, course, field)];
+      const holds = from !== null && from <= matter.today;
       if (place === undefined || !holds || changed === null || conditionTruth(changed, ask) !== true) return [];
       return [[place, written(one.answers[`asked.${id}`] ?? "")]];
     }),

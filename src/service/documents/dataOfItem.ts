@@ -13,6 +13,7 @@ import { itemFactsOf } from "#record/facts.ts";
 import type { Item } from "#record/item/item.ts";
 import { authorityOfPaper } from "../authorityOfPaper.ts";
 import type { CompanyLedger } from "../deps.ts";
+import type { ApplicantData } from "./applicantOf.ts";
 import { dataOfItemText } from "./dataOfItemText.ts";
 import { fieldsOfPaper } from "./fieldsOfPaper.ts";
 import { provinceOf } from "./provinceOf.ts";
@@ -28,6 +29,7 @@ export type Further = {
   readonly licence: Item | null;
   /** What the case knows that it is written for; it goes before what the ledger says. */
   readonly known?: DocumentData | undefined;
+  readonly applicant: ApplicantData;
   readonly fields: DocumentData;
 };
 
@@ -37,7 +39,7 @@ export type Further = {
  * Nothing is guessed: a field that nobody knows is left out. `item` is null where the company has none yet.
  */
 export function dataOfItem(law: Law, ledger: CompanyLedger, item: Item | null, further: Further): DocumentData {
-  const { today, licence, authority, proceeding } = further;
+  const { today, licence, authority, proceeding, applicant } = further;
   const fromLedger: DocumentData = {
     company: ledger.company.name,
     ...text("creditCode", ledger.company.creditCode),
@@ -47,11 +49,12 @@ export function dataOfItem(law: Law, ledger: CompanyLedger, item: Item | null, f
     ...itemFields(law, item, today),
     ...columnsNamed(law, licence),
     ...columnsNamed(law, item),
+    ...applicant.unsure,
     today: writtenDay(today),
     ...papersOf(law, proceeding, authority),
   };
   const given = Object.entries(further.fields).filter(([, value]) => value !== undefined && value !== "");
-  return { ...fromLedger, ...further.known, ...Object.fromEntries(given) };
+  return { ...fromLedger, ...further.known, ...applicant.registered, ...Object.fromEntries(given) };
 }
 
 function text(field: keyof DocumentData, value: string | null): DocumentData {

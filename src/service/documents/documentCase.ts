@@ -14,6 +14,7 @@ import { findCompany } from "../findCompany.ts";
 import { ledgerHolding } from "../ledgerHolding.ts";
 import { done, refused } from "../result.ts";
 import type { Result } from "../result.ts";
+import { applicantOf } from "./applicantOf.ts";
 import { authorityAsked, dataOfCase } from "./dataOfCase.ts";
 import { dataOfItem } from "./dataOfItem.ts";
 import { documentOf } from "./documentOf.ts";
@@ -90,7 +91,8 @@ export async function caseOfItem(
   const licence = licenceBeside(document, ledger, item, stand);
   const authority = authorityFor(law, item ?? licence, stand, today);
   const known = stand === null ? {} : dataOfCase(stand, law.courses.get(stand.case.course) ?? stand.matter.course);
-  const further = { today, proceeding: meant ?? only, authority, licence, known, fields: given };
+  const applicant = applicantOf(law, ledger, { item, stand }, today);
+  const further = { today, proceeding: meant ?? only, authority, licence, known, applicant, fields: given };
   const data = dataOfItem(law, ledger, item, further);
   const template = await templateFor(deps, document, authority?.id ?? null);
   if (!template.ok) return template;
