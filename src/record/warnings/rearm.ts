@@ -1,4 +1,4 @@
-import { daysBetween } from "#calendar/day.ts";
+import { addDays, daysBetween } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import { rungsOf } from "#engine/ladder/rung.ts";
@@ -106,9 +106,19 @@ function changed(
   const next = speaksNext(calendar, after, today);
   const standing = after === before && next.nextOn === before.nextOn ? before : next;
   if (next.state === "snoozed" || next.nextOn === null || next.nextOn > today) return standing;
-  // By another calendar it may have been due for days: nobody was late before the day on which it was to be looked at.
-  const since = before.nextOn !== null && before.nextOn <= today ? before.nextOn : today;
+  const since = lookedAtFrom(before, today);
   return since > next.armedOn ? { ...next, armedOn: since } : standing;
+}
+
+/**
+ * By another calendar something may have been due for days: nobody was late before the day on which it was to be looked at,
+ * nor on one on which it was looked at and told.
+ */
+function lookedAtFrom({ nextOn, told }: ArmedLadder, today: Day): Day {
+  if (nextOn === null || nextOn > today) return today;
+  const after = told === null ? nextOn : addDays(told.on, 1);
+  const since = after > nextOn ? after : nextOn;
+  return since > today ? today : since;
 }
 
 /** A snooze that would end behind the last day to act as it now is, ends today. */
