@@ -176,32 +176,6 @@ test("a file that takes another's place is looked at anew, and of two files each
   await row.getByText("「第二份.pdf」：没有确认").first().waitFor();
 });
 
-/** A small file, there at once. */
-async function attach(form: Locator, name: string): Promise<void> {
-  const buffer = Buffer.from(pdf(name));
-  await form.getByLabel("选择要存的文件").setInputFiles({ name, mimeType: "application/pdf", buffer });
-  await form.getByText(`已保存 ${name}`).waitFor();
-}
-
-const draftsOf = (page: Page, form: string) =>
-  page.evaluate(`Object.keys(sessionStorage).filter((key) => key.includes(${JSON.stringify(`.${form}`)}))`);
-
-test("the file of a paper that is half put in is there after a reload", async () => {
-  const page = await openCase();
-  const row = part(page, "材料清单").locator(".case-papers > li", { hasText: "营业执照" }).first();
-  await row.getByRole("button", { name: /^放入：/ }).click();
-  const form = row.getByRole("form", { name: "放入办件" });
-  await attach(form, "重载前.pdf");
-  await page.reload();
-  await form.getByRole("link", { name: /重载前\.pdf/ }).waitFor();
-  await form.getByRole("button", { name: "放入办件" }).click();
-  await expect.poll(() => form.count()).toBe(0);
-  await row.getByRole("link", { name: /重载前\.pdf/ }).waitFor();
-  expect(await draftsOf(page, "paper")).toEqual([]);
-  const kept = (await lost.look()).papers.flatMap((paper) => paper.kept);
-  expect(kept.filter(({ file }) => file?.name === "重载前.pdf")).toHaveLength(1);
-});
-
 async function shown(page: Page): Promise<void> {
   await part(page, "两边的钟")
     .getByRole("link", { name: /^怎么算的/ })
@@ -261,24 +235,6 @@ test("a clock that stood still is explained with that: the drawer ends on the da
   expect(await expected.count()).toBe(await part(page, "预计哪天").locator(".case-list > li").count());
 });
 
-test("the file of a half-written decision is there after a reload, until it is not wanted", async () => {
-  const page = await openCase();
-  await part(page, "受理与审查").getByRole("button", { name: "登记决定", exact: true }).click();
-  const form = page.getByRole("form", { name: "登记决定" });
-  await attach(form, "弄错的.pdf");
-  const day = form.getByRole("textbox", { name: "哪一天" });
-  await day.fill(lost.ago(3));
-  await day.press("Tab");
-  const written = await day.inputValue();
-  await page.reload();
-  await form.getByRole("link", { name: /弄错的\.pdf/ }).waitFor();
-  expect(await day.inputValue()).toBe(written);
-  await form.getByRole("button", { name: "不用这份：弄错的.pdf" }).click();
-  await form.getByText("没有文件").waitFor();
-  await form.getByRole("button", { name: "取消" }).click();
-  expect(await draftsOf(page, "decide")).toEqual([]);
-});
-
 test("a decision waits for its file", async () => {
   const page = await openCase();
   await slowLine(page);
@@ -288,19 +244,6 @@ test("a decision waits for its file", async () => {
   await page.reload();
   await shown(page);
   expect(await axeProblems(page), "granted").toEqual([]);
-});
-
-test("the file of the new licence is there after a reload, and is registered with what it says", async () => {
-  const page = await openCase();
-  const form = part(page, "新证核对").getByRole("form");
-  await form.getByRole("textbox", { name: "许可证编号" }).fill("粤B2-20239101");
-  await attach(form, "新证.pdf");
-  await page.reload();
-  await expect.poll(() => form.getByRole("textbox", { name: "许可证编号" }).inputValue()).toBe("粤B2-20239101");
-  await form.getByRole("link", { name: /新证\.pdf/ }).waitFor();
-  await form.locator("button[type=submit]").click();
-  await expect.poll(async () => (await lost.look()).received?.paper?.name).toBe("新证.pdf");
-  await expect.poll(() => draftsOf(page, "result")).toEqual([]);
 });
 
 test("of an archived company the page says so first, with the way back, and offers only what is taken", async () => {

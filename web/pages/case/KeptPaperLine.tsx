@@ -4,8 +4,7 @@ import type { CaseReply } from "#contract/cases.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { FileLink } from "./FileField.tsx";
-import { hasDrafts } from "./caseDrafts.ts";
-import { PaperForm, paperDrafts } from "./PaperForm.tsx";
+import { isPaperBegun, PaperForm } from "./PaperForm.tsx";
 import type { CasePaper } from "./casePaper.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { isRunning } from "./whyNot.ts";
@@ -22,9 +21,7 @@ type KeptPaperLineProps = {
 export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().papers;
-  const [asked, setAsked] = useState<"edit" | "take" | null>(() =>
-    hasDrafts(one.id, paperDrafts(paper, kept)) ? "edit" : null,
-  );
+  const [asked, setAsked] = useState<"edit" | "take" | null>(isPaperBegun(one, paper, kept) ? "edit" : null);
   const close = () => setAsked(null);
   const title = say(paper.title);
   const days = (["effective", "received", "verified", "validUntil"] as const).flatMap((name) => {

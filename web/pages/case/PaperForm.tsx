@@ -3,7 +3,7 @@ import type { CaseReply } from "#contract/cases.ts";
 import { useLanguage } from "../../language.tsx";
 import { DayPicker } from "../../parts/DayPicker.tsx";
 import { Field } from "../../parts/Field.tsx";
-import { useCaseDraft } from "./caseDrafts.ts";
+import { hasDrafts, useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import type { UndatedEntry } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
@@ -27,8 +27,12 @@ type PaperFormProps = {
   readonly close: () => void;
 };
 
-/** Under which name what is half written of a paper is kept. */
-export function paperDrafts(paper: CasePaper, kept: PaperFormProps["kept"]): string {
+/** Whether a paper is half put in, or half changed. */
+export function isPaperBegun({ id }: CaseReply, paper: CasePaper, kept: PaperFormProps["kept"]): boolean {
+  return hasDrafts(id, paperDrafts(paper, kept));
+}
+
+function paperDrafts(paper: CasePaper, kept: PaperFormProps["kept"]): string {
   return `paper ${paper.material} ${kept === null ? "new" : kept.id}`;
 }
 

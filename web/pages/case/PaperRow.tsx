@@ -9,8 +9,7 @@ import { pages } from "../../links.ts";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { Cites } from "./Cites.tsx";
 import { KeptPaperLine } from "./KeptPaperLine.tsx";
-import { hasDrafts } from "./caseDrafts.ts";
-import { PaperForm, paperDrafts } from "./PaperForm.tsx";
+import { isPaperBegun, PaperForm } from "./PaperForm.tsx";
 import { paperState } from "./paperState.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { useCaseEntry } from "./useCaseEntry.ts";
@@ -72,9 +71,7 @@ export function PaperRow({ one, paper, isAsked, document }: PaperRowProps) {
 function PaperActions({ one, paper, isAsked, document }: PaperRowProps) {
   const { say } = useLanguage();
   const words = useCaseTexts().papers;
-  const [asked, setAsked] = useState<"put" | "waive" | null>(() =>
-    hasDrafts(one.id, paperDrafts(paper, null)) ? "put" : null,
-  );
+  const [asked, setAsked] = useState<"put" | "waive" | null>(isPaperBegun(one, paper, null) ? "put" : null);
   const saying = useCaseEntry(one.id);
   const title = say(paper.title);
   const close = () => setAsked(null);
