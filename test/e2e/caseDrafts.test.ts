@@ -30,7 +30,17 @@ async function attach(form: Locator, name: string): Promise<void> {
 const draftsOf = (page: Page, form: string) =>
   page.evaluate(`Object.keys(sessionStorage).filter((key) => key.includes(${JSON.stringify(`.${form}`)}))`);
 
+test("the clipping of a half-written publication is there after a reload", async () => {
+  const page = await openCase();
+  const form = page.getByRole("form", { name: "登记见报" });
+  await attach(form, "剪下的.pdf");
+  await page.reload();
+  await form.getByRole("link", { name: /剪下的\.pdf/ }).waitFor();
+  expect(await form.getByText("没有文件").count()).toBe(0);
+});
+
 test("the file of a paper that is half put in is there after a reload", async () => {
+  await lost.to("printed");
   const page = await openCase();
   const row = part(page, "材料清单").locator(".case-papers > li", { hasText: "营业执照" }).first();
   await row.getByRole("button", { name: /^放入：/ }).click();
@@ -44,15 +54,6 @@ test("the file of a paper that is half put in is there after a reload", async ()
   expect(await draftsOf(page, "paper")).toEqual([]);
   const kept = (await lost.look()).papers.flatMap((paper) => paper.kept);
   expect(kept.filter(({ file }) => file?.name === "重载前.pdf")).toHaveLength(1);
-});
-
-test("the clipping of a half-written publication is there after a reload", async () => {
-  const page = await openCase();
-  const form = page.getByRole("form", { name: "登记见报" });
-  await attach(form, "剪下的.pdf");
-  await page.reload();
-  await form.getByRole("link", { name: /剪下的\.pdf/ }).waitFor();
-  expect(await form.getByText("没有文件").count()).toBe(0);
 });
 
 test("the notice of a half-written correction is there after a reload", async () => {
@@ -88,13 +89,14 @@ test("the file of a half-written decision is there after a reload, until it is n
 test("the file of the new licence is there after a reload, and is registered with what it says", async () => {
   await lost.say({ do: "decide", outcome: "granted", on: lost.ago(3) });
   const page = await openCase();
-  const form = part(page, "领取与逐项核对").getByRole("form");
+  const form = page.getByRole("form", { name: "登记新证" });
   await form.getByRole("textbox", { name: "许可证编号" }).fill("粤B2-20239101");
   await attach(form, "新证.pdf");
   await page.reload();
   await expect.poll(() => form.getByRole("textbox", { name: "许可证编号" }).inputValue()).toBe("粤B2-20239101");
   await form.getByRole("link", { name: /新证\.pdf/ }).waitFor();
-  await form.locator("button[type=submit]").click();
+  await form.getByRole("button", { name: "登记新证" }).click();
+  await form.waitFor({ state: "detached" });
   await expect.poll(async () => (await lost.look()).received?.paper?.name).toBe("新证.pdf");
   await expect.poll(() => draftsOf(page, "result")).toEqual([]);
 });
