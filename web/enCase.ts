@@ -20,6 +20,7 @@ export const enCase: CaseTexts = {
   foldNamed: (title) => `Hide: ${title}`,
   reasons: {
     closed: "the case has ended.",
+    archived: "the company is archived.",
     "not-submitted": "nothing was submitted yet.",
     "submitted-already": "it was submitted already.",
     "accepted-already": "it was accepted already.",
@@ -38,6 +39,12 @@ export const enCase: CaseTexts = {
     "questions-open": "answer the questions first.",
     granted: "it was granted and cannot be withdrawn.",
     waiting: "something before it is not done.",
+  },
+  archived: {
+    tag: "The company is archived",
+    title: (company) => `${company} is archived: this case rests here`,
+    note: "Nobody is warned of it and nothing goes on; it can only be commented on and withdrawn. To go on with it, restore the company on its page first.",
+    toCompany: (company) => `Restore: ${company}`,
   },
   todayCard: {
     title: "What to do today",

@@ -49,6 +49,8 @@ export const enCasePapers: typeof zhCasePapers = {
   validUntil: "Valid until",
   file: "File",
   noFile: "no file",
+  without: "Do not use it",
+  withoutNamed: (name) => `Do not use it: ${name}`,
   view: "Download",
   viewNamed: (name) => `Download: ${name}`,
   savePaper: "Put into the case",

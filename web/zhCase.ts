@@ -17,6 +17,7 @@ export const zhCase = {
   foldNamed: (title: string) => `收起：${title}`,
   reasons: {
     closed: "办件已经结束。",
+    archived: "企业已停用。",
     "not-submitted": "还没有递交。",
     "submitted-already": "已经递交。",
     "accepted-already": "已经受理。",
@@ -35,6 +36,12 @@ export const zhCase = {
     "questions-open": "先回答前面的问题。",
     granted: "已经准予，不能撤回。",
     waiting: "前面的事还没有做完。",
+  },
+  archived: {
+    tag: "企业已停用",
+    title: (company: string) => `「${company}」已停用，这个办件停在这里`,
+    note: "不再预警，也不能往下登记；能做的只有留言和撤回。要接着办，先到企业页恢复这家企业。",
+    toCompany: (company: string) => `去恢复：${company}`,
   },
   todayCard: {
     title: "今天做什么",

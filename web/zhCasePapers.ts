@@ -46,6 +46,8 @@ export const zhCasePapers = {
   validUntil: "有效期至",
   file: "文件",
   noFile: "没有文件",
+  without: "不用这份",
+  withoutNamed: (name: string) => `不用这份：${name}`,
   view: "下载",
   viewNamed: (name: string) => `下载：${name}`,
   savePaper: "放入办件",

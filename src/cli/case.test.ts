@@ -64,6 +64,22 @@ test("whom a case is brought to is listed among the open questions, with how to 
   expect(answered.text).toContain("authority: 向哪个机关办？ 江西省通信管理局");
 });
 
+test("of an archived company it is said first, with how to restore it, and there is nothing to do", async () => {
+  const name = await companyName();
+  const { id, companyId } = await opened("new-website-filing", "--company", name);
+  await app.request(`http://127.0.0.1:4180/api/v1/companies/${companyId}/archive`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ archived: true }),
+  });
+  const { text } = await ran(["show", id], "zh");
+  const [, second] = text.split("\n");
+  expect(second).toContain(`「${name}」已停用`);
+  expect(second).toContain("zhaozhang company restore");
+  expect(text).not.toContain("今天做什么");
+  expect(text).not.toContain("zhaozhang case answer");
+});
+
 test("the cases of one company are listed", async () => {
   const name = await companyName();
   await opened("new-website-filing", "--company", name);

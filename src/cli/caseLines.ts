@@ -42,7 +42,8 @@ export function caseLines(one: CaseReply, language: Language): string {
   const parts = [
     head.filter((part) => part !== "").join(" · "),
     one.closed === null ? "" : closedLine(one, language),
-    one.risk?.[language] ?? "",
+    one.archived ? caseWords.archived(one.company)[language] : "",
+    one.archived ? "" : (one.risk?.[language] ?? ""),
     one.ownerNotice?.[language] ?? "",
     section(
       caseWords.today[language],
@@ -94,9 +95,9 @@ function stageLines({ stages }: CaseReply, language: Language): readonly string[
 }
 
 /** Every question with its answer, and how the open ones are answered. */
-function questionLines({ id: of, questions, closed }: CaseReply, language: Language): readonly string[] {
+function questionLines({ id: of, questions, closed, archived }: CaseReply, language: Language): readonly string[] {
   if (closed !== null) return [];
-  const isOpen = questions.some(({ answer, unknown }) => answer === null && !unknown);
+  const isOpen = !archived && questions.some(({ answer, unknown }) => answer === null && !unknown);
   const lines = questions.map(({ id, ask, answers, answer, unknown, several }) => {
     const given = several ? answer?.split(",") : [answer];
     const titles = answers.filter((one) => given?.includes(one.id)).map(({ title }) => title[language]);

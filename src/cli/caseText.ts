@@ -55,6 +55,10 @@ export const caseWords = {
     ahead: { zh: "·", en: "·" },
     dropped: { zh: "–", en: "–" },
   },
+  archived: (company: string): Bilingual => ({
+    zh: `「${company}」已停用：不再预警，也不能往下登记，只能留言和撤回。要接着办，先恢复：zhaozhang company restore ${company}`,
+    en: `${company} is archived: nobody is warned and nothing goes on; comment and withdraw are all that can be said. To go on, restore it first: zhaozhang company restore ${company}`,
+  }),
   today: { zh: "今天做什么", en: "To do today" },
   mind: { zh: "要留意", en: "Mind" },
   questions: { zh: "问题", en: "Questions" },

@@ -200,6 +200,7 @@ export const caseRowSchema = z.object({
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
 export const caseReplySchema = caseRowSchema.extend({
+  archived: z.boolean().meta({ description: "Of its company: it can only be commented on and withdrawn" }),
   about: bilingualSchema,
   ownerNotice: bilingualSchema
     .nullable()

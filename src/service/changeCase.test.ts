@@ -161,6 +161,8 @@ test("a case of a company that was put away changes nothing in the ledger; it ca
   await granted(newLicenceFields);
   const before = await terms();
   await archiveCompany(deps, localOwner, one.companyId, true, "archive");
+  const shown = await showCase(deps, localOwner, one.id);
+  expect(shown).toMatchObject({ ok: true, value: { archived: true, todo: [] } });
   expect(await say({ do: "close" })).toBe("company-archived");
   expect(await say({ do: "answer", answers: { coverage: "several" } })).toBe("company-archived");
   expect(await terms()).toEqual(before);

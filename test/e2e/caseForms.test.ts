@@ -245,3 +245,26 @@ test("a decision waits for its file", async () => {
   await shown(page);
   expect(await axeProblems(page), "granted").toEqual([]);
 });
+
+test("of an archived company the page says so first, with the way back, and offers only what is taken", async () => {
+  await fetch(`${site.url}/api/v1/companies/${lost.one.companyId}/archive`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ archived: true }),
+  });
+  const page = await openCase();
+  await page.getByText(/已停用，这个办件停在这里/).waitFor();
+  expect(await page.getByText("轮到我们").count()).toBe(0);
+  expect(await page.getByText("今天做什么").count()).toBe(0);
+  const papers = part(page, "材料清单");
+  await papers.getByRole("button", { name: /展开/ }).click();
+  await papers.locator(".case-papers > li").first().waitFor();
+  expect(await papers.getByRole("button", { name: /^(放入|改|移走|免交)：/ }).count()).toBe(0);
+  const other = part(page, "其他");
+  if ((await other.getByRole("button", { name: /展开/ }).count()) > 0)
+    await other.getByRole("button", { name: /展开/ }).click();
+  expect(await page.locator("button[type=submit]:visible").count()).toBe(0);
+  expect(await axeProblems(page)).toEqual([]);
+  await page.getByRole("link", { name: /^去恢复：/ }).click();
+  await page.getByRole("button", { name: "恢复这家企业" }).waitFor();
+});

@@ -12,6 +12,7 @@ import { DemoTag } from "../parts/DemoTag.tsx";
 import { Light } from "../parts/Light.tsx";
 import { WarningsCard } from "../warnings/WarningsCard.tsx";
 import { useTitle } from "../useTitle.ts";
+import { ArchivedNote } from "./case/ArchivedNote.tsx";
 import { CaseNotices } from "./case/CaseNotices.tsx";
 import { CaseWork } from "./case/CaseWork.tsx";
 import { ClocksCard } from "./case/ClocksCard.tsx";
@@ -51,6 +52,7 @@ function CaseContent({ one }: { one: CaseReply }) {
     <CaseResult value={one}>
       <CaseNotices>
         <CaseHead one={one} />
+        {one.archived ? <ArchivedNote one={one} /> : null}
         <div className="columns">
           <CaseWork one={one} />
           <div>
@@ -87,7 +89,11 @@ function CaseHead({ one }: { one: CaseReply }) {
           </p>
         )}
       </div>
-      <Light light={one.light} text={lightText(one, board)} />
+      {one.archived && closed === null ? (
+        <span className="tag">{words.archived.tag}</span>
+      ) : (
+        <Light light={one.light} text={lightText(one, board)} />
+      )}
     </div>
   );
 }

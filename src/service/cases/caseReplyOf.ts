@@ -50,13 +50,14 @@ export function caseReplyOf(
   const need = newspaperNeed(matter, one, stand.ask);
   return {
     ...caseRowOf(stand, company),
+    archived: company.settings.archived,
     about: course.about,
     ownerNotice,
     result: course.result,
     otherSide: course.before === "counterparty" ? { name: matter.item?.counterparty ?? null } : null,
     proceeding: course.proceeding,
     today,
-    todo: todoReplyOf(stand),
+    todo: company.settings.archived ? [] : todoReplyOf(stand),
     secondLooks: secondLooksOf(stand),
     risk: riskOf(stand),
     questions: questionsOf(stand),

@@ -2,6 +2,7 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { ReactNode } from "react";
 import { useLanguage } from "../../language.tsx";
+import { hasDrafts } from "./caseDrafts.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import type { Reason } from "./whyNot.ts";
 
@@ -10,12 +11,16 @@ export type Action = {
   readonly label: string;
   /** Null where it can be said now. */
   readonly reason: Reason | null;
+  /** The draft that its form keeps: where there is one, the form stands open. */
+  readonly drafts?: string;
   readonly form: (close: () => void) => ReactNode;
 };
 
 /** What can be said now as buttons, each with its form; below them what cannot, and why. */
-export function ActionChoice({ actions }: { actions: readonly Action[] }) {
-  const [shown, setShown] = useState<string | null>(null);
+export function ActionChoice({ id, actions }: { id: string; actions: readonly Action[] }) {
+  const [shown, setShown] = useState(
+    () => actions.find(({ drafts }) => drafts !== undefined && hasDrafts(id, drafts))?.key ?? null,
+  );
   const chosen = actions.find(({ key, reason }) => key === shown && reason === null);
   return (
     <div className="case-actions no-print">

@@ -14,6 +14,7 @@ import { ReviewPanel } from "./ReviewPanel.tsx";
 import { StagesCard } from "./StagesCard.tsx";
 import { StepPanel } from "./StepPanel.tsx";
 import { SubmitPanel } from "./SubmitPanel.tsx";
+import { isRunning } from "./whyNot.ts";
 import { TodayCard } from "./TodayCard.tsx";
 
 type Part = { readonly key: CasePlace | "stages"; readonly part: ReactNode };
@@ -48,7 +49,7 @@ function partsOf(one: CaseReply): readonly Part[] {
     { key: "forks", is: one.forks.length > 0, part: <ForksCard one={one} /> },
     {
       key: "step",
-      is: step !== undefined && one.closed === null,
+      is: step !== undefined && isRunning(one),
       part: step === undefined ? null : <StepPanel key={step.id} one={one} stage={step} />,
     },
     { key: "stages", is: true, part: <StagesCard one={one} /> },

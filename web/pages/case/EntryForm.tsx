@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { ReactNode } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import type { CaseEntryWish } from "../../commands.ts";
@@ -7,7 +7,7 @@ import { FormUploads } from "../../files/formUploads.ts";
 import { DayPicker } from "../../parts/DayPicker.tsx";
 import { Field } from "../../parts/Field.tsx";
 import { TroubleNote } from "../../parts/TroubleNote.tsx";
-import { forgetDrafts } from "./caseDrafts.ts";
+import { forgetDrafts, useCaseDraft } from "./caseDrafts.ts";
 import { focusAfter } from "./focusAfter.ts";
 import { LeavingGuard } from "./LeavingGuard.tsx";
 import { useFormUploads } from "./useFormUploads.ts";
@@ -28,7 +28,7 @@ type EntryFormProps = {
   readonly dated?: boolean;
   readonly ready?: boolean;
   /** The form in which its drafts are kept; they are forgotten with what is saved or given up. */
-  readonly drafts?: string;
+  readonly drafts: string;
   readonly danger?: boolean;
   readonly entry: () => UndatedEntry;
   readonly saved?: () => void;
@@ -50,14 +50,14 @@ export function EntryForm({
   const words = useCaseTexts();
   const form = useRef<HTMLFormElement>(null);
   const leave = () => {
-    if (drafts !== undefined) forgetDrafts(one.id, drafts);
+    forgetDrafts(one.id, drafts);
     focusAfter(form.current);
   };
   const saying = useCaseEntry(one.id, leave);
   const uploads = useFormUploads();
-  const [on, setOn] = useState<string | undefined>(one.today);
+  const [on, setOn] = useCaseDraft<string | null>(one, drafts, "on", one.today);
   const day = dayLabel ?? words.on;
-  const said = { ...entry(), ...(dated && on !== undefined ? { on } : {}) } as CaseEntryWish;
+  const said = { ...entry(), ...(dated && on !== null ? { on } : {}) } as CaseEntryWish;
   const giveUp = () => {
     leave();
     cancel?.();
@@ -80,7 +80,12 @@ export function EntryForm({
       {dated ? (
         <div className="case-day">
           <Field name={day}>
-            <DayPicker value={on} label={day} placeholder={words.today} change={setOn} />
+            <DayPicker
+              value={on ?? undefined}
+              label={day}
+              placeholder={words.today}
+              change={(chosen) => setOn(chosen ?? null)}
+            />
           </Field>
         </div>
       ) : null}

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { Button } from "antd";
 import type { z } from "zod";
 import type { fileNamedSchema } from "#contract/cases.ts";
 import type { KeepFileReply } from "#contract/files.ts";
@@ -16,7 +17,9 @@ type FileFieldProps = {
   readonly company: string;
   readonly label: string;
   readonly file: FileNamed | null;
-  readonly change: (file: FileNamed) => void;
+  /** What was there before the form, and is there again without the chosen one. */
+  readonly before?: FileNamed | null;
+  readonly change: (file: FileNamed | null) => void;
 };
 
 /** Endings as the law writes them, where they differ from what the content is called. */
@@ -27,7 +30,7 @@ function namedOf({ file: { hash, name, type, bytes } }: KeepFileReply): FileName
 }
 
 /** One file that goes with an entry: kept with the company at once, named by the entry when that is saved. */
-export function FileField({ company, label, file, change }: FileFieldProps) {
+export function FileField({ company, label, file, before = null, change }: FileFieldProps) {
   const words = useCaseTexts().papers;
   const limit = useQuery(filesQuery(company)).data?.limitBytes;
   return (
@@ -35,6 +38,11 @@ export function FileField({ company, label, file, change }: FileFieldProps) {
       <p>
         <span className="soft">{label}</span>{" "}
         {file === null ? <span className="soft">{words.noFile}</span> : <FileLink company={company} file={file} />}
+        {file === null || file.hash === before?.hash ? null : (
+          <Button type="link" size="small" aria-label={words.withoutNamed(file.name)} onClick={() => change(before)}>
+            {words.without}
+          </Button>
+        )}
       </p>
       {limit === undefined ? null : (
         <FileDrop company={company} limitBytes={limit} single onKept={(reply) => change(namedOf(reply))} />

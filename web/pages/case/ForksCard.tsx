@@ -10,6 +10,7 @@ import { useCaseDraft } from "./caseDrafts.ts";
 import { Cites } from "./Cites.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
+import { isRunning } from "./whyNot.ts";
 import { useLedTo } from "./useLedTo.ts";
 
 type Fork = CaseReply["forks"][number];
@@ -39,7 +40,7 @@ function ForkLine({ fork, one }: { fork: Fork; one: CaseReply }) {
   const { say } = useLanguage();
   const words = useCaseTexts().forks;
   const [note, setNote] = useCaseDraft(one, `fork ${fork.id}`, "note", "");
-  const asksFirst = fork.does === "first" && !fork.confirmed && one.closed === null;
+  const asksFirst = fork.does === "first" && !fork.confirmed && isRunning(one);
   return (
     <li className={fork.does === "mind" || fork.confirmed ? "" : "case-wrong"}>
       <p>
@@ -48,7 +49,7 @@ function ForkLine({ fork, one }: { fork: Fork; one: CaseReply }) {
       </p>
       <p>{say(fork.says)}</p>
       <Cites cites={fork.cites} />
-      {fork.course === null || one.closed !== null ? null : <OtherCourse course={fork.course} one={one} />}
+      {fork.course === null || !isRunning(one) ? null : <OtherCourse course={fork.course} one={one} />}
       {asksFirst ? (
         <EntryForm
           one={one}

@@ -4,9 +4,10 @@ import type { CaseReply } from "#contract/cases.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { FileLink } from "./FileField.tsx";
-import { PaperForm } from "./PaperForm.tsx";
+import { isPaperBegun, PaperForm } from "./PaperForm.tsx";
 import type { CasePaper } from "./casePaper.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
+import { isRunning } from "./whyNot.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { namedText } from "../../cases/namedText.ts";
 
@@ -20,7 +21,7 @@ type KeptPaperLineProps = {
 export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().papers;
-  const [asked, setAsked] = useState<"edit" | "take" | null>(null);
+  const [asked, setAsked] = useState<"edit" | "take" | null>(isPaperBegun(one, paper, kept) ? "edit" : null);
   const close = () => setAsked(null);
   const title = say(paper.title);
   const days = (["effective", "received", "verified", "validUntil"] as const).flatMap((name) => {
@@ -37,7 +38,7 @@ export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
           <FileLink company={one.companyId} file={kept.file} />
         )}{" "}
         <span className="soft">{days.join(" · ")}</span>
-        {one.closed === null ? (
+        {isRunning(one) ? (
           <span className="no-print">
             <Button
               type="link"

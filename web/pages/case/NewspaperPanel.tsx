@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
+import { hasDrafts } from "./caseDrafts.ts";
 import { CasePanel } from "./CasePanel.tsx";
 import { FileLink } from "./FileField.tsx";
 import { PublicationForm } from "./PublicationForm.tsx";
@@ -13,7 +14,7 @@ import { whyNot } from "./whyNot.ts";
 export function NewspaperPanel({ one }: { one: CaseReply }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts();
-  const [again, setAgain] = useState(false);
+  const [again, setAgain] = useState(() => hasDrafts(one.id, "publish"));
   const reason = whyNot(one, "publish");
   const stage = one.stages.find(({ kind }) => kind === "publish");
   const isNow = stage?.state === "current";

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { useLanguage } from "../../language.tsx";
 import { Field } from "../../parts/Field.tsx";
+import { useCaseDraft } from "./caseDrafts.ts";
 import { ActionChoice } from "./ActionChoice.tsx";
 import type { Action } from "./ActionChoice.tsx";
 import { CasePanel } from "./CasePanel.tsx";
@@ -10,7 +11,7 @@ import { EntryForm } from "./EntryForm.tsx";
 import type { UndatedEntry } from "./EntryForm.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
-import { whyNot } from "./whyNot.ts";
+import { whyNot, whyOver } from "./whyNot.ts";
 
 /** What can be said at any time: a comment, who answers for it, and that it is given up. */
 export function OtherPanel({ one }: { one: CaseReply }) {
@@ -18,20 +19,27 @@ export function OtherPanel({ one }: { one: CaseReply }) {
   const actions = useActions(one);
   return (
     <CasePanel place="other" title={words.more} isNow={one.closed === null}>
-      <ActionChoice actions={actions} />
+      <ActionChoice id={one.id} actions={actions} />
     </CasePanel>
   );
 }
 
 function useActions(one: CaseReply): readonly Action[] {
   const words = useCaseTexts().end;
-  const closed = one.closed === null ? null : "closed";
+  const over = whyOver(one);
   const moveLaw: Action = {
     key: "law",
     label: words.moveLaw,
-    reason: closed,
+    reason: over,
     form: (close) => (
-      <EntryForm one={one} label={words.moveLaw} dated={false} saved={close} entry={() => ({ do: "move-law" })} />
+      <EntryForm
+        one={one}
+        label={words.moveLaw}
+        drafts="law"
+        dated={false}
+        saved={close}
+        entry={() => ({ do: "move-law" })}
+      />
     ),
   };
   return [
@@ -50,7 +58,7 @@ function useActions(one: CaseReply): readonly Action[] {
         />
       ),
     },
-    { key: "owner", label: words.setOwner, reason: closed, form: (close) => <OwnerForm one={one} close={close} /> },
+    { key: "owner", label: words.setOwner, reason: over, form: (close) => <OwnerForm one={one} close={close} /> },
     ...(one.law.current ? [] : [moveLaw]),
     ...(one.mayTakeBack.length === 0
       ? []
@@ -58,7 +66,8 @@ function useActions(one: CaseReply): readonly Action[] {
           {
             key: "undo",
             label: words.undo,
-            reason: null,
+            // What ended a case can be taken back, too.
+            reason: one.archived ? ("archived" as const) : null,
             form: (close: () => void) => <UndoForm one={one} close={close} />,
           },
         ]),
@@ -118,11 +127,12 @@ function UndoForm({ one, close }: { one: CaseReply; close: () => void }) {
 
 function OwnerForm({ one, close }: { one: CaseReply; close: () => void }) {
   const words = useCaseTexts().end;
-  const [owner, setOwner] = useState(one.owner ?? "");
+  const [owner, setOwner] = useCaseDraft(one, "own", "owner", one.owner ?? "");
   return (
     <EntryForm
       one={one}
       label={words.setOwner}
+      drafts="own"
       dated={false}
       saved={close}
       cancel={close}

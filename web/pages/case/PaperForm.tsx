@@ -1,12 +1,13 @@
 import { Checkbox, InputNumber, Select } from "antd";
-import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { useLanguage } from "../../language.tsx";
 import { DayPicker } from "../../parts/DayPicker.tsx";
 import { Field } from "../../parts/Field.tsx";
+import { hasDrafts, useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import type { UndatedEntry } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
+import type { FileNamed } from "./FileField.tsx";
 import type { CasePaper } from "./casePaper.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
@@ -26,16 +27,28 @@ type PaperFormProps = {
   readonly close: () => void;
 };
 
+/** Whether a paper is half put in, or half changed. */
+export function isPaperBegun({ id }: CaseReply, paper: CasePaper, kept: PaperFormProps["kept"]): boolean {
+  return hasDrafts(id, paperDrafts(paper, kept));
+}
+
+function paperDrafts(paper: CasePaper, kept: PaperFormProps["kept"]): string {
+  return `paper ${paper.material} ${kept === null ? "new" : kept.id}`;
+}
+
 /** A paper put in: what was asked for stands there already; what has to be looked at is ticked by whoever looked. */
 export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
   const words = useCaseTexts().papers;
-  const [draft, setDraft] = useState<Put>(() => draftOf(one, paper, kept));
-  const [file, setFile] = useState(kept?.file ?? null);
-  const [isReplaced, setIsReplaced] = useState(false);
-  const edit = (changed: Partial<Put>): void => setDraft((before) => ({ ...before, ...changed }));
+  const first = draftOf(one, paper, kept);
+  const before = kept?.file ?? null;
+  const drafts = paperDrafts(paper, kept);
+  const [draft, setDraft] = useCaseDraft<Put>(one, drafts, "paper", first);
+  const [file, setFile] = useCaseDraft<FileNamed | null>(one, drafts, "file", before);
+  const [isReplaced, setIsReplaced] = useCaseDraft(one, drafts, "replaced", false);
+  const edit = (changed: Partial<Put>): void => setDraft((written) => ({ ...written, ...changed }));
   // What was seen of the file before says nothing of the one that takes its place.
-  const replace = (next: NonNullable<typeof file>): void => {
-    if (file !== null && file.hash !== next.hash) {
+  const replace = (next: FileNamed | null): void => {
+    if (file !== null && next !== null && file.hash !== next.hash) {
       edit({ marks: [], effective: null, verified: null, validUntil: null });
       setIsReplaced(true);
     }
@@ -45,12 +58,13 @@ export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
     <EntryForm
       one={one}
       label={words.savePaper}
+      drafts={drafts}
       dated={false}
       entry={() => ({ do: "put-paper", paper: { ...draft, file } })}
       saved={close}
       cancel={close}
     >
-      <FileField company={one.companyId} label={words.file} file={file} change={replace} />
+      <FileField company={one.companyId} label={words.file} file={file} before={before} change={replace} />
       {isReplaced ? <output>{words.replaced}</output> : null}
       <div className="case-fields">
         <Field name={words.form}>

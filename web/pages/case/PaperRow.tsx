@@ -9,10 +9,11 @@ import { pages } from "../../links.ts";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { Cites } from "./Cites.tsx";
 import { KeptPaperLine } from "./KeptPaperLine.tsx";
-import { PaperForm } from "./PaperForm.tsx";
+import { isPaperBegun, PaperForm } from "./PaperForm.tsx";
 import { paperState } from "./paperState.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { useCaseEntry } from "./useCaseEntry.ts";
+import { isRunning } from "./whyNot.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { namedText } from "../../cases/namedText.ts";
 import type { CasePaper } from "./casePaper.ts";
@@ -62,7 +63,7 @@ export function PaperRow({ one, paper, isAsked, document }: PaperRowProps) {
       {paper.kept.map((kept) => (
         <KeptPaperLine key={kept.id} one={one} paper={paper} kept={kept} />
       ))}
-      {one.closed === null ? <PaperActions one={one} paper={paper} isAsked={isAsked} document={document} /> : null}
+      {isRunning(one) ? <PaperActions one={one} paper={paper} isAsked={isAsked} document={document} /> : null}
     </li>
   );
 }
@@ -70,7 +71,7 @@ export function PaperRow({ one, paper, isAsked, document }: PaperRowProps) {
 function PaperActions({ one, paper, isAsked, document }: PaperRowProps) {
   const { say } = useLanguage();
   const words = useCaseTexts().papers;
-  const [asked, setAsked] = useState<"put" | "waive" | null>(null);
+  const [asked, setAsked] = useState<"put" | "waive" | null>(isPaperBegun(one, paper, null) ? "put" : null);
   const saying = useCaseEntry(one.id);
   const title = say(paper.title);
   const close = () => setAsked(null);

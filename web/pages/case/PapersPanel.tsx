@@ -10,7 +10,7 @@ import { CasePanel } from "./CasePanel.tsx";
 import { PaperRow } from "./PaperRow.tsx";
 import { paperState } from "./paperState.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
-import { openRound } from "./whyNot.ts";
+import { isRunning, openRound } from "./whyNot.ts";
 
 /** The papers as a checklist: the needed ones first, what only other sources name is folded below, then what nobody asks for. */
 export function PapersPanel({ one }: { one: CaseReply }) {
@@ -24,7 +24,7 @@ export function PapersPanel({ one }: { one: CaseReply }) {
   const kind = one.stages.find(({ state }) => state === "current")?.kind;
   // Where nothing is handed in, the papers are wanted until the end.
   const handsIn = one.stages.some((stage) => stage.kind === "submit");
-  const isNow = one.closed === null && (!handsIn || kind === "prepare" || kind === "submit" || openRound(one) !== null);
+  const isNow = isRunning(one) && (!handsIn || kind === "prepare" || kind === "submit" || openRound(one) !== null);
   const rows = (papers: CaseReply["papers"], isAsked = true) => (
     <ul className="case-papers">
       {papers.map((paper) => (
@@ -70,7 +70,7 @@ function isBeside({ material, proceedings }: DocumentReply, { proceeding }: Case
 function DocumentLinks({ one, documents }: { one: CaseReply; documents: readonly DocumentReply[] }) {
   const { say } = useLanguage();
   const words = useCaseTexts().papers;
-  if (documents.length === 0 || one.closed !== null) return null;
+  if (documents.length === 0 || !isRunning(one)) return null;
   return (
     <p className="case-documents no-print">
       <span className="soft">{words.beside}</span>

@@ -1,6 +1,5 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Checkbox, Input, InputNumber } from "antd";
-import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { declarationQuery, newspapersQuery } from "../../api.ts";
 import { Field } from "../../parts/Field.tsx";
@@ -24,11 +23,11 @@ export function PublicationForm({ one, saved }: { one: CaseReply; saved: () => v
   const [paper, setPaper] = useCaseDraft<NewspaperChosen>(one, "publish", "paper", nothingChosen);
   const [text, setText] = useCaseDraft(one, "publish", "text", "");
   const [page, setPage] = useCaseDraft(one, "publish", "page", "");
-  const [kept, setKept] = useState<number | null>(null);
+  const [kept, setKept] = useCaseDraft<number | null>(one, "publish", "originals", null);
   const wanted = useQuery(newspapersQuery(one.authority?.id)).data?.asked.originals ?? null;
   const originals = kept ?? wanted ?? 1;
-  const [isMagazine, setIsMagazine] = useState(false);
-  const [clipping, setClipping] = useState<FileNamed | null>(null);
+  const [isMagazine, setIsMagazine] = useCaseDraft(one, "publish", "magazine", false);
+  const [clipping, setClipping] = useCaseDraft<FileNamed | null>(one, "publish", "clipping", null);
   return (
     <EntryForm
       one={one}

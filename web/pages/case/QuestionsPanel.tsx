@@ -6,6 +6,7 @@ import { useLanguage } from "../../language.tsx";
 import type { Texts } from "../../zh.ts";
 import { CasePanel } from "./CasePanel.tsx";
 import { QuestionForm } from "./QuestionForm.tsx";
+import { isRunning } from "./whyNot.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 type Question = CaseReply["questions"][number];
@@ -21,7 +22,7 @@ export function QuestionsPanel({ one }: { one: CaseReply }) {
   const asked = one.questions.find(({ id }) => id === changed) ?? open[0];
   const answered = one.questions.filter((question) => question !== asked && !open.includes(question));
   const unknown = one.questions.filter((question) => question.unknown && question !== asked);
-  const isOpen = one.closed === null;
+  const isOpen = isRunning(one);
   // What nobody knew is to be found out as long as it can change what is handed in.
   const isNow = isOpen && (open.length > 0 || (unknown.length > 0 && one.submitted === null));
   return (
@@ -47,7 +48,7 @@ export function QuestionsPanel({ one }: { one: CaseReply }) {
           .map((question) => (
             <li key={question.id}>
               <span className="soft">{say(question.ask)}</span> <b>{answerText(question, say, texts, words.unknown)}</b>{" "}
-              {one.closed === null ? (
+              {isOpen ? (
                 <Button
                   type="link"
                   size="small"

@@ -26,7 +26,7 @@ export function ResultForm({ one, saved }: { one: CaseReply; saved: () => void }
   const entered = Object.fromEntries(one.compared.flatMap(({ field, now }) => (now === null ? [] : [[field, now]])));
   const [typed, setTyped] = useCaseDraft<Readonly<Record<string, string>>>(one, "result", "fields", {});
   const fields: Readonly<Record<string, string>> = { ...entered, ...typed };
-  const [paper, setPaper] = useState<FileNamed | null>(null);
+  const [paper, setPaper] = useCaseDraft<FileNamed | null>(one, "result", "paper", null);
   const [readHash, setReadHash] = useState<string | null>(null);
   const hash = (paper ?? one.received?.paper)?.hash ?? null;
   const isAsked = hash !== null && readHash === hash;

@@ -3,19 +3,20 @@ import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
+import { hasDrafts } from "./caseDrafts.ts";
 import { CasePanel } from "./CasePanel.tsx";
 import { ComparedTable } from "./ComparedTable.tsx";
 import { FileLink } from "./FileField.tsx";
 import { KnownForm } from "./KnownForm.tsx";
 import { ResultForm } from "./ResultForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
-import { whyNot } from "./whyNot.ts";
+import { isRunning, whyNot } from "./whyNot.ts";
 
 /** The last of the four points: an error on the new paper. Typed in field by field, then compared. */
 export function ResultPanel({ one }: { one: CaseReply }) {
   const { texts } = useLanguage();
   const words = useCaseTexts();
-  const [again, setAgain] = useState(false);
+  const [again, setAgain] = useState(() => hasDrafts(one.id, "result"));
   const { received } = one;
   const reason = whyNot(one, "receive");
   const kind = one.stages.find(({ state }) => state === "current")?.kind;
@@ -41,7 +42,7 @@ export function ResultPanel({ one }: { one: CaseReply }) {
           <Button onClick={() => setAgain(true)}>{words.result.again}</Button>
         </p>
       ) : null}
-      {one.closed === null ? <KnownForm one={one} /> : null}
+      {isRunning(one) ? <KnownForm one={one} /> : null}
     </CasePanel>
   );
 }

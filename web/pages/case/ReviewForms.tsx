@@ -1,5 +1,4 @@
 import { Checkbox, Input, InputNumber, Radio, Select } from "antd";
-import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { useCasesTexts } from "../../cases/useCasesTexts.ts";
 import { useLanguage } from "../../language.tsx";
@@ -42,8 +41,8 @@ export function AcceptForm({ one, close }: FormProps) {
 export function CorrectionForm({ one, close }: FormProps) {
   const words = useCaseTexts().review;
   const [points, setPoints] = useCaseDraft(one, "correction", "points", "");
-  const [until, setUntil] = useState<string | undefined>(undefined);
-  const [notice, setNotice] = useState<FileNamed | null>(null);
+  const [until, setUntil] = useCaseDraft<string | null>(one, "correction", "until", null);
+  const [notice, setNotice] = useCaseDraft<FileNamed | null>(one, "correction", "notice", null);
   const lines = points.split("\n").filter((line) => line.trim() !== "");
   return (
     <EntryForm
@@ -56,7 +55,7 @@ export function CorrectionForm({ one, close }: FormProps) {
       entry={() => ({
         do: "ask-correction",
         points: lines.map((line) => line.trim()),
-        until: until ?? null,
+        until,
         notice,
       })}
     >
@@ -69,7 +68,12 @@ export function CorrectionForm({ one, close }: FormProps) {
         />
       </Field>
       <Field name={words.until}>
-        <DayPicker value={until} label={words.until} placeholder={words.until} change={setUntil} />
+        <DayPicker
+          value={until ?? undefined}
+          label={words.until}
+          placeholder={words.until}
+          change={(day) => setUntil(day ?? null)}
+        />
       </Field>
       <FileField company={one.companyId} label={words.notice} file={notice} change={setNotice} />
     </EntryForm>
@@ -82,20 +86,21 @@ type PauseProps = FormProps & { readonly grounds: CaseReply["clocks"][number]["g
 export function PauseForm({ one, grounds, close }: PauseProps) {
   const { say } = useLanguage();
   const words = useCaseTexts().review;
-  const [ground, setGround] = useState<string | undefined>(grounds[0]?.id);
+  const [ground, setGround] = useCaseDraft<string | null>(one, "pause", "ground", grounds[0]?.id ?? null);
   return (
     <EntryForm
       one={one}
       label={words.pause}
+      drafts="pause"
       saved={close}
       cancel={close}
-      ready={ground !== undefined}
+      ready={ground !== null}
       entry={() => ({ do: "pause", ground: ground ?? "" })}
     >
       <Field name={words.ground}>
         <Select
           aria-label={words.ground}
-          value={ground ?? null}
+          value={ground}
           options={grounds.map(({ id, title }) => ({ value: id, label: say(title) }))}
           onChange={setGround}
         />
@@ -111,7 +116,7 @@ type Unit = Extract<UndatedEntry, { do: "extend" }>["by"]["unit"];
 export function ExtendForm({ one, extension, close }: FormProps & { readonly extension: Extension | undefined }) {
   const words = useCaseTexts().review;
   const unit = (extension?.unit ?? "working-day") as Unit;
-  const [value, setValue] = useState(extension?.value ?? 10);
+  const [value, setValue] = useCaseDraft(one, "extend", "value", extension?.value ?? 10);
   return (
     <>
       <Field name={words.extendValue}>
@@ -141,11 +146,11 @@ const outcomes = ["granted", "refused", "not-accepted"] as const;
 export function DecideForm({ one, close }: FormProps) {
   const board = useCasesTexts();
   const words = useCaseTexts().review;
-  const [outcome, setOutcome] = useState<(typeof outcomes)[number]>("granted");
+  const [outcome, setOutcome] = useCaseDraft<(typeof outcomes)[number]>(one, "decide", "outcome", "granted");
   const [number, setNumber] = useCaseDraft(one, "decide", "number", "");
   const [because, setBecause] = useCaseDraft(one, "decide", "because", "");
-  const [deemed, setDeemed] = useState(false);
-  const [paper, setPaper] = useState<FileNamed | null>(null);
+  const [deemed, setDeemed] = useCaseDraft(one, "decide", "deemed", false);
+  const [paper, setPaper] = useCaseDraft<FileNamed | null>(one, "decide", "paper", null);
   const silence = one.stages.some(({ kind, silence: says }) => kind === "decide" && says !== null);
   return (
     <EntryForm

@@ -10,7 +10,7 @@ import { FileLink } from "./FileField.tsx";
 import { AcceptForm, CorrectionForm, DecideForm, ExtendForm, PauseForm } from "./ReviewForms.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
-import { decisionClock, openRound, whyNot } from "./whyNot.ts";
+import { decisionClock, isRunning, openRound, whyNot } from "./whyNot.ts";
 import { namedText } from "../../cases/namedText.ts";
 
 type ReviewPanelProps = { readonly one: CaseReply; readonly hasAcceptance: boolean; readonly hasDecision: boolean };
@@ -30,8 +30,8 @@ export function ReviewPanel({ one, hasAcceptance, hasDecision }: ReviewPanelProp
           <Round key={correction.on} round={correction} number={index + 1} company={one.companyId} />
         ))}
       </ol>
-      {round === null || one.closed !== null ? null : <AnswerForm key={round.on} one={one} round={round} />}
-      {one.closed === null ? <ActionChoice actions={actions} /> : null}
+      {round === null || !isRunning(one) ? null : <AnswerForm key={round.on} one={one} round={round} />}
+      {one.closed === null ? <ActionChoice id={one.id} actions={actions} /> : null}
     </CasePanel>
   );
 }
@@ -53,6 +53,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       <EntryForm
         one={one}
         label={words.deemed}
+        drafts="deem"
         dated={false}
         saved={close}
         entry={() => ({ do: "accept", deemed: true })}
@@ -64,12 +65,14 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
     {
       key: "correction",
       label: words.correction,
+      drafts: "correction",
       reason: whyNot(one, "ask-correction"),
       form: (close) => <CorrectionForm one={one} close={close} />,
     },
     {
       key: "decide",
       label: words.decide,
+      drafts: "decide",
       reason: whyNot(one, "decide"),
       form: (close) => <DecideForm one={one} close={close} />,
     },
@@ -83,7 +86,9 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       key: "resume",
       label: words.resume,
       reason: whyNot(one, "resume"),
-      form: (close) => <EntryForm one={one} label={words.resume} saved={close} entry={() => ({ do: "resume" })} />,
+      form: (close) => (
+        <EntryForm one={one} label={words.resume} drafts="resume" saved={close} entry={() => ({ do: "resume" })} />
+      ),
     },
     {
       key: "extend",

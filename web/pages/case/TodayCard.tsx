@@ -5,6 +5,7 @@ import { withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { CasePlaces } from "./casePlaces.ts";
 import { Cites } from "./Cites.tsx";
+import { isRunning } from "./whyNot.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 /** What to do today, the first thing first, each with the way to where it is done, and how pressing it is. */
@@ -12,7 +13,7 @@ export function TodayCard({ one }: { one: CaseReply }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().todayCard;
   const { todo, secondLooks, risk } = one;
-  if (one.closed !== null) return null;
+  if (!isRunning(one)) return null;
   return (
     <section className="card case-today" aria-label={words.title}>
       <div className="card-head">

@@ -24,6 +24,12 @@ export function useCaseDraft<Value>(
   return [value, change];
 }
 
+/** Whether something is half written in one form of a case. */
+export function hasDrafts(id: string, form: string): boolean {
+  const begin = keyOf(id, form);
+  return Object.keys(sessionStorage).some((key) => key.startsWith(begin));
+}
+
 /** Forgets what was half written in one form of a case. */
 export function forgetDrafts(id: string, form: string): void {
   const begin = keyOf(id, form);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CaseReply } from "#contract/cases.ts";
-import { whyNot } from "./whyNot.ts";
+import { isRunning, whyNot } from "./whyNot.ts";
 
 const stages = ["ask", "submit", "accept", "decide", "verify", "close"].map((kind) => ({ id: kind, kind }));
 
@@ -9,6 +9,7 @@ function standing(changed: Partial<Record<keyof CaseReply, unknown>>): CaseReply
   const empty = {
     stages,
     closed: null,
+    archived: false,
     submitted: null,
     accepted: null,
     decided: null,
@@ -47,4 +48,12 @@ test("the end waits for the decision and for every difference, and a refusal end
   expect(whyNot(standing({ ...granted, received: submitted, compared: [{ open: false }] }), "close")).toBeNull();
   expect(whyNot(standing({ submitted, decided: { outcome: "refused" } }), "close")).toBeNull();
   expect(whyNot(standing({ ...granted, closed: submitted }), "close")).toBe("closed");
+});
+
+test("of an archived company only giving up can be said", () => {
+  expect(whyNot(standing({ archived: true }), "submit")).toBe("archived");
+  expect(whyNot(standing({ archived: true }), "publish")).toBe("archived");
+  expect(whyNot(standing({ archived: true }), "withdraw")).toBeNull();
+  expect(isRunning(standing({ archived: true }))).toBe(false);
+  expect(whyNot(standing({ archived: true, closed: submitted }), "withdraw")).toBe("closed");
 });

@@ -88,9 +88,21 @@ const checks: Readonly<Record<CaseAction, readonly Check[]>> = {
   withdraw: [({ decided }) => (decided?.outcome === "granted" ? "granted" : null)],
 };
 
+/** Why nothing can be done in a case any more, whatever it is; null while it runs. */
+export function whyOver({ closed, archived }: CaseReply): Reason | null {
+  if (closed !== null) return "closed";
+  return archived ? "archived" : null;
+}
+
+export function isRunning(one: CaseReply): boolean {
+  return whyOver(one) === null;
+}
+
 /** The first thing that stands in the way; null where it can be said. The server has the last word. */
 export function whyNot(one: CaseReply, action: CaseAction): Reason | null {
-  if (one.closed !== null) return "closed";
+  const over = whyOver(one);
+  // Even what is put away can be given up.
+  if (over === "closed" || (over !== null && action !== "withdraw")) return over;
   for (const check of checks[action]) {
     const reason = check(one);
     if (reason !== null) return reason;
