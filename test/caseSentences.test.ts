@@ -72,7 +72,7 @@ function sentencesIn(value: unknown): readonly Bilingual[] {
 
 function replySentences(one: PlayedCase): readonly Bilingual[] {
   const stream = one.events.map((event) => ({ ...event, recordedAt: "2026-11-20T00:00:00Z", by: "local" }));
-  const company = { ...one.matter.company, demo: false };
+  const company = { ...one.matter.company, demo: false, settings: { archived: false } };
   const law = { law: caseLaw, current: true, readable: true };
   const reply = caseReplyOf({ version: "test" } as never, one.stand(), company as never, {
     stream: stream as never,
