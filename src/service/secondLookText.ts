@@ -14,6 +14,10 @@ export const secondLook = {
     zh: `目录里没有查到《${name}》的级别，现在照所填的「${level.zh}」办：递交前看报头上的主管、主办单位，是市里的就不是省级；拿不准的，先问发证机关认不认这家报纸。`,
     en: `The directory does not know the level of ${name}; it goes by what was entered, "${level.en}". Before handing it in look at the masthead for whose paper it is: one of a city is not one of a province. In doubt ask the issuing authority whether it takes this paper.`,
   }),
+  doneBeforeDecision: (title: Bilingual, on: string, decided: string): Bilingual => ({
+    zh: `「${title.zh}」登记在 ${on}，早于决定的 ${decided}：按这里的先后，决定以后才做。核对这一天，登错了的撤销后重新登记；真的先做了的，问发证机关后果，记下答复。`,
+    en: `"${title.en}" is recorded on ${on}, before the decision of ${decided}; in this order it comes after it. Check the day, take it back where it is wrong; where it was done first, ask the authority what follows and write down the answer.`,
+  }),
   keptLate: (title: Bilingual, last: string, on: string): Bilingual => ({
     zh: `${title.zh} ${last}，登记的是 ${on} 才办：晚了。核对这一天；真的晚了的，先问机关后果，记下答复。`,
     en: `${title.en} ${last}, and it is recorded as done on ${on}: late. Check the day; where it is so, ask the authority what follows and write down the answer.`,

@@ -73,6 +73,24 @@ test("a step that came after the day that it was to keep is told", () => {
   expect(all(one)).toEqual([]);
 });
 
+test("what comes after the decision and was done before it is told", () => {
+  const one = new PlayedCase("terminate-licence").on("2026-11-26");
+  const decided = {
+    on: day("2026-11-20"),
+    outcome: "granted",
+    number: null,
+    because: null,
+    deemed: false,
+    paper: null,
+  } as const;
+  const looks = (on: string) => {
+    one.state = { ...one.state, decided, stepsDone: { stop: { on: day(on), note: null } } };
+    return all(one).filter((text) => text.includes("决定以后才做"));
+  };
+  expect(looks("2026-11-18")).toHaveLength(1);
+  expect(looks("2026-11-20")).toEqual([]);
+});
+
 test("a second correction notice before acceptance is taken, and told with the rule that speaks of once", () => {
   const one = lostLicence("printed").collect();
   for (const { id, material } of one.state.papers) {

@@ -27,6 +27,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...filesTwice(stand),
     ...levelOnWord(stand),
     ...keptLate(stand),
+    ...doneBeforeDecision(stand),
     ...noClipping(stand),
     ...askedAgain(stand),
     ...decidedAsOne(stand),
@@ -115,6 +116,18 @@ function levelOnWord({ case: { published, submitted }, matter: { law } }: CaseSt
   if (known !== undefined && known.level !== "unknown") return [];
   const level = { zh: newspaperText.zh.levels[published.level], en: newspaperText.en.levels[published.level] };
   return [{ says: secondLook.levelOnWord(published.name, level), ...unfounded }];
+}
+
+/** A step of our own that stands behind the decision and was done before it. */
+function doneBeforeDecision({ case: { decided, stepsDone }, stages }: CaseStand): readonly SecondLook[] {
+  if (decided === null) return [];
+  const after = stages.slice(stages.findIndex(({ stage }) => stage.kind === "decide") + 1);
+  return after.flatMap(({ stage: { id, kind, title } }): SecondLook[] => {
+    const on = stepsDone[id]?.on;
+    return kind === "step" && on !== undefined && on < decided.on
+      ? [{ says: secondLook.doneBeforeDecision(title, on, decided.on), ...unfounded }]
+      : [];
+  });
 }
 
 /** A step that was to keep a day of ours and came after it. */
