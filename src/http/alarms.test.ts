@@ -1,11 +1,10 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { alarmsReplySchema, retryAlarms } from "#contract/alarms.ts";
 import { fullReach, openSender } from "#channels/channels.ts";
-import { runCommand } from "#cli/runCommand.ts";
-import type { CommandContext } from "#cli/terminal.ts";
 import { warningsCommand } from "#cli/warnings.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { deliver } from "#service/warnings/deliver.ts";
+import { spokenCommand } from "../../test/fixtures/spokenCommand.ts";
 import { startWecomServer } from "../../test/fixtures/channels/startWecomServer.ts";
 import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
 import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
@@ -39,21 +38,7 @@ function send() {
 const read = async () => alarmsReplySchema.parse(await (await product.get("/alarms")).json()).alarms;
 const retry = (...alarms: string[]) => product.post("/alarms/tries", { alarms });
 
-async function cli(...args: readonly string[]): Promise<string> {
-  const said: string[] = [];
-  const nothing = () => Promise.reject(new Error("nothing is read or written"));
-  const context: CommandContext = {
-    terminal: { out: (text) => said.push(text), err: (text) => said.push(text), progress: () => {}, watched: false },
-    call: async (request) => product.app.request(request),
-    readFile: nothing,
-    readInput: nothing,
-    readLawFolder: nothing,
-    writeFile: nothing,
-    language: "zh",
-  };
-  await runCommand(warningsCommand, args, context);
-  return said.join("\n");
-}
+const cli = (...args: readonly string[]): Promise<string> => spokenCommand(product.app, warningsCommand, args);
 
 test("an alarm says what could not be told to whom, since when, why, and in the words of the other side", async () => {
   expect(await read()).toMatchObject([

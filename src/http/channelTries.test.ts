@@ -2,11 +2,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { channelTriesReplySchema } from "#contract/channelTries.ts";
 import { fullReach, openSender } from "#channels/channels.ts";
 import { channelCommand } from "#cli/channel.ts";
-import { runCommand } from "#cli/runCommand.ts";
-import type { CommandContext } from "#cli/terminal.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { testChannel } from "#service/testChannel.ts";
 import { deliver } from "#service/warnings/deliver.ts";
+import { spokenCommand } from "../../test/fixtures/spokenCommand.ts";
 import { startWecomServer } from "../../test/fixtures/channels/startWecomServer.ts";
 import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
 import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
@@ -37,21 +36,7 @@ function depsAt(time: string) {
 const read = async (query = "") =>
   channelTriesReplySchema.parse(await (await product.get(`/channels/bot/tries${query}`)).json());
 
-async function cli(...args: readonly string[]): Promise<string> {
-  const said: string[] = [];
-  const nothing = () => Promise.reject(new Error("nothing is read or written"));
-  const context: CommandContext = {
-    terminal: { out: (text) => said.push(text), err: (text) => said.push(text), progress: () => {}, watched: false },
-    call: async (request) => product.app.request(request),
-    readFile: nothing,
-    readInput: nothing,
-    readLawFolder: nothing,
-    writeFile: nothing,
-    language: "zh",
-  };
-  await runCommand(channelCommand, args, context);
-  return said.join("\n");
-}
+const cli = (...args: readonly string[]): Promise<string> => spokenCommand(product.app, channelCommand, args);
 
 test("every try is kept: to whom, which of its message, how it ended and when the next comes", async () => {
   expect(await cli("tries", "合规群")).toBe("通道「合规群」还没有发过。");

@@ -48,21 +48,34 @@ export function QuestionsPanel({ one }: { one: CaseReply }) {
           .map((question) => (
             <li key={question.id}>
               <span className="soft">{say(question.ask)}</span> <b>{answerText(question, say, texts, words.unknown)}</b>{" "}
-              {isOpen ? (
-                <Button
-                  type="link"
-                  size="small"
-                  className="no-print"
-                  aria-label={words.changeNamed(say(question.ask))}
-                  onClick={() => setChanged(question.id)}
-                >
-                  {words.change}
-                </Button>
-              ) : null}
+              {isOpen ? <ChangeButton question={question} says={words.change} change={setChanged} /> : null}
             </li>
           ))}
       </ul>
     </CasePanel>
+  );
+}
+
+type ChangeButtonProps = {
+  readonly question: Question;
+  readonly says: string;
+  readonly change: (id: string) => void;
+};
+
+/** Opens the question again, named by what it asks. */
+function ChangeButton({ question, says, change }: ChangeButtonProps) {
+  const { say } = useLanguage();
+  const words = useCaseTexts().questions;
+  return (
+    <Button
+      type="link"
+      size="small"
+      className="no-print"
+      aria-label={words.changeNamed(say(question.ask))}
+      onClick={() => change(question.id)}
+    >
+      {says}
+    </Button>
   );
 }
 
@@ -84,15 +97,7 @@ function Unknown({ one, questions, change }: UnknownProps) {
         {questions.map((question) => (
           <li key={question.id}>
             {say(question.ask)} <b>{words.unknown}</b>{" "}
-            <Button
-              type="link"
-              size="small"
-              className="no-print"
-              aria-label={words.changeNamed(say(question.ask))}
-              onClick={() => change(question.id)}
-            >
-              {words.fillIn}
-            </Button>
+            <ChangeButton question={question} says={words.fillIn} change={change} />
             {question.help === null ? null : <small className="cell-note">{say(question.help)}</small>}
           </li>
         ))}
