@@ -18,6 +18,7 @@ test("an owner of the ledger is entered with one click, gets an address, goes aw
   const name = /登记「(.+)」/.exec((await first.getAttribute("aria-label")) ?? "")?.[1] ?? "";
   await first.click();
   const form = page.getByRole("dialog", { name: `更改「${name}」` });
+  expect(await form.getByRole("textbox", { name: "姓名" }).inputValue()).toBe(name);
   await form.getByRole("textbox", { name: "邮箱" }).fill("someone@nowhere");
   await form.getByRole("button", { name: /保\s*存/ }).click();
   await form.getByText("邮箱不是一个地址", { exact: false }).waitFor();

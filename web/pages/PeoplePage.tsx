@@ -36,6 +36,8 @@ function PeopleContent({ reply }: { reply: PeopleReply }) {
   };
   const close = () => setOpen(null);
   const person = reply.people.find(({ id }) => id === shown.id);
+  // Who was entered just now may not be in the list that is drawn: a form that opened before would be empty.
+  const known = shown.id === null || person !== undefined;
   return (
     <>
       <div className="page-head">
@@ -61,7 +63,7 @@ function PeopleContent({ reply }: { reply: PeopleReply }) {
         <PeopleTable people={reply.people} show={show} />
       )}
       <SideSheet
-        open={open?.form === "person"}
+        open={open?.form === "person" && known}
         title={person === undefined ? texts.form.newTitle : texts.form.title(person.name)}
         close={close}
       >
