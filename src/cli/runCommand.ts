@@ -16,6 +16,7 @@ import { feedCommand } from "./feed.ts";
 import { fileCommand } from "./file.ts";
 import { filedCommand } from "./filed.ts";
 import { handleCommand } from "./handle.ts";
+import { usageLines } from "./help.ts";
 import { importCommand } from "./import.ts";
 import { licenceNumberCommand } from "./licenceNumber.ts";
 import { namingOption } from "./namingOption.ts";
@@ -77,7 +78,7 @@ export async function runCommand(
     }
     if (error instanceof UsageError) {
       context.terminal.err(
-        `${error.sentence[context.language]}\n${cliText(context.language).usage}: zhaozhang ${command.usage[context.language]}`,
+        `${error.sentence[context.language]}\n${cliText(context.language).usage}:\n${usageLines(command, context.language)}`,
       );
       return 2;
     }

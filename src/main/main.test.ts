@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { nodeFlags } from "../../scripts/nodeFlags.mjs";
 import { emptyPostgresDatabase } from "../../test/fixtures/testDatabase.ts";
+import { programVersion } from "./programVersion.ts";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 
@@ -104,4 +105,15 @@ describe("a law that its worked cases contradict", () => {
     expect(after.code).toBe(1);
     expect(after.said).toContain(hash);
   });
+});
+
+test("help and version are answered without looking at any data", async () => {
+  const environment = { DATABASE_URL: "postgres://app@127.0.0.1:1/zz", ZHAOZHANG_LANG: "en" };
+  const help = await run(["case", "open", "--help"], environment);
+  expect(help).toEqual({ code: 0, said: expect.stringContaining("zhaozhang case open COURSE") as unknown });
+  expect((await run(["serve", "--help"], environment)).code).toBe(0);
+  expect(await run(["--version"], environment)).toEqual({ code: 0, said: `${programVersion()}\n` });
+  const unknown = await run(["renew"], environment);
+  expect(unknown.code).toBe(2);
+  expect(unknown.said).toContain('There is no command "renew".');
 });

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
+import { overview } from "#cli/help.ts";
 import { movedHeadline } from "#cli/lawMoved.ts";
 import { commands, runCommand } from "#cli/runCommand.ts";
 import type { CommandContext, ExitCode, Terminal } from "#cli/terminal.ts";
@@ -28,15 +29,9 @@ export async function runCli(args: readonly string[], settings: Settings, termin
   const text = cliText(settings.language);
   const command = commands.find((one) => one.name === name);
   if (command === undefined) {
-    if (name !== "" && name !== "help" && name !== "--help") terminal.err(text.unknownCommand(name));
-    const usage = [
-      ...commands.map((one) => one.usage[settings.language]),
-      "serve [--port 4180] [--host 127.0.0.1] [--no-demo]",
-    ];
-    terminal.err(
-      `${text.usage}:\n${usage.map((line) => `  zhaozhang ${line} [--data DIR] [--law DIR] [--lang zh|en]`).join("\n")}`,
-    );
-    return name === "help" || name === "--help" ? 0 : 2;
+    if (name !== "") terminal.err(text.unknownCommand(name));
+    terminal.err(overview(commands, settings.language));
+    return 2;
   }
   const connection = await connect(settings, name === "law" && tellsProblems.has(rest[0] ?? ""));
   const files = {
