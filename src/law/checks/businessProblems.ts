@@ -1,8 +1,10 @@
 import type { AnswerCondition } from "../business.ts";
+import { factsNamed } from "../conditionTruth.ts";
 import type { LawFile, LawFiles } from "../files/lawFiles.ts";
 import type { YamlPath } from "../files/yamlFile.ts";
 import type { LawProblem } from "../law.ts";
 import { businessText } from "./businessText.ts";
+import { circleFrom } from "./circleFrom.ts";
 import { deadEndProblems } from "./deadEndProblems.ts";
 import { nameText } from "./nameText.ts";
 
@@ -81,7 +83,10 @@ function questionProblems(
   { questions }: LawFiles,
 ): readonly LawProblem[] {
   const ids = answers.map((one) => one.id);
-  const circle = pathBackTo(id, questions);
+  const circle = circleFrom(id, (other) => {
+    const when = questions.find(({ value }) => value.id === other)?.value.onlyIf?.when;
+    return when === undefined ? [] : factsNamed(when);
+  });
   return [
     ...ids.flatMap((one, at) =>
       ids.indexOf(one) === at ? [] : [problem(["answers", at, "id"], businessText.answerTwice(one))],
@@ -106,26 +111,6 @@ function besidesProblems(
       ? []
       : [problem(["besides", index, "proceeding"], businessText.noProceeding(proceeding))]),
   ]);
-}
-
-/** The questions on which this one hangs, where the last of them is itself. */
-function pathBackTo(id: string, questions: LawFiles["questions"]): readonly string[] | null {
-  const paths: string[][] = [[id]];
-  const seen = new Set<string>();
-  for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-    const when = questions.find(({ value }) => value.id === path.at(-1))?.value.onlyIf?.when;
-    for (const next of when === undefined ? [] : namedIn(when)) {
-      if (next === id) return [...path.slice(1), id];
-      if (!seen.has(next)) paths.push([...path, next]);
-      seen.add(next);
-    }
-  }
-  return null;
-}
-
-function namedIn(condition: AnswerCondition): readonly string[] {
-  if (condition.kind === "not") return namedIn(condition.of);
-  return condition.kind === "all" || condition.kind === "any" ? condition.of.flatMap(namedIn) : [condition.fact];
 }
 
 /** Exactly one question decides whom to apply to, with each of its answers. */

@@ -5,6 +5,8 @@ import type { CaseQuestion, Course } from "../course.ts";
 import type { LawFiles } from "../files/lawFiles.ts";
 import type { YamlPath } from "../files/yamlFile.ts";
 import type { Bilingual, LawProblem } from "../law.ts";
+import { comparisonsOf } from "./comparisonsOf.ts";
+import { contradictionsIn } from "./contradictionsIn.ts";
 import { courseText } from "./courseText.ts";
 
 type CourseFile = LawFiles["courses"][number];
@@ -47,7 +49,10 @@ function conditionProblems(
   const known = new Set<string>([...questions.map(({ id }) => id), ...caseFacts]);
   const unknown = factsNamed(when).filter((id) => !known.has(id));
   const never = comparisonsOf(when).flatMap(({ fact, value }) => neverHolds(questions, fact, String(value)) ?? []);
-  return [...unknown.map(courseText.unknownFact), ...never].map((what) => problem(place, what));
+  const named = [...unknown.map(courseText.unknownFact), ...never].map((what) => problem(place, what));
+  // Where a name leads nowhere nothing can be tried.
+  if (named.length > 0) return named;
+  return contradictionsIn(questions, when).map(({ at, says }) => problem([...place, ...at], says));
 }
 
 /** Why a comparison is never true; null where it may be, and where nothing of that name is asked. */
@@ -59,20 +64,6 @@ function neverHolds(questions: readonly CaseQuestion[], fact: string, value: str
   }
   if (typeof question.answers === "string") return courseText.noChoice(fact, question.answers);
   return question.answers.some(({ id }) => id === value) ? null : courseText.noSuchAnswer(fact, value);
-}
-
-function comparisonsOf(when: Condition<string>): readonly Extract<Condition<string>, { kind: "is" }>[] {
-  switch (when.kind) {
-    case "all":
-    case "any":
-      return when.of.flatMap(comparisonsOf);
-    case "not":
-      return comparisonsOf(when.of);
-    case "is":
-      return [when];
-    case "known":
-      return [];
-  }
 }
 
 /** What is held against the calendar is one of the question's own answers. */

@@ -34,6 +34,7 @@ describe("a period can be kept, and its last day can come", () => {
     const submit = "  - { id: submit, kind: submit, title: { zh: 交, en: Submit }, next: { zh: 交。, en: Submit. } }\n";
     expect(problemsWith(submit, "")).toEqual([
       `${lineOf("id: lead")} has the deadline lead, which is kept by handing in, and nothing is handed in`,
+      `${lineOf("id: submit")} has decide, which waits for something to be handed in, and no stage submit there`,
     ]);
   });
 });

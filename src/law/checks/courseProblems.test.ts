@@ -101,9 +101,9 @@ describe("nothing has a name twice", () => {
 
 describe("the stages are in order and end", () => {
   it("nothing is decided before it is handed in", () => {
-    expect(problemsWith("{ id: ask, kind: ask", "{ id: ask, kind: verify")).toEqual([
-      `${lineOf("id: submit")} has submit after verify`,
-    ]);
+    const steps = `${soundCourse.split("\n").find((line) => line.includes("id: wait")) ?? ""}\n`;
+    const early = "  - { id: early, kind: verify, title: { zh: 早, en: Early }, next: { zh: 早。, en: Early. } }\n";
+    expect(problemsWith(steps, early)).toEqual([`${lineOf("id: submit")} has submit after verify`]);
   });
 
   it("a kind stands once", () => {

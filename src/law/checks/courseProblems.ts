@@ -3,24 +3,28 @@ import type { LawFiles } from "../files/lawFiles.ts";
 import type { YamlPath } from "../files/yamlFile.ts";
 import type { LawProblem } from "../law.ts";
 import { provisionsOf } from "../proceeding.ts";
+import { courseBranchProblems } from "./courseBranchProblems.ts";
 import { courseConditionProblems } from "./courseConditionProblems.ts";
 import { courseDayProblems } from "./courseDayProblems.ts";
 import { courseEffectProblems } from "./courseEffectProblems.ts";
+import { courseQuestionProblems } from "./courseQuestionProblems.ts";
 import { courseText } from "./courseText.ts";
 import { nameText } from "./nameText.ts";
 
 type CourseFile = LawFiles["courses"][number];
 
 /**
- * A case can go this way: everything it names is there, its conditions can hold, its periods can be kept, its
- * end reaches the ledger, its stages are in order.
+ * A case can go this way: everything it names is there, its questions are asked, its conditions can hold, its
+ * periods can be kept, its end reaches the ledger, its stages are in order.
  */
 export function courseProblems(files: LawFiles): readonly LawProblem[] {
   return files.courses.flatMap((file) => [
     ...namedProblems(file, files),
+    ...courseQuestionProblems(file),
     ...courseConditionProblems(file),
     ...courseDayProblems(file, files),
-    ...courseEffectProblems(file),
+    ...courseBranchProblems(file),
+    ...courseEffectProblems(file, files),
     ...withoutProblems(file, files),
     ...evidenceProblems(file, files),
     ...repeatedProblems(file),

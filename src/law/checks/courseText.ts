@@ -110,4 +110,56 @@ export const courseText = {
     zh: `参数 ${id} 没有计算方式，不能从哪一天起算。请改成有 counting 的参数。`,
     en: `counts with ${id}, which has no counting. Name a parameter that has one.`,
   }),
+  takesOneAnswer: (question: string, answers: readonly string[]): Bilingual => ({
+    zh: `条件要问题 ${question} 同时答 ${answers.join("、")}，但它只能选一个答案，永远不成立。请改写在 any 里，或者给这个问题写上 several: true。`,
+    en: `asks for ${answers.join(" and ")} of ${question} at once, which takes one answer, and never holds. Write them under any, or let the question take several.`,
+  }),
+  neverTogether: (facts: readonly string[]): Bilingual => ({
+    zh: `条件里关于 ${facts.join("、")} 的几个部分互相排除，永远不成立；答案只在问题问到（onlyIf）的时候才算数。请改其中一个部分。`,
+    en: `asks of ${facts.join(", ")} what excludes itself, and never holds; an answer counts only while its question is asked (onlyIf). Change one of its parts.`,
+  }),
+  nobodyAsks: (): Bilingual => ({
+    zh: `有 questions，却没有 ask 阶段：没有哪一步会请人回答。请把 ask 写成第一个阶段。`,
+    en: `has questions and no stage ask, so that nobody is ever asked them. Let a stage ask come first.`,
+  }),
+  givesElsewhere: (material: string): Bilingual => ({
+    zh: `这个阶段交出材料 ${material}，但 papers 只在没有这个阶段的时候才要它。请让两处的 when 能同时成立。`,
+    en: `gives ${material}, which the papers ask for only where this stage is left out. Let the two hold together: change the when of one of them.`,
+  }),
+  noPrint: (): Bilingual => ({
+    zh: `期限从见报那天起算，这个过程却没有登报。请加上 publish 阶段，或者改写 from。`,
+    en: `counts from the day of print, and nothing is printed. Add a stage publish, or count from another day.`,
+  }),
+  noTermToCount: (from: string): Bilingual => ({
+    zh: `期限从 ${from} 起算，但 kinds 是空的，没有台账条目。请写 kinds，或者改写 from。`,
+    en: `counts from ${from} and is about no item. Name its kinds, or count from another day.`,
+  }),
+  dayLeftOut: (id: string, from: readonly string[]): Bilingual => ({
+    zh: `期限 ${id} 从 ${from.join("、")} 起算，但期限算数的时候它可能不问、不做（when 或 onlyIf），那一天就永远不知道。请让它们的条件一致，或者在 from 里再写一个那时也有的 question 或 step。`,
+    en: `has the deadline ${id}, which counts from ${from.join(", ")}, and that may be left out where the deadline counts, so that its day is never known. Give them the same condition, or name a question or a step in from that is there as well.`,
+  }),
+  keeperLeftOut: (id: string, step: string): Bilingual => ({
+    zh: `期限 ${id} 由阶段 ${step} 办到，但期限算数的时候这个阶段可能略去（when），就永远办不到。请让两处的 when 一致。`,
+    en: `has the deadline ${id}, which the stage ${step} keeps, and that may be left out where the deadline counts, so that nothing ever keeps it. Give both the same when.`,
+  }),
+  neverHandedIn: (kind: string): Bilingual => ({
+    zh: `${kind} 阶段要先递交，但这时没有 submit 阶段，永远等不到。请加上 submit，或者删去 ${kind}。`,
+    en: `has ${kind}, which waits for something to be handed in, and no stage submit there. Add one, or take ${kind} out.`,
+  }),
+  dayNeverAsked: (question: string): Bilingual => ({
+    zh: `这里要用问题 ${question} 的那天，但这个条件成立的时候从不问它（onlyIf）。请让两处的条件能同时成立。`,
+    en: `goes by the day of ${question}, which is never asked where this holds. Let the two hold together: change the condition of one of them.`,
+  }),
+  perhapsMakesNothing: (): Bilingual => ({
+    zh: `makes 的每一项都带 when；问题总可以答不知道，那时一项都不成立，台账什么也不记。请让最后一项不写 when。`,
+    en: `makes nothing where nobody knows the answers, since each of makes has a when; the ledger would stay without what came out. Let the last of them stand without one.`,
+  }),
+  neverReached: (): Bilingual => ({
+    zh: `写在没有 when 的一项后面，永远轮不到。请移到它前面，或者删去。`,
+    en: `stands after one without when, which always holds, and is never reached. Move it before that one, or take it out.`,
+  }),
+  madeWithoutField: (kind: string, field: string): Bilingual => ({
+    zh: `makes 里的 ${kind} 在台账里要有 ${field}，fields 里却没有。请补上 ${field}。`,
+    en: `makes ${kind}, which the ledger does not take without ${field}, and has no such field. Add ${field} to its fields.`,
+  }),
 } as const;
