@@ -7,7 +7,7 @@ import { soleReading } from "#engine/readings.ts";
 import { countingOf } from "#law/countingOf.ts";
 import type { CaseDeadline } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
-import { answeredDay, keptOn } from "./days/caseDeadlines.ts";
+import { answeredDay } from "./days/toldDays.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { correctionTitle, titled } from "./caseDutyText.ts";
 
@@ -61,7 +61,7 @@ export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefin
 }
 
 function dayOfCase(stand: CaseStand, ownDay: Day) {
-  const { case: one, correction, deadlines, matter } = stand;
+  const { correction, deadlines, matter } = stand;
   const { law } = matter;
   if (correction !== null) {
     const counting = countingOf(law, "civil-period");
@@ -71,9 +71,7 @@ function dayOfCase(stand: CaseStand, ownDay: Day) {
       ? null
       : { title: correctionTitle, readings, steps, cites: [], confidence: "official" as const };
   }
-  const found = deadlines.find(
-    ({ deadline, day }) => deadline.is === "by" && day === ownDay && keptOn(one, deadline) === null,
-  );
+  const found = deadlines.find(({ deadline, day, kept }) => deadline.is === "by" && day === ownDay && kept === null);
   const readings = found?.counted?.readings ?? null;
   if (found === undefined || found.counted === null || found.from === null || readings === null) return null;
   const { counted, from } = found;

@@ -9,7 +9,7 @@ import { askCase } from "./questions/askCase.ts";
 import type { Case, CorrectionRound } from "./case.ts";
 import { caseClocks } from "./days/caseClocks.ts";
 import type { CaseClock } from "./days/caseClocks.ts";
-import { caseDeadlines, keptOn, passedDeadline } from "./days/caseDeadlines.ts";
+import { caseDeadlines, passedDeadline } from "./days/caseDeadlines.ts";
 import type { DeadlineStanding } from "./days/caseDeadlines.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import { compareResult } from "./result/compareResult.ts";
@@ -130,7 +130,7 @@ class WorkedStand implements CaseStand {
   }
 
   get passed(): CaseStand["passed"] {
-    if (this.#known.passed === undefined) this.#known.passed = passedDeadline(this.matter, this.case, this.deadlines);
+    if (this.#known.passed === undefined) this.#known.passed = passedDeadline(this.matter, this.deadlines);
     return this.#known.passed;
   }
 
@@ -196,8 +196,8 @@ function ownDayOf(stand: CaseStand): Day | null {
   const { case: one } = stand;
   if (one.closed !== null) return null;
   if (stand.correction !== null) return stand.correction.until;
-  const days = stand.deadlines.flatMap(({ deadline, day }) =>
-    deadline.is === "by" && day !== null && keptOn(one, deadline) === null ? [day] : [],
+  const days = stand.deadlines.flatMap(({ deadline, day, kept }) =>
+    deadline.is === "by" && day !== null && kept === null ? [day] : [],
   );
   return days.toSorted()[0] ?? null;
 }

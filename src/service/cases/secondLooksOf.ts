@@ -7,7 +7,6 @@ import { againstCalendar } from "#record/case/questions/againstCalendar.ts";
 import { yearAsked } from "#record/case/questions/yearAsked.ts";
 import { isReported, unheldOn } from "#record/case/days/ledgerDays.ts";
 import { severalIn } from "#record/case/questions/answersOf.ts";
-import { keptOn } from "#record/case/days/caseDeadlines.ts";
 import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { countedOnce } from "#record/case/days/countedOnce.ts";
@@ -131,10 +130,9 @@ function doneBeforeDecision({ case: { decided, stepsDone }, stages }: CaseStand)
 }
 
 /** A step that was to keep a day of ours and came after it. */
-function keptLate({ case: one, deadlines }: CaseStand): readonly SecondLook[] {
-  return deadlines.flatMap(({ deadline, day }): SecondLook[] => {
-    const kept = deadline.step === null ? null : keptOn(one, deadline);
-    if (deadline.is !== "by" || day === null || kept === null || kept <= day) return [];
+function keptLate({ deadlines }: CaseStand): readonly SecondLook[] {
+  return deadlines.flatMap(({ deadline, day, kept }): SecondLook[] => {
+    if (deadline.is !== "by" || deadline.step === null || day === null || kept === null || kept <= day) return [];
     return [{ says: secondLook.keptLate(deadline.title, day, kept), ...unfounded }];
   });
 }

@@ -3,7 +3,7 @@ import { daysBetween } from "#calendar/day.ts";
 import type { CaseFact, Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
-import { keptOn, notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
+import { notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
@@ -47,7 +47,7 @@ function otherWays({ matter: { law } }: CaseStand, instead: readonly Fork[]): re
 
 /** Which days of ours have passed, and what that means: those of a step until it is done, others until there is a decision. */
 function passedOf({ case: one, matter, deadlines }: CaseStand): readonly Bilingual[] {
-  return passedDeadlines(matter, one, deadlines).flatMap(({ deadline: { title, late, step }, day }): Bilingual[] => {
+  return passedDeadlines(matter, deadlines).flatMap(({ deadline: { title, late, step }, day }): Bilingual[] => {
     if (day === null || (step === null && one.decided !== null)) return [];
     const follows = late === null ? [] : [late.says];
     if (step !== null || one.submitted === null) return [caseTodo.passed(title, day), ...follows];
@@ -76,8 +76,8 @@ function isAskedOfTerm(when: Fork["when"]): boolean {
 /** Days of ours that are near, the first thing to know of a case whatever else is open in it. */
 function soonOf({ case: one, deadlines, ledgerDays, matter }: CaseStand): readonly Bilingual[] {
   const { today } = matter;
-  const own = deadlines.flatMap(({ deadline, day, counted }) => {
-    if (deadline.is !== "by" || day === null || keptOn(one, deadline) !== null) return [];
+  const own = deadlines.flatMap(({ deadline, day, counted, kept }) => {
+    if (deadline.is !== "by" || day === null || kept !== null) return [];
     if (deadline.step === null && one.decided !== null) return [];
     return [{ title: deadline.title, day, safe: counted?.readings?.leading.reckoning.safe.earliest ?? day }];
   });

@@ -71,6 +71,14 @@ test("the newest change that is registered has it, and what it did not say is to
   expect(applicant([older, change("b", { what: "name", "registered-on": "2026-11-01" })])).toEqual([null, "李四"]);
 });
 
+test("a change that was recorded before the day that was answered holds from the earlier, as its period counts", () => {
+  const early = change("a", asked("乙", "李四", "2026-11-10"), {
+    stepsDone: { register: { on: day("2026-10-01"), note: null } },
+  });
+  expect(applicant([early, change("b", asked("丙", "王五", "2026-11-01"))])).toEqual(["丙", "王五"]);
+  expect(applicant([early], { on: "2026-10-01" })).toEqual(["乙", "李四"]);
+});
+
 test("two changes of one day say it where they agree, and a document goes by its own", () => {
   const same = [change("a", asked("乙", "李四", "2026-10-01")), change("b", asked("乙", "王五", "2026-10-01"))];
   expect(applicant(same)).toEqual(["乙", null]);

@@ -1,9 +1,10 @@
-import { isDay } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import type { AskFact } from "#law/conditionTruth.ts";
 import type { Stage } from "#law/course.ts";
 import type { Case } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
 import { countedOnce } from "./countedOnce.ts";
+import { doneTold } from "./toldDays.ts";
 
 /** A step that lasts from the day that was entered of it: that day, and the last by the reading that leads. */
 export type BegunStep = { readonly began: Day; readonly last: Day };
@@ -16,19 +17,10 @@ export function begunStep({ law }: CaseMatter, one: Case, stage: Stage): BegunSt
   return last === undefined ? null : { began, last };
 }
 
-/** Whoever answered on which day a step was done has said that it was: it is not to be recorded a second time. */
-function answeredAsDone({ course, today }: CaseMatter, one: Case, { id }: Stage): Day | null {
-  const counted = course.deadlines.find(({ from }) => typeof from !== "string" && from.step === id);
-  const from = counted?.from;
-  const answer = from === undefined || typeof from === "string" ? undefined : one.answers[from.question ?? ""];
-  return answer !== undefined && isDay(answer) && answer <= today ? answer : null;
-}
-
 /** The day on which a step was done; null where it is not, or still lasts. A decision ends whatever lasted until then. */
-export function stepDoneOn(matter: CaseMatter, one: Case, stage: Stage): Day | null {
-  const entered = one.stepsDone[stage.id]?.on ?? answeredAsDone(matter, one, stage);
+export function stepDoneOn(matter: CaseMatter, one: Case, stage: Stage, ask: AskFact<string>): Day | null {
   const begun = begunStep(matter, one, stage);
-  if (begun === null) return entered;
+  if (begun === null) return doneTold(matter.course, stage.id, one, ask);
   if (begun.last < matter.today) return begun.last;
   return one.decided === null || one.decided.on < begun.began ? null : one.decided.on;
 }

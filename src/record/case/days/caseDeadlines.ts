@@ -1,12 +1,12 @@
 import type { Day } from "#calendar/day.ts";
-import { isDay } from "#calendar/day.ts";
 import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
-import type { CaseDeadline, DayOfCase } from "#law/course.ts";
+import type { CaseDeadline } from "#law/course.ts";
 import type { Case } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
 import { countedOnce } from "./countedOnce.ts";
+import { doneTold, startTold } from "./toldDays.ts";
 
 /** A period of ours that counts for the case, and where it ends; `counted` is null where its first day is not known. */
 export type DeadlineStanding = {
@@ -17,6 +17,8 @@ export type DeadlineStanding = {
   readonly day: Day | null;
   /** False where nobody knows whether it counts: it warns, and keeps nobody from anything. */
   readonly sure: boolean;
+  /** The day on which it was kept, by its step or by handing in; null where it still runs. */
+  readonly kept: Day | null;
 };
 
 /** Periods of ours, those with a day first and in its order. */
@@ -24,7 +26,9 @@ export function caseDeadlines(matter: CaseMatter, one: Case, ask: AskFact<string
   return matter.course.deadlines
     .flatMap((deadline): DeadlineStanding[] => {
       const truth = deadline.when === null || conditionTruth(deadline.when, ask);
-      return truth === false ? [] : [{ ...standingOf(matter, one, deadline, ask), sure: truth === true }];
+      if (truth === false) return [];
+      const kept = keptOn(matter, one, deadline, ask);
+      return [{ ...standingOf(matter, one, deadline, ask), sure: truth === true, kept }];
     })
     .toSorted((a, b) => ((a.day ?? "9999") < (b.day ?? "9999") ? -1 : 1));
 }
@@ -34,7 +38,7 @@ function standingOf(
   one: Case,
   deadline: CaseDeadline,
   ask: AskFact<string>,
-): Omit<DeadlineStanding, "sure"> {
+): Omit<DeadlineStanding, "sure" | "kept"> {
   const from = firstDay(matter, one, deadline, ask);
   const counted = from === null ? null : countedOnce(matter.law, deadline.parameter, from);
   const readings = counted?.readings ?? null;
@@ -52,50 +56,29 @@ function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: 
       return term?.start ?? null;
     case "published":
       return one.published?.on ?? null;
-    default: {
-      // Of an answer and a recorded step that do not agree, the earlier one: nobody is to rely on the later.
-      const days = [answeredDay(from, ask), stepDay(from, one)].flatMap((day) => day ?? []);
-      return days.toSorted()[0] ?? null;
-    }
+    default:
+      return startTold(from, one, ask);
   }
 }
 
-/** The day that somebody answered; null where nobody did, so that it is that of the step, if any. */
-export function answeredDay({ question }: DayOfCase, ask: AskFact<string>): Day | null {
-  const answer = question === null ? null : ask(question);
-  return typeof answer === "string" && isDay(answer) ? answer : null;
-}
-
-/** The day of the step that a period counts from; null where it names none, or it is not recorded. */
-export function stepDay({ step }: DayOfCase, { stepsDone }: Case): Day | null {
-  return step === null ? null : (stepsDone[step]?.on ?? null);
+function keptOn({ course }: CaseMatter, one: Case, { step }: CaseDeadline, ask: AskFact<string>): Day | null {
+  return step === null ? (one.submitted?.on ?? null) : doneTold(course, step, one, ask);
 }
 
 /** A day of ours that has passed before it was kept, the first of them; null where none has. */
-export function passedDeadline(
-  matter: CaseMatter,
-  one: Case,
-  standings: readonly DeadlineStanding[],
-): DeadlineStanding | null {
-  return passedDeadlines(matter, one, standings)[0] ?? null;
+export function passedDeadline(matter: CaseMatter, standings: readonly DeadlineStanding[]): DeadlineStanding | null {
+  return passedDeadlines(matter, standings)[0] ?? null;
 }
 
 /** Days of ours that passed before it was handed in, or before the step that they ask for; a step done settles its own. */
 export function passedDeadlines(
   { today }: CaseMatter,
-  one: Case,
   standings: readonly DeadlineStanding[],
 ): readonly DeadlineStanding[] {
-  return standings.filter(({ deadline, day }) => {
+  return standings.filter(({ deadline, day, kept }) => {
     if (deadline.is !== "by" || day === null) return false;
-    const kept = keptOn(one, deadline);
     return deadline.step === null ? day < (kept ?? today) : kept === null && day < today;
   });
-}
-
-/** The day on which it was kept, by its step or by handing in; null where it still runs. */
-export function keptOn({ submitted, stepsDone }: Case, { step }: CaseDeadline): Day | null {
-  return step === null ? (submitted?.on ?? null) : (stepsDone[step]?.on ?? null);
 }
 
 /** The first day on which something may be submitted, by what the answers say; null where any day will do. */

@@ -51,7 +51,7 @@ function doneOn(stage: Stage, matter: CaseMatter, one: Case, ask: AskFact<string
     case "ask":
       return openQuestions(matter, one, ask).length === 0 ? one.openedOn : null;
     case "step":
-      return stepDoneOn(matter, one, stage);
+      return stepDoneOn(matter, one, stage, ask);
     case "publish":
       return one.published?.on ?? null;
     case "prepare":

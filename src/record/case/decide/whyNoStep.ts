@@ -4,6 +4,7 @@ import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { isTheirs } from "../days/isTheirs.ts";
+import { doneTold } from "../days/toldDays.ts";
 
 /**
  * What is told by a word of its own is not told as a step; that something was collected is, once it was granted. Each
@@ -17,15 +18,19 @@ export function whyNoStep(stand: CaseStand, stage: Stage, on: Day): CaseRefusal 
 }
 
 /** What keeps a day that counts from another step comes after that step. */
-function whyNotBegun({ case: one, deadlines, stages }: CaseStand, { id }: Stage, on: Day): CaseRefusal | null {
+function whyNotBegun(
+  { ask, case: one, deadlines, matter, stages }: CaseStand,
+  { id }: Stage,
+  on: Day,
+): CaseRefusal | null {
   for (const { deadline } of deadlines) {
     const { from, step } = deadline;
     if (step !== id || typeof from === "string" || from.step === null) continue;
     const first = stages.find(({ stage }) => stage.id === from.step)?.stage;
     if (first === undefined) continue;
-    const done = one.stepsDone[first.id];
-    if (done === undefined) return caseRefused("steps-open", "id", { step: first.id, ...first.title });
-    const early = notOnBefore(on, done.on);
+    const done = doneTold(matter.course, first.id, one, ask);
+    if (done === null) return caseRefused("steps-open", "id", { step: first.id, ...first.title });
+    const early = notOnBefore(on, done);
     if (early !== null) return early;
   }
   return null;
