@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
+import { parseLaw } from "#law/parseLaw.ts";
+import { sha256 } from "#main/sha256.ts";
 import { endOfBusiness } from "../../../test/fixtures/endOfBusiness.ts";
+import { imaginedNotice2027 } from "../../../test/fixtures/imaginedNotice.ts";
+import { lawTexts } from "../../../test/fixtures/lawTexts.ts";
 import { PlayedCase, courseOf, grant, itemFor, lostAnswers, lostLicence } from "../../../test/fixtures/playedCase.ts";
 import { nextOf } from "./nextOf.ts";
 import { isDeemed, todoOf } from "./todoOf.ts";
@@ -154,6 +158,19 @@ test("a last day that is near is said first, with the safe day where it is one o
   expect(at("2026-11-28")[0]).toContain("就是今天");
   expect(at("2026-11-29")[0]).toContain("已经过了");
   expect(at("2026-10-20").join()).not.toContain("还有 39 天");
+});
+
+test("a day of the ledger is safe by the law that counted it, whatever calendar the case keeps", () => {
+  const parsed = parseLaw({ ...lawTexts, "calendar/2027.yaml": imaginedNotice2027 }, sha256);
+  if (parsed.kind === "problems") throw new Error(parsed.problems.map(({ sentence }) => sentence.en).join("\n"));
+  const item = itemFor(courseOf("renew-domain"), { terms: [{ start: day("2025-02-09"), end: day("2027-02-08") }] });
+  const played = { item, opened: "2027-01-05", today: "2027-01-20" };
+  const inUse = new PlayedCase("renew-domain", { ...played, law: parsed.law });
+  const one = new PlayedCase("renew-domain", played);
+  // 2027 is not published in the calendar that the case keeps.
+  one.matter = { ...one.matter, duties: inUse.matter.duties };
+  expect(todo(inUse)[0]).toMatch(/2027-02-08，还有 19 天；那天休息，稳妥的是 2027-02-04。$/u);
+  expect(todo(one)[0]).toBe(todo(inUse)[0]);
 });
 
 test("a lost licence whose renewal is due as well says by when, or since when, and what to do", () => {

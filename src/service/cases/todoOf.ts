@@ -82,9 +82,7 @@ function soonOf({ case: one, deadlines, ledgerDays, matter }: CaseStand): readon
     return [{ title: deadline.title, day, safe: counted?.readings?.leading.reckoning.safe.earliest ?? day }];
   });
   const ofLedger = ledgerDays.flatMap((of) =>
-    of.presses
-      ? [{ title: ledgerDayTitle(of), day: of.day, safe: matter.law.calendar.onOrBefore(of.day).earliest }]
-      : [],
+    of.presses ? [{ title: ledgerDayTitle(of), day: of.day, safe: of.law.calendar.onOrBefore(of.day).earliest }] : [],
   );
   return [...own, ...ofLedger]
     .filter(({ day }) => day >= today && daysBetween(today, day) <= nearDays)
