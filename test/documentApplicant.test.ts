@@ -56,7 +56,7 @@ describe("the applicant is one for the whole company", () => {
     await changed(first);
     const loss = await opened({ course: "replace-licence", item: other }, { what: "original", how: "lost" });
     for (const about of [{ case: loss }, { item: other }]) {
-      for (const document of ["replacement-application", "compliance-commitment", "power-of-attorney"])
+      for (const document of ["replacement-application", "power-of-attorney"])
         expect((await shown(document, about)).said).toMatchObject(present);
       expect((await shown("old-licence-data", about)).said).toMatchObject({
         ...present,

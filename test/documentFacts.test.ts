@@ -128,7 +128,7 @@ describe("a change that the registry has", () => {
         ...(registered === null ? {} : { "registered-on": registered }),
       },
     );
-    for (const document of ["change-application", "power-of-attorney", "shareholder-resolution"])
+    for (const document of ["change-application", "power-of-attorney"])
       expect((await shown(document, { case: id })).said).toMatchObject({ company, legalRepresentative });
     expect((await shown("change-application", { case: id })).said).toMatchObject({
       changeItem: "公司名称、法定代表人",
@@ -156,8 +156,8 @@ describe("a change that the registry has", () => {
 
   test("is what every paper of the case is about", async () => {
     const [item] = await ledger(yunnan);
-    const id = await opened({ course: "change-licence", item }, { what: "name" });
-    expect(await textOf("compliance-commitment", { case: id })).toContain("就许可证变更承诺如下");
+    const id = await opened({ course: "renew-licence", item }, {});
+    expect(await textOf("compliance-commitment", { case: id })).toContain("就许可证延续承诺如下");
     const number = await opened({ course: "number-application", company: "甲示例公司" }, { coverage: "several" });
     expect(await textOf("power-of-attorney", { case: number })).toContain("以本单位名义办理申请码号。");
   });

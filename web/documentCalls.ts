@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { z } from "zod";
 import type { DocumentFieldsReply, DocumentsReply, makeDocument, makeDocuments } from "#contract/documents.ts";
+import { ledgerKey } from "./api.ts";
 import { fileNameIn } from "./download.ts";
 import { operationAddress, withQuery } from "./links.ts";
 import { Unreachable, troubleOf } from "./trouble.ts";
@@ -20,11 +21,14 @@ function sent(body: object, signal?: AbortSignal): RequestInit {
   return signal === undefined ? request : { ...request, signal };
 }
 
-export const documentsQuery = () =>
+/** Every document; of a case those that its answers ask for, which follow what is said in it. */
+export const documentsQuery = (ofCase?: string) =>
   queryOptions({
-    queryKey: ["documents"],
+    queryKey: [ledgerKey, "documents", ofCase],
     queryFn: async ({ signal }) =>
-      (await (await call(operationAddress.listDocuments(), { signal })).json()) as DocumentsReply,
+      (await (
+        await call(withQuery(operationAddress.listDocuments(), { case: ofCase }), { signal })
+      ).json()) as DocumentsReply,
   });
 
 export const documentFieldsQuery = (id: string, wish: DocumentWish) =>

@@ -13,8 +13,8 @@ const valueOptions = { company: { type: "string" }, set: { type: "string", multi
 export const documentCommand: Command = {
   name: "document",
   usage: {
-    zh: "document list [--fields] [--json] | document make 文书 文件.docx|文件.pdf [--item 条目|--case 办件|--company 企业] [--proceeding 事项] [--set 名称=内容]… | document batch 文件.zip 文书… [--company 企业] [--item 条目]… [--pdf] [--set 名称=内容]… | document template [文书 [文件.docx]] [--get 文件.docx] [--restore] [--authority 机关]",
-    en: "document list [--fields] [--json] | document make DOCUMENT FILE.docx|FILE.pdf [--item ITEM|--case CASE|--company NAME] [--proceeding ID] [--set NAME=VALUE]... | document batch FILE.zip DOCUMENT... [--company NAME] [--item ITEM]... [--pdf] [--set NAME=VALUE]... | document template [DOCUMENT [FILE.docx]] [--get FILE.docx] [--restore] [--authority NAME]",
+    zh: "document list [--case 办件] [--fields] [--json] | document make 文书 文件.docx|文件.pdf [--item 条目|--case 办件|--company 企业] [--proceeding 事项] [--set 名称=内容]… | document batch 文件.zip 文书… [--company 企业] [--item 条目]… [--pdf] [--set 名称=内容]… | document template [文书 [文件.docx]] [--get 文件.docx] [--restore] [--authority 机关]",
+    en: "document list [--case CASE] [--fields] [--json] | document make DOCUMENT FILE.docx|FILE.pdf [--item ITEM|--case CASE|--company NAME] [--proceeding ID] [--set NAME=VALUE]... | document batch FILE.zip DOCUMENT... [--company NAME] [--item ITEM]... [--pdf] [--set NAME=VALUE]... | document template [DOCUMENT [FILE.docx]] [--get FILE.docx] [--restore] [--authority NAME]",
   },
   async run([part = "", ...args], context) {
     if (part === "list") return list(args, context);
@@ -26,9 +26,11 @@ export const documentCommand: Command = {
 };
 
 async function list(args: readonly string[], context: CommandContext): Promise<ExitCode> {
-  const options = parseOptions(args, { fields: { type: "boolean" }, json: { type: "boolean" } }, { least: 0, most: 0 });
+  const known = { case: { type: "string" }, fields: { type: "boolean" }, json: { type: "boolean" } } as const;
+  const options = parseOptions(args, known, { least: 0, most: 0 });
   const { terminal, language } = context;
-  const reply = (await (await ask(context, { path: "/documents" })).json()) as DocumentsReply;
+  const query = { case: textOption(options, "case") };
+  const reply = (await (await ask(context, { path: "/documents", query })).json()) as DocumentsReply;
   const documents = reply.documents.map(({ id, title, what }) => [id, title[language], what[language]]);
   const fields = reply.fields.map(({ id, name, title, columns }) => [
     `{${name}}`,

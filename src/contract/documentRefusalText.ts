@@ -35,6 +35,14 @@ export const documentSentences: Readonly<Record<string, (refusal: Refusal) => Bi
     zh: `「${data["zh"]}」只用于：${data["kinds"]}。请换一份文书，或换一个条目。`,
     en: `"${data["en"]}" is written for other kinds of items (${data["kindsEn"]}). Choose another document or another item.`,
   }),
+  "document-not-of-case": ({ data }) => ({
+    zh: `办件「${data["courseZh"]}」不要「${data["zh"]}」，没有生成。请核对办件的回答。这个办件可以生成：${data["known"]}。确实另要一份的，不带办件，按条目或企业生成。`,
+    en: `The case "${data["courseEn"]}" does not ask for "${data["en"]}", so it was not made. Check the answers of the case. It can have: ${data["knownEn"]}. Where one is wanted all the same, make it for the item or the company, without the case.`,
+  }),
+  "case-other-proceeding": ({ data }) => ({
+    zh: `办件是「${data["zh"]}」，不是「${data["askedZh"]}」。请去掉办理事项（proceeding）；要写别的事项的，不带办件，按条目或企业生成。`,
+    en: `The case is "${data["en"]}" and not "${data["askedEn"]}". Leave the proceeding out; for another one make the document for the item or the company, without the case.`,
+  }),
   "document-field-unknown": (refusal) => ({
     zh: `没有叫「${of(refusal, "field")}」的字段，或写法不对。字段见 docs/guides/documents.md，或 zhaozhang document list --fields。`,
     en: `There is no field "${of(refusal, "field")}", or its value does not fit it. The fields stand in docs/guides/documents.md and in zhaozhang document list --fields.`,

@@ -45,7 +45,8 @@ const aboutFields = {
     .optional()
     .meta({ description: "Of those that the document is for; the first if left out" }),
   case: z.string().max(64).optional().meta({
-    description: "Id of a case that it is written for: its item, its proceeding and all that it knows are taken",
+    description:
+      "Id of a case that it is written for: its item, its proceeding and all that it knows are taken. What the case does not ask for is refused",
   }),
   further: furtherSchema,
 };
@@ -105,9 +106,12 @@ const ofCase = [
   "item-not-found",
   "company-not-found",
   "case-not-found",
-  "document-other-kind",
+  "course-unknown",
   "document-about-nothing",
   "document-field-unknown",
+  "case-other-proceeding",
+  "document-not-of-case",
+  "document-other-kind",
 ] as const;
 const ofTemplate = ["template-missing", "template-refused"] as const;
 
@@ -116,9 +120,11 @@ export const listDocuments = {
   method: "get",
   path: "/documents",
   summary: { zh: "可以生成的文书，以及模板能用的字段", en: "Documents that can be made, and the fields of templates" },
-  query: z.object({}),
+  query: z.object({
+    case: z.string().max(64).optional().meta({ description: "Id of a case, to take those alone that it asks for" }),
+  }),
   reply: documentsReplySchema,
-  refusals: ["bad-request"],
+  refusals: ["bad-request", "case-not-found", "course-unknown"],
 } as const satisfies Operation;
 
 export const showDocument = {

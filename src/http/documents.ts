@@ -15,7 +15,7 @@ import { readBody } from "./readBody.ts";
 import { route } from "./route.ts";
 
 export function documentRoutes(app: Hono, deps: Deps, actor: Actor): void {
-  route(app, listDocuments, () => documents(deps));
+  route(app, listDocuments, ({ query }) => documents(deps, actor, query));
   route(app, showDocument, ({ params, body }) => shown(deps, actor, params.id, body));
   route(app, makeDocument, async ({ params, body }) => {
     const result = await made(deps, actor, params.id, body);

@@ -115,6 +115,8 @@ export type CaseDeadline = {
 export type CasePaper = {
   readonly use: MaterialUse;
   readonly when: Condition<string> | null;
+  /** What it is where the answers do not say no: needed, or mentioned as the lists have it. */
+  readonly holds: "needed" | "mentioned";
   /** What it is where the answers say no: left out, or mentioned where a list names it. */
   readonly otherwise: "left-out" | "mentioned";
   /** What it is where nobody knows: needed, or mentioned as something to ask about. */

@@ -16,6 +16,8 @@ export type DocumentLaw = {
   readonly template: string;
   /** Material of a proceeding that it is; null where none names it. */
   readonly material: string | null;
+  /** Material that comes of it where it is none itself: the newspaper that has printed the text; null where none does. */
+  readonly towards: string | null;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
 };

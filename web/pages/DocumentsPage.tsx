@@ -46,6 +46,7 @@ function Chosen({ all }: { all: DocumentsReply }) {
     case: ofCase,
   });
   const [further, setFurther] = useState<NonNullable<DocumentWish["further"]>>({});
+  const offered = useQuery(documentsQuery(chosen.case)).data?.documents ?? [];
   const document = all.documents.find(({ id }) => id === chosen.document) ?? all.documents[0];
   if (document === undefined) return null;
   const [first] = chosen.items;
@@ -55,7 +56,7 @@ function Chosen({ all }: { all: DocumentsReply }) {
   const wish: DocumentWish = { ...about, proceeding: chosen.proceeding, further };
   return (
     <>
-      <DocumentChoice all={all} document={document} chosen={chosen} change={setChosen} />
+      <DocumentChoice offered={offered} document={document} chosen={chosen} change={setChosen} />
       {chosen.case === undefined ? null : (
         <p className="document-note" role="note">
           {texts.forCase}{" "}

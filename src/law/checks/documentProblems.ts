@@ -29,9 +29,10 @@ function namedProblems({ value, problem }: LawFiles["documents"][number], files:
     ...(value.authority === null
       ? []
       : [{ at: ["authority"], id: value.authority, folder: "authorities", of: ids(files.authorities) }]),
-    ...(value.material === null
-      ? []
-      : [{ at: ["material"], id: value.material, folder: "materials", of: ids(files.materials) }]),
+    ...(["material", "towards"] as const).flatMap((field) => {
+      const id = value[field];
+      return id === null ? [] : [{ at: [field], id, folder: "materials", of: ids(files.materials) }];
+    }),
   ];
   return named.flatMap(({ at, id, folder, of }) =>
     of.has(id) ? [] : [problem(at, nameText.noFile("names", id, folder))],

@@ -112,6 +112,7 @@ const fieldSchema = z.strictObject({
 const paperSchema = z.strictObject({
   use: materialUseSchema,
   when: conditionOrAlways,
+  holds: z.enum(["needed", "mentioned"]).default("needed"),
   otherwise: z.enum(["left-out", "mentioned"]).default("left-out"),
   unknown: z.enum(["needed", "mentioned"]).default("needed"),
   ...citedFields,

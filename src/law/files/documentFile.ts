@@ -12,6 +12,7 @@ export const documentFileSchema: z.ZodType<DocumentLaw> = z.strictObject({
   authority: idSchema.nullable(),
   template: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.docx$/, "template-form"),
   material: idSchema.nullable(),
+  towards: idSchema.nullable().default(null),
   cites: citationsSchema,
   confidence: confidenceSchema,
 });

@@ -6,28 +6,23 @@ import type { Authority, Law } from "#law/law.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Item } from "#record/item/item.ts";
 import { authorityOfPaper } from "../authorityOfPaper.ts";
-import { lawOfCase } from "../cases/lawOfCase.ts";
-import { ledgerOfCase } from "../cases/ledgerOfCase.ts";
-import { standOfCase } from "../cases/standOfCase.ts";
 import type { Actor, CompanyLedger, Deps } from "../deps.ts";
-import { findCompany } from "../findCompany.ts";
-import { ledgerHolding } from "../ledgerHolding.ts";
 import { done, refused } from "../result.ts";
 import type { Result } from "../result.ts";
 import { applicantOf } from "./applicantOf.ts";
 import { authorityAsked, dataOfCase } from "./dataOfCase.ts";
 import { dataOfItem } from "./dataOfItem.ts";
+import { documentAbout } from "./documentAbout.ts";
+import type { WhatAbout } from "./documentAbout.ts";
 import { documentOf } from "./documentOf.ts";
 import { givenFields } from "./givenFields.ts";
 import type { GivenFields } from "./givenFields.ts";
+import { otherMatter } from "./otherMatter.ts";
 import { templateFor } from "./templateFor.ts";
 import type { ChosenTemplate } from "./templateFor.ts";
 
-export type DocumentAsked = {
-  readonly item?: string | undefined;
-  readonly company?: string | undefined;
+export type DocumentAsked = WhatAbout & {
   readonly proceeding?: string | undefined;
-  readonly case?: string | undefined;
   readonly further: GivenFields;
 };
 
@@ -52,11 +47,13 @@ export async function documentCase(
 ): Promise<Result<DocumentCase>> {
   const document = documentOf(deps.law, id);
   if (!document.ok) return document;
-  const found = await ledgerAndItem(deps, actor, asked);
+  const found = await documentAbout(deps, actor, asked);
   if (!found.ok) return found;
   const given = givenFields(asked.further);
   if (!given.ok) return given;
   const { ledger, item, stand } = found.value;
+  const other = stand === null ? null : otherMatter(deps.law, document.value, stand, asked.proceeding);
+  if (other !== null) return other;
   const proceeding = asked.proceeding ?? stand?.matter.course.proceeding ?? undefined;
   return caseOfItem(deps, document.value, ledger, item, { given: given.value, proceeding, stand });
 }
@@ -130,40 +127,4 @@ function authorityFor(law: Law, paper: Item | null, stand: CaseStand | null, tod
   if (stand?.matter.course.before === "counterparty") return null;
   const asked = stand === null ? null : authorityAsked(stand);
   return asked ?? (paper === null ? null : authorityOfPaper(law, paper, today));
-}
-
-type About = { readonly ledger: CompanyLedger; readonly item: Item | null; readonly stand: CaseStand | null };
-
-async function caseAbout(deps: Deps, ledgers: readonly CompanyLedger[], id: string): Promise<Result<About>> {
-  const found = ledgerOfCase(ledgers, id);
-  if (found === null) return refused("case-not-found", "case", { id });
-  const { ledger, one } = found;
-  const { law } = await lawOfCase(deps, deps.store, one.law);
-  const stand = standOfCase({ law, inUse: deps.law }, ledger, one, deps.clock.today());
-  return done({ ledger, item: stand?.matter.item ?? null, stand });
-}
-
-async function ledgerAndItem(
-  deps: Deps,
-  actor: Actor,
-  { item: id, company, case: caseId }: DocumentAsked,
-): Promise<Result<About>> {
-  const ledgers = await deps.store.ledgers(actor);
-  if (caseId !== undefined) return caseAbout(deps, ledgers, caseId);
-  if (id !== undefined) {
-    const ledger = ledgerHolding(ledgers, id);
-    const item = ledger?.items.find((one) => one.id === id);
-    return ledger === undefined || item === undefined
-      ? refused("item-not-found", "item", { id })
-      : done({ ledger, item, stand: null });
-  }
-  if (company === undefined) return refused("document-about-nothing", "item");
-  const found = findCompany(
-    ledgers.map((ledger) => ledger.company),
-    company,
-  );
-  if (!found.ok) return found;
-  const ledger = ledgers.find((one) => one.company.id === found.value.id);
-  if (ledger === undefined) throw new Error(`company ${found.value.id} without a ledger`);
-  return done({ ledger, item: null, stand: null });
 }

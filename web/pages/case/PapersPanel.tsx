@@ -16,7 +16,7 @@ import { isRunning, openRound } from "./whyNot.ts";
 export function PapersPanel({ one }: { one: CaseReply }) {
   const { texts } = useLanguage();
   const words = useCaseTexts().papers;
-  const documents = useQuery(documentsQuery()).data?.documents ?? [];
+  const documents = useQuery(documentsQuery(one.id)).data?.documents ?? [];
   if (one.papers.length + one.beside.length === 0) return null;
   const needed = one.papers.filter((paper) => paper.needed || paper.kept.length > 0);
   const others = one.papers.filter((paper) => !needed.includes(paper));
@@ -62,9 +62,9 @@ export function PapersPanel({ one }: { one: CaseReply }) {
   );
 }
 
-/** A document of the proceeding that is no paper of its own: the cover list, an authorisation. */
-function isBeside({ material, proceedings }: DocumentReply, { proceeding }: CaseReply): boolean {
-  return material === null && proceedings.some(({ id }) => id === proceeding);
+/** A document of the case that is no paper of its list: the cover list, an authorisation, what a step asks for. */
+function isBeside(document: DocumentReply, { papers }: CaseReply): boolean {
+  return papers.every(({ material }) => material !== document.material);
 }
 
 function DocumentLinks({ one, documents }: { one: CaseReply; documents: readonly DocumentReply[] }) {

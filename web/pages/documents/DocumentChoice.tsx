@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Select } from "antd";
 import type { ReactNode } from "react";
-import type { DocumentReply, DocumentsReply } from "#contract/documents.ts";
+import type { DocumentReply } from "#contract/documents.ts";
 import { companiesQuery, itemsQuery } from "../../api.ts";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
@@ -10,19 +10,21 @@ import { useDocumentTexts } from "./useDocumentTexts.ts";
 import "../../parts/Field.css";
 
 type DocumentChoiceProps = {
-  readonly all: DocumentsReply;
+  /** Of a case those alone that it asks for. */
+  readonly offered: readonly DocumentReply[];
   readonly document: DocumentReply;
   readonly chosen: DocumentChosen;
   readonly change: (chosen: DocumentChosen) => void;
 };
 
 /** Which document, and for what. Items of other kinds than a document is written from are not offered. */
-export function DocumentChoice({ all, document, chosen, change }: DocumentChoiceProps) {
+export function DocumentChoice({ offered: documents, document, chosen, change }: DocumentChoiceProps) {
   const { say } = useLanguage();
   const texts = useDocumentTexts();
   const items = useQuery(itemsQuery({})).data?.items ?? [];
   const companies = useQuery(companiesQuery()).data?.companies ?? [];
   const fits = (kind: string) => document.kinds.length === 0 || document.kinds.includes(kind);
+  const named = documents.some(({ id }) => id === document.id) ? documents : [document, ...documents];
   const offered = items.filter(({ kind }) => fits(kind));
   return (
     <section className="card" aria-label={texts.document}>
@@ -32,7 +34,7 @@ export function DocumentChoice({ all, document, chosen, change }: DocumentChoice
             aria-label={texts.document}
             showSearch={{ optionFilterProp: "label" }}
             value={document.id}
-            options={all.documents.map(({ id, title }) => ({ value: id, label: say(title) }))}
+            options={named.map(({ id, title }) => ({ value: id, label: say(title) }))}
             onChange={(id: string) =>
               change({
                 ...chosen,
@@ -85,10 +87,11 @@ export function DocumentChoice({ all, document, chosen, change }: DocumentChoice
 }
 
 /** For which proceeding, where a document is for several. */
-function ProceedingChoice({ document, chosen, change }: Omit<DocumentChoiceProps, "all">) {
+function ProceedingChoice({ document, chosen, change }: Omit<DocumentChoiceProps, "offered">) {
   const { say } = useLanguage();
   const texts = useDocumentTexts();
-  if (document.proceedings.length < 2) return null;
+  // A case has said which one.
+  if (document.proceedings.length < 2 || chosen.case !== undefined) return null;
   return (
     <Field name={texts.proceeding}>
       <Select

@@ -20,6 +20,7 @@ function changed(course: string, change: Partial<Course>): PlayedCase {
 const added = (material: string, when: CasePaper["when"]): CasePaper => ({
   use: { material, form: "original", count: 2, when: null },
   when,
+  holds: "needed",
   otherwise: "left-out",
   unknown: "needed",
   cites: [],

@@ -83,11 +83,12 @@ function needsToo(before: PaperAsked, use: MaterialUse, word: Word): PaperAsked 
 
 /** What a paper of the course is by what is known. */
 function standingOf(
-  { when, otherwise, unknown }: CasePaper,
+  { when, holds, otherwise, unknown }: CasePaper,
   ask: AskFact<string>,
 ): "needed" | "to-ask" | "mentioned" | "left-out" {
   const truth = when === null || conditionTruth(when, ask);
   if (truth === false) return otherwise;
+  if (holds === "mentioned") return holds;
   return truth === true || unknown === "needed" ? "needed" : "to-ask";
 }
 
