@@ -38,9 +38,7 @@ todo(one);
 
 product.goTo("2026-09-02");
 const question = { items: [licence.id], copy: "both", stolen: false, prohibition: true } as const;
-const draft = taken(
-  await draftDeclaration(product.deps, localOwner, { ...question, issuedOn: licence.start as never }),
-);
+const draft = taken(await draftDeclaration(product.deps, localOwner, question));
 say(text.draft);
 say(draft.text, 2);
 if (one.newspaper !== null) say(`${told(text.need)}${told(one.newspaper.says)}`);

@@ -273,6 +273,7 @@ export const en: Texts = {
     origin: "Came from",
     originText: (file, sheet, row) => `${file} · sheet “${sheet}”, row ${row}`,
     originNone: "Entered by hand",
+    issuedOn: "Day of issue",
     custody: "Kept",
     renewTitle: "Renewed? How to record it",
     renewSteps: [

@@ -265,6 +265,7 @@ export const zh = {
     origin: "来自",
     originText: (file: string, sheet: string, row: number) => `${file} · 工作表「${sheet}」第 ${row} 行`,
     originNone: "手工登记",
+    issuedOn: "发证日期",
     custody: "保管",
     renewTitle: "续好了怎么登记",
     renewSteps: ["导出台账", "在这一行填上新的起止日期", "再导入一次，新的一期会接在后面，旧的一期留在流水里"],

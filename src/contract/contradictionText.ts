@@ -90,6 +90,10 @@ export const contradictionSentences: Readonly<Record<string, Sentence>> = {
     en: `The day of issue ${written} is before the year ${meant.en} of the number. Check both.`,
   }),
   "day-differs": ({ written, meant }) => ({
+    zh: `核发日期 ${written} 和记着的发证日期 ${meant.zh} 不同。照证件核对。`,
+    en: `The day of issue ${written} is not the one that is on record, ${meant.en}. Check it by the document.`,
+  }),
+  "day-not-first-day": ({ written, meant }) => ({
     zh: `核发日期 ${written} 和台账里这一期的起始日 ${meant.zh} 不同。照证件核对。`,
     en: `The day of issue ${written} is not the first day of the term in the ledger, ${meant.en}. Check it by the document.`,
   }),

@@ -137,7 +137,9 @@ export const draftDeclaration = {
     copy: copySchema.meta({ description: "Which copies were lost" }),
     stolen: z.boolean().default(false),
     prohibition: z.boolean().default(false).meta({ description: "True adds that nobody may use it any more" }),
-    issuedOn: daySchema.optional().meta({ description: "Day of issue as the document prints it; the ledger has none" }),
+    issuedOn: daySchema
+      .optional()
+      .meta({ description: "Day of issue as the document prints it; the ledger's where left out" }),
   }),
   reply: draftReplySchema,
   refusals: ["bad-request", "body-too-large", "item-not-found", "declared-together"],

@@ -21,6 +21,7 @@ const fieldNames: Readonly<Record<string, Bilingual>> = {
   remark: { zh: "备注", en: "remark" },
   start: { zh: "起始日", en: "start" },
   end: { zh: "到期日", en: "end" },
+  issuedOn: { zh: "发证日期", en: "day of issue" },
   kind: { zh: "类别", en: "kind" },
   custody: { zh: "保管", en: "kept" },
 };

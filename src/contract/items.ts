@@ -79,6 +79,10 @@ export const itemReplySchema = z.object({
   origin: z.object({ file: z.string(), sheet: z.string(), row: z.number().int() }).nullable(),
   province: z.string().nullable(),
   extra: z.record(z.string(), z.string()),
+  issuedOn: z.string().nullable().meta({
+    description:
+      "Day of issue as the paper prints it; null where nobody said it, whatever the first day of the term is",
+  }),
   custody: z.string().nullable().meta({ description: "Who keeps the paper, and where, as its last case says" }),
 });
 

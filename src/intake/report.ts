@@ -90,6 +90,8 @@ export type ProposedEntry = {
   readonly remark: string | null;
   /** What the law has ledgers say of its kind, by the id of the detail. */
   readonly details: Readonly<Record<string, number>>;
+  /** The day of issue, where a column of its own says it; null where the ledger leaves it open. */
+  readonly issuedOn: Day | null;
   /** Cells under headers we do not know, kept by header. */
   readonly extra: Readonly<Record<string, string>>;
 };

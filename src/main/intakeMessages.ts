@@ -37,6 +37,7 @@ type AcceptedFields = readonly [
   remark: ProposedEntry["remark"],
   details: ProposedEntry["details"],
   extra: ProposedEntry["extra"],
+  issuedOn: ProposedEntry["issuedOn"],
 ];
 
 export function sentStep({ rows, ...step }: ReadStep): SentStep {
@@ -72,6 +73,7 @@ function sentRow(settled: SettledRow | null): SentRow {
     entry.remark,
     entry.details,
     entry.extra,
+    entry.issuedOn,
   ];
 }
 
@@ -99,6 +101,7 @@ function receivedRow(sent: SentRow): SettledRow | null {
       remark: sent[17],
       details: sent[18],
       extra: sent[19],
+      issuedOn: sent[20],
     },
   };
 }

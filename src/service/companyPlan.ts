@@ -87,7 +87,7 @@ function proposedItem(law: Law, entry: ProposedEntry, origin: NonNullable<Item["
   if (kind === undefined)
     throw new Error(`row ${origin.row} was accepted with a kind that the law does not know: ${entry.kind}`);
   const { name, identifier, province, counterparty, services, renewal, minimumMonths, leavingNotice } = entry;
-  const { notContinuing, owners, remark, details, extra } = entry;
+  const { notContinuing, owners, remark, details, issuedOn, extra } = entry;
   return {
     kind: entry.kind,
     naturalKey: naturalKey(entry, kind),
@@ -103,6 +103,7 @@ function proposedItem(law: Law, entry: ProposedEntry, origin: NonNullable<Item["
     owners,
     remark,
     details,
+    issuedOn,
     extra,
     term: { start: entry.start, end: entry.openEnded ? null : entry.end },
     origin,

@@ -63,7 +63,7 @@ function documentOf(
     licenceNumber: item.identifier,
     copy,
     authority: issuerOfNumber(law, item.identifier, clock.today())?.title.zh ?? null,
-    issuedOn,
+    issuedOn: issuedOn ?? item.issuedOn ?? null,
     validUntil: item.terms.at(-1)?.end ?? null,
   };
 }

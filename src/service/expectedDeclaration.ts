@@ -18,7 +18,7 @@ export function expectedDeclaration(
     licenceNumber: item?.identifier ?? null,
     copy: null,
     authority: item === null ? null : (issuerOfNumber(law, item.identifier, today)?.id ?? null),
-    issuedOn: item?.terms.at(-1)?.start ?? null,
+    issuedOn: item?.issuedOn ?? null,
     terms: item?.terms ?? [],
   };
 }

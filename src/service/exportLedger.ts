@@ -52,7 +52,7 @@ export async function exportLedger(deps: Deps, actor: Actor, query: ExportQuery)
 function entryOf(company: Company, item: Item): ProposedEntry {
   const { kind, name, identifier, province, counterparty, services, renewal } = item;
   const { minimumMonths = null, leavingNotice = null, notContinuing, owners, remark, extra } = item;
-  const { details = noDetails } = item;
+  const { details = noDetails, issuedOn = null } = item;
   const term = item.terms.at(-1) ?? { start: null, end: null };
   return {
     kind,
@@ -73,6 +73,7 @@ function entryOf(company: Company, item: Item): ProposedEntry {
     owners,
     remark,
     details,
+    issuedOn,
     extra,
   };
 }

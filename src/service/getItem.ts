@@ -63,6 +63,7 @@ export async function getItem(
       origin: item.origin === null ? null : { file: item.origin.file, sheet: item.origin.sheet, row: item.origin.row },
       province: item.province,
       extra: { ...item.extra },
+      issuedOn: item.issuedOn ?? null,
       custody: item.custody ?? null,
     });
   });

@@ -146,6 +146,7 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, { detailTitl
       minimumMonths = null,
       leavingNotice = null,
       details = {},
+      issuedOn = null,
       ...rest
     } = item;
     const numbers = Object.fromEntries(Object.entries(details).map(([id, value]) => [`${detailField}${id}`, value]));
@@ -155,7 +156,7 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, { detailTitl
     const term = terms.at(-1);
     const named = { services: services.map((id) => serviceOf(id).zh).join("、"), custody };
     const days = { start: term?.start ?? null, end: term?.end ?? null };
-    return { ...rest, ...named, ...numbers, ...columns, minimumMonths, leavingNotice, ...days };
+    return { ...rest, ...named, ...numbers, ...columns, minimumMonths, leavingNotice, issuedOn, ...days };
   };
   const titleOf = (field: string): Bilingual | null => {
     if (field.startsWith(detailField)) return detailTitle(after.kind, field.slice(detailField.length));

@@ -19,6 +19,7 @@ export function comparedWith(document: DeclaredDocument, expected: ExpectedDecla
     const { from, to, written } = found;
     return [{ code, element, from, to, written, meant, why: null }];
   };
+  const firstDay = expected.terms?.at(-1)?.start ?? null;
   const oneCharacter = company !== null && expected.company !== null && isOneApart(company.is, expected.company);
   return [
     ...differs(
@@ -39,6 +40,8 @@ export function comparedWith(document: DeclaredDocument, expected: ExpectedDecla
     ),
     ...differs("authority-differs", "authority", authority, authority?.is?.id, expected.authority),
     ...differs("day-differs", "issuedOn", issuedOn, issuedOn?.is, expected.issuedOn),
+    // Where the ledger has no day of issue, as a rule the term began on it; the sentence says what it was held against.
+    ...(expected.issuedOn === null ? differs("day-not-first-day", "issuedOn", issuedOn, issuedOn?.is, firstDay) : []),
     ...termDiffers(document, expected),
   ];
 }

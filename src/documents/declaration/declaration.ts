@@ -68,6 +68,7 @@ export type ContradictionCode =
   | "day-impossible"
   | "day-before-number"
   | "day-differs"
+  | "day-not-first-day"
   | "valid-from-differs"
   | "valid-until-differs";
 

@@ -1,3 +1,4 @@
+import type { Day } from "#calendar/day.ts";
 import type { Renewal } from "#calendar/term.ts";
 import type { Kind } from "#law/law.ts";
 import type { Issue } from "./issue.ts";
@@ -24,6 +25,7 @@ export type Draft = {
   readonly owners: readonly string[];
   readonly remark: string | null;
   readonly details: Details;
+  readonly issuedOn: Day | null;
   readonly extra: Readonly<Record<string, string>>;
   /** Settles the row, whatever the other rows say. */
   readonly rejected: Issue | null;

@@ -85,9 +85,11 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
     owners: readers.people(cellText(table.cellOf(row, "owner"))),
     remark: remark === "" ? null : remark,
     details,
+    issuedOn: dates.issuedOn,
     extra: extraCells(table, row, item, {
       services: services.length > 0,
       setAside: dates.setAside,
+      issued: dates.issued,
       details: detailColumns,
       unread: unreadLeaving(table, leaving),
     }),

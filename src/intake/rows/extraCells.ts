@@ -16,6 +16,7 @@ export function extraCells(
   read: {
     readonly services: boolean;
     readonly setAside: Column | null;
+    readonly issued: Column | null;
     readonly details: readonly Column[];
     /** Columns of ours whose cells say what we cannot read. */
     readonly unread: readonly Column[];
@@ -25,6 +26,7 @@ export function extraCells(
   const width = Math.max(table.header.columns.length, row.cells.length);
   for (let index = 0; index < width; index += 1) {
     const column = table.header.columns[index];
+    if (column !== undefined && column === read.issued) continue;
     if (
       column !== undefined &&
       column !== read.setAside &&

@@ -81,6 +81,7 @@ export function accepted(draft: Draft, codes: OwnCodes): SettledRow {
     owners,
     remark,
     details,
+    issuedOn,
     extra,
   } = draft;
   if (kind === null) throw new Error(`row ${draft.row} of ${draft.sheet} was accepted without a kind`);
@@ -106,6 +107,7 @@ export function accepted(draft: Draft, codes: OwnCodes): SettledRow {
     owners,
     remark,
     details,
+    issuedOn,
     extra,
   };
   return { row: draft.row, entry };

@@ -86,6 +86,7 @@ const entry = fc
     province: fc.option(fc.constantFrom("北京市", "北京")),
     services: fc.uniqueArray(word, { maxLength: 3 }),
     start: fc.option(days),
+    issuedOn: fc.option(days),
     lasts: fc.integer({ min: 0, max: 1800 }),
     from: days,
     open: fc.boolean(),
@@ -157,6 +158,7 @@ describe("our own table", () => {
       owners: [],
       remark: "到期自动续约一年，提前30日书面通知",
       details: {},
+      issuedOn: null,
       extra: {},
     };
     const entries = [

@@ -43,6 +43,8 @@ const columns: readonly TemplateColumn[] = [
   { header: "备注", role: "remark", cell: ({ remark }) => remark },
   { header: "企业名称", role: "holder", cell: ({ holder }) => holder },
   { header: codeHeader, role: "creditCode", cell: ({ creditCode }) => creditCode },
+  // Beside the first day of the term, which is read from its own column as long as that is there.
+  { header: "发证日期", role: "start", cell: issuedCell },
   { header: "所在省份", role: "province", cell: ({ province }) => province },
   {
     header: "业务种类",
@@ -101,6 +103,11 @@ function detailCell(entry: ProposedEntry, kinds: ReadonlyMap<string, Kind>, head
   const detail = detailsIn(entry, kinds).find(({ title }) => title.zh === header);
   if (detail === undefined) return entry.extra[header] ?? null;
   return `${entry.details[detail.id]}${detailSuffix[detail.unit]}`;
+}
+
+/** A cell in which there was no single day was kept as it is. */
+function issuedCell({ issuedOn, extra }: ProposedEntry): TemplateCell {
+  return issuedOn === null ? (extra["发证日期"] ?? null) : { day: issuedOn };
 }
 
 function textOf(text: string): string | null {

@@ -63,6 +63,17 @@ describe("what a proposed entry does", () => {
     expect(given(numbered).details).toEqual({ persons: 3 });
   });
 
+  test("an item from before we kept the day of issue is corrected by it, and what a case put away stays so with it", () => {
+    const item = given(proposed("2024-01-01", "2026-12-31"));
+    const issued = proposed("2024-01-01", "2026-12-31", { issuedOn: day("2023-12-20") });
+    expect(decideEntry(item, issued, "unused", on).effect).toBe("correct");
+    expect(given(issued).issuedOn).toBe("2023-12-20");
+    expect(decideEntry(given(issued), issued, "unused", on).effect).toBe("unchanged");
+    const formerly = [writingOf(proposed("2024-01-01", "2026-12-31"), proposed("2024-01-01", "2026-12-31").term)];
+    const replaced: Item = { ...item, formerly, terms: [{ start: day("2024-01-01"), end: day("2027-06-30") }] };
+    expect(decideEntry(replaced, issued, "unused", on).effect).toBe("unchanged");
+  });
+
   test("a later term is a renewal and keeps the earlier one", () => {
     const item = given(proposed("2024-01-01", "2026-12-31"), proposed("2027-01-01", "2029-12-31"));
     expect(item.terms).toEqual([

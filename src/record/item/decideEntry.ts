@@ -72,8 +72,9 @@ export function decideEntry(
 /** True for what a ledger wrote before a case put another in its place: a number that is gone, or the very row of then. */
 function isFormer({ naturalKey, formerly = [] }: Item, proposed: ProposedItem): boolean {
   if (proposed.naturalKey !== naturalKey) return formerly.some((was) => was.naturalKey === proposed.naturalKey);
-  const says = writingOf(proposed, proposed.term).says;
-  return formerly.some((was) => was.naturalKey === naturalKey && was.says === says);
+  // Before we kept the day of issue, a row with one said what it says without.
+  const says = new Set([proposed, { ...proposed, issuedOn: null }].map((one) => writingOf(one, proposed.term).says));
+  return formerly.some((was) => was.naturalKey === naturalKey && says.has(was.says));
 }
 
 /** An item as a row of a ledger writes it. */
@@ -88,7 +89,7 @@ function assignedOver({ owners, ownersWritten }: Item, details: ItemDetails): Pi
 
 /** Field by field: a large import makes one for every row, and copying all but one field costs five times as much. */
 function recordedItem(proposed: ProposedItem): Omit<Item, "id"> {
-  const { details = {} } = proposed;
+  const { details = {}, issuedOn = null } = proposed;
   const item = {
     kind: proposed.kind,
     naturalKey: proposed.naturalKey,
@@ -107,7 +108,8 @@ function recordedItem(proposed: ProposedItem): Omit<Item, "id"> {
     origin: proposed.origin,
     terms: [proposed.term],
   };
-  return Object.keys(details).length === 0 ? item : { ...item, details };
+  if (issuedOn === null) return Object.keys(details).length === 0 ? item : { ...item, details };
+  return Object.keys(details).length === 0 ? { ...item, issuedOn } : { ...item, details, issuedOn };
 }
 
 function sameTerm(a: Term, b: Term): boolean {
@@ -139,6 +141,7 @@ function detailsText(details: ItemDetails): string {
     notContinuing,
     owners,
     remark,
+    issuedOn = null,
   } = details;
   const numbers = Object.entries(details.details ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const extra = Object.entries(details.extra).toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -160,5 +163,6 @@ function detailsText(details: ItemDetails): string {
     remark,
     numbers,
     extra,
+    ...(issuedOn === null ? [] : [issuedOn]),
   ]);
 }

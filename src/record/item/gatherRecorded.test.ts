@@ -42,6 +42,12 @@ test("items recorded one after the other share an entry, a thousand at most", ()
   expect(gathered.flatMap(itemEventsOf)).toEqual(events);
 });
 
+test("days of issue come back from a table, beside items that have none", () => {
+  const none = { minimumMonths: null, leavingNotice: null };
+  const events = [recorded("a", none), recorded("b", { ...none, issuedOn: day("2026-01-02") })];
+  expect(gatherRecorded("i1", events).flatMap(itemEventsOf)).toEqual(events);
+});
+
 test("numbers of a kind come back from a table, beside items that have none and after further columns", () => {
   const events = [
     recorded("a", { minimumMonths: null, leavingNotice: null }),

@@ -1,3 +1,4 @@
+import type { Day } from "#calendar/day.ts";
 import type { Renewal, Term } from "#calendar/term.ts";
 import type { NewEvent } from "../event.ts";
 import type { DoneDuty, DutyDone } from "./dutyDone.ts";
@@ -31,6 +32,8 @@ export type ItemDetails = {
   readonly remark: string | null;
   /** Numbers that the law has ledgers keep of its kind, by the id of the detail; entries from before had none. */
   readonly details?: Readonly<Record<string, number>>;
+  /** The day on which the paper was issued, as it prints it; entries from before we kept it have none. */
+  readonly issuedOn?: Day | null;
   readonly extra: Readonly<Record<string, string>>;
   /** Who keeps the paper, and where, as the case that brought it says. */
   readonly custody?: string | null;

@@ -30,6 +30,9 @@ const openColumns = ["minimumMonths", "leavingNotice"] as const;
 /** The column behind those, where an item of the table has details. */
 const detailsColumn = "details";
 
+/** The last of them: the day of issue, where an item of the table has one. */
+const issuedColumn = "issuedOn";
+
 /** What a row holds under `columns`, before the values of the further columns; null where its cell was empty. */
 type Row = readonly [
   id: string,
@@ -72,14 +75,17 @@ export function itemTable(recorded: readonly ItemRecorded[]): ItemTable {
   const headings = new Set<string>();
   let open = false;
   let detailed = false;
+  let issued = false;
   for (const { data } of recorded) {
     for (const heading of Object.keys(data.item.extra)) headings.add(heading);
     open ||= (data.item.minimumMonths ?? null) !== null || (data.item.leavingNotice ?? null) !== null;
     detailed ||= data.item.details !== undefined;
+    issued ||= (data.item.issuedOn ?? null) !== null;
   }
   const extra = [...headings];
   const file = recorded[0]?.data.item.origin?.file ?? "";
-  const further = detailed ? [...openColumns, detailsColumn] : open ? openColumns : [];
+  const all = [...openColumns, detailsColumn, issuedColumn];
+  const further = issued ? all : detailed ? all.slice(0, -1) : open ? openColumns : [];
   const rows = recorded.map(({ subject, data }) => rowOf(subject, data.item, further.length, extra));
   return { file, columns: further.length > 0 ? [...columns, ...further] : columns, extra, rows };
 }
@@ -104,7 +110,10 @@ function rowOf(id: string, item: Omit<Item, "id">, further: number, extra: reado
     term.end,
     item.origin.sheet,
     item.origin.row,
-    ...[item.minimumMonths ?? null, item.leavingNotice ?? null, item.details ?? null].slice(0, further),
+    ...[item.minimumMonths ?? null, item.leavingNotice ?? null, item.details ?? null, item.issuedOn ?? null].slice(
+      0,
+      further,
+    ),
     ...extra.map((heading) => (Object.hasOwn(item.extra, heading) ? (item.extra[heading] ?? null) : null)),
   ];
 }
@@ -113,9 +122,11 @@ function rowOf(id: string, item: Omit<Item, "id">, further: number, extra: reado
 export function itemsOfTable({ file, extra, rows, columns: written }: ItemTable, importId: string): readonly Item[] {
   const open = written.length > columns.length;
   const detailed = written.length > columns.length + openColumns.length;
+  const issued = written.includes(issuedColumn);
   return rows.map((row) => {
     const [id, kind, naturalKey, name, identifier, province, counterparty, services, renewal, ...rest] = row;
-    const [notContinuing, owners, remark, start, end, sheet, rowNumber, minimumMonths, leavingNotice, details] = rest;
+    const [notContinuing, owners, remark, start, end, sheet, rowNumber, ...more] = rest;
+    const [minimumMonths, leavingNotice, details, issuedOn] = more;
     const values = row.slice(written.length);
     return {
       id,
@@ -132,6 +143,7 @@ export function itemsOfTable({ file, extra, rows, columns: written }: ItemTable,
       owners,
       remark,
       ...(detailed && details !== null ? { details: details as NonNullable<Details> } : {}),
+      ...(issued && issuedOn !== null ? { issuedOn: issuedOn as Day } : {}),
       extra: extraOf(extra, values as (string | null)[]),
       origin: { importId, file, sheet, row: rowNumber },
       terms: [{ start, end }],

@@ -1,3 +1,4 @@
+import { parseDay } from "#calendar/day.ts";
 import type { Term } from "#calendar/term.ts";
 import { naturalKey } from "#intake/rows/naturalKey.ts";
 import type { ResultField } from "#law/course.ts";
@@ -30,6 +31,7 @@ export function detailsAfter(
     identifier: newer(item.identifier, fields["number"]),
     counterparty: newer(item.counterparty, fields["counterparty"] ?? issuerAfter(law, item, fields["issuer"])),
     services: servicesAfter(law, item.services, fields["services"]),
+    ...issuedAfter(matter, fields),
     extra: extraAfter(matter, fields),
     ...(custody === null ? {} : { custody }),
   };
@@ -58,6 +60,14 @@ function detailsOf(item: Item): ItemDetails {
   return details;
 }
 
+/** The day of issue is that of the paper: a new one has its own, and what nobody read from it is open. */
+function issuedAfter({ course, item }: CaseMatter, fields: Fields): Pick<ItemDetails, "issuedOn"> {
+  const before = item?.issuedOn ?? null;
+  const isNew = course.effect === "renew" || course.fields.some(({ id }) => id === "issued-on");
+  const now = parseDay(fields["issued-on"] ?? "") ?? (isNew && Object.keys(fields).length > 0 ? null : before);
+  return now === before ? {} : { issuedOn: now };
+}
+
 function newer(before: string | null, now: string | undefined): string | null {
   if (now === undefined || now.trim() === "") return before;
   return before !== null && sameText(before, now) ? before : now.trim();
@@ -83,10 +93,7 @@ export function servicesAfter(law: Law, before: readonly string[], now: string |
   return known.length === 0 || known.length < named.length || isSame ? before : known;
 }
 
-/**
- * Fields that have no place in the ledger, and one column each of their own once a paper states them. Not the day of
- * issue: a column of that name is read as the first day of the term.
- */
+/** Fields that have no place in the ledger, and one column each of their own once a paper states them. */
 const ownColumns: ReadonlySet<ResultField["id"]> = new Set(["legal-representative", "coverage"]);
 
 /** Fields that stand in a column of the company's own ledger, or in one that is made for them. */

@@ -122,12 +122,22 @@ describe("the new paper", () => {
     });
     expect(after.naturalKey).toContain("20269999");
   });
-  test("has a column made for what the ledger has no place for, but none for the day of issue", () => {
+  test("has a column made for what the ledger has no place for; the day of issue is the new paper's", () => {
     const fields = { "legal-representative": "李四", coverage: "江苏省", "issued-on": "2026-10-09" };
     const [event] = follows(grantedWith(fields), close);
     if (event?.kind !== "item-corrected") throw new Error("nothing was corrected");
     expect(event.data.after.extra).toEqual({ 法定代表人: "李四", 覆盖范围: "江苏省" });
+    expect(event.data.after.issuedOn).toBe("2026-10-09");
     expect(event.data.after.terms).toEqual(event.data.before.terms);
+  });
+  test("has no day of issue where nobody read it: that of the old paper is not the new one's", () => {
+    const one = grantedWith({ "legal-representative": "李四" });
+    const { item } = one.matter;
+    if (item === null) throw new Error("there is no licence");
+    one.matter = { ...one.matter, item: { ...item, issuedOn: day("2022-03-01") } };
+    const [event] = follows(one, close);
+    if (event?.kind !== "item-corrected") throw new Error("nothing was corrected");
+    expect([event.data.before.issuedOn, event.data.after.issuedOn]).toEqual(["2022-03-01", null]);
   });
   test("leaves alone what it does not state or what nobody can read", () => {
     const [event] = follows(grantedWith({ end: "2027-06-30", services: "别的业务" }), close);

@@ -36,6 +36,7 @@ export function madeEntries(
     name: made.name ?? before.name,
     counterparty: before.counterparty ?? made.counterparty,
     services: made.services.length === 0 ? before.services : made.services,
+    ...(made.issuedOn === undefined ? {} : { issuedOn: made.issuedOn }),
     extra: { ...before.extra, ...made.extra },
     terms: [...before.terms.slice(0, -1), { ...last, start, end: term?.end ?? null }],
     ...(custody === null ? {} : { custody }),
@@ -81,8 +82,9 @@ function itemMade(stand: CaseStand, custody: string | null): Omit<Item, "id"> | 
   const fields: Readonly<Record<string, string>> = one.result.fields;
   const said = (field: string): string | null => fields[field]?.trim() || null;
   const end = parseDay(said("end") ?? "");
-  // A ledger's column of the day of issue is read as the first day of the term, too.
-  const written = parseDay(said("start") ?? said("issued-on") ?? "");
+  const issuedOn = parseDay(said("issued-on") ?? "");
+  // A ledger's column of the day of issue serves as the first day of the term, too.
+  const written = parseDay(said("start") ?? "") ?? issuedOn;
   const start = written !== null && (end === null || written <= end) ? written : null;
   const [identifier, name, counterparty] = [said("number"), said("name"), said("counterparty") ?? said("issuer")];
   const services = servicesAfter(law, [], fields["services"]);
@@ -105,6 +107,7 @@ function itemMade(stand: CaseStand, custody: string | null): Omit<Item, "id"> | 
     notContinuing: false,
     owners: one.owner === null ? [] : [one.owner],
     remark: null,
+    ...(issuedOn === null ? {} : { issuedOn }),
     extra: Object.fromEntries(extra),
     origin: null,
     terms: [{ start, end }],

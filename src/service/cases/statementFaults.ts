@@ -25,8 +25,8 @@ export function statementFaults(
     authority:
       authorityOfCase(matter.course, one) ??
       (item === null ? null : (issuerOfNumber(law, item.identifier, matter.today)?.id ?? null)),
-    // The ledger holds no day of issue: what the old paper says, if somebody entered it, else the first day of the term.
-    issuedOn: parseDay(one.answers["before.issued-on"] ?? "") ?? item?.terms.at(-1)?.start ?? null,
+    // What the old paper says, if somebody entered it, goes before what the ledger says.
+    issuedOn: parseDay(one.answers["before.issued-on"] ?? "") ?? item?.issuedOn ?? null,
     terms: item?.terms ?? [],
     alsoLost,
   });

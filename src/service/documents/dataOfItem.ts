@@ -76,8 +76,13 @@ function licenceFields(law: Law, licence: Item | null, today: Day): DocumentData
     // ministry reaches no number tells, and least of all the province in which the company sits.
     ...text("coverage", provinceOf(issuerOfNumber(law, licence.identifier, today))),
     ...text("authority", authorityOfPaper(law, licence, today)?.title.zh ?? null),
+    ...text("issuedOn", written(licence.issuedOn ?? null)),
     ...text("validUntil", writtenEnd(licence)),
   };
+}
+
+function written(day: Day | null): string | null {
+  return day === null ? null : writtenDay(day);
 }
 
 /** What the item is called where it is no licence, by the group of its kind. */
@@ -98,14 +103,14 @@ function itemFields(law: Law, item: Item | null, today: Day): DocumentData {
 /** A contract that goes on by its own clause ends, and is renewed, when the further term does. */
 function contractFields(item: Item, kind: Kind, today: Day): DocumentData {
   const end = item.terms.length === 0 ? null : currentTermOf(itemFactsOf(item), today).term.end;
-  const until = end === null ? null : writtenDay(end);
+  const until = written(end);
   return {
     ...text("counterparty", item.counterparty),
     ...text("contractName", item.name ?? kind.title.zh),
     ...text("contractNumber", item.identifier),
     ...text("validUntil", until ?? writtenEnd(item)),
     ...text("contractUntil", until),
-    ...text("renewFrom", end === null ? null : writtenDay(addDays(end, 1))),
+    ...text("renewFrom", written(end === null ? null : addDays(end, 1))),
   };
 }
 
@@ -118,7 +123,7 @@ function domainOf({ identifier, name }: Item): string | null {
   return domainNameIn(identifier ?? "") ?? domainNameIn(name ?? "");
 }
 
-/** What a paper says and the ledger has no place of its own for: it may stand in a further column. */
+/** What a paper says and the ledger may have in a further column alone. */
 const withoutPlace = ["legal-representative", "coverage", "issued-on"] as const;
 
 /** Columns of the ledger whose heading is the name of a field, or names what such a paper says. */

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { ItemReply } from "#contract/items.ts";
+import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 
 /** Everything that was written of it, as it was written, with the cell it came from. */
 export function DetailsCard({ reply }: { reply: ItemReply }) {
   const { texts, say } = useLanguage();
-  const { item, province, extra, origin, custody } = reply;
+  const { item, province, extra, origin, issuedOn, custody } = reply;
   const words = texts.item;
   const written: readonly (readonly [string, string | null])[] = [
     [words.identifier, item.identifier],
@@ -13,6 +14,7 @@ export function DetailsCard({ reply }: { reply: ItemReply }) {
     [words.services, item.services.length === 0 ? null : item.services.join(texts.item.listJoin)],
     [words.counterparty, item.counterparty],
     [words.province, province],
+    [words.issuedOn, issuedOn === null ? null : dayText(issuedOn, texts)],
     ...item.details.map(({ title, text }) => [say(title), say(text)] as const),
     [words.custody, custody],
     [words.remark, item.remark],

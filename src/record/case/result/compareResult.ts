@@ -164,9 +164,10 @@ function placedField({ item, company, law, course }: CaseMatter, one: Case, fiel
       const issuer = course.before === "issuer" ? authorityOfCase(course, one) : null;
       return item?.counterparty ?? law.authorities.get(issuer ?? "")?.title.zh ?? null;
     }
+    case "issued-on":
+      return item?.issuedOn ?? null;
     case "legal-representative":
     case "coverage":
-    case "issued-on":
       return null;
   }
 }
