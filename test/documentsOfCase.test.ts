@@ -82,6 +82,13 @@ test("a contract that is signed again has its letter, and no paper of an authori
   expect(await offered(id)).toEqual(["contract-renewal-letter"]);
 });
 
+test("a document that there is not is refused with the names of those that there are", async () => {
+  const [item] = await ledger(yunnan);
+  const { sentence } = await refusal("letter", { item });
+  expect(sentence.zh).toContain("材料清单（cover-list）、");
+  expect(sentence.en).toContain("Cover list of materials (cover-list), ");
+});
+
 test("every document is one of some case", async () => {
   const { documents } = await json<{ documents: { id: string }[] }>("/documents");
   await ledger(

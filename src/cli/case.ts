@@ -84,8 +84,8 @@ async function recorded(context: CommandContext, path: string, json: object): Pr
   } catch (error) {
     if (!(error instanceof Refused) || error.problem.code !== "answered-meanwhile") throw error;
     // On a page the answer stands beside the field; here it has to be told how it is written over.
-    const { sentence } = error.problem;
-    const { zh, en } = caseWords.seen;
+    const { sentence, at, data } = error.problem;
+    const { zh, en } = caseWords.seen(at ?? "", String(data["stands"] ?? "?"));
     throw new Refused({ ...error.problem, sentence: { zh: `${sentence.zh}${zh}`, en: `${sentence.en} ${en}` } });
   }
 }

@@ -97,10 +97,10 @@ export const caseWords = {
     zh: `回答：zhaozhang case answer ${id} 问题=答案，没人知道的写 问题=?`,
     en: `Answer: zhaozhang case answer ${id} QUESTION=ANSWER, and QUESTION=? where nobody knows`,
   }),
-  seen: {
-    zh: "要改掉它，加上 --seen 问题=现在的回答。",
-    en: "To replace it add --seen QUESTION=THE-ANSWER-THERE.",
-  },
+  seen: (question: string, stands: string) => ({
+    zh: `要改掉它，加上 --seen ${question}=${stands}。`,
+    en: `To replace it add --seen ${question}=${stands}.`,
+  }),
   comparedStates: {
     agrees: { zh: "一致", en: "agrees" },
     differs: { zh: "有出入", en: "differs" },

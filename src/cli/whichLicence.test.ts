@@ -93,7 +93,7 @@ test("ids that are none are refused with the ones there are", async () => {
   expect(question.text).toMatch(/No question has the id "weather"\. There are: access, .*web-form\./);
   const answer = await ran(["--answer", "rooms=many"]);
   expect(answer.exit).toBe(1);
-  expect(answer.text).toContain('"rooms" cannot be "many". Give: yes, no, unknown.');
+  expect(answer.text).toContain('machine rooms?" cannot be "many". Give: Yes (yes), No (no), nobody knows (unknown).');
   const province = await ran(["--province", "Atlantis"]);
   expect(province.exit).toBe(1);
   expect(province.text).toContain('No province is called "Atlantis"');

@@ -92,8 +92,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `Write something: "${data["en"] ?? entryNames[at ?? ""]?.en ?? at}" is empty; nothing was written.`,
   }),
   "answered-meanwhile": ({ at, data }) => ({
-    zh: `「${data["zh"] ?? at}」现在的回答是「${data["known"]}」，与您看到的不同，这次没有写入。请看过现在的回答再改。`,
-    en: `"${data["en"] ?? at}" is answered "${data["knownEn"]}" by now, which is not what you saw; nothing was written. Look at the answer as it is now and change it again.`,
+    zh: `「${data["zh"] ?? at}」现在的回答是「${data["known"] === "" ? "不知道" : data["known"]}」，与您看到的不同，这次没有写入。请看过现在的回答再改。`,
+    en: `"${data["en"] ?? at}" is answered "${data["known"] === "" ? "nobody knows" : data["knownEn"]}" by now, which is not what you saw; nothing was written. Look at the answer as it is now and change it again.`,
   }),
   "stage-done": ({ data }) => ({
     zh: `「${bare(data["zh"])}」${data["on"]} 已经登记过，没有再写入。登错了的，用“撤销登记”撤掉这一条再重新登记。`,

@@ -25,7 +25,7 @@ function of({ data }: Refusal, name: string): string {
 export const documentSentences: Readonly<Record<string, (refusal: Refusal) => Bilingual>> = {
   "document-unknown": (refusal) => ({
     zh: `没有编号为「${of(refusal, "document")}」的文书。可用的有：${of(refusal, "known")}。`,
-    en: `No document has the id "${of(refusal, "document")}". There are: ${of(refusal, "known")}.`,
+    en: `No document has the id "${of(refusal, "document")}". There are: ${of(refusal, "knownEn")}.`,
   }),
   "document-about-nothing": () => ({
     zh: "没有说为谁生成。请给出条目（item）或办件（case），还没有条目的给出企业（company）。",

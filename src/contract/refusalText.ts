@@ -54,8 +54,8 @@ const general: Readonly<Record<string, Sentence>> = {
     en: `No item with the id "${value(refusal, "id")}". Open it from the ledger.`,
   }),
   "proceeding-unknown": (refusal) => ({
-    zh: `没有编号为「${refusal.at ?? ""}」的办件。可用的有：${value(refusal, "proceedings")}。`,
-    en: `No proceeding has the id "${refusal.at ?? ""}". There are: ${value(refusal, "proceedings")}.`,
+    zh: `没有编号为「${refusal.at ?? ""}」的办件。可用的有：${value(refusal, "known")}。`,
+    en: `No proceeding has the id "${refusal.at ?? ""}". There are: ${value(refusal, "knownEn")}.`,
   }),
   "authority-unknown": (refusal) => ({
     zh: `没有叫「${refusal.at ?? ""}」的主管机关。请写省份名称（如 江西）、机关全称或编号（如 jiangxi）；部里写 miit。`,

@@ -1,6 +1,8 @@
 import { notKnown } from "#law/answerOf.ts";
 import type { Answers } from "#law/answerOf.ts";
 import type { Law } from "#law/law.ts";
+import { namedThings } from "#record/case/namedThings.ts";
+import { nobodyKnows } from "./caseEntryText.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 
@@ -13,8 +15,9 @@ export function readAnswers({ questions }: Law, written: string): Result<Answers
     if (id === "" || answer === "" || more !== undefined) return refused("answers-unreadable", "answers", { part });
     const question = questions.get(id);
     if (question === undefined) return refused("question-unknown", id, { known: [...questions.keys()].join(", ") });
-    const known = [...question.answers.map((one) => one.id), notKnown];
-    if (!known.includes(answer)) return refused("answer-unknown", id, { given: answer, known: known.join(", ") });
+    const known = [...question.answers, { id: notKnown, title: nobodyKnows }];
+    if (known.every((one) => one.id !== answer))
+      return refused("answer-unknown", id, { given: answer, ...question.title, ...namedThings(known) });
     const before = answers.get(id);
     if (before !== undefined && before !== answer) return refused("answered-twice", id, { before, answer });
     answers.set(id, answer);

@@ -3,6 +3,7 @@ import { cellOf } from "#law/matrix.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import { authorityReplyOf } from "./authorityReplyOf.ts";
 import type { Deps } from "./deps.ts";
+import { namedThings } from "#record/case/namedThings.ts";
 import { findAuthority } from "#law/findAuthority.ts";
 import { provisionReplyOf } from "./provisionReplyOf.ts";
 import { done, refused } from "./result.ts";
@@ -16,7 +17,7 @@ export async function showProceeding(
 ): Promise<Result<ProceedingReply>> {
   const proceeding = law.proceedings.get(id);
   if (proceeding === undefined) {
-    return refused("proceeding-unknown", id, { proceedings: [...law.proceedings.keys()].join(", ") });
+    return refused("proceeding-unknown", id, namedThings([...law.proceedings.values()]));
   }
   const asked = authorityName === undefined || authorityName === "" ? null : authorityName;
   const authority = asked === null ? null : findAuthority(law, asked);

@@ -1,13 +1,14 @@
 import type { DocumentReply } from "#contract/documents.ts";
 import type { DocumentLaw } from "#law/document.ts";
 import type { Law } from "#law/law.ts";
+import { namedThings } from "#record/case/namedThings.ts";
 import { done, refused } from "../result.ts";
 import type { Result } from "../result.ts";
 
 export function documentOf(law: Law, id: string): Result<DocumentLaw> {
   const document = law.documents.get(id);
   return document === undefined
-    ? refused("document-unknown", "document", { document: id, known: [...law.documents.keys()].join(", ") })
+    ? refused("document-unknown", "document", { document: id, ...namedThings([...law.documents.values()]) })
     : done(document);
 }
 

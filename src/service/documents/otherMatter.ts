@@ -1,7 +1,7 @@
 import type { DocumentLaw } from "#law/document.ts";
 import type { Law } from "#law/law.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { namedThings } from "#record/case/namedThings.ts";
+import { titledThings } from "#record/case/namedThings.ts";
 import { refused } from "../result.ts";
 import { isOfCase } from "./isOfCase.ts";
 
@@ -26,6 +26,6 @@ export function otherMatter(
     ...document.title,
     courseZh: course.title.zh,
     courseEn: course.title.en,
-    ...namedThings([...law.documents.values()].filter((one) => isOfCase(one, stand))),
+    ...titledThings([...law.documents.values()].filter((one) => isOfCase(one, stand))),
   });
 }

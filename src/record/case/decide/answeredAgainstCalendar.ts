@@ -3,7 +3,7 @@ import type { CaseCommandOf } from "../caseCommand.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
-import { namedThings } from "../namedThings.ts";
+import { titledThings } from "../namedThings.ts";
 import { againstCalendar } from "../questions/againstCalendar.ts";
 
 /**
@@ -29,6 +29,6 @@ export function answeredAgainstCalendar(
     day,
     on,
     past: isPast ? "yes" : "no",
-    ...namedThings(others),
+    ...titledThings(others),
   });
 }

@@ -8,7 +8,7 @@ import type { CaseMatter } from "../caseMatter.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
-import { namedThings, writtenAs } from "../namedThings.ts";
+import { titledThings, writtenAs } from "../namedThings.ts";
 
 /** Another answer stands than whoever answers saw, and not the one that he gives; null where nothing of it would be lost. */
 export function answeredMeanwhile(
@@ -18,7 +18,8 @@ export function answeredMeanwhile(
   for (const [id, saw] of Object.entries(seen ?? {})) {
     const stands = one.answers[id] ?? null;
     if (stands === written(matter, id, saw) || stands === written(matter, id, answers[id])) continue;
-    return caseRefused("answered-meanwhile", id, { ...askedBy(matter.course, id), ...standing(matter, id, stands) });
+    const about = { ...askedBy(matter.course, id), stands };
+    return caseRefused("answered-meanwhile", id, { ...about, ...standing(matter, id, stands) });
   }
   return null;
 }
@@ -31,14 +32,14 @@ function written({ law, course }: CaseMatter, id: string, said: string | null | 
   return question?.several === true ? writtenAnswers(question, said) : said;
 }
 
-/** What stands there by now, by its title; that nobody knew it where nothing does. */
+/** What stands there by now, by its title; nothing where nobody knew it. */
 function standing({ law, course }: CaseMatter, id: string, stands: string | null): ReturnType<typeof writtenAs> {
-  if (stands === null) return writtenAs("?");
+  if (stands === null) return writtenAs("");
   const question = course.questions.find((one) => one.id === id);
   const chosen = chosenOf(question, stands);
   const authority = id === authorityAnswer ? law.authorities.get(stands) : undefined;
   const things = authority === undefined ? chosen : [authority];
-  return things.length === 0 ? writtenAs(stands) : namedThings(things);
+  return things.length === 0 ? writtenAs(stands) : titledThings(things);
 }
 
 function chosenOf(question: CaseQuestion | undefined, stands: string) {

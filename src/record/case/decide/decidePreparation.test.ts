@@ -73,7 +73,7 @@ test("an answer is refused where another one came meanwhile, and its words name 
   expect(one.code({ ...answer, seen: { what: "both" } })).toBe("ok");
   expect(one.code({ ...answer, answers: { what: "both" }, seen: { what: null } })).toBe("ok");
   expect(one.ask({ ...answer, seen: { what: null } })).toMatchObject({
-    data: { known: expect.stringContaining("（both）"), knownEn: expect.stringContaining("(both)") },
+    data: { known: "正本和副本", knownEn: "original and duplicate", stands: "both" },
   });
   expect(one.ask({ do: "answer", answers: { what: "everything" } })).toMatchObject({
     data: { zh: "丢的是哪一件？", known: expect.stringContaining("正本（original）"), knownEn: expect.any(String) },
