@@ -1,7 +1,8 @@
+import { strFromU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { documentDesk, yunnan } from "./fixtures/documentDesk.ts";
 
-const { json, ledger, opened, shown } = documentDesk("2026-11-21");
+const { batch, json, ledger, opened, shown } = documentDesk("2026-11-21");
 
 const answers = {
   what: "name,legal-representative",
@@ -89,5 +90,63 @@ describe("the applicant is one for the whole company", () => {
     const { said, missing } = await shown("power-of-attorney", { item: other });
     expect(said["company"]).toBe("甲示例公司");
     expect(missing).toContain("legalRepresentative");
+  });
+});
+
+describe("a further licence, once the change of the first is closed", () => {
+  test("bears the old name until a change of its own is closed, which is what it is changed from", async () => {
+    const [first, other] = await ledger(yunnan, guizhou);
+    await changed(first);
+    const id = await opened({ course: "change-licence", item: other }, { what: "name", "asked.company": "乙示例公司" });
+    expect((await shown("change-application", { case: id })).said).toMatchObject({
+      company: "乙示例公司",
+      changeBefore: "甲示例公司",
+      changeAfter: "乙示例公司",
+    });
+    const { compared } = await json<{ compared: { field: string; before: string | null }[] }>(`/cases/${id}`);
+    expect(compared.find(({ field }) => field === "company")?.before).toBe("甲示例公司");
+    const again = await opened(
+      { course: "change-licence", item: first },
+      { what: "name", "asked.company": "丙示例公司" },
+    );
+    expect((await shown("change-application", { case: again })).said["changeBefore"]).toBe("乙示例公司");
+  });
+});
+
+describe("files are called by who applies", () => {
+  const renamed = { ...answers, "registered-on": "2026-11-04" };
+
+  test("what is made for a case, for an item and for many, while the change runs", async () => {
+    const [first, other] = await ledger(yunnan, guizhou);
+    const id = await opened({ course: "change-licence", item: first }, renamed);
+    for (const about of [{ case: id }, { item: first }, { item: other }]) {
+      const { fileName, company } = await json<{ fileName: string; company: string }>(
+        "/documents/change-application/fields",
+        about,
+      );
+      expect([fileName, company]).toEqual(["乙示例公司_变更申请表_20261121.docx", "乙示例公司"]);
+    }
+    const files = await batch({ documents: ["change-application"] });
+    expect(Object.keys(files).filter((path) => !path.startsWith("乙示例公司/乙示例公司_"))).toEqual(["清单.csv"]);
+    const list = strFromU8(files["清单.csv"] ?? new Uint8Array());
+    expect(list).toContain("乙示例公司");
+    expect(list).not.toContain("甲示例公司");
+  });
+
+  test("what is handed in, on the day on which it is", async () => {
+    const [first] = await ledger(yunnan);
+    const id = await opened({ course: "change-licence", item: first }, renamed);
+    const { papers } = await json<{ papers: { material: string; needed: boolean }[] }>(`/cases/${id}`);
+    const [kept, ...others] = papers.filter(({ needed }) => needed).map(({ material }) => material);
+    for (const material of others) await say(id, { do: "waive", material, because: "发证机关不收" });
+    await say(
+      id,
+      { do: "waive", material: kept, because: "发证机关不收" },
+      { do: "put-paper", paper: { material: "technical-plan", form: "original", count: 1 } },
+      { do: "step", stage: "register", on: "2026-11-04" },
+      { do: "submit", number: null, on: "2026-11-05" },
+    );
+    const { submitted } = await json<{ submitted: { papers: { as: string }[] } }>(`/cases/${id}`);
+    expect(submitted.papers.map(({ as }) => as)).toEqual([expect.stringMatching(/^乙示例公司_.*_20261105$/u)]);
   });
 });

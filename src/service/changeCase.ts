@@ -1,3 +1,4 @@
+import type { Day } from "#calendar/day.ts";
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import type { CaseDecision } from "#record/case/caseCommand.ts";
@@ -16,6 +17,7 @@ import { saidByFile } from "./saidByFile.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
+import { applicantName } from "./documents/applicantOf.ts";
 import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { recordHandling } from "./handleDuty.ts";
@@ -102,12 +104,9 @@ async function recordEntry(
     return refused("course-unknown", "course", { course: one.course, ...namedThings([...law.courses.values()]) });
   const named = await fileOfEntry(tx, ledger.company, entry);
   if (!named.ok) return named;
-  const command = commandOfEntry(
-    deps,
-    stand,
-    { entry, file: named.file, alsoLost: numbersAlsoLost(ledger, stand), fileSays },
-    sender.id,
-  );
+  const applicant = (on: Day) => applicantName(deps.law, ledger, { item: stand.matter.item, stand }, on);
+  const read = { entry, file: named.file, alsoLost: numbersAlsoLost(ledger, stand), applicant, fileSays };
+  const command = commandOfEntry(deps, stand, read, sender.id);
   const decision = decideCase(stand, command, deps.sha256);
   const written = {
     id: sender.id,

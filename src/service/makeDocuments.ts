@@ -11,6 +11,7 @@ import { displayName } from "./dueItemOf.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
+import { applicantName } from "./documents/applicantOf.ts";
 import { batchText } from "./documents/batchText.ts";
 import { caseOfItem } from "./documents/documentCase.ts";
 import { documentOf } from "./documents/documentOf.ts";
@@ -90,11 +91,15 @@ async function* filesOf(
 ): AsyncGenerator<ZippedFile, void> {
   const templates = keptTemplates(deps);
   const taken = new Set<string>();
-  const folders = foldersOf(wanted.map(({ ledger }) => ledger));
+  const names = namesOf(deps, wanted);
+  const folders = foldersOf(
+    wanted.map(({ ledger }) => ledger),
+    names,
+  );
   const lines: (readonly string[])[] = [batchText.heading];
   for (const { ledger, item, document } of wanted) {
     const line = [
-      ledger.company.name,
+      names.get(ledger.company.id) ?? ledger.company.name,
       item === null ? "" : displayName(item),
       item?.identifier ?? "",
       document.title.zh,
@@ -113,11 +118,22 @@ async function* filesOf(
   yield { path: batchText.list, bytes: new TextEncoder().encode(`\ufeff${lines.map(csvLine).join("")}`) };
 }
 
+/** Each company as it applies today, which is what its files are called. */
+function namesOf({ law, clock }: Deps, wanted: readonly Wanted[]): ReadonlyMap<string, string> {
+  const about = { item: null, stand: null };
+  const ledgers = new Set(wanted.map(({ ledger }) => ledger));
+  return new Map(
+    [...ledgers].map((ledger) => [ledger.company.id, applicantName(law, ledger, about, clock.today())] as const),
+  );
+}
+
 /** A folder for each company; two of one name get different ones. */
-function foldersOf(ledgers: readonly CompanyLedger[]): ReadonlyMap<string, string> {
+function foldersOf(ledgers: readonly CompanyLedger[], names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   return new Map(
-    [...new Set(ledgers)].map(({ company }) => [company.id, freePath(safeName(company.name), taken)] as const),
+    [...new Set(ledgers)].map(
+      ({ company }) => [company.id, freePath(safeName(names.get(company.id) ?? company.name), taken)] as const,
+    ),
   );
 }
 

@@ -114,7 +114,7 @@ function answersOf(
   if (Object.keys(answers).length === 0) return { ok: true as const, events: [] };
   const today = deps.clock.today();
   const duties = { law: deps.law, obligations: itemOutcome(deps.law, ledger, today).ofItem.get(item?.id ?? "") ?? [] };
-  const matter = { law: deps.law, course, company: ledger.company, item, others: [], duties, today };
+  const matter = { law: deps.law, course, company: ledger.company, item, others: [], closed: [], duties, today };
   const stand = caseStand(matter, evolveCase(null, opening));
   return decideCase(stand, { do: "answer", on: opening.on, answers }, deps.sha256);
 }

@@ -27,7 +27,12 @@ export type CaseCommand = { readonly on: Day } & (
       readonly paper: string;
     }
   | { readonly do: "step"; readonly stage: string; readonly note: string | null }
-  | { readonly do: "submit"; readonly number: string | null }
+  | {
+      readonly do: "submit";
+      readonly number: string | null;
+      /** Under which name it is handed in; the ledger's where left out. */
+      readonly applicant?: string;
+    }
   | { readonly do: "accept"; readonly number: string | null; readonly deemed: boolean }
   | {
       readonly do: "ask-correction";
@@ -35,7 +40,12 @@ export type CaseCommand = { readonly on: Day } & (
       readonly until: Day | null;
       readonly notice: FileNamed | null;
     }
-  | { readonly do: "answer-correction"; readonly answers: readonly { readonly point: string; readonly says: string }[] }
+  | {
+      readonly do: "answer-correction";
+      readonly answers: readonly { readonly point: string; readonly says: string }[];
+      /** Under which name it is handed in; the ledger's where left out. */
+      readonly applicant?: string;
+    }
   | { readonly do: "pause"; readonly ground: string }
   | { readonly do: "resume" }
   | { readonly do: "extend"; readonly by: Span; readonly because: string }

@@ -14,6 +14,8 @@ export type CaseMatter = {
   readonly item: Item | null;
   /** The company's other cases that are not closed. */
   readonly others: readonly Case[];
+  /** Those that are closed, in the order in which they were: they tell what the company was called. */
+  readonly closed: readonly Case[];
   /** What is to be done with the item by itself, and the law in use, which says so. */
   readonly duties: { readonly law: Law; readonly obligations: readonly Obligation[] };
   readonly today: Day;

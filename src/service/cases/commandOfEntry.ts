@@ -1,3 +1,4 @@
+import type { Day } from "#calendar/day.ts";
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseCommand } from "#record/case/caseCommand.ts";
 import type { FileNamed, FileSays } from "#record/case/caseEvent.ts";
@@ -10,6 +11,8 @@ export type EntryRead = {
   readonly entry: CaseEntry;
   readonly file: FileNamed | null;
   readonly alsoLost: readonly string[];
+  /** Under which name the company hands in on a day. */
+  readonly applicant: (on: Day) => string;
   /** Of the new paper's file, where it was read. */
   readonly fileSays: FileSays;
 };
@@ -18,7 +21,7 @@ export type EntryRead = {
 export function commandOfEntry(
   deps: Deps,
   stand: CaseStand,
-  { entry, file, alsoLost, fileSays }: EntryRead,
+  { entry, file, alsoLost, applicant, fileSays }: EntryRead,
   commandId: string,
 ): CaseCommand {
   const on = entry.on ?? deps.clock.today();
@@ -36,6 +39,9 @@ export function commandOfEntry(
         faults: statementFaults(stand, entry.publication.text, alsoLost),
         paper: idOf("paper"),
       };
+    case "submit":
+    case "answer-correction":
+      return { ...entry, on, applicant: applicant(on) };
     case "ask-correction":
       return { ...entry, on, points: entry.points.map((says, at) => ({ id: `${at + 1}`, says })), notice: file };
     case "decide":

@@ -5,7 +5,8 @@ import type { ResultField } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
 import type { Law } from "#law/law.ts";
 import type { CaseMatter } from "#record/case/caseMatter.ts";
-import { extraField, sameText } from "#record/case/result/compareResult.ts";
+import { extraField } from "#record/case/result/compareResult.ts";
+import { sameText } from "#record/case/result/sameText.ts";
 import { writingOf } from "#record/item/decideEntry.ts";
 import type { Item, ItemDetails } from "#record/item/item.ts";
 

@@ -5,7 +5,7 @@ import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Handling } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
-import { sameText } from "#record/case/result/compareResult.ts";
+import { sameText } from "#record/case/result/sameText.ts";
 import { yearAsked } from "#record/case/questions/yearAsked.ts";
 import { termOfResult, wrongTerm } from "#record/case/result/resultTerm.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";

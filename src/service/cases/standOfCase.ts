@@ -11,7 +11,11 @@ import { itemOutcome } from "../itemOutcome.ts";
 export type LawsOfStand = { readonly law: Law; readonly inUse: Law };
 
 /** What the cases of a ledger are looked up by, made once for all of them. */
-type Index = { readonly items: ReadonlyMap<string, Item>; readonly running: readonly Case[] };
+type Index = {
+  readonly items: ReadonlyMap<string, Item>;
+  readonly running: readonly Case[];
+  readonly closed: readonly Case[];
+};
 
 /** Kept with the ledger that it was made from: it is another object as soon as anything is written. */
 const indexes = new WeakMap<CompanyLedger, Index>();
@@ -25,7 +29,7 @@ export function standOfCase(
 ): CaseStand | null {
   const course = law.courses.get(one.course);
   if (course === undefined) return null;
-  const { items, running } = indexOf(ledger);
+  const { items, running, closed } = indexOf(ledger);
   const matter = {
     law,
     course,
@@ -35,6 +39,7 @@ export function standOfCase(
     get others() {
       return running.filter(({ id }) => id !== one.id);
     },
+    closed,
     duties: {
       law: inUse,
       /** Few courses ask for them. */
@@ -53,6 +58,9 @@ function indexOf(ledger: CompanyLedger): Index {
   const made = {
     items: new Map(ledger.items.map((item) => [item.id, item])),
     running: ledger.cases.filter(({ closed }) => closed === null),
+    closed: ledger.cases
+      .filter(({ closed }) => closed !== null)
+      .toSorted((a, b) => (a.closed?.on ?? "").localeCompare(b.closed?.on ?? "")),
   };
   indexes.set(ledger, made);
   return made;

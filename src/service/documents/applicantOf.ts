@@ -42,6 +42,17 @@ export function applicantOf(
   return { registered: data(true), unsure: data(false) };
 }
 
+/** Under which name the company applies on a day, and thus what is handed in is called; the ledger's where nobody knows it. */
+export function applicantName(
+  law: Law,
+  ledger: CompanyLedger,
+  about: Parameters<typeof applicantOf>[2],
+  on: Day,
+): string {
+  const { company } = applicantOf(law, ledger, about, on).registered;
+  return typeof company === "string" && company !== "" ? company : ledger.company.name;
+}
+
 /** What a case about the company asks for is its own word, where it was opened once the registry had the change. */
 function isAskedSince(stand: CaseStand | null, id: string, since: Day | null): boolean {
   if (stand === null || stand.matter.item !== null || since === null) return false;

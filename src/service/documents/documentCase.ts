@@ -29,6 +29,7 @@ export type DocumentAsked = WhatAbout & {
 /** Everything that one document is made from. */
 export type DocumentCase = {
   readonly document: DocumentLaw;
+  /** As the document says it, else as the ledger does. */
   readonly company: string;
   readonly data: DocumentData;
   readonly given: DocumentData;
@@ -93,7 +94,7 @@ export async function caseOfItem(
   const data = dataOfItem(law, ledger, item, further);
   const template = await templateFor(deps, document, authority?.id ?? null);
   if (!template.ok) return template;
-  const company = ledger.company.name;
+  const company = typeof data.company === "string" && data.company !== "" ? data.company : ledger.company.name;
   return done({
     document,
     company,

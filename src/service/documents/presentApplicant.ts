@@ -2,7 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import { fieldLabels } from "#documents/candidates/fieldLabelsText.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { sameText } from "#record/case/result/compareResult.ts";
+import { sameText } from "#record/case/result/sameText.ts";
 import type { Item } from "#record/item/item.ts";
 import { holdingDay } from "./holdingDay.ts";
 

@@ -26,7 +26,7 @@ function submit(stand: CaseStand, command: CaseCommandOf<"submit">, seal: Seal):
   if (one.submitted !== null) return caseRefused("case-submitted-already", "id", { on: one.submitted.on });
   const notReady = whyNotReady(stand, command.on);
   if (notReady !== null) return notReady;
-  const frozen = frozenPapers(matter, handedIn(matter, one, stand.papers), command.on, seal);
+  const frozen = frozenPapers(matter, handedIn(matter, one, stand.papers), command, seal);
   return recorded(stand, command, "case-submitted", { number: command.number, ...frozen });
 }
 
@@ -80,7 +80,7 @@ function answerCorrection(stand: CaseStand, command: CaseCommandOf<"answer-corre
   const rounds = [one.submitted, ...one.corrections.map(({ answered }) => answered)];
   const before = new Map(rounds.flatMap((round) => (round?.papers ?? []).map((paper) => [paper.id, paper] as const)));
   const later = handedIn(matter, one, stand.papers).filter((paper) => isOther(paper, before.get(paper.id)));
-  const frozen = frozenPapers(matter, later, command.on, seal);
+  const frozen = frozenPapers(matter, later, command, seal);
   return recorded(stand, command, "case-correction-answered", { answers: command.answers, ...frozen });
 }
 

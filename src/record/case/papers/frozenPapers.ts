@@ -5,17 +5,17 @@ import type { CaseMatter } from "../caseMatter.ts";
 /** sha256 of a text, 64 hex digits. */
 export type Seal = (text: string) => string;
 
-/** Papers as they are handed in, named 公司_材料_日期, with the hash of their list. */
+/** Papers as they are handed in, named 公司_材料_日期 by who hands them in, with the hash of their list. */
 export function frozenPapers(
   { law, company }: CaseMatter,
   papers: readonly CasePaperKept[],
-  on: Day,
+  { on, applicant = company.name }: { readonly on: Day; readonly applicant?: string },
   seal: Seal,
 ): { readonly papers: readonly FrozenPaper[]; readonly manifest: string } {
   const names = new Map<string, number>();
   const frozen = papers.map(({ id, material, form, count, file }): FrozenPaper => {
     const title = law.materials.get(material)?.title.zh ?? material;
-    const stem = [company.name, title, on.replaceAll("-", "")].map(namePart).join("_");
+    const stem = [applicant, title, on.replaceAll("-", "")].map(namePart).join("_");
     const number = (names.get(stem) ?? 0) + 1;
     names.set(stem, number);
     const numbered = number === 1 ? stem : `${stem}_${number}`;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { resultFieldIds } from "#law/course.ts";
 import { PlayedCase, itemFor, courseOf, lostAnswers, lostLicence } from "../../../../test/fixtures/playedCase.ts";
-import { compareResult, openFields, sameText } from "./compareResult.ts";
+import { compareResult, openFields } from "./compareResult.ts";
+import { sameText } from "./sameText.ts";
 import { newspaperNeed, publicationFit } from "../papers/newspaperNeed.ts";
 
 // What came out against what was there and what was asked for.

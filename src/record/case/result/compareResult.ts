@@ -7,7 +7,9 @@ import type { Authority, Law } from "#law/law.ts";
 import { authorityOfCase } from "../questions/authorityOfCase.ts";
 import type { Case, Settled } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
+import { nameOnPaper } from "./nameOnPaper.ts";
 import { daysUncovered } from "./resultTerm.ts";
+import { sameText } from "./sameText.ts";
 
 /**
  * `agrees`: as expected. `differs`: not as expected, and nobody has said why. `nothing-to-compare`: what was there
@@ -138,11 +140,12 @@ export function ledgerField(matter: CaseMatter, one: Case, field: Pick<ResultFie
   return placedField(matter, one, field.id) ?? extraField(matter, field)?.text ?? null;
 }
 
-function placedField({ item, company, law, course }: CaseMatter, one: Case, field: ResultFieldId): string | null {
+function placedField(matter: CaseMatter, one: Case, field: ResultFieldId): string | null {
+  const { item, company, law, course } = matter;
   const term = item?.terms.at(-1);
   switch (field) {
     case "company":
-      return company.name;
+      return item === null ? company.name : nameOnPaper(matter, item);
     case "credit-code":
       return company.creditCode;
     case "name":
@@ -181,18 +184,4 @@ export function extraField(
     ([heading, text]) => text.trim() !== "" && (sameText(heading, title.zh) || sameText(heading, title.en)),
   );
   return found === undefined ? null : { heading: found[0], text: found[1] };
-}
-
-/** The same but for widths, spaces and the order of what is listed. */
-export function sameText(one: string, other: string): boolean {
-  return folded(one) === folded(other);
-}
-
-function folded(text: string): string {
-  const plain = text.normalize("NFKC").replaceAll(/\s+/gu, "").toUpperCase();
-  return plain
-    .split(/[、,;；]/u)
-    .filter((part) => part !== "")
-    .toSorted()
-    .join("、");
 }
