@@ -116,15 +116,18 @@ function questionLines({ id: of, questions, closed, archived }: CaseReply, langu
 function paperLines({ papers, beside, submitted }: CaseReply, language: Language): readonly string[] {
   const asked = papers
     .filter(({ needed, kept }) => needed || kept.length > 0)
-    .map(({ material, title, kept, waived, defects, needed }) => {
-      const state =
-        waived !== null
-          ? `${caseWords.waived[language]} (${waived})`
-          : defects.length > 0
-            ? defects.map(({ sentence }) => sentence[language]).join("; ")
-            : kept.length > 0 || submitted !== null
-              ? caseWords.ready[language]
-              : "";
+    .map(({ material, title, kept, waived, defects, needed, confidence }) => {
+      const isOfficial = confidence === "official";
+      const there =
+        defects.length > 0
+          ? defects.map(({ sentence }) => sentence[language]).join("; ")
+          : kept.length > 0 || submitted !== null
+            ? caseWords.ready[language]
+            : "";
+      const word = (isOfficial ? caseWords.waivedPractice : caseWords.waived)[language];
+      const without = waived === null ? "" : `${word} (${waived})`;
+      // A waiver takes what practice adds; what an official text wants is there or wrong all the same.
+      const state = isOfficial || waived === null ? [there, without].filter((said) => said !== "").join("; ") : without;
       const mark = needed ? caseWords.needed[language] : caseWords.also[language];
       return `[${mark}] ${title[language]} (${material}): ${state}${filesOf(kept)}`;
     });

@@ -73,6 +73,10 @@ export const caseWords = {
   kept: { zh: "自己留存", en: "kept by us" },
   also: { zh: "有的清单要", en: "some lists" },
   waived: { zh: "免交", en: "waived" },
+  waivedPractice: {
+    zh: "惯例的要求免去了，材料照交",
+    en: "what practice adds is waived, the paper is handed in all the same",
+  },
   ready: { zh: "齐", en: "ready" },
   byLaw: (day: string, extended: string | null): Bilingual =>
     extended === null

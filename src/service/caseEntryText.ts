@@ -15,6 +15,8 @@ const outcomes: Readonly<Record<string, Bilingual>> = {
 /** What things that an entry names are called. */
 export type CaseNames = {
   readonly material: (id: string) => Bilingual;
+  /** An official text asks for it: a waiver takes away what practice adds, and the paper is handed in all the same. */
+  readonly isOfficial: (material: string) => boolean;
   readonly question: (id: string) => Bilingual;
   /** Null where nobody knew. */
   readonly answer: (question: string, given: string | null) => Bilingual;
@@ -48,12 +50,8 @@ export function caseEntrySentence(event: CaseEvent, names: CaseNames): Bilingual
     }
     case "case-paper-taken":
       return { zh: `移走材料：${event.data.because}`, en: `Paper taken out: ${event.data.because}` };
-    case "case-paper-waived": {
-      const title = names.material(event.data.material);
-      return event.data.because === null
-        ? { zh: `恢复要求：${title.zh}`, en: `Asked for again: ${title.en}` }
-        : { zh: `免交${title.zh}：${event.data.because}`, en: `Waived ${title.en}: ${event.data.because}` };
-    }
+    case "case-paper-waived":
+      return waivedSentence(event.data, names);
     case "case-published":
       return { zh: `见报：${event.data.name}`, en: `Printed in ${event.data.name}` };
     case "case-step-done": {
@@ -68,6 +66,23 @@ export function caseEntrySentence(event: CaseEvent, names: CaseNames): Bilingual
     default:
       return reviewSentence(event, names);
   }
+}
+
+function waivedSentence(
+  { material, because }: Extract<CaseEvent, { kind: "case-paper-waived" }>["data"],
+  names: CaseNames,
+): Bilingual {
+  const title = names.material(material);
+  if (names.isOfficial(material))
+    return because === null
+      ? { zh: `恢复惯例的要求：${title.zh}`, en: `What practice adds is asked for again: ${title.en}` }
+      : {
+          zh: `免去惯例的要求，材料照交：${title.zh}（${because}）`,
+          en: `What practice adds is waived, the paper is handed in all the same: ${title.en} (${because})`,
+        };
+  return because === null
+    ? { zh: `恢复要求：${title.zh}`, en: `Asked for again: ${title.en}` }
+    : { zh: `免交${title.zh}：${because}`, en: `Waived ${title.en}: ${because}` };
 }
 
 function answeredSentence(answers: Readonly<Record<string, string | null>>, names: CaseNames): Bilingual {

@@ -1,5 +1,6 @@
 import type { CaseQuestion, Course } from "#law/course.ts";
-import type { Bilingual, Law } from "#law/law.ts";
+import type { Bilingual } from "#law/law.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
 import { severalIn } from "#record/case/questions/answersOf.ts";
 import { authorityAnswer } from "#record/case/questions/authorityOfCase.ts";
 import { authorityAsk } from "#record/case/questions/authorityQuestionText.ts";
@@ -7,10 +8,11 @@ import { allOf, fieldAnswer, nobodyKnows } from "../caseEntryText.ts";
 import type { CaseNames } from "../caseEntryText.ts";
 
 /** What the entries of a case name, as its course and the law call it; by its id what neither knows any more. */
-export function caseNamesOf(law: Law, course: Course): CaseNames {
+export function caseNamesOf({ papers, matter: { law, course } }: CaseStand): CaseNames {
   const same = (text: string): Bilingual => ({ zh: text, en: text });
   return {
     material: (id) => law.materials.get(id)?.title ?? same(id),
+    isOfficial: (id) => papers.some(({ material, confidence }) => material.id === id && confidence === "official"),
     question: (id) =>
       id === authorityAnswer
         ? authorityAsk.ask

@@ -93,7 +93,7 @@ export function caseReplyOf(
     received: one.result === null ? null : { on: one.result.on, paper: one.result.paper },
     compared: comparedReplyOf(stand),
     waiting: waitingOf(stand),
-    history: historyOf(matter, stream, whoWrote),
+    history: historyOf(stand, stream, whoWrote),
     law: { hash: one.law, current: caseLaw.current, readable: caseLaw.readable },
     programVersion: deps.version,
   };
@@ -111,9 +111,9 @@ function silenceOf({ passed, matter: { law } }: CaseStand, stage: CaseStand["sta
   return says === null ? null : { says: says.says, ...citedReplyOf(law, says) };
 }
 
-function takenBackTitle({ matter: { law, course } }: CaseStand, what: string, stage: string | null) {
+function takenBackTitle(stand: CaseStand, what: string, stage: string | null) {
   const known = takenBackTitles[what] ?? { zh: what, en: what };
-  return stage === null ? known : caseNamesOf(law, course).stage(stage);
+  return stage === null ? known : caseNamesOf(stand).stage(stage);
 }
 
 function correctionsOf({ case: one, matter: { law } }: CaseStand): CaseReply["corrections"] {
@@ -269,12 +269,8 @@ function pauseOf({ case: { pauses } }: CaseStand): string | null {
   return last !== undefined && last.to === null ? last.ground : null;
 }
 
-function historyOf(
-  { law, course }: CaseStand["matter"],
-  stream: readonly StoredEvent[],
-  whoWrote: WhoWrote,
-): CaseReply["history"] {
-  const names = caseNamesOf(law, course);
+function historyOf(stand: CaseStand, stream: readonly StoredEvent[], whoWrote: WhoWrote): CaseReply["history"] {
+  const names = caseNamesOf(stand);
   return stream
     .filter((event) => isCaseEvent(event))
     .map((event) => ({
