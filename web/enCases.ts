@@ -16,6 +16,8 @@ export const enCases: CasesTexts = {
     green: "waiting for them",
   },
   ended: "ended",
+  archived: "company archived",
+  still: "Stands still",
   turns: { ours: "Our turn", theirs: "Their turn", nobody: "Ended" },
   filter: {
     form: "Find cases",
@@ -95,6 +97,7 @@ export const enCases: CasesTexts = {
   onCompany: {
     title: "Cases",
     none: "No case is running.",
+    still: (count) => `${plural(count, "case stands", "cases stand")} still: the company is archived`,
     running: (count) => `${plural(count, "running case", "running cases")}, those that wait for us first`,
     all: (count) => `See all ${count}`,
   },

@@ -7,6 +7,8 @@ export const zhCases = {
   counts: "按灯",
   lights: { red: "已过日期", yellow: "轮到我们", blue: "自动续期", grey: "停时", green: "等对方" },
   ended: "已结束",
+  archived: "企业已停用",
+  still: "停在这里",
   turns: { ours: "轮到我们", theirs: "等对方", nobody: "已结束" },
   filter: {
     form: "查询办件",
@@ -86,6 +88,7 @@ export const zhCases = {
   onCompany: {
     title: "办件",
     none: "没有在办的办件。",
+    still: (count: number) => `停着 ${count} 个：企业已停用`,
     running: (count: number) => `在办 ${count} 个，要我们做的在前`,
     all: (count: number) => `看全部 ${count} 个`,
   },

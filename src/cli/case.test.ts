@@ -78,6 +78,9 @@ test("of an archived company it is said first, with how to restore it, and there
   expect(second).toContain("zhaozhang company restore");
   expect(text).not.toContain("今天做什么");
   expect(text).not.toContain("zhaozhang case answer");
+  const list = await ran(["list", "--archived", "--company", name], "zh");
+  expect(list.text).toContain("企业已停用，停在这里");
+  expect((await ran(["list", "--archived", "--company", name, "--turn", "ours"], "zh")).text).toContain("没有办件");
 });
 
 test("the cases of one company are listed", async () => {

@@ -29,7 +29,7 @@ function rowOf(row: CaseRow, language: Language): readonly string[] {
     row.item === null ? "–" : (row.item.identifier ?? row.item.name),
     row.authority?.title[language] ?? "–",
     row.stage?.title[language] ?? (row.closed === null ? "–" : caseWords.closed(row.closed.on)[language]),
-    caseWords.turns[row.turn][language],
+    (row.archived && row.closed === null ? caseWords.still : caseWords.turns[row.turn])[language],
     row.actBy ?? row.expected ?? "–",
     row.owner ?? "–",
     row.id,

@@ -40,6 +40,7 @@ export const caseWords = {
     theirs: { zh: "对方", en: "them" },
     nobody: { zh: "–", en: "–" },
   },
+  still: { zh: "企业已停用，停在这里", en: "company archived, stands still" },
   total: (total: number): Bilingual => ({ zh: `共 ${total} 件`, en: `${total} in all` }),
   statuses: {
     "not-started": { zh: "没有开始", en: "not started" },

@@ -33,7 +33,13 @@ export const casesReplySchema = z.object({
   today: z.string(),
   cases: z.array(caseRowSchema),
   total: z.number().int(),
-  counts: z.record(lightSchema, z.number().int()).meta({ description: "Of all that match, by light" }),
+  counts: z
+    .record(lightSchema, z.number().int())
+    .meta({ description: "Of all that match, by light, without those that stand still" }),
+  archived: z
+    .number()
+    .int()
+    .meta({ description: "Of those that match, how many stand still: their company is archived" }),
 });
 
 export type CasesReply = z.infer<typeof casesReplySchema>;

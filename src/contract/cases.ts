@@ -180,6 +180,10 @@ export const caseRowSchema = z.object({
   owner: z.string().nullable(),
   openedOn: z.string(),
   stage: z.object({ id: z.string(), title: bilingualSchema, next: bilingualSchema }).nullable(),
+  archived: z.boolean().meta({
+    description:
+      "Of its company: running, it stands still, waits for nobody, and can only be commented on and withdrawn",
+  }),
   turn: z.enum(["ours", "theirs", "nobody"]),
   light: lightSchema,
   actBy: z.string().nullable(),
@@ -200,7 +204,6 @@ export const caseRowSchema = z.object({
 export type CaseRow = z.infer<typeof caseRowSchema>;
 
 export const caseReplySchema = caseRowSchema.extend({
-  archived: z.boolean().meta({ description: "Of its company: it can only be commented on and withdrawn" }),
   about: bilingualSchema,
   ownerNotice: bilingualSchema
     .nullable()

@@ -5,6 +5,7 @@ import type { Store } from "#service/deps.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { append, openCompany, recorded } from "#store/storeFixture.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
+import { archiveCompany } from "./archiveCompany.ts";
 import type { Deps } from "./deps.ts";
 import { listCases } from "./listCases.ts";
 import { localOwner } from "./localOwner.ts";
@@ -68,4 +69,23 @@ test("another law of the same cases is worked out anew", async () => {
   const longer = { ...lead, values: lead.values.map((one) => ({ ...one, value: 120 })) };
   const law = { ...product.law, parameters: new Map([...product.law.parameters, [lead.id, longer]]) };
   expect((await board({ ...product, law })).cases[0]).toBe("renews 2027-04-30 yellow 2026-12-31");
+});
+
+test("the cases of an archived company stand still: they are nobody's turn, have no day, and do not count as ours", async () => {
+  const before = await board(product);
+  const { company } = (await store.ledgers(localOwner))[0] ?? {};
+  if (company === undefined) throw new Error("there is no company");
+  const archived = await archiveCompany(product, localOwner, company.id, true, "command-1");
+  expect(archived.ok).toBe(true);
+  expect((await board(product)).total).toBe(0);
+  const asked = { closed: "false", archived: true, from: 0, limit: 100 } as const;
+  const listed = await listCases(product, localOwner, asked);
+  if (!listed.ok) throw new Error(listed.refusal.code);
+  const { cases, counts, total, archived: still } = listed.value;
+  expect([total, still, counts]).toEqual([before.total, 3, { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 }]);
+  expect(cases.map((row) => [row.archived, row.turn, row.light, row.actBy, row.closed])).toEqual(
+    cases.map(() => [true, "nobody", "grey", null, null]),
+  );
+  const ours = await listCases(product, localOwner, { ...asked, turn: "ours" });
+  expect(ours.ok && ours.value.total).toBe(0);
 });

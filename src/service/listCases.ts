@@ -38,6 +38,7 @@ export async function listCases(deps: Deps, actor: Actor, query: CasesQuery): Pr
   const today = deps.clock.today();
   const laws = await lawsOf(deps, selected.value, query);
   const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
+  let archived = 0;
   const first = new FirstInOrder(query.from + query.limit, byUrgency);
   for (const ledger of selected.value) {
     for (const one of ledger.cases) {
@@ -45,7 +46,8 @@ export async function listCases(deps: Deps, actor: Actor, query: CasesQuery): Pr
       const law = laws.get(one.law) ?? deps.law;
       const outlook = outlookOfCase({ law, inUse: deps.law }, ledger, one, today);
       if (outlook === null || (query.turn !== undefined && outlook.turn !== query.turn)) continue;
-      counts[outlook.light] += 1;
+      if (outlook.isStill) archived += 1;
+      else counts[outlook.light] += 1;
       first.offer({ ledger, one, law, outlook });
     }
   }
@@ -55,8 +57,9 @@ export async function listCases(deps: Deps, actor: Actor, query: CasesQuery): Pr
       const stand = standOfCase({ law, inUse: deps.law }, ledger, one, today);
       return stand === null ? [] : [caseRowOf(stand, ledger.company)];
     }),
-    total: Object.values(counts).reduce((sum, count) => sum + count, 0),
+    total: Object.values(counts).reduce((sum, count) => sum + count, archived),
     counts,
+    archived,
   });
 }
 

@@ -36,7 +36,9 @@ export function CompanyCases({ company, archived }: CompanyCasesProps) {
               <p className="soft">{words.onCompany.none}</p>
             ) : (
               <>
-                <p className="soft">{words.onCompany.running(reply.total)}</p>
+                <p className="soft">
+                  {archived ? words.onCompany.still(reply.total) : words.onCompany.running(reply.total)}
+                </p>
                 <CaseRows rows={reply.cases} about />
               </>
             )}

@@ -12,8 +12,10 @@ import "./cases.css";
 /** The cases of an item, those that run first, and what else can be started about it. */
 export function ItemCases({ itemId, kind }: { itemId: string; kind: string }) {
   const texts = useCasesTexts();
-  const running = useQuery(casesQuery({ item: itemId, limit: 500 })).data;
-  const ended = useQuery(casesQuery({ item: itemId, closed: "true", limit: 500 })).data;
+  // Of an archived company too: its cases stand still, and are not gone.
+  const of = { item: itemId, archived: "true", limit: 500 } as const;
+  const running = useQuery(casesQuery(of)).data;
+  const ended = useQuery(casesQuery({ ...of, closed: "true" })).data;
   if (running === undefined || ended === undefined)
     return (
       <section className="card" aria-label={texts.onItem.title} aria-busy="true">

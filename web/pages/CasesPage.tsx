@@ -70,6 +70,7 @@ function Counts({ reply, closed }: { reply: CasesReply; closed: boolean }) {
               text={`${closed ? words.ended : words.lights[light]} ${reply.counts[light]}`}
             />
           ))}
+        {reply.archived === 0 ? null : <Light light="grey" text={`${words.archived} ${reply.archived}`} />}
       </p>
     </div>
   );

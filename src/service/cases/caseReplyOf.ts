@@ -50,7 +50,6 @@ export function caseReplyOf(
   const need = newspaperNeed(matter, one, stand.ask);
   return {
     ...caseRowOf(stand, company),
-    archived: company.settings.archived,
     about: course.about,
     ownerNotice,
     result: course.result,

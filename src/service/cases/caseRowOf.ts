@@ -9,11 +9,13 @@ import type { StoredCompany } from "../deps.ts";
 import { ledgerWordOf } from "./ledgerWordOf.ts";
 import { nextOf } from "./nextOf.ts";
 import { displayName } from "../dueItemOf.ts";
+import { standsStill } from "./standsStill.ts";
 
 /** A case as a list shows it. */
 export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
   const { case: one, matter, current } = stand;
   const { item, law } = matter;
+  const isStill = standsStill(one, company);
   const authority = law.authorities.get(authorityOfCase(matter.course, one) ?? "");
   return {
     id: one.id,
@@ -27,10 +29,11 @@ export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
     owner: one.owner,
     openedOn: one.openedOn,
     stage: current === null ? null : { id: current.id, title: current.title, next: nextOf(stand, current) },
-    turn: stand.turn,
-    light: stand.light,
-    actBy: stand.actBy,
-    expected: expectedOf(stand),
+    archived: company.settings.archived,
+    turn: isStill ? "nobody" : stand.turn,
+    light: isStill ? "grey" : stand.light,
+    actBy: isStill ? null : stand.actBy,
+    expected: isStill ? null : expectedOf(stand),
     daysSinceNoticed: one.result === null ? stand.daysSinceNoticed : null,
     closed: closedOf(stand),
   };

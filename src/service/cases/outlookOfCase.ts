@@ -3,6 +3,7 @@ import type { Light } from "#engine/outcome.ts";
 import type { Case } from "#record/case/case.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { CompanyLedger } from "../deps.ts";
+import { standsStill } from "./standsStill.ts";
 import { standOfCase } from "./standOfCase.ts";
 import type { LawsOfStand } from "./standOfCase.ts";
 
@@ -10,6 +11,8 @@ import type { LawsOfStand } from "./standOfCase.ts";
 export type CaseOutlook = {
   readonly turn: CaseStand["turn"];
   readonly light: Light;
+  /** Its company is archived. */
+  readonly isStill: boolean;
   readonly actBy: Day | null;
   /** The part of it that is a duty of its own. */
   readonly ownDay: Day | null;
@@ -37,7 +40,7 @@ export function outlookOfCase(
   const isKept = before !== undefined && before.law === law && before.inUse === inUse && before.today === today;
   if (isKept) return before.outlook;
   const stand = standOfCase({ law, inUse }, ledger, one, today);
-  const outlook = stand === null ? null : outlookOf(stand);
+  const outlook = stand === null ? null : outlookOf(stand, standsStill(one, ledger.company));
   known.set(one.id, { law, inUse, today, outlook });
   return outlook;
 }
@@ -45,11 +48,15 @@ export function outlookOfCase(
 const turns = { ours: 0, theirs: 1, nobody: 2 } as const;
 const lights = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const;
 
-function outlookOf({ turn, light, actBy, ownDay, matter, case: { openedOn, id } }: CaseStand): CaseOutlook {
+function outlookOf(stand: CaseStand, isStill: boolean): CaseOutlook {
+  const { turn, light, actBy, ownDay, matter } = stand;
+  const { openedOn, id } = stand.case;
+  // What stands still waits for nobody, and comes after all that waits.
+  if (isStill) return { turn: "nobody", light: "grey", isStill, actBy: null, ownDay, urgency: `9 ${openedOn} ${id}` };
   // What waits for us and has no day, as a loss has none, is for today and not for the end of time.
   const by = actBy ?? (turn === "ours" ? matter.today : "9999");
   const urgency = `${lights[light]}${turns[turn]} ${by} ${openedOn} ${id}`;
-  return { turn, light, actBy, ownDay, urgency };
+  return { turn, light, isStill, actBy, ownDay, urgency };
 }
 
 function keptWith(ledger: CompanyLedger): Map<string, Kept> {

@@ -8,6 +8,7 @@ import { DemoTag } from "../../parts/DemoTag.tsx";
 import { Light } from "../../parts/Light.tsx";
 import type { CasesTexts } from "../../zhCases.ts";
 import { caseLightText } from "../../cases/caseLightText.ts";
+import { caseTurnText } from "../../cases/caseTurnText.ts";
 import { caseDayText } from "../../cases/caseDayText.ts";
 import { namedText } from "../../cases/namedText.ts";
 
@@ -36,7 +37,7 @@ export function caseColumns(language: Language, words: CasesTexts, several: bool
       render: cell(several ? WhatOf : What),
     },
     { key: "stage", title: table.stage, width: 230, render: cell(HowFar) },
-    { key: "turn", title: table.turn, width: 76, render: (_, { turn }) => words.turns[turn] },
+    { key: "turn", title: table.turn, width: 76, render: (_, row) => caseTurnText(row, words) },
     { key: "day", title: table.day, width: 132, render: cell(When) },
     {
       key: "owner",
@@ -126,7 +127,7 @@ function HowFar({ row, language: { say, texts }, words }: CellProps) {
   return (
     <>
       {say(row.stage.title)}
-      <small className="cell-note">{say(row.stage.next)}</small>
+      {row.archived ? null : <small className="cell-note">{say(row.stage.next)}</small>}
     </>
   );
 }
