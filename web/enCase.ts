@@ -57,6 +57,7 @@ export const enCase: CaseTexts = {
   forks: {
     title: "Think of this first",
     does: { instead: "another way", first: "do this first", mind: "worth knowing" },
+    today: "What to do stands in “What to do today”; here is what it rests on.",
     confirm: "Asked, go on",
     confirmNote: "Who confirmed it, and what they said",
     confirmed: "confirmed",

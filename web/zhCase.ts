@@ -54,6 +54,7 @@ export const zhCase = {
   forks: {
     title: "要先想清楚的",
     does: { instead: "不走这条路", first: "先做这一步", mind: "值得知道" },
+    today: "要做的写在「今天做什么」里，这里是它的出处。",
     confirm: "问过了，继续",
     confirmNote: "跟谁确认的、答复是什么",
     confirmed: "已确认",

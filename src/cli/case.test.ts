@@ -83,6 +83,13 @@ test("of an archived company it is said first, with how to restore it, and there
   expect((await ran(["list", "--archived", "--company", name, "--turn", "ours"], "zh")).text).toContain("没有办件");
 });
 
+test("a lease that has ended says once what to do about that, with how sure it is", async () => {
+  const { id } = await opened("renew-contract", "NH-IP-2023-08");
+  const { text } = await ran(["show", id], "zh");
+  expect(text.match(/合同已经到期：今天就书面请对方确认服务不停/gu)).toHaveLength(1);
+  expect(text).toMatch(/今天做什么\n(?:.*\n)*?.*• 合同已经到期：.*\[惯例\]/u);
+});
+
 test("the cases of one company are listed", async () => {
   const name = await companyName();
   await opened("new-website-filing", "--company", name);

@@ -47,7 +47,7 @@ export function caseLines(one: CaseReply, language: Language): string {
     one.ownerNotice?.[language] ?? "",
     section(
       caseWords.today[language],
-      one.todo.map((todo) => `• ${todo[language]}`),
+      one.todo.map((todo) => `• ${todo[language]}${sureOf(one, todo, language)}`),
     ),
     section(caseWords.mind[language], [
       ...one.secondLooks.map(({ says }) => says[language]),
@@ -76,10 +76,17 @@ function closedLine({ closed }: CaseReply, language: Language): string {
   return `${caseWords.closed(closed.on)[language]}${custody}${ledger}`;
 }
 
-function forkLines({ forks, item, companyId }: CaseReply, language: Language): readonly string[] {
+/** How sure it is of what is worth knowing and is to be done today, which is then said once. */
+function sureOf(one: CaseReply, todo: CaseReply["todo"][number], language: Language): string {
+  const fork = one.forks.find(({ does, says }) => does === "mind" && says.zh === todo.zh);
+  return fork === undefined ? "" : `[${cliText(language).confidence[fork.confidence]}]`;
+}
+
+function forkLines({ forks, item, companyId, todo }: CaseReply, language: Language): readonly string[] {
   const subject = item === null ? `--company ${companyId}` : item.id;
   const marks = cliText(language).confidence;
-  return forks.map(
+  const others = forks.filter(({ does, says }) => does !== "mind" || todo.every(({ zh }) => zh !== says.zh));
+  return others.map(
     ({ id, does, says, confidence, confirmed, course }) =>
       `${confirmed ? "✓ " : ""}${says[language]}[${marks[confidence]}]${does === "first" && !confirmed ? ` (fork.${id})` : ""}${
         course === null || does !== "instead" ? "" : ` → zhaozhang case open ${course.id} ${subject}`

@@ -160,3 +160,33 @@ test.each(["zh", "en"] as const)("the company's page with cases has no barrier (
     .waitFor();
   expect(await axeProblems(page)).toEqual([]);
 });
+
+test("of a lease that has ended what to do is said once, and what it rests on stands beside", async () => {
+  const { items } = (await (await fetch(`${site.url}/api/v1/items?kind=ip&pageSize=100`)).json()) as ItemsReply;
+  const lease = items.find(({ identifier }) => identifier === "NH-IP-2023-08")?.id;
+  const page = await site.open(`/cases/${await opened({ course: "renew-contract", item: lease })}`);
+  await page.getByRole("region", { name: "今天做什么" }).getByText("合同已经到期").waitFor();
+  expect(await page.getByText("合同已经到期：今天就书面请对方确认服务不停").count()).toBe(1);
+  const forks = page.getByRole("region", { name: "要先想清楚的" });
+  await forks.getByText("要做的写在「今天做什么」里").waitFor();
+});
+
+test("a case offers the documents that its answers ask for: of a damaged licence none that says it was lost", async () => {
+  const { items } = (await (await fetch(`${site.url}/api/v1/items?kind=licence`)).json()) as ItemsReply;
+  const other = items.find(({ identifier }) => identifier === "苏B1-20249005")?.id;
+  const damaged = { course: "replace-licence", item: other, answers: { how: "damaged" } };
+  const page = await site.open(`/cases/${await opened(damaged)}`);
+  const papers = page.getByRole("region", { name: "材料清单", exact: true });
+  await papers.getByRole("button", { name: /展开/u }).click();
+  await papers.getByRole("link", { name: "生成文书：材料清单" }).waitFor();
+  expect(await papers.getByRole("link", { name: /^生成文书：遗失(?:声明|情况报告)/u }).count()).toBe(0);
+  await papers.getByRole("link", { name: "生成文书：材料清单" }).click();
+  await page.getByRole("region", { name: "文书", exact: true }).getByRole("combobox", { name: "文书" }).click();
+  await page.locator(".ant-select-item-option").first().waitFor();
+  expect(await page.locator(".ant-select-item-option").allInnerTexts()).toEqual([
+    "材料清单",
+    "原许可证信息表",
+    "授权委托书",
+    "遗失补办申请表",
+  ]);
+});

@@ -32,6 +32,8 @@ function placeOf(stand: CaseStand, { en }: Bilingual): Place {
   const { case: one, current, open, forks, correction, defects, matter } = stand;
   if (one.decided !== null && one.decided.outcome !== "granted") return "close";
   if (en === caseTodo.withdraw().en) return "other";
+  // What is worth knowing and opens nothing is done elsewhere: with the other side.
+  if (forks.some(({ does, course, says }) => does === "mind" && course === null && says.en === en)) return null;
   // What is needed beside it is opened from what is worth knowing.
   if ([...forks.map(({ says }) => says), ...besideOf(stand)].some((said) => said.en === en)) return "forks";
   if (forks.some(({ does }) => does === "instead")) return "forks";

@@ -9,6 +9,7 @@ import { TroubleNote } from "../../parts/TroubleNote.tsx";
 import { useCaseDraft } from "./caseDrafts.ts";
 import { Cites } from "./Cites.tsx";
 import { EntryForm } from "./EntryForm.tsx";
+import { isSaidToday } from "./isSaidToday.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { isRunning } from "./whyNot.ts";
 import { useLedTo } from "./useLedTo.ts";
@@ -40,6 +41,7 @@ function ForkLine({ fork, one }: { fork: Fork; one: CaseReply }) {
   const { say } = useLanguage();
   const words = useCaseTexts().forks;
   const [note, setNote] = useCaseDraft(one, `fork ${fork.id}`, "note", "");
+  const isToday = isSaidToday(one, fork);
   const asksFirst = fork.does === "first" && !fork.confirmed && isRunning(one);
   return (
     <li className={fork.does === "mind" || fork.confirmed ? "" : "case-wrong"}>
@@ -47,7 +49,7 @@ function ForkLine({ fork, one }: { fork: Fork; one: CaseReply }) {
         <b>{words.does[fork.does]}</b> <ConfidenceTag confidence={fork.confidence} />{" "}
         {fork.confirmed ? <span className="tag">{words.confirmed}</span> : null}
       </p>
-      <p>{say(fork.says)}</p>
+      <p className={isToday ? "soft" : undefined}>{isToday ? words.today : say(fork.says)}</p>
       <Cites cites={fork.cites} />
       {fork.course === null || !isRunning(one) ? null : <OtherCourse course={fork.course} one={one} />}
       {asksFirst ? (
