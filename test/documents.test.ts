@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Hono } from "hono";
+import { batchTallyOf } from "#contract/batchTally.ts";
 import { documentsReplySchema, documentFieldsReplySchema } from "#contract/documents.ts";
 import { createApp } from "#http/app.ts";
 import { documentFields } from "#documents/documentFields.ts";
@@ -155,8 +156,10 @@ test("a document is not written from an item of another kind", async () => {
 test("a batch leaves no document out, and its list tells items apart by their numbers", async () => {
   const list = async (body: object) => {
     const response = await post("/document-batches", body);
-    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    const archive = new Uint8Array(await response.arrayBuffer());
+    const files = unzipSync(archive);
     return {
+      tally: batchTallyOf(archive),
       rows: strFromU8(files["清单.csv"] ?? new Uint8Array())
         .trim()
         .split("\r\n"),
@@ -167,12 +170,14 @@ test("a batch leaves no document out, and its list tells items apart by their nu
   const licences = items.filter(({ kind }) => kind === "licence").length;
   expect(both.rows).toHaveLength(1 + 2 * licences);
   expect(both.rows.filter((row) => row.includes("授权委托书"))).toHaveLength(licences);
+  expect(both.tally).toEqual({ made: 2 * licences, notMade: 0 });
   expect(both.rows[0]).toContain('"编号"');
   expect(both.rows.slice(1).every((row) => /[A-Z]\d?-\d{8}/u.test(row))).toBe(true);
   const alone = await list({ documents: ["power-of-attorney"] });
   expect(alone.count).toBe(2);
   const other = await list({ documents: ["contract-renewal-letter"], items: [licence] });
   expect(other.rows[1]).toContain("只用于");
+  expect(other.tally).toEqual({ made: 0, notMade: 1 });
 });
 
 describe("a template of one's own", () => {
@@ -187,6 +192,7 @@ describe("a template of one's own", () => {
     ["a placeholder nobody knows", changed((xml) => xml.replace("{企业名称}", "{公司名字}")), "公司名字"],
     ["macros", changed((xml) => xml, { "word/vbaProject.bin": strToU8("x") }), "word/vbaProject.bin"],
     ["a brace without its partner", changed((xml) => xml.replace("{企业名称}", "{企业名称")), "企业名称"],
+    ["full-width braces", changed((xml) => xml.replace("{企业名称}", "｛企业名称｝")), "｛企业名称｝"],
     ["no zip", strToU8("plain") as Uint8Array<ArrayBuffer>, ""],
     ["a list that is not closed", changed((xml) => xml.replace("{企业名称}", "{#材料}{名称}")), "材料"],
     [

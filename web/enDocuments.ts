@@ -35,6 +35,9 @@ export const enDocuments: DocumentTexts = {
   batch: (count: number) => `Download for all ${count} items`,
   batchNote:
     "Several items are chosen: the contents shown are the first one's, what you fill in goes into all of them.",
+  tally: ({ made, notMade }) =>
+    notMade === 0 ? `${made} made.` : `${made} made, ${notMade} not made: 清单.csv in the archive says why.`,
+  cutOff: "The archive came cut off; do not use it, and download it once more.",
   template: "Template",
   templateOwn: "A template of your own is in use.",
   templateBuiltIn: "The built-in template is in use.",

@@ -1,3 +1,5 @@
+import type { BatchTally } from "#contract/batchTally.ts";
+
 /** Texts of the documents page; they load with it. */
 export const zhDocuments = {
   title: "文书",
@@ -32,6 +34,11 @@ export const zhDocuments = {
   previewFirst: "预览第一个条目的 PDF",
   batch: (count: number) => `为 ${count} 个条目打包下载`,
   batchNote: "选了几个条目：下面的内容按第一个条目显示，填写的内容用于全部条目。",
+  tally: ({ made, notMade }: BatchTally) =>
+    notMade === 0
+      ? `已生成 ${made} 份。`
+      : `已生成 ${made} 份，有 ${notMade} 份没有生成：原因见压缩包里的「清单.csv」。`,
+  cutOff: "压缩包没有收完，请不要用它；再下载一次。",
   template: "模板",
   templateOwn: "现在用的是自己上传的模板。",
   templateBuiltIn: "现在用的是内置模板。",

@@ -1,3 +1,4 @@
+import { batchTallyOf } from "#contract/batchTally.ts";
 import type { DocumentsReply, SavedTemplateReply, TemplatesReply } from "#contract/documents.ts";
 import { ask } from "./ask.ts";
 import { documentText, documentUsageText } from "./documentText.ts";
@@ -98,9 +99,17 @@ async function batch(args: readonly string[], context: CommandContext): Promise<
     further: furtherOf(options),
   };
   const response = await ask(context, { path: "/document-batches", json });
-  await context.writeFile(path, new Uint8Array(await response.arrayBuffer()));
-  context.terminal.out(documentText(context.language).written(path));
-  return 0;
+  const archive = new Uint8Array(await response.arrayBuffer());
+  const words = documentText(context.language);
+  const tally = batchTallyOf(archive);
+  if (tally === null) {
+    context.terminal.err(words.cutOff);
+    return 1;
+  }
+  await context.writeFile(path, archive);
+  context.terminal.out(words.written(path));
+  context.terminal.err(words.tally(tally));
+  return tally.notMade === 0 ? 0 : 1;
 }
 
 async function template(args: readonly string[], context: CommandContext): Promise<ExitCode> {

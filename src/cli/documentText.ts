@@ -1,3 +1,5 @@
+import type { BatchTally } from "#contract/batchTally.ts";
+
 const zh = {
   written: (path: string) => `已写入 ${path}`,
   toFill: (names: string) => `还缺，文书里标为【待填】：${names}`,
@@ -6,6 +8,9 @@ const zh = {
   builtIn: "内置",
   all: "所有机关",
   list: "、",
+  cutOff: "压缩包没有收完，没有写入文件。请再试一次；仍然如此，先看服务器的记录。",
+  tally: ({ made, notMade }: BatchTally) =>
+    notMade === 0 ? `生成 ${made} 份` : `生成 ${made} 份，没有生成 ${notMade} 份；原因见压缩包里的 清单.csv`,
   saved: (document: string, count: number) => `${document}：已换成自己的模板，用到 ${count} 个字段`,
   restored: (document: string) => `${document}：已恢复内置模板`,
 };
@@ -20,6 +25,9 @@ const en: DocumentWords = {
   builtIn: "built in",
   all: "all authorities",
   list: ", ",
+  cutOff: "The archive came cut off and was not written. Try again; should it stay so, look at the log of the server.",
+  tally: ({ made, notMade }) =>
+    notMade === 0 ? `${made} made` : `${made} made, ${notMade} not made; 清单.csv in the archive says why`,
   saved: (document, count) => `${document}: your template is in use, it names ${count} fields`,
   restored: (document) => `${document}: the built-in template is in use again`,
 };

@@ -11,8 +11,8 @@ const unfit: Readonly<Record<string, Bilingual>> = {
   "reaches-out": { zh: "引用了外部文件", en: "it draws on files elsewhere" },
   "placeholder-unknown": { zh: "有不认识的占位符", en: "it has placeholders that nobody knows" },
   "placeholder-broken": {
-    zh: "占位符不完整或列表没有配对",
-    en: "a placeholder or a list is not closed, or stands where it cannot",
+    zh: "占位符不完整或列表没有配对（要用半角的 { }）",
+    en: "a placeholder or a list is not closed, stands where it cannot, or has full-width braces",
   },
   empty: { zh: "没有任何占位符", en: "it has no placeholder" },
 };

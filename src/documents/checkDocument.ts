@@ -24,13 +24,13 @@ export function checkDocument({ bytes, values }: FilledDocument): CheckedDocumen
   const text = foldedSpace(read.map(({ blocks }) => blocksText(blocks)).join("\n"));
   const lost = [...new Set(values.filter(({ value }) => !text.includes(foldedSpace(value))).map(({ field }) => field))];
   if (lost.length > 0) return { kind: "fault", why: "value-lost", names: lost satisfies FieldId[] };
-  const left = /\{[^{}]*\}/u.exec(withoutValues(text, values));
+  const left = /[{｛][^{}｛｝]*[}｝]/u.exec(withoutValues(text, values));
   if (left !== null) return { kind: "fault", why: "placeholder-left", names: [left[0]] };
   return { kind: "sound", blocks: read.find(({ name }) => name === "word/document.xml")?.blocks ?? [] };
 }
 
 function withoutValues(text: string, values: FilledDocument["values"]): string {
-  const braced = [...new Set(values.map(({ value }) => foldedSpace(value)).filter((value) => /[{}]/.test(value)))];
+  const braced = [...new Set(values.map(({ value }) => foldedSpace(value)).filter((value) => /[{}｛｝]/.test(value)))];
   return braced.toSorted((a, b) => b.length - a.length).reduce((rest, value) => rest.replaceAll(value, ""), text);
 }
 

@@ -72,6 +72,8 @@ describe("what was written is opened again", () => {
       why: "placeholder-left",
       names: ["{企业名称}"],
     });
+    const fullWidth = { bytes: docx(paragraph("｛企业名称｝")).slice(), missing: [], values: [] };
+    expect(checkDocument(fullWidth)).toMatchObject({ why: "placeholder-left", names: ["｛企业名称｝"] });
   });
 
   test("what is cut off is unreadable", async () => {

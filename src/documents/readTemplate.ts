@@ -80,7 +80,7 @@ export function placeholdersIn(text: string): readonly string[] {
 /** A brace without its partner, or a list that is not closed; null where all is well. */
 async function brokenPlaceholder(bytes: Uint8Array, texts: readonly string[]): Promise<string | null> {
   for (const text of texts) {
-    const stray = /[^\n]{0,10}[{}][^\n]{0,10}/u.exec(text.replaceAll(placeholder, ""));
+    const stray = /[^\n]{0,10}[{}｛｝][^\n]{0,10}/u.exec(text.replaceAll(placeholder, ""));
     if (stray !== null) return stray[0];
     const nesting = nestingFault(text);
     if (nesting !== null) return nesting;

@@ -7,6 +7,7 @@ import { refusalText } from "#contract/refusalText.ts";
 import type { DocumentLaw } from "#law/document.ts";
 import type { Item } from "#record/item/item.ts";
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
+import { batchComment } from "#contract/batchTally.ts";
 import { displayName } from "./dueItemOf.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -52,10 +53,11 @@ export async function makeDocuments(deps: Deps, actor: Actor, asked: BatchAsked)
   if (!ledgers.ok) return ledgers;
   const wanted = wantedOf(ledgers.value, documents, asked.items);
   if (wanted.length === 0) return refused("nothing-to-make", "items");
+  const tally = { made: 0, notMade: 0 };
   return done({
     fileName: batchText.archive(deps.clock.today()),
     count: wanted.length,
-    pieces: zipFiles(filesOf(deps, wanted, given.value, asked.format)),
+    pieces: zipFiles(filesOf(deps, wanted, given.value, asked.format, tally), () => batchComment(tally)),
   });
 }
 
@@ -88,6 +90,7 @@ async function* filesOf(
   wanted: readonly Wanted[],
   given: DocumentData,
   format: "docx" | "pdf",
+  tally: { made: number; notMade: number },
 ): AsyncGenerator<ZippedFile, void> {
   const templates = keptTemplates(deps);
   const taken = new Set<string>();
@@ -107,12 +110,14 @@ async function* filesOf(
     const about = await caseOfItem({ ...deps, templates }, document, ledger, item, { given });
     const made = about.ok ? await documentFile(deps, about.value, format) : about;
     if (!made.ok) {
+      tally.notMade += 1;
       lines.push([...line, "", "", refusalText(made.refusal).zh]);
       continue;
     }
     const path = freePath(`${folders.get(ledger.company.id) ?? ""}/${made.value.fileName}`, taken);
     const missing = documentFields.filter(({ id }) => made.value.missing.includes(id)).map(({ name }) => name);
     lines.push([...line, path, missing.join(" "), ""]);
+    tally.made += 1;
     yield { path, bytes: made.value.bytes };
   }
   yield { path: batchText.list, bytes: new TextEncoder().encode(`\ufeff${lines.map(csvLine).join("")}`) };

@@ -1,6 +1,8 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useEffect, useState } from "react";
+import { batchTallyOf } from "#contract/batchTally.ts";
+import type { BatchTally } from "#contract/batchTally.ts";
 import type { DocumentFieldsReply, DocumentReply } from "#contract/documents.ts";
 import { documentBatch, documentFieldsQuery, documentFile, saveFile } from "../../documentCalls.ts";
 import type { DocumentWish } from "../../documentCalls.ts";
@@ -56,6 +58,7 @@ function Files({ document, wish, items }: Omit<DocumentContentsProps, "fill">) {
   const [busy, setBusy] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<unknown>(null);
   const [printed, setPrinted] = useState<{ readonly url: string; readonly of: string } | null>(null);
+  const [tally, setTally] = useState<BatchTally | "cut-off" | null>(null);
   const several = items.length > 1;
   const contents = JSON.stringify(wish);
   useEffect(() => (printed === null ? undefined : () => URL.revokeObjectURL(printed.url)), [printed]);
@@ -63,6 +66,7 @@ function Files({ document, wish, items }: Omit<DocumentContentsProps, "fill">) {
   const run = async (name: string, work: () => Promise<void>) => {
     setBusy(name);
     setTrouble(null);
+    setTally(null);
     await work().catch(setTrouble);
     setBusy(null);
   };
@@ -73,7 +77,9 @@ function Files({ document, wish, items }: Omit<DocumentContentsProps, "fill">) {
   const save = async (format: "docx" | "pdf") => saveFile(await documentFile(document.id, wish, format));
   const batch = async () => {
     const { further } = wish;
-    saveFile(await documentBatch({ documents: [document.id], items: [...items], format: "docx", further }));
+    const archive = await documentBatch({ documents: [document.id], items: [...items], format: "docx", further });
+    setTally(batchTallyOf(new Uint8Array(await archive.arrayBuffer())) ?? "cut-off");
+    saveFile(archive);
   };
   return (
     <>
@@ -98,6 +104,7 @@ function Files({ document, wish, items }: Omit<DocumentContentsProps, "fill">) {
         </Button>
       </div>
       {trouble === null ? null : <TroubleNote error={trouble} />}
+      {tally === null ? null : <output>{tally === "cut-off" ? texts.cutOff : texts.tally(tally)}</output>}
       {preview === null ? null : (
         <object className="document-preview" aria-label={texts.previewOf} type="application/pdf" data={preview} />
       )}
