@@ -144,9 +144,10 @@ const comparedSchema = z.object({
   asked: z.string().nullable(),
   now: z.string().nullable(),
   state: z.enum(["agrees", "differs", "nothing-to-compare", "missing", "free"]),
-  says: bilingualSchema
-    .nullable()
-    .meta({ description: "Where a further term should begin, or the days without cover" }),
+  says: bilingualSchema.nullable().meta({
+    description:
+      "Where a further term should begin, the days without cover, or why it is to be explained: what the file, the ledger or the law says instead",
+  }),
   settled: z.object({ how: z.enum(["explained", "contested"]), says: z.string(), on: z.string() }).nullable(),
   open: z.boolean(),
   ...citedFields,

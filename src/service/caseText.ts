@@ -245,35 +245,6 @@ export const takenBackTitles: Readonly<Record<string, Bilingual>> = {
   step: { zh: "步骤", en: "the step" },
 };
 
-/** Of the first day of a further term. */
-export const joining = {
-  aim: (day: string): Bilingual => ({ zh: `接上旧的到期日：${day} 起`, en: `Joins the old end: from ${day}` }),
-  gap: (days: number, day: string): Bilingual => ({
-    zh: `中间有 ${days} 天没有覆盖；接上旧的到期日，要从 ${day} 起`,
-    en: `${days} days without cover; it joins the old end from ${day}`,
-  }),
-};
-
-/** A new paper that was issued before it was applied for. */
-export const issuedEarly = (handedIn: string): Bilingual => ({
-  zh: `早于递交的那天（${handedIn}）：核对新证；印的就是这天的，写明原因`,
-  en: `Before the day of submission (${handedIn}): look at the new paper; where it is printed so, say why`,
-});
-
-/** The file of the new paper says something else than was entered. */
-export const fileSaysOther = (said: readonly string[]): Bilingual => ({
-  zh: `放进来的文件里写的是 ${said.join("、")}：打开文件核对；录错的改过来，文件是旧的换上新的，文件读错了的写明原因`,
-  en: `The file that was put in says ${said.join(", ")}: open it and compare. Enter what it says, put the right file in, or say why where the file was misread`,
-});
-
-/** Of a number that says that another authority issued it than the one that the case is brought to. */
-export function otherIssuerText(named: Bilingual): Bilingual {
-  return {
-    zh: `按编号的写法，它是${named.zh}的，不是办理机关的：核对编号，或者说明原因`,
-    en: `As it is written, this number is one of ${named.en}, to whom the case is not brought: check it, or explain it`,
-  };
-}
-
 /** Days of the item in a case that has no periods of its own. */
 export const itemDayText = {
   lastDayOf: (what: Bilingual): Bilingual => ({

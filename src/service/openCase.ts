@@ -7,6 +7,7 @@ import { wrongCaseDay } from "#record/case/days/caseDays.ts";
 import { evolveCase } from "#record/case/evolveCase.ts";
 import { namedOwner } from "#record/case/namedOwner.ts";
 import type { CaseOpened } from "#record/case/caseEvent.ts";
+import { paperAbout } from "#record/case/paperAbout.ts";
 import { decideCase } from "#record/case/decide/decideCase.ts";
 import { namedThings } from "#record/case/namedThings.ts";
 import type { Item } from "#record/item/item.ts";
@@ -91,6 +92,7 @@ async function recordOpening(
       authority: (asked ?? openingAuthority(deps, course, item))?.id ?? null,
       law: deps.law.hash,
       owner: namedOwner(input.owner ?? null) ?? item?.owners[0] ?? null,
+      ...(item === null ? {} : { about: paperAbout(item) }),
     },
   };
   const answered = answersOf(deps, ledger, course, item, opening, input.answers);
@@ -114,7 +116,8 @@ function answersOf(
   if (Object.keys(answers).length === 0) return { ok: true as const, events: [] };
   const today = deps.clock.today();
   const duties = { law: deps.law, obligations: itemOutcome(deps.law, ledger, today).ofItem.get(item?.id ?? "") ?? [] };
-  const matter = { law: deps.law, course, company: ledger.company, item, others: [], closed: [], duties, today };
+  const about = { company: ledger.company, item, inLedger: item };
+  const matter = { law: deps.law, course, ...about, others: [], closed: [], duties, today };
   const stand = caseStand(matter, evolveCase(null, opening));
   return decideCase(stand, { do: "answer", on: opening.on, answers }, deps.sha256);
 }

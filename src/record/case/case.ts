@@ -2,6 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { Handled } from "../item/handling.ts";
+import type { PaperAbout } from "./paperAbout.ts";
 import type {
   CaseOutcome,
   CasePaperKept,
@@ -49,6 +50,8 @@ export type Case = {
   readonly law: string;
   readonly owner: string | null;
   readonly openedOn: Day;
+  /** The paper that it was opened for; cases from before we kept it have none. */
+  readonly about?: PaperAbout;
   readonly answers: Readonly<Record<string, string>>;
   /** Asked, and nobody knew. */
   readonly unknown: readonly string[];
@@ -83,6 +86,8 @@ export type Case = {
     readonly custody: string | null;
     /** What was compared with, before the ledger followed. */
     readonly before?: Readonly<Partial<Record<ResultFieldId, string>>>;
+    /** The paper that it was about, before the ledger followed. */
+    readonly about?: PaperAbout;
   } | null;
   /** The last word on each duty that is the case's own; of a case about an item they stand with the item. */
   readonly handled?: Readonly<Record<string, Handled>>;

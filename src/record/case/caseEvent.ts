@@ -4,6 +4,7 @@ import type { MarkName } from "#law/proceeding.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { NewEvent } from "../event.ts";
 import type { Handling } from "../item/handling.ts";
+import type { PaperAbout } from "./paperAbout.ts";
 
 /** A file as the record names it: kept elsewhere under its hash, 64 hex digits. */
 export type FileNamed = {
@@ -73,6 +74,8 @@ export type CaseOpened = NewEvent<
     /** Hash of the law that it goes by until somebody moves it. */
     readonly law: string;
     readonly owner: string | null;
+    /** Of a case about an item; entries from before we kept it have none. */
+    readonly about?: PaperAbout;
   }
 >;
 export type CaseAnswered = NewEvent<"case-answered", { readonly answers: Readonly<Record<string, string | null>> }>;
@@ -150,6 +153,8 @@ export type CaseClosed = NewEvent<
     readonly custody: string | null;
     /** What it was compared with, as the ledger had it before it followed; entries from before we kept it have none. */
     readonly before?: Readonly<Partial<Record<ResultFieldId, string>>>;
+    /** The paper that it was about, before the ledger followed; as `before`. */
+    readonly about?: PaperAbout;
   }
 >;
 /** What can be entered by mistake and taken back, while nothing that came later rests on it. */
@@ -169,7 +174,7 @@ export type CaseTakenBack = NewEvent<
   "case-taken-back",
   { readonly what: TakenBackKind; readonly stage: string | null; readonly because: string }
 >;
-export type CaseWithdrawn = NewEvent<"case-withdrawn", { readonly because: string }>;
+export type CaseWithdrawn = NewEvent<"case-withdrawn", { readonly because: string; readonly about?: PaperAbout }>;
 
 export type CaseEvent =
   | CaseOpened

@@ -10,8 +10,10 @@ export type CaseMatter = {
   readonly law: Law;
   readonly course: Course;
   readonly company: { readonly id: string; readonly name: string; readonly creditCode: string | null };
-  /** The item that it is about; null where it is about the company, or the item is gone. */
+  /** The item as the case is about it (`itemAbout`); null where it is about the company, or the item is gone. */
   readonly item: Item | null;
+  /** The same as the ledger has it now: what is written to the ledger starts from this. */
+  readonly inLedger: Item | null;
   /** The company's other cases that are not closed. */
   readonly others: readonly Case[];
   /** Those that are closed, in the order in which they were: they tell what the company was called. */

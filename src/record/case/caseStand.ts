@@ -130,7 +130,8 @@ class WorkedStand implements CaseStand {
   }
 
   get passed(): CaseStand["passed"] {
-    if (this.#known.passed === undefined) this.#known.passed = passedDeadline(this.matter, this.deadlines);
+    if (this.#known.passed === undefined)
+      this.#known.passed = passedDeadline({ today: this.case.closed?.on ?? this.matter.today }, this.deadlines);
     return this.#known.passed;
   }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { addDays, day } from "#calendar/day.ts";
 import { PlayedCase, caseLaw, courseOf, itemFor } from "../../../test/fixtures/playedCase.ts";
 import { Chance, answerTo, anything, helpful } from "../../../test/fixtures/saidByChance.ts";
+import { correctedInLedger, renewedInLedger, toldDays } from "../../../test/fixtures/toldDays.ts";
 import { evolveCase } from "./evolveCase.ts";
 import type { Case } from "./case.ts";
 import { caseStand } from "./caseStand.ts";
@@ -35,6 +36,7 @@ function walk(seed: number, course: string): { readonly one: PlayedCase; readonl
   let handedIn: CaseStand | null = null;
   for (let step = 0; step < stepsOfWalk; step += 1) {
     if (chance.happens(3)) one.on(addDays(one.matter.today, chance.below(12)));
+    if (chance.happens(12) && one.matter.inLedger !== null) ledgerMoves(chance, one);
     const said = chance.happens(3) ? anything(chance, one) : helpful(chance, one);
     const on = chance.happens(5) ? addDays(one.matter.today, chance.below(9) - 6) : one.matter.today;
     const before = { stand: one.stand(), state: JSON.stringify(one.state), entries: one.events.length };
@@ -45,12 +47,40 @@ function walk(seed: number, course: string): { readonly one: PlayedCase; readonl
     if (said.do === "submit") handedIn = before.stand;
     if (said.do === "close") endsWell(before.stand, handedIn);
     one.say({ ...said, on });
+    if (one.state.closed !== null && before.stand.case.closed === null) standsStill(one, before.stand);
     const folded = (JSON.parse(JSON.stringify(one.events)) as typeof one.events).reduce<Case | null>(evolveCase, null);
     expect(folded).toEqual(one.state);
     const wasLast = (JSON.parse(before.state) as Case).lastOn;
     expect(said.do === "take-back" ? one.state.lastOn <= wasLast : one.state.lastOn >= wasLast).toBe(true);
   }
   return { one, handedIn };
+}
+
+/** A further paper in the ledger is no paper of the case; what the ledger mends is. */
+function ledgerMoves(chance: Chance, one: PlayedCase): void {
+  const before = toldDays(one.stand());
+  const end = one.stand().matter.item?.terms.at(-1)?.end ?? null;
+  const isFurther = chance.happens(2);
+  one.ledgerSays((item) => (isFurther ? renewedInLedger(item) : correctedInLedger(item, day("2027-01-31"))));
+  const [about, inLedger] = [one.stand().matter.item, one.matter.inLedger];
+  const isLater = (inLedger?.terms.length ?? 0) > (about?.terms.length ?? 0);
+  const isStill = isFurther || one.state.closed !== null || isLater;
+  if (isStill) expect(toldDays(one.stand())).toEqual(before);
+  expect(about?.terms.at(-1)?.end ?? null).toBe(isStill ? end : "2027-01-31");
+}
+
+/** Every day that was told before the close is told again, whatever the ledger says since, and years later. */
+function standsStill(one: PlayedCase, before: CaseStand): void {
+  const told = toldDays(before);
+  expect(toldDays(one.stand())).toEqual(told);
+  const { matter } = one;
+  if (matter.inLedger !== null)
+    one.ledgerSays((item) =>
+      correctedInLedger(renewedInLedger(correctedInLedger(item, one.matter.today)), one.matter.today),
+    );
+  one.on(addDays(matter.today, 900));
+  expect(toldDays(one.stand())).toEqual(told);
+  one.matter = matter;
 }
 
 /** A case that ends well ends with nothing left. */

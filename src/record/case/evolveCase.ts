@@ -1,7 +1,7 @@
 import { handledBy } from "../item/handling.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { Case, CorrectionRound, Settled } from "./case.ts";
-import type { CaseEvent, CorrectionAsked, FileSays } from "./caseEvent.ts";
+import type { CaseEvent, CaseWithdrawn, CorrectionAsked, FileSays } from "./caseEvent.ts";
 import { takenBack } from "./takenBack.ts";
 
 /** Folds one entry into the case; throws when the entry cannot follow this state. */
@@ -116,8 +116,12 @@ function moved(state: Case, event: MovingEvent): Case {
     case "case-closed":
       return { ...state, closed: { on, ...event.data } };
     case "case-withdrawn":
-      return { ...state, closed: { on, outcome: "withdrawn", custody: null } };
+      return { ...state, closed: { on, outcome: "withdrawn", custody: null, ...aboutOf(event.data) } };
   }
+}
+
+function aboutOf({ about }: Pick<CaseWithdrawn["data"], "about">): Pick<CaseWithdrawn["data"], "about"> {
+  return about === undefined ? {} : { about };
 }
 
 function correctionOf({ on, data }: CorrectionAsked, { accepted }: Case): Omit<CorrectionRound, "answered"> {

@@ -14,7 +14,7 @@ import { standsStill } from "./standsStill.ts";
 /** A case as a list shows it. */
 export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
   const { case: one, matter, current } = stand;
-  const { item, law } = matter;
+  const { inLedger: item, law } = matter;
   const isStill = standsStill(one, company);
   const authority = law.authorities.get(authorityOfCase(matter.course, one) ?? "");
   return {

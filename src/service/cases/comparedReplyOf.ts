@@ -2,7 +2,7 @@ import type { CaseReply } from "#contract/cases.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { joiningDay } from "#record/case/result/resultTerm.ts";
-import { fileSaysOther, issuedEarly, joining, otherIssuerText } from "../caseText.ts";
+import { fileSaysOther, issuedEarly, joining, ledgerSaysOther, otherIssuerText, otherLength } from "../comparedText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** What came out beside what was before and what was applied for, field by field. */
@@ -17,7 +17,7 @@ export function comparedReplyOf({ compared, case: one, matter }: CaseStand): Cas
     asked: row.asked,
     now: row.now,
     state: row.state,
-    says: doubtOf(row, one) ?? joiningOf(matter, row),
+    says: doubtOf(row, one) ?? doubtOfTerm(row) ?? joiningOf(matter, row),
     settled: row.settled,
     open: open.includes(row),
     ...citedReplyOf(law, row.field),
@@ -29,6 +29,11 @@ function doubtOf({ early, fileSays, namesOther }: CaseStand["compared"][number],
   if (fileSays.length > 0) return fileSaysOther(fileSays);
   if (namesOther !== null) return otherIssuerText(namesOther.title);
   return early && submitted !== null ? issuedEarly(submitted.on) : null;
+}
+
+function doubtOfTerm({ inLedger, byLaw }: CaseStand["compared"][number]) {
+  if (inLedger !== null) return ledgerSaysOther(inLedger);
+  return byLaw === null ? null : otherLength(byLaw);
 }
 
 /** Where a further term should begin, and how many days are not covered where it begins later. */

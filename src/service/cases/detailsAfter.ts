@@ -23,7 +23,7 @@ export function detailsAfter(
   custody: string | null,
   term: Term | null,
 ): ItemDetails {
-  const { item, law } = matter;
+  const { inLedger: item, law } = matter;
   if (item === null) throw new Error("only an item has details");
   const details = detailsOf(item);
   const after = {
@@ -99,10 +99,10 @@ const ownColumns: ReadonlySet<ResultField["id"]> = new Set(["legal-representativ
 
 /** Fields that stand in a column of the company's own ledger, or in one that is made for them. */
 function extraAfter(matter: CaseMatter, fields: Fields): Item["extra"] {
-  const { course, item } = matter;
+  const { course, inLedger: item } = matter;
   const before = item?.extra ?? {};
   const changed = course.fields.flatMap((field: ResultField) => {
-    const [now, column] = [fields[field.id]?.trim() ?? "", extraField(matter, field)];
+    const [now, column] = [fields[field.id]?.trim() ?? "", extraField({ item }, field)];
     if (now === "" || (column !== null && sameText(column.text, now))) return [];
     const heading = column?.heading ?? (ownColumns.has(field.id) ? field.title.zh : null);
     return heading === null ? [] : [[heading, now] as const];

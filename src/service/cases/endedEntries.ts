@@ -19,7 +19,7 @@ export function endedEntries(
   on: Day,
   custody: string | null,
 ): readonly RecordEvent[] {
-  const { law, course, item } = matter;
+  const { law, course, inLedger: item } = matter;
   if (item === null) return [];
   const runsOut = course.runsOut !== null && conditionTruth(course.runsOut, ask) === true;
   const after: Item = {

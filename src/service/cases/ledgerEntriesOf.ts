@@ -1,5 +1,6 @@
 import { yearOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import type { Term } from "#calendar/term.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Handling } from "#record/item/handling.ts";
@@ -92,7 +93,7 @@ function closing(
   newId: () => string,
 ): readonly RecordEvent[] {
   const { matter, case: one } = stand;
-  const { course, item } = matter;
+  const { course, item, inLedger } = matter;
   if (course.effect === "file-report") {
     const year = yearAsked(course, one);
     const filed = one.submitted?.on ?? on;
@@ -102,24 +103,37 @@ function closing(
       : [{ kind: "annual-report-filed", subject: item.id, on: filed, data: { year, case: one.id } }];
   }
   if (course.effect === "record") return madeEntries(evaluated.ledger.items, stand, { on, custody, id: newId() });
-  if (item === null || course.effect === "none") return [];
+  if (item === null || inLedger === null || course.effect === "none") return [];
   if (course.effect === "end") return endedEntries(evaluated.ledger.company, stand, on, custody);
   const fields = one.result?.fields ?? {};
   const renamed = renamedBy(matter, one, fields, on);
   const term = wrongTerm(matter, fields) === null ? termOfResult(matter, fields) : null;
   const details = detailsAfter(matter, fields, custody, course.effect === "renew" ? null : term);
-  if (course.effect === "renew")
-    return term === null
-      ? renamed
-      : [
-          ...renamed,
-          { kind: "item-renewed", subject: item.id, on, data: { term, details, origin: item.origin, case: one.id } },
-        ];
-  const terms = term === null ? item.terms : [...item.terms.slice(0, -1), term];
-  const after = { ...item, ...details, terms };
+  if (course.effect === "renew" && term === null) return renamed;
+  if (course.effect === "renew" && term !== null && isAsAbout(inLedger, item)) {
+    const data = { term, details, origin: inLedger.origin, case: one.id };
+    return [...renamed, { kind: "item-renewed", subject: item.id, on, data }];
+  }
+  const after = { ...inLedger, ...details, terms: termsAfter(inLedger, item, term, course.effect === "renew") };
   const isSame =
-    JSON.stringify({ ...after, formerly: item.formerly }) === JSON.stringify({ ...item, formerly: item.formerly });
-  return isSame ? renamed : [...renamed, corrected(item, after, one.id, on)];
+    JSON.stringify({ ...after, formerly: inLedger.formerly }) ===
+    JSON.stringify({ ...inLedger, formerly: inLedger.formerly });
+  return isSame ? renamed : [...renamed, corrected(inLedger, after, one.id, on)];
+}
+
+/** True where the ledger has no other term than that of the paper which the case is about. */
+function isAsAbout(inLedger: Item, item: Item): boolean {
+  return JSON.stringify(inLedger.terms) === JSON.stringify(item.terms);
+}
+
+/**
+ * The terms of the ledger once they say what the paper says, where they need not be those that the case is about: the
+ * further term of a renewal may be there already, and beside a paper that was changed stays what came after it.
+ */
+function termsAfter(inLedger: Item, item: Item, term: Term | null, renews: boolean): Item["terms"] {
+  if (term === null) return inLedger.terms;
+  const count = renews ? item.terms.length : item.terms.length - 1;
+  return [...item.terms.slice(0, count), term, ...inLedger.terms.slice(count + 1)];
 }
 
 function corrected(before: Item, after: Item, by: string, on: Day): RecordEvent {

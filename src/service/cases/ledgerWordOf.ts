@@ -1,6 +1,6 @@
 import type { Bilingual } from "#law/law.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { kindMade } from "#record/case/result/madeItem.ts";
+import { kindMade } from "#record/case/result/kindMade.ts";
 import { caseTodo } from "../caseText.ts";
 
 /**

@@ -4,7 +4,7 @@ import type { Term } from "#calendar/term.ts";
 import { naturalKey } from "#intake/rows/naturalKey.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { kindMade } from "#record/case/result/madeItem.ts";
+import { kindMade } from "#record/case/result/kindMade.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { servicesAfter } from "./detailsAfter.ts";

@@ -2,6 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
 import { caseStand } from "#record/case/caseStand.ts";
+import { itemAbout } from "#record/case/itemAbout.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CompanyLedger } from "../deps.ts";
@@ -30,11 +31,13 @@ export function standOfCase(
   const course = law.courses.get(one.course);
   if (course === undefined) return null;
   const { items, running, closed } = indexOf(ledger);
+  const inLedger = one.item === null ? null : (items.get(one.item) ?? null);
   const matter = {
     law,
     course,
     company: ledger.company,
-    item: one.item === null ? null : (items.get(one.item) ?? null),
+    item: inLedger === null ? null : itemAbout(inLedger, one, course),
+    inLedger,
     /** Few courses ask for them. */
     get others() {
       return running.filter(({ id }) => id !== one.id);

@@ -24,7 +24,7 @@ test("an application that is written once the case is closed speaks of the old l
     terms: [{ start: day("2022-03-01"), end: day("2031-11-25") }],
   };
   const corrected = { kind: "item-corrected", subject: id, on: one.matter.today, data: { before, after } } as const;
-  one.matter = { ...one.matter, item: evolveItem(item, corrected) };
+  one.ledgerSays((known) => evolveItem(known, corrected));
   expect(dataOfCase(one.stand(), one.matter.course)).toMatchObject({
     licenceNumber: "苏B2-20210001",
     validUntil: "2027年6月30日",

@@ -5,7 +5,7 @@ import type { CaseQuestion, Course } from "#law/course.ts";
 import type { Authority } from "#law/law.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
-import { kindMade } from "#record/case/result/madeItem.ts";
+import { kindMade } from "#record/case/result/kindMade.ts";
 import { joiningDay } from "#record/case/result/resultTerm.ts";
 import { changesOfCase } from "./changesOfCase.ts";
 import { dataOfItemText } from "./dataOfItemText.ts";

@@ -66,13 +66,16 @@ function keptOn({ course }: CaseMatter, one: Case, { step }: CaseDeadline, ask: 
 }
 
 /** A day of ours that has passed before it was kept, the first of them; null where none has. */
-export function passedDeadline(matter: CaseMatter, standings: readonly DeadlineStanding[]): DeadlineStanding | null {
+export function passedDeadline(
+  matter: Pick<CaseMatter, "today">,
+  standings: readonly DeadlineStanding[],
+): DeadlineStanding | null {
   return passedDeadlines(matter, standings)[0] ?? null;
 }
 
 /** Days of ours that passed before it was handed in, or before the step that they ask for; a step done settles its own. */
 export function passedDeadlines(
-  { today }: CaseMatter,
+  { today }: Pick<CaseMatter, "today">,
   standings: readonly DeadlineStanding[],
 ): readonly DeadlineStanding[] {
   return standings.filter(({ deadline, day, kept }) => {

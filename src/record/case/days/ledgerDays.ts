@@ -33,13 +33,16 @@ export type LedgerDay = {
 
 /** None where the course has periods of its own, where the case leads elsewhere, and once it was done. */
 export function ledgerDays(matter: CaseMatter, one: Case, forks: readonly Fork[]): readonly LedgerDay[] {
-  const { course, item } = matter;
+  const { course, inLedger: item } = matter;
   if (item === null || course.obligations.length === 0 || course.deadlines.length > 0) return [];
   if (one.closed !== null || one.submitted !== null) return [];
   if (forks.some(({ does }) => does === "instead")) return [];
   const { duties } = matter;
+  const isOfLater = matter.item !== null && item.terms.length > matter.item.terms.length;
   const year = yearAsked(course, one);
   if (year !== null) return daysOfYear(matter, item, duties.law, year);
+  // What the ledger asks for a further term is no day of the one before.
+  if (isOfLater) return [];
   return duties.obligations
     .filter(({ rule }) => course.obligations.includes(rule))
     .map((duty) => dayOfDuty(duty, duties.law, matter.today))
@@ -95,7 +98,7 @@ function isUnheld({ terms, renewal }: Item, day: Day | null): boolean {
 }
 
 /** The day on which the year that a case is about was to be held, where no term of the ledger holds it; else null. */
-export function unheldOn({ course, duties, item }: CaseMatter, one: Case): Day | null {
+export function unheldOn({ course, duties, inLedger: item }: CaseMatter, one: Case): Day | null {
   const year = yearAsked(course, one);
   if (year === null || item === null) return null;
   const days = yearlyDays(duties.law, course, year);

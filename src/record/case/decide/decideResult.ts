@@ -1,6 +1,11 @@
 import { isDay } from "#calendar/day.ts";
 import type { CaseCommandOf, CaseDecision } from "../caseCommand.ts";
+import type { Case } from "../case.ts";
 import type { CaseOutcome } from "../caseEvent.ts";
+import type { CaseMatter } from "../caseMatter.ts";
+import { itemAbout } from "../itemAbout.ts";
+import { paperAbout } from "../paperAbout.ts";
+import type { PaperAbout } from "../paperAbout.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
@@ -61,7 +66,17 @@ function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecis
   // What stays of before is held against the file that stays.
   const fileSays = command.paper === null ? one.result?.fileSays : command.fileSays;
   const read = fileSays === undefined || Object.keys(fileSays).length === 0 ? {} : { fileSays };
-  return wrongTerm(matter, fields) ?? recorded(stand, command, "case-result-received", { fields, paper, ...read });
+  const data = { fields, paper, ...read };
+  return (
+    wrongTerm(matterWith(matter, one, { on: command.on, ...data }), fields) ??
+    recorded(stand, command, "case-result-received", data)
+  );
+}
+
+/** Which paper the case is about may follow from the one that came out. */
+function matterWith(matter: CaseMatter, one: Case, result: Case["result"]): CaseMatter {
+  const { course, inLedger } = matter;
+  return inLedger === null ? matter : { ...matter, item: itemAbout(inLedger, { ...one, result }, course) };
 }
 
 function isWritten(value: string | null | undefined): value is string {
@@ -101,7 +116,7 @@ function close(stand: CaseStand, command: CaseCommandOf<"close">): CaseDecision 
   if (needsCustody && custody === "") return caseRefused("custody-missing", "custody", resultNoun(stand.matter.course));
   const known = stand.compared.flatMap(({ field, before: was }) => (was === null ? [] : [[field.id, was] as const]));
   const before = stand.case.result === null ? {} : { before: Object.fromEntries(known) };
-  const data = { outcome: ending.outcome, custody: custody === "" ? null : custody, ...before };
+  const data = { outcome: ending.outcome, custody: custody === "" ? null : custody, ...before, ...aboutOf(stand) };
   return tooLong(custody, "custody") ?? recorded(stand, command, "case-closed", data);
 }
 
@@ -167,5 +182,10 @@ function withdraw(stand: CaseStand, command: CaseCommandOf<"withdraw">): CaseDec
   if (decided !== null && decided.outcome === "granted")
     return caseRefused("decided-already", "id", { on: decided.on });
   const because = command.because.trim();
-  return unfitWords(because, "because") ?? recorded(stand, command, "case-withdrawn", { because });
+  return unfitWords(because, "because") ?? recorded(stand, command, "case-withdrawn", { because, ...aboutOf(stand) });
+}
+
+/** What is closed stands still, whatever the ledger says from then on. */
+function aboutOf({ matter: { item } }: CaseStand): { readonly about?: PaperAbout } {
+  return item === null ? {} : { about: paperAbout(item) };
 }

@@ -7,9 +7,12 @@ import type { Authority, Law } from "#law/law.ts";
 import { authorityOfCase } from "../questions/authorityOfCase.ts";
 import type { Case, Settled } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
+import { lengthAgainstLaw } from "./lengthByLaw.ts";
+import type { LengthByLaw } from "./lengthByLaw.ts";
 import { nameOnPaper } from "./nameOnPaper.ts";
 import { daysUncovered } from "./resultTerm.ts";
 import { sameText } from "./sameText.ts";
+import { termInLedger } from "./termInLedger.ts";
 
 /**
  * `agrees`: as expected. `differs`: not as expected, and nobody has said why. `nothing-to-compare`: what was there
@@ -33,23 +36,32 @@ export type ComparedField = {
   readonly fileSays: readonly string[];
   /** Of a number that names another authority than the one that it is brought to: the one that it names. */
   readonly namesOther: Authority | null;
+  /** Of a day of a further term: the day that the ledger has for it already, where that is another. */
+  readonly inLedger: string | null;
+  /** Of the last day of a new term that is longer or shorter than the law says: what the law says. */
+  readonly byLaw: LengthByLaw | null;
   /** What somebody said of a difference. */
   readonly settled: Settled | null;
 };
 
 /** The paper that came out against the one before and against what was applied for, field by field. */
 export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly ComparedField[] {
+  // What is closed was compared on the day on which that was.
+  const judged = one.closed === null ? matter : { ...matter, today: one.closed.on };
   return matter.course.fields.map((field) => {
     const before = one.answers[`before.${field.id}`] ?? earlierField(matter, one, field);
     const asked = one.answers[`asked.${field.id}`] ?? askedByAnswers(matter, one, field, ask);
     const now = one.result?.fields[field.id] ?? null;
-    const uncovered = field.id === "start" ? daysUncovered(matter, now) : 0;
+    const uncovered = field.id === "start" ? daysUncovered(judged, now) : 0;
     const handedIn = one.submitted?.on ?? null;
     const early = field.id === "issued-on" && now !== null && handedIn !== null && now < handedIn;
     const fileSays = otherInFile(one.result?.fileSays?.[field.id] ?? [], now);
     const changes = isChanged(field, ask);
     const namesOther = field.id === "number" ? otherIssuer(matter, one, now) : null;
-    const isDoubtful = uncovered > 0 || early || fileSays.length > 0 || namesOther !== null;
+    const inLedger = otherInLedger(matter, one, field, now);
+    const byLaw = field.id === "end" && now !== null ? lengthAgainstLaw(judged, ask, one.result?.fields ?? {}) : null;
+    const isOther = namesOther !== null || inLedger !== null || byLaw !== null;
+    const isDoubtful = uncovered > 0 || early || fileSays.length > 0 || isOther;
     return {
       field,
       before,
@@ -61,6 +73,8 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
       early,
       fileSays,
       namesOther,
+      inLedger,
+      byLaw,
       settled: one.differences[field.id] ?? null,
     };
   });
@@ -92,6 +106,13 @@ function otherIssuer({ law, course, today }: CaseMatter, one: Case, number: stri
   const authority = authorityOfCase(course, one);
   const named = authority === null ? null : issuerOfPaper(law, number, today);
   return named === null || named.id === authority ? null : named;
+}
+
+/** The day of the further term in the ledger, where the paper that came out says another; a closed case stands still. */
+function otherInLedger(matter: CaseMatter, { closed }: Case, { id }: ResultField, now: string | null): string | null {
+  if (closed !== null || now === null || (id !== "start" && id !== "end")) return null;
+  const known = termInLedger(matter)?.[id] ?? null;
+  return known === now ? null : known;
 }
 
 function isChanged({ changed }: ResultField, ask: AskFact<string>): boolean {
@@ -177,7 +198,7 @@ function placedField(matter: CaseMatter, one: Case, field: ResultFieldId): strin
 
 /** The further column of the ledger that is headed as the field is called, and what stands in it. */
 export function extraField(
-  { item }: CaseMatter,
+  { item }: Pick<CaseMatter, "item">,
   { title }: Pick<ResultField, "title">,
 ): { readonly heading: string; readonly text: string } | null {
   const found = Object.entries(item?.extra ?? {}).find(

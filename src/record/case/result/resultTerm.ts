@@ -6,6 +6,7 @@ import { itemFactsOf } from "../../facts.ts";
 import type { CaseMatter } from "../caseMatter.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
+import { termInLedger } from "./termInLedger.ts";
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -20,13 +21,14 @@ const longestTermYears = 100;
  * where it names no start; else the current one as the paper has it. A renewal that names no end has none, where its
  * kind need not end. Null where the item has no term, or a renewal no end and has to have one.
  */
-export function termOfResult({ law, course, item }: CaseMatter, fields: Fields): Term | null {
+export function termOfResult(matter: CaseMatter, fields: Fields): Term | null {
+  const { law, course, item } = matter;
   const last = item?.terms.at(-1);
   if (last === undefined) return null;
   const [start, end] = [parseDay(fields["start"] ?? ""), parseDay(fields["end"] ?? "")];
   if (course.effect !== "renew") return { ...last, start: start ?? last.start, end: end ?? last.end };
   if (end === null && law.kinds.get(item?.kind ?? "")?.endsAlways !== false) return null;
-  return { ...last, start: start ?? dayAfter(last.end), end };
+  return { ...last, start: start ?? termInLedger(matter)?.start ?? dayAfter(last.end), end };
 }
 
 /** Whether a renewal names no end: `always` of what has one always, `open` of what goes on without. */

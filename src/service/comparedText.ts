@@ -1,0 +1,46 @@
+import type { Bilingual } from "#law/law.ts";
+
+/** Of the first day of a further term. */
+export const joining = {
+  aim: (day: string): Bilingual => ({ zh: `接上旧的到期日：${day} 起`, en: `Joins the old end: from ${day}` }),
+  gap: (days: number, day: string): Bilingual => ({
+    zh: `中间有 ${days} 天没有覆盖；接上旧的到期日，要从 ${day} 起`,
+    en: `${days} days without cover; it joins the old end from ${day}`,
+  }),
+};
+
+/** A new paper that was issued before it was applied for. */
+export const issuedEarly = (handedIn: string): Bilingual => ({
+  zh: `早于递交的那天（${handedIn}）：核对新证；印的就是这天的，写明原因`,
+  en: `Before the day of submission (${handedIn}): look at the new paper; where it is printed so, say why`,
+});
+
+/** The file of the new paper says something else than was entered. */
+export const fileSaysOther = (said: readonly string[]): Bilingual => ({
+  zh: `放进来的文件里写的是 ${said.join("、")}：打开文件核对；录错的改过来，文件是旧的换上新的，文件读错了的写明原因`,
+  en: `The file that was put in says ${said.join(", ")}: open it and compare. Enter what it says, put the right file in, or say why where the file was misread`,
+});
+
+/** Of a number that says that another authority issued it than the one that the case is brought to. */
+export function otherIssuerText(named: Bilingual): Bilingual {
+  return {
+    zh: `按编号的写法，它是${named.zh}的，不是办理机关的：核对编号，或者说明原因`,
+    en: `As it is written, this number is one of ${named.en}, to whom the case is not brought: check it, or explain it`,
+  };
+}
+
+/** The ledger has another further term already than the new paper says. */
+export const ledgerSaysOther = (day: string): Bilingual => ({
+  zh: `台账里已经记了下一期，写的是 ${day}：照新证核对；录错的改过来，台账记错的写明原因，办结时照新证更正`,
+  en: `The ledger has the further term already and says ${day}: look at the new paper. Enter what it says; where the ledger is wrong say so, and the close corrects it by the paper`,
+});
+
+/** A new term that is longer or shorter than the law says. */
+export const otherLength = (by: {
+  readonly years: number;
+  readonly start: string;
+  readonly end: string;
+}): Bilingual => ({
+  zh: `按规定有效 ${by.years} 年，从 ${by.start} 起应到 ${by.end}：核对新证；印的就是这天的，写明原因`,
+  en: `By law it is valid for ${by.years} years, from ${by.start} until ${by.end}: look at the new paper; where it is printed so, say why`,
+});
