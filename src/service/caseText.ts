@@ -211,10 +211,6 @@ export const caseTodo = {
     zh: `有代办机构说要等到 ${day} 才递交，没有见到官方规定：递交前问${whom.zh}要不要等，把答复记进答案；没有问到也可以递交。`,
     en: `Agencies say to wait until ${day}; no official text was seen. Ask ${whom.en} before filing and enter its answer; without one it may be submitted all the same.`,
   }),
-  refused: (because: string | null): Bilingual => ({
-    zh: `没有办成${because === null ? "：看理由" : `，理由是「${because}」`}，改正后重新办；不服的，可以依法申请复议或者提起诉讼（期限没有核实，先问律师），然后结束这个办件。`,
-    en: `It was not granted${because === null ? ": read the reasons" : `, because: "${because}"`}. Mend that and apply again; remedies exist (their periods are not verified here, ask a lawyer). Then close this case.`,
-  }),
   soon: (title: Bilingual, day: string, left: number, safe: string | null): Bilingual => ({
     zh: `${title.zh}：${day}，${left === 0 ? "就是今天" : `还有 ${left} 天`}${safe === null ? "" : `；那天休息，稳妥的是 ${safe}`}。`,
     en: `${title.en}: ${day}, ${left === 0 ? "which is today" : left === 1 ? "tomorrow" : `in ${left} days`}${safe === null ? "" : `; that is a day of rest, the safe day is ${safe}`}.`,

@@ -3,15 +3,13 @@ import type { Bilingual } from "#law/law.ts";
 import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseTodo } from "../caseText.ts";
+import { afterRefusal } from "./afterRefusal.ts";
 
 /** What to do in a stage as the case stands: what led elsewhere, came late or was refused is not done by the book. */
-export function nextOf(
-  { case: one, matter, forks, passed, current, correction, ask }: CaseStand,
-  stage: Stage,
-): Bilingual {
-  const { decided } = one;
-  if (decided !== null && decided.outcome !== "granted" && stage.kind === "close")
-    return caseTodo.refused(decided.because);
+export function nextOf(stand: CaseStand, stage: Stage): Bilingual {
+  const { case: one, matter, forks, passed, current, correction, ask } = stand;
+  const [refused] = stage.kind === "close" ? afterRefusal(stand) : [];
+  if (refused !== undefined) return refused;
   const instead = forks.find(({ does }) => does === "instead");
   if (instead !== undefined && stage === current) return instead.says;
   // What is incomplete is not accepted, by silence either: nothing is waited for until the notice is answered.

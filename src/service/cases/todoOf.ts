@@ -9,14 +9,14 @@ import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
 import { displayName } from "../dueItemOf.ts";
 import { ledgerDayTitle } from "./itemDaysOf.ts";
+import { afterRefusal } from "./afterRefusal.ts";
 import { nextOf } from "./nextOf.ts";
 
 /** What to do today, the first thing first. Empty of a closed case. */
 export function todoOf(stand: CaseStand): readonly Bilingual[] {
   const { case: one, matter, current, open, forks, correction } = stand;
   if (one.closed !== null || current === null) return [];
-  const { decided } = one;
-  if (decided !== null && decided.outcome !== "granted") return [caseTodo.refused(decided.because)];
+  if (one.decided !== null && one.decided.outcome !== "granted") return afterRefusal(stand);
   const instead = forks.filter(({ does }) => does === "instead");
   // Another way is to be gone: nothing of this one is to be done.
   if (instead.length > 0)
@@ -117,10 +117,11 @@ export function isDeemed({ case: one, clocks, matter, correction }: CaseStand): 
 
 function overdueOf(stand: CaseStand): readonly Bilingual[] {
   if (isDeemed(stand)) return [caseTodo.deemed()];
-  const { clocks, matter } = stand;
+  const { clocks, matter, passed } = stand;
+  const isLate = (passed?.deadline.late ?? null) !== null;
   return clocks.flatMap(({ stage, clock }) => {
-    // The clock of a correction is ours, and its notice comes first.
-    if (stage === null) return [];
+    // The clock of a correction is ours, and its notice comes first. A decision in time is owed to nobody who came late.
+    if (stage === null || (isLate && stage.silence !== null)) return [];
     const { status, expires } = stateOf(matter.law.calendar, clock, matter.today);
     return status === "expired" && expires !== null ? [caseTodo.overdue(expires.latest)] : [];
   });
