@@ -7,6 +7,7 @@ import { memoryStore } from "#store/memoryStore.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
 import { changeCase } from "./changeCase.ts";
 import type { Deps } from "./deps.ts";
+import { documentCase } from "./documents/documentCase.ts";
 import { explainCaseDay } from "./explainCaseDay.ts";
 import { importLedger } from "./importLedger.ts";
 import { localOwner } from "./localOwner.ts";
@@ -83,10 +84,12 @@ async function closed(fields: Readonly<Record<string, string>>): Promise<string>
 }
 
 async function told() {
+  const written = await documentCase(deps, localOwner, "renewal-application", { case: one.id, further: {} });
   const explained = await explainCaseDay(deps, localOwner, { id: one.id, what: "clock.renewal-decision" });
   return {
     deadlines: one.deadlines.map(({ id, day: last }) => [id, last]),
     clocks: one.clocks.map(({ id, start, expires }) => [id, start, expires]),
+    validUntil: written.ok ? written.value.data.validUntil : written.refusal.code,
     explained: explained.ok ? explained.value.lines : explained.refusal.code,
   };
 }
@@ -94,7 +97,7 @@ async function told() {
 test("a closed renewal tells the days that it told before, the proof that it was handed in in time", async () => {
   await granted();
   const before = await told();
-  expect(before.deadlines).toEqual([["lead", "2026-08-22"]]);
+  expect(before).toMatchObject({ deadlines: [["lead", "2026-08-22"]], validUntil: "2026年11月20日" });
   expect(await closed({ start: "2026-11-21", end: "2031-11-20" })).toBe("ok");
   expect(await told()).toEqual(before);
   expect((await items()).map(({ terms }) => terms.map(({ end }) => end))).toEqual([["2026-11-20", "2031-11-20"]]);
