@@ -62,9 +62,11 @@ function detailsOf(item: Item): ItemDetails {
 }
 
 /** The day of issue is that of the paper: a new one has its own, and what nobody read from it is open. */
-function issuedAfter({ course, item }: CaseMatter, fields: Fields): Pick<ItemDetails, "issuedOn"> {
-  const before = item?.issuedOn ?? null;
-  const isNew = course.effect === "renew" || course.fields.some(({ id }) => id === "issued-on");
+function issuedAfter({ course, item, inLedger }: CaseMatter, fields: Fields): Pick<ItemDetails, "issuedOn"> {
+  const before = inLedger?.issuedOn ?? null;
+  // The ledger may have the day of the further paper already.
+  const isFurther = (inLedger?.terms.length ?? 0) > (item?.terms.length ?? 0);
+  const isNew = !isFurther && (course.effect === "renew" || course.fields.some(({ id }) => id === "issued-on"));
   const now = parseDay(fields["issued-on"] ?? "") ?? (isNew && Object.keys(fields).length > 0 ? null : before);
   return now === before ? {} : { issuedOn: now };
 }

@@ -16,7 +16,7 @@ const deps = productOn(memoryStore(), "2026-11-20");
 function follows(one: PlayedCase, said: Said): readonly RecordEvent[] {
   const [stand, decided] = [one.stand(), one.ask(said)];
   if (!decided.ok) throw new Error(`${said.do} is refused: ${decided.code}`);
-  const { company, item } = one.matter;
+  const { company, inLedger: item } = one.matter;
   const settings = { fallback: null, ladders: {}, archived: false };
   const stored = {
     ...company,
@@ -132,9 +132,7 @@ describe("the new paper", () => {
   });
   test("has no day of issue where nobody read it: that of the old paper is not the new one's", () => {
     const one = grantedWith({ "legal-representative": "李四" });
-    const { item } = one.matter;
-    if (item === null) throw new Error("there is no licence");
-    one.matter = { ...one.matter, item: { ...item, issuedOn: day("2022-03-01") } };
+    one.ledgerSays((item) => ({ ...item, issuedOn: day("2022-03-01") }));
     const [event] = follows(one, close);
     if (event?.kind !== "item-corrected") throw new Error("nothing was corrected");
     expect([event.data.before.issuedOn, event.data.after.issuedOn]).toEqual(["2022-03-01", null]);
