@@ -190,6 +190,7 @@ export const caseRefusals = [
   "term-turned",
   "term-not-later",
   "term-too-long",
+  "number-held",
   "no-result",
   "no-difference",
   "fields-open",

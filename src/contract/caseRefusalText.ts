@@ -1,4 +1,5 @@
 import { caseFoundSentences } from "./caseFoundRefusalText.ts";
+import { caseLedgerSentences } from "./caseLedgerRefusalText.ts";
 import { mendedDay } from "./mendedDayText.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -63,6 +64,7 @@ function takenBack(what: unknown, language: "zh" | "en"): string {
 /** Why something cannot be said of a case, and the next step. What stood there stays. */
 export const caseSentences: Readonly<Record<string, Sentence>> = {
   ...caseFoundSentences,
+  ...caseLedgerSentences,
   "case-file-unknown": ({ data }) => ({
     zh: `${data["company"]}没有存过文件「${data["name"] === "" ? data["hash"] : data["name"]}」（指纹 ${String(data["hash"]).slice(0, 12)}），没有写入。请先把文件上传到这家企业（办件页的上传框，或 zhaozhang file keep），再登记。`,
     en: `${data["company"]} keeps no file "${data["name"] === "" ? data["hash"] : data["name"]}" (hash ${String(data["hash"]).slice(0, 12)}); nothing was written. Upload it to that company first, on the case's page or with zhaozhang file keep, then enter it.`,
@@ -267,10 +269,6 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
   "item-incomplete": ({ data }) => ({
     zh: `还不能办结：没有录入${data["zh"]}，台账里记不成条目，到期也不会提醒。没有写入。请照拿到的证或批复录入；上面没有写的，问发出它的机关后录入。`,
     en: `It cannot be closed yet: without ${data["en"]} the ledger cannot hold it and warns of nothing. Nothing was written. Enter what the paper says; where it says nothing, ask whoever issued it.`,
-  }),
-  "item-known": ({ data }) => ({
-    zh: `还不能办结：台账里已经有 ${data["number"]}（${data["start"] ?? "起始日没有写"} 至 ${data["end"] ?? "到期日没有写"}），与录入的新证不是同一期。没有写入。先看新证：编号录错了，重新录入；编号没错，先在台账里更正那一件的起止日期，再办结。`,
-    en: `It cannot be closed yet: the ledger has ${data["number"]} already (${data["start"] ?? "no first day"} to ${data["end"] ?? "no last day"}), and the paper that was entered has another term. Nothing was written. Look at the paper: if its number was mistyped, enter it again; if it is right, correct the days of that item in the ledger, then close.`,
   }),
   "custody-missing": (refusal) => ({
     zh: `请写明新${came(refusal).zh}的正本和副本放在哪里、由谁保管，再办结。没有写入。`,

@@ -15,6 +15,7 @@ import { keepFile } from "./keepFile.ts";
 import { localOwner } from "./localOwner.ts";
 import { machine } from "./machine.ts";
 import { openCase } from "./openCase.ts";
+import type { OpeningInput } from "./openCase.ts";
 import { showCase } from "./showCase.ts";
 
 // What the ledger has to say to a case: another paper of the same number, and a company that was put away.
@@ -48,14 +49,17 @@ async function say(entry: object): Promise<string> {
   return reply.ok ? "ok" : reply.refusal.code;
 }
 
-/** A new licence with everything done but the close. */
-async function granted(fields: Readonly<Record<string, string>>): Promise<void> {
-  const opened = await openCase(
-    deps,
-    localOwner,
-    { course: "new-licence", company, authority: "beijing", on, answers: { coverage: "one" } },
-    `open-${(commands += 1)}`,
-  );
+const newLicence: OpeningInput = {
+  course: "new-licence",
+  company,
+  authority: "beijing",
+  on,
+  answers: { coverage: "one" },
+};
+
+/** What was granted, with everything done but the close. */
+async function granted(fields: Readonly<Record<string, string>>, opening = newLicence): Promise<void> {
+  const opened = await openCase(deps, localOwner, opening, `open-${(commands += 1)}`);
   if (!opened.ok) throw new Error(opened.refusal.code);
   const { id: subject, companyId } = opened.value;
   const events: readonly RecordEvent[] = [
@@ -115,6 +119,15 @@ describe("a case whose new paper has the number of another item", () => {
     );
     await granted({ ...newLicenceFields, number: "京B2 20269999" });
     expect(await say({ do: "close" })).toBe("item-known");
+  });
+  test("is told so as soon as it is entered, where a licence was changed", async () => {
+    await imported(`增值电信业务经营许可证,,京B2-20269998,北京市通信管理局,2023-03-10,2028-03-09`);
+    await imported(`增值电信业务经营许可证,,京B2-20269999,北京市通信管理局,2023-03-10,2028-03-09`);
+    const [ledger] = await deps.store.ledgers(localOwner);
+    const item = ledger?.items.find(({ identifier }) => identifier === "京B2-20269998")?.id;
+    await granted({ end: "2028-03-09" }, { course: "change-licence", item, on, answers: { what: "capital" } });
+    expect(await say({ do: "receive", fields: { number: "京B2-20269999" }, paper: null })).toBe("number-held");
+    expect(await say({ do: "receive", fields: { number: "京B2-20269998" }, paper: null })).toBe("ok");
   });
   test("adds a term where that of the item was over before", async () => {
     await imported(

@@ -2,7 +2,6 @@ import type { Day } from "#calendar/day.ts";
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import type { CaseDecision } from "#record/case/caseCommand.ts";
-import type { CaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { decideCase } from "#record/case/decide/decideCase.ts";
 import { namedThings } from "#record/case/namedThings.ts";
@@ -12,12 +11,12 @@ import { commandOfEntry } from "./cases/commandOfEntry.ts";
 import type { EntryRead } from "./cases/commandOfEntry.ts";
 import { fileOfEntry } from "./cases/fileOfEntry.ts";
 import { ledgerEntriesOf } from "./cases/ledgerEntriesOf.ts";
-import { heldOtherwise } from "./cases/madeEntries.ts";
 import { saidByFile } from "./saidByFile.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import { applicantName } from "./documents/applicantOf.ts";
+import { whyLedgerCannotFollow } from "./cases/whyLedgerCannotFollow.ts";
 import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { recordHandling } from "./handleDuty.ts";
@@ -62,26 +61,6 @@ function whyNot(
   return decision.ok
     ? whyLedgerCannotFollow(items, stand, decision.events)
     : refused(decision.code, decision.at, decision.data);
-}
-
-/** What only the ledger knows of the end of a case. */
-function whyLedgerCannotFollow(
-  items: CompanyLedger["items"],
-  stand: CaseStand,
-  events: readonly CaseEvent[],
-): ReturnType<typeof refused> | null {
-  const closed = events.find((event) => event.kind === "case-closed");
-  if (closed === undefined || stand.matter.course.effect !== "record") return null;
-  const known = closed.data.outcome === "granted" ? heldOtherwise(items, stand, closed.on) : null;
-  const term = known?.terms.at(-1);
-  return known === null
-    ? null
-    : refused("item-known", "number", {
-        item: known.id,
-        number: known.identifier ?? known.name ?? "",
-        start: term?.start ?? null,
-        end: term?.end ?? null,
-      });
 }
 
 async function recordEntry(

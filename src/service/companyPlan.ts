@@ -8,6 +8,7 @@ import type { EntryDecision, ProposedItem } from "#record/item/decideEntry.ts";
 import { evolveItem } from "#record/item/evolveItem.ts";
 import type { Item, ItemEvent } from "#record/item/item.ts";
 import type { AcceptedRow, Holder } from "./holders.ts";
+import { keyAmong, sharedNumbers } from "./sharedNumbers.ts";
 
 export type Effect = EntryDecision["effect"];
 
@@ -28,6 +29,7 @@ export class CompanyPlan {
   readonly effects: ImportReply["effects"] = { record: 0, renew: 0, correct: 0, unchanged: 0 };
   readonly #context: CompanyPlanContext;
   readonly #known: Map<string, Known>;
+  readonly #sharing: ReturnType<typeof sharedNumbers>;
   #events: ItemEvent[] = [];
   #rows = 0;
 
@@ -39,6 +41,7 @@ export class CompanyPlan {
     const former = items.flatMap((item) => (item.formerly ?? []).map((was) => [was.naturalKey, item] as const));
     const now = items.map((item) => [item.naturalKey, item] as const);
     this.#known = new Map([...former, ...now].map(([key, item]) => [key, { item, event: null }]));
+    this.#sharing = sharedNumbers(context.law, items);
   }
 
   /** Rows held against the ledger so far. */
@@ -58,7 +61,9 @@ export class CompanyPlan {
 
   add({ sheet, row, entry }: AcceptedRow): Effect {
     const { law, importId, file, on, newId } = this.#context;
-    const proposed = proposedItem(law, entry, { importId, file, sheet, row });
+    const written = proposedItem(law, entry, { importId, file, sheet, row });
+    const sharing = this.#sharing.get(written.naturalKey);
+    const proposed = sharing === undefined ? written : { ...written, naturalKey: keyAmong(sharing, written) };
     const existing = itemOf(this.#known.get(proposed.naturalKey));
     const decision = decideEntry(existing, proposed, existing?.id ?? newId(), on);
     this.#rows += 1;

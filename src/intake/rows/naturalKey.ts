@@ -22,6 +22,12 @@ export function naturalKey(entry: Identified, kind: Kind): string {
   return keyOf(entry, kind, identityFields(entry, kind) ?? ["identifier", "name", "counterparty", "start"]);
 }
 
+/** Every key that an item could have by the identity of its kind, the leading one first. */
+export function naturalKeys(entry: Identified, kind: Kind): readonly string[] {
+  const isWritten = (field: keyof Identified): boolean => entry[field] !== null && entry[field] !== "";
+  return kind.identity.filter((fields) => fields.every(isWritten)).map((fields) => keyOf(entry, kind, fields));
+}
+
 /** The key by fields that are known to be those of its identity. */
 export function keyOf(entry: Identified, kind: Kind, fields: readonly (keyof Identified)[]): string {
   let key = kind.id;

@@ -62,6 +62,7 @@ export type CaseRefusalCode =
   | "end-missing"
   | "item-incomplete"
   | "item-known"
+  | "number-held"
   | "term-not-later"
   | "term-too-long"
   | "field-unknown"

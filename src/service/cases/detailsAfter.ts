@@ -1,6 +1,6 @@
 import { parseDay } from "#calendar/day.ts";
 import type { Term } from "#calendar/term.ts";
-import { naturalKey } from "#intake/rows/naturalKey.ts";
+import type { Identified } from "#intake/rows/naturalKey.ts";
 import type { ResultField } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
 import type { Law } from "#law/law.ts";
@@ -9,41 +9,63 @@ import { extraField } from "#record/case/result/compareResult.ts";
 import { sameText } from "#record/case/result/sameText.ts";
 import { writingOf } from "#record/item/decideEntry.ts";
 import type { Item, ItemDetails } from "#record/item/item.ts";
+import { keyAfter } from "./keyAfter.ts";
 
 type Fields = Readonly<Record<string, string>>;
 
 /**
  * What the ledger holds of an item once the new paper is there: everything that the paper states and the ledger has a
  * place or a column for, and who keeps it. How it was written before stays known. `term` is the
- * current one where the paper corrects it.
+ * current one where the paper corrects it, `items` those of the company.
  */
 export function detailsAfter(
   matter: CaseMatter,
   fields: Fields,
-  custody: string | null,
-  term: Term | null,
+  {
+    custody,
+    term,
+    items,
+  }: { readonly custody: string | null; readonly term: Term | null; readonly items: readonly Item[] },
 ): ItemDetails {
   const { inLedger: item, law } = matter;
   if (item === null) throw new Error("only an item has details");
   const details = detailsOf(item);
+  const identified = identifiedAfter(law, item, fields, term);
+  const { start: _start, ...named } = identified;
   const after = {
     ...details,
-    name: newer(item.name, fields["name"]),
-    identifier: newer(item.identifier, fields["number"]),
-    counterparty: newer(item.counterparty, fields["counterparty"] ?? issuerAfter(law, item, fields["issuer"])),
+    ...named,
     services: servicesAfter(law, item.services, fields["services"]),
     ...issuedAfter(matter, fields),
     extra: extraAfter(matter, fields),
     ...(custody === null ? {} : { custody }),
   };
-  const kind = law.kinds.get(item.kind);
-  const first = item.terms.length === 1 ? (term ?? item.terms[0]) : item.terms[0];
-  const start = first?.start ?? null;
-  const key = kind === undefined ? item.naturalKey : naturalKey({ ...after, start }, kind);
+  const { key } = keyAfter(matter, items, identified);
   const last = item.terms.at(-1);
   const { formerly = [], ownersWritten = item.owners } = item;
   const before = last === undefined ? [] : [writingOf({ ...details, owners: ownersWritten }, last)];
   return { ...after, naturalKey: key, formerly: [...formerly, ...before] };
+}
+
+/** The item of the company that the item could not be told from, were the paper in the ledger; null where there is none. */
+export function heldByOther(
+  matter: CaseMatter,
+  fields: Fields,
+  term: Term | null,
+  items: readonly Item[],
+): Item | null {
+  const { item, law } = matter;
+  return item === null ? null : keyAfter(matter, items, identifiedAfter(law, item, fields, term)).held;
+}
+
+function identifiedAfter(law: Law, item: Item, fields: Fields, term: Term | null): Identified {
+  const first = item.terms.length === 1 ? (term ?? item.terms[0]) : item.terms[0];
+  return {
+    name: newer(item.name, fields["name"]),
+    identifier: newer(item.identifier, fields["number"]),
+    counterparty: newer(item.counterparty, fields["counterparty"] ?? issuerAfter(law, item, fields["issuer"])),
+    start: first?.start ?? null,
+  };
 }
 
 function detailsOf(item: Item): ItemDetails {

@@ -22,7 +22,7 @@ function ended(course: string, answers: Readonly<Record<string, string>>, change
   const settings = { fallback: null, ladders: {}, archived: false };
   const known = { demo: false, organisation: false, version: 1, recordedSince: day("2026-01-01"), settings };
   const company = { ...one.matter.company, ...known };
-  const events = endedEntries(company, one.stand(), today, null);
+  const events = endedEntries({ company, items: [item] }, one.stand(), today, null);
   const after = events.reduce<Item>((state, event) => evolveItem(state, event as ItemEvent), item);
   const open = (on: string) =>
     evaluate(caseLaw, factsOf(company, [after]), day(on))

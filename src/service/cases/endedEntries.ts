@@ -14,7 +14,7 @@ import { detailsAfter } from "./detailsAfter.ts";
  * the case carried out are done, those of the new end too.
  */
 export function endedEntries(
-  company: CompanyLedger["company"],
+  { company, items }: Pick<CompanyLedger, "company" | "items">,
   { matter, case: one, ask }: CaseStand,
   on: Day,
   custody: string | null,
@@ -25,7 +25,7 @@ export function endedEntries(
   const after: Item = {
     ...item,
     ...(runsOut ? {} : { terms: endedOn(item, one.decided?.on ?? on) }),
-    ...detailsAfter(matter, {}, custody, null),
+    ...detailsAfter(matter, {}, { custody, term: null, items }),
     notContinuing: true,
   };
   const { id, ...is } = after;

@@ -157,9 +157,12 @@ test("a change of the holder's name renames the company once the new licence has
       on: one.matter.today,
       data: { outcome: "granted", custody: null },
     };
-    return ledgerEntriesOf(undefined as never, one.stand(), [closing as never], () => "item-new").filter(
-      ({ kind }) => kind === "company-renamed",
-    );
+    return ledgerEntriesOf(
+      { ledger: { items: [] } } as never,
+      one.stand(),
+      [closing as never],
+      () => "item-new",
+    ).filter(({ kind }) => kind === "company-renamed");
   };
   expect(named("新名称有限公司", "新名称有限公司")).toEqual([
     {

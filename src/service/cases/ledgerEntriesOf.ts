@@ -104,11 +104,12 @@ function closing(
   }
   if (course.effect === "record") return madeEntries(evaluated.ledger.items, stand, { on, custody, id: newId() });
   if (item === null || inLedger === null || course.effect === "none") return [];
-  if (course.effect === "end") return endedEntries(evaluated.ledger.company, stand, on, custody);
+  if (course.effect === "end") return endedEntries(evaluated.ledger, stand, on, custody);
   const fields = one.result?.fields ?? {};
   const renamed = renamedBy(matter, one, fields, on);
   const term = wrongTerm(matter, fields) === null ? termOfResult(matter, fields) : null;
-  const details = detailsAfter(matter, fields, custody, course.effect === "renew" ? null : term);
+  const { items } = evaluated.ledger;
+  const details = detailsAfter(matter, fields, { custody, term: course.effect === "renew" ? null : term, items });
   if (course.effect === "renew" && term === null) return renamed;
   if (course.effect === "renew" && term !== null && isAsAbout(inLedger, item)) {
     const data = { term, details, origin: inLedger.origin, case: one.id };
