@@ -3,6 +3,7 @@ import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { joiningDay } from "#record/case/result/resultTerm.ts";
 import { fileSaysOther, issuedEarly, joining, ledgerSaysOther, otherIssuerText, otherLength } from "../comparedText.ts";
+import { termDoubtText } from "../termDoubtText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** What came out beside what was before and what was applied for, field by field. */
@@ -25,9 +26,11 @@ export function comparedReplyOf({ compared, case: one, matter }: CaseStand): Cas
 }
 
 /** Why something is to be explained that is not held against the old paper. */
-function doubtOf({ early, fileSays, namesOther }: CaseStand["compared"][number], { submitted }: CaseStand["case"]) {
+function doubtOf(row: CaseStand["compared"][number], { submitted }: CaseStand["case"]) {
+  const { doubt, early, fileSays, namesOther } = row;
   if (fileSays.length > 0) return fileSaysOther(fileSays);
   if (namesOther !== null) return otherIssuerText(namesOther.title);
+  if (doubt !== null) return termDoubtText(doubt);
   return early && submitted !== null ? issuedEarly(submitted.on) : null;
 }
 

@@ -12,6 +12,8 @@ import type { LengthByLaw } from "./lengthByLaw.ts";
 import { nameOnPaper } from "./nameOnPaper.ts";
 import { daysUncovered } from "./resultTerm.ts";
 import { sameText } from "./sameText.ts";
+import { termDoubt } from "./termDoubt.ts";
+import type { TermDoubt } from "./termDoubt.ts";
 import { termInLedger } from "./termInLedger.ts";
 
 /**
@@ -30,6 +32,8 @@ export type ComparedField = {
   readonly changes: boolean;
   /** Of the first day of a further term: days that neither it nor the term before covers. */
   readonly uncovered: number;
+  /** What is odd in the further term beside the one before. */
+  readonly doubt: TermDoubt | null;
   /** A day of issue before anything was handed in: a slip, or that of the paper before. */
   readonly early: boolean;
   /** What the file of the new paper says instead of what was entered; empty where it says the same or was not read. */
@@ -48,11 +52,15 @@ export type ComparedField = {
 export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string>): readonly ComparedField[] {
   // What is closed was compared on the day on which that was.
   const judged = one.closed === null ? matter : { ...matter, today: one.closed.on };
+  const beforeOf = (field: ResultField): string | null =>
+    one.answers[`before.${field.id}`] ?? earlierField(matter, one, field);
+  const termBefore = termIn(matter, beforeOf);
   return matter.course.fields.map((field) => {
-    const before = one.answers[`before.${field.id}`] ?? earlierField(matter, one, field);
+    const before = beforeOf(field);
     const asked = one.answers[`asked.${field.id}`] ?? askedByAnswers(matter, one, field, ask);
     const now = one.result?.fields[field.id] ?? null;
     const uncovered = field.id === "start" ? daysUncovered(judged, now) : 0;
+    const doubt = termDoubt(judged, field.id, termBefore, one.result?.fields ?? nothing);
     const handedIn = one.submitted?.on ?? null;
     const early = field.id === "issued-on" && now !== null && handedIn !== null && now < handedIn;
     const fileSays = otherInFile(one.result?.fileSays?.[field.id] ?? [], now);
@@ -61,7 +69,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const inLedger = otherInLedger(matter, one, field, now);
     const byLaw = field.id === "end" && now !== null ? lengthAgainstLaw(judged, ask, one.result?.fields ?? {}) : null;
     const isOther = namesOther !== null || inLedger !== null || byLaw !== null;
-    const isDoubtful = uncovered > 0 || early || fileSays.length > 0 || isOther;
+    const isDoubtful = uncovered > 0 || doubt !== null || early || fileSays.length > 0 || isOther;
     return {
       field,
       before,
@@ -70,6 +78,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
       state: isDoubtful ? "differs" : stateOf(matter.law, field, { before, asked, now }, changes),
       changes,
       uncovered,
+      doubt,
       early,
       fileSays,
       namesOther,
@@ -78,6 +87,16 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
       settled: one.differences[field.id] ?? null,
     };
   });
+}
+
+const nothing = { start: null, end: null };
+
+function termIn({ course }: CaseMatter, valueOf: (field: ResultField) => string | null) {
+  const of = (id: string): string | null => {
+    const field = course.fields.find((one) => one.id === id);
+    return field === undefined ? null : valueOf(field);
+  };
+  return { start: of("start"), end: of("end") };
 }
 
 /** Fields that keep the case open: those that differ and were not explained, that are contested, or not entered. */
