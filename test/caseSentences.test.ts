@@ -115,6 +115,7 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("answered"), { do: "answer", answers: { what: "original" }, seen: { what: null } }],
   [lostLicence("answered"), { do: "submit", number: null }],
   [lostLicence("answered"), printedWith({ level: "city" })],
+  [new PlayedCase("annual-report"), { do: "answer", answers: { year: "2026" } }],
   [lostLicence("answered"), printedWith({ level: "unknown" })],
   [lostLicence("answered"), printedWith({ text: null })],
   [lostLicence("answered"), printedWith({ newspaper: "no-such-paper" })],

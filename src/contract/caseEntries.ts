@@ -145,6 +145,7 @@ export const caseRefusals = [
   "words-missing",
   "answered-meanwhile",
   "answer-against-calendar",
+  "report-not-open",
   "material-not-asked",
   "paper-unknown",
   "paper-days",

@@ -112,6 +112,7 @@ export const openCase = {
     "words-missing",
     "note-too-long",
     "answer-against-calendar",
+    "report-not-open",
     "conflict",
     "command-differs",
   ],

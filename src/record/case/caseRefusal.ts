@@ -10,6 +10,7 @@ export type CaseRefusalCode =
   | "question-unknown"
   | "answer-unknown"
   | "answer-against-calendar"
+  | "report-not-open"
   | "note-too-long"
   | "stage-not-here"
   | "words-missing"

@@ -4,8 +4,13 @@ import { yearlyOf } from "#engine/deadlines/yearly.ts";
 import type { Course } from "#law/course.ts";
 import type { Law, ObligationRule } from "#law/law.ts";
 
-/** The last day of a yearly duty for one year, and the day on which its holder had to hold what it is about. */
-export type YearlyDay = { readonly rule: ObligationRule; readonly day: Day; readonly heldOn: Day | null };
+/** The window of a yearly duty for one year, and the day on which its holder had to hold what it is about. */
+export type YearlyDay = {
+  readonly rule: ObligationRule;
+  readonly opens: Day | null;
+  readonly day: Day;
+  readonly heldOn: Day | null;
+};
 
 /** Of the yearly duties that cases of a course carry out, for one year reported on. */
 export function yearlyDays(law: Law, { obligations }: Course, year: number): readonly YearlyDay[] {
@@ -13,6 +18,6 @@ export function yearlyDays(law: Law, { obligations }: Course, year: number): rea
     const rule = law.obligations.get(id);
     if (rule === undefined || rule.due.kind !== "yearly") return [];
     const due = yearlyOf(rule.due, law, year);
-    return [{ rule, day: lastDayToAct(due), heldOn: due.referenceDay }];
+    return [{ rule, opens: due.opens, day: lastDayToAct(due), heldOn: due.referenceDay }];
   });
 }

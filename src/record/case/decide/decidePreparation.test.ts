@@ -43,7 +43,9 @@ describe("an answer", () => {
     const coded = (year: string) => report.code({ do: "answer", answers: { year } });
     expect(["2025", "2026", "2027", "1999", "26", "0000"].map(coded)).toEqual([
       "ok",
-      ...Array.from({ length: 5 }, () => "answer-unknown"),
+      "report-not-open",
+      "report-not-open",
+      ...Array.from({ length: 3 }, () => "answer-unknown"),
     ]);
     expect(report.on("2027-01-01").code({ do: "answer", answers: { year: "2026" } })).toBe("ok");
   });

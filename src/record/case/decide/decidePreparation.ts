@@ -21,6 +21,7 @@ import { saysNothing } from "../saysNothing.ts";
 import { namedPublication } from "../papers/namedPublication.ts";
 import { namedThings, writtenAs } from "../namedThings.ts";
 import { newspaperNeed, publicationFit } from "../papers/newspaperNeed.ts";
+import { beforeWindow } from "./reportWindow.ts";
 import { whyNoStep } from "./whyNoStep.ts";
 
 /** Longest text that a case takes: a comment, an answer, a reason. */
@@ -140,7 +141,10 @@ function wrongYear(matter: CaseMatter, id: string, given: string): CaseRefusal |
   const latest = course.effect === "file-report" ? yearOf(today) - 1 : null;
   const known = latest === null ? "YYYY" : `2000–${latest}`;
   const fits = /^\d{4}$/u.test(given) && (latest === null || (given >= "2000" && Number(given) <= latest));
-  return fits ? null : caseRefused("answer-unknown", id, { given, ...askedBy(matter.course, id), ...writtenAs(known) });
+  if (fits) return null;
+  const isYear = latest !== null && /^\d{4}$/u.test(given);
+  const early = isYear ? beforeWindow(matter, { year: Number(given), on: today, at: "answer" }) : null;
+  return early ?? caseRefused("answer-unknown", id, { given, ...askedBy(matter.course, id), ...writtenAs(known) });
 }
 
 function putPaper(stand: CaseStand, command: CaseCommandOf<"put-paper">): CaseDecision {

@@ -113,7 +113,7 @@ describe("the end", () => {
     report.say({ do: "step", stage: "figures", note: null }).collect("2026-12-02").say({ do: "submit", number: null });
     report.say({ do: "step", stage: "published", note: null }).on("2027-01-05");
     report.say({ do: "answer", answers: { year: "2026" } });
-    expect(report.ask(close)).toMatchObject({ code: "answer-unknown", data: { given: "2026", known: "2000–2025" } });
+    expect(report.ask(close)).toMatchObject({ code: "report-not-open", data: { year: 2026, opens: "2027-01-01" } });
   });
   test("of a case that hands nothing in waits for its questions, its steps and its papers", () => {
     const one = new PlayedCase("renew-contract", { item: itemFor(courseOf("renew-contract")) });

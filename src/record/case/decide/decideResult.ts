@@ -1,4 +1,5 @@
 import { isDay } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
 import type { CaseCommandOf, CaseDecision } from "../caseCommand.ts";
 import type { Case } from "../case.ts";
 import type { CaseOutcome } from "../caseEvent.ts";
@@ -14,6 +15,7 @@ import { openFields } from "../result/compareResult.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { firstCaseDay } from "../days/caseDays.ts";
 import { whyNotReady } from "./decideSubmission.ts";
+import { beforeWindow } from "./reportWindow.ts";
 import { resultNoun } from "../result/resultNoun.ts";
 import { missingOfMade } from "../result/madeItem.ts";
 import { namedThings, writtenAs } from "../namedThings.ts";
@@ -55,7 +57,7 @@ function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecis
         ...matter.course.fields.find(({ id }) => id === field)?.title,
         ...writtenAs("YYYY-MM-DD"),
       });
-    const long = tooLong(value ?? "", field);
+    const long = tooLong(value ?? "", field, matter.course.fields.find(({ id }) => id === field)?.title);
     if (long !== null) return long;
   }
   const fields = fieldsAfter(one.result?.fields ?? {}, command.fields);
@@ -120,7 +122,7 @@ function close(stand: CaseStand, command: CaseCommandOf<"close">): CaseDecision 
   return tooLong(custody, "custody") ?? recorded(stand, command, "case-closed", data);
 }
 
-function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } | CaseRefusal {
+function endOf(stand: CaseStand, on: Day): { readonly outcome: CaseOutcome } | CaseRefusal {
   const { case: one, correction, stages } = stand;
   if (one.decided !== null && one.decided.outcome !== "granted") return { outcome: one.decided.outcome };
   if (correction !== null) return caseRefused("correction-open", "id", { on: correction.on });
@@ -162,7 +164,8 @@ function endOf(stand: CaseStand, on: string): { readonly outcome: CaseOutcome } 
 }
 
 /** A report that was filed is that of a year, and of one that was over: without it the ledger would know of none. */
-function whyNotFiled({ case: one, matter: { course } }: CaseStand, on: string): CaseRefusal | null {
+function whyNotFiled({ case: one, matter }: CaseStand, on: Day): CaseRefusal | null {
+  const { course } = matter;
   const question = course.questions.find(({ answers }) => answers === "year");
   if (course.effect !== "file-report" || question === undefined) return null;
   const { id, ask } = question;
@@ -170,7 +173,10 @@ function whyNotFiled({ case: one, matter: { course } }: CaseStand, on: string): 
   if (given === undefined) return caseRefused("questions-open", "id", { questions: ask.zh, en: ask.en });
   const filed = one.submitted?.on ?? on;
   const latest = Number(filed.slice(0, 4)) - 1;
-  return Number(given) <= latest ? null : caseRefused("answer-unknown", id, { given, known: `2000–${latest}` });
+  return Number(given) <= latest
+    ? null
+    : (beforeWindow(matter, { year: Number(given), on: filed, at: "close" }) ??
+        caseRefused("answer-unknown", id, { given, ...ask, ...writtenAs(`2000–${latest}`) }));
 }
 
 function hasDecision({ stages }: CaseStand): boolean {

@@ -4,7 +4,9 @@ import type { CasePaperKept, FrozenPaper } from "../caseEvent.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
+import { yearAsked } from "../questions/yearAsked.ts";
 import { recorded, tooLong } from "./decidePreparation.ts";
+import { beforeWindow } from "./reportWindow.ts";
 import { resultNoun } from "../result/resultNoun.ts";
 import { frozenPapers } from "../papers/frozenPapers.ts";
 import { handedIn } from "../papers/papersBeside.ts";
@@ -24,6 +26,9 @@ function submit(stand: CaseStand, command: CaseCommandOf<"submit">, seal: Seal):
   if (!stand.stages.some(({ stage }) => stage.kind === "submit"))
     return caseRefused("stage-not-here", "id", { stage: "submit" });
   if (one.submitted !== null) return caseRefused("case-submitted-already", "id", { on: one.submitted.on });
+  const year = yearAsked(matter.course, one);
+  const early = year === null ? null : beforeWindow(matter, { year, on: command.on, at: "submit" });
+  if (early !== null) return early;
   const notReady = whyNotReady(stand, command.on);
   if (notReady !== null) return notReady;
   const frozen = frozenPapers(matter, handedIn(matter, one, stand.papers), command, seal);

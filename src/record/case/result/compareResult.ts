@@ -60,7 +60,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const asked = one.answers[`asked.${field.id}`] ?? askedByAnswers(matter, one, field, ask);
     const now = one.result?.fields[field.id] ?? null;
     const uncovered = field.id === "start" ? daysUncovered(judged, now) : 0;
-    const doubt = termDoubt(judged, field.id, termBefore, one.result?.fields ?? nothing);
+    const doubt = termDoubt(judged, field.id, termBefore, one.result?.fields ?? {});
     const handedIn = one.submitted?.on ?? null;
     const early = field.id === "issued-on" && now !== null && handedIn !== null && now < handedIn;
     const fileSays = otherInFile(one.result?.fileSays?.[field.id] ?? [], now);
@@ -88,8 +88,6 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     };
   });
 }
-
-const nothing = { start: null, end: null };
 
 function termIn({ course }: CaseMatter, valueOf: (field: ResultField) => string | null) {
   const of = (id: string): string | null => {

@@ -14,7 +14,7 @@ export type TermDoubt =
   | { readonly kind: "one-day" }
   | { readonly kind: "far-longer"; readonly start: Day; readonly end: Day };
 
-type Written = { readonly start: string | null | undefined; readonly end: string | null | undefined };
+type Written = { readonly start?: string | null; readonly end?: string | null };
 
 /** So many times the old one is no term that one would expect. */
 const manyTimes = 10;
