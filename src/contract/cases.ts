@@ -195,9 +195,7 @@ export const caseRowSchema = z.object({
       on: z.string(),
       outcome: z.string(),
       custody: z.string().nullable(),
-      ledger: bilingualSchema
-        .nullable()
-        .meta({ description: "What the ledger has of it, where no item of it was changed" }),
+      ledger: bilingualSchema.nullable().meta({ description: "What the ledger has since; null where the case failed" }),
     })
     .nullable(),
 });

@@ -62,6 +62,9 @@ test("a number that a case changed stays gone when the old file is imported agai
   one = await say({ do: "settle", field: "start", how: "explained", says: "对方书面说明服务没有停" });
   one = await say({ do: "close", custody: "合同柜，小李" });
   expect(one.closed?.outcome).toBe("done");
+  expect(one.closed?.ledger?.zh).toBe(
+    "办结时台账里加了新的一期：专线接入协议 京沪专线 XH-2，2027-03-01 至 2029-02-28；旧的一期留着。",
+  );
   expect(one.compared.find(({ field }) => field === "number")).toMatchObject({ before: "XH-1", now: "XH-2" });
 
   expect((await imported("/imports/preview")).effects).toEqual({ record: 0, renew: 0, correct: 0, unchanged: 1 });
