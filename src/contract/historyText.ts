@@ -26,6 +26,23 @@ const fieldNames: Readonly<Record<string, Bilingual>> = {
   custody: { zh: "保管", en: "kept" },
 };
 
+/** A field of an item before and after. */
+type Changed = {
+  readonly field: string;
+  /** What the field is called, where it is none of those that every item has. */
+  readonly title: Bilingual | null;
+  readonly before: string;
+  readonly after: string;
+};
+
+function changedText({ field, title, before, after }: Changed): Bilingual {
+  const name = title ?? fieldNames[field];
+  return {
+    zh: `${name?.zh ?? field} 由 ${before} 改为 ${after}`,
+    en: `${name?.en ?? field} from ${before} to ${after}`,
+  };
+}
+
 function from(origin: Origin): Bilingual {
   if (origin === null) return { zh: "", en: "" };
   if ("case" in origin)
@@ -85,39 +102,29 @@ export const historyText = {
       en: `Recorded, valid until ${end ?? "no end"}${at.en}`,
     };
   },
-  renewed(start: string | null, end: string | null, origin: Origin): Bilingual {
+  renewed(start: string | null, end: string | null, origin: Origin, changes: readonly Changed[]): Bilingual {
     const at = from(origin);
+    const changed = changes.map(changedText);
     return {
-      zh: `新的一期：${start ?? "–"} 至 ${end ?? "长期"}${at.zh}`,
-      en: `New term: ${start ?? "–"} to ${end ?? "no end"}${at.en}`,
+      zh: `新的一期：${[`${start ?? "–"} 至 ${end ?? "长期"}`, ...changed.map(({ zh }) => zh)].join("；")}${at.zh}`,
+      en: `New term: ${[`${start ?? "–"} to ${end ?? "no end"}`, ...changed.map(({ en }) => en)].join("; ")}${at.en}`,
     };
   },
   corrected(
-    changes: readonly {
-      readonly field: string;
-      /** What the field is called, where it is none of those that every item has. */
-      readonly title: Bilingual | null;
-      readonly before: string;
-      readonly after: string;
-    }[],
+    changes: readonly Changed[],
     origin: Origin,
     words: { readonly lasting: number; readonly snoozes: readonly string[] },
     isEnded: boolean,
   ): Bilingual {
     const at = isEnded && origin !== null && "case" in origin ? endedBy(origin.case) : from(origin);
     const kept = keptWords(words);
-    const zh = changes.map(
-      ({ field, title, before, after }) => `${(title ?? fieldNames[field])?.zh ?? field} 由 ${before} 改为 ${after}`,
-    );
-    const en = changes.map(
-      ({ field, title, before, after }) => `${(title ?? fieldNames[field])?.en ?? field} from ${before} to ${after}`,
-    );
+    const changed = changes.map(changedText);
     const [head, lead] = isEnded
       ? [{ zh: "终止", en: "Ended" }, [{ zh: "不再延续", en: "not continued" }]]
       : [{ zh: "更正", en: "Corrected" }, []];
     return {
-      zh: `${head.zh}：${[...lead.map((one) => one.zh), ...zh, ...kept.map((one) => one.zh)].join("；")}${at.zh}`,
-      en: `${head.en}: ${[...lead.map((one) => one.en), ...en, ...kept.map((one) => one.en)].join("; ")}${at.en}`,
+      zh: `${head.zh}：${[...lead.map((one) => one.zh), ...changed.map((one) => one.zh), ...kept.map((one) => one.zh)].join("；")}${at.zh}`,
+      en: `${head.en}: ${[...lead.map((one) => one.en), ...changed.map((one) => one.en), ...kept.map((one) => one.en)].join("; ")}${at.en}`,
     };
   },
   assigned(owners: readonly string[], note: string | null): Bilingual {

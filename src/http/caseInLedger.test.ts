@@ -70,9 +70,12 @@ test("a number that a case changed stays gone when the old file is imported agai
   expect((await imported("/imports/preview")).effects).toEqual({ record: 0, renew: 0, correct: 0, unchanged: 1 });
   expect((await imported()).effects).toMatchObject({ record: 0, unchanged: 1 });
   expect((await items()).map(({ identifier, end }) => [identifier, end])).toEqual([["XH-2", "2029-02-28"]]);
+  const found = itemsReplySchema.parse(await ask("/items?q=xh-1")).items;
+  expect(found.map(({ identifier }) => identifier)).toEqual(["XH-2"]);
   const reply = itemReplySchema.parse(await ask(`/items/${line.id}`));
   expect(reply.custody).toBe("合同柜，小李");
   const said = reply.history.map(({ sentence }) => sentence.zh);
+  expect(said[0]).toContain("新的一期：2027-03-01 至 2029-02-28；编号 由 XH-1 改为 XH-2（办件");
   expect(said[0]).toContain("（办件「续签合同 2026-11-01」办结后的新合同）");
   expect(said.join()).not.toContain("naturalKey");
 });

@@ -5,7 +5,8 @@ import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
 import { carriedWords } from "#record/item/carriedWords.ts";
 import type { Handling } from "#record/item/handling.ts";
-import type { Item, ItemCorrected } from "#record/item/item.ts";
+import { formerNames } from "#record/item/formerWriting.ts";
+import type { Item, ItemCorrected, ItemDetails } from "#record/item/item.ts";
 import { itemsOfTable } from "#record/item/itemTable.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 
@@ -56,6 +57,7 @@ function itemSentence(event: Exclude<StoredEvent, { readonly kind: CaseEvent["ki
         event.data.term.start,
         event.data.term.end,
         placeOf(event.data, event.data.origin, caseOf),
+        namesChanged(event.data.details),
       );
     case "item-corrected":
       return correctedSentence(event.data, names);
@@ -108,6 +110,18 @@ function broughtBy(data: { readonly case?: string }, caseOf: HistoryNames["caseO
 function placeOf(data: { readonly case?: string }, origin: Item["origin"], caseOf: HistoryNames["caseOf"]) {
   return data.case === undefined ? origin : { case: caseOf(data.case) };
 }
+
+/** Names that a case changed with the new term, as the ledger had them before. */
+function namesChanged({ formerly = [], ...now }: ItemDetails) {
+  const was = formerly.at(-1);
+  const before = was === undefined ? null : formerNames(was);
+  if (before === null) return [];
+  return nameFields
+    .filter((field) => before[field] !== now[field])
+    .map((field) => ({ field, title: null, before: textOf(before[field]), after: textOf(now[field]) }));
+}
+
+const nameFields = ["name", "identifier", "counterparty"] as const;
 
 /** Field, old and new value of everything that a correction changed. */
 function correctedSentence(data: ItemCorrected["data"], names: HistoryNames) {

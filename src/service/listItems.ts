@@ -2,6 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import type { ItemsReply } from "#contract/items.ts";
 import type { Light } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
+import { formerNames } from "#record/item/formerWriting.ts";
 import type { Item } from "#record/item/item.ts";
 import { caseLaws } from "./cases/caseLaws.ts";
 import type { Actor, Deps } from "./deps.ts";
@@ -79,8 +80,10 @@ function matcher(query: ItemsQuery): (candidate: Candidate) => boolean {
 }
 
 function searchText(item: Item): string {
-  const { name, identifier, counterparty, owners, remark, services } = item;
-  return [name, identifier, counterparty, remark, ...owners, ...services].join("\n").toLowerCase();
+  const { name, identifier, counterparty, owners, remark, services, formerly = [] } = item;
+  // Who holds an old paper looks for the number that stands on it.
+  const former = formerly.flatMap((was) => formerNames(was)?.identifier ?? []);
+  return [...former, name, identifier, counterparty, remark, ...owners, ...services].join("\n").toLowerCase();
 }
 
 function order(sort: ItemsQuery["sort"]): (a: Candidate, b: Candidate) => number {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { decideEntry, writingOf } from "./decideEntry.ts";
+import { decideEntry } from "./decideEntry.ts";
+import { writingOf } from "./formerWriting.ts";
 import type { ProposedItem } from "./decideEntry.ts";
 import { evolveItem } from "./evolveItem.ts";
 import type { Item } from "./item.ts";

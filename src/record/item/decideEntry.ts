@@ -1,6 +1,7 @@
 import type { Term } from "#calendar/term.ts";
+import { detailsText, writingOf } from "./formerWriting.ts";
 import { sameOwners } from "./sameOwners.ts";
-import type { FormerWriting, Item, ItemCorrected, ItemDetails, ItemRecorded, ItemRenewed } from "./item.ts";
+import type { Item, ItemCorrected, ItemDetails, ItemRecorded, ItemRenewed } from "./item.ts";
 
 /** What a proposed entry does to the ledger. */
 export type EntryDecision =
@@ -77,11 +78,6 @@ function isFormer({ naturalKey, formerly = [] }: Item, proposed: ProposedItem): 
   return formerly.some((was) => was.naturalKey === naturalKey && says.has(was.says));
 }
 
-/** An item as a row of a ledger writes it. */
-export function writingOf(details: ItemDetails, { start, end }: Term): FormerWriting {
-  return { naturalKey: details.naturalKey, says: JSON.stringify([start, end, detailsText(details)]) };
-}
-
 /** What the ledger wrote before somebody was assigned stays known as long as that assignment holds. */
 function assignedOver({ owners, ownersWritten }: Item, details: ItemDetails): Pick<Item, "ownersWritten"> {
   return ownersWritten !== undefined && sameOwners(owners, details.owners) ? { ownersWritten } : {};
@@ -124,45 +120,4 @@ function isLaterTerm(current: Term, next: Term): boolean {
 
 function sameDetails(existing: Item, details: ItemDetails): boolean {
   return detailsText(existing) === detailsText(details);
-}
-
-function detailsText(details: ItemDetails): string {
-  const {
-    kind,
-    naturalKey,
-    name,
-    identifier,
-    province,
-    counterparty,
-    services,
-    renewal,
-    minimumMonths = null,
-    leavingNotice = null,
-    notContinuing,
-    owners,
-    remark,
-    issuedOn = null,
-  } = details;
-  const numbers = Object.entries(details.details ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const extra = Object.entries(details.extra).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const clause = renewal === null ? null : [renewal.auto, renewal.months, renewal.notice?.value, renewal.notice?.unit];
-  return JSON.stringify([
-    kind,
-    naturalKey,
-    name,
-    identifier,
-    province,
-    counterparty,
-    services,
-    clause,
-    minimumMonths,
-    leavingNotice?.value,
-    leavingNotice?.unit,
-    notContinuing,
-    owners,
-    remark,
-    numbers,
-    extra,
-    ...(issuedOn === null ? [] : [issuedOn]),
-  ]);
 }

@@ -7,7 +7,7 @@ import type { Law } from "#law/law.ts";
 import type { CaseMatter } from "#record/case/caseMatter.ts";
 import { extraField } from "#record/case/result/compareResult.ts";
 import { sameText } from "#record/case/result/sameText.ts";
-import { writingOf } from "#record/item/decideEntry.ts";
+import { writingOf } from "#record/item/formerWriting.ts";
 import type { Item, ItemDetails } from "#record/item/item.ts";
 import { keyAfter } from "./keyAfter.ts";
 
