@@ -14,7 +14,12 @@ const fileMeantSchema = z.object({
 });
 
 const paperSchema = z.object({
-  id: text.optional().meta({ description: "Of a paper that is put in again; a new one where left out" }),
+  id: text
+    .optional()
+    .meta({
+      description:
+        "Of a paper that is put in again. Left out: the faulty one of the same material, form and file; else a new one",
+    }),
   material: text,
   file: fileMeantSchema.nullable().default(null),
   form: z.enum(["original", "copy", "scan", "online", "unknown"]).default("unknown"),

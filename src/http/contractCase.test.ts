@@ -2,10 +2,12 @@ import { beforeEach, expect, test } from "vitest";
 import type { Hono } from "hono";
 import { caseReplySchema } from "#contract/cases.ts";
 import type { CaseReply } from "#contract/cases.ts";
+import { keepFileReplySchema } from "#contract/files.ts";
 import { itemsReplySchema } from "#contract/items.ts";
 import { problemSchema } from "#contract/refusal.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
+import { pdf } from "../../test/fixtures/paperFiles.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
 import { createApp } from "./app.ts";
 
@@ -76,6 +78,20 @@ test("an agreement is not closed without its scan, and its words are those of an
   const early = await refusal(id, { do: "close" });
   expect(early.code).toBe("papers-not-ready");
   expect(early.sentence.zh).toContain("对方明确说不要的");
+});
+
+test("a faulty paper gives way to the same file with its right day, and one in order to nothing", async () => {
+  const { id, companyId } = await open("renew-contract", "X-1");
+  const kept = await app.request(`${local}/companies/${companyId}/files?name=a.pdf`, { method: "POST", body: pdf() });
+  const { hash } = keepFileReplySchema.parse(await kept.json()).file;
+  const put = async (validUntil: string) => {
+    const paper = { material: "signed-agreement", form: "scan", file: { hash, name: "a.pdf" }, validUntil };
+    const [asked] = (await say(id, { do: "put-paper", paper })).papers;
+    return [asked?.kept.map((one) => one.validUntil), asked?.defects.map(({ code }) => code)];
+  };
+  expect(await put("2025-12-31")).toEqual([["2025-12-31"], ["ends-before-review"]]);
+  expect(await put("2028-12-31")).toEqual([["2028-12-31"], []]);
+  expect(await put("2029-12-31")).toEqual([["2028-12-31", "2029-12-31"], []]);
 });
 
 test("an owner whom nobody knows is told as such, with who is warned instead and the next step", async () => {

@@ -4,6 +4,7 @@ import type { CaseCommand } from "#record/case/caseCommand.ts";
 import type { FileNamed, FileSays } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Deps } from "../deps.ts";
+import { samePaper } from "./samePaper.ts";
 import { statementFaults } from "./statementFaults.ts";
 
 /** An entry with the file that it names, and the numbers of licences that other cases of the company replace. */
@@ -29,8 +30,10 @@ export function commandOfEntry(
   switch (entry.do) {
     case "move-law":
       return { do: "move-law", on, law: deps.law.hash };
-    case "put-paper":
-      return { do: "put-paper", on, paper: { ...entry.paper, id: entry.paper.id ?? idOf("paper"), file } };
+    case "put-paper": {
+      const { id = samePaper(stand, { ...entry.paper, file })?.id ?? idOf("paper") } = entry.paper;
+      return { do: "put-paper", on, paper: { ...entry.paper, id, file } };
+    }
     case "publish":
       return {
         do: "publish",

@@ -17,4 +17,10 @@ test("of several files of one paper each defect names its own; of one alone it n
   expect(unseen()).toEqual(["没有确认盖章，看过后勾上"]);
   put("b", null);
   expect(unseen()).toEqual(["「甲.pdf」：没有确认盖章，看过后勾上", "第 2 份：没有确认盖章，看过后勾上"]);
+  const marks = flawless(one.stand(), material).marks;
+  one.say({ do: "put-paper", paper: flawless(one.stand(), material, { id: "c", marks }) });
+  one.say({ do: "take-paper", paper: "b", because: "没有文件" });
+  expect(unseen()).toEqual([
+    "「甲.pdf」：没有确认盖章，看过后勾上；另一份没有问题，这一份不用了的，点「移走」（命令行 case take）",
+  ]);
 });

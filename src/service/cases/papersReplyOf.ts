@@ -3,6 +3,7 @@ import type { Case } from "#record/case/case.ts";
 import type { PaperDefect } from "#record/case/papers/paperDefects.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { askWhether, defectOf, defectSentence } from "../caseText.ts";
+import { withoutFaulty } from "../paperTwiceText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** Papers of a case, each with what is there of it and what is wrong. */
@@ -36,7 +37,7 @@ export function papersReplyOf(
       .map((defect) => ({
         code: defect.code,
         paper: defect.paper,
-        sentence: sentenceOf(one, defect),
+        sentence: sentenceOf(one, defects, defect),
         confidence: defect.confidence,
       })),
     page: overlay === null ? null : { id: overlay.id, title: overlay.title },
@@ -45,9 +46,12 @@ export function papersReplyOf(
 }
 
 /** Two files of one paper may have the same defect: each is named. */
-function sentenceOf({ papers }: Case, defect: PaperDefect) {
+function sentenceOf({ papers }: Case, defects: readonly PaperDefect[], defect: PaperDefect) {
   const kept = papers.filter(({ material }) => material === defect.material);
   const at = kept.findIndex(({ id }) => id === defect.paper);
   const sentence = defectSentence(defect);
-  return kept.length < 2 || at === -1 ? sentence : defectOf(sentence, kept[at]?.file?.name ?? null, at + 1);
+  if (kept.length < 2 || at === -1) return sentence;
+  const faulty = new Set(defects.map(({ paper }) => paper));
+  const named = defectOf(sentence, kept[at]?.file?.name ?? null, at + 1);
+  return kept.some(({ id }) => !faulty.has(id)) ? withoutFaulty(named) : named;
 }
