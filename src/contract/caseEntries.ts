@@ -14,12 +14,10 @@ const fileMeantSchema = z.object({
 });
 
 const paperSchema = z.object({
-  id: text
-    .optional()
-    .meta({
-      description:
-        "Of a paper that is put in again. Left out: the faulty one of the same material, form and file; else a new one",
-    }),
+  id: text.optional().meta({
+    description:
+      "Of a paper that is put in again. Left out: the faulty one of the same material, form and file; else a new one",
+  }),
   material: text,
   file: fileMeantSchema.nullable().default(null),
   form: z.enum(["original", "copy", "scan", "online", "unknown"]).default("unknown"),

@@ -6,6 +6,7 @@ import { findAuthority } from "#law/findAuthority.ts";
 import type { Law } from "#law/law.ts";
 import type { CaseMatter } from "#record/case/caseMatter.ts";
 import { extraField } from "#record/case/result/compareResult.ts";
+import { isOtherSideApart } from "#record/case/result/otherSide.ts";
 import { sameText } from "#record/case/result/sameText.ts";
 import { writingOf } from "#record/item/formerWriting.ts";
 import type { Item, ItemDetails } from "#record/item/item.ts";
@@ -30,7 +31,7 @@ export function detailsAfter(
   const { inLedger: item, law } = matter;
   if (item === null) throw new Error("only an item has details");
   const details = detailsOf(item);
-  const identified = identifiedAfter(law, item, fields, term);
+  const identified = identifiedAfter(matter, item, fields, term);
   const { start: _start, ...named } = identified;
   const after = {
     ...details,
@@ -54,16 +55,17 @@ export function heldByOther(
   term: Term | null,
   items: readonly Item[],
 ): Item | null {
-  const { item, law } = matter;
-  return item === null ? null : keyAfter(matter, items, identifiedAfter(law, item, fields, term)).held;
+  const { item } = matter;
+  return item === null ? null : keyAfter(matter, items, identifiedAfter(matter, item, fields, term)).held;
 }
 
-function identifiedAfter(law: Law, item: Item, fields: Fields, term: Term | null): Identified {
+function identifiedAfter(matter: CaseMatter, item: Item, fields: Fields, term: Term | null): Identified {
+  const otherSide = isOtherSideApart(matter) ? undefined : fields["counterparty"];
   const first = item.terms.length === 1 ? (term ?? item.terms[0]) : item.terms[0];
   return {
     name: newer(item.name, fields["name"]),
     identifier: newer(item.identifier, fields["number"]),
-    counterparty: newer(item.counterparty, fields["counterparty"] ?? issuerAfter(law, item, fields["issuer"])),
+    counterparty: newer(item.counterparty, otherSide ?? issuerAfter(matter.law, item, fields["issuer"])),
     start: first?.start ?? null,
   };
 }
@@ -128,7 +130,8 @@ function extraAfter(matter: CaseMatter, fields: Fields): Item["extra"] {
   const changed = course.fields.flatMap((field: ResultField) => {
     const [now, column] = [fields[field.id]?.trim() ?? "", extraField({ item }, field)];
     if (now === "" || (column !== null && sameText(column.text, now))) return [];
-    const heading = column?.heading ?? (ownColumns.has(field.id) ? field.title.zh : null);
+    const hasOwn = ownColumns.has(field.id) || (field.id === "counterparty" && isOtherSideApart(matter));
+    const heading = column?.heading ?? (hasOwn ? field.title.zh : null);
     return heading === null ? [] : [[heading, now] as const];
   });
   return changed.length === 0 ? before : { ...before, ...Object.fromEntries(changed) };

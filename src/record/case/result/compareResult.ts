@@ -10,6 +10,7 @@ import type { CaseMatter } from "../caseMatter.ts";
 import { lengthAgainstLaw } from "./lengthByLaw.ts";
 import type { LengthByLaw } from "./lengthByLaw.ts";
 import { nameOnPaper } from "./nameOnPaper.ts";
+import { otherSideOf } from "./otherSide.ts";
 import { daysUncovered } from "./resultTerm.ts";
 import { sameText } from "./sameText.ts";
 import { termDoubt } from "./termDoubt.ts";
@@ -191,7 +192,7 @@ function placedField(matter: CaseMatter, one: Case, field: ResultFieldId): strin
     case "number":
       return item?.identifier ?? null;
     case "counterparty":
-      return item?.counterparty ?? null;
+      return otherSideOf(matter);
     case "services": {
       const titles = (item?.services ?? []).map((id) => law.services.get(id)?.title.zh ?? id);
       return titles.length === 0 ? null : titles.join("、");
