@@ -12,10 +12,10 @@ import { ledgerWord } from "../ledgerWordText.ts";
 export function ledgerWordOf(stand: CaseStand): Bilingual | null {
   const { closed, result } = stand.case;
   if (closed === null || (closed.outcome !== "granted" && closed.outcome !== "done")) return null;
-  const { course, item } = stand.matter;
+  const { course, item, inLedger } = stand.matter;
   const { effect } = course;
   if (effect !== "record" && effect !== "none")
-    return item === null ? null : changedWord(stand.matter, stand.case, item);
+    return inLedger === null ? null : changedWord(stand.matter, stand.case, inLedger);
   if (item !== null) return caseTodo.ledgerAsBefore();
   const kind = kindMade(stand);
   if (kind === null || result === null) return caseTodo.notInLedger();
