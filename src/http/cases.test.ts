@@ -108,7 +108,8 @@ async function publicationOf(one: CaseReply) {
   const body = JSON.stringify({ items: [one.item?.id], copy: "both" });
   const response = await app.request(`${local}/declarations/draft`, { method: "POST", body, headers: json });
   const draft = (await response.json()) as { readonly text: string };
-  return { name: "示例日报", level: "provincial", originals: 3, text: draft.text };
+  const clipping = await keep(one.companyId, "剪报.pdf");
+  return { name: "示例日报", level: "provincial", originals: 3, text: draft.text, clipping };
 }
 
 describe("a case of a lost licence", () => {

@@ -40,6 +40,11 @@ export function defectSentence({ code, data }: PaperDefect): Bilingual {
     }
     case "file-missing":
       return { zh: "没有上传文件", en: "Its file is missing" };
+    case "clipping-missing":
+      return {
+        zh: "没有剪报扫描：把登有声明的版面扫描后放进这份材料；确实没有的，写明理由免交",
+        en: "No scan of the print is here: put one of the printed page into this paper; where there is none, waive it with the reason",
+      };
     case "file-type":
       return {
         zh: `文件是 ${data["type"]}，要 ${data["types"]}，请转换后重新上传`,
