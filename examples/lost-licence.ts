@@ -118,7 +118,8 @@ say(text.contested);
 await product.refused(id, { do: "close", custody });
 
 product.goTo("2026-11-04");
-one = await product.change(id, { do: "receive", fields: { ...wrong, end: licence.end } });
+const corrected = await product.keep(one.companyId, `${scanName}3.pdf`);
+one = await product.change(id, { do: "receive", fields: { ...wrong, end: licence.end }, paper: corrected });
 say(text.corrected);
 compared(one);
 one = await product.change(id, { do: "close", custody });

@@ -40,6 +40,8 @@ export const caseOptions = {
   deemed: { type: "boolean" },
   explain: { type: "string", multiple: true },
   contest: { type: "string", multiple: true },
+  "not-printed": { type: "string", multiple: true },
+  "without-file": { type: "string" },
   custody: { type: "string" },
   nobody: { type: "boolean" },
   by: { type: "string" },
@@ -131,11 +133,17 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
     make: (given, names) => [{ do: "extend", by: span(names), because: wanted(given, "because", "extend") }],
   },
   decide: { names: [1, 1], own: ["number", "because", "deemed", "file"], make: decide },
-  verify: { names: [0, 20], own: ["file", "explain", "contest"], make: verify },
+  verify: { names: [0, 20], own: ["file", "explain", "contest", "not-printed"], make: verify },
   close: {
     names: [0, 0],
-    own: ["custody"],
-    make: (given) => [{ do: "close", custody: textOption(given, "custody") ?? null }],
+    own: ["custody", "without-file"],
+    make: (given) => [
+      {
+        do: "close",
+        custody: textOption(given, "custody") ?? null,
+        withoutFile: textOption(given, "without-file") ?? null,
+      },
+    ],
   },
   undo: {
     names: [1, 2],
@@ -257,13 +265,15 @@ async function decide(given: Parsed, [outcome]: readonly string[], place: Place)
   ];
 }
 
+const hows = { explain: "explained", contest: "contested", "not-printed": "not-printed" } as const;
+
 /** What the new paper says, field by field, and what is said of differences. */
 async function verify(given: Parsed, names: readonly string[], place: Place): Promise<readonly object[]> {
-  const settled = (["explain", "contest"] as const).flatMap((how) =>
-    Object.entries(pairs(listOption(given, how))).map(([field, says]) => ({
+  const settled = (["explain", "contest", "not-printed"] as const).flatMap((option) =>
+    Object.entries(pairs(listOption(given, option))).map(([field, says]) => ({
       do: "settle",
       field,
-      how: how === "explain" ? "explained" : "contested",
+      how: hows[option],
       says: says ?? "",
     })),
   );

@@ -147,7 +147,9 @@ const comparedSchema = z.object({
   says: bilingualSchema
     .nullable()
     .meta({ description: "Where a further term should begin, or the days without cover" }),
-  settled: z.object({ how: z.enum(["explained", "contested"]), says: z.string(), on: z.string() }).nullable(),
+  settled: z
+    .object({ how: z.enum(["explained", "contested", "not-printed"]), says: z.string(), on: z.string() })
+    .nullable(),
   open: z.boolean(),
   ...citedFields,
 });
@@ -194,6 +196,7 @@ export const caseRowSchema = z.object({
       on: z.string(),
       outcome: z.string(),
       custody: z.string().nullable(),
+      withoutFile: z.string().nullable().meta({ description: "Why no file of the new paper is kept" }),
       ledger: bilingualSchema
         .nullable()
         .meta({ description: "What the ledger has of it, where no item of it was changed" }),

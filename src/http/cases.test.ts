@@ -14,6 +14,7 @@ import { memoryStore } from "#store/memoryStore.ts";
 import * as paperFiles from "../../test/fixtures/paperFiles.ts";
 import { productOn, sample } from "../../test/fixtures/productOn.ts";
 import { createApp } from "./app.ts";
+import { settling } from "../../test/fixtures/settling.ts";
 
 // A licence of the sample is lost: from the first question to the checked new one, and everything that slips in between.
 
@@ -161,17 +162,16 @@ describe("a case of a lost licence", () => {
     expect(one.risk).toBeNull();
     expect(one.compared.find(({ field }) => field === "end")).toMatchObject({ state: "differs", open: true });
     expect((await refusal(one.id, { do: "close", on: "2026-10-27", custody: "档案室" })).code).toBe("fields-open");
-    for (const { field } of one.compared.filter(({ open: isOpen }) => isOpen)) {
-      one = await say(one.id, {
-        do: "settle",
-        on: "2026-10-27",
-        field,
-        how: "explained",
-        says: "台账没有这一项，已核对",
-      });
-    }
+    const unsaid = { do: "settle", on: "2026-10-27", field: "issuer", how: "explained", says: "ok" };
+    expect((await refusal(one.id, unsaid)).sentence.zh).toContain("「发证机关」还没有录入");
+    for (const { field, state } of one.compared.filter(({ open: isOpen }) => isOpen))
+      one = await say(one.id, { ...settling(field, state), on: "2026-10-27" });
     expect((await refusal(one.id, { do: "close", on: "2026-10-28" })).code).toBe("custody-missing");
-    one = await say(one.id, { do: "close", on: "2026-10-28", custody: "档案室，张三" });
+    const close = { do: "close", on: "2026-10-28", custody: "档案室，张三" };
+    expect((await refusal(one.id, close)).code).toBe("scan-missing");
+    one = await say(one.id, { ...close, withoutFile: "只领了纸质证，扫描仪坏了" });
+    expect(one.closed?.withoutFile).toBe("只领了纸质证，扫描仪坏了");
+    expect(one.history[0]?.says.zh).toContain("没有留存新证的文件：只领了纸质证");
     expect(one).toMatchObject({ turn: "nobody", light: "grey", closed: { outcome: "granted" } });
     expect(one.history.length).toBeGreaterThan(15);
     const closed = casesReplySchema.parse(await (await app.request(`${local}/cases?closed=true`)).json());

@@ -173,12 +173,13 @@ async function receive(page: Page): Promise<void> {
   for (;;) {
     // What was said stands in the row a moment before its form is put away.
     await expect.poll(() => forms.count()).toBe(0);
-    const open = card.getByRole("button", { name: /^说明原因：/ });
+    const open = card.getByRole("button", { name: /^(说明原因|没有印)：/ });
     const left = await open.count();
     if (left === 0) break;
+    const how = ((await open.first().innerText()) ?? "").trim();
     await open.first().click();
     await forms.fill("电话核实，新证按变更后的编号");
-    await card.getByRole("button", { name: "说明原因", exact: true }).click();
+    await card.getByRole("button", { name: how, exact: true }).last().click();
     await expect.poll(() => open.count()).toBe(left - 1);
   }
 }
@@ -200,6 +201,9 @@ test("a lost licence goes from the item to the end through the page, and the mis
   await review(page);
   await receive(page);
   await page.getByRole("textbox", { name: /新证放在哪里/ }).fill("档案室，张三保管");
+  await button(page, "办结").click();
+  await page.getByText("没有留存新证的扫描件或电子文件").waitFor();
+  await page.getByRole("textbox", { name: /没有留存新证的文件/ }).fill("只领到纸质证，扫描仪坏了");
   await button(page, "办结").click();
   await page.getByText(/已结束：准予/).waitFor();
   await page.goto(`${site.url}/ledger/${item}`);

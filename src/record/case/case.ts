@@ -10,6 +10,7 @@ import type {
   FileSays,
   FrozenPaper,
   Publication,
+  SettledHow,
 } from "./caseEvent.ts";
 
 /** A round of correction: what was asked, and what was given in the end. Every round stays. */
@@ -38,7 +39,7 @@ export type Submission = {
 
 export type Pause = { readonly from: Day; readonly to: Day | null; readonly ground: string };
 
-export type Settled = { readonly how: "explained" | "contested"; readonly says: string; readonly on: Day };
+export type Settled = { readonly how: SettledHow; readonly says: string; readonly on: Day };
 
 /** One running proceeding of a company as it stands, folded from its entries. */
 export type Case = {
@@ -81,6 +82,8 @@ export type Case = {
     readonly on: Day;
     readonly outcome: CaseOutcome;
     readonly custody: string | null;
+    /** Why no file of the new paper is kept. */
+    readonly withoutFile?: string;
     /** What was compared with, before the ledger followed. */
     readonly before?: Readonly<Partial<Record<ResultFieldId, string>>>;
   } | null;

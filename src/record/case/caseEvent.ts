@@ -140,14 +140,18 @@ export type ResultReceived = NewEvent<
 >;
 export type DifferenceSettled = NewEvent<
   "case-difference-settled",
-  { readonly field: ResultFieldId; readonly how: "explained" | "contested"; readonly says: string }
+  { readonly field: ResultFieldId; readonly how: SettledHow; readonly says: string }
 >;
+/** `not-printed`: the paper has nothing of the field, so that nothing is entered of it. */
+export type SettledHow = "explained" | "contested" | "not-printed";
 export type CaseClosed = NewEvent<
   "case-closed",
   {
     readonly outcome: CaseOutcome;
     /** Who keeps what came out, and where. */
     readonly custody: string | null;
+    /** Why no file of the new paper is kept, where somebody closed it so; none of entries from before we asked. */
+    readonly withoutFile?: string;
     /** What it was compared with, as the ledger had it before it followed; entries from before we kept it have none. */
     readonly before?: Readonly<Partial<Record<ResultFieldId, string>>>;
   }

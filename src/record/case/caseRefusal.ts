@@ -66,9 +66,13 @@ export type CaseRefusalCode =
   | "term-too-long"
   | "field-unknown"
   | "no-difference"
+  | "field-not-entered"
+  | "field-entered"
+  | "explanation-short"
   | "fields-open"
   | "nothing-came-out"
-  | "custody-missing";
+  | "custody-missing"
+  | "scan-missing";
 
 export type CaseRefusal = {
   readonly ok: false;

@@ -42,7 +42,13 @@ export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
 function closedOf(stand: CaseStand): CaseRow["closed"] {
   const { closed } = stand.case;
   if (closed === null) return null;
-  return { on: closed.on, outcome: closed.outcome, custody: closed.custody, ledger: ledgerWordOf(stand) };
+  return {
+    on: closed.on,
+    outcome: closed.outcome,
+    custody: closed.custody,
+    withoutFile: closed.withoutFile ?? null,
+    ledger: ledgerWordOf(stand),
+  };
 }
 
 /** The latest day by law of the stage that lasts. */

@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
-import { PlayedCase, courseOf, grant, itemFor, lostAnswers, printed } from "../../../test/fixtures/playedCase.ts";
+import {
+  PlayedCase,
+  newScan,
+  courseOf,
+  grant,
+  itemFor,
+  lostAnswers,
+  printed,
+} from "../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../test/fixtures/playedCase.ts";
 import { productOn } from "../../../test/fixtures/productOn.ts";
 import { memoryStore } from "#store/memoryStore.ts";
@@ -86,11 +94,8 @@ describe("the new paper", () => {
     const one = replaced(extra)
       .say({ do: "accept", number: null, deemed: false, on: "2026-09-11" })
       .say({ ...grant, on: "2026-10-09" })
-      .say({ do: "receive", fields, paper: null, on: "2026-10-16" });
-    for (const { field, state } of one.stand().compared)
-      if (state !== "agrees" && state !== "free")
-        one.say({ do: "settle", field: field.id, how: "explained", says: "已核对" });
-    return one;
+      .say({ do: "receive", fields, paper: newScan, on: "2026-10-16" });
+    return one.settle();
   };
   const close = { do: "close", custody: "档案室，张三" } as const;
 

@@ -187,6 +187,8 @@ test("a lost licence whose renewal is due as well says by when, or since when, a
 
 test("what is contested is waited for, and entered anew with its scan", () => {
   const one = lostLicence("received");
+  expect(todo(one).at(-1)).toMatch(/^新证还没有录入：公司名称、.*登记为没有印并写明理由/u);
+  one.say({ do: "receive", fields: { company: "星河公司" }, paper: null });
   expect(todo(one).at(-1)).toContain("说明原因或提出更正");
   const open = one.stand().compared.filter(({ state }) => state !== "agrees" && state !== "free");
   for (const { field } of open) one.say({ do: "settle", field: field.id, how: "contested", says: "末位印错" });

@@ -13,9 +13,10 @@ export function EndPanel({ one }: { one: CaseReply }) {
   const words = useCaseTexts();
   const { say } = useLanguage();
   const [custody, setCustody] = useCaseDraft(one, "close", "custody", "");
+  const [withoutFile, setWithoutFile] = useCaseDraft(one, "close", "withoutFile", "");
   const reason = whyNot(one, "close");
   if (one.closed !== null)
-    return one.closed.custody === null && one.closed.ledger === null ? null : (
+    return one.closed.custody === null && one.closed.ledger === null && one.closed.withoutFile === null ? null : (
       <CasePanel place="close" title={words.end.title} isNow>
         {one.closed.ledger === null ? null : <p>{say(one.closed.ledger)}</p>}
         {one.closed.custody === null ? null : (
@@ -23,6 +24,7 @@ export function EndPanel({ one }: { one: CaseReply }) {
             <span className="soft">{words.end.custody}</span> {one.closed.custody}
           </p>
         )}
+        {one.closed.withoutFile === null ? null : <p>{words.end.keptWithout(one.closed.withoutFile)}</p>}
       </CasePanel>
     );
   return (
@@ -32,11 +34,16 @@ export function EndPanel({ one }: { one: CaseReply }) {
           one={one}
           label={words.end.close}
           drafts="close"
-          entry={() => ({ do: "close", custody: custody.trim() === "" ? null : custody.trim() })}
+          entry={() => ({ do: "close", custody: said(custody), withoutFile: said(withoutFile) })}
         >
           <Field name={words.end.custody} hint={words.end.custodyHint}>
             <Input value={custody} onChange={(event) => setCustody(event.target.value)} />
           </Field>
+          {lacksFile(one) ? (
+            <Field name={words.end.withoutFile} hint={words.end.withoutFileHint}>
+              <Input value={withoutFile} onChange={(event) => setWithoutFile(event.target.value)} />
+            </Field>
+          ) : null}
         </EntryForm>
       ) : (
         <>
@@ -46,4 +53,13 @@ export function EndPanel({ one }: { one: CaseReply }) {
       )}
     </CasePanel>
   );
+}
+
+function said(text: string): string | null {
+  return text.trim() === "" ? null : text.trim();
+}
+
+/** The paper of an authority came out and no file of it is kept; agreements are among the papers of their case. */
+function lacksFile({ received, otherSide }: CaseReply): boolean {
+  return received !== null && received.paper === null && otherSide === null;
 }

@@ -60,7 +60,7 @@ describe("a submission", () => {
     }
     const one = printedAlone("jiangsu");
     const scan = { hash: "d".repeat(64), name: "剪报.pdf", type: "pdf", bytes: 5 };
-    const [kept] = one.state.papers.filter(({ material }) => material === "loss-statement");
+    const kept = one.state.papers.find(({ material }) => material === "loss-statement");
     if (kept === undefined) throw new Error("what was printed is a paper of the case");
     one.say({ do: "put-paper", paper: { ...kept, file: scan } });
     expect(one.code(submit)).toBe("ok");
