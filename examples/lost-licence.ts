@@ -123,7 +123,8 @@ one = await product.change(id, { do: "receive", fields: { ...wrong, end: licence
 say(text.corrected);
 compared(one);
 one = await product.change(id, { do: "close", custody });
-say(`${told(text.closed)}${one.closed?.custody} · ${one.closed?.outcome} · ${one.closed?.on}`);
+const keeping = one.closed?.custody ?? null;
+say(`${told(text.closed)}${keeping === null ? "" : told(keeping.says)} · ${one.closed?.outcome} · ${one.closed?.on}`);
 say(text.history);
 for (const { on, says } of one.history.toReversed()) say(`${on}  ${told(says)}`, 2);
 

@@ -5,7 +5,16 @@ import { refusalText } from "#contract/refusalText.ts";
 import { caseReplyOf } from "#service/cases/caseReplyOf.ts";
 import { grantedNew, newLicenceFields } from "./fixtures/grantedNew.ts";
 import { Chance, anything, helpful } from "./fixtures/saidByChance.ts";
-import { PlayedCase, caseLaw, flawless, grant, lostLicence, newScan, printed } from "./fixtures/playedCase.ts";
+import {
+  PlayedCase,
+  bothKept,
+  caseLaw,
+  flawless,
+  grant,
+  lostLicence,
+  newScan,
+  printed,
+} from "./fixtures/playedCase.ts";
 import type { Said } from "./fixtures/playedCase.ts";
 
 // Every refusal and every sentence of a case, as chance comes upon them in every course: no punctuation twice, no
@@ -154,7 +163,9 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("received"), { do: "settle", field: "end", how: "not-printed", says: "新证上没有有效期" }],
   [tooBrief(), { do: "settle", field: "company", how: "explained", says: "ok" }],
   [compared(), { do: "close", custody: null }],
-  [withoutScan(), { do: "close", custody: "档案室" }],
+  [withoutScan(), { do: "close", custody: bothKept }],
+  [lostLicence("received").settle(), { do: "close", custody: { original: bothKept.original } }],
+  [reported(), { do: "close", custody: bothKept }],
   [withoutNumber(), { do: "close", custody: null }],
   [
     lostLicence("accepted"),
@@ -185,6 +196,14 @@ function worded(zh: string, en: string): Bilingual {
 /** One whose new licence has another name. */
 function tooBrief(): PlayedCase {
   return lostLicence("received").say({ do: "receive", fields: { company: "星河公司" }, paper: null });
+}
+
+/** A report, which has no copies. */
+function reported(): PlayedCase {
+  const one = new PlayedCase("annual-report");
+  one.say({ do: "answer", answers: { year: "2025", held: "yes", stands: "late", graded: "yes" } });
+  one.say({ do: "step", stage: "figures", note: null }).collect().say({ do: "submit", number: null });
+  return one.say({ do: "step", stage: "published", note: null });
 }
 
 /** One of which somebody kept no file. */

@@ -208,6 +208,9 @@ export const enCase: CaseTexts = {
     title: "Close",
     custody: "Where the new paper is kept, and by whom",
     custodyHint: "For example: original at the front desk, duplicate in the archive, kept by Zhang San",
+    copyPlace: (copy) => `Where the ${copy} is kept`,
+    copyHolder: (copy) => `Who keeps the ${copy}`,
+    copyHolderHint: "One of People, or a name",
     withoutFile: "Why no file of the new paper is kept",
     withoutFileHint:
       "Where there is a scan or a file, put it in with the new paper first; where there is none, say why",

@@ -42,7 +42,8 @@ export const caseOptions = {
   contest: { type: "string", multiple: true },
   "not-printed": { type: "string", multiple: true },
   "without-file": { type: "string" },
-  custody: { type: "string" },
+  custody: { type: "string", multiple: true },
+  holder: { type: "string", multiple: true },
   nobody: { type: "boolean" },
   by: { type: "string" },
   json: { type: "boolean" },
@@ -136,11 +137,11 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
   verify: { names: [0, 20], own: ["file", "explain", "contest", "not-printed"], make: verify },
   close: {
     names: [0, 0],
-    own: ["custody", "without-file"],
+    own: ["custody", "holder", "without-file"],
     make: (given) => [
       {
         do: "close",
-        custody: textOption(given, "custody") ?? null,
+        custody: custody(given),
         withoutFile: textOption(given, "without-file") ?? null,
       },
     ],
@@ -163,6 +164,18 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
 function answered(answers: Answers, saw: Answers): object {
   const seen = Object.fromEntries(Object.keys(answers).map((question) => [question, saw[question] ?? null]));
   return { do: "answer", answers, seen: { ...seen, ...saw } };
+}
+
+/** In words, or `original=PLACE` of each copy with `--holder original=NAME`. */
+function custody(given: Parsed): object | string | null {
+  const [places, holders] = [listOption(given, "custody"), listOption(given, "holder")];
+  const isCopy = (text: string): boolean => /^(original|duplicate)[=＝]/u.test(text);
+  if (holders.length === 0 && !places.some(isCopy)) return places.join("；") || null;
+  const [place, holder] = [pairs(places), pairs(holders)];
+  const copies = new Set([...Object.keys(place), ...Object.keys(holder)]);
+  return Object.fromEntries(
+    [...copies].map((copy) => [copy, { place: place[copy] ?? "", holder: holder[copy] ?? "" }] as const),
+  );
 }
 
 /** `how=lost`, and `how=?` where nobody knows. */

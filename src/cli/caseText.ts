@@ -119,5 +119,5 @@ export const caseWords = {
     "not-printed": { zh: "没有印", en: "not printed" },
   },
   closed: (on: string): Bilingual => ({ zh: `${on} 结束`, en: `ended on ${on}` }),
-  custody: (text: string): Bilingual => ({ zh: `保管：${text}`, en: `kept: ${text}` }),
+  custody: ({ zh, en }: Bilingual): Bilingual => ({ zh: `保管：${zh}`, en: `kept: ${en}` }),
 } as const;

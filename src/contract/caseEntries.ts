@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseReplySchema } from "./cases.ts";
+import { custodySaidSchema } from "./custody.ts";
 import { handleDuty } from "./handling.ts";
 import { daySchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
@@ -125,7 +126,7 @@ export const caseEntrySchema = z.discriminatedUnion("do", [
   z.object({
     do: z.literal("close"),
     on,
-    custody: text.nullable().default(null),
+    custody: custodySaidSchema,
     withoutFile: text
       .nullable()
       .default(null)
@@ -211,6 +212,7 @@ export const caseRefusals = [
   "item-incomplete",
   "item-known",
   "custody-missing",
+  "custody-no-copies",
   "scan-missing",
   "note-too-long",
 ] as const;

@@ -83,8 +83,12 @@ export const caseResultSentences: Readonly<Record<string, Sentence>> = {
     en: `It cannot be closed yet: the ledger has ${data["number"]} already (${data["start"] ?? "no first day"} to ${data["end"] ?? "no last day"}), and the paper that was entered has another term. Nothing was written. Look at the paper: if its number was mistyped, enter it again; if it is right, correct the days of that item in the ledger, then close.`,
   }),
   "custody-missing": (refusal) => ({
-    zh: `请写明新${came(refusal).zh}的正本和副本放在哪里、由谁保管，再办结。没有写入。`,
-    en: `Say who keeps original and duplicate of the new ${came(refusal).en}, and where; then close. Nothing was written.`,
+    zh: `请写明新${came(refusal).zh}${refusal.data["zh"] === undefined ? "" : `的${refusal.data["zh"]}各`}放在哪里、由谁保管，再办结。没有写入。`,
+    en: `Say where the new ${came(refusal).en} is kept${refusal.data["en"] === undefined ? "" : ` (${refusal.data["en"]}, each by itself)`}, and by whom; then close. Nothing was written.`,
+  }),
+  "custody-no-copies": (refusal) => ({
+    zh: `新${came(refusal).zh}不分正本和副本，没有写入。请用一句话写明放在哪里、由谁保管。`,
+    en: `The new ${came(refusal).en} has no original and duplicate to tell apart; nothing was written. Say in words where it is kept and by whom.`,
   }),
   "scan-missing": (refusal) => ({
     zh: `没有留存新${came(refusal).zh}的扫描件或电子文件，没有写入。请在录入新${came(refusal).zh}处把它放进来；确实没有的，写明理由再办结。`,

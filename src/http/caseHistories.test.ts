@@ -92,7 +92,7 @@ test("a new name of the company stands in the history of the licence that brough
   await change.say({ do: "receive", fields: { company: "乙公司", number: "苏B2-20250001", end: "2029-12-31" } });
   for (const { field, open: isOpen, state } of change.one.compared)
     if (isOpen) await change.say(settling(field, state));
-  await change.say({ do: "close", custody: "柜子", withoutFile: "扫描件还没有做" });
+  await change.say({ do: "close", withoutFile: "扫描件还没有做" });
   expect(await change.history()).toContain("企业名称由 甲公司 改为 乙公司（办件「许可证变更 2026-11-01」办结）");
 });
 

@@ -68,7 +68,7 @@ test("a number that a case changed stays gone when the old file is imported agai
   expect((await imported()).effects).toMatchObject({ record: 0, unchanged: 1 });
   expect((await items()).map(({ identifier, end }) => [identifier, end])).toEqual([["XH-2", "2029-02-28"]]);
   const reply = itemReplySchema.parse(await ask(`/items/${line.id}`));
-  expect(reply.custody).toBe("合同柜，小李");
+  expect(reply.custody).toEqual({ says: { zh: "合同柜，小李", en: "合同柜，小李" }, copies: [] });
   const said = reply.history.map(({ sentence }) => sentence.zh);
   expect(said[0]).toContain("（办件「续签合同 2026-11-01」办结后的新合同）");
   expect(said.join()).not.toContain("naturalKey");

@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
 import type { ResultFieldId } from "#law/course.ts";
+import type { Custody } from "../item/custody.ts";
 import type { Handled } from "../item/handling.ts";
 import type {
   CaseOutcome,
@@ -81,7 +82,7 @@ export type Case = {
   readonly closed: {
     readonly on: Day;
     readonly outcome: CaseOutcome;
-    readonly custody: string | null;
+    readonly custody: Custody | null;
     /** Why no file of the new paper is kept. */
     readonly withoutFile?: string;
     /** What was compared with, before the ledger followed. */

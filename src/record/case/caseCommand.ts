@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
 import type { ResultFieldId } from "#law/course.ts";
+import type { Custody } from "../item/custody.ts";
 import type { CaseEvent } from "./caseEvent.ts";
 import type {
   CasePaperKept,
@@ -83,7 +84,7 @@ export type CaseCommand = { readonly on: Day } & (
     }
   | {
       readonly do: "close";
-      readonly custody: string | null;
+      readonly custody: Custody | null;
       /** Why no file of the new paper is kept, where none is. */
       readonly withoutFile?: string | null;
     }

@@ -3,6 +3,7 @@ import type { Span } from "#calendar/span.ts";
 import type { MarkName } from "#law/proceeding.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { NewEvent } from "../event.ts";
+import type { Custody } from "../item/custody.ts";
 import type { Handling } from "../item/handling.ts";
 
 /** A file as the record names it: kept elsewhere under its hash, 64 hex digits. */
@@ -149,7 +150,7 @@ export type CaseClosed = NewEvent<
   {
     readonly outcome: CaseOutcome;
     /** Who keeps what came out, and where. */
-    readonly custody: string | null;
+    readonly custody: Custody | null;
     /** Why no file of the new paper is kept, where somebody closed it so; none of entries from before we asked. */
     readonly withoutFile?: string;
     /** What it was compared with, as the ledger had it before it followed; entries from before we kept it have none. */

@@ -72,6 +72,7 @@ export type CaseRefusalCode =
   | "fields-open"
   | "nothing-came-out"
   | "custody-missing"
+  | "custody-no-copies"
   | "scan-missing";
 
 export type CaseRefusal = {

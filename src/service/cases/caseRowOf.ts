@@ -5,6 +5,7 @@ import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import { lengthOf } from "#record/case/days/caseClocks.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { authorityReplyOf } from "../authorityReplyOf.ts";
+import { custodyReplyOf } from "../custodyReplyOf.ts";
 import type { StoredCompany } from "../deps.ts";
 import { ledgerWordOf } from "./ledgerWordOf.ts";
 import { nextOf } from "./nextOf.ts";
@@ -45,7 +46,7 @@ function closedOf(stand: CaseStand): CaseRow["closed"] {
   return {
     on: closed.on,
     outcome: closed.outcome,
-    custody: closed.custody,
+    custody: custodyReplyOf(closed.custody),
     withoutFile: closed.withoutFile ?? null,
     ledger: ledgerWordOf(stand),
   };

@@ -8,6 +8,8 @@ import type { CaseMatter } from "#record/case/caseMatter.ts";
 import { extraField } from "#record/case/result/compareResult.ts";
 import { sameText } from "#record/case/result/sameText.ts";
 import { writingOf } from "#record/item/decideEntry.ts";
+import { custodyAfter } from "#record/item/custody.ts";
+import type { Custody } from "#record/item/custody.ts";
 import type { Item, ItemDetails } from "#record/item/item.ts";
 
 type Fields = Readonly<Record<string, string>>;
@@ -20,7 +22,7 @@ type Fields = Readonly<Record<string, string>>;
 export function detailsAfter(
   matter: CaseMatter,
   fields: Fields,
-  custody: string | null,
+  custody: Custody | null,
   term: Term | null,
 ): ItemDetails {
   const { item, law } = matter;
@@ -34,7 +36,7 @@ export function detailsAfter(
     services: servicesAfter(law, item.services, fields["services"]),
     ...issuedAfter(matter, fields),
     extra: extraAfter(matter, fields),
-    ...(custody === null ? {} : { custody }),
+    ...(custody === null ? {} : { custody: custodyAfter(item.custody ?? null, custody) }),
   };
   const kind = law.kinds.get(item.kind);
   const first = item.terms.length === 1 ? (term ?? item.terms[0]) : item.terms[0];

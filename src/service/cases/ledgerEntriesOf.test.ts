@@ -3,6 +3,7 @@ import { day } from "#calendar/day.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import {
   PlayedCase,
+  bothKept,
   newScan,
   courseOf,
   grant,
@@ -97,7 +98,7 @@ describe("the new paper", () => {
       .say({ do: "receive", fields, paper: newScan, on: "2026-10-16" });
     return one.settle();
   };
-  const close = { do: "close", custody: "档案室，张三" } as const;
+  const close = { do: "close", custody: bothKept } as const;
 
   test("changes everything that it states and the ledger holds, and says by which case", () => {
     const fields = {
@@ -122,7 +123,7 @@ describe("the new paper", () => {
       services: ["isp"],
       extra: { 法定代表人: "李四", 备注栏: "x" },
       terms: [{ start: "2022-03-01", end: "2029-03-10" }],
-      custody: "档案室，张三",
+      custody: bothKept,
       formerly: [{ naturalKey: before.naturalKey }],
     });
     expect(after.naturalKey).toContain("20269999");
@@ -149,7 +150,7 @@ describe("the new paper", () => {
     if (event?.kind !== "item-corrected") throw new Error("nothing was corrected");
     const { custody, formerly: _formerly, naturalKey: _key, ...after } = event.data.after;
     const { naturalKey: _was, ...before } = event.data.before;
-    expect([custody, after]).toEqual(["档案室，张三", before]);
+    expect([custody, after]).toEqual([bothKept, before]);
   });
 });
 

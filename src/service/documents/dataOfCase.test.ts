@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { evolveItem } from "#record/item/evolveItem.ts";
-import { PlayedCase, courseOf, itemFor, lostAnswers, lostLicence, newScan } from "../../../test/fixtures/playedCase.ts";
+import {
+  PlayedCase,
+  bothKept,
+  courseOf,
+  itemFor,
+  lostAnswers,
+  lostLicence,
+  newScan,
+} from "../../../test/fixtures/playedCase.ts";
 import { dataOfCase } from "./dataOfCase.ts";
 
 test("an application that is written once the case is closed speaks of the old licence and not of the new one", () => {
@@ -12,7 +20,7 @@ test("an application that is written once the case is closed speaks of the old l
     on: "2026-10-16",
   });
   one.settle();
-  one.say({ do: "close", custody: "档案室" });
+  one.say({ do: "close", custody: bothKept });
   const { item } = one.matter;
   if (item === null) throw new Error("there is no licence");
   const { id, ...before } = item;

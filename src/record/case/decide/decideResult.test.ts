@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { PlayedCase, grant, itemFor, courseOf, lostLicence } from "../../../../test/fixtures/playedCase.ts";
+import { PlayedCase, bothKept, grant, itemFor, courseOf, lostLicence } from "../../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../../test/fixtures/playedCase.ts";
 import { openFields } from "../result/compareResult.ts";
 
 // Given what came out, when it is entered, explained and closed, then nothing that is needed is left open.
 
-const close = { do: "close", custody: "档案室，张三" } as const satisfies Said;
+const close = { do: "close", custody: bothKept } as const satisfies Said;
 const receive = { do: "receive", fields: { end: "2027-06-30" }, paper: null } as const satisfies Said;
 
 describe("what came out", () => {
@@ -73,13 +73,45 @@ describe("the end", () => {
     one.say({ do: "settle", field: "company", how: "contested", says: "名称少一个字" });
     expect(one.code(close)).toBe("fields-open");
     one.say({ do: "settle", field: "company", how: "explained", says: "系统显示的是简称，发证机关确认" });
-    expect(one.code({ ...close, custody: " " })).toBe("custody-missing");
-    expect(one.code({ ...close, custody: "长".repeat(2001) })).toBe("note-too-long");
+    expect(one.code({ ...close, custody: null })).toBe("custody-missing");
     expect(one.code({ ...close, on: "2026-10-15" })).toBe("case-out-of-order");
     one.say(close);
-    expect(one.state.closed).toMatchObject({ outcome: "granted", custody: "档案室，张三" });
+    expect(one.state.closed).toMatchObject({ outcome: "granted", custody: bothKept });
     expect(one.code(close)).toBe("case-closed");
     expect(one.stand()).toMatchObject({ turn: "nobody", light: "grey", current: null });
+  });
+  test("waits for the keeping of each copy that is replaced: a place, and who keeps it", () => {
+    const one = lostLicence("received").settle();
+    const { original, duplicate } = bothKept;
+    const missing = (custody: Said<"close">["custody"]) => one.ask({ ...close, custody });
+    const asked = (zh: string) => ({ code: "custody-missing", at: "custody", data: { zh } });
+    expect(missing("档案室，张三")).toMatchObject(asked("正本、副本"));
+    expect(missing(" ")).toMatchObject(asked("正本、副本"));
+    expect(missing({ original })).toMatchObject(asked("副本"));
+    expect(missing({ original: { ...original, holder: " " }, duplicate })).toMatchObject(asked("正本"));
+    expect(one.code({ ...close, custody: { original, duplicate: { place: "长".repeat(2001), holder: "李四" } } })).toBe(
+      "note-too-long",
+    );
+    const lost = (what: string | null) => {
+      const other = lostLicence("received").settle();
+      other.say({ do: "answer", answers: { what } });
+      return (custody: Said<"close">["custody"]) => other.code({ ...close, custody });
+    };
+    expect(lost("duplicate")({ duplicate })).toBe("ok");
+    expect(lost("duplicate")({ original })).toBe("custody-missing");
+    expect(lost("annex")({ original })).toBe("ok");
+    expect(lost(null)({})).toBe("custody-missing");
+  });
+  test("says in words who keeps what has no copies", () => {
+    const custody = { original: bothKept.original };
+    const one = new PlayedCase("annual-report");
+    one.say({ do: "answer", answers: { year: "2025", held: "yes", stands: "late", graded: "yes" } });
+    one.say({ do: "step", stage: "figures", note: null }).collect().say({ do: "submit", number: null });
+    one.say({ do: "step", stage: "published", note: null });
+    expect(one.code({ do: "close", custody })).toBe("custody-no-copies");
+    expect(one.code({ do: "close", custody: "长".repeat(2001) })).toBe("note-too-long");
+    one.say({ do: "close", custody: "档案室" });
+    expect(one.state.closed?.custody).toBe("档案室");
   });
   test("waits for a file of the new paper, or for the reason why none is kept", () => {
     const one = lostLicence("granted")
@@ -116,7 +148,7 @@ describe("the end", () => {
     report.say({ do: "step", stage: "figures", note: null }).collect();
     report.say({ do: "submit", number: null });
     expect(report.code(close)).toBe("steps-open");
-    report.say({ do: "step", stage: "published", note: null }).say(close);
+    report.say({ do: "step", stage: "published", note: null }).say({ do: "close", custody: "档案室" });
     expect(report.state.closed?.outcome).toBe("done");
   });
   test.each(["annual-report", "annual-number-report"])(
@@ -134,7 +166,7 @@ describe("the end", () => {
         code: "questions-open",
         data: { questions: expect.stringMatching(/年/u) },
       });
-      report.say({ do: "answer", answers: { year: "2025" } }).say(close);
+      report.say({ do: "answer", answers: { year: "2025" } }).say({ do: "close", custody: null });
       expect(report.state.closed?.outcome).toBe("done");
     },
   );
@@ -159,7 +191,7 @@ describe("the end", () => {
     one
       .say({ do: "receive", fields: { start: "2027-07-01", end: "2029-06-30" }, paper: null })
       .settle()
-      .say(close);
+      .say({ do: "close", custody: null });
     expect(one.state.closed?.outcome).toBe("done");
   });
   test("of a correction that nobody answered does not come", () => {

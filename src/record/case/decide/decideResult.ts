@@ -6,6 +6,7 @@ import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { saysNothing } from "../saysNothing.ts";
 import { openFields } from "../result/compareResult.ts";
+import { custodyAtClose } from "./custodyAtClose.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { firstCaseDay } from "../days/caseDays.ts";
 import { whyNotReady } from "./decideSubmission.ts";
@@ -107,15 +108,14 @@ function isTooBrief(says: string): boolean {
 function close(stand: CaseStand, command: CaseCommandOf<"close">): CaseDecision {
   const ending = endOf(stand, command.on);
   if ("code" in ending) return ending;
-  const custody = isWritten(command.custody) ? command.custody.trim() : "";
-  const needsCustody = ending.outcome === "granted" && stand.matter.course.effect === "keep";
-  if (needsCustody && custody === "") return caseRefused("custody-missing", "custody", resultNoun(stand.matter.course));
+  const keeping = custodyAtClose(stand, ending.outcome, command.custody);
+  if ("code" in keeping) return keeping;
   const known = stand.compared.flatMap(({ field, before: was }) => (was === null ? [] : [[field.id, was] as const]));
   const before = stand.case.result === null ? {} : { before: Object.fromEntries(known) };
   const kept = fileKept(stand, ending.outcome, command.withoutFile ?? "");
   if ("code" in kept) return kept;
-  const data = { outcome: ending.outcome, custody: custody === "" ? null : custody, ...kept, ...before };
-  return tooLong(custody, "custody") ?? recorded(stand, command, "case-closed", data);
+  const data = { outcome: ending.outcome, ...keeping, ...kept, ...before };
+  return recorded(stand, command, "case-closed", data);
 }
 
 /** The new paper of an authority is kept as a file too, or somebody says why it is not. Agreements are papers of their case. */
