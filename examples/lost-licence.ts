@@ -118,11 +118,13 @@ say(text.contested);
 await product.refused(id, { do: "close", custody });
 
 product.goTo("2026-11-04");
-one = await product.change(id, { do: "receive", fields: { ...wrong, end: licence.end } });
+const corrected = await product.keep(one.companyId, `${scanName}3.pdf`);
+one = await product.change(id, { do: "receive", fields: { ...wrong, end: licence.end }, paper: corrected });
 say(text.corrected);
 compared(one);
 one = await product.change(id, { do: "close", custody });
-say(`${told(text.closed)}${one.closed?.custody} · ${one.closed?.outcome} · ${one.closed?.on}`);
+const keeping = one.closed?.custody ?? null;
+say(`${told(text.closed)}${keeping === null ? "" : told(keeping.says)} · ${one.closed?.outcome} · ${one.closed?.on}`);
 say(text.history);
 for (const { on, says } of one.history.toReversed()) say(`${on}  ${told(says)}`, 2);
 

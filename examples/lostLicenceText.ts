@@ -65,5 +65,8 @@ export const point = "遗失情况报告没有法定代表人签字";
 export const signed = "已签字，重新上传";
 export const approved = "本机关负责人批准";
 export const scanName = "扫描件";
-export const custody = "档案室，小陈";
+export const custody = {
+  original: { place: "公司前台", holder: "小陈" },
+  duplicate: { place: "档案室", holder: "小陈" },
+};
 export const acceptanceNumber = "受 2026-0911";

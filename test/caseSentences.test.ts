@@ -3,10 +3,18 @@ import { addDays, day } from "#calendar/day.ts";
 import { caseRefusals } from "#contract/caseEntries.ts";
 import { refusalText } from "#contract/refusalText.ts";
 import { caseReplyOf } from "#service/cases/caseReplyOf.ts";
-import { openFields } from "#record/case/result/compareResult.ts";
 import { grantedNew, newLicenceFields } from "./fixtures/grantedNew.ts";
 import { Chance, anything, helpful } from "./fixtures/saidByChance.ts";
-import { PlayedCase, caseLaw, flawless, grant, lostLicence, printed } from "./fixtures/playedCase.ts";
+import {
+  PlayedCase,
+  bothKept,
+  caseLaw,
+  flawless,
+  grant,
+  lostLicence,
+  newScan,
+  printed,
+} from "./fixtures/playedCase.ts";
 import type { Said } from "./fixtures/playedCase.ts";
 
 // Every refusal and every sentence of a case, as chance comes upon them in every course: no punctuation twice, no
@@ -152,7 +160,13 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("answered"), { do: "answer", answers: { "noticed-on": "1900-01-01" } }],
   [lostLicence("received"), { do: "settle", field: "end", how: "explained", says: "核对过" }],
   [lostLicence("granted"), { do: "receive", fields: { end: "2187-06-30" }, paper: null }],
+  [lostLicence("received"), { do: "settle", field: "company", how: "explained", says: "核对过名称没有变化" }],
+  [lostLicence("received"), { do: "settle", field: "end", how: "not-printed", says: "新证上没有有效期" }],
+  [tooBrief(), { do: "settle", field: "company", how: "explained", says: "ok" }],
   [compared(), { do: "close", custody: null }],
+  [withoutScan(), { do: "close", custody: bothKept }],
+  [lostLicence("received").settle(), { do: "close", custody: { original: bothKept.original } }],
+  [reported(), { do: "close", custody: bothKept }],
   [withoutNumber(), { do: "close", custody: null }],
   [
     lostLicence("accepted"),
@@ -180,16 +194,34 @@ function worded(zh: string, en: string): Bilingual {
   return { zh, en };
 }
 
+/** One whose new licence has another name. */
+function tooBrief(): PlayedCase {
+  return lostLicence("received").say({ do: "receive", fields: { company: "星河公司" }, paper: null });
+}
+
+/** A report, which has no copies. */
+function reported(): PlayedCase {
+  const one = new PlayedCase("annual-report");
+  one.say({ do: "answer", answers: { year: "2025", held: "yes", stands: "late", graded: "yes" } });
+  one.say({ do: "step", stage: "figures", note: null }).collect().say({ do: "submit", number: null });
+  return one.say({ do: "step", stage: "published", note: null });
+}
+
+/** One of which somebody kept no file. */
+function withoutScan(): PlayedCase {
+  const one = lostLicence("granted");
+  one.say({ do: "receive", fields: { end: "2027-06-30" }, paper: null, on: "2026-10-16" });
+  return one.settle();
+}
+
 /** One whose new licence agrees in everything. */
 function compared(): PlayedCase {
   const one = lostLicence("granted");
   const fields = Object.fromEntries(
     one.stand().compared.map(({ field, before }) => [field.id, before ?? "2026-10-16"]),
   );
-  one.say({ do: "receive", fields, paper: null, on: "2026-10-16" });
-  for (const { field } of openFields(one.stand().compared))
-    one.say({ do: "settle", field: field.id, how: "explained", says: "核对过", on: "2026-10-16" });
-  return one;
+  one.say({ do: "receive", fields, paper: newScan, on: "2026-10-16" });
+  return one.settle();
 }
 
 function printedWith(change: Partial<(typeof printed)["publication"]> | object): Said {

@@ -47,8 +47,8 @@ async function changed(item: string | undefined): Promise<void> {
   const { compared } = await json<{ compared: { field: string; state: string }[] }>(`/cases/${id}`);
   for (const { field, state } of compared)
     if (state !== "agrees" && state !== "free")
-      await say(id, { do: "settle", field, how: "explained", says: "已核对" });
-  await say(id, { do: "close", custody: "档案室" });
+      await say(id, { do: "settle", field, how: "explained", says: "照新证核对过，台账没有这一项" });
+  await say(id, { do: "close", withoutFile: "只领了纸质证" });
 }
 
 describe("the applicant is one for the whole company", () => {

@@ -275,6 +275,12 @@ export const en: Texts = {
     originNone: "Entered by hand",
     issuedOn: "Day of issue",
     custody: "Kept",
+    keptBy: (place, holder) => `${place}, kept by ${holder}`,
+    reportedLost: "Reported lost",
+    lostSince: (copies, since) => `${copies}${since === null ? "" : `, noticed ${since}`}: `,
+    formerNumbers: "Former number",
+    formerNumber: (number, until, how) =>
+      `${number}, until ${until}, ${how === "declared-void" ? "declared void in print" : "replaced by another"}: `,
     renewTitle: "Renewed? How to record it",
     renewSteps: [
       "Export the ledger",

@@ -267,6 +267,12 @@ export const zh = {
     originNone: "手工登记",
     issuedOn: "发证日期",
     custody: "保管",
+    keptBy: (place: string, holder: string) => `${place}，${holder}保管`,
+    reportedLost: "已报遗失",
+    lostSince: (copies: string, since: string | null) => `${copies}${since === null ? "" : `，${since}发现`}：`,
+    formerNumbers: "原编号",
+    formerNumber: (number: string, until: string, how: "declared-void" | "replaced") =>
+      `${number}，${until}止，${how === "declared-void" ? "已登报声明作废" : "已换新编号"}：`,
     renewTitle: "续好了怎么登记",
     renewSteps: ["导出台账", "在这一行填上新的起止日期", "再导入一次，新的一期会接在后面，旧的一期留在流水里"],
     renewExport: "导出台账",

@@ -40,7 +40,10 @@ export const caseOptions = {
   deemed: { type: "boolean" },
   explain: { type: "string", multiple: true },
   contest: { type: "string", multiple: true },
-  custody: { type: "string" },
+  "not-printed": { type: "string", multiple: true },
+  "without-file": { type: "string" },
+  custody: { type: "string", multiple: true },
+  holder: { type: "string", multiple: true },
   nobody: { type: "boolean" },
   by: { type: "string" },
   json: { type: "boolean" },
@@ -131,11 +134,17 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
     make: (given, names) => [{ do: "extend", by: span(names), because: wanted(given, "because", "extend") }],
   },
   decide: { names: [1, 1], own: ["number", "because", "deemed", "file"], make: decide },
-  verify: { names: [0, 20], own: ["file", "explain", "contest"], make: verify },
+  verify: { names: [0, 20], own: ["file", "explain", "contest", "not-printed"], make: verify },
   close: {
     names: [0, 0],
-    own: ["custody"],
-    make: (given) => [{ do: "close", custody: textOption(given, "custody") ?? null }],
+    own: ["custody", "holder", "without-file"],
+    make: (given) => [
+      {
+        do: "close",
+        custody: custody(given),
+        withoutFile: textOption(given, "without-file") ?? null,
+      },
+    ],
   },
   undo: {
     names: [1, 2],
@@ -155,6 +164,18 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
 function answered(answers: Answers, saw: Answers): object {
   const seen = Object.fromEntries(Object.keys(answers).map((question) => [question, saw[question] ?? null]));
   return { do: "answer", answers, seen: { ...seen, ...saw } };
+}
+
+/** In words, or `original=PLACE` of each copy with `--holder original=NAME`. */
+function custody(given: Parsed): object | string | null {
+  const [places, holders] = [listOption(given, "custody"), listOption(given, "holder")];
+  const isCopy = (text: string): boolean => /^(original|duplicate)[=＝]/u.test(text);
+  if (holders.length === 0 && !places.some(isCopy)) return places.join("；") || null;
+  const [place, holder] = [pairs(places), pairs(holders)];
+  const copies = new Set([...Object.keys(place), ...Object.keys(holder)]);
+  return Object.fromEntries(
+    [...copies].map((copy) => [copy, { place: place[copy] ?? "", holder: holder[copy] ?? "" }] as const),
+  );
 }
 
 /** `how=lost`, and `how=?` where nobody knows. */
@@ -257,13 +278,15 @@ async function decide(given: Parsed, [outcome]: readonly string[], place: Place)
   ];
 }
 
+const hows = { explain: "explained", contest: "contested", "not-printed": "not-printed" } as const;
+
 /** What the new paper says, field by field, and what is said of differences. */
 async function verify(given: Parsed, names: readonly string[], place: Place): Promise<readonly object[]> {
-  const settled = (["explain", "contest"] as const).flatMap((how) =>
-    Object.entries(pairs(listOption(given, how))).map(([field, says]) => ({
+  const settled = (["explain", "contest", "not-printed"] as const).flatMap((option) =>
+    Object.entries(pairs(listOption(given, option))).map(([field, says]) => ({
       do: "settle",
       field,
-      how: how === "explain" ? "explained" : "contested",
+      how: hows[option],
       says: says ?? "",
     })),
   );

@@ -71,7 +71,7 @@ function section(title: string, lines: readonly string[]): string {
 
 function closedLine({ closed }: CaseReply, language: Language): string {
   if (closed === null) return "";
-  const custody = closed.custody === null ? "" : ` · ${caseWords.custody(closed.custody)[language]}`;
+  const custody = closed.custody === null ? "" : ` · ${caseWords.custody(closed.custody.says)[language]}`;
   const ledger = closed.ledger === null ? "" : `\n${closed.ledger[language]}`;
   return `${caseWords.closed(closed.on)[language]}${custody}${ledger}`;
 }

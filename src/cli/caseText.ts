@@ -113,7 +113,11 @@ export const caseWords = {
     missing: { zh: "未录入", en: "not entered" },
     free: { zh: "新的", en: "its own" },
   },
-  settled: { explained: { zh: "已说明", en: "explained" }, contested: { zh: "已提出更正", en: "contested" } },
+  settled: {
+    explained: { zh: "已说明", en: "explained" },
+    contested: { zh: "已提出更正", en: "contested" },
+    "not-printed": { zh: "没有印", en: "not printed" },
+  },
   closed: (on: string): Bilingual => ({ zh: `${on} 结束`, en: `ended on ${on}` }),
-  custody: (text: string): Bilingual => ({ zh: `保管：${text}`, en: `kept: ${text}` }),
+  custody: ({ zh, en }: Bilingual): Bilingual => ({ zh: `保管：${zh}`, en: `kept: ${en}` }),
 } as const;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { caseReplySchema } from "./cases.ts";
+import { custodySaidSchema } from "./custody.ts";
 import { handleDuty } from "./handling.ts";
 import { daySchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
@@ -112,7 +113,10 @@ export const caseEntrySchema = z.discriminatedUnion("do", [
     do: z.literal("settle"),
     on,
     field: text,
-    how: z.enum(["explained", "contested"]),
+    how: z.enum(["explained", "contested", "not-printed"]).meta({
+      description:
+        "What was entered is explained; of what the paper does not print that alone is said. A contested field keeps the case open",
+    }),
     says: text,
   }),
   z.object({
@@ -122,7 +126,15 @@ export const caseEntrySchema = z.discriminatedUnion("do", [
     stage: text.nullable().default(null).meta({ description: "Of a step: which" }),
     because: text,
   }),
-  z.object({ do: z.literal("close"), on, custody: text.nullable().default(null) }),
+  z.object({
+    do: z.literal("close"),
+    on,
+    custody: custodySaidSchema,
+    withoutFile: text
+      .nullable()
+      .default(null)
+      .meta({ description: "Why no file of the new paper is kept; asked for where an authority gave one and none is" }),
+  }),
   z.object({ do: z.literal("withdraw"), on, because: text }),
   handleDuty.body.extend({
     do: z.literal("handle"),
@@ -197,11 +209,16 @@ export const caseRefusals = [
   "number-held",
   "no-result",
   "no-difference",
+  "field-not-entered",
+  "field-entered",
+  "explanation-short",
   "fields-open",
   "end-missing",
   "item-incomplete",
   "item-known",
   "custody-missing",
+  "custody-no-copies",
+  "scan-missing",
   "note-too-long",
 ] as const;
 

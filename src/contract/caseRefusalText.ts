@@ -1,5 +1,7 @@
 import { caseFoundSentences } from "./caseFoundRefusalText.ts";
 import { caseLedgerSentences } from "./caseLedgerRefusalText.ts";
+import { caseResultSentences } from "./caseResultRefusalText.ts";
+import { came } from "./resultNamedText.ts";
 import { mendedDay } from "./mendedDayText.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -33,13 +35,8 @@ export const entryNames: Readonly<Record<string, { readonly zh: string; readonly
   authority: { zh: "办理机关", en: "authority" },
   note: { zh: "备注", en: "note" },
   custody: { zh: "保管", en: "custody" },
+  withoutFile: { zh: "没有留存文件的理由", en: "why no file is kept" },
 };
-
-/** What comes out, and who gives it: a licence and an authority, or what the law calls it and the other side. */
-function came({ data: { noun, nounEn, side } }: Refusal) {
-  const other = side === "other" ? { zh: "对方", en: "other side" } : { zh: "发证机关", en: "authority" };
-  return { zh: noun ?? "证", en: nounEn ?? "paper", other };
-}
 
 /** A sentence that stands within another one. */
 function bare(text: unknown): string {
@@ -218,60 +215,5 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `时限不允许这样：${data["zh"]}没有写入。`,
     en: `The clock does not allow it: ${data["en"]} Nothing was written.`,
   }),
-  "nothing-came-out": ({ data }) => ({
-    zh: `「${data["zh"]}」没有要核对的新证，没有写入。`,
-    en: `No new paper comes out of "${data["en"]}"; nothing was written.`,
-  }),
-  "not-decided": () => ({
-    zh: "还没有登记决定，没有写入。请先登记机关的决定。",
-    en: "There is no decision yet; nothing was written. Record the authority's decision first.",
-  }),
-  "not-granted": () => ({
-    zh: "决定不是准予，没有新证可录，没有写入。请看办件页上的下一步。",
-    en: "It was not granted, so there is no new paper; nothing was written. See the next step on the case's page.",
-  }),
-  "field-unknown": ({ at, data }) => ({
-    zh: `没有「${at}」这一项，没有写入。要核对的有：${data["known"]}。`,
-    en: `There is no field "${at}"; nothing was written. Compared are: ${data["knownEn"]}.`,
-  }),
-  "no-result": (refusal) => ({
-    zh: `还没有录入新${came(refusal).zh}的内容，没有写入。请照新${came(refusal).zh}逐项录入。`,
-    en: `What the new ${came(refusal).en} says was not entered yet; nothing was written. Enter it field by field.`,
-  }),
-  "day-implausible": ({ data }) => ({
-    zh: `${data["on"]} 不像是真的（能写 ${data["from"]} 至 ${data["to"]}），没有写入。请照实际的日子填。`,
-    en: `${data["on"]} cannot be right (days from ${data["from"]} to ${data["to"]} are taken); nothing was written. Enter the day as it was.`,
-  }),
-  "term-turned": ({ data }) => ({
-    zh: `到期日 ${data["end"]} 早于起始日 ${data["start"]}，没有写入。请照新证或新合同核对这两天；印错了的，先请对方改好再录入。`,
-    en: `The end ${data["end"]} is before the start ${data["start"]}; nothing was written. Check both days on the new paper; if it is printed so, have it corrected first.`,
-  }),
-  "term-not-later": ({ data }) => ({
-    zh: `新的到期日 ${data["end"]} 不晚于旧的到期日 ${data["before"]}，不是新的一期，没有写入。请照新证或新合同核对到期日；印错了的，先请对方改好再录入。`,
-    en: `The new end ${data["end"]} is not after the old one, ${data["before"]}, so it is no further term; nothing was written. Check the end on the new paper; if it is printed so, have it corrected first.`,
-  }),
-  "term-too-long": ({ data }) => ({
-    zh: `${data["start"]} 至 ${data["end"]} 超过 ${data["years"]} 年，不像是真的，没有写入。请照新证或新合同核对年份。`,
-    en: `${data["start"]} to ${data["end"]} is more than ${data["years"]} years and cannot be right; nothing was written. Check the year on the new paper.`,
-  }),
-  "no-difference": ({ data }) => ({
-    zh: `「${data["zh"]}」没有出入，不用说明，没有写入。`,
-    en: `There is no difference to explain in "${data["en"]}"; nothing was written.`,
-  }),
-  "fields-open": (refusal) => ({
-    zh: `新${came(refusal).zh}还有没解决的出入：${refusal.data["zh"]}。请写明原因，或向${came(refusal).other.zh}提出更正、拿到更正后的${came(refusal).zh}再录入。没有写入。`,
-    en: `The new ${came(refusal).en} differs and nobody said why: ${refusal.data["en"]}. Explain it, or contest it and enter the corrected ${came(refusal).en}. Nothing was written.`,
-  }),
-  "end-missing": (refusal) => ({
-    zh: `新${came(refusal).zh}没有录入到期日，没有写入：没有它，台账里还是旧的一期，到期日也算不出来。请照新${came(refusal).zh}录入到期日；上面没有写的，问${came(refusal).other.zh}后录入。`,
-    en: `The last valid day of the new ${came(refusal).en} is not entered, and nothing was written: without it the ledger keeps the old term. Enter the day as it is printed; where it is not, ask the ${came(refusal).other.en} and enter what it says.`,
-  }),
-  "item-incomplete": ({ data }) => ({
-    zh: `还不能办结：没有录入${data["zh"]}，台账里记不成条目，到期也不会提醒。没有写入。请照拿到的证或批复录入；上面没有写的，问发出它的机关后录入。`,
-    en: `It cannot be closed yet: without ${data["en"]} the ledger cannot hold it and warns of nothing. Nothing was written. Enter what the paper says; where it says nothing, ask whoever issued it.`,
-  }),
-  "custody-missing": (refusal) => ({
-    zh: `请写明新${came(refusal).zh}的正本和副本放在哪里、由谁保管，再办结。没有写入。`,
-    en: `Say who keeps original and duplicate of the new ${came(refusal).en}, and where; then close. Nothing was written.`,
-  }),
+  ...caseResultSentences,
 };

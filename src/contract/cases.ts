@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { comparedSchema } from "./comparedField.ts";
+import { copiesSchema, custodySchema } from "./custody.ts";
 import { authoritySchema } from "./proceedings.ts";
 import { bilingualSchema, citationSchema, confidenceSchema, dayBandSchema, lightSchema } from "./operation.ts";
 
@@ -136,23 +138,6 @@ const clockSchema = z.object({
   ...citedFields,
 });
 
-const comparedSchema = z.object({
-  field: z.string(),
-  title: bilingualSchema,
-  expect: z.enum(["same", "asked", "new"]),
-  before: z.string().nullable(),
-  asked: z.string().nullable(),
-  now: z.string().nullable(),
-  state: z.enum(["agrees", "differs", "nothing-to-compare", "missing", "free"]),
-  says: bilingualSchema.nullable().meta({
-    description:
-      "Where a further term should begin, the days without cover, or why it is to be explained: what the file, the ledger or the law says instead",
-  }),
-  settled: z.object({ how: z.enum(["explained", "contested"]), says: z.string(), on: z.string() }).nullable(),
-  open: z.boolean(),
-  ...citedFields,
-});
-
 const roundSchema = z.object({
   on: z.string(),
   points: z.array(z.object({ id: z.string(), says: z.string() })),
@@ -194,7 +179,8 @@ export const caseRowSchema = z.object({
     .object({
       on: z.string(),
       outcome: z.string(),
-      custody: z.string().nullable(),
+      custody: custodySchema.nullable(),
+      withoutFile: z.string().nullable().meta({ description: "Why no file of the new paper is kept" }),
       ledger: bilingualSchema.nullable().meta({ description: "What the ledger has since; null where the case failed" }),
     })
     .nullable(),
@@ -279,6 +265,7 @@ export const caseReplySchema = caseRowSchema.extend({
     .nullable(),
   received: z.object({ on: z.string(), paper: fileNamedSchema.nullable() }).nullable(),
   compared: z.array(comparedSchema),
+  copies: copiesSchema,
   waiting: z.object({ code: z.string(), sentence: bilingualSchema }).nullable().meta({
     description: "The first thing that keeps it from being submitted or, where nothing is submitted, closed",
   }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { itemCustodySchema } from "./custody.ts";
 import { detailSchema } from "./detail.ts";
 import { dueItemSchema } from "./due.ts";
 import { archivedSchema, bilingualSchema, asOfSchema, daySchema, lightSchema } from "./operation.ts";
@@ -62,6 +63,8 @@ export const historyEntrySchema = z.object({
   sentence: bilingualSchema,
 });
 
+const caseNamedSchema = z.object({ id: z.string(), title: bilingualSchema });
+
 export const itemReplySchema = z.object({
   asOf: z.string(),
   item: itemRowSchema,
@@ -83,7 +86,26 @@ export const itemReplySchema = z.object({
     description:
       "Day of issue as the paper prints it; null where nobody said it, whatever the first day of the term is",
   }),
-  custody: z.string().nullable().meta({ description: "Who keeps the paper, and where, as its last case says" }),
+  custody: itemCustodySchema.nullable().meta({ description: "Who keeps the paper, and where, as its last case says" }),
+  reportedLost: z
+    .array(
+      z.object({
+        copies: z.array(z.object({ id: z.string(), title: bilingualSchema })),
+        since: z.string().nullable().meta({ description: "The day on which it was noticed, where that was said" }),
+        case: caseNamedSchema,
+      }),
+    )
+    .meta({ description: "Copies that are lost, by cases under way that replace them" }),
+  formerNumbers: z
+    .array(
+      z.object({
+        number: z.string(),
+        until: z.string().meta({ description: "The day on which the case that brought another was closed" }),
+        how: z.enum(["declared-void", "replaced"]).meta({ description: "Whether the case had it printed to be void" }),
+        case: caseNamedSchema,
+      }),
+    )
+    .meta({ description: "Numbers that it had before a case brought another, oldest first" }),
 });
 
 /** Somebody says that the annual report of a licence or a number was filed: it discharges the duty of that year. */

@@ -9,6 +9,7 @@ import { memoryStore } from "#store/memoryStore.ts";
 import { pdf } from "../../test/fixtures/paperFiles.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
 import { createApp } from "./app.ts";
+import { settling } from "../../test/fixtures/settling.ts";
 
 // What a case did stands in the history of its item, with the name of the case and of what came out.
 
@@ -89,9 +90,9 @@ test("a new name of the company stands in the history of the licence that brough
   await change.say({ do: "accept", on: "2026-11-03" });
   await change.say({ do: "decide", outcome: "granted", on: "2026-11-20" });
   await change.say({ do: "receive", fields: { company: "乙公司", number: "苏B2-20250001", end: "2029-12-31" } });
-  for (const { field, open: isOpen } of change.one.compared)
-    if (isOpen) await change.say({ do: "settle", field, how: "explained", says: "已核对" });
-  await change.say({ do: "close", custody: "柜子" });
+  for (const { field, open: isOpen, state } of change.one.compared)
+    if (isOpen) await change.say(settling(field, state));
+  await change.say({ do: "close", withoutFile: "扫描件还没有做" });
   expect(await change.history()).toContain("企业名称由 甲公司 改为 乙公司（办件「许可证变更 2026-11-01」办结）");
 });
 
@@ -110,7 +111,7 @@ test("another access provider is in the ledger once the filing is changed, and t
   expect(change.one.compared.find(({ field }) => field === "number")?.says?.zh).toContain("云南省通信管理局");
   expect(change.one.todo.map(({ zh }) => zh).join()).toContain("新备案有出入");
   await change.say({ do: "receive", fields: { number: "京ICP备12345678号-1", counterparty: "另一朵云" } });
-  await change.say({ do: "close" });
+  await change.say({ do: "close", withoutFile: "没有纸质证" });
   expect(await change.history()).toMatch(/供应商\/发证机关 由 示例云 改为 另一朵云.*办结后的新备案/u);
 });
 

@@ -73,7 +73,7 @@ test("a number that a case changed stays gone when the old file is imported agai
   const found = itemsReplySchema.parse(await ask("/items?q=xh-1")).items;
   expect(found.map(({ identifier }) => identifier)).toEqual(["XH-2"]);
   const reply = itemReplySchema.parse(await ask(`/items/${line.id}`));
-  expect(reply.custody).toBe("合同柜，小李");
+  expect(reply.custody).toEqual({ says: { zh: "合同柜，小李", en: "合同柜，小李" }, copies: [] });
   const said = reply.history.map(({ sentence }) => sentence.zh);
   expect(said[0]).toContain("新的一期：2027-03-01 至 2029-02-28；编号 由 XH-1 改为 XH-2（办件");
   expect(said[0]).toContain("（办件「续签合同 2026-11-01」办结后的新合同）");

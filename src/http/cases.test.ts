@@ -11,9 +11,11 @@ import { problemSchema } from "#contract/refusal.ts";
 import { todosReplySchema } from "#contract/todos.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
+import { bothKept } from "../../test/fixtures/playedCase.ts";
 import * as paperFiles from "../../test/fixtures/paperFiles.ts";
 import { productOn, sample } from "../../test/fixtures/productOn.ts";
 import { createApp } from "./app.ts";
+import { settling } from "../../test/fixtures/settling.ts";
 
 // A licence of the sample is lost: from the first question to the checked new one, and everything that slips in between.
 
@@ -56,8 +58,8 @@ async function refusal(id: string, entry: object) {
   return problemSchema.parse(await (await app.request(`${local}/cases/${id}/entries`, sent)).json());
 }
 
-async function itemExtra(id: string) {
-  return itemReplySchema.parse(await (await app.request(`${local}/items/${id}`)).json()).extra;
+async function item(one: CaseReply) {
+  return itemReplySchema.parse(await (await app.request(`${local}/items/${one.item?.id}`)).json());
 }
 
 /** What importing the ledger as it is exported now would do to it. */
@@ -108,17 +110,27 @@ async function publicationOf(one: CaseReply) {
   const body = JSON.stringify({ items: [one.item?.id], copy: "both" });
   const response = await app.request(`${local}/declarations/draft`, { method: "POST", body, headers: json });
   const draft = (await response.json()) as { readonly text: string };
-  return { name: "示例日报", level: "provincial", originals: 3, text: draft.text };
+  const clipping = await keep(one.companyId, "剪报.pdf");
+  return { name: "示例日报", level: "provincial", originals: 3, text: draft.text, clipping };
 }
 
 describe("a case of a lost licence", () => {
   test("goes from the first question to the compared new licence, and says what to do at every step", async () => {
+    await app.request(`${local}/people`, { method: "POST", body: JSON.stringify({ name: "张三" }), headers: json });
     let one = await open();
+    const before = one.item?.identifier;
     expect(one).toMatchObject({ turn: "ours", stage: { id: "ask" }, light: "yellow" });
     expect(one.questions.length).toBeGreaterThan(4);
     one = await say(one.id, { do: "answer", answers: lost });
     expect(one).toMatchObject({ stage: { id: "publish" }, newspaper: { level: "provincial", by: "provision" } });
     expect(one.risk?.zh).toContain("81 天");
+    expect(one.copies.map(({ id, lost: isLost }) => [id, isLost])).toEqual([
+      ["original", true],
+      ["duplicate", true],
+    ]);
+    const [reported] = (await item(one)).reportedLost;
+    expect(reported).toMatchObject({ copies: [{ id: "original" }, { id: "duplicate" }], since: "2026-09-01" });
+    expect(reported?.case).toMatchObject({ id: one.id, title: { zh: "许可证遗失补办 2026-09-01" } });
     one = await say(one.id, { do: "publish", on: "2026-09-02", publication: await publicationOf(one) });
     expect(one).toMatchObject({ stage: { id: "prepare" }, published: { on: "2026-09-02" }, daysSinceNoticed: 81 });
     expect(one.risk?.zh).toMatch(/已 81 天。声明 2026-09-02 已见报/u);
@@ -150,7 +162,7 @@ describe("a case of a lost licence", () => {
     one = await say(one.id, { do: "decide", on: "2026-10-20", outcome: "granted", number: "准 1" });
     const fields = {
       company: one.compared.find(({ field }) => field === "company")?.before ?? "",
-      number: one.compared.find(({ field }) => field === "number")?.before ?? "",
+      number: "粤B2-20269999",
       services: one.compared.find(({ field }) => field === "services")?.before ?? "",
       end: "2031-01-01",
       "issued-on": "2026-10-20",
@@ -159,23 +171,33 @@ describe("a case of a lost licence", () => {
     one = await say(one.id, { do: "receive", on: "2026-10-26", fields });
     expect(one.risk).toBeNull();
     expect(one.compared.find(({ field }) => field === "end")).toMatchObject({ state: "differs", open: true });
-    expect((await refusal(one.id, { do: "close", on: "2026-10-27", custody: "档案室" })).code).toBe("fields-open");
-    for (const { field } of one.compared.filter(({ open: isOpen }) => isOpen)) {
-      one = await say(one.id, {
-        do: "settle",
-        on: "2026-10-27",
-        field,
-        how: "explained",
-        says: "台账没有这一项，已核对",
-      });
-    }
+    expect((await refusal(one.id, { do: "close", on: "2026-10-27", custody: bothKept })).code).toBe("fields-open");
+    const unsaid = { do: "settle", on: "2026-10-27", field: "issuer", how: "explained", says: "ok" };
+    expect((await refusal(one.id, unsaid)).sentence.zh).toContain("「发证机关」还没有录入");
+    for (const { field, state } of one.compared.filter(({ open: isOpen }) => isOpen))
+      one = await say(one.id, { ...settling(field, state), on: "2026-10-27" });
     expect((await refusal(one.id, { do: "close", on: "2026-10-28" })).code).toBe("custody-missing");
-    one = await say(one.id, { do: "close", on: "2026-10-28", custody: "档案室，张三" });
+    const close = { do: "close", on: "2026-10-28", custody: bothKept };
+    expect((await refusal(one.id, close)).code).toBe("scan-missing");
+    one = await say(one.id, { ...close, withoutFile: "只领了纸质证，扫描仪坏了" });
+    expect(one.closed?.custody?.says.zh).toBe("正本：公司前台，张三保管；副本：档案室，李四保管");
+    expect(one.closed?.withoutFile).toBe("只领了纸质证，扫描仪坏了");
+    expect(one.history[0]?.says.zh).toContain("没有留存新证的文件：只领了纸质证");
     expect(one).toMatchObject({ turn: "nobody", light: "grey", closed: { outcome: "granted" } });
     expect(one.history.length).toBeGreaterThan(15);
     const closed = casesReplySchema.parse(await (await app.request(`${local}/cases?closed=true`)).json());
     expect(closed.cases.map(({ id }) => id)).toEqual([one.id]);
-    expect(await itemExtra(one.item?.id ?? "")).toMatchObject({ 法定代表人: "李四" });
+    const after = await item(one);
+    expect(after.extra).toMatchObject({ 法定代表人: "李四" });
+    expect(after.reportedLost).toEqual([]);
+    expect(after.formerNumbers).toMatchObject([
+      { number: before, until: "2026-10-28", how: "declared-void", case: { id: one.id } },
+    ]);
+    const holders = after.custody?.copies.map(({ copy, place, holder, person }) => [copy, place, holder, person]);
+    expect(holders).toEqual([
+      ["original", "公司前台", "张三", expect.stringMatching(/./u)],
+      ["duplicate", "档案室", "李四", null],
+    ]);
     expect(await effectsOfExport()).toMatchObject({ record: 0, renew: 0, correct: 0 });
     expect(faults).toEqual([]);
   });

@@ -74,7 +74,7 @@ test("an agreement is not closed without its scan, and its words are those of an
   const said = JSON.stringify([received.todo, received.history, await refusal(id, { do: "close" })]);
   expect(said).toContain("新合同");
   expect(said).not.toMatch(/新证|发证机关|authority/u);
-  await say(id, { do: "settle", field: "counterparty", how: "explained", says: "改名" });
+  await say(id, { do: "settle", field: "counterparty", how: "explained", says: "对方改了名称" });
   const early = await refusal(id, { do: "close" });
   expect(early.code).toBe("papers-not-ready");
   expect(early.sentence.zh).toContain("对方明确说不要的");

@@ -8,6 +8,7 @@ import { memoryStore } from "#store/memoryStore.ts";
 import { pdf } from "../../test/fixtures/paperFiles.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
 import { createApp } from "./app.ts";
+import { settling } from "../../test/fixtures/settling.ts";
 
 // A number is applied for, granted, opened and reported: closed, it stands in the ledger.
 
@@ -39,12 +40,11 @@ test("a number that was granted is an item once its case is closed, which names 
   await say({ do: "accept", on: "2026-09-10" });
   await say({ do: "decide", outcome: "granted", on: "2026-11-20" });
   await say({ do: "receive", fields: { number: "10690001", end: "2031-11-30", issuer: "北京市通信管理局" } });
-  for (const { field, open } of one.compared)
-    if (open) await say({ do: "settle", field, how: "explained", says: "已核对" });
+  for (const { field, open, state } of one.compared) if (open) await say(settling(field, state));
   await say({ do: "step", stage: "open" });
   expect(one.actBy).toBe("2026-12-07");
   await say({ do: "step", stage: "report-opening" });
-  await say({ do: "close" });
+  await say({ do: "close", withoutFile: "机关只发了批复" });
   expect(one.closed?.ledger?.zh).toContain("106短信接入代码 10690001，有效期至 2031-11-30");
 
   const { items } = itemsReplySchema.parse(await (await app.request(`${local}/items`)).json());

@@ -108,7 +108,7 @@ test("what has the number and the name of another item is told so as soon as it 
   expect(no.sentence.zh).toContain("「乙线」");
   expect(no.sentence.zh).toContain("名称写得分得清");
   await say(id, { do: "receive", fields: { ...framework, name: "丙线（二）" } });
-  await say(id, { do: "settle", field: "name", how: "explained", says: "改名" });
+  await say(id, { do: "settle", field: "name", how: "explained", says: "线路改了名称" });
   expect((await say(id, { do: "close" })).closed?.outcome).toBe("done");
 });
 
@@ -125,7 +125,7 @@ test("one certificate of two names is the further term of both", async () => {
     const { id } = await prepared("replace-certificate", before, { automatic: "no", places: "yes" });
     const { compared } = await say(id, { do: "receive", fields: { ...fields, name } });
     for (const { field, open } of compared)
-      if (open) await say(id, { do: "settle", field, how: "explained", says: "提前换" });
+      if (open) await say(id, { do: "settle", field, how: "explained", says: "提前换的证书" });
     expect((await say(id, { do: "close" })).closed?.outcome).toBe("done");
   }
   expect((await rows()).map(([, number]) => number)).toEqual(["S-9", "S-9"]);

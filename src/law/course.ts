@@ -36,6 +36,8 @@ export type Course = {
   readonly stages: readonly Stage[];
   /** What the paper that comes out says, in the order in which it is compared. */
   readonly fields: readonly ResultField[];
+  /** Copies in which the paper that comes out is kept, each in its place; none where it has no such copies. */
+  readonly copies: readonly PaperCopy[];
   /** What comes out, where it is no paper of an authority: an agreement, a certificate. */
   readonly result: Bilingual | null;
   /** What the ledger does when the case is closed. */
@@ -197,6 +199,18 @@ export type ResultField = {
   /** Without it the case cannot be closed. */
   readonly needed: boolean;
 } & Cited;
+
+/** A copy of a licence; `lost`: the answers by which it is the one that is replaced. */
+export type PaperCopy = {
+  readonly id: PaperCopyId;
+  readonly title: Bilingual;
+  readonly lost: Condition<string> | null;
+};
+
+/** Closed list: the ledger has a place for the keeping of each. */
+export const paperCopyIds = ["original", "duplicate"] as const;
+
+export type PaperCopyId = (typeof paperCopyIds)[number];
 
 /** Closed list: the ledger knows where each of them stands. */
 export const resultFieldIds = [

@@ -4,6 +4,7 @@ import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { memoryStore } from "#store/memoryStore.ts";
+import { bothKept } from "../../test/fixtures/playedCase.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
 import { changeCase } from "./changeCase.ts";
 import type { Deps } from "./deps.ts";
@@ -78,10 +79,14 @@ async function granted(start = "2021-11-21"): Promise<void> {
 async function closed(fields: Readonly<Record<string, string>>): Promise<string> {
   const received = await say({ do: "receive", fields, paper: null });
   if (received !== "ok") return received;
-  for (const { field, open } of one.compared)
-    if (open) await say({ do: "settle", field, how: "explained", says: "已核对" });
-  return say({ do: "close", custody: "档案室" });
+  for (const { field, open, state } of one.compared) {
+    const how = state === "missing" ? "not-printed" : "explained";
+    if (open) await say({ do: "settle", field, how, says: "照新证核对过" });
+  }
+  return say(close);
 }
+
+const close = { do: "close", custody: bothKept, withoutFile: "扫描件还没有做" } as const;
 
 async function told() {
   const written = await documentCase(deps, localOwner, "renewal-application", { case: one.id, further: {} });
@@ -113,7 +118,7 @@ test("the new term that the ledger has already is not entered twice, and its ite
   expect(await closed({ end: "2031-11-20" })).toBe("ok");
   expect(await told()).toEqual(before);
   expect(await items()).toMatchObject([
-    { custody: "档案室", terms: [{ end: "2026-11-20" }, { start: "2026-11-21", end: "2031-11-20" }] },
+    { custody: bothKept, terms: [{ end: "2026-11-20" }, { start: "2026-11-21", end: "2031-11-20" }] },
   ]);
 });
 
@@ -124,7 +129,7 @@ test("another new term in the ledger is named beside what was entered, and the c
   const end = one.compared.find(({ field }) => field === "end");
   expect(end).toMatchObject({ state: "differs", open: true });
   expect(end?.says?.zh).toContain("2031-10-20");
-  expect(await say({ do: "close", custody: "档案室" })).toBe("fields-open");
+  expect(await say(close)).toBe("fields-open");
   expect(await closed({ end: "2031-11-20" })).toBe("ok");
   expect((await items()).map(({ terms }) => terms.map(({ end: last }) => last))).toEqual([
     ["2026-11-20", "2031-11-20"],

@@ -155,6 +155,8 @@ function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>,
     case "case-difference-settled": {
       const { how, says } = event.data;
       const field = names.field(event.data.field);
+      if (how === "not-printed")
+        return { zh: `没有印（${field.zh}）：${says}`, en: `Not printed (${field.en}): ${says}` };
       return how === "explained"
         ? { zh: `说明出入（${field.zh}）：${says}`, en: `Difference explained (${field.en}): ${says}` }
         : { zh: `提出更正（${field.zh}）：${says}`, en: `Difference contested (${field.en}): ${says}` };
@@ -170,7 +172,12 @@ function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>,
     }
     case "case-closed": {
       const outcome = outcomes[event.data.outcome];
-      return { zh: `结束：${outcome?.zh}`, en: `Closed: ${outcome?.en}` };
+      const { withoutFile: because } = event.data;
+      const [zh, en] =
+        because === undefined
+          ? ["", ""]
+          : [`；没有留存新证的文件：${because}`, `; no file of the new paper is kept: ${because}`];
+      return { zh: `结束：${outcome?.zh}${zh}`, en: `Closed: ${outcome?.en}${en}` };
     }
     case "case-withdrawn":
       return { zh: `撤回：${event.data.because}`, en: `Withdrawn: ${event.data.because}` };

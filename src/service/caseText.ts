@@ -1,91 +1,6 @@
-import type { PaperDefect } from "#record/case/papers/paperDefects.ts";
 import type { NewspaperNeed } from "#record/case/papers/newspaperNeed.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
-
-const markTitles: Readonly<Record<string, Bilingual>> = {
-  sealed: { zh: "盖章", en: "the seal" },
-  signed: { zh: "签字", en: "the signature" },
-  colour: { zh: "彩色", en: "colour" },
-  "all-pages": { zh: "每一页都在", en: "all pages" },
-  "marked-as-copy": { zh: "注明与原件一致", en: "the note that it agrees with the original" },
-};
-
-const formTitles: Readonly<Record<string, Bilingual>> = {
-  original: { zh: "原件", en: "the original" },
-  copy: { zh: "复印件", en: "a copy" },
-  scan: { zh: "扫描件", en: "a scan" },
-  online: { zh: "在线填写", en: "an online form" },
-  unknown: { zh: "形式不明", en: "a form that nobody named" },
-};
-
-function megabytes(bytes: unknown): string {
-  return (Number(bytes) / 1024 / 1024).toFixed(1);
-}
-
-/** What is wrong with a paper, and the mend. */
-export function defectSentence({ code, data }: PaperDefect): Bilingual {
-  switch (code) {
-    case "missing":
-      return { zh: "还没有放入", en: "Not here yet" };
-    case "too-few":
-      return tooFew(data["count"], data["wanted"], formTitles[String(data["form"])] ?? null);
-    case "other-form": {
-      const form = formTitles[String(data["form"])] ?? formTitles["unknown"];
-      return { zh: `要的是${form?.zh}`, en: `${form?.en} is asked for` };
-    }
-    case "mark-missing": {
-      const mark = markTitles[String(data["mark"])];
-      return { zh: `没有确认${mark?.zh}，看过后勾上`, en: `Nobody confirmed ${mark?.en}; look at it and tick it` };
-    }
-    case "file-missing":
-      return { zh: "没有上传文件", en: "Its file is missing" };
-    case "file-type":
-      return {
-        zh: `文件是 ${data["type"]}，要 ${data["types"]}，请转换后重新上传`,
-        en: `The file is ${data["type"]}; ${data["types"]} is asked for. Convert it and upload it again`,
-      };
-    case "file-size":
-      return {
-        zh: `文件 ${megabytes(data["bytes"])} MB，最大 ${megabytes(data["mostBytes"])} MB，请压缩后重新上传`,
-        en: `The file has ${megabytes(data["bytes"])} MB, at most ${megabytes(data["mostBytes"])} are taken. Make it smaller`,
-      };
-    case "ends-before-review":
-      return {
-        zh: `${data["validUntil"]} 到期，审查可能要到 ${data["review"]}：先续期或换一份`,
-        en: `It ends on ${data["validUntil"]}, and the review may last until ${data["review"]}: renew it or take another first`,
-      };
-    case "term-unknown":
-      return {
-        zh: "没有写有效期到哪天，审查时要在有效期内",
-        en: "Nobody entered when it ends; it must be in its term at the review",
-      };
-  }
-}
-
-/** Where several files are there for one paper it is said of which; of one without a file, by its place among them. */
-export function defectOf(sentence: Bilingual, name: string | null, at: number): Bilingual {
-  return {
-    zh: `${name === null ? `第 ${at} 份` : `「${name}」`}：${sentence.zh}`,
-    en: `${name === null ? `No. ${at}` : `"${name}"`}: ${sentence.en}`,
-  };
-}
-
-/** Counted is what is of the form that is asked for, and of one issue. */
-function tooFew(count: unknown, wanted: unknown, form: Bilingual | null): Bilingual {
-  return form === null || form === formTitles["unknown"]
-    ? { zh: `只有 ${count} 份，要 ${wanted} 份`, en: `Only ${count} of ${wanted} are here` }
-    : {
-        zh: `${form.zh}只有 ${count} 份，要 ${wanted} 份（别的形式、别的报纸不算）`,
-        en: `Of ${form.en} only ${count} of ${wanted} are here (other forms and other newspapers do not count)`,
-      };
-}
-
-/** Of a paper that some lists name and of which nobody asked. */
-export const askWhether: Bilingual = {
-  zh: "没有人问过：递交前问发证机关要不要",
-  en: "nobody asked: ask the issuing authority before filing",
-};
 
 export function newspaperSentence({ level, by }: NewspaperNeed): Bilingual {
   const zh = {
@@ -222,6 +137,10 @@ export const caseTodo = {
   contested: (names: Bilingual, result: Bilingual | null): Bilingual => ({
     zh: `已提出更正：${names.zh}。等更正后的${result?.zh ?? "新证"}，拿到后连同新的扫描件重新录入；没有回音的，打电话问并记下答复。`,
     en: `Contested: ${names.en}. Wait for the corrected ${result?.en ?? "paper"} and enter it with its new scan; where nothing comes, call and write down the answer.`,
+  }),
+  notEntered: (names: Bilingual, result: Bilingual | null): Bilingual => ({
+    zh: `新${result?.zh ?? "证"}还没有录入：${names.zh}。照着录入；上面确实没有的，登记为没有印并写明理由。`,
+    en: `Not entered of the new ${result?.en ?? "paper"}: ${names.en}. Enter them as printed; what is not on it is recorded as not printed, with the reason.`,
   }),
   fields: (names: Bilingual, result: Bilingual | null): Bilingual => ({
     zh: `新${result?.zh ?? "证"}有出入：${names.zh}。说明原因或提出更正。`,

@@ -17,6 +17,7 @@ import { machine } from "./machine.ts";
 import { openCase } from "./openCase.ts";
 import type { OpeningInput } from "./openCase.ts";
 import { showCase } from "./showCase.ts";
+import { settling } from "../../test/fixtures/settling.ts";
 
 // What the ledger has to say to a case: another paper of the same number, and a company that was put away.
 
@@ -86,8 +87,7 @@ async function granted(fields: Readonly<Record<string, string>>, opening = newLi
   const shown = await showCase(deps, localOwner, subject);
   if (!shown.ok) throw new Error(shown.refusal.code);
   one = shown.value;
-  for (const { field, open } of one.compared)
-    if (open) await say({ do: "settle", field, how: "explained", says: "已核对" });
+  for (const { field, open, state } of one.compared) if (open) await say(settling(field, state));
 }
 
 async function terms(): Promise<unknown> {
@@ -102,12 +102,11 @@ describe("a case whose new paper has the number of another item", () => {
     );
     await granted(newLicenceFields);
     const before = await terms();
-    expect(await say({ do: "close" })).toBe("item-known");
+    expect(await say({ do: "close", withoutFile: "机关只发了纸质证" })).toBe("item-known");
     expect(await terms()).toEqual(before);
     expect(await say({ do: "receive", fields: { number: "京B2-20269998" }, paper: null })).toBe("ok");
-    for (const { field, open } of one.compared)
-      if (open) await say({ do: "settle", field, how: "explained", says: "已核对" });
-    expect(await say({ do: "close" })).toBe("ok");
+    for (const { field, open, state } of one.compared) if (open) await say(settling(field, state));
+    expect(await say({ do: "close", withoutFile: "机关只发了纸质证" })).toBe("ok");
     expect(await terms()).toEqual([
       ["京B2-20269999", [expect.objectContaining({ start: "2023-03-10", end: "2028-03-09" })]],
       ["京B2-20269998", [{ start: "2026-11-26", end: "2031-11-25" }]],
@@ -118,7 +117,7 @@ describe("a case whose new paper has the number of another item", () => {
       `增值电信业务经营许可证,增值电信业务经营许可证,京 B2－20269999,北京市通信管理局,2023-03-10,2028-03-09`,
     );
     await granted({ ...newLicenceFields, number: "京B2 20269999" });
-    expect(await say({ do: "close" })).toBe("item-known");
+    expect(await say({ do: "close", withoutFile: "机关只发了纸质证" })).toBe("item-known");
   });
   test("is told so as soon as it is entered, where a licence was changed", async () => {
     await imported(`增值电信业务经营许可证,,京B2-20269998,北京市通信管理局,2023-03-10,2028-03-09`);
@@ -134,7 +133,7 @@ describe("a case whose new paper has the number of another item", () => {
       `增值电信业务经营许可证,增值电信业务经营许可证,京B2-20269999,北京市通信管理局,2021-03-10,2026-03-09`,
     );
     await granted(newLicenceFields);
-    expect(await say({ do: "close" })).toBe("ok");
+    expect(await say({ do: "close", withoutFile: "机关只发了纸质证" })).toBe("ok");
     expect(await terms()).toEqual([
       ["京B2-20269999", [expect.objectContaining({ end: "2026-03-09" }), { start: "2026-11-26", end: "2031-11-25" }]],
     ]);
@@ -155,7 +154,7 @@ test("what was typed is held against the file that came with it, until the right
   expect(row("number")).toMatchObject({ state: "differs", open: true });
   expect(row("number")?.says?.zh).toContain("文件里写的是 京B2-20269998");
   expect(row("end")?.open).toBe(false);
-  expect(await say({ do: "close" })).toBe("fields-open");
+  expect(await say({ do: "close", withoutFile: "机关只发了纸质证" })).toBe("fields-open");
   // Entered as the file says; an old file that stays is found out as well.
   expect(await say({ do: "receive", fields: { number: "京B2-20269998" }, paper: null })).toBe("ok");
   expect(row("number")?.state).not.toBe("differs");
@@ -176,10 +175,10 @@ test("a case of a company that was put away changes nothing in the ledger; it ca
   await archiveCompany(deps, localOwner, one.companyId, true, "archive");
   const shown = await showCase(deps, localOwner, one.id);
   expect(shown).toMatchObject({ ok: true, value: { archived: true, todo: [] } });
-  expect(await say({ do: "close" })).toBe("company-archived");
+  expect(await say({ do: "close", withoutFile: "机关只发了纸质证" })).toBe("company-archived");
   expect(await say({ do: "answer", answers: { coverage: "several" } })).toBe("company-archived");
   expect(await terms()).toEqual(before);
   expect(await say({ do: "comment", says: "客户已经不做了" })).toBe("ok");
   await archiveCompany(deps, localOwner, one.companyId, false, "restore");
-  expect(await say({ do: "close" })).toBe("ok");
+  expect(await say({ do: "close", withoutFile: "机关只发了纸质证" })).toBe("ok");
 });

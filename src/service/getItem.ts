@@ -1,16 +1,21 @@
 import type { Day } from "#calendar/day.ts";
 import type { ItemReply } from "#contract/items.ts";
 import type { Item } from "#record/item/item.ts";
+import type { Organisation } from "#record/organisation/organisation.ts";
+import { personNamed } from "#record/organisation/whoIsTold.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 import { caseLaws } from "./cases/caseLaws.ts";
 import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
+import { custodyReplyOf } from "./custodyReplyOf.ts";
 import { detailOf } from "./detailRepliesOf.ts";
 import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
+import { formerNumbersOf } from "./formerNumbersOf.ts";
 import { historyEntryOf } from "./historyEntryOf.ts";
 import { itemRowOf } from "./itemRowOf.ts";
 import { leavingReplyOf, periodsOf } from "./periodsOf.ts";
+import { reportedLostOf } from "./reportedLostOf.ts";
 import { done, refused } from "./result.ts";
 import { writerName } from "./writerText.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
@@ -28,7 +33,8 @@ export async function getItem(
     const ledger = ledgerHolding(await tx.ledgers(), id);
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
-    const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, asOf);
+    const laws = await caseLaws(deps, tx, [ledger]);
+    const evaluated = evaluatedLedger(laws, ledger, asOf);
     const nameOf = namesIn(evaluated.itemById);
     const dutyOf = (rule: string) => deps.law.obligations.get(rule)?.title ?? { zh: rule, en: rule };
     const replaced = ledger.items.filter(({ replacedBy }) => replacedBy === id);
@@ -36,7 +42,7 @@ export async function getItem(
     const serviceOf = (service: string) => deps.law.services.get(service)?.title ?? { zh: service, en: service };
     const caseOf = caseNameIn(deps, ledger);
     const history = await historyOf(tx, ledger, id, replaced);
-    const { people } = await readOrganisation(tx);
+    const organisation = await readOrganisation(tx);
     const row = itemRowOf(evaluated, item);
     return done({
       asOf,
@@ -56,7 +62,7 @@ export async function getItem(
             dutyOf,
             caseOf,
             serviceOf,
-            whoWrote: (by) => writerName(people, by),
+            whoWrote: (by) => writerName(organisation.people, by),
           }),
         )
         .toReversed(),
@@ -64,9 +70,19 @@ export async function getItem(
       province: item.province,
       extra: { ...item.extra },
       issuedOn: item.issuedOn ?? null,
-      custody: item.custody ?? null,
+      custody: custodyOf(organisation, item),
+      reportedLost: reportedLostOf(laws, ledger, id, asOf, caseOf),
+      formerNumbers: formerNumbersOf(ledger, id, history, caseOf),
     });
   });
+}
+
+/** Who keeps it, and where, with the person where the holder is one. */
+function custodyOf(organisation: Organisation, { custody = null }: Item): ItemReply["custody"] {
+  const kept = custodyReplyOf(custody);
+  return kept === null
+    ? null
+    : { ...kept, copies: kept.copies.map((copy) => ({ ...copy, person: personNamed(organisation, copy.holder) })) };
 }
 
 /** What a case of the ledger is called: its course and the day on which it was opened. */

@@ -1,3 +1,4 @@
+import { custodySays } from "#contract/custodyText.ts";
 import { historyText } from "#contract/historyText.ts";
 import type { HistoryEntry } from "#contract/items.ts";
 import type { Bilingual } from "#law/law.ts";
@@ -168,7 +169,10 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, { detailTitl
       Object.entries(extra).map(([heading, text]) => [`${extraField}${heading}`, text]),
     );
     const term = terms.at(-1);
-    const named = { services: services.map((id) => serviceOf(id).zh).join("、"), custody };
+    const named = {
+      services: services.map((id) => serviceOf(id).zh).join("、"),
+      custody: custody === null ? null : custodySays(custody).zh,
+    };
     const days = { start: term?.start ?? null, end: term?.end ?? null };
     return { ...rest, ...named, ...numbers, ...columns, minimumMonths, leavingNotice, issuedOn, ...days };
   };

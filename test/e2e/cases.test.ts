@@ -173,12 +173,13 @@ async function receive(page: Page): Promise<void> {
   for (;;) {
     // What was said stands in the row a moment before its form is put away.
     await expect.poll(() => forms.count()).toBe(0);
-    const open = card.getByRole("button", { name: /^说明原因：/ });
+    const open = card.getByRole("button", { name: /^(说明原因|没有印)：/ });
     const left = await open.count();
     if (left === 0) break;
+    const how = ((await open.first().innerText()) ?? "").trim();
     await open.first().click();
     await forms.fill("电话核实，新证按变更后的编号");
-    await card.getByRole("button", { name: "说明原因", exact: true }).click();
+    await card.getByRole("button", { name: how, exact: true }).last().click();
     await expect.poll(() => open.count()).toBe(left - 1);
   }
 }
@@ -199,11 +200,20 @@ test("a lost licence goes from the item to the end through the page, and the mis
   await page.getByText("清单指纹").waitFor();
   await review(page);
   await receive(page);
-  await page.getByRole("textbox", { name: /新证放在哪里/ }).fill("档案室，张三保管");
+  for (const copy of ["正本", "副本"]) {
+    await page.getByRole("textbox", { name: `${copy}放在哪里` }).fill("档案室");
+    await page.getByRole("combobox", { name: `${copy}由谁保管` }).fill("张三");
+  }
+  await button(page, "办结").click();
+  await page.getByText("没有留存新证的扫描件或电子文件").waitFor();
+  await page.getByRole("textbox", { name: /没有留存新证的文件/ }).fill("只领到纸质证，扫描仪坏了");
   await button(page, "办结").click();
   await page.getByText(/已结束：准予/).waitFor();
   await page.goto(`${site.url}/ledger/${item}`);
   await part(page, "办件").getByText("已结束 1 个").waitFor();
+  const details = await part(page, "登记的内容").innerText();
+  expect(details).toContain("保管 · 正本\n档案室，张三保管");
+  expect(details).toMatch(/原编号\n粤B2-20239101，.*已登报声明作废/u);
   await page.goto(`${site.url}/cases?closed=true`);
   await page.getByRole("link", { name: /打开办件：许可证遗失补办/ }).waitFor();
 });

@@ -5,7 +5,7 @@ import { caseLightText } from "./caseLightText.ts";
 import { caseTurnText } from "./caseTurnText.ts";
 
 const still = { turn: "nobody", light: "grey", archived: true, closed: null } as const;
-const closed = { on: "2026-11-20", outcome: "done", custody: null, ledger: null };
+const closed = { on: "2026-11-20", outcome: "done", custody: null, withoutFile: null, ledger: null };
 
 test("a case of an archived company says why it stands still; one that has ended has, wherever its company is", () => {
   expect([caseLightText(still, zhCases), caseTurnText(still, zhCases)]).toEqual(["企业已停用", "停在这里"]);

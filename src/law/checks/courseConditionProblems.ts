@@ -34,10 +34,11 @@ function conditionsOf(course: Course): readonly { readonly place: YamlPath; read
     place: ["stages", at, "before", "when"],
     when: stage.before?.when ?? null,
   }));
+  const lost = course.copies.map((copy, at) => ({ place: ["copies", at, "lost"], when: copy.lost }));
   const ministry = { place: ["ministry"], when: course.ministry };
   const runsOut = { place: ["runsOut"], when: course.runsOut };
-  return [ministry, runsOut, ...asked, ...changed, ...asks, ...before, ...conditional].flatMap(({ place, when }) =>
-    when === null ? [] : [{ place, when }],
+  return [ministry, runsOut, ...lost, ...asked, ...changed, ...asks, ...before, ...conditional].flatMap(
+    ({ place, when }) => (when === null ? [] : [{ place, when }]),
   );
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { resultFieldIds, stageKinds } from "../course.ts";
+import { paperCopyIds, resultFieldIds, stageKinds } from "../course.ts";
 import type { Course } from "../course.ts";
 import { documentTextIds } from "../documentTextIds.ts";
 import { yesNoAnswers } from "../yesNoText.ts";
@@ -137,6 +137,9 @@ export const courseFileSchema: z.ZodType<Course> = z.strictObject({
   evidence: z.array(idSchema).default([]),
   stages: z.array(stageSchema).min(2),
   fields: z.array(fieldSchema).default([]),
+  copies: z
+    .array(z.strictObject({ id: z.enum(paperCopyIds), title: bilingualSchema, lost: conditionOrAlways }))
+    .default([]),
   result: bilingualSchema.nullable().default(null),
   effect: z.enum(["keep", "renew", "correct", "end", "file-report", "record", "none"]),
   makes: z.array(z.strictObject({ kind: idSchema, when: conditionOrAlways })).default([]),

@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
 import type { ResultFieldId } from "#law/course.ts";
+import type { Custody } from "../item/custody.ts";
 import type { Handled } from "../item/handling.ts";
 import type { PaperAbout } from "./paperAbout.ts";
 import type {
@@ -11,6 +12,7 @@ import type {
   FileSays,
   FrozenPaper,
   Publication,
+  SettledHow,
 } from "./caseEvent.ts";
 
 /** A round of correction: what was asked, and what was given in the end. Every round stays. */
@@ -39,7 +41,7 @@ export type Submission = {
 
 export type Pause = { readonly from: Day; readonly to: Day | null; readonly ground: string };
 
-export type Settled = { readonly how: "explained" | "contested"; readonly says: string; readonly on: Day };
+export type Settled = { readonly how: SettledHow; readonly says: string; readonly on: Day };
 
 /** One running proceeding of a company as it stands, folded from its entries. */
 export type Case = {
@@ -83,7 +85,9 @@ export type Case = {
   readonly closed: {
     readonly on: Day;
     readonly outcome: CaseOutcome;
-    readonly custody: string | null;
+    readonly custody: Custody | null;
+    /** Why no file of the new paper is kept. */
+    readonly withoutFile?: string;
     /** What was compared with, before the ledger followed. */
     readonly before?: Readonly<Partial<Record<ResultFieldId, string>>>;
     /** The paper that it was about, before the ledger followed. */

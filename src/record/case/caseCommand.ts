@@ -1,8 +1,17 @@
 import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
 import type { ResultFieldId } from "#law/course.ts";
+import type { Custody } from "../item/custody.ts";
 import type { CaseEvent } from "./caseEvent.ts";
-import type { CasePaperKept, CorrectionPoint, FileNamed, FileSays, Publication, TakenBackKind } from "./caseEvent.ts";
+import type {
+  CasePaperKept,
+  CorrectionPoint,
+  FileNamed,
+  FileSays,
+  Publication,
+  SettledHow,
+  TakenBackKind,
+} from "./caseEvent.ts";
 import type { CaseRefusal } from "./caseRefusal.ts";
 
 /** What somebody says of a case. `on` is the legal day of it. */
@@ -65,7 +74,7 @@ export type CaseCommand = { readonly on: Day } & (
       /** What the file says, where it could be read. */
       readonly fileSays?: FileSays;
     }
-  | { readonly do: "settle"; readonly field: string; readonly how: "explained" | "contested"; readonly says: string }
+  | { readonly do: "settle"; readonly field: string; readonly how: SettledHow; readonly says: string }
   | {
       readonly do: "take-back";
       readonly what: TakenBackKind;
@@ -73,7 +82,12 @@ export type CaseCommand = { readonly on: Day } & (
       readonly stage: string | null;
       readonly because: string;
     }
-  | { readonly do: "close"; readonly custody: string | null }
+  | {
+      readonly do: "close";
+      readonly custody: Custody | null;
+      /** Why no file of the new paper is kept, where none is. */
+      readonly withoutFile?: string | null;
+    }
   | { readonly do: "withdraw"; readonly because: string }
 );
 

@@ -3,6 +3,7 @@ import type { Span } from "#calendar/span.ts";
 import type { MarkName } from "#law/proceeding.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { NewEvent } from "../event.ts";
+import type { Custody } from "../item/custody.ts";
 import type { Handling } from "../item/handling.ts";
 import type { PaperAbout } from "./paperAbout.ts";
 
@@ -143,14 +144,18 @@ export type ResultReceived = NewEvent<
 >;
 export type DifferenceSettled = NewEvent<
   "case-difference-settled",
-  { readonly field: ResultFieldId; readonly how: "explained" | "contested"; readonly says: string }
+  { readonly field: ResultFieldId; readonly how: SettledHow; readonly says: string }
 >;
+/** `not-printed`: the paper has nothing of the field, so that nothing is entered of it. */
+export type SettledHow = "explained" | "contested" | "not-printed";
 export type CaseClosed = NewEvent<
   "case-closed",
   {
     readonly outcome: CaseOutcome;
     /** Who keeps what came out, and where. */
-    readonly custody: string | null;
+    readonly custody: Custody | null;
+    /** Why no file of the new paper is kept, where somebody closed it so; none of entries from before we asked. */
+    readonly withoutFile?: string;
     /** What it was compared with, as the ledger had it before it followed; entries from before we kept it have none. */
     readonly before?: Readonly<Partial<Record<ResultFieldId, string>>>;
     /** The paper that it was about, before the ledger followed; as `before`. */

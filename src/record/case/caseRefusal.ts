@@ -68,9 +68,14 @@ export type CaseRefusalCode =
   | "term-too-long"
   | "field-unknown"
   | "no-difference"
+  | "field-not-entered"
+  | "field-entered"
+  | "explanation-short"
   | "fields-open"
   | "nothing-came-out"
-  | "custody-missing";
+  | "custody-missing"
+  | "custody-no-copies"
+  | "scan-missing";
 
 export type CaseRefusal = {
   readonly ok: false;

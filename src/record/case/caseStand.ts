@@ -116,7 +116,7 @@ class WorkedStand implements CaseStand {
 
   get defects(): CaseStand["defects"] {
     const isPrepared = this.case.submitted === null && this.case.closed === null;
-    return (this.#known.defects ??= isPrepared ? paperDefects(this.case, this.papers, this.review) : []);
+    return (this.#known.defects ??= isPrepared ? paperDefects(this.matter, this.case, this.papers, this.review) : []);
   }
 
   get clocks(): CaseStand["clocks"] {

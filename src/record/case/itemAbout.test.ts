@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { endOfBusiness } from "../../../test/fixtures/endOfBusiness.ts";
-import { PlayedCase, courseOf, grant, itemFor } from "../../../test/fixtures/playedCase.ts";
+import { PlayedCase, courseOf, grant, itemFor, newScan } from "../../../test/fixtures/playedCase.ts";
 import { correctedInLedger, toldDays } from "../../../test/fixtures/toldDays.ts";
 import { runningRenewal } from "../../../test/fixtures/runningRenewal.ts";
 import { itemAbout } from "./itemAbout.ts";
 import type { Item } from "../item/item.ts";
-import { openFields } from "./result/compareResult.ts";
 
 // A case is about the paper that it was opened for, whatever the ledger says since.
 
@@ -20,14 +19,10 @@ const mended = (end: string) => (item: Item) => correctedInLedger(item, day(end)
 
 const lead = (one: PlayedCase) => one.stand().deadlines.find(({ deadline }) => deadline.id === "lead")?.day;
 const decision = (one: PlayedCase) => one.stand().clocks.find(({ stage }) => stage?.kind === "decide")?.clock.until;
-const receive = (fields: Record<string, string>) => ({ do: "receive", fields, paper: null }) as const;
+const receive = (fields: Record<string, string>) => ({ do: "receive", fields, paper: newScan }) as const;
 const row = (one: PlayedCase, id: string) => one.stand().compared.find(({ field }) => field.id === id);
 
-function settled(one: PlayedCase): PlayedCase {
-  for (const { field } of openFields(one.stand().compared))
-    one.say({ do: "settle", field: field.id, how: "explained", says: "核对过" });
-  return one;
-}
+const settled = (one: PlayedCase): PlayedCase => one.settle();
 
 describe("a renewal", () => {
   test("whose further term comes into the ledger keeps its own", () => {

@@ -1,6 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { Renewal, Term } from "#calendar/term.ts";
 import type { NewEvent } from "../event.ts";
+import type { Custody } from "./custody.ts";
 import type { DoneDuty, DutyDone } from "./dutyDone.ts";
 import type { DutyHandled, Handled, ItemAssigned } from "./handling.ts";
 
@@ -36,7 +37,7 @@ export type ItemDetails = {
   readonly issuedOn?: Day | null;
   readonly extra: Readonly<Record<string, string>>;
   /** Who keeps the paper, and where, as the case that brought it says. */
-  readonly custody?: string | null;
+  readonly custody?: Custody | null;
   /** How ledgers wrote it before a case changed it, oldest first: written so again, it says nothing new. */
   readonly formerly?: readonly FormerWriting[];
 };

@@ -9,6 +9,7 @@ import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { takeableBack } from "#record/case/decide/decideTakingBack.ts";
 import { whyNotReady } from "#record/case/decide/decideSubmission.ts";
+import { lostCopies } from "#record/case/result/lostCopies.ts";
 import { newspaperNeed } from "#record/case/papers/newspaperNeed.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 import { caseEntrySentence } from "../caseEntryText.ts";
@@ -91,6 +92,7 @@ export function caseReplyOf(
     decided: one.decided,
     received: one.result === null ? null : { on: one.result.on, paper: one.result.paper },
     compared: comparedReplyOf(stand),
+    copies: copiesOf(stand),
     waiting: waitingOf(stand),
     history: historyOf(stand, stream, whoWrote),
     law: { hash: one.law, current: caseLaw.current, readable: caseLaw.readable },
@@ -113,6 +115,11 @@ function silenceOf({ passed, matter: { law } }: CaseStand, stage: CaseStand["sta
 function takenBackTitle(stand: CaseStand, what: string, stage: string | null) {
   const known = takenBackTitles[what] ?? { zh: what, en: what };
   return stage === null ? known : caseNamesOf(stand).stage(stage);
+}
+
+function copiesOf(stand: CaseStand): CaseReply["copies"] {
+  const lost = lostCopies(stand);
+  return stand.matter.course.copies.map((copy) => ({ id: copy.id, title: copy.title, lost: lost.includes(copy) }));
 }
 
 function correctionsOf({ case: one, matter: { law } }: CaseStand): CaseReply["corrections"] {

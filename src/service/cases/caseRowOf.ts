@@ -5,6 +5,7 @@ import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import { lengthOf } from "#record/case/days/caseClocks.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { authorityReplyOf } from "../authorityReplyOf.ts";
+import { custodyReplyOf } from "../custodyReplyOf.ts";
 import type { StoredCompany } from "../deps.ts";
 import { ledgerWordOf } from "./ledgerWordOf.ts";
 import { nextOf } from "./nextOf.ts";
@@ -42,7 +43,13 @@ export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
 function closedOf(stand: CaseStand): CaseRow["closed"] {
   const { closed } = stand.case;
   if (closed === null) return null;
-  return { on: closed.on, outcome: closed.outcome, custody: closed.custody, ledger: ledgerWordOf(stand) };
+  return {
+    on: closed.on,
+    outcome: closed.outcome,
+    custody: custodyReplyOf(closed.custody),
+    withoutFile: closed.withoutFile ?? null,
+    ledger: ledgerWordOf(stand),
+  };
 }
 
 /** The latest day by law of the stage that lasts. */

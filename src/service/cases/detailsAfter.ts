@@ -8,6 +8,8 @@ import type { CaseMatter } from "#record/case/caseMatter.ts";
 import { extraField } from "#record/case/result/compareResult.ts";
 import { isOtherSideApart } from "#record/case/result/otherSide.ts";
 import { sameText } from "#record/case/result/sameText.ts";
+import { custodyAfter } from "#record/item/custody.ts";
+import type { Custody } from "#record/item/custody.ts";
 import { writingOf } from "#record/item/formerWriting.ts";
 import type { Item, ItemDetails } from "#record/item/item.ts";
 import { keyAfter } from "./keyAfter.ts";
@@ -26,7 +28,7 @@ export function detailsAfter(
     custody,
     term,
     items,
-  }: { readonly custody: string | null; readonly term: Term | null; readonly items: readonly Item[] },
+  }: { readonly custody: Custody | null; readonly term: Term | null; readonly items: readonly Item[] },
 ): ItemDetails {
   const { inLedger: item, law } = matter;
   if (item === null) throw new Error("only an item has details");
@@ -39,7 +41,7 @@ export function detailsAfter(
     services: servicesAfter(law, item.services, fields["services"]),
     ...issuedAfter(matter, fields),
     extra: extraAfter(matter, fields),
-    ...(custody === null ? {} : { custody }),
+    ...(custody === null ? {} : { custody: custodyAfter(item.custody ?? null, custody) }),
   };
   const { key } = keyAfter(matter, items, identified);
   const last = item.terms.at(-1);

@@ -4,6 +4,7 @@ import { conditionTruth } from "#law/conditionTruth.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { factsOf } from "#record/facts.ts";
 import { isDone } from "#record/item/dutyDone.ts";
+import type { Custody } from "#record/item/custody.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import type { CompanyLedger } from "../deps.ts";
@@ -17,7 +18,7 @@ export function endedEntries(
   { company, items }: Pick<CompanyLedger, "company" | "items">,
   { matter, case: one, ask }: CaseStand,
   on: Day,
-  custody: string | null,
+  custody: Custody | null,
 ): readonly RecordEvent[] {
   const { law, course, inLedger: item } = matter;
   if (item === null) return [];

@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
-import { PlayedCase, courseOf, grant, itemFor, lostAnswers, printed } from "../../../test/fixtures/playedCase.ts";
+import {
+  PlayedCase,
+  bothKept,
+  newScan,
+  courseOf,
+  grant,
+  itemFor,
+  lostAnswers,
+  printed,
+} from "../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../test/fixtures/playedCase.ts";
 import { productOn } from "../../../test/fixtures/productOn.ts";
 import { memoryStore } from "#store/memoryStore.ts";
@@ -86,13 +95,10 @@ describe("the new paper", () => {
     const one = replaced(extra)
       .say({ do: "accept", number: null, deemed: false, on: "2026-09-11" })
       .say({ ...grant, on: "2026-10-09" })
-      .say({ do: "receive", fields, paper: null, on: "2026-10-16" });
-    for (const { field, state } of one.stand().compared)
-      if (state !== "agrees" && state !== "free")
-        one.say({ do: "settle", field: field.id, how: "explained", says: "已核对" });
-    return one;
+      .say({ do: "receive", fields, paper: newScan, on: "2026-10-16" });
+    return one.settle();
   };
-  const close = { do: "close", custody: "档案室，张三" } as const;
+  const close = { do: "close", custody: bothKept } as const;
 
   test("changes everything that it states and the ledger holds, and says by which case", () => {
     const fields = {
@@ -117,7 +123,7 @@ describe("the new paper", () => {
       services: ["isp"],
       extra: { 法定代表人: "李四", 备注栏: "x" },
       terms: [{ start: "2022-03-01", end: "2029-03-10" }],
-      custody: "档案室，张三",
+      custody: bothKept,
       formerly: [{ naturalKey: before.naturalKey }],
     });
     expect(after.naturalKey).toContain("20269999");
@@ -142,7 +148,7 @@ describe("the new paper", () => {
     if (event?.kind !== "item-corrected") throw new Error("nothing was corrected");
     const { custody, formerly: _formerly, naturalKey: _key, ...after } = event.data.after;
     const { naturalKey: _was, ...before } = event.data.before;
-    expect([custody, after]).toEqual(["档案室，张三", before]);
+    expect([custody, after]).toEqual([bothKept, before]);
   });
 });
 

@@ -4,6 +4,7 @@ import { evaluate } from "#engine/evaluate.ts";
 import { factsOf } from "#record/facts.ts";
 import { evolveItem } from "#record/item/evolveItem.ts";
 import type { Item } from "#record/item/item.ts";
+import { bothKept } from "../../../test/fixtures/playedCase.ts";
 import type { PlayedCase } from "../../../test/fixtures/playedCase.ts";
 import { grantedNew, newLicenceFields } from "../../../test/fixtures/grantedNew.ts";
 import { ledgerWordOf } from "./ledgerWordOf.ts";
@@ -12,7 +13,7 @@ import { madeEntries } from "./madeEntries.ts";
 // Given that something new was granted and compared, when the case is closed, then it is an item that is warned of.
 
 const today = day("2026-11-26");
-const close = { on: today, custody: "档案室", id: "item-new" };
+const close = { on: today, custody: bothKept, id: "item-new" };
 
 function recorded(one: PlayedCase, items: readonly Item[] = []): Item {
   const [event, ...others] = madeEntries(items, one.stand(), close);
@@ -32,7 +33,7 @@ describe("a new licence", () => {
       counterparty: "北京市通信管理局",
       services: ["isp"],
       owners: ["王五"],
-      custody: "档案室",
+      custody: bothKept,
       extra: { 法定代表人: "李四", 覆盖范围: "北京市" },
       terms: [{ start: "2026-11-26", end: "2031-11-25" }],
     });
@@ -40,7 +41,7 @@ describe("a new licence", () => {
     const company = { ...one.matter.company, demo: false, recordedSince: day("2026-01-01"), settings };
     const { obligations } = evaluate(one.matter.law, factsOf(company as never, [item]), today);
     expect(obligations.map(({ rule }) => rule)).toContain("renew-licence");
-    one.say({ do: "close", custody: "档案室" });
+    one.say({ do: "close", custody: bothKept });
     expect(ledgerWordOf(one.stand())?.zh).toContain("京B2-20269999，有效期至 2031-11-25");
   });
   test("does not close without its number or its end, explained or not", () => {

@@ -5,6 +5,8 @@ import { naturalKey } from "#intake/rows/naturalKey.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { kindMade } from "#record/case/result/kindMade.ts";
+import { custodyAfter } from "#record/item/custody.ts";
+import type { Custody } from "#record/item/custody.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { servicesAfter } from "./detailsAfter.ts";
@@ -16,7 +18,7 @@ import { servicesAfter } from "./detailsAfter.ts";
 export function madeEntries(
   items: readonly Item[],
   stand: CaseStand,
-  { on, custody, id }: { readonly on: Day; readonly custody: string | null; readonly id: string },
+  { on, custody, id }: { readonly on: Day; readonly custody: Custody | null; readonly id: string },
 ): readonly RecordEvent[] {
   const made = itemMade(stand, custody);
   if (made === null) return [];
@@ -39,7 +41,7 @@ export function madeEntries(
     ...(made.issuedOn === undefined ? {} : { issuedOn: made.issuedOn }),
     extra: { ...before.extra, ...made.extra },
     terms: [...before.terms.slice(0, -1), { ...last, start, end: term?.end ?? null }],
-    ...(custody === null ? {} : { custody }),
+    ...(custody === null ? {} : { custody: custodyAfter(before.custody ?? null, custody) }),
   };
   return JSON.stringify(after) === JSON.stringify(before)
     ? []
@@ -74,7 +76,7 @@ function comesAfter(term: Term, last: Term | undefined, on: Day): boolean {
   return end !== null && end < on && term.start !== null && term.start > end;
 }
 
-function itemMade(stand: CaseStand, custody: string | null): Omit<Item, "id"> | null {
+function itemMade(stand: CaseStand, custody: Custody | null): Omit<Item, "id"> | null {
   const { matter, case: one } = stand;
   const { law, course } = matter;
   const kind = kindMade(stand);

@@ -2,8 +2,8 @@ import type { CaseReply } from "#contract/cases.ts";
 import type { Case } from "#record/case/case.ts";
 import type { PaperDefect } from "#record/case/papers/paperDefects.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { askWhether, defectOf, defectSentence } from "../caseText.ts";
 import { withoutFaulty } from "../paperTwiceText.ts";
+import { askWhether, defectOf, defectSentence } from "../paperDefectText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** Papers of a case, each with what is there of it and what is wrong. */

@@ -10,6 +10,7 @@ import { severalIn } from "#record/case/questions/answersOf.ts";
 import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { countedOnce } from "#record/case/days/countedOnce.ts";
+import { lacksClipping } from "#record/case/papers/lacksClipping.ts";
 import { withoutEnd } from "#record/case/result/resultTerm.ts";
 import { secondLook } from "../secondLookText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
@@ -137,10 +138,12 @@ function keptLate({ deadlines }: CaseStand): readonly SecondLook[] {
   });
 }
 
-function noClipping({ case: { published } }: CaseStand): readonly SecondLook[] {
-  return published === null || published.clipping !== null
+function noClipping({ case: one, matter: { course } }: CaseStand): readonly SecondLook[] {
+  const printed = course.stages.find(({ kind }) => kind === "publish")?.material ?? null;
+  const isLacking = printed === null ? one.published?.clipping === null : lacksClipping(course, one, printed);
+  return one.published === null || !isLacking
     ? []
-    : [{ says: secondLook.noClipping(published.name), cites: [], confidence: null }];
+    : [{ says: secondLook.noClipping(one.published.name), cites: [], confidence: null }];
 }
 
 /** What is missing is told once; a second notice before acceptance is taken, and said to be one. */

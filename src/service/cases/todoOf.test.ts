@@ -49,9 +49,10 @@ test("a day of ours that has passed comes first", () => {
 test("a licence that has ended is told one way", () => {
   const item = itemFor(courseOf("replace-licence"), { terms: [{ start: day("2021-11-01"), end: day("2026-10-31") }] });
   const one = new PlayedCase("replace-licence", { item }).say({ do: "answer", answers: lostAnswers });
-  expect(todo(one)).toHaveLength(2);
-  expect(todo(one)[0]).toContain("不能补办");
-  expect(todo(one)[1]).toContain("撤回");
+  expect(todo(one)).toHaveLength(3);
+  expect(todo(one)[0]).toMatch(/不能补办.*不予延续.*按新申请办.*先把延续办完/u);
+  expect(todo(one)[1]).toContain(`「${one.matter.law.courses.get("new-licence")?.title.zh}」`);
+  expect(todo(one)[2]).toContain("撤回");
   expect(current(one)).toContain("不能补办");
   expect([...todo(one), current(one)].join("")).not.toContain("报纸");
 });
@@ -186,6 +187,8 @@ test("a lost licence whose renewal is due as well says by when, or since when, a
 
 test("what is contested is waited for, and entered anew with its scan", () => {
   const one = lostLicence("received");
+  expect(todo(one).at(-1)).toMatch(/^新证还没有录入：公司名称、.*登记为没有印并写明理由/u);
+  one.say({ do: "receive", fields: { company: "星河公司" }, paper: null });
   expect(todo(one).at(-1)).toContain("说明原因或提出更正");
   const open = one.stand().compared.filter(({ state }) => state !== "agrees" && state !== "free");
   for (const { field } of open) one.say({ do: "settle", field: field.id, how: "contested", says: "末位印错" });

@@ -143,8 +143,10 @@ function papersOf({ case: one, defects, deadlines, matter }: CaseStand): readonl
 function fieldsOf({ case: one, compared, matter }: CaseStand): readonly Bilingual[] {
   const open = one.result === null ? [] : openFields(compared);
   const contested = open.filter(({ settled }) => settled?.how === "contested");
-  const unsaid = open.filter(({ settled }) => settled?.how !== "contested");
+  const unsaid = open.filter(({ settled, state }) => settled?.how !== "contested" && state !== "missing");
+  const missing = open.filter(({ settled, state }) => settled?.how !== "contested" && state === "missing");
   return [
+    ...(missing.length === 0 ? [] : [caseTodo.notEntered(namesOf(missing), matter.course.result)]),
     ...(unsaid.length === 0 ? [] : [caseTodo.fields(namesOf(unsaid), matter.course.result)]),
     ...(contested.length === 0 ? [] : [caseTodo.contested(namesOf(contested), matter.course.result)]),
   ];

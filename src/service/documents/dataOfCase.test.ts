@@ -1,20 +1,26 @@
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { evolveItem } from "#record/item/evolveItem.ts";
-import { PlayedCase, courseOf, itemFor, lostAnswers, lostLicence } from "../../../test/fixtures/playedCase.ts";
+import {
+  PlayedCase,
+  bothKept,
+  courseOf,
+  itemFor,
+  lostAnswers,
+  lostLicence,
+  newScan,
+} from "../../../test/fixtures/playedCase.ts";
 import { dataOfCase } from "./dataOfCase.ts";
 
 test("an application that is written once the case is closed speaks of the old licence and not of the new one", () => {
   const one = lostLicence("granted").say({
     do: "receive",
     fields: { number: "苏B2-20269999", end: "2031-11-25" },
-    paper: null,
+    paper: newScan,
     on: "2026-10-16",
   });
-  for (const { field, state } of one.stand().compared)
-    if (state !== "agrees" && state !== "free")
-      one.say({ do: "settle", field: field.id, how: "explained", says: "已核对" });
-  one.say({ do: "close", custody: "档案室" });
+  one.settle();
+  one.say({ do: "close", custody: bothKept });
   const { item } = one.matter;
   if (item === null) throw new Error("there is no licence");
   const { id, ...before } = item;

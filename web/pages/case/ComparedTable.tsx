@@ -8,6 +8,11 @@ import { ReasonForm } from "./ReasonForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 type Compared = CaseReply["compared"][number];
+type How = NonNullable<Compared["settled"]>["how"];
+
+const saidAs = { explained: "explained", contested: "contested", "not-printed": "saidNotPrinted" } as const;
+const asks = { explained: "explain", contested: "contest", "not-printed": "notPrinted" } as const;
+const asksNamed = { explained: "explainNamed", contested: "contestNamed", "not-printed": "notPrintedNamed" } as const;
 
 /** 逐项核对: what was there, what is there now, whether they agree, and what was said of every difference. */
 export function ComparedTable({ one }: { one: CaseReply }) {
@@ -50,9 +55,7 @@ function ComparedRow({ row, one }: { row: Compared; one: CaseReply }) {
         <span className={`case-agrees case-agrees-${row.state}`}>{words.states[stateShown(row, before)]}</span>
         {row.says === null ? null : <small className="cell-note">{withDayTexts(say(row.says), texts)}</small>}
         {row.settled === null ? null : (
-          <small className="cell-note">
-            {row.settled.how === "explained" ? words.explained(row.settled.says) : words.contested(row.settled.says)}
-          </small>
+          <small className="cell-note">{words[saidAs[row.settled.how]](row.settled.says)}</small>
         )}
         {row.open && one.closed === null ? <Settle row={row} one={one} /> : null}
       </td>
@@ -68,25 +71,25 @@ function stateShown({ state, now }: Compared, before: string | null) {
 function Settle({ row, one }: { row: Compared; one: CaseReply }) {
   const { say } = useLanguage();
   const words = useCaseTexts().result;
-  const [how, setHow] = useState<"explained" | "contested" | null>(null);
+  const [how, setHow] = useState<How | null>(null);
   const title = say(row.title);
+  // What was not entered has no difference to explain.
+  const first = row.state === "missing" ? "not-printed" : "explained";
+  const hows: readonly How[] = row.settled?.how === "contested" ? [first] : [first, "contested"];
   return (
     <div className="no-print">
       <div className="sheet-buttons">
-        <Button size="small" aria-label={words.explainNamed(title)} onClick={() => setHow("explained")}>
-          {words.explain}
-        </Button>
-        {row.settled?.how === "contested" ? null : (
-          <Button size="small" aria-label={words.contestNamed(title)} onClick={() => setHow("contested")}>
-            {words.contest}
+        {hows.map((said) => (
+          <Button key={said} size="small" aria-label={words[asksNamed[said]](title)} onClick={() => setHow(said)}>
+            {words[asks[said]]}
           </Button>
-        )}
+        ))}
       </div>
       {how === null ? null : (
         <ReasonForm
           key={how}
           one={one}
-          label={how === "explained" ? words.explain : words.contest}
+          label={words[asks[how]]}
           reason={words.says}
           drafts={`settle ${row.field} ${how}`}
           entry={(says) => ({ do: "settle", field: row.field, how, says })}

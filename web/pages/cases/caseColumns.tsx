@@ -120,7 +120,7 @@ function HowFar({ row, language: { say, texts }, words }: CellProps) {
     return (
       <>
         {words.table.closedOn(dayText(row.closed.on, texts), namedText(words.outcomes, row.closed.outcome))}
-        {row.closed.custody === null ? null : <small className="cell-note">{row.closed.custody}</small>}
+        {row.closed.custody === null ? null : <small className="cell-note">{say(row.closed.custody.says)}</small>}
       </>
     );
   if (row.stage === null) return words.table.nothing;

@@ -1,12 +1,14 @@
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { ItemReply } from "#contract/items.ts";
 import { dayText } from "../../dayText.ts";
+import { pages } from "../../links.ts";
 import { useLanguage } from "../../language.tsx";
 
 /** Everything that was written of it, as it was written, with the cell it came from. */
 export function DetailsCard({ reply }: { reply: ItemReply }) {
   const { texts, say } = useLanguage();
-  const { item, province, extra, origin, issuedOn, custody } = reply;
+  const { item, province, extra, origin, issuedOn, custody, reportedLost, formerNumbers } = reply;
   const words = texts.item;
   const written: readonly (readonly [string, string | null])[] = [
     [words.identifier, item.identifier],
@@ -16,7 +18,10 @@ export function DetailsCard({ reply }: { reply: ItemReply }) {
     [words.province, province],
     [words.issuedOn, issuedOn === null ? null : dayText(issuedOn, texts)],
     ...item.details.map(({ title, text }) => [say(title), say(text)] as const),
-    [words.custody, custody],
+    ...(custody?.copies ?? []).map(
+      ({ title, place, holder }) => [`${words.custody} · ${say(title)}`, words.keptBy(place, holder)] as const,
+    ),
+    [words.custody, custody === null || custody.copies.length > 0 ? null : say(custody.says)],
     [words.remark, item.remark],
   ];
   return (
@@ -25,6 +30,15 @@ export function DetailsCard({ reply }: { reply: ItemReply }) {
         <h2>{words.details}</h2>
       </div>
       <dl className="details">
+        {reportedLost.map(({ copies, since, case: by }) => (
+          <Detail key={by.id} name={words.reportedLost}>
+            {words.lostSince(
+              copies.map(({ title }) => say(title)).join(words.listJoin),
+              since === null ? null : dayText(since, texts),
+            )}
+            <CaseLink {...by} />
+          </Detail>
+        ))}
         <Detail name={words.owners}>
           {item.owners.length === 0 ? <span className="nobody">{texts.due.noOwner}</span> : item.owners.join(" / ")}
         </Detail>
@@ -35,6 +49,12 @@ export function DetailsCard({ reply }: { reply: ItemReply }) {
             </Detail>
           ),
         )}
+        {formerNumbers.map(({ number, until, how, case: by }) => (
+          <Detail key={`${number} ${by.id}`} name={words.formerNumbers}>
+            {words.formerNumber(number, dayText(until, texts), how)}
+            <CaseLink {...by} />
+          </Detail>
+        ))}
         {Object.entries(extra).map(([header, cell]) => (
           <Detail key={header} name={header}>
             {cell}
@@ -45,6 +65,15 @@ export function DetailsCard({ reply }: { reply: ItemReply }) {
         </Detail>
       </dl>
     </section>
+  );
+}
+
+function CaseLink({ id, title }: ItemReply["formerNumbers"][number]["case"]) {
+  const { say } = useLanguage();
+  return (
+    <Link to={pages.case} params={{ id }}>
+      {say(title)}
+    </Link>
   );
 }
 

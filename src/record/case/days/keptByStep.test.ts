@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { PlayedCase } from "../../../../test/fixtures/playedCase.ts";
+import { PlayedCase, newScan } from "../../../../test/fixtures/playedCase.ts";
 import { caseObligation } from "../caseObligation.ts";
 
 // Given a day of ours that comes after the grant, then it runs until its step is recorded, and the case waits for it.
@@ -16,13 +16,10 @@ function allocated(): PlayedCase {
   const stepsDone = Object.fromEntries(steps.map(({ id }) => [id, { on, note: null }]));
   const answers = { coverage: "one", type: "sms", "for-others": "no", fees: "yes" };
   const fields = { company: "星河示例通信有限公司", number: "10690001", coverage: "江苏", end: "2031-11-30" };
-  const result = { on, fields: { ...fields, issuer: "江苏省通信管理局", "issued-on": "2026-11-20" }, paper: null };
+  const result = { on, fields: { ...fields, issuer: "江苏省通信管理局", "issued-on": "2026-11-20" }, paper: newScan };
   const accepted = { on: day("2026-10-08"), number: null, deemed: false };
   one.state = { ...one.state, submitted, accepted, decided, stepsDone, answers, result, lastOn: day("2026-11-26") };
-  for (const { field, state } of one.stand().compared)
-    if (state !== "agrees" && state !== "free")
-      one.say({ do: "settle", field: field.id, how: "explained", says: "已核对" });
-  return one;
+  return one.settle();
 }
 
 const opened = () => allocated().say({ do: "step", stage: "open", note: null, on: "2026-11-26" });

@@ -1,19 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { PlayedCase, grant, itemFor, courseOf, lostLicence } from "../../../../test/fixtures/playedCase.ts";
+import { day } from "#calendar/day.ts";
+import { PlayedCase, bothKept, grant, itemFor, courseOf, lostLicence } from "../../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../../test/fixtures/playedCase.ts";
+import { openFields } from "../result/compareResult.ts";
 
 // Given what came out, when it is entered, explained and closed, then nothing that is needed is left open.
 
-const close = { do: "close", custody: "档案室，张三" } as const satisfies Said;
+const close = { do: "close", custody: bothKept } as const satisfies Said;
 const receive = { do: "receive", fields: { end: "2027-06-30" }, paper: null } as const satisfies Said;
-
-function settled(one: PlayedCase): PlayedCase {
-  for (const { field, state } of one.stand().compared) {
-    if (state === "agrees" || state === "free") continue;
-    one.say({ do: "settle", field: field.id, how: "explained", says: "已核对" });
-  }
-  return one;
-}
 
 describe("what came out", () => {
   test("is entered once it was granted, by the fields of the course", () => {
@@ -32,7 +26,7 @@ describe("what came out", () => {
     expect(report.code({ ...receive, fields: {} })).toBe("nothing-came-out");
   });
   test("is explained or contested where it differs, and nowhere else", () => {
-    const settle = { do: "settle", field: "services", how: "explained", says: "按新目录" } as const;
+    const settle = { do: "settle", field: "services", how: "not-printed", says: "新证正面没有印业务种类" } as const;
     expect(lostLicence("granted").code(settle)).toBe("no-result");
     const one = lostLicence("received");
     expect(one.code({ ...settle, field: "colour" })).toBe("field-unknown");
@@ -40,6 +34,31 @@ describe("what came out", () => {
     expect(one.code({ ...settle, says: " " })).toBe("words-missing");
     expect(one.code({ ...settle, says: "长".repeat(2001) })).toBe("note-too-long");
     expect(one.code(settle)).toBe("ok");
+  });
+  test("that was not entered is no difference to explain: it is entered, or said not to be printed", () => {
+    const one = lostLicence("received");
+    const says = "新证上没有印这一项";
+    const fields = ["company", "legal-representative", "services", "coverage", "issuer"] as const;
+    for (const field of fields) {
+      expect(one.code({ do: "settle", field, how: "explained", says })).toBe("field-not-entered");
+      expect(one.code({ do: "settle", field, how: "not-printed", says: "ok" })).toBe("explanation-short");
+    }
+    const [open] = fields;
+    one.settle();
+    expect(openFields(one.stand().compared)).toEqual([]);
+    one.say({ do: "receive", fields: { [open]: "星河公司" }, paper: null });
+    expect(openFields(one.stand().compared).map(({ field }) => field.id)).toEqual([open]);
+    expect(one.code({ do: "settle", field: open, how: "not-printed", says })).toBe("field-entered");
+    expect(one.code({ do: "settle", field: open, how: "explained", says: "已核对" })).toBe("explanation-short");
+    expect(one.code({ do: "settle", field: open, how: "explained", says: "发证机关印的是简称" })).toBe("ok");
+  });
+  test("and was explained before this was asked is open again, but in a case that was closed so", () => {
+    const one = lostLicence("received").settle();
+    const explained = { how: "explained", says: "ok", on: day("2026-10-16") } as const;
+    one.state = { ...one.state, differences: { ...one.state.differences, services: explained } };
+    expect(openFields(one.stand().compared).map(({ field }) => field.id)).toEqual(["services"]);
+    one.state = { ...one.state, closed: { on: day("2026-10-16"), outcome: "granted", custody: "档案室" } };
+    expect(openFields(one.stand().compared)).toEqual([]);
   });
 });
 
@@ -50,19 +69,63 @@ describe("the end", () => {
     expect(lostLicence("granted").code(close)).toBe("no-result");
     const one = lostLicence("received");
     expect(one.code(close)).toBe("fields-open");
-    settled(one).say({ do: "settle", field: "company", how: "contested", says: "名称少一个字" });
+    one.settle().say({ do: "receive", fields: { company: "星河公司" }, paper: null });
+    one.say({ do: "settle", field: "company", how: "contested", says: "名称少一个字" });
     expect(one.code(close)).toBe("fields-open");
-    one.say({ do: "settle", field: "company", how: "explained", says: "系统显示的是简称" });
-    expect(one.code({ ...close, custody: " " })).toBe("custody-missing");
-    expect(one.code({ ...close, custody: "长".repeat(2001) })).toBe("note-too-long");
+    one.say({ do: "settle", field: "company", how: "explained", says: "系统显示的是简称，发证机关确认" });
+    expect(one.code({ ...close, custody: null })).toBe("custody-missing");
     expect(one.code({ ...close, on: "2026-10-15" })).toBe("case-out-of-order");
     one.say(close);
-    expect(one.state.closed).toMatchObject({ outcome: "granted", custody: "档案室，张三" });
+    expect(one.state.closed).toMatchObject({ outcome: "granted", custody: bothKept });
     expect(one.code(close)).toBe("case-closed");
     expect(one.stand()).toMatchObject({ turn: "nobody", light: "grey", current: null });
   });
+  test("waits for the keeping of each copy that is replaced: a place, and who keeps it", () => {
+    const one = lostLicence("received").settle();
+    const { original, duplicate } = bothKept;
+    const missing = (custody: Said<"close">["custody"]) => one.ask({ ...close, custody });
+    const asked = (zh: string) => ({ code: "custody-missing", at: "custody", data: { zh } });
+    expect(missing("档案室，张三")).toMatchObject(asked("正本、副本"));
+    expect(missing(" ")).toMatchObject(asked("正本、副本"));
+    expect(missing({ original })).toMatchObject(asked("副本"));
+    expect(missing({ original: { ...original, holder: " " }, duplicate })).toMatchObject(asked("正本"));
+    expect(one.code({ ...close, custody: { original, duplicate: { place: "长".repeat(2001), holder: "李四" } } })).toBe(
+      "note-too-long",
+    );
+    const lost = (what: string | null) => {
+      const other = lostLicence("received").settle();
+      other.say({ do: "answer", answers: { what } });
+      return (custody: Said<"close">["custody"]) => other.code({ ...close, custody });
+    };
+    expect(lost("duplicate")({ duplicate })).toBe("ok");
+    expect(lost("duplicate")({ original })).toBe("custody-missing");
+    expect(lost("annex")({ original })).toBe("ok");
+    expect(lost(null)({})).toBe("custody-missing");
+  });
+  test("says in words who keeps what has no copies", () => {
+    const custody = { original: bothKept.original };
+    const one = new PlayedCase("annual-report");
+    one.say({ do: "answer", answers: { year: "2025", held: "yes", stands: "late", graded: "yes" } });
+    one.say({ do: "step", stage: "figures", note: null }).collect().say({ do: "submit", number: null });
+    one.say({ do: "step", stage: "published", note: null });
+    expect(one.code({ do: "close", custody })).toBe("custody-no-copies");
+    expect(one.code({ do: "close", custody: "长".repeat(2001) })).toBe("note-too-long");
+    one.say({ do: "close", custody: "档案室" });
+    expect(one.state.closed?.custody).toBe("档案室");
+  });
+  test("waits for a file of the new paper, or for the reason why none is kept", () => {
+    const one = lostLicence("granted")
+      .say({ ...receive, on: "2026-10-16" })
+      .settle();
+    expect(one.ask(close)).toMatchObject({ code: "scan-missing", at: "withoutFile" });
+    expect(one.code({ ...close, withoutFile: " " })).toBe("scan-missing");
+    expect(one.code({ ...close, withoutFile: "长".repeat(2001) })).toBe("note-too-long");
+    one.say({ ...close, withoutFile: "只领到纸质证，扫描仪坏了" });
+    expect(one.state.closed).toMatchObject({ withoutFile: "只领到纸质证，扫描仪坏了" });
+    expect(lostLicence("received").settle().say(close).state.closed?.withoutFile).toBeUndefined();
+  });
   test("of a corrected paper asks again for what was contested", () => {
-    const one = settled(lostLicence("received"));
+    const one = lostLicence("received").settle();
     one.say({ do: "receive", fields: { end: "2027-06-30", company: "星河示例通信公司" }, paper: null });
     const open = (): readonly string[] =>
       one
@@ -71,7 +134,7 @@ describe("the end", () => {
         .map(({ field }) => field.id);
     expect(open()).toEqual(["company"]);
     expect(one.state.differences["company"]).toBeUndefined();
-    expect(one.state.differences["services"]?.how).toBe("explained");
+    expect(one.state.differences["services"]?.how).toBe("not-printed");
     expect(one.code(close)).toBe("fields-open");
     one.say({ do: "settle", field: "company", how: "contested", says: "名称错了" });
     one.say({ do: "receive", fields: { end: "2027-06-30", company: "星河示例通信有限公司" }, paper: null });
@@ -85,7 +148,7 @@ describe("the end", () => {
     report.say({ do: "step", stage: "figures", note: null }).collect();
     report.say({ do: "submit", number: null });
     expect(report.code(close)).toBe("steps-open");
-    report.say({ do: "step", stage: "published", note: null }).say(close);
+    report.say({ do: "step", stage: "published", note: null }).say({ do: "close", custody: "档案室" });
     expect(report.state.closed?.outcome).toBe("done");
   });
   test.each(["annual-report", "annual-number-report"])(
@@ -103,7 +166,7 @@ describe("the end", () => {
         code: "questions-open",
         data: { questions: expect.stringMatching(/年/u) },
       });
-      report.say({ do: "answer", answers: { year: "2025" } }).say(close);
+      report.say({ do: "answer", answers: { year: "2025" } }).say({ do: "close", custody: null });
       expect(report.state.closed?.outcome).toBe("done");
     },
   );
@@ -125,7 +188,10 @@ describe("the end", () => {
       one.say({ do: "step", stage: stage.id, note: null });
     expect(one.collect().code(close)).toBe("no-result");
     expect(one.code({ do: "accept", number: null, deemed: false })).toBe("stage-not-here");
-    settled(one.say({ do: "receive", fields: { start: "2027-07-01", end: "2029-06-30" }, paper: null })).say(close);
+    one
+      .say({ do: "receive", fields: { start: "2027-07-01", end: "2029-06-30" }, paper: null })
+      .settle()
+      .say({ do: "close", custody: null });
     expect(one.state.closed?.outcome).toBe("done");
   });
   test("of a correction that nobody answered does not come", () => {

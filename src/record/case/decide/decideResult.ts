@@ -12,6 +12,7 @@ import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { saysNothing } from "../saysNothing.ts";
 import { openFields } from "../result/compareResult.ts";
+import { custodyAtClose } from "./custodyAtClose.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { firstCaseDay } from "../days/caseDays.ts";
 import { whyNotReady } from "./decideSubmission.ts";
@@ -102,24 +103,48 @@ function settle(stand: CaseStand, command: CaseCommandOf<"settle">): CaseDecisio
     return caseRefused("field-unknown", command.field, namedThings(stand.compared.map(({ field }) => field)));
   const { field, state } = compared;
   if (state === "agrees" || state === "free") return caseRefused("no-difference", field.id, { ...field.title });
+  const about = { ...field.title, ...resultNoun(stand.matter.course) };
+  if (state === "missing" && command.how === "explained") return caseRefused("field-not-entered", field.id, about);
+  if (state !== "missing" && command.how === "not-printed")
+    return caseRefused("field-entered", field.id, { ...about, now: compared.now });
   const says = command.says.trim();
-  return (
-    unfitWords(says, "says") ??
-    recorded(stand, command, "case-difference-settled", { field: field.id, how: command.how, says })
-  );
+  const unfit = unfitWords(says, "says");
+  if (unfit !== null) return unfit;
+  if (command.how !== "contested" && isTooBrief(says)) return caseRefused("explanation-short", "says", about);
+  return recorded(stand, command, "case-difference-settled", { field: field.id, how: command.how, says });
+}
+
+/** A nod is no reason: four characters, or as many letters as these are wide, say at least what it is about. */
+function isTooBrief(says: string): boolean {
+  const signs = says.match(/[\p{L}\p{N}]/gu) ?? [];
+  const width = signs.reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 2 : 1), 0);
+  return width < 8;
 }
 
 /** Nothing mandatory is missing at the end, and nothing on the new paper is left open. */
 function close(stand: CaseStand, command: CaseCommandOf<"close">): CaseDecision {
   const ending = endOf(stand, command.on);
   if ("code" in ending) return ending;
-  const custody = isWritten(command.custody) ? command.custody.trim() : "";
-  const needsCustody = ending.outcome === "granted" && stand.matter.course.effect === "keep";
-  if (needsCustody && custody === "") return caseRefused("custody-missing", "custody", resultNoun(stand.matter.course));
+  const keeping = custodyAtClose(stand, ending.outcome, command.custody);
+  if ("code" in keeping) return keeping;
   const known = stand.compared.flatMap(({ field, before: was }) => (was === null ? [] : [[field.id, was] as const]));
   const before = stand.case.result === null ? {} : { before: Object.fromEntries(known) };
-  const data = { outcome: ending.outcome, custody: custody === "" ? null : custody, ...before, ...aboutOf(stand) };
-  return tooLong(custody, "custody") ?? recorded(stand, command, "case-closed", data);
+  const kept = fileKept(stand, ending.outcome, command.withoutFile ?? "");
+  if ("code" in kept) return kept;
+  const data = { outcome: ending.outcome, ...keeping, ...kept, ...before, ...aboutOf(stand) };
+  return recorded(stand, command, "case-closed", data);
+}
+
+/** The new paper of an authority is kept as a file too, or somebody says why it is not. Agreements are papers of their case. */
+function fileKept(
+  { case: { result }, matter: { course } }: CaseStand,
+  outcome: CaseOutcome,
+  because: string,
+): { readonly withoutFile?: string } | CaseRefusal {
+  const isComplete = result === null || result.paper !== null || course.before === "counterparty";
+  if (isComplete || (outcome !== "granted" && outcome !== "done")) return {};
+  if (!isWritten(because)) return caseRefused("scan-missing", "withoutFile", resultNoun(course));
+  return tooLong(because, "withoutFile") ?? { withoutFile: because.trim() };
 }
 
 function endOf(stand: CaseStand, on: Day): { readonly outcome: CaseOutcome } | CaseRefusal {
@@ -143,8 +168,8 @@ function endOf(stand: CaseStand, on: Day): { readonly outcome: CaseOutcome } | C
     const open = openFields(stand.compared);
     if (open.length > 0)
       return caseRefused("fields-open", "id", {
-        zh: open.map(({ field }) => field.title.zh).join("、"),
-        en: open.map(({ field }) => field.title.en).join(", "),
+        ...titlesOf(open),
+        ...notEntered(open),
         ...resultNoun(stand.matter.course),
       });
     // What was entered before anybody looked at it cannot go into the ledger either.
@@ -161,6 +186,18 @@ function endOf(stand: CaseStand, on: Day): { readonly outcome: CaseOutcome } | C
       });
   }
   return whyNotFiled(stand, on) ?? { outcome: one.decided === null ? "done" : "granted" };
+}
+
+function titlesOf(rows: CaseStand["compared"]): { readonly zh: string; readonly en: string } {
+  const titles = rows.map(({ field }) => field.title);
+  return { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
+}
+
+/** Which of them were not entered: these are not explained. */
+function notEntered(open: CaseStand["compared"]): { readonly missing?: string; readonly missingEn?: string } {
+  const missing = open.filter(({ state }) => state === "missing");
+  const { zh, en } = titlesOf(missing);
+  return missing.length === 0 ? {} : { missing: zh, missingEn: en };
 }
 
 /** A report that was filed is that of a year, and of one that was over: without it the ledger would know of none. */

@@ -45,6 +45,26 @@ describe("a submission", () => {
     one.collect();
     expect(one.code({ ...submit, on: "2026-09-20" })).toBe("ok");
   });
+  test("waits for a scan of what was printed, in the paper or with the print, or for the reason why there is none", () => {
+    const printedAlone = (authority: string) => {
+      const one = new PlayedCase("replace-licence", { authority }).say({ do: "answer", answers: lostAnswers });
+      one.say({ ...printed, publication: { ...printed.publication, clipping: null } });
+      return one.collect();
+    };
+    for (const authority of ["jiangsu", "jiangxi"]) {
+      const one = printedAlone(authority);
+      expect(one.ask(submit)).toMatchObject({ code: "papers-not-ready", data: { first: "loss-statement", count: 1 } });
+      expect(one.stand().defects.map(({ code }) => code)).toEqual(["clipping-missing"]);
+      one.say({ do: "waive", material: "loss-statement", because: "报社只寄来原件，没有电子版" });
+      expect(one.code(submit)).toBe("ok");
+    }
+    const one = printedAlone("jiangsu");
+    const scan = { hash: "d".repeat(64), name: "剪报.pdf", type: "pdf", bytes: 5 };
+    const kept = one.state.papers.find(({ material }) => material === "loss-statement");
+    if (kept === undefined) throw new Error("what was printed is a paper of the case");
+    one.say({ do: "put-paper", paper: { ...kept, file: scan } });
+    expect(one.code(submit)).toBe("ok");
+  });
   test("is no earlier than what comes before it", () => {
     const one = lostLicence("ready");
     expect(one.code({ ...submit, on: "2026-09-01" })).toBe("case-out-of-order");

@@ -2,12 +2,15 @@ import type { Day } from "#calendar/day.ts";
 import type { Confidence } from "#law/law.ts";
 import type { Case } from "../case.ts";
 import type { CasePaperKept } from "../caseEvent.ts";
+import type { CaseMatter } from "../caseMatter.ts";
+import { lacksClipping } from "./lacksClipping.ts";
 import type { PaperAsked } from "./papersAsked.ts";
 
 /**
  * Why a paper cannot be handed in as it is. `missing`; `too-few` copies; `other-form` than asked; `mark-missing`: nobody
- * saw the seal, the signature, the colour; `file-missing`, `file-type`, `file-size`; `ends-before-review`: it will have
- * ended by the day on which the authority may look; `term-unknown`: nobody entered when it ends.
+ * saw the seal, the signature, the colour; `file-missing`, `file-type`, `file-size`; `clipping-missing`: of what was
+ * printed no scan is kept; `ends-before-review`: it will have ended by the day on which the authority may look;
+ * `term-unknown`: nobody entered when it ends.
  */
 export type PaperDefectCode =
   | "missing"
@@ -17,6 +20,7 @@ export type PaperDefectCode =
   | "file-missing"
   | "file-type"
   | "file-size"
+  | "clipping-missing"
   | "ends-before-review"
   | "term-unknown";
 
@@ -30,10 +34,15 @@ export type PaperDefect = {
 };
 
 /** What is wrong with the papers of a case, for a review that may last until `review`. */
-export function paperDefects(one: Case, asked: readonly PaperAsked[], review: Day): readonly PaperDefect[] {
+export function paperDefects(
+  { course }: CaseMatter,
+  one: Case,
+  asked: readonly PaperAsked[],
+  review: Day,
+): readonly PaperDefect[] {
   return asked.flatMap((wanted) => {
     const { id } = wanted.material;
-    const defects = defectsOf(one, wanted, review);
+    const defects = [...defectsOf(one, wanted, review), ...clippingDefect(course, one, id)];
     // A waiver takes what only practice asks for; that an official text wants the paper at all stays.
     return one.waived[id] === undefined ? defects : defects.filter(({ confidence }) => confidence === "official");
   });
@@ -123,6 +132,13 @@ function termDefects(
 function endedAlready(wanted: PaperAsked, paper: CasePaperKept, review: Day): readonly PaperDefect[] {
   return paper.validUntil !== null && paper.validUntil < review
     ? [defect(wanted, "ends-before-review", paper, { validUntil: paper.validUntil, review })]
+    : [];
+}
+
+/** The house files what was printed with its day: no text asks for the scan, so that a reason can stand in its place. */
+function clippingDefect(course: CaseMatter["course"], one: Case, material: string): readonly PaperDefect[] {
+  return lacksClipping(course, one, material)
+    ? [{ code: "clipping-missing", material, paper: null, data: {}, confidence: "practice" }]
     : [];
 }
 

@@ -85,7 +85,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
       namesOther,
       inLedger,
       byLaw,
-      settled: one.differences[field.id] ?? null,
+      settled: settledOf(one, field, now),
     };
   });
 }
@@ -98,12 +98,21 @@ function termIn({ course }: CaseMatter, valueOf: (field: ResultField) => string 
   return { start: of("start"), end: of("end") };
 }
 
-/** Fields that keep the case open: those that differ and were not explained, that are contested, or not entered. */
+/**
+ * Fields that keep the case open: those that differ and were not explained, that are contested, or that were neither
+ * entered nor said not to be printed.
+ */
 export function openFields(compared: readonly ComparedField[]): readonly ComparedField[] {
   return compared.filter(({ field, state, settled, changes }) => {
-    if (state === "missing") return (field.needed || changes) && settled?.how !== "explained";
+    if (state === "missing") return (field.needed || changes) && (settled === null || settled.how === "contested");
     return (state === "differs" || state === "nothing-to-compare") && settled?.how !== "explained";
   });
+}
+
+/** No explanation stands for what was not entered; a case that was closed with one stays closed as it was. */
+function settledOf(one: Case, { id }: ResultField, now: string | null): Settled | null {
+  const settled = one.differences[id] ?? null;
+  return now === null && settled?.how === "explained" && one.closed === null ? null : settled;
 }
 
 /** What the case itself was opened and answered with says what was applied for: to whom, and for where. */

@@ -98,9 +98,7 @@ describe("a further term", () => {
 
 describe("a further term without an end", () => {
   const explained = (one: PlayedCase) => {
-    for (const { field } of openFields(one.stand().compared))
-      one.say({ do: "settle", field: field.id, how: "explained", says: "没有写" });
-    return one;
+    return one.settle();
   };
   test("is one of an agreement that goes on without, once somebody has explained it", () => {
     const one = line().say(receive({ counterparty: "示例电信" }));
@@ -128,7 +126,7 @@ describe("a later entry of what came out", () => {
     const one = line().say(
       receive({ start: "2027-03-01", end: "2029-02-28", counterparty: "示例电信", number: "HT-2" }),
     );
-    one.say({ do: "settle", field: "start", how: "explained", says: "书面说明" });
+    one.say({ do: "settle", field: "start", how: "explained", says: "对方书面说明" });
     one.say(receive({ number: "HT-3" }));
     expect(one.state.result?.fields).toEqual({
       start: "2027-03-01",
@@ -136,7 +134,7 @@ describe("a later entry of what came out", () => {
       counterparty: "示例电信",
       number: "HT-3",
     });
-    expect(one.state.differences["start"]?.says).toBe("书面说明");
+    expect(one.state.differences["start"]?.says).toBe("对方书面说明");
     one.say(receive({ start: "2027-03-02" }));
     expect(one.state.differences["start"]).toBeUndefined();
   });
