@@ -114,6 +114,12 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("answered"), { do: "answer", answers: { 没有: "乱写" } }],
   [lostLicence("answered"), { do: "answer", answers: { what: "original" }, seen: { what: null } }],
   [lostLicence("answered"), { do: "submit", number: null }],
+  [new PlayedCase("replace-licence"), { do: "submit", number: null }],
+  [
+    lostLicence("printed").say({ do: "answer", answers: { "noticed-on": "2026-09-03" } }),
+    { do: "submit", number: null },
+  ],
+  waivedOfficial(),
   [lostLicence("answered"), printedWith({ level: "city" })],
   [new PlayedCase("annual-report"), { do: "answer", answers: { year: "2026" } }],
   [lostLicence("answered"), printedWith({ level: "unknown" })],
@@ -174,6 +180,16 @@ function renewedLate(): PlayedCase {
 function withoutNumber(): PlayedCase {
   const { number: _number, ...fields } = newLicenceFields;
   return grantedNew("new-licence", { coverage: "one" }, fields);
+}
+
+/** A paper that an official text asks for. */
+function waivedOfficial(): readonly [PlayedCase, Said] {
+  for (const course of caseLaw.courses.keys()) {
+    const one = new PlayedCase(course, { authority: "jiangxi" });
+    const wanted = one.stand().papers.find(({ confidence }) => confidence === "official");
+    if (wanted !== undefined) return [one, { do: "waive", material: wanted.material.id, because: "问过" }];
+  }
+  throw new Error("no official text asks for a paper");
 }
 
 function worded(zh: string, en: string): Bilingual {

@@ -1,6 +1,6 @@
 import { historyText } from "#contract/historyText.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
-import { takenBackTitles } from "./caseText.ts";
+import { takenBackTitles } from "./takenBackText.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
 

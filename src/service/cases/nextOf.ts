@@ -1,8 +1,10 @@
+import { refusalText } from "#contract/refusalText.ts";
 import type { Stage } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { caseTodo } from "../caseText.ts";
+import { whyPrintedAgain } from "#record/case/papers/whyUnfitPrint.ts";
+import { caseTodo, onlyLooked } from "../caseText.ts";
 import { afterRefusal } from "./afterRefusal.ts";
 
 /** What to do in a stage as the case stands: what led elsewhere, came late or was refused is not done by the book. */
@@ -15,6 +17,9 @@ export function nextOf(stand: CaseStand, stage: Stage): Bilingual {
   // What is incomplete is not accepted, by silence either: nothing is waited for until the notice is answered.
   if (correction !== null && stage === current && stage.kind === "accept")
     return caseTodo.correction(correction.until, matter.today);
+  const again = stage === current && stage.kind === "publish" ? whyPrintedAgain(matter, one, ask) : null;
+  if (again !== null && one.published !== null)
+    return caseTodo.printAgain(one.published.name, one.published.on, onlyLooked(refusalText(again)));
   const begun = stage === current ? begunStep(matter, one, stage) : null;
   if (begun !== null) return caseTodo.lasts(stage.title, begun.began, begun.last);
   const late = passed?.deadline.late ?? null;

@@ -20,7 +20,7 @@ import { namedOwner } from "../namedOwner.ts";
 import { saysNothing } from "../saysNothing.ts";
 import { namedPublication } from "../papers/namedPublication.ts";
 import { namedThings, writtenAs } from "../namedThings.ts";
-import { newspaperNeed, publicationFit } from "../papers/newspaperNeed.ts";
+import { whyUnfitPrint } from "../papers/whyUnfitPrint.ts";
 import { beforeWindow } from "./reportWindow.ts";
 import { whyNoStep } from "./whyNoStep.ts";
 
@@ -205,23 +205,11 @@ function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecis
   if (stage === undefined) return caseRefused("stage-not-here", "id", { stage: "publish" });
   if (stand.case.submitted !== null)
     return caseRefused("case-submitted-already", "id", { on: stand.case.submitted.on });
-  const noticed = stand.case.answers["noticed-on"];
-  if (noticed !== undefined && on < noticed) return caseRefused("case-out-of-order", "on", { on, last: noticed });
   const named = namedPublication(stand.matter, stand.case, command.publication);
   if (!named.ok) return named;
   const { publication } = named;
-  const need = newspaperNeed(stand.matter, stand.case, stand.ask);
-  const fit = publicationFit(stand.matter, need, publication);
-  const about = { newspaper: publication.name, wanted: need.level, by: need.by, ...fit.because };
-  if (fit.kind === "unknown") return caseRefused("newspaper-level-unknown", "level", about);
-  if (fit.kind === "unfit") return caseRefused("newspaper-unfit", "newspaper", about);
-  if (publication.text === null || publication.text.trim() === "")
-    return caseRefused("statement-missing", "text", { newspaper: publication.name });
-  if (faults.length > 0)
-    return caseRefused("statement-faulty", "text", {
-      zh: faults.map(({ zh }) => zh.replace(/[。！？]$/u, "")).join("；"),
-      en: faults.map(({ en }) => en.replace(/[.!?]$/u, "")).join("; "),
-    });
+  const unfit = whyUnfitPrint(stand.matter, stand.case, stand.ask, { print: { ...publication, on }, faults });
+  if (unfit !== null) return unfit;
   const printed: CaseEvent = { kind: "case-published", subject: stand.case.id, on, data: publication };
   if (stage.material === null) return { ok: true, events: [printed] };
   const kept: CasePaperKept = {

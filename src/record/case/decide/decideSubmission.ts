@@ -9,6 +9,7 @@ import { recorded, tooLong } from "./decidePreparation.ts";
 import { beforeWindow } from "./reportWindow.ts";
 import { resultNoun } from "../result/resultNoun.ts";
 import { frozenPapers } from "../papers/frozenPapers.ts";
+import { whyPrintedAgain } from "../papers/whyUnfitPrint.ts";
 import { handedIn } from "../papers/papersBeside.ts";
 import type { Seal } from "../papers/frozenPapers.ts";
 
@@ -58,6 +59,8 @@ export function whyNotReady(stand: CaseStand, on: string): CaseRefusal | null {
         by: stage.kind === "publish" ? "print" : "entry",
       });
     if (state === "done") continue;
+    const again = stage.kind === "publish" ? whyPrintedAgain(stand.matter, one, stand.ask) : null;
+    if (again !== null) return again;
     const code = stage.kind === "publish" ? "not-published" : "steps-open";
     return caseRefused(code, "id", { step: stage.id, zh: stage.title.zh, en: stage.title.en });
   }
