@@ -118,7 +118,17 @@ export const caseEntrySchema = z.discriminatedUnion("do", [
   z.object({
     do: z.literal("take-back"),
     on,
-    what: z.enum(["submission", "correction", "acceptance", "pause", "extension", "decision", "result", "step"]),
+    what: z.enum([
+      "publication",
+      "submission",
+      "correction",
+      "acceptance",
+      "pause",
+      "extension",
+      "decision",
+      "result",
+      "step",
+    ]),
     stage: text.nullable().default(null).meta({ description: "Of a step: which" }),
     because: text,
   }),

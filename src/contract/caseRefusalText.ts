@@ -47,6 +47,7 @@ function bare(text: unknown): string {
 }
 
 const entries: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  publication: { zh: "见报", en: "the printed statement" },
   submission: { zh: "递交", en: "the submission" },
   correction: { zh: "补正", en: "the correction" },
   acceptance: { zh: "受理", en: "the acceptance" },

@@ -216,4 +216,12 @@ test("a statement that was printed is held against the answers again before it i
   expect(one.todo[0]?.en).toContain("print it again");
   expect(await say({ do: "answer", answers: { "newspaper-level": "city" } })).toBe("ok");
   expect(one.waiting?.code).toBe("papers-not-ready");
+  expect(one.mayTakeBack).toContainEqual(
+    expect.objectContaining({ what: "publication", title: { zh: "见报", en: expect.any(String) } }),
+  );
+  expect(await say({ do: "take-back", what: "publication", stage: null, because: "登错了报纸" })).toBe("ok");
+  expect(one).toMatchObject({ published: null, waiting: { code: "not-published" } });
+  const told = one.history.map(({ says }) => says.zh);
+  expect(told[0]).toBe("登错了，撤销：见报（登错了报纸）");
+  expect(told).toContain("见报：示例晚报");
 });

@@ -159,6 +159,7 @@ export type CaseClosed = NewEvent<
 >;
 /** What can be entered by mistake and taken back, while nothing that came later rests on it. */
 export const takenBackKinds = [
+  "publication",
   "submission",
   "correction",
   "acceptance",

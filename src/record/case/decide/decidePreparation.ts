@@ -18,6 +18,7 @@ import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { namedOwner } from "../namedOwner.ts";
 import { saysNothing } from "../saysNothing.ts";
+import { issueOfPrint } from "../papers/issueOfPrint.ts";
 import { namedPublication } from "../papers/namedPublication.ts";
 import { namedThings, writtenAs } from "../namedThings.ts";
 import { whyUnfitPrint } from "../papers/whyUnfitPrint.ts";
@@ -212,8 +213,11 @@ function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecis
   if (unfit !== null) return unfit;
   const printed: CaseEvent = { kind: "case-published", subject: stand.case.id, on, data: publication };
   if (stage.material === null) return { ok: true, events: [printed] };
+  const issue = issueOfPrint({ name: publication.name, on });
+  // The same print entered anew takes the place of what was kept of it: its originals are not counted twice.
+  const before = stand.case.papers.find((one) => one.material === stage.material && one.issue === issue);
   const kept: CasePaperKept = {
-    id: paper,
+    id: before?.id ?? paper,
     material: stage.material,
     file: publication.clipping,
     form: "original",
@@ -224,7 +228,7 @@ function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecis
     verified: on,
     validUntil: null,
     item: null,
-    issue: `${publication.name} ${on}`,
+    issue,
   };
   return { ok: true, events: [printed, { kind: "case-paper-put", subject: stand.case.id, on, data: { paper: kept } }] };
 }

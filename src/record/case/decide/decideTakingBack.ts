@@ -35,6 +35,8 @@ export function takeableBack(stand: CaseStand): readonly TakeableBack[] {
 
 function isThere(one: Case, what: TakenBackKind, stage: string | null): boolean {
   switch (what) {
+    case "publication":
+      return one.published !== null;
     case "submission":
       return one.submitted !== null;
     case "correction":
@@ -59,6 +61,7 @@ function restingOn(stand: CaseStand, what: TakenBackKind, stage: string | null):
   const { case: one, stages } = stand;
   const { submitted, accepted, decided, result, pauses, extension, corrections } = one;
   if (what === "result") return null;
+  if (what === "publication") return submitted === null ? null : "submission";
   if (what === "step") {
     const order = stages.map((standing) => standing.stage);
     const isBefore = order.findIndex(({ id }) => id === stage) < order.findIndex(({ kind }) => kind === "submit");
