@@ -128,13 +128,14 @@ function overdueOf(stand: CaseStand): readonly Bilingual[] {
 }
 
 function papersOf({ case: one, defects, deadlines, matter }: CaseStand): readonly Bilingual[] {
-  if (one.submitted !== null) return [];
   const missing = defects.filter(({ code }) => code === "missing").length;
+  const wrong = defects.length === 0 ? [] : [caseTodo.papers(defects.length, missing)];
+  if (one.submitted !== null) return wrong;
   const early = notBefore(deadlines);
   const perhaps = perhapsNotBefore(deadlines);
   const whomToAsk = matter.law.authorities.get(authorityOfCase(matter.course, one) ?? "")?.title ?? issuingAuthority;
   return [
-    ...(defects.length === 0 ? [] : [caseTodo.papers(defects.length, missing)]),
+    ...wrong,
     ...(early !== null && early > matter.today ? [caseTodo.early(early)] : []),
     ...(perhaps !== null && perhaps > matter.today ? [caseTodo.perhapsEarly(perhaps, whomToAsk)] : []),
   ];
