@@ -164,6 +164,7 @@ export const caseRefusals = [
   "paper-days",
   "waiver-official",
   "case-submitted-already",
+  "more-than-submitted",
   "newspaper-unknown",
   "newspaper-name-missing",
   "newspaper-other-name",

@@ -9,6 +9,7 @@ import type { Case } from "./case.ts";
 import { caseStand } from "./caseStand.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { newspaperNeed, publicationFit } from "./papers/newspaperNeed.ts";
+import { frozenOfAll } from "./papers/papersOfRound.ts";
 import { openFields } from "./result/compareResult.ts";
 
 // Random sequences of what can be said of a case, for every course of the law, valid and not, in any order and on any
@@ -101,9 +102,9 @@ function endsWell(stand: CaseStand, handedIn: CaseStand | null): void {
   expect(judged.defects.map(({ material, code }) => `${material}: ${code}`)).toEqual([]);
   expect(judged.open.map(({ id }) => id)).toEqual([]);
   expect(unfitPrint(judged)).toEqual([]);
-  const needed = judged.papers.filter((paper) => paper.needed && judged.case.waived[paper.material.id] === undefined);
-  const there = new Set(judged.case.papers.map(({ material }) => material));
-  expect(needed.map(({ material }) => material.id).filter((id) => !there.has(id))).toEqual([]);
+  expect(neverGiven(judged, judged.case.papers)).toEqual([]);
+  // What the case needs by its end was handed in at some time, not only what it needed then.
+  expect(neverGiven(stand, hands ? frozenOfAll(one) : one.papers)).toEqual([]);
   expect(stand.open.map(({ id }) => id)).toEqual([]);
   const verifies = stand.stages.some(({ stage }) => stage.kind === "verify");
   if (verifies) expect(openFields(stand.compared).map(({ field }) => field.id)).toEqual([]);
@@ -111,6 +112,16 @@ function endsWell(stand: CaseStand, handedIn: CaseStand | null): void {
   expect(
     stand.stages.flatMap(({ stage, state }) => (stage.kind === "step" && state !== "done" ? [stage.id] : [])),
   ).toEqual([]);
+}
+
+/** What is needed, not waived and not among these papers. */
+function neverGiven(
+  { papers, case: { waived } }: CaseStand,
+  given: readonly { readonly material: string }[],
+): readonly string[] {
+  const needed = papers.filter((paper) => paper.needed && waived[paper.material.id] === undefined);
+  const there = new Set(given.map(({ material }) => material));
+  return needed.map(({ material }) => material.id).filter((id) => !there.has(id));
 }
 
 /** What is wrong with what was printed, where something is to be, by the parts of the product that know each of it. */

@@ -23,6 +23,7 @@ import { namedPublication } from "../papers/namedPublication.ts";
 import { namedThings, writtenAs } from "../namedThings.ts";
 import { whyUnfitPrint } from "../papers/whyUnfitPrint.ts";
 import { beforeWindow } from "./reportWindow.ts";
+import { whyMoreThanSubmitted, whyNotAnsweredNow } from "./whyMoreThanSubmitted.ts";
 import { whyNoStep } from "./whyNoStep.ts";
 
 /** Longest text that a case takes: a comment, an answer, a reason. */
@@ -84,7 +85,7 @@ function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecisio
   const wrong = answeredAgainstCalendar(stand, answers, command.on);
   if (wrong !== null) return wrong;
   const given = answers[authorityAnswer] ?? null;
-  if (given === null) return recorded(stand, command, "case-answered", { answers });
+  if (given === null) return answered(stand, command, answers);
   const known = course.before === "counterparty" ? [] : [...law.authorities.values()];
   const authority = course.before === "counterparty" ? undefined : findAuthority(law, given);
   return authority === undefined
@@ -93,7 +94,11 @@ function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecisio
         ...askedBy(stand.matter.course, authorityAnswer),
         ...namedThings(known),
       })
-    : recorded(stand, command, "case-answered", { answers: { ...answers, [authorityAnswer]: authority.id } });
+    : answered(stand, command, { ...answers, [authorityAnswer]: authority.id });
+}
+
+function answered(stand: CaseStand, command: CaseCommandOf<"answer">, answers: Answers): CaseDecision {
+  return whyNotAnsweredNow(stand, command.on, answers) ?? recorded(stand, command, "case-answered", { answers });
 }
 
 /** Of a question that takes several, each once and in its order. */
@@ -194,17 +199,18 @@ function waive(stand: CaseStand, command: CaseCommandOf<"waive">): CaseDecision 
   const because = command.because?.trim() ?? null;
   if (because !== null && asked.confidence === "official" && !isFlawedByPractice(stand, command.material))
     return caseRefused("waiver-official", "material", { ...asked.material.title });
-  return (
-    (because === null ? null : unfitWords(because, "because")) ??
-    recorded(stand, command, "case-paper-waived", { material: command.material, because })
-  );
+  const data = { material: command.material, because };
+  const waived: CaseEvent = { kind: "case-paper-waived", subject: stand.case.id, on: command.on, data };
+  const refusal = because === null ? whyMoreThanSubmitted(stand, waived, "material") : unfitWords(because, "because");
+  return refusal ?? { ok: true, events: [waived] };
 }
 
 function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecision {
   const { faults, on, paper } = command;
   const stage = stand.stages.find((one) => one.stage.kind === "publish")?.stage;
   if (stage === undefined) return caseRefused("stage-not-here", "id", { stage: "publish" });
-  if (stand.case.submitted !== null)
+  // A correction may ask for another print; whatever is wrong with it is said when it is answered.
+  if (stand.case.submitted !== null && stand.correction === null)
     return caseRefused("case-submitted-already", "id", { on: stand.case.submitted.on });
   const named = namedPublication(stand.matter, stand.case, command.publication);
   if (!named.ok) return named;
