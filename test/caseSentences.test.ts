@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "#calendar/day.ts";
 import { caseRefusals } from "#contract/caseEntries.ts";
@@ -226,7 +227,14 @@ test.each(seldom)("are in order where chance seldom comes (%#)", (one, said) => 
   expect(faults(refusalText(decided), written(said))).toEqual([]);
 });
 
-test("no refusal of a case is left out", () => {
+/** Why a case cannot be opened: no case is there yet that something could be said of. */
+const opening = ["course-unknown", "case-item-kind", "case-item-needed", "case-open-already"];
+
+test("every refusal of a case was come upon, by chance or by a case of its own", () => {
+  const file = readFileSync(new URL("../src/record/case/caseRefusal.ts", import.meta.url), "utf8");
+  const codes = [...file.matchAll(/^ {2}\| "([a-z-]+)"/gmu)].flatMap(([, code]) => code ?? []);
+  expect(codes.length).toBeGreaterThan(60);
+  expect(codes.filter((code) => !(caseRefusals as readonly string[]).includes(code))).toEqual(opening);
   // Whether a file or another item is there is not the case's to say, and no text of today refuses a magazine.
   const elsewhere: readonly string[] = ["case-file-unknown", "item-known", "number-held", "magazine-unfit"];
   expect(caseRefusals.filter((code) => !elsewhere.includes(code) && !reached.has(code))).toEqual([]);

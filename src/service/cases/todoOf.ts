@@ -22,7 +22,7 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
   if (instead.length > 0)
     return [...instead.map(({ says }) => says), ...otherWays(stand, instead), caseTodo.withdraw()];
   const leading = forks.filter(({ id, does }) => does === "first" && one.stepsDone[`fork.${id}`] === undefined);
-  return [
+  const all = [
     ...(correction === null ? [] : [caseTodo.correction(correction.until, matter.today)]),
     ...passedOf(stand),
     ...passedInLedger(stand),
@@ -37,6 +37,7 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     ...papersOf(stand),
     ...fieldsOf(stand),
   ];
+  return all.filter(({ en }, at) => all.findIndex((other) => other.en === en) === at);
 }
 
 /** Which case is opened in place of this one, where the law names one. */
