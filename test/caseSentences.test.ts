@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "#calendar/day.ts";
 import { caseRefusals } from "#contract/caseEntries.ts";
@@ -122,6 +123,12 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("answered"), { do: "answer", answers: { 没有: "乱写" } }],
   [lostLicence("answered"), { do: "answer", answers: { what: "original" }, seen: { what: null } }],
   [lostLicence("answered"), { do: "submit", number: null }],
+  [new PlayedCase("replace-licence"), { do: "submit", number: null }],
+  [
+    lostLicence("printed").say({ do: "answer", answers: { "noticed-on": "2026-09-03" } }),
+    { do: "submit", number: null },
+  ],
+  waivedOfficial(),
   [lostLicence("answered"), printedWith({ level: "city" })],
   [new PlayedCase("annual-report"), { do: "answer", answers: { year: "2026" } }],
   [lostLicence("answered"), printedWith({ level: "unknown" })],
@@ -162,7 +169,8 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("granted"), { do: "receive", fields: { end: "2187-06-30" }, paper: null }],
   [lostLicence("received"), { do: "settle", field: "company", how: "explained", says: "核对过名称没有变化" }],
   [lostLicence("received"), { do: "settle", field: "end", how: "not-printed", says: "新证上没有有效期" }],
-  [tooBrief(), { do: "settle", field: "company", how: "explained", says: "ok" }],
+  [otherName(), { do: "settle", field: "company", how: "explained", says: "ok" }],
+  [otherName(), { do: "settle", field: "company", how: "not-printed", says: "新证上没有公司名称" }],
   [compared(), { do: "close", custody: null }],
   [withoutScan(), { do: "close", custody: bothKept }],
   [lostLicence("received").settle(), { do: "close", custody: { original: bothKept.original } }],
@@ -190,12 +198,22 @@ function withoutNumber(): PlayedCase {
   return grantedNew("new-licence", { coverage: "one" }, fields);
 }
 
+/** A paper that an official text asks for. */
+function waivedOfficial(): readonly [PlayedCase, Said] {
+  for (const course of caseLaw.courses.keys()) {
+    const one = new PlayedCase(course, { authority: "jiangxi" });
+    const wanted = one.stand().papers.find(({ confidence }) => confidence === "official");
+    if (wanted !== undefined) return [one, { do: "waive", material: wanted.material.id, because: "问过" }];
+  }
+  throw new Error("no official text asks for a paper");
+}
+
 function worded(zh: string, en: string): Bilingual {
   return { zh, en };
 }
 
 /** One whose new licence has another name. */
-function tooBrief(): PlayedCase {
+function otherName(): PlayedCase {
   return lostLicence("received").say({ do: "receive", fields: { company: "星河公司" }, paper: null });
 }
 
@@ -242,7 +260,14 @@ test.each(seldom)("are in order where chance seldom comes (%#)", (one, said) => 
   expect(faults(refusalText(decided), written(said))).toEqual([]);
 });
 
-test("no refusal of a case is left out", () => {
+/** Why a case cannot be opened: no case is there yet that something could be said of. */
+const opening = ["course-unknown", "case-item-kind", "case-item-needed", "case-open-already"];
+
+test("every refusal of a case was come upon, by chance or by a case of its own", () => {
+  const file = readFileSync(new URL("../src/record/case/caseRefusal.ts", import.meta.url), "utf8");
+  const codes = [...file.matchAll(/^ {2}\| "([a-z-]+)"/gmu)].flatMap(([, code]) => code ?? []);
+  expect(codes.length).toBeGreaterThan(60);
+  expect(codes.filter((code) => !(caseRefusals as readonly string[]).includes(code))).toEqual(opening);
   // Whether a file or another item is there is not the case's to say, and no text of today refuses a magazine.
   const elsewhere: readonly string[] = ["case-file-unknown", "item-known", "number-held", "magazine-unfit"];
   expect(caseRefusals.filter((code) => !elsewhere.includes(code) && !reached.has(code))).toEqual([]);

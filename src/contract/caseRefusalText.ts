@@ -2,6 +2,7 @@ import { caseFoundSentences } from "./caseFoundRefusalText.ts";
 import { caseLedgerSentences } from "./caseLedgerRefusalText.ts";
 import { caseResultSentences } from "./caseResultRefusalText.ts";
 import { came } from "./resultNamedText.ts";
+import { moreThanSubmitted } from "./moreThanSubmittedText.ts";
 import { mendedDay } from "./mendedDayText.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -44,6 +45,7 @@ function bare(text: unknown): string {
 }
 
 const entries: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  publication: { zh: "见报", en: "the printed statement" },
   submission: { zh: "递交", en: "the submission" },
   correction: { zh: "补正", en: "the correction" },
   acceptance: { zh: "受理", en: "the acceptance" },
@@ -118,6 +120,7 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `${data["on"]} 已经递交，不能再改，没有写入。机关要求补正的，请登记补正通知后再补；递交登错了的，用“撤销登记”撤掉再重新登记。`,
     en: `It was submitted on ${data["on"]} and cannot be changed; nothing was written. If the authority asks for more, enter its correction notice first; if it was entered by mistake, take it back and enter it anew.`,
   }),
+  "more-than-submitted": moreThanSubmitted,
   "statement-missing": ({ data }) => ({
     zh: `没有附上「${data["newspaper"]}」登出的声明文字，无法核对，没有写入。请把见报的文字照抄或粘贴进来。`,
     en: `The text printed in "${data["newspaper"]}" is not given, so it cannot be checked; nothing was written. Paste it as it was printed.`,

@@ -1,6 +1,6 @@
 import { historyText } from "#contract/historyText.ts";
-import type { CaseEvent } from "#record/case/caseEvent.ts";
-import { takenBackTitles } from "./caseText.ts";
+import type { CaseEvent, Publication } from "#record/case/caseEvent.ts";
+import { takenBackTitles } from "./takenBackText.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
 
@@ -53,7 +53,7 @@ export function caseEntrySentence(event: CaseEvent, names: CaseNames): Bilingual
     case "case-paper-waived":
       return waivedSentence(event.data, names);
     case "case-published":
-      return { zh: `见报：${event.data.name}`, en: `Printed in ${event.data.name}` };
+      return printedSentence(event.data);
     case "case-step-done": {
       const stage = names.stage(event.data.stage);
       return { zh: `完成：${stage.zh}${note(event.data.note)}`, en: `Done: ${stage.en}${note(event.data.note)}` };
@@ -83,6 +83,13 @@ function waivedSentence(
   return because === null
     ? { zh: `恢复要求：${title.zh}`, en: `Asked for again: ${title.en}` }
     : { zh: `免交${title.zh}：${because}`, en: `Waived ${title.en}: ${because}` };
+}
+
+/** With the file that shows it, which stays where it is kept, whatever is taken back later. */
+function printedSentence({ name, clipping }: Publication): Bilingual {
+  return clipping === null
+    ? { zh: `见报：${name}`, en: `Printed in ${name}` }
+    : { zh: `见报：${name}（剪报「${clipping.name}」）`, en: `Printed in ${name} (clipping "${clipping.name}")` };
 }
 
 function answeredSentence(answers: Readonly<Record<string, string | null>>, names: CaseNames): Bilingual {

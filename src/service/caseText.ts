@@ -65,6 +65,10 @@ export const caseTodo = {
     zh: `材料还有 ${count} 处没有齐${needed === 0 ? "" : `（必需的缺 ${needed} 份）`}。`,
     en: `${count === 1 ? "One thing is" : `${count} things are`} wrong with the papers${needed === 0 ? "" : ` (${needed} needed ${needed === 1 ? "one is" : "ones are"} missing)`}.`,
   }),
+  printAgain: (name: string, on: string, because: Bilingual): Bilingual => ({
+    zh: `${on} 登在《${name}》的声明不能用来递交，重新登报后再登记见报：${because.zh}`,
+    en: `The statement printed in ${name} on ${on} will not do for handing in; print it again and enter that: ${because.en}`,
+  }),
   correction: (until: string | null, today: string): Bilingual =>
     until !== null && until < today
       ? {
@@ -146,18 +150,6 @@ export const caseTodo = {
     zh: `新${result?.zh ?? "证"}有出入：${names.zh}。说明原因或提出更正。`,
     en: `The new ${result?.en ?? "paper"} differs in ${names.en}: explain or contest it.`,
   }),
-};
-
-/** What can be taken back, as an entry calls it. */
-export const takenBackTitles: Readonly<Record<string, Bilingual>> = {
-  submission: { zh: "递交", en: "the submission" },
-  correction: { zh: "最后一次补正登记", en: "the last entry of a correction" },
-  acceptance: { zh: "受理", en: "the acceptance" },
-  pause: { zh: "最后一次停时登记", en: "the last entry of a pause" },
-  extension: { zh: "延长", en: "the extension" },
-  decision: { zh: "决定", en: "the decision" },
-  result: { zh: "录入的新证", en: "the new paper as entered" },
-  step: { zh: "步骤", en: "the step" },
 };
 
 /** Days of the item in a case that has no periods of its own. */

@@ -182,3 +182,45 @@ test("a case of a company that was put away changes nothing in the ledger; it ca
   await archiveCompany(deps, localOwner, one.companyId, false, "restore");
   expect(await say({ do: "close", withoutFile: "机关只发了纸质证" })).toBe("ok");
 });
+
+test("a statement that was printed is held against the answers again before it is handed in", async () => {
+  await imported(`增值电信业务经营许可证,增值电信业务经营许可证,京B2-20202418,北京市通信管理局,2023-03-10,2028-03-09`);
+  const [ledger] = await deps.store.ledgers(localOwner);
+  const item = ledger?.items[0]?.id ?? "";
+  const opened = await openCase(deps, localOwner, { course: "replace-licence", item, on, answers: {} }, "open-lost");
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  one = opened.value;
+  const text = `${company}（统一社会信用代码：91110108MAY100018G）不慎遗失《增值电信业务经营许可证》副本，许可证编号：京B2-20202418，发证机关：北京市通信管理局，特此声明作废。`;
+  const answers = {
+    what: "duplicate",
+    how: "lost",
+    "noticed-on": on,
+    electronic: "no",
+    circumstances: "搬家时遗失",
+    "newspaper-level": "city",
+    waits: "no",
+  };
+  expect(await say({ do: "answer", on, answers })).toBe("ok");
+  const named = { newspaper: null, name: "示例晚报", level: "city", page: null, originals: 3 };
+  const publication = { ...named, text, clipping: null };
+  expect(await say({ do: "publish", on: "2026-11-23", publication })).toBe("ok");
+  expect(one.waiting?.code).toBe("papers-not-ready");
+  expect(await say({ do: "answer", answers: { what: "both" } })).toBe("ok");
+  expect(one.waiting?.code).toBe("statement-faulty");
+  expect(one.stages.find(({ kind }) => kind === "publish")?.state).toBe("current");
+  expect(one.todo[0]?.zh).toMatch(/^2026-11-23 登在《示例晚报》的声明不能用来递交，重新登报.+正副本不同/u);
+  expect(await say({ do: "submit" })).toBe("statement-faulty");
+  expect(await say({ do: "answer", answers: { what: "duplicate", "newspaper-level": "national" } })).toBe("ok");
+  expect(one.waiting?.code).toBe("newspaper-unfit");
+  expect(one.todo[0]?.en).toContain("print it again");
+  expect(await say({ do: "answer", answers: { "newspaper-level": "city" } })).toBe("ok");
+  expect(one.waiting?.code).toBe("papers-not-ready");
+  expect(one.mayTakeBack).toContainEqual(
+    expect.objectContaining({ what: "publication", title: { zh: "见报", en: expect.any(String) } }),
+  );
+  expect(await say({ do: "take-back", what: "publication", stage: null, because: "登错了报纸" })).toBe("ok");
+  expect(one).toMatchObject({ published: null, waiting: { code: "not-published" } });
+  const told = one.history.map(({ says }) => says.zh);
+  expect(told[0]).toBe("登错了，撤销：见报（登错了报纸）");
+  expect(told).toContain("见报：示例晚报");
+});

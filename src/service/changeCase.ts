@@ -14,6 +14,7 @@ import { ledgerEntriesOf } from "./cases/ledgerEntriesOf.ts";
 import { saidByFile } from "./saidByFile.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
+import { numbersAlsoLost } from "./cases/numbersAlsoLost.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import { applicantName } from "./documents/applicantOf.ts";
 import { whyLedgerCannotFollow } from "./cases/whyLedgerCannotFollow.ts";
@@ -39,12 +40,6 @@ export async function changeCase(
     recordEntry(deps, tx, id, { entry, fileSays }, { id: commandId, by: actor.person }),
   );
   return refusal ?? showCase(deps, actor, id);
-}
-
-/** Numbers of what the company's other open cases of the same course are about: one statement may speak of them as well. */
-function numbersAlsoLost({ items }: CompanyLedger, { matter, case: one }: CaseStand): readonly string[] {
-  const others = new Set(matter.others.flatMap(({ course, item }) => (course === one.course ? (item ?? []) : [])));
-  return items.flatMap(({ id, identifier }) => (others.has(id) && identifier !== null ? [identifier] : []));
 }
 
 /** What can be said of a case whose company is put away: why, and that it is over. */
@@ -83,9 +78,9 @@ async function recordEntry(
     return refused("course-unknown", "course", { course: one.course, ...namedThings([...law.courses.values()]) });
   const named = await fileOfEntry(tx, ledger.company, entry);
   if (!named.ok) return named;
+  const alsoLost = numbersAlsoLost(ledger, one, entry.do === "publish" ? entry.publication.text : null);
   const applicant = (on: Day) => applicantName(deps.law, ledger, { item: stand.matter.item, stand }, on);
-  const read = { entry, file: named.file, alsoLost: numbersAlsoLost(ledger, stand), applicant, fileSays };
-  const command = commandOfEntry(deps, stand, read, sender.id);
+  const command = commandOfEntry(deps, stand, { entry, file: named.file, alsoLost, applicant, fileSays }, sender.id);
   const decision = decideCase(stand, command, deps.sha256);
   const written = {
     id: sender.id,

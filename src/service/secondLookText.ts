@@ -30,6 +30,14 @@ export const secondLook = {
     zh: `受理前已经来了 ${count} 次补正通知。规定是：${rule.zh} 这一次也逐项补齐，同时问受理机关依据什么再次要求。`,
     en: `${count} correction notices came before acceptance. The rule is: ${rule.en} Answer this one point by point as well, and ask the authority what it rests on.`,
   }),
+  answeredLate: (asked: string, until: string, on: string): Bilingual => ({
+    zh: `${asked} 的补正通知写明最晚 ${until}，登记的是 ${on} 才答复：晚了。核对这一天，登错了的撤销后重新登记；真的晚了的，今天就打电话问受理机关还收不收、后果是什么，记下答复。`,
+    en: `The correction notice of ${asked} names ${until} as its last day, and the answer is recorded on ${on}: late. Check the day, take it back where it is wrong; where it is so, call the authority today, ask whether it is still taken and what follows, and write down the answer.`,
+  }),
+  answeredInWords: (asked: string, on: string): Bilingual => ({
+    zh: `${asked} 的补正通知，${on} 的答复只有文字，没有新放入的材料：通知要材料的，撤销这次答复，放入材料后重新登记；只要说明的，不用改。`,
+    en: `The answer of ${on} to the correction notice of ${asked} is of words alone, no paper was put in: where the notice asks for one, take the answer back, put the paper in and enter the answer anew; where words are all it asks for, leave it.`,
+  }),
   reportedAlready: (year: number): Bilingual => ({
     zh: `台账里 ${year} 年度已经登记报过：核对年度有没有填错；确实报过的，撤回这个办件；要更正已报的内容的，问机关怎么更正。`,
     en: `The ledger has it that the year ${year} was reported: check the year. If it was, withdraw this case; to correct what was reported, ask the authority how.`,

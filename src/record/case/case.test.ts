@@ -1,4 +1,3 @@
-import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { lostLicence } from "../../../test/fixtures/playedCase.ts";
 import { evolveCase } from "./evolveCase.ts";
@@ -35,20 +34,4 @@ describe("folding", () => {
     };
     expect(evolveCase(state, deemed as CaseEvent).lastOn).toBe(state.lastOn);
   });
-});
-
-test("every refusal is reached by a named case", () => {
-  const folder = new URL(".", import.meta.url);
-  const codes = [...readFileSync(new URL("caseRefusal.ts", folder), "utf8").matchAll(/^ {2}\| "([a-z-]+)"/gmu)].map(
-    ([, code]) => code ?? "",
-  );
-  expect(codes.length).toBeGreaterThan(40);
-  const places = [folder, new URL("../../service/", folder)];
-  const tests = places.flatMap((place) =>
-    readdirSync(place, { recursive: true, encoding: "utf8" })
-      .filter((name) => name.endsWith(".test.ts"))
-      .map((name) => readFileSync(new URL(name, place), "utf8")),
-  );
-  const reached = (code: string): boolean => tests.some((text) => text.includes(`"${code}"`));
-  expect(codes.filter((code) => !reached(code))).toEqual([]);
 });

@@ -164,6 +164,7 @@ export type CaseClosed = NewEvent<
 >;
 /** What can be entered by mistake and taken back, while nothing that came later rests on it. */
 export const takenBackKinds = [
+  "publication",
   "submission",
   "correction",
   "acceptance",

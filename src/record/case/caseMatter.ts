@@ -1,4 +1,5 @@
 import type { Day } from "#calendar/day.ts";
+import type { AskFact } from "#law/conditionTruth.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Course } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
@@ -20,5 +21,10 @@ export type CaseMatter = {
   readonly closed: readonly Case[];
   /** What is to be done with the item by itself, and the law in use, which says so. */
   readonly duties: { readonly law: Law; readonly obligations: readonly Obligation[] };
+  /** What is wrong with the text that was printed, as the checker of statements names it; left out where none looks. */
+  readonly statementFaults?: (
+    one: Case,
+    ask: AskFact<string>,
+  ) => readonly { readonly zh: string; readonly en: string }[];
   readonly today: Day;
 };

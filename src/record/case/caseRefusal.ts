@@ -22,6 +22,7 @@ export type CaseRefusalCode =
   | "paper-days"
   | "waiver-official"
   | "case-submitted-already"
+  | "more-than-submitted"
   | "newspaper-unknown"
   | "newspaper-name-missing"
   | "newspaper-other-name"

@@ -21,6 +21,7 @@ import type { ExpectedDay } from "./days/expectedDays.ts";
 import { forksTaken, openQuestions, questionsAsked } from "./questions/openQuestions.ts";
 import { paperDefects } from "./papers/paperDefects.ts";
 import type { PaperDefect } from "./papers/paperDefects.ts";
+import { defectsOfRound } from "./papers/papersOfRound.ts";
 import { papersAsked } from "./papers/papersAsked.ts";
 import type { PaperAsked } from "./papers/papersAsked.ts";
 import { papersBeside } from "./papers/papersBeside.ts";
@@ -41,6 +42,7 @@ export type CaseStand = {
   readonly papers: readonly PaperAsked[];
   /** What nobody asks for: evidence to keep, and whatever else was put in. */
   readonly beside: readonly PaperAsked[];
+  /** Of what is to be handed in: of all of it at first, then of what the answer to an open correction takes along. */
   readonly defects: readonly PaperDefect[];
   readonly clocks: readonly CaseClock[];
   readonly deadlines: readonly DeadlineStanding[];
@@ -115,8 +117,7 @@ class WorkedStand implements CaseStand {
   }
 
   get defects(): CaseStand["defects"] {
-    const isPrepared = this.case.submitted === null && this.case.closed === null;
-    return (this.#known.defects ??= isPrepared ? paperDefects(this.matter, this.case, this.papers, this.review) : []);
+    return (this.#known.defects ??= defectsOf(this));
   }
 
   get clocks(): CaseStand["clocks"] {
@@ -181,6 +182,13 @@ class WorkedStand implements CaseStand {
 type Worked = { -readonly [Name in keyof CaseStand]: CaseStand[Name] };
 
 const theirKinds: ReadonlySet<string> = new Set(["accept", "decide", "deliver"]);
+
+/** What was handed in is not judged again; what the answer to a correction hands in is. */
+function defectsOf({ case: one, matter, papers, review, correction }: CaseStand): CaseStand["defects"] {
+  if (one.closed !== null) return [];
+  if (one.submitted === null) return paperDefects(matter, one, papers, review);
+  return correction === null ? [] : defectsOfRound(matter, one, papers, review);
+}
 
 function turnOf(stand: CaseStand): CaseStand["turn"] {
   const { closed, decided } = stand.case;

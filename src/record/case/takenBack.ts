@@ -1,4 +1,5 @@
 import type { Case } from "./case.ts";
+import { issueOfPrint } from "./papers/issueOfPrint.ts";
 import type { CaseTakenBack, TakenBackKind } from "./caseEvent.ts";
 
 /** The case without what was entered by mistake. Days that are entered anew may lie before the one that is gone. */
@@ -11,6 +12,11 @@ function without(state: Case, what: TakenBackKind, stage: string | null): Case {
   const round = state.corrections.at(-1);
   const pause = state.pauses.at(-1);
   switch (what) {
+    case "publication": {
+      // What was kept of that issue was of the mistake as well; its file stays with the company and in the history.
+      const issue = state.published === null ? null : issueOfPrint(state.published);
+      return { ...state, published: null, papers: state.papers.filter((paper) => (paper.issue ?? "") !== issue) };
+    }
     case "submission":
       return { ...state, submitted: null };
     case "acceptance":

@@ -100,7 +100,10 @@ test("a second correction notice before acceptance is taken, and told with the r
   one.say({ do: "submit", number: null, on: "2026-09-07" });
   const asked = { do: "ask-correction", points: [{ id: "1", says: "补签字" }], until: day("2026-09-20") } as const;
   const answers = [{ point: "1", says: "已签" }];
-  one.say({ ...asked, notice: null, on: "2026-09-08" }).say({ do: "answer-correction", answers, on: "2026-09-09" });
+  one.say({ ...asked, notice: null, on: "2026-09-08" });
+  const signed = { hash: "e".repeat(64), name: "重签.pdf", type: "pdf", bytes: 10 };
+  one.say({ do: "put-paper", paper: flawless(one.stand(), "replacement-form", { id: "signed", file: signed }) });
+  one.say({ do: "answer-correction", answers, on: "2026-09-09" });
   expect(said(one)).toEqual([]);
   one.say({ ...asked, notice: null, on: "2026-09-10" });
   const [notice] = secondLooksOf(one.stand());
@@ -108,6 +111,30 @@ test("a second correction notice before acceptance is taken, and told with the r
   expect(notice).toMatchObject({ confidence: "secondary", cites: [{ source: "administrative-permission-law" }, {}] });
   one.say({ do: "withdraw", because: "算了", on: "2026-09-11" });
   expect(said(one)).toEqual([]);
+});
+
+test("a correction that was answered late, or in words alone, is told until there is a decision", () => {
+  const told = (one: ReturnType<typeof lostLicence>) => said(one).filter((text) => text.includes("补正通知"));
+  const answered = (on: string, until: string | null, hasPaper: boolean) => {
+    const points = [{ id: "1", says: "补签字" }];
+    const one = lostLicence("submitted");
+    one.say({
+      do: "ask-correction",
+      points,
+      until: until === null ? null : day(until),
+      notice: null,
+      on: "2026-09-08",
+    });
+    if (hasPaper) one.say({ do: "put-paper", paper: flawless(one.stand(), "business-licence-copy", { id: "again" }) });
+    return one.say({ do: "answer-correction", answers: [{ point: "1", says: "已签" }], on });
+  };
+  expect(told(answered("2026-09-15", "2026-09-15", true))).toEqual([]);
+  expect(told(answered("2026-09-15", null, true))).toEqual([]);
+  const late = answered("2026-09-16", "2026-09-15", true);
+  expect(told(late)).toEqual([expect.stringContaining("最晚 2026-09-15，登记的是 2026-09-16 才答复：晚了")]);
+  expect(told(answered("2026-09-15", null, false))).toEqual([expect.stringContaining("2026-09-15 的答复只有文字")]);
+  late.say({ do: "accept", number: null, deemed: false, on: "2026-09-17" });
+  expect(told(late.say({ ...grant, on: "2026-10-09" }))).toEqual([]);
 });
 
 test("several matters in one case are told to share one decision and one day, and how to part them; one alone is not", () => {

@@ -30,6 +30,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...doneBeforeDecision(stand),
     ...noClipping(stand),
     ...askedAgain(stand),
+    ...correctedAlone(stand),
     ...decidedAsOne(stand),
     ...noEnd(stand),
     ...ofTheYear(stand),
@@ -155,6 +156,19 @@ function askedAgain({ case: one, matter: { law, course } }: CaseStand): readonly
   return rule === undefined
     ? []
     : [{ says: secondLook.askedAgain(before.length, rule.says), ...citedReplyOf(law, rule) }];
+}
+
+/** A correction that was answered late, or without a paper; until it is decided, for the other side may still say so. */
+function correctedAlone({ case: { corrections, decided } }: CaseStand): readonly SecondLook[] {
+  if (decided !== null) return [];
+  return corrections.flatMap(({ on, until, answered }): SecondLook[] => {
+    if (answered === null) return [];
+    const isLate = until !== null && answered.on > until;
+    return [
+      ...(isLate ? [{ says: secondLook.answeredLate(on, until, answered.on), ...unfounded }] : []),
+      ...(answered.papers.length === 0 ? [{ says: secondLook.answeredInWords(on, answered.on), ...unfounded }] : []),
+    ];
+  });
 }
 
 /** What goes on without an end is warned of no end: nobody should come to that by leaving a field out. */

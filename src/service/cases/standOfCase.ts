@@ -1,12 +1,15 @@
 import type { Day } from "#calendar/day.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
+import type { CaseMatter } from "#record/case/caseMatter.ts";
 import { caseStand } from "#record/case/caseStand.ts";
 import { itemAbout } from "#record/case/itemAbout.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CompanyLedger } from "../deps.ts";
 import { itemOutcome } from "../itemOutcome.ts";
+import { numbersAlsoLost } from "./numbersAlsoLost.ts";
+import { statementFaults } from "./statementFaults.ts";
 
 /** What a case goes by: the law that it keeps, and for the duties of its item the one in use. */
 export type LawsOfStand = { readonly law: Law; readonly inUse: Law };
@@ -32,7 +35,7 @@ export function standOfCase(
   if (course === undefined) return null;
   const { items, running, closed } = indexOf(ledger);
   const inLedger = one.item === null ? null : (items.get(one.item) ?? null);
-  const matter = {
+  const matter: CaseMatter = {
     law,
     course,
     company: ledger.company,
@@ -49,6 +52,10 @@ export function standOfCase(
       get obligations() {
         return itemOutcome(inUse, ledger, today).ofItem.get(one.item ?? "") ?? [];
       },
+    },
+    statementFaults: (printed, ask) => {
+      const text = printed.published?.text ?? null;
+      return statementFaults({ matter, case: printed, ask }, text, numbersAlsoLost(ledger, printed, text));
     },
     today,
   };

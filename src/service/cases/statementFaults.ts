@@ -10,7 +10,7 @@ import { contradictionReplyOf } from "../declarationReplyOf.ts";
 
 /** What is wrong with a printed statement, held against the ledger and against what was said to be lost. */
 export function statementFaults(
-  { matter, case: one, ask }: CaseStand,
+  { matter, case: one, ask }: Pick<CaseStand, "matter" | "case" | "ask">,
   text: string | null,
   alsoLost: readonly string[],
 ): readonly Bilingual[] {

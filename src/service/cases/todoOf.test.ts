@@ -8,6 +8,7 @@ import { lawTexts } from "../../../test/fixtures/lawTexts.ts";
 import { PlayedCase, courseOf, grant, itemFor, lostAnswers, lostLicence } from "../../../test/fixtures/playedCase.ts";
 import { nextOf } from "./nextOf.ts";
 import { isDeemed, todoOf } from "./todoOf.ts";
+import { todoReplyOf } from "./todoReplyOf.ts";
 
 // What a case says is to be done today, where it does not go by the book.
 
@@ -194,4 +195,16 @@ test("what is contested is waited for, and entered anew with its scan", () => {
   for (const { field } of open) one.say({ do: "settle", field: field.id, how: "contested", says: "末位印错" });
   expect(todo(one).at(-1)).toMatch(/^已提出更正：.*拿到后连同新的扫描件重新录入/u);
   expect(todo(one).join()).not.toContain("说明原因或提出更正");
+});
+
+test("with every paper in order the first thing is to hand it in, or from which day that can be", () => {
+  const one = lostLicence("printed");
+  expect(todo(one)[0]).toContain("按清单逐份放入");
+  const ready = lostLicence("ready");
+  expect(ready.stand().current?.kind).toBe("prepare");
+  expect(todo(ready)[0]).toContain("在许可系统里向原发证机关递交");
+  expect(todoReplyOf(ready.stand())[0]?.at).toBe("submit");
+  ready.say({ do: "answer", answers: { waits: "yes" } }).on("2026-09-10");
+  expect(todo(ready).filter((line) => line.includes("起才能递交"))).toEqual([todo(ready)[0]]);
+  expect(todo(ready).join("")).not.toContain("按清单逐份放入");
 });

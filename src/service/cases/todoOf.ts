@@ -22,7 +22,7 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
   if (instead.length > 0)
     return [...instead.map(({ says }) => says), ...otherWays(stand, instead), caseTodo.withdraw()];
   const leading = forks.filter(({ id, does }) => does === "first" && one.stepsDone[`fork.${id}`] === undefined);
-  return [
+  const all = [
     ...(correction === null ? [] : [caseTodo.correction(correction.until, matter.today)]),
     ...passedOf(stand),
     ...passedInLedger(stand),
@@ -37,6 +37,7 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     ...papersOf(stand),
     ...fieldsOf(stand),
   ];
+  return all.filter(({ en }, at) => all.findIndex((other) => other.en === en) === at);
 }
 
 /** Which case is opened in place of this one, where the law names one. */
@@ -128,13 +129,14 @@ function overdueOf(stand: CaseStand): readonly Bilingual[] {
 }
 
 function papersOf({ case: one, defects, deadlines, matter }: CaseStand): readonly Bilingual[] {
-  if (one.submitted !== null) return [];
   const missing = defects.filter(({ code }) => code === "missing").length;
+  const wrong = defects.length === 0 ? [] : [caseTodo.papers(defects.length, missing)];
+  if (one.submitted !== null) return wrong;
   const early = notBefore(deadlines);
   const perhaps = perhapsNotBefore(deadlines);
   const whomToAsk = matter.law.authorities.get(authorityOfCase(matter.course, one) ?? "")?.title ?? issuingAuthority;
   return [
-    ...(defects.length === 0 ? [] : [caseTodo.papers(defects.length, missing)]),
+    ...wrong,
     ...(early !== null && early > matter.today ? [caseTodo.early(early)] : []),
     ...(perhaps !== null && perhaps > matter.today ? [caseTodo.perhapsEarly(perhaps, whomToAsk)] : []),
   ];

@@ -4,7 +4,7 @@ import type { Bilingual } from "#law/law.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo } from "../caseText.ts";
-import { nextOf } from "./nextOf.ts";
+import { afterPapers, nextOf } from "./nextOf.ts";
 import { besideOf, todoOf } from "./todoOf.ts";
 
 type Place = CaseReply["todo"][number]["at"];
@@ -42,8 +42,9 @@ function placeOf(stand: CaseStand, { en }: Bilingual): Place {
   const missing = defects.filter(({ code }) => code === "missing").length;
   if (en === caseTodo.papers(defects.length, missing).en) return "papers";
   if (current === null) return null;
-  // With every paper in order there is nothing to do but to hand it in.
-  if (current.kind === "prepare" && defects.length === 0) return "submit";
+  // With every paper in order nothing is left of the list.
+  const following = afterPapers(stand);
+  if (following !== null) return places[following.kind];
   const differs = one.result !== null && openFields(stand.compared).length > 0;
   return current.kind === "close" && differs && en !== nextOf(stand, current).en ? "result" : places[current.kind];
 }

@@ -70,7 +70,8 @@ const receiving: Check = (one) => {
 };
 
 const checks: Readonly<Record<CaseAction, readonly Check[]>> = {
-  publish: [({ submitted }) => (submitted === null ? null : "submitted-already")],
+  // A correction may ask for another print.
+  publish: [(one) => (one.submitted === null || openRound(one) !== null ? null : "submitted-already")],
   submit: [
     ({ submitted }) => (submitted === null ? null : "submitted-already"),
     ({ waiting }) => (waiting === null ? null : "waiting"),

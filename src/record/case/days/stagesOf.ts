@@ -6,6 +6,7 @@ import { stepDoneOn } from "./begunStep.ts";
 import { compareResult, openFields } from "../result/compareResult.ts";
 import type { CaseMatter } from "../caseMatter.ts";
 import { openQuestions } from "../questions/openQuestions.ts";
+import { whyPrintedAgain } from "../papers/whyUnfitPrint.ts";
 import { stageCounts } from "./stageCounts.ts";
 
 /** `dropped`: the case ended before it came to that. */
@@ -53,7 +54,7 @@ function doneOn(stage: Stage, matter: CaseMatter, one: Case, ask: AskFact<string
     case "step":
       return stepDoneOn(matter, one, stage, ask);
     case "publish":
-      return one.published?.on ?? null;
+      return whyPrintedAgain(matter, one, ask) === null ? (one.published?.on ?? null) : null;
     case "prepare":
       return one.submitted?.on ?? one.result?.on ?? null;
     case "submit":

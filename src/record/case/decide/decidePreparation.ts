@@ -18,10 +18,12 @@ import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { namedOwner } from "../namedOwner.ts";
 import { saysNothing } from "../saysNothing.ts";
+import { issueOfPrint } from "../papers/issueOfPrint.ts";
 import { namedPublication } from "../papers/namedPublication.ts";
 import { namedThings, writtenAs } from "../namedThings.ts";
-import { newspaperNeed, publicationFit } from "../papers/newspaperNeed.ts";
+import { whyUnfitPrint } from "../papers/whyUnfitPrint.ts";
 import { beforeWindow } from "./reportWindow.ts";
+import { whyMoreThanSubmitted, whyNotAnsweredNow } from "./whyMoreThanSubmitted.ts";
 import { whyNoStep } from "./whyNoStep.ts";
 
 /** Longest text that a case takes: a comment, an answer, a reason. */
@@ -83,7 +85,7 @@ function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecisio
   const wrong = answeredAgainstCalendar(stand, answers, command.on);
   if (wrong !== null) return wrong;
   const given = answers[authorityAnswer] ?? null;
-  if (given === null) return recorded(stand, command, "case-answered", { answers });
+  if (given === null) return answered(stand, command, answers);
   const known = course.before === "counterparty" ? [] : [...law.authorities.values()];
   const authority = course.before === "counterparty" ? undefined : findAuthority(law, given);
   return authority === undefined
@@ -92,7 +94,11 @@ function answer(stand: CaseStand, command: CaseCommandOf<"answer">): CaseDecisio
         ...askedBy(stand.matter.course, authorityAnswer),
         ...namedThings(known),
       })
-    : recorded(stand, command, "case-answered", { answers: { ...answers, [authorityAnswer]: authority.id } });
+    : answered(stand, command, { ...answers, [authorityAnswer]: authority.id });
+}
+
+function answered(stand: CaseStand, command: CaseCommandOf<"answer">, answers: Answers): CaseDecision {
+  return whyNotAnsweredNow(stand, command.on, answers) ?? recorded(stand, command, "case-answered", { answers });
 }
 
 /** Of a question that takes several, each once and in its order. */
@@ -193,39 +199,31 @@ function waive(stand: CaseStand, command: CaseCommandOf<"waive">): CaseDecision 
   const because = command.because?.trim() ?? null;
   if (because !== null && asked.confidence === "official" && !isFlawedByPractice(stand, command.material))
     return caseRefused("waiver-official", "material", { ...asked.material.title });
-  return (
-    (because === null ? null : unfitWords(because, "because")) ??
-    recorded(stand, command, "case-paper-waived", { material: command.material, because })
-  );
+  const data = { material: command.material, because };
+  const waived: CaseEvent = { kind: "case-paper-waived", subject: stand.case.id, on: command.on, data };
+  const refusal = because === null ? whyMoreThanSubmitted(stand, waived, "material") : unfitWords(because, "because");
+  return refusal ?? { ok: true, events: [waived] };
 }
 
 function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecision {
   const { faults, on, paper } = command;
   const stage = stand.stages.find((one) => one.stage.kind === "publish")?.stage;
   if (stage === undefined) return caseRefused("stage-not-here", "id", { stage: "publish" });
-  if (stand.case.submitted !== null)
+  // A correction may ask for another print; whatever is wrong with it is said when it is answered.
+  if (stand.case.submitted !== null && stand.correction === null)
     return caseRefused("case-submitted-already", "id", { on: stand.case.submitted.on });
-  const noticed = stand.case.answers["noticed-on"];
-  if (noticed !== undefined && on < noticed) return caseRefused("case-out-of-order", "on", { on, last: noticed });
   const named = namedPublication(stand.matter, stand.case, command.publication);
   if (!named.ok) return named;
   const { publication } = named;
-  const need = newspaperNeed(stand.matter, stand.case, stand.ask);
-  const fit = publicationFit(stand.matter, need, publication);
-  const about = { newspaper: publication.name, wanted: need.level, by: need.by, ...fit.because };
-  if (fit.kind === "unknown") return caseRefused("newspaper-level-unknown", "level", about);
-  if (fit.kind === "unfit") return caseRefused("newspaper-unfit", "newspaper", about);
-  if (publication.text === null || publication.text.trim() === "")
-    return caseRefused("statement-missing", "text", { newspaper: publication.name });
-  if (faults.length > 0)
-    return caseRefused("statement-faulty", "text", {
-      zh: faults.map(({ zh }) => zh.replace(/[。！？]$/u, "")).join("；"),
-      en: faults.map(({ en }) => en.replace(/[.!?]$/u, "")).join("; "),
-    });
+  const unfit = whyUnfitPrint(stand.matter, stand.case, stand.ask, { print: { ...publication, on }, faults });
+  if (unfit !== null) return unfit;
   const printed: CaseEvent = { kind: "case-published", subject: stand.case.id, on, data: publication };
   if (stage.material === null) return { ok: true, events: [printed] };
+  const issue = issueOfPrint({ name: publication.name, on });
+  // The same print entered anew takes the place of what was kept of it: its originals are not counted twice.
+  const before = stand.case.papers.find((one) => one.material === stage.material && one.issue === issue);
   const kept: CasePaperKept = {
-    id: paper,
+    id: before?.id ?? paper,
     material: stage.material,
     file: publication.clipping,
     form: "original",
@@ -236,7 +234,7 @@ function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecis
     verified: on,
     validUntil: null,
     item: null,
-    issue: `${publication.name} ${on}`,
+    issue,
   };
   return { ok: true, events: [printed, { kind: "case-paper-put", subject: stand.case.id, on, data: { paper: kept } }] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
+import type { CasePaperKept } from "../caseEvent.ts";
 import {
   PlayedCase,
   courseOf,
@@ -107,6 +108,36 @@ describe("a correction", () => {
     one.say({ do: "answer-correction", answers, on: "2026-09-10" });
     expect(one.state.corrections[0]?.answered?.papers.map(({ id }) => id).toSorted()).toEqual(["another", paper.id]);
     expect(one.state.submitted?.papers).toHaveLength(before);
+  });
+  test.each<[string, Partial<CasePaperKept>]>([
+    ["mark-missing", { marks: [] }],
+    ["file-type", { file: { hash: "d".repeat(64), name: "扫描.png", type: "png", bytes: 5 } }],
+    ["ends-before-review", { validUntil: day("2026-09-01") }],
+  ])("takes no paper that could not be handed in at first: %s", (code, change) => {
+    const one = asked();
+    // Of the papers of this licence the first of which the law asks for that.
+    const wanted = one.stand().papers.find(({ material: { marks, file } }) => marks.length > 0 && file !== null);
+    const material = wanted?.material.id ?? "";
+    expect(one.stand().defects).toEqual([]);
+    one.say({ do: "put-paper", paper: flawless(one.stand(), material, { id: "again", ...change }) });
+    expect(one.stand().defects).toMatchObject([{ code, paper: "again", material }]);
+    const answered = { do: "answer-correction", answers, on: "2026-09-10" } as const;
+    expect(one.ask(answered)).toMatchObject({ code: "papers-not-ready", data: { count: 1, first: material } });
+    one.say({ do: "put-paper", paper: flawless(one.stand(), material, { id: "again" }) });
+    expect(one.stand().defects).toEqual([]);
+    expect(one.say(answered).state.corrections[0]?.answered?.papers.map(({ id }) => id)).toEqual(["again"]);
+  });
+  test("judges nothing anew that the other side has already, and nothing once it is answered", () => {
+    const one = asked();
+    one.say({ do: "put-paper", paper: flawless(one.stand(), "business-licence-copy", { id: "again", marks: [] }) });
+    expect(one.stand().defects.length).toBeGreaterThan(0);
+    one.say({ do: "take-paper", paper: "again", because: "拿错了" });
+    const first = one.state.papers[0]?.id ?? "";
+    one.say({ do: "take-paper", paper: first, because: "另放" });
+    expect(one.stand().defects).toEqual([]);
+    one.say({ do: "answer-correction", answers, on: "2026-09-10" });
+    one.say({ do: "put-paper", paper: flawless(one.stand(), "business-licence-copy", { id: "late", marks: [] }) });
+    expect(one.stand().defects).toEqual([]);
   });
   test("is refused where none is open, where a point is left out, or where the day runs backwards", () => {
     expect(lostLicence("submitted").code({ do: "answer-correction", answers })).toBe("no-correction-open");

@@ -1,6 +1,5 @@
 import type { CaseCommandOf, CaseDecision } from "../caseCommand.ts";
 import { notBefore } from "../days/caseDeadlines.ts";
-import type { CasePaperKept, FrozenPaper } from "../caseEvent.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
@@ -9,6 +8,8 @@ import { recorded, tooLong } from "./decidePreparation.ts";
 import { beforeWindow } from "./reportWindow.ts";
 import { resultNoun } from "../result/resultNoun.ts";
 import { frozenPapers } from "../papers/frozenPapers.ts";
+import { whyPrintedAgain } from "../papers/whyUnfitPrint.ts";
+import { papersOfRound } from "../papers/papersOfRound.ts";
 import { handedIn } from "../papers/papersBeside.ts";
 import type { Seal } from "../papers/frozenPapers.ts";
 
@@ -37,7 +38,7 @@ function submit(stand: CaseStand, command: CaseCommandOf<"submit">, seal: Seal):
 
 /** The first thing that stands in the way, in the order in which one deals with them. */
 export function whyNotReady(stand: CaseStand, on: string): CaseRefusal | null {
-  const { forks, open, stages, case: one, deadlines, defects } = stand;
+  const { forks, open, stages, case: one, deadlines } = stand;
   if (open.length > 0)
     return caseRefused("questions-open", "id", {
       questions: open.map(({ ask }) => ask.zh).join(" "),
@@ -58,17 +59,23 @@ export function whyNotReady(stand: CaseStand, on: string): CaseRefusal | null {
         by: stage.kind === "publish" ? "print" : "entry",
       });
     if (state === "done") continue;
+    const again = stage.kind === "publish" ? whyPrintedAgain(stand.matter, one, stand.ask) : null;
+    if (again !== null) return again;
     const code = stage.kind === "publish" ? "not-published" : "steps-open";
     return caseRefused(code, "id", { step: stage.id, zh: stage.title.zh, en: stage.title.en });
   }
   const early = notBefore(deadlines);
   if (early !== null && on < early) return caseRefused("too-early", "on", { on, from: early });
+  return papersNotReady(stand);
+}
+
+function papersNotReady({ defects, matter }: CaseStand): CaseRefusal | null {
   return defects.length === 0
     ? null
     : caseRefused("papers-not-ready", "papers", {
         count: defects.length,
         first: defects[0]?.material ?? "",
-        ...resultNoun(stand.matter.course),
+        ...resultNoun(matter.course),
       });
 }
 
@@ -82,17 +89,9 @@ function answerCorrection(stand: CaseStand, command: CaseCommandOf<"answer-corre
     return caseRefused("correction-points", "answers", { points: missing.map(({ says }) => says).join("；") });
   const long = command.answers.map(({ point, says }) => tooLong(says, point)).find((refusal) => refusal !== null);
   if (long !== undefined) return long;
-  const rounds = [one.submitted, ...one.corrections.map(({ answered }) => answered)];
-  const before = new Map(rounds.flatMap((round) => (round?.papers ?? []).map((paper) => [paper.id, paper] as const)));
-  const later = handedIn(matter, one, stand.papers).filter((paper) => isOther(paper, before.get(paper.id)));
+  const notReady = whyPrintedAgain(matter, one, stand.ask) ?? papersNotReady(stand);
+  if (notReady !== null) return notReady;
+  const later = papersOfRound(matter, one, stand.papers);
   const frozen = frozenPapers(matter, later, command, seal);
   return recorded(stand, command, "case-correction-answered", { answers: command.answers, ...frozen });
-}
-
-/** Not handed in yet, or put in again since as something else. */
-function isOther(paper: CasePaperKept, before: FrozenPaper | undefined): boolean {
-  if (before === undefined) return true;
-  const written = ({ material, form, count, file }: CasePaperKept | FrozenPaper): string =>
-    JSON.stringify([material, form, count, file?.hash ?? null]);
-  return written(paper) !== written(before);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { grant, lostLicence } from "../../../../test/fixtures/playedCase.ts";
+import { grant, lostLicence, printed } from "../../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../../test/fixtures/playedCase.ts";
 import type { TakenBackKind } from "../caseEvent.ts";
 import { takeableBack } from "./decideTakingBack.ts";
@@ -33,12 +33,41 @@ describe("what was entered by mistake", () => {
     expect(one.state).toMatchObject({ submitted: null, lastOn: "2026-09-01" });
     expect(one.code({ do: "submit", number: "S-1", on: "2026-09-06" })).toBe("ok");
   });
+  test("can be a print, with what was kept of it, until it is handed in", () => {
+    const before = lostLicence("answered");
+    const one = lostLicence("ready");
+    const kept = (): readonly (string | null | undefined)[] => one.state.papers.map(({ issue }) => issue ?? null);
+    expect(kept()).toContain("示例日报 2026-09-02");
+    expect(takeableBack(one.stand())).toEqual([{ what: "publication", stage: null }]);
+    one.say(undo("publication", "登错了报纸"));
+    expect(one.state.published).toBeNull();
+    expect(kept()).not.toContain("示例日报 2026-09-02");
+    expect(one.state.papers.length).toBeGreaterThan(before.state.papers.length);
+    expect(one.stand().current?.kind).toBe("publish");
+    expect(one.events.find(({ kind }) => kind === "case-published")?.data).toMatchObject({
+      clipping: { name: "剪报" },
+    });
+    expect(one.code({ do: "submit", number: null, on: "2026-09-07" })).toBe("not-published");
+    one.say({ ...printed, on: "2026-09-03" });
+    expect(one.code({ do: "submit", number: null, on: "2026-09-07" })).toBe("ok");
+    one.say({ do: "submit", number: null, on: "2026-09-07" });
+    expect(one.ask(undo("publication"))).toMatchObject({ code: "taken-back-later", data: { later: "submission" } });
+    expect(before.code(undo("publication"))).toBe("nothing-to-take-back");
+  });
+  test("entered anew without being taken back is one print, whose originals count once", () => {
+    const one = lostLicence("printed").say({
+      ...printed,
+      paper: "again",
+      publication: { ...printed.publication, originals: 2 },
+    });
+    expect(one.state.papers.map(({ count, issue }) => [count, issue])).toEqual([[2, "示例日报 2026-09-02"]]);
+  });
   test("is taken back one after the other, the last first", () => {
     const one = lostLicence("received");
     expect(one.ask(undo("acceptance"))).toMatchObject({ code: "taken-back-later", data: { later: "result" } });
     expect(takeableBack(one.stand())).toEqual([{ what: "result", stage: null }]);
     for (const what of ["result", "decision", "acceptance", "submission"] as const) one.say(undo(what));
-    expect(takeableBack(one.stand())).toEqual([]);
+    expect(takeableBack(one.stand())).toEqual([{ what: "publication", stage: null }]);
     expect(one.state).toEqual({ ...lostLicence("ready").state, lastOn: one.state.lastOn });
   });
   test("of a correction is first its answer, then its notice; of a pause first its end", () => {

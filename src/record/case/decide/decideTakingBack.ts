@@ -2,10 +2,11 @@ import type { StageKind } from "#law/course.ts";
 import type { Case } from "../case.ts";
 import type { CaseCommandOf, CaseDecision } from "../caseCommand.ts";
 import { takenBackKinds } from "../caseEvent.ts";
-import type { TakenBackKind } from "../caseEvent.ts";
+import type { CaseEvent, TakenBackKind } from "../caseEvent.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
-import { recorded, tooLong } from "./decidePreparation.ts";
+import { whyMoreThanSubmitted } from "./whyMoreThanSubmitted.ts";
+import { tooLong } from "./decidePreparation.ts";
 import { isTheirs } from "../days/isTheirs.ts";
 
 /** Something was entered by mistake: it is taken back while nothing rests on it, and entered anew as it was. */
@@ -17,7 +18,10 @@ export function decideTakingBack(stand: CaseStand, command: CaseCommandOf<"take-
   const because = command.because.trim();
   if (because === "") return caseRefused("answer-unknown", "because", { given: "" });
   const data = { what, stage: what === "step" ? stage : null, because };
-  return tooLong(because, "because") ?? recorded(stand, command, "case-taken-back", data);
+  const taken: CaseEvent = { kind: "case-taken-back", subject: stand.case.id, on: command.on, data };
+  const refusal =
+    tooLong(because, "because") ?? (what === "correction" ? whyMoreThanSubmitted(stand, taken, "what") : null);
+  return refusal ?? { ok: true, events: [taken] };
 }
 
 export type TakeableBack = { readonly what: TakenBackKind; readonly stage: string | null };
@@ -35,6 +39,8 @@ export function takeableBack(stand: CaseStand): readonly TakeableBack[] {
 
 function isThere(one: Case, what: TakenBackKind, stage: string | null): boolean {
   switch (what) {
+    case "publication":
+      return one.published !== null;
     case "submission":
       return one.submitted !== null;
     case "correction":
@@ -59,6 +65,7 @@ function restingOn(stand: CaseStand, what: TakenBackKind, stage: string | null):
   const { case: one, stages } = stand;
   const { submitted, accepted, decided, result, pauses, extension, corrections } = one;
   if (what === "result") return null;
+  if (what === "publication") return submitted === null ? null : "submission";
   if (what === "step") {
     const order = stages.map((standing) => standing.stage);
     const isBefore = order.findIndex(({ id }) => id === stage) < order.findIndex(({ kind }) => kind === "submit");
