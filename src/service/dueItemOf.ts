@@ -4,6 +4,7 @@ import type { Handled } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import { caseIdOf } from "#record/case/caseSubject.ts";
 import { companyWide } from "./caseText.ts";
+import { inCaseOf } from "./cases/inCaseOf.ts";
 import { citationOf } from "./citationOf.ts";
 import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 import { detailRepliesOf } from "./detailRepliesOf.ts";
@@ -54,6 +55,7 @@ export function dueItemOf(evaluated: EvaluatedLedger, item: Item, obligation: Ob
     owners: [...item.owners],
     filing: obligation.reportYear === null ? null : { year: obligation.reportYear },
     done: obligation.doneBy === null ? null : { duty: obligation.rule, when: obligation.doneBy.when },
+    inCase: inCaseOf(evaluated, obligation),
     replacedBy:
       obligation.replacedBy === null ? null : { id: obligation.replacedBy, name: nameOf(obligation.replacedBy) },
     confidence: obligation.confidence,

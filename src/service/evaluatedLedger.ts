@@ -3,6 +3,7 @@ import type { JointFinding, Obligation, Outcome } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
 import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseSubject } from "#record/case/caseSubject.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CaseLaws } from "./cases/caseLaws.ts";
@@ -23,6 +24,10 @@ export type EvaluatedLedger = {
   readonly itemById: ReadonlyMap<string, Item>;
   /** An item's obligations, the most pressing first; of the cases those about this item alone are worked out. */
   readonly ofItem: (item: string) => readonly Obligation[];
+  /** The cases that run about an item, or, in its place, the one that is about none. */
+  readonly casesOf: (item: string) => readonly Case[];
+  /** A running case as it stands on that day; null where its law knows no such course any more. */
+  readonly standOf: (one: Case) => CaseStand | null;
   /** The law that an obligation was counted by: that of its case, or the one in use. */
   readonly lawOf: (obligation: Obligation) => Law;
   /** Gaps and overlaps by each item that they are about; most items have none. */
@@ -95,6 +100,14 @@ class WorkedLedger implements EvaluatedLedger {
 
   lawOf(obligation: Obligation): Law {
     return this.#lawOf.get(obligation) ?? this.law;
+  }
+
+  casesOf(item: string): readonly Case[] {
+    return this.#casesOfItem.get(item) ?? [];
+  }
+
+  standOf(one: Case): CaseStand | null {
+    return standOfCase({ law: this.#laws.of(one), inUse: this.law }, this.ledger, one, this.asOf);
   }
 
   #ofCase(one: Case): Obligation | null {

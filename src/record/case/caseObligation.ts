@@ -53,6 +53,7 @@ export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefin
     reportYear: null,
     doneBy: null,
     replacedBy: null,
+    filed: null,
     provisional: day.readings.leading.reckoning.formal.provisional,
     cites: day.cites,
     confidence: day.confidence,
