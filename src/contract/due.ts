@@ -17,7 +17,11 @@ const filingSchema = z.object({ year: z.number().int() }).nullable();
 
 /** The duty is discharged by saying that it was done; null for every other duty. */
 const doneSchema = z
-  .object({ duty: z.string(), when: bilingualSchema.meta({ description: "What has to be true before that is said" }) })
+  .object({
+    duty: z.string(),
+    reason: z.boolean().meta({ description: "A reason is asked for" }),
+    when: bilingualSchema.meta({ description: "What has to be true before that is said" }),
+  })
   .nullable();
 
 /** The last word that somebody said of a duty; see `handleDuty`. Null where nobody has, or it was taken back. */

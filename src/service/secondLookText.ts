@@ -2,6 +2,14 @@ type Bilingual = { readonly zh: string; readonly en: string };
 
 /** What bars nothing and is worth a second look. */
 export const secondLook = {
+  otherLicences: (
+    licences: readonly { readonly name: string; readonly runs: boolean }[],
+    day: string | null,
+    says: Bilingual,
+  ): Bilingual => ({
+    zh: `公司还有写着旧信息的许可证：${licences.map(({ name, runs }) => `「${name}」${runs ? "（变更在办）" : ""}`).join("、")}${day === null ? "" : `，名称、法定代表人的变更都最迟 ${day} 申请`}。${says.zh}`,
+    en: `Other licences of the company say the old: ${licences.map(({ name, runs }) => `${name}${runs ? " (its change is under way)" : ""}`).join(", ")}${day === null ? "" : `; a change of name or legal representative is applied for by ${day} for each`}. ${says.en}`,
+  }),
   sameFile: (name: string, titles: readonly Bilingual[]): Bilingual => ({
     zh: `同一个文件「${name}」放作了 ${titles.map(({ zh }) => zh).join("、")}：打开核对，放错的换掉。`,
     en: `One file, "${name}", stands for ${titles.map(({ en }) => en).join(", ")}: open it, and change what is wrong.`,

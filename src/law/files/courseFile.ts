@@ -138,6 +138,10 @@ export const courseFileSchema: z.ZodType<Course> = z.strictObject({
   stages: z.array(stageSchema).min(2),
   fields: z.array(fieldSchema).default([]),
   result: bilingualSchema.nullable().default(null),
+  companyWide: z
+    .strictObject({ when: answerConditionSchema, says: bilingualSchema, ...citedFields })
+    .nullable()
+    .default(null),
   effect: z.enum(["keep", "renew", "correct", "end", "file-report", "record", "none"]),
   makes: z.array(z.strictObject({ kind: idSchema, when: conditionOrAlways })).default([]),
   runsOut: conditionOrAlways,

@@ -12,6 +12,7 @@ import type { CaseStand } from "#record/case/caseStand.ts";
 import { countedOnce } from "#record/case/days/countedOnce.ts";
 import { withoutEnd } from "#record/case/result/resultTerm.ts";
 import { secondLook } from "../secondLookText.ts";
+import { besideTheItem } from "./besideTheItem.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
@@ -32,6 +33,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...decidedAsOne(stand),
     ...noEnd(stand),
     ...ofTheYear(stand),
+    ...besideTheItem(stand),
   ];
 }
 
