@@ -85,7 +85,7 @@ describe("a change that was refused", () => {
 describe("another licence of the company", () => {
   test("is named in the case and has its own duty from the same day, until its own change is granted", async () => {
     const one = await change(first);
-    const [look] = (await one.show()).secondLooks.filter(({ says }) => says.zh.includes("第二证"));
+    const look = (await one.show()).secondLooks.find(({ says }) => says.zh.includes("第二证"));
     expect(look?.says.zh).toContain("2026-10-10");
     expect(look?.says.zh).not.toMatch(/旧证|外证/u);
     expect(await due()).toMatchObject([{ itemId: second, lastDayToAct: "2026-10-10", light: "yellow" }]);
