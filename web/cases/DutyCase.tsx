@@ -7,10 +7,10 @@ import { TroubleNote } from "../parts/TroubleNote.tsx";
 import { useCasesTexts } from "./useCasesTexts.ts";
 import { useOpening } from "./useOpening.ts";
 
-type DutyCaseProps = { readonly duty: Pick<DueItem, "itemId" | "kind" | "light" | "rules" | "replacedBy" | "inCase"> };
+type DutyCaseProps = { readonly duty: Pick<DueItem, "itemId" | "kind" | "light" | "rules" | "replacedBy"> };
 
 /** The next step of what is red or yellow, as a button: the case that carries out that duty, where the law knows one. */
-export function DutyCase({ duty: { itemId, kind, light, rules, replacedBy, inCase } }: DutyCaseProps) {
+export function DutyCase({ duty: { itemId, kind, light, rules, replacedBy } }: DutyCaseProps) {
   const { say } = useLanguage();
   const words = useCasesTexts().opening;
   const courses = useQuery(coursesQuery()).data?.courses ?? [];
@@ -18,8 +18,7 @@ export function DutyCase({ duty: { itemId, kind, light, rules, replacedBy, inCas
   const course = courses.find(
     ({ kinds, obligations }) => kinds.includes(kind) && rules.some(({ id }) => obligations.includes(id)),
   );
-  if (course === undefined || replacedBy !== null || inCase !== null || (light !== "red" && light !== "yellow"))
-    return null;
+  if (course === undefined || replacedBy !== null || (light !== "red" && light !== "yellow")) return null;
   return (
     <span className="no-print">
       <Button
