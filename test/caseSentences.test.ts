@@ -214,7 +214,7 @@ function worded(zh: string, en: string): Bilingual {
 
 /** One whose new licence has another name. */
 function otherName(): PlayedCase {
-  return lostLicence("received").say({ do: "receive", fields: { company: "星河公司" }, paper: null });
+  return lostLicence("received").say({ do: "receive", fields: { company: "888" }, paper: null });
 }
 
 /** A report, which has no copies. */

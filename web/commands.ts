@@ -25,8 +25,9 @@ export async function recordAnnualReport(id: string, year: number): Promise<void
 }
 
 /** Says that a duty which ends something was done today. */
-export function recordDutyDone(id: string, duty: string): Promise<void> {
-  return post(operationAddress.recordDutyDone(id), { duty });
+export function recordDutyDone(id: string, duty: string, because = ""): Promise<void> {
+  const reason = because.trim();
+  return post(operationAddress.recordDutyDone(id), reason === "" ? { duty } : { duty, because: reason });
 }
 
 /** Says that an item takes over from another, or takes that back. */

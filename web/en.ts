@@ -78,6 +78,7 @@ export const en: Texts = {
   },
   time: {
     overdue: (days) => `${plural(days, "day", "days")} overdue`,
+    filed: "Filed, awaited",
     noticePassed: (days) => `notice day passed ${plural(days, "day", "days")} ago`,
     lastDay: "Today is the last day",
     workingDays: (least, most) =>

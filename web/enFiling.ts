@@ -15,6 +15,7 @@ export const enFiling: Pick<Texts, "filing" | "done"> = {
     doneNamed: (duty, paper) => `Record as done: ${duty}, ${paper}`,
     sure: "Is it really done?",
     note: (when) => `${when} It becomes an entry of the record; a mistake is taken back with zhaozhang done --undo.`,
+    reason: "Why it need not be done",
     yes: "It is done",
     no: "Cancel",
   },

@@ -24,6 +24,7 @@ export const enPeople: PeopleTexts = {
   listJoin: ", ",
   spelt: (spellings) => `Also written ${spellings}`,
   items: (count) => (count === 1 ? "1 item" : `${count} items`),
+  cases: (count) => (count === 1 ? "1 running case" : `${count} running cases`),
   itemsOf: (name, items) => `${items} owned by ${name}`,
   here: "Here",
   comingAbsence: (from, to) => `Away ${from} to ${to}`,
@@ -63,7 +64,7 @@ export const enPeople: PeopleTexts = {
     save: "Save",
     leaveTitle: "Leaving",
     leaveNote:
-      "From this day the person is told nothing; the successor is told of their items. The owners in the ledger stay as written.",
+      "From this day the person is told nothing; the successor is told of their items and has their running cases on the board. The owners in the ledger stay as written.",
     on: "Leaves on (first day)",
     successor: "Successor",
     leave: "Record leaving",

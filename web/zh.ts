@@ -74,6 +74,7 @@ export const zh = {
   },
   time: {
     overdue: (days: number) => `已过 ${days} 天`,
+    filed: "已递交，等对方",
     noticePassed: (days: number) => `通知日已过 ${days} 天`,
     lastDay: "今天是最后一天",
     workingDays: (least: number, most: number) => `还剩 ${least === most ? least : `${least}–${most}`} 个工作日`,

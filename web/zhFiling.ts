@@ -13,6 +13,7 @@ export const zhFiling = {
     doneNamed: (duty: string, paper: string) => `登记已办结：${paper} ${duty}`,
     sure: "确实已经办结？",
     note: (when: string) => `${when}登记后写入流水；登记错了可以用 zhaozhang done --undo 撤销。`,
+    reason: "为什么不用办",
     yes: "已办结",
     no: "取消",
   },

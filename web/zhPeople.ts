@@ -22,6 +22,7 @@ export const zhPeople = {
   listJoin: "、",
   spelt: (spellings: string) => `也写作 ${spellings}`,
   items: (count: number) => `${count} 个条目`,
+  cases: (count: number) => `${count} 个在办的办件`,
   itemsOf: (name: string, items: string) => `${items}，由「${name}」负责`,
   here: "在岗",
   comingAbsence: (from: string, to: string) => `${from} 至 ${to} 不在`,
@@ -60,7 +61,8 @@ export const zhPeople = {
     add: "加一段",
     save: "保存",
     leaveTitle: "离开",
-    leaveNote: "从这一天起不再发给此人，名下条目的预警由接手人接收。台账里的负责人不会被改写。",
+    leaveNote:
+      "从这一天起不再发给此人，名下条目和办件的预警由接手人接收，在办的办件也在接手人的看板上。台账里的负责人不会被改写。",
     on: "离开日（从这天起）",
     successor: "接手人",
     leave: "登记离开",

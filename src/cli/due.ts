@@ -97,7 +97,7 @@ function dueRow(item: DueItem, language: CommandContext["language"]): readonly s
     timeLeft(item, language),
     (item.expiresOn ?? "–") + (item.presumed ? text.presumed : runsOnMark(item, language)),
     name.filter((part) => part !== "").join(" "),
-    item.what[language],
+    item.inCase === null ? item.what[language] : `${item.what[language]} [${item.inCase.says[language]}]`,
   ];
 }
 
@@ -129,7 +129,13 @@ function questionLines({ questions }: DueReply, language: CommandContext["langua
 /** Of a contract that renews by itself nothing is late once its notice day has passed: it runs on. */
 export function timeLeft(item: DueItem, language: CommandContext["language"]): string {
   const text = cliText(language);
+  if (isWaiting(item)) return text.waitsForThem;
   return item.runsOn === null ? text.daysLeft(item.daysLeft, item.workingDaysLeft) : text.noticePassed(-item.daysLeft);
+}
+
+/** Handed in, or granted with the paper still to come: no day of ours passes. */
+function isWaiting({ inCase, daysLeft, light }: DueItem): boolean {
+  return inCase !== null && inCase.state !== "open" && daysLeft < 0 && light !== "red";
 }
 
 function runsOnMark({ runsOn }: DueItem, language: CommandContext["language"]): string {

@@ -39,7 +39,7 @@ test("people are listed with the owners nobody entered, entered, changed, away a
   await run(peopleCommand, "save", "张敏", "--email", "zhang.min@example.com");
   await run(peopleCommand, "save", "李雷");
   const changed = await run(peopleCommand, "save", "张敏", "--mobile", "13800001111");
-  expect(changed.said).toMatch(/张敏 +zhang\.min@example\.com +13800001111 +仅网页 +1 +在岗/);
+  expect(changed.said).toMatch(/张敏 +zhang\.min@example\.com +13800001111 +仅网页 +1 +0 +在岗/);
   const spaced = await run(peopleCommand, "save", "张 敏", "--mobile", "13800002222");
   expect(spaced).toMatchObject({ code: 0, said: expect.stringMatching(/张敏 +zhang\.min@example\.com +13800002222/) });
   const away = await run(peopleCommand, "away", "张敏", "2026-11-20", "2026-11-30", "--deputy", "李雷");

@@ -4,12 +4,13 @@ import { table } from "./table.ts";
 
 /** People as a table, and the owners of the ledger who are nobody. */
 export function peopleLines({ people, unknownOwners }: PeopleReply, language: "zh" | "en"): string {
-  const rows = people.map(({ name, email, mobile, channels, items, says, lead }) => [
+  const rows = people.map(({ name, email, mobile, channels, items, cases, says, lead }) => [
     lead ? `${name} · ${peopleWords.lead[language]}` : name,
     email ?? "–",
     mobile ?? "–",
     channels.length === 0 ? peopleWords.pageOnly[language] : channels.map(({ title }) => title).join(", "),
     String(items),
+    String(cases),
     says?.[language] ?? peopleWords.here[language],
   ]);
   const known =

@@ -15,8 +15,8 @@ export const peopleWords = {
     en: "people away: give the first and the last day, or --clear to take all absences back",
   },
   columns: {
-    zh: ["姓名", "邮箱", "手机", "通道", "负责条目", "状态"],
-    en: ["name", "mail", "mobile", "channels", "items", "state"],
+    zh: ["姓名", "邮箱", "手机", "通道", "负责条目", "在办办件", "状态"],
+    en: ["name", "mail", "mobile", "channels", "items", "cases", "state"],
   },
   nobody: {
     zh: "还没有登记人员。预警只显示在网页上，没有人会收到消息。请用 people save 姓名 登记。",

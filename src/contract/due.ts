@@ -17,7 +17,11 @@ const filingSchema = z.object({ year: z.number().int() }).nullable();
 
 /** The duty is discharged by saying that it was done; null for every other duty. */
 const doneSchema = z
-  .object({ duty: z.string(), when: bilingualSchema.meta({ description: "What has to be true before that is said" }) })
+  .object({
+    duty: z.string(),
+    reason: z.boolean().meta({ description: "A reason is asked for" }),
+    when: bilingualSchema.meta({ description: "What has to be true before that is said" }),
+  })
   .nullable();
 
 /** The last word that somebody said of a duty; see `handleDuty`. Null where nobody has, or it was taken back. */
@@ -61,6 +65,19 @@ export const dueItemSchema = z.object({
   owners: z.array(z.string()),
   filing: filingSchema,
   done: doneSchema,
+  inCase: z
+    .object({
+      id: z.string(),
+      title: bilingualSchema,
+      openedOn: z.string(),
+      filedOn: z.string().nullable().meta({ description: "When it was handed in; null where it was not yet" }),
+      late: z.boolean().meta({ description: "Handed in after the last day to act, and not granted all the same" }),
+      state: z.enum(["open", "filed", "granted", "deemed"]),
+      decideBy: z.string().nullable().meta({ description: "The day by which the other side must decide, by the law" }),
+      says: bilingualSchema.meta({ description: "The same in a line" }),
+    })
+    .nullable()
+    .meta({ description: "The running case that carries the duty out, or ends what it is about" }),
   replacedBy: namedItemSchema
     .nullable()
     .meta({ description: "The item that has taken over, so that nothing is to be done here" }),

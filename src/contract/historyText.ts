@@ -153,7 +153,9 @@ export const historyText = {
       en: `The company's name changed from ${before} to ${name}${at.en}`,
     };
   },
-  dutyDone(duty: Bilingual, on: string, done: boolean): Bilingual {
+  dutyDone(duty: Bilingual, on: string, done: boolean, note: string | null = null): Bilingual {
+    if (note !== null)
+      return { zh: `「${duty.zh}」已于 ${on} 了结：${note}`, en: `"${duty.en}" was settled on ${on}: ${note}` };
     return done
       ? { zh: `「${duty.zh}」已于 ${on} 办结`, en: `"${duty.en}" was done on ${on}` }
       : { zh: `撤销「${duty.zh}」的办结登记`, en: `The record that "${duty.en}" was done was taken back` };

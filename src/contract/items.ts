@@ -143,9 +143,14 @@ export const recordDutyDone = {
     duty: z.string().meta({ description: "Its rule, as `done.duty` of the due list has it" }),
     doneOn: daySchema.optional().meta({ description: "Today unless given" }),
     undo: z.boolean().default(false).meta({ description: "True takes it back" }),
+    because: z
+      .string()
+      .max(500)
+      .optional()
+      .meta({ description: "Why it need not be done; needed where `done.reason` is true" }),
   }),
   reply: itemReplySchema,
-  refusals: ["bad-request", "body-too-large", "item-not-found", "duty-not-said", "done-day", "conflict"],
+  refusals: ["bad-request", "body-too-large", "item-not-found", "duty-not-said", "done-day", "done-reason", "conflict"],
 } as const satisfies Operation;
 
 /** Somebody says that this item takes over from another of the same company and group. */

@@ -35,6 +35,7 @@ export const personSchema = z.object({
     .nullable()
     .meta({ description: "That the person is away or has left, and who is told instead" }),
   items: z.number().int().meta({ description: "Items that ledgers put under this person's name" }),
+  cases: z.number().int().meta({ description: "Running cases that are under this person's name" }),
   lead: z.boolean(),
   fallbackOf: z.array(namedPersonSchema).meta({ description: "Companies whose fallback this person is" }),
 });

@@ -98,6 +98,10 @@ const general: Readonly<Record<string, Sentence>> = {
     zh: `办结日 ${value(refusal, "doneOn")} 不对：不会晚于今天。请核对。`,
     en: `The day ${value(refusal, "doneOn")} is not right: it is not later than today. Check it.`,
   }),
+  "done-reason": (refusal) => ({
+    zh: `「${value(refusal, "item")}」为什么不用变更，没有写，没有登记。请写明理由，例如工商登记已经改回；要变更的，开变更办件。`,
+    en: `Why "${value(refusal, "item")}" need not be changed is not said; nothing was written. Give the reason, for instance that the registration was changed back; where it is to be changed, open a case.`,
+  }),
   "replaces-itself": (refusal) => ({
     zh: `「${value(refusal, "item")}」不能接替它自己，没有写入。请给出另一个条目的编号。`,
     en: `"${value(refusal, "item")}" cannot take over from itself; nothing was written. Give the id of another item.`,

@@ -9,6 +9,7 @@ import type { DueDay } from "./deadlines/dueDay.ts";
 import { dueDays } from "./deadlines/dueDays.ts";
 import { dutyWords } from "./dutyWords.ts";
 import type { CompanyFacts, ItemFacts } from "./facts.ts";
+import { filingOf } from "./filing.ts";
 import { itemName } from "./itemName.ts";
 import { jointFindings } from "./jointFindings.ts";
 import { lightOf } from "./light.ts";
@@ -99,13 +100,14 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
   const firstRung = dayNumbered(toDayNumber(lastDay) - (ladder.days[0] ?? 0)) ?? lastDay;
   const onward = due.expiresOn === null ? null : runsOn(situation, lastDay);
   const takenOverBy = replacedBy === null ? null : itemName(replacedBy);
+  const filed = filingOf(rule.id, item, due);
   const warnFrom = due.opens !== null && due.opens > firstRung ? due.opens : firstRung;
   return {
     id: `${rule.id}.${item.id}.${due.key}`,
     rule: rule.id,
     item: item.id,
     duty: `${rule.id}.${due.key}`,
-    ...dutyWords(rule, { asOf, lastDay, expiresOn: due.expiresOn, runsOn: onward, takenOverBy }),
+    ...dutyWords(rule, { asOf, lastDay, expiresOn: due.expiresOn, runsOn: onward, takenOverBy, filed }),
     readings: due.readings.all,
     lastDayToAct: lastDay,
     safeDay: safe,
@@ -119,7 +121,8 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
     reportYear: rule.dischargedBy === "annual-report-filed" ? Number(due.key) : null,
     doneBy: rule.doneWhen === null ? null : { about: due.key, when: rule.doneWhen },
     replacedBy: replacedBy?.id ?? null,
-    light: lightOf(situation, lastDay, warnFrom),
+    filed,
+    light: lightOf(situation, { lastDayToAct: lastDay, warnFrom, expiresOn: due.expiresOn, filed }),
     provisional: raw.provisional || formal.provisional || safe.provisional,
     cites: rule.cites,
     confidence: rule.confidence,
@@ -127,6 +130,7 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
       ...judged.steps,
       ...due.steps,
       ...replacedSteps(replacement),
+      ...(filed === null ? [] : [{ kind: "filed", filing: filed } as const]),
       { kind: "counting", readings: due.readings },
       ...(onward === null ? [] : [{ kind: "runs-on", to: onward } as const]),
       {

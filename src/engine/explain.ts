@@ -4,6 +4,7 @@ import type { DayStatus } from "#calendar/workCalendar.ts";
 import type { Bilingual, Law } from "#law/law.ts";
 import { explainCounted } from "./explainCounted.ts";
 import { explainFact } from "./explainFact.ts";
+import { explainFiled } from "./explainFiled.ts";
 import { explainOrigin } from "./explainPeriod.ts";
 import { explainReadings } from "./explainReadings.ts";
 import { runsOnSentence } from "./explainRunsOn.ts";
@@ -39,6 +40,8 @@ function explainStep(law: Law, step: Step): readonly ExplanationLine[] {
       return [stepLine(explainCounted(law, step), step)];
     case "replaced":
       return [stepLine(explainReplaced(step))];
+    case "filed":
+      return explainFiled(step.filing);
     case "notice":
       return [stepLine(explainNotice(step))];
     case "end-is-last-day":

@@ -1,6 +1,29 @@
 import type { Day } from "#calendar/day.ts";
 import type { Ladder } from "./ladder/rung.ts";
 import type { Renewal, Term } from "#calendar/term.ts";
+import type { Bilingual, Citation, Confidence } from "#law/law.ts";
+
+/** A case of the item that was handed in, and is neither refused nor closed, as far as it is about one of its duties. */
+export type FiledDuty = {
+  readonly rule: string;
+  /** The year that it is about; null of a duty about the term in which it was handed in. */
+  readonly year: number | null;
+  /** `carries-out`: it is the duty; `ends`: granted, there is nothing to be done any more. */
+  readonly does: "carries-out" | "ends";
+  readonly case: string;
+  readonly title: Bilingual;
+  readonly on: Day;
+  readonly granted: { readonly on: Day; readonly deemed: boolean } | null;
+  /** What silence to the end means, where the course says so. */
+  readonly silence: {
+    readonly says: Bilingual;
+    readonly cites: readonly Citation[];
+    readonly confidence: Confidence;
+  } | null;
+};
+
+/** What was handed in for a duty, and whether that was too late. */
+export type Filing = FiledDuty & { readonly late: boolean };
 
 /** Everything the engine knows of one item, folded from the record. */
 export type ItemFacts = {
@@ -25,6 +48,8 @@ export type ItemFacts = {
   readonly annualReportsFiled: readonly number[];
   /** Duties that the record says were done, each by its rule and the key of the end that it was about. */
   readonly dutiesDone?: readonly { readonly duty: string; readonly about: string }[];
+  /** Cases that were handed in for its duties, as the record has them. */
+  readonly filed?: readonly FiledDuty[];
 };
 
 export type CompanyFacts = {

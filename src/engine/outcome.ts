@@ -5,6 +5,7 @@ import type { Span } from "#calendar/span.ts";
 import type { Term } from "#calendar/term.ts";
 import type { CountBand, DayBand } from "#calendar/workCalendar.ts";
 import type { Bilingual, Citation, Confidence, FactName } from "#law/law.ts";
+import type { Filing } from "./facts.ts";
 import type { Reading, Readings } from "./readings.ts";
 
 /**
@@ -32,6 +33,7 @@ export type Step =
       readonly presumed: Term;
       readonly origin: TermOrigin;
     }
+  | { readonly kind: "filed"; readonly filing: Filing }
   | { readonly kind: "replaced"; readonly by: string; readonly state: TakenOver; readonly gap: Joint | null }
   | {
       readonly kind: "counted-back" | "counted-on";
@@ -114,6 +116,8 @@ export type Obligation = {
   readonly doneBy: { readonly about: string; readonly when: Bilingual } | null;
   /** Id of the item that has taken over, so that nothing is to be done here; null where the duty stands. */
   readonly replacedBy: string | null;
+  /** The case that was handed in for it; null where none was, or it was refused, withdrawn or closed since. */
+  readonly filed: Filing | null;
   readonly provisional: boolean;
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;

@@ -40,6 +40,8 @@ export type Course = {
   readonly copies: readonly PaperCopy[];
   /** What comes out, where it is no paper of an authority: an agreement, a certificate. */
   readonly result: Bilingual | null;
+  /** Where this holds, what changes is the company's, and its other items of these kinds say the old as well; null of other courses. */
+  readonly companyWide: ({ readonly when: Condition<string>; readonly says: Bilingual } & Cited) | null;
   /** What the ledger does when the case is closed. */
   readonly effect: CourseEffect;
   /** Of `record`: what kind of item came out; the first whose answers hold. */

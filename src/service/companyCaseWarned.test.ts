@@ -1,26 +1,20 @@
 import { beforeEach, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { caseReplySchema } from "#contract/cases.ts";
 import { dueReplySchema } from "#contract/due.ts";
 import { itemWarningsReplySchema } from "#contract/itemWarnings.ts";
 import { todosReplySchema } from "#contract/todos.ts";
-import { pdf } from "../../test/fixtures/paperFiles.ts";
+import { RunCase } from "../../test/fixtures/runCase.ts";
 import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
 import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
-import { keepFile } from "./keepFile.ts";
-import { localOwner } from "./localOwner.ts";
 
 // A case about the company itself waits for a day of ours: it is a duty like those of items, of the case itself.
 
 let product: WarnedCompany;
+let one: RunCase;
 let id: string;
 let duty: string;
 
-const say = async (entry: object) => {
-  const answer = await product.post(`/cases/${id}/entries`, entry);
-  if (!answer.ok) throw new Error(await answer.text());
-  return caseReplySchema.parse(await answer.json());
-};
+const say = (entry: object) => one.say(entry);
 const due = async () => {
   const reply = dueReplySchema.parse(await (await product.get("/due?within=365")).json());
   return reply.items.filter(({ caseId }) => caseId !== null);
@@ -38,37 +32,14 @@ beforeEach(async () => {
     "企业名称,资源名称,类别,编号,开始日期,到期日期,负责人\n甲公司,旧专线,专线,X-1,2024-01-01,2030-11-30,小李",
   );
   await product.enterPeople({ id: "li", name: "小李" });
-  const opened = await product.post("/cases", { course: "number-application", company: "甲公司", owner: "小李" });
-  const one = caseReplySchema.parse(await opened.json());
+  one = await RunCase.open(product, { course: "number-application", company: "甲公司", owner: "小李" });
   id = one.id;
-  const unknown = Object.fromEntries(one.questions.map((question) => [question.id, null]));
-  await say({ do: "answer", answers: unknown });
+  await one.answer();
 });
 
-/** Whatever stands in the way of handing in is done, then a correction is asked for. */
+/** Handed in, and a correction is asked for. */
 async function correctionUntil(until: string): Promise<void> {
-  let one = caseReplySchema.parse(await (await product.get(`/cases/${id}`)).json());
-  for (const { id: fork, does } of one.forks) if (does === "first") await say({ do: "step", stage: `fork.${fork}` });
-  const before = one.stages.slice(
-    0,
-    one.stages.findIndex(({ kind }) => kind === "submit"),
-  );
-  for (const { id: stage, kind } of before) if (kind === "step") one = await say({ do: "step", stage });
-  const kept = await keepFile(product.deps, localOwner, { company: one.companyId, name: "扫描.pdf", content: [pdf()] });
-  if (!kept.ok) throw new Error("the file is refused");
-  for (const { material, needed, form, count, marks } of one.papers) {
-    if (!needed) continue;
-    const paper = {
-      material,
-      file: { hash: kept.value.file.hash, name: "扫描.pdf" },
-      form: form === "unknown" ? "scan" : form,
-      count: count ?? 1,
-      marks: marks.map(({ mark }) => mark),
-      validUntil: "2040-01-01",
-    };
-    one = await say({ do: "put-paper", paper });
-  }
-  await say({ do: "submit" });
+  await one.submit();
   await say({ do: "ask-correction", points: ["补签字"], until });
   duty = `act-in-case.${id}-${until.replaceAll("-", "")}`;
 }

@@ -2,8 +2,10 @@ import type { DueItem } from "#contract/due.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Handled } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
+import { unchangedRule } from "#record/case/unchangedLicences.ts";
 import { caseIdOf } from "#record/case/caseSubject.ts";
 import { companyWide } from "./caseText.ts";
+import { inCaseOf } from "./cases/inCaseOf.ts";
 import { citationOf } from "./citationOf.ts";
 import { dayBandReplyOf } from "./dayBandReplyOf.ts";
 import { detailRepliesOf } from "./detailRepliesOf.ts";
@@ -53,7 +55,8 @@ export function dueItemOf(evaluated: EvaluatedLedger, item: Item, obligation: Ob
     light: obligation.light,
     owners: [...item.owners],
     filing: obligation.reportYear === null ? null : { year: obligation.reportYear },
-    done: obligation.doneBy === null ? null : { duty: obligation.rule, when: obligation.doneBy.when },
+    done: doneReplyOf(obligation),
+    inCase: inCaseOf(evaluated, obligation),
     replacedBy:
       obligation.replacedBy === null ? null : { id: obligation.replacedBy, name: nameOf(obligation.replacedBy) },
     confidence: obligation.confidence,
@@ -87,6 +90,10 @@ export function handledReplyOf(handled: Handled | undefined): DueItem["handled"]
     by: handling.how === "covered" ? handling.by : null,
     on,
   };
+}
+
+function doneReplyOf({ rule, doneBy }: Obligation): DueItem["done"] {
+  return doneBy === null ? null : { duty: rule, reason: rule === unchangedRule, when: doneBy.when };
 }
 
 function runsOnReplyOf(onward: Obligation["runsOn"]): DueItem["runsOn"] {

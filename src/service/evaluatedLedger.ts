@@ -3,7 +3,9 @@ import type { JointFinding, Obligation, Outcome } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
 import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseSubject } from "#record/case/caseSubject.ts";
+import { unchangedLicences, unchangedRule } from "#record/case/unchangedLicences.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CaseLaws } from "./cases/caseLaws.ts";
 import { outlookOfCase } from "./cases/outlookOfCase.ts";
@@ -23,6 +25,10 @@ export type EvaluatedLedger = {
   readonly itemById: ReadonlyMap<string, Item>;
   /** An item's obligations, the most pressing first; of the cases those about this item alone are worked out. */
   readonly ofItem: (item: string) => readonly Obligation[];
+  /** The cases that run about an item, or, in its place, the one that is about none. */
+  readonly casesOf: (item: string) => readonly Case[];
+  /** A running case as it stands on that day; null where its law knows no such course any more. */
+  readonly standOf: (one: Case) => CaseStand | null;
   /** The law that an obligation was counted by: that of its case, or the one in use. */
   readonly lawOf: (obligation: Obligation) => Law;
   /** Gaps and overlaps by each item that they are about; most items have none. */
@@ -60,6 +66,7 @@ class WorkedLedger implements EvaluatedLedger {
   readonly #lawOf = new Map<Obligation, Law>();
   readonly #ofItem = new Map<string, readonly Obligation[]>();
   #outcome: Outcome | null = null;
+  #unchangedKept: readonly Obligation[] | null = null;
 
   constructor(laws: CaseLaws, ledger: CompanyLedger, asOf: Day) {
     this.ledger = ledger;
@@ -78,7 +85,8 @@ class WorkedLedger implements EvaluatedLedger {
   get outcome(): Outcome {
     if (this.#outcome !== null) return this.#outcome;
     const ofCases = this.ledger.cases.flatMap((one) => (one.closed === null ? (this.#ofCase(one) ?? []) : []));
-    const obligations = ofCases.length === 0 ? this.#own.obligations : [...this.#own.obligations, ...ofCases];
+    const beside = [...ofCases, ...this.#unchanged];
+    const obligations = beside.length === 0 ? this.#own.obligations : [...this.#own.obligations, ...beside];
     this.#outcome = { ...this.#own, obligations };
     return this.#outcome;
   }
@@ -87,7 +95,11 @@ class WorkedLedger implements EvaluatedLedger {
     const known = this.#ofItem.get(item);
     if (known !== undefined) return known;
     const cases = this.#casesOfItem.get(item) ?? [];
-    const all = [...(this.#ownOfItem.get(item) ?? []), ...cases.flatMap((one) => this.#ofCase(one) ?? [])];
+    const all = [
+      ...(this.#ownOfItem.get(item) ?? []),
+      ...cases.flatMap((one) => this.#ofCase(one) ?? []),
+      ...this.#unchanged.filter((one) => one.item === item),
+    ];
     all.sort((a, b) => (a.lastDayToAct < b.lastDayToAct ? -1 : 1));
     this.#ofItem.set(item, all);
     return all;
@@ -95,6 +107,30 @@ class WorkedLedger implements EvaluatedLedger {
 
   lawOf(obligation: Obligation): Law {
     return this.#lawOf.get(obligation) ?? this.law;
+  }
+
+  casesOf(item: string): readonly Case[] {
+    return this.#casesOfItem.get(item) ?? [];
+  }
+
+  standOf(one: Case): CaseStand | null {
+    return standOfCase({ law: this.#laws.of(one), inUse: this.law }, this.ledger, one, this.asOf);
+  }
+
+  /** Licences that do not agree with what cases say of the registration. Few ledgers have such a case. */
+  get #unchanged(): readonly Obligation[] {
+    if (this.#unchangedKept !== null) return this.#unchangedKept;
+    const { inUse } = this.#laws;
+    const stands = this.ledger.cases.flatMap((one) => {
+      const changes = inUse.courses.get(one.course)?.fields.some(({ holdsFrom }) => holdsFrom !== null) ?? false;
+      if (!changes) return [];
+      const law = one.closed === null ? this.#laws.of(one) : inUse;
+      return standOfCase({ law, inUse }, this.ledger, one, this.asOf) ?? [];
+    });
+    const ladder = this.ledger.company.settings.ladders[unchangedRule];
+    const made = unchangedLicences(inUse, this.ledger.items, stands, { today: this.asOf, ladder });
+    this.#unchangedKept = made;
+    return made;
   }
 
   #ofCase(one: Case): Obligation | null {

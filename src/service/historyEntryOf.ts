@@ -65,7 +65,7 @@ function itemSentence(event: Exclude<StoredEvent, { readonly kind: CaseEvent["ki
     case "annual-report-filed":
       return historyText.annualReportFiled(event.data.year, event.on, broughtBy(event.data, caseOf));
     case "duty-done":
-      return historyText.dutyDone(dutyOf(event.data.duty), event.on, event.data.done);
+      return historyText.dutyDone(dutyOf(event.data.duty), event.on, event.data.done, event.data.note ?? null);
     case "item-replaced":
       if (event.data.by === null) return historyText.replacementUndone();
       return event.subject === itemId

@@ -2,6 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import { evaluate } from "#engine/evaluate.ts";
 import type { Obligation, Outcome } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
+import { filedDuties } from "#record/case/filedDuties.ts";
 import { factsOf } from "#record/facts.ts";
 import type { CompanyLedger } from "./deps.ts";
 
@@ -22,7 +23,7 @@ const kept = new WeakMap<CompanyLedger, Kept>();
 export function itemOutcome(law: Law, ledger: CompanyLedger, asOf: Day): ItemOutcome {
   const known = kept.get(ledger);
   if (known !== undefined && known.law === law && known.asOf === asOf) return known.made;
-  const outcome = evaluate(law, factsOf(ledger.company, ledger.items), asOf);
+  const outcome = evaluate(law, factsOf(ledger.company, ledger.items, filedDuties(law, ledger.cases)), asOf);
   const made = { outcome, ofItem: Map.groupBy(outcome.obligations, ({ item }) => item) };
   kept.set(ledger, { law, asOf, made });
   return made;

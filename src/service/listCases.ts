@@ -1,6 +1,9 @@
 import type { CasesReply } from "#contract/caseLists.ts";
+import type { Day } from "#calendar/day.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
+import type { Organisation } from "#record/organisation/organisation.ts";
+import { personNamed, whoIsTold } from "#record/organisation/whoIsTold.ts";
 import { caseRowOf } from "./cases/caseRowOf.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { outlookOfCase } from "./cases/outlookOfCase.ts";
@@ -11,6 +14,7 @@ import { FirstInOrder } from "./firstInOrder.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
+import { readOrganisation } from "./warnings/readOrganisation.ts";
 
 export type CasesQuery = {
   readonly company?: string | undefined;
@@ -37,12 +41,16 @@ export async function listCases(deps: Deps, actor: Actor, query: CasesQuery): Pr
   if (!selected.ok) return selected;
   const today = deps.clock.today();
   const laws = await lawsOf(deps, selected.value, query);
+  const organisation = query.owner === undefined ? null : await deps.store.transact(actor, readOrganisation);
+  const isOwned = (one: Case, { company: { settings } }: CompanyLedger): boolean =>
+    organisation === null ||
+    isWith(organisation, one, { wanted: query.owner ?? "", fallback: settings.fallback, today });
   const counts = { red: 0, yellow: 0, blue: 0, grey: 0, green: 0 };
   let archived = 0;
   const first = new FirstInOrder(query.from + query.limit, byUrgency);
   for (const ledger of selected.value) {
     for (const one of ledger.cases) {
-      if (!matches(one, query)) continue;
+      if (!matches(one, query) || !isOwned(one, ledger)) continue;
       const law = laws.get(one.law) ?? deps.law;
       const outlook = outlookOfCase({ law, inUse: deps.law }, ledger, one, today);
       if (outlook === null || (query.turn !== undefined && outlook.turn !== query.turn)) continue;
@@ -63,13 +71,24 @@ export async function listCases(deps: Deps, actor: Actor, query: CasesQuery): Pr
   });
 }
 
-function matches(one: Case, { course, owner, item, closed }: CasesQuery): boolean {
+function matches(one: Case, { course, item, closed }: CasesQuery): boolean {
   return (
     (one.closed !== null) === (closed === "true") &&
     (course === undefined || one.course === course) &&
-    (owner === undefined || one.owner === owner) &&
     (item === undefined || one.item === item)
   );
+}
+
+/** Under that name, or with that person today because whoever is named is away or has left; see `whoIsTold`. */
+function isWith(
+  organisation: Organisation,
+  { owner, closed }: Case,
+  { wanted, fallback, today }: { readonly wanted: string; readonly fallback: string | null; readonly today: Day },
+): boolean {
+  if (owner === wanted) return true;
+  const person = personNamed(organisation, wanted);
+  if (owner === null || closed !== null || person === null) return false;
+  return whoIsTold(organisation, { owners: [owner], fallback }, 0, today).some((told) => told.person === person);
 }
 
 async function lawsOf(

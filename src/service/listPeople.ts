@@ -20,6 +20,7 @@ export async function listPeople(deps: Deps, actor: Actor, wanted?: string): Pro
   const organisation = await deps.store.transact(actor, readOrganisation);
   const today = deps.clock.today();
   const owners = ownersOf(organisation, selected.value);
+  const cases = casesByOwner(organisation, selected.value);
   const meant = wanted === undefined ? null : personMeant(organisation, wanted, "name");
   return done({
     today,
@@ -28,6 +29,7 @@ export async function listPeople(deps: Deps, actor: Actor, wanted?: string): Pro
       .map((person) => ({
         ...personReplyOf(organisation, person, today),
         items: owners.items.get(person.id) ?? 0,
+        cases: cases.get(person.id) ?? 0,
         fallbackOf: selected.value
           .filter(({ company }) => company.settings.fallback === person.id)
           .map(({ company: { id, name } }) => ({ id, name })),
@@ -42,7 +44,7 @@ function personReplyOf(
   organisation: Organisation,
   person: Person,
   today: Day,
-): Omit<PersonReply, "items" | "fallbackOf"> {
+): Omit<PersonReply, "items" | "cases" | "fallbackOf"> {
   const named = (id: string | null) => {
     const found = id === null ? undefined : organisation.people.get(id);
     return found === undefined ? null : { id: found.id, name: found.name };
@@ -97,4 +99,14 @@ function ownersOf(organisation: Organisation, ledgers: readonly CompanyLedger[])
   }
   unknown.sort((one, other) => other.items - one.items || compareText(one.name, other.name));
   return { items, unknown };
+}
+
+/** How many running cases are each person's by name; who stands in for whoever left is told of them, and named by the board. */
+function casesByOwner(organisation: Organisation, ledgers: readonly CompanyLedger[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { closed, owner } of ledgers.flatMap(({ cases }) => cases)) {
+    const person = closed === null && owner !== null ? personNamed(organisation, owner) : null;
+    if (person !== null) found.set(person, (found.get(person) ?? 0) + 1);
+  }
+  return found;
 }

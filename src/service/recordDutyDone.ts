@@ -3,25 +3,33 @@ import type { ItemReply } from "#contract/items.ts";
 import { evaluate } from "#engine/evaluate.ts";
 import type { Law } from "#law/law.ts";
 import { factsOf } from "#record/facts.ts";
+import { unchangedRule } from "#record/case/unchangedLicences.ts";
 import { isDone } from "#record/item/dutyDone.ts";
 import type { DutyDone } from "#record/item/dutyDone.ts";
+import { writtenNote } from "#record/item/writtenNote.ts";
 import type { Item } from "#record/item/item.ts";
 import { appendToLedger } from "./appendToLedger.ts";
-import type { Actor, CompanyLedger, Deps } from "./deps.ts";
+import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
 import { displayName } from "./dueItemOf.ts";
+import { evaluatedHolding } from "./evaluatedHolding.ts";
 import { getItem } from "./getItem.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 
-export type DoneInput = { readonly duty: string; readonly doneOn?: Day | undefined; readonly undo: boolean };
+export type DoneInput = {
+  readonly duty: string;
+  readonly doneOn?: Day | undefined;
+  readonly undo: boolean;
+  readonly because?: string | undefined;
+};
 
 /** Records that a duty which ends something was done, or takes that back. Said again, it changes nothing. */
 export async function recordDutyDone(
   deps: Deps,
   actor: Actor,
   id: string,
-  { duty, doneOn, undo }: DoneInput,
+  { duty, doneOn, undo, because }: DoneInput,
   commandId: string,
 ): Promise<Result<ItemReply>> {
   const today = deps.clock.today();
@@ -30,11 +38,20 @@ export async function recordDutyDone(
     const ledger = ledgerHolding(await tx.ledgers(), id);
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
-    const about = aboutOf(deps.law, ledger, item, duty, today);
+    const about =
+      duty === unchangedRule ? await aboutChange(deps, tx, item, today) : aboutOf(deps.law, ledger, item, duty, today);
     if (about === null) return refused("duty-not-said", "duty", { item: displayName(item), duty });
     if (on > today) return refused("done-day", "doneOn", { doneOn: on });
+    const says = writtenNote(because ?? null);
+    if (duty === unchangedRule && !undo && says === null)
+      return refused("done-reason", "because", { item: displayName(item) });
     if (isDone(item.dutiesDone ?? [], { duty, about }) !== undo) return null;
-    const event: DutyDone = { kind: "duty-done", subject: id, on, data: { duty, about, done: !undo } };
+    const event: DutyDone = {
+      kind: "duty-done",
+      subject: id,
+      on,
+      data: { duty, about, done: !undo, ...(says === null ? {} : { note: says }) },
+    };
     const command = {
       id: commandId,
       fingerprint: `${id} ${duty} ${undo ? "not " : ""}done ${on}`,
@@ -51,4 +68,11 @@ function aboutOf(law: Law, ledger: CompanyLedger, item: Item, duty: string, toda
   const { dutiesDone: _done, ...undone } = item;
   const { obligations } = evaluate(law, factsOf(ledger.company, [undone]), today);
   return obligations.find(({ rule }) => rule === duty)?.doneBy?.about ?? null;
+}
+
+/** The registration that the licence does not agree with, or, where somebody said why it need not, the last of these. */
+async function aboutChange(deps: Deps, tx: Tx, item: Item, today: Day): Promise<string | null> {
+  const evaluated = await evaluatedHolding(deps, tx, item.id, today);
+  const open = evaluated?.ofItem(item.id).find(({ rule }) => rule === unchangedRule)?.doneBy?.about;
+  return open ?? item.dutiesDone?.findLast(({ duty }) => duty === unchangedRule)?.about ?? null;
 }

@@ -2,6 +2,26 @@ type Bilingual = { readonly zh: string; readonly en: string };
 
 /** What bars nothing and is worth a second look. */
 export const secondLook = {
+  endsBeside: (
+    other: { readonly title: Bilingual; readonly openedOn: string; readonly filedOn: string | null },
+    ending: Bilingual,
+    going: Bilingual,
+  ): Bilingual => ({
+    zh: `同一条目还有「${other.title.zh}」在办（${other.filedOn === null ? `${other.openedOn} 立案` : `${other.filedOn} 递交`}）：「${ending.zh}」办成以后，「${going.zh}」就没有对象了。先定下办哪一个：不办的撤回并写明理由；两个都要办的，问机关先后。`,
+    en: `"${other.title.en}" runs for the same item (${other.filedOn === null ? `opened ${other.openedOn}` : `handed in ${other.filedOn}`}): once "${ending.en}" is granted, nothing is left for "${going.en}". Decide which: withdraw the other with the reason, or, where both are meant, ask the authority about their order.`,
+  }),
+  itemOver: (name: string, end: string | null): Bilingual => ({
+    zh: `台账里「${name}」已经不再延续${end === null ? "" : `（有效期至 ${end}）`}：这个办件为它算的期限不再提醒。不用办了的撤回并写明理由；它结束以前的事（例如持有那一年的年报）还要办的，照办。`,
+    en: `By the ledger "${name}" is not continued${end === null ? "" : ` (valid until ${end})`}: the days of this case about it are warned of no more. Withdraw it with the reason where nothing is left to do; what is owed for the time before, as the report of a year in which it was held, is still done.`,
+  }),
+  otherLicences: (
+    licences: readonly { readonly name: string; readonly runs: boolean }[],
+    day: string | null,
+    says: Bilingual,
+  ): Bilingual => ({
+    zh: `公司还有写着旧信息的许可证：${licences.map(({ name, runs }) => `「${name}」${runs ? "（变更在办）" : ""}`).join("、")}${day === null ? "" : `，名称、法定代表人的变更都最迟 ${day} 申请`}。${says.zh}`,
+    en: `Other licences of the company say the old: ${licences.map(({ name, runs }) => `${name}${runs ? " (its change is under way)" : ""}`).join(", ")}${day === null ? "" : `; a change of name or legal representative is applied for by ${day} for each`}. ${says.en}`,
+  }),
   sameFile: (name: string, titles: readonly Bilingual[]): Bilingual => ({
     zh: `同一个文件「${name}」放作了 ${titles.map(({ zh }) => zh).join("、")}：打开核对，放错的换掉。`,
     en: `One file, "${name}", stands for ${titles.map(({ en }) => en).join(", ")}: open it, and change what is wrong.`,

@@ -21,8 +21,16 @@ export function timeLeft(left: TimeLeft, texts: Texts): string {
   return left.daysLeft > 0 ? texts.time.both(working, texts.time.calendarDays(left.daysLeft)) : working;
 }
 
+type DutyShown = TimeLeft & {
+  readonly light: LightName;
+  /** The case that runs for it. */
+  readonly inCase?: { readonly state: string } | null;
+};
+
 /** What stands in the light of a duty: the time left, or the state where no time presses (not running, renewed by itself). */
-export function dutyText(duty: TimeLeft & { readonly light: LightName }, texts: Texts): string {
+export function dutyText(duty: DutyShown, texts: Texts): string {
+  const isWaiting = (duty.inCase ?? null) !== null && duty.inCase?.state !== "open" && duty.light !== "red";
+  if (isWaiting && duty.daysLeft < 0) return texts.time.filed;
   const passive = duty.light === "grey" || (duty.light === "blue" && duty.daysLeft < 0);
   return passive ? texts.light[duty.light] : workingTimeLeft(duty, texts);
 }

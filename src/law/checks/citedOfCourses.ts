@@ -7,6 +7,9 @@ export function citedOfCourses({ courses, materials }: LawFiles): readonly Cited
     ...(["forks", "papers", "fields"] as const).flatMap((name) =>
       value[name].map(({ cites }, index) => ({ place: [name, index, "cites"], cites, problem })),
     ),
+    ...(value.companyWide === null
+      ? []
+      : [{ place: ["companyWide", "cites"], cites: value.companyWide.cites, problem }]),
     ...value.stages.flatMap(({ heard, silence }, at) => [
       ...heard.map(({ cites }, index) => ({ place: ["stages", at, "heard", index, "cites"], cites, problem })),
       ...(silence === null ? [] : [{ place: ["stages", at, "silence", "cites"], cites: silence.cites, problem }]),

@@ -55,7 +55,8 @@ function targetProblems({ value: { appliesTo, due }, problem }: RuleFile, { kind
 /** A yearly report is discharged by filing it, what ends something by saying so, everything else by a later term. */
 function dischargeProblems({ value, problem }: RuleFile): readonly LawProblem[] {
   const { due, dischargedBy, doneWhen } = value;
-  const ends = needs(value.when, "item.not-continuing");
+  // What a case leaves behind and no later term shows, somebody says.
+  const ends = needs(value.when, "item.not-continuing") || (due.kind === "case" && doneWhen !== null);
   const fitting = due.kind === "yearly" ? "annual-report-filed" : ends ? "said-done" : "later-term";
   if (dischargedBy !== fitting) {
     const sentence = ends

@@ -141,6 +141,10 @@ export const courseFileSchema: z.ZodType<Course> = z.strictObject({
     .array(z.strictObject({ id: z.enum(paperCopyIds), title: bilingualSchema, lost: conditionOrAlways }))
     .default([]),
   result: bilingualSchema.nullable().default(null),
+  companyWide: z
+    .strictObject({ when: answerConditionSchema, says: bilingualSchema, ...citedFields })
+    .nullable()
+    .default(null),
   effect: z.enum(["keep", "renew", "correct", "end", "file-report", "record", "none"]),
   makes: z.array(z.strictObject({ kind: idSchema, when: conditionOrAlways })).default([]),
   runsOut: conditionOrAlways,

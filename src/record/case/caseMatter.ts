@@ -19,6 +19,8 @@ export type CaseMatter = {
   readonly others: readonly Case[];
   /** Those that are closed, in the order in which they were: they tell what the company was called. */
   readonly closed: readonly Case[];
+  /** The company's other items of the kinds that the course is about, which no case of this course has changed since this one began. */
+  readonly siblings?: readonly Item[];
   /** What is to be done with the item by itself, and the law in use, which says so. */
   readonly duties: { readonly law: Law; readonly obligations: readonly Obligation[] };
   /** What is wrong with the text that was printed, as the checker of statements names it; left out where none looks. */

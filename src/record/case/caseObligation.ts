@@ -1,15 +1,19 @@
-import { daysBetween } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import { rungsOf } from "#engine/ladder/rung.ts";
 import type { Ladder } from "#engine/ladder/rung.ts";
 import type { CountOrigin, Obligation, Step } from "#engine/outcome.ts";
+import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
 import { soleReading } from "#engine/readings.ts";
+import type { Readings } from "#engine/readings.ts";
+import type { Bilingual } from "#law/law.ts";
 import { countingOf } from "#law/countingOf.ts";
 import type { CaseDeadline } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
 import { answeredDay } from "./days/toldDays.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { correctionTitle, titled } from "./caseDutyText.ts";
+import type { DeadlineStanding } from "./days/caseDeadlines.ts";
+import { dutyOfDay } from "./dutyOfDay.ts";
+import type { DayCounted } from "./dutyOfDay.ts";
 
 /** The rule by which people are warned of days in cases. */
 export const caseRule = "act-in-case";
@@ -28,36 +32,10 @@ export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefin
   const subject = matter.item?.id ?? one.id;
   const day = dayOfCase(stand, ownDay);
   if (day === null) return null;
-  const ladder = own ?? { days: rule.ladder, every: rule.repeatEvery };
-  const [first] = rungsOf(law.calendar, ownDay, null, ladder);
   const key = `${one.id}-${ownDay.replaceAll("-", "")}`;
-  const warnFrom = first?.on ?? today;
-  return {
-    id: `${caseRule}.${subject}.${key}`,
-    rule: caseRule,
-    item: subject,
-    duty: `${caseRule}.${key}`,
-    what: titled(matter.course.title, day.title),
-    nextStep: ownDay < today ? rule.nextStepLate : current.next,
-    readings: day.readings.all,
-    lastDayToAct: ownDay,
-    safeDay: calendar.onOrBefore(ownDay),
-    expiresOn: null,
-    presumed: false,
-    runsOn: null,
-    opens: null,
-    warnFrom,
-    daysLeft: daysBetween(today, ownDay),
-    workingDaysLeft: calendar.workingDaysBetween(today, ownDay),
-    light: ownDay < today ? "red" : warnFrom <= today ? "yellow" : "green",
-    reportYear: null,
-    doneBy: null,
-    replacedBy: null,
-    provisional: day.readings.leading.reckoning.formal.provisional,
-    cites: day.cites,
-    confidence: day.confidence,
-    steps: day.steps,
-  };
+  const what = titled(matter.course.title, day.title);
+  const about = { rule, subject, key, what, nextStep: ownDay < today ? rule.nextStepLate : current.next };
+  return dutyOfDay(about, day, { lastDay: ownDay, calendar, today, ladder: own, law });
 }
 
 function dayOfCase(stand: CaseStand, ownDay: Day) {
@@ -74,15 +52,23 @@ function dayOfCase(stand: CaseStand, ownDay: Day) {
   const found = deadlines.find(({ deadline, day, kept }) => deadline.is === "by" && day === ownDay && kept === null);
   const readings = found?.counted?.readings ?? null;
   if (found === undefined || found.counted === null || found.from === null || readings === null) return null;
-  const { counted, from } = found;
+  return countedDay(stand, found, { counted: found.counted, from: found.from, readings });
+}
+
+/** How a period of the case was counted. */
+export function countedDay(
+  stand: CaseStand,
+  { deadline }: DeadlineStanding,
+  { counted, from, readings }: { readonly counted: CountedParameter; readonly from: Day; readonly readings: Readings },
+): DayCounted & { readonly title: Bilingual } {
   const raw = readings.leading.reckoning.raw;
   const step = { kind: raw.earliest < from ? ("counted-back" as const) : ("counted-on" as const), from, raw };
   const { id: parameter, span, cites, confidence } = counted;
   const steps: readonly Step[] = [
-    { ...step, origin: originOf(stand, found.deadline, from), parameter, span, cites, confidence },
+    { ...step, origin: originOf(stand, deadline, from), parameter, span, cites, confidence },
     { kind: "counting", readings },
   ];
-  return { title: found.deadline.title, readings, steps, cites, confidence };
+  return { title: deadline.title, readings, steps, cites, confidence };
 }
 
 /** What the day is that a period of the case is counted from. */

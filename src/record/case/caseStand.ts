@@ -16,6 +16,7 @@ import { compareResult } from "./result/compareResult.ts";
 import type { ComparedField } from "./result/compareResult.ts";
 import { ledgerDays } from "./days/ledgerDays.ts";
 import type { LedgerDay } from "./days/ledgerDays.ts";
+import { isItemOver } from "./days/isItemOver.ts";
 import { expectedDays, reviewUntil } from "./days/expectedDays.ts";
 import type { ExpectedDay } from "./days/expectedDays.ts";
 import { forksTaken, openQuestions, questionsAsked } from "./questions/openQuestions.ts";
@@ -205,6 +206,7 @@ function ownDayOf(stand: CaseStand): Day | null {
   const { case: one } = stand;
   if (one.closed !== null) return null;
   if (stand.correction !== null) return stand.correction.until;
+  if (isItemOver(stand.matter)) return null;
   const days = stand.deadlines.flatMap(({ deadline, day, kept }) =>
     deadline.is === "by" && day !== null && kept === null ? [day] : [],
   );

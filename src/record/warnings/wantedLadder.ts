@@ -4,6 +4,7 @@ import type { Ladder } from "#engine/ladder/rung.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import { caseRule } from "../case/caseObligation.ts";
+import { unchangedRule } from "../case/unchangedLicences.ts";
 import type { CompanySettings } from "../company/companySettings.ts";
 import type { Handled } from "../item/handling.ts";
 import type { Item } from "../item/item.ts";
@@ -71,7 +72,7 @@ export function whyEnded(
   if (item.terms.slice(0, -1).some(({ start, end }) => isAbout(end) || isAbout(start))) return "renewed";
   if (law.obligations.get(rule) === undefined) return "law-changed";
   // Answered, submitted or ended: a case waits for another day now, or for none.
-  if (rule === caseRule) return "done";
+  if (rule === caseRule || rule === unchangedRule) return "done";
   return ranOnAfter(item, about) ? "renewed" : "corrected";
 }
 

@@ -1,12 +1,10 @@
-import { stateOf } from "#calendar/clock/clockState.ts";
 import type { CaseRow } from "#contract/cases.ts";
-import { isLawText } from "#law/surestOf.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
-import { lengthOf } from "#record/case/days/caseClocks.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { authorityReplyOf } from "../authorityReplyOf.ts";
 import { custodyReplyOf } from "../custodyReplyOf.ts";
 import type { StoredCompany } from "../deps.ts";
+import { latestByLaw } from "./latestByLaw.ts";
 import { ledgerWordOf } from "./ledgerWordOf.ts";
 import { nextOf } from "./nextOf.ts";
 import { displayName } from "../dueItemOf.ts";
@@ -34,7 +32,7 @@ export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
     turn: isStill ? "nobody" : stand.turn,
     light: isStill ? "grey" : stand.light,
     actBy: isStill ? null : stand.actBy,
-    expected: isStill ? null : expectedOf(stand),
+    expected: isStill ? null : latestByLaw(stand),
     daysSinceNoticed: one.result === null ? stand.daysSinceNoticed : null,
     closed: closedOf(stand),
   };
@@ -50,14 +48,4 @@ function closedOf(stand: CaseStand): CaseRow["closed"] {
     withoutFile: closed.withoutFile ?? null,
     ledger: ledgerWordOf(stand),
   };
-}
-
-/** The latest day by law of the stage that lasts. */
-function expectedOf({ clocks, current, matter, turn }: CaseStand): string | null {
-  if (turn !== "theirs") return null;
-  const running = clocks.findLast(({ stage, clock }) => stage?.id === current?.id && clock.ended === null);
-  const length = running === undefined ? null : lengthOf(running.law, running.clock.start);
-  return running === undefined || length === null || !isLawText(length.confidence)
-    ? null
-    : (stateOf(matter.law.calendar, running.clock, matter.today).expires?.latest ?? null);
 }

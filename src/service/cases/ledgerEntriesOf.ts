@@ -2,6 +2,7 @@ import { yearOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Term } from "#calendar/term.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
+import { renewing } from "#record/case/filedDuties.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Handling } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
@@ -47,17 +48,19 @@ export function ledgerEntriesOf(
 
 function covered(
   evaluated: EvaluatedLedger,
-  { matter: { course, item }, case: one }: CaseStand,
+  { matter: { course, item, law }, case: one }: CaseStand,
   { on }: CaseEvent,
 ): readonly RecordEvent[] {
-  if (item === null || course.obligations.length === 0) return [];
+  // Who hands in that it ends need not be told to renew it, unless that is refused.
+  const rules = course.effect === "end" ? [...course.obligations, ...renewing(law, course)] : course.obligations;
+  if (item === null || rules.length === 0) return [];
   const wanted = wantedOfItem(evaluated, item.id);
   const year = yearAsked(course, one);
   // The report of one year says nothing of the next one, which is warned of already.
   const carriesOut = (rule: string, duty: string): boolean =>
     year === null ? duty.startsWith(`${rule}.`) : duty === `${rule}.${year}`;
   return wanted
-    .filter(({ duty }) => course.obligations.some((rule) => carriesOut(rule, duty)))
+    .filter(({ duty }) => rules.some((rule) => carriesOut(rule, duty)))
     .map(({ duty }): RecordEvent => handled(item, on, duty, { how: "covered", by: one.id }));
 }
 

@@ -13,6 +13,7 @@ import { countedOnce } from "#record/case/days/countedOnce.ts";
 import { lacksClipping } from "#record/case/papers/lacksClipping.ts";
 import { withoutEnd } from "#record/case/result/resultTerm.ts";
 import { secondLook } from "../secondLookText.ts";
+import { besideTheItem } from "./besideTheItem.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
@@ -34,6 +35,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...decidedAsOne(stand),
     ...noEnd(stand),
     ...ofTheYear(stand),
+    ...besideTheItem(stand),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from "#calendar/day.ts";
+import type { Course } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
 import type { CaseMatter } from "#record/case/caseMatter.ts";
@@ -46,6 +47,9 @@ export function standOfCase(
       return running.filter(({ id }) => id !== one.id);
     },
     closed,
+    get siblings() {
+      return siblingsOf(ledger, course, one, today);
+    },
     duties: {
       law: inUse,
       /** Few courses ask for them. */
@@ -74,4 +78,19 @@ function indexOf(ledger: CompanyLedger): Index {
   };
   indexes.set(ledger, made);
   return made;
+}
+
+/** Those that are over, or taken over, say nothing any more. */
+function siblingsOf({ items, cases }: CompanyLedger, course: Course, one: Case, today: Day): readonly Item[] {
+  if (course.companyWide === null) return [];
+  const changed = new Set(
+    cases.flatMap(({ course: of, item, closed }) =>
+      of === course.id && closed?.outcome === "granted" && closed.on >= one.openedOn ? (item ?? []) : [],
+    ),
+  );
+  return items.filter(({ id, kind, terms, replacedBy = null }) => {
+    const end = terms.at(-1)?.end ?? null;
+    const isOver = replacedBy !== null || (end !== null && end < today);
+    return id !== one.item && course.kinds.includes(kind) && !isOver && !changed.has(id);
+  });
 }

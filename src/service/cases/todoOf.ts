@@ -4,6 +4,7 @@ import type { CaseFact, Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import { notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
+import { isItemOver } from "#record/case/days/isItemOver.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
@@ -48,6 +49,7 @@ function otherWays({ matter: { law } }: CaseStand, instead: readonly Fork[]): re
 
 /** Which days of ours have passed, and what that means: those of a step until it is done, others until there is a decision. */
 function passedOf({ case: one, matter, deadlines }: CaseStand): readonly Bilingual[] {
+  if (isItemOver(matter)) return [];
   return passedDeadlines(matter, deadlines).flatMap(({ deadline: { title, late, step }, day }): Bilingual[] => {
     if (day === null || (step === null && one.decided !== null)) return [];
     const follows = late === null ? [] : [late.says];

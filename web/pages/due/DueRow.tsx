@@ -4,6 +4,7 @@ import { ExplainLink } from "../../explain/ExplainLink.tsx";
 import { withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { DemoTag } from "../../parts/DemoTag.tsx";
+import { InCase } from "../../parts/InCase.tsx";
 import { SubjectLink } from "../../parts/SubjectLink.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { dutyText } from "../../parts/timeLeft.ts";
@@ -37,6 +38,7 @@ export function DueRow({ item, several }: { item: DueItem; several: boolean }) {
         <p className="due-next">
           <span className="soft">{texts.due.nextStep}</span> {withDayTexts(say(item.nextStep), texts)}
         </p>
+        <InCase inCase={item.inCase} />
         <Suspense fallback={null}>
           <DutyCase duty={item} />
         </Suspense>

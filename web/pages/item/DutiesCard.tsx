@@ -5,6 +5,7 @@ import { DoneButton } from "../../done/DoneButton.tsx";
 import { FiledButton } from "../../filing/FiledButton.tsx";
 import { withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
+import { InCase } from "../../parts/InCase.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { HandledState } from "../../handling/HandledState.tsx";
 import { HandlingButtons } from "../../handling/HandlingButtons.tsx";
@@ -33,6 +34,7 @@ export function DutiesCard({ obligations }: { obligations: readonly DueItem[] })
             <p>
               <span className="soft">{texts.due.nextStep}</span> {withDayTexts(say(duty.nextStep), texts)}
             </p>
+            <InCase inCase={duty.inCase} />
             <DutyCase duty={duty} />
             {duty.filing === null || duty.light === "green" ? null : (
               <FiledButton itemId={duty.itemId} year={duty.filing.year} paper={duty.item} />

@@ -95,13 +95,25 @@ function Reaches({ person: { channels, email, mobile } }: { person: PersonReply 
   );
 }
 
-function Items({ person: { name, items } }: { person: PersonReply }) {
+function Items({ person: { name, items, cases } }: { person: PersonReply }) {
   const texts = usePeopleTexts();
-  if (items === 0) return <span className="soft">{texts.items(0)}</span>;
   return (
-    <Link to={pages.ledger} search={{ owner: name }} aria-label={texts.itemsOf(name, texts.items(items))}>
-      {texts.items(items)}
-    </Link>
+    <>
+      {items === 0 ? (
+        <span className="soft">{texts.items(0)}</span>
+      ) : (
+        <Link to={pages.ledger} search={{ owner: name }} aria-label={texts.itemsOf(name, texts.items(items))}>
+          {texts.items(items)}
+        </Link>
+      )}
+      {cases === 0 ? null : (
+        <span className="cell-note">
+          <Link to={pages.cases} search={{ owner: name }} aria-label={texts.itemsOf(name, texts.cases(cases))}>
+            {texts.cases(cases)}
+          </Link>
+        </span>
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { useTodoTexts } from "../../handling/useTodoTexts.ts";
 import { useLanguage } from "../../language.tsx";
 import { DemoTag } from "../../parts/DemoTag.tsx";
 import { SubjectLink } from "../../parts/SubjectLink.tsx";
+import { InCase } from "../../parts/InCase.tsx";
 import { Light } from "../../parts/Light.tsx";
 import { dutyText } from "../../parts/timeLeft.ts";
 import { DueReason } from "../due/DueReason.tsx";
@@ -67,6 +68,7 @@ function Reason({ todo: { due, why, what, item } }: { todo: Todo }) {
       <p className="due-why">
         <DueReason item={due} /> <ExplainLink id={due.id} of={`${item} ${say(what)}`} />
       </p>
+      <InCase inCase={due.inCase} />
       <p>
         <span className="soft">{texts.due.nextStep}</span> {withDayTexts(say(due.nextStep), texts)}
       </p>

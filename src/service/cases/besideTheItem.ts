@@ -1,0 +1,61 @@
+import type { CaseReply } from "#contract/cases.ts";
+import { conditionTruth } from "#law/conditionTruth.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
+import { registeredChange } from "#record/case/registeredChange.ts";
+import { isItemOver } from "#record/case/days/isItemOver.ts";
+import { unchangedRule } from "#record/case/unchangedLicences.ts";
+import { isDone } from "#record/item/dutyDone.ts";
+import type { Item } from "#record/item/item.ts";
+import { nameWithNumber } from "../dueItemOf.ts";
+import { secondLook } from "../secondLookText.ts";
+import { citedReplyOf } from "./citedReplyOf.ts";
+
+type SecondLook = CaseReply["secondLooks"][number];
+
+/** What the company's other papers and other cases have to do with this one. */
+export function besideTheItem(stand: CaseStand): readonly SecondLook[] {
+  return [...otherLicences(stand), ...endsBeside(stand), ...itemOver(stand)];
+}
+
+/** What changes is the company's, and other papers of it say the old: each takes its own change. */
+function otherLicences(stand: CaseStand): readonly SecondLook[] {
+  const { ask, matter } = stand;
+  const { law, course, others, siblings = [] } = matter;
+  const wide = course.companyWide;
+  if (wide === null || conditionTruth(wide.when, ask) !== true) return [];
+  const change = registeredChange(stand);
+  const about = change?.on.replaceAll("-", "") ?? "";
+  const isSettled = ({ dutiesDone = [] }: Item): boolean => isDone(dutiesDone, { duty: unchangedRule, about });
+  const open = siblings.filter((item) => !isSettled(item));
+  if (open.length === 0) return [];
+  const named = open.map((item) => ({
+    name: nameWithNumber(item),
+    runs: others.some(({ course: of, item: id }) => of === course.id && id === item.id),
+  }));
+  const says = secondLook.otherLicences(named, change?.deadline.day ?? null, wide.says);
+  return [{ says, ...citedReplyOf(law, wide) }];
+}
+
+/** One case ends what another goes on with: both at once is seldom meant. */
+function endsBeside({ matter: { law, course, item, others } }: CaseStand): readonly SecondLook[] {
+  if (item === null) return [];
+  return others.flatMap((other): SecondLook[] => {
+    const of = law.courses.get(other.course);
+    if (of === undefined || other.item !== item.id) return [];
+    const oneEnds = (of.effect === "end") !== (course.effect === "end");
+    const refused = other.decided !== null && other.decided.outcome !== "granted";
+    if (!oneEnds || refused) return [];
+    const [ending, going] = course.effect === "end" ? [course, of] : [of, course];
+    const at = { title: of.title, openedOn: other.openedOn, filedOn: other.submitted?.on ?? null };
+    const says = secondLook.endsBeside(at, ending.title, going.title);
+    return [{ says, cites: [], confidence: null }];
+  });
+}
+
+/** The ledger has it that the item was given up, while this goes on. */
+function itemOver({ matter }: CaseStand): readonly SecondLook[] {
+  const { item } = matter;
+  if (item === null || !isItemOver(matter)) return [];
+  const says = secondLook.itemOver(nameWithNumber(item), item.terms.at(-1)?.end ?? null);
+  return [{ says, cites: [], confidence: null }];
+}

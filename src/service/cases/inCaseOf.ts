@@ -1,0 +1,46 @@
+import type { DueItem } from "#contract/due.ts";
+import type { Obligation } from "#engine/outcome.ts";
+import type { Case } from "#record/case/case.ts";
+import { caseRule } from "#record/case/caseObligation.ts";
+import { yearAsked } from "#record/case/questions/yearAsked.ts";
+import { inCaseText } from "../inCaseText.ts";
+import type { EvaluatedLedger } from "../evaluatedLedger.ts";
+import { decisionByLaw } from "./latestByLaw.ts";
+
+/** The running case that stands for a duty: the one that was handed in for it, else one that was opened. */
+export function inCaseOf(evaluated: EvaluatedLedger, obligation: Obligation): DueItem["inCase"] {
+  const { filed } = obligation;
+  const one = evaluated
+    .casesOf(obligation.item)
+    .find((known) => (filed === null ? carriesOut(evaluated, known, obligation) : known.id === filed.case));
+  const title = evaluated.law.courses.get(one?.course ?? "")?.title;
+  if (one === undefined || title === undefined) return null;
+  const state = stateOf(one);
+  const stand = state === "filed" ? evaluated.standOf(one) : null;
+  const known = {
+    id: one.id,
+    title,
+    openedOn: one.openedOn,
+    filedOn: one.submitted?.on ?? null,
+    late: filed?.late ?? false,
+    state,
+    decideBy: stand === null ? null : decisionByLaw(stand),
+  };
+  return { ...known, says: inCaseText(known) };
+}
+
+function stateOf({ submitted, decided }: Case): NonNullable<DueItem["inCase"]>["state"] {
+  if (submitted === null) return "open";
+  if (decided === null || decided.outcome !== "granted") return "filed";
+  return decided.deemed ? "deemed" : "granted";
+}
+
+/** A day of the case itself is about its own case; one that leaves it alone or was refused carries nothing out. */
+function carriesOut({ law }: EvaluatedLedger, one: Case, { rule, duty, reportYear }: Obligation): boolean {
+  if (rule === caseRule) return duty.startsWith(`${caseRule}.${one.id}-`);
+  const course = law.courses.get(one.course);
+  if (course === undefined || !course.obligations.includes(rule)) return false;
+  if (one.decided !== null && one.decided.outcome !== "granted") return false;
+  const year = yearAsked(course, one);
+  return year === null || reportYear === null || year === reportYear;
+}
