@@ -14,6 +14,8 @@ export type OpenDocument = {
   validFrom: TokenOf<"day"> | null;
   validUntil: TokenOf<"day"> | null;
   void: Place | null;
+  /** Of a document that has only a number of its own: the one whose name it shares. */
+  readonly model: OpenDocument | null;
 };
 
 /** What one company declares. */
@@ -39,5 +41,5 @@ export function openDocument(
   document: TokenOf<"document"> | null,
   pending: Pending,
 ): OpenDocument {
-  return { kind, document, ...pending, void: null };
+  return { kind, document, ...pending, void: null, model: null };
 }

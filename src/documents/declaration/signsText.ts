@@ -8,6 +8,11 @@ export const signs = {
   sentenceEnd: /[。!?]/,
   /** Between two things of a list. */
   listSign: /[、,;。和及与]$/,
+  /** Between a copy and its number: a bracket, a label and what follows that. */
+  numberBehind: /^[,(]?[^、,;。!?()]{0,8}[:为是]?$/,
+  /** Between two numbers, or two things of a list that belong to one each: no new sentence, no new part of it. */
+  partEnd: /[;。!?]/,
+  nextOfList: /^(?:[、,和及与]|以及)[^、,;。!?]{0,8}$/,
   dayForms:
     /(?<!\d)(\d{4}) ?(?:年|[-./]) ?(\d{1,2}) ?(?:月|[-./]) ?(\d{1,2})(?!\d) ?日?|([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/g,
   eightDigits: /^(\d{4})(\d{2})(\d{2})(?!\d)/,
