@@ -23,6 +23,7 @@ const copySchema = z.enum(["original", "duplicate", "both"]);
 
 const foundSchema = z.object({
   company: z.string().nullable(),
+  formerName: z.string().nullable().meta({ description: "What the text says that the company was called before" }),
   uscc: z.string().nullable(),
   document: z.string().nullable(),
   copy: z

@@ -21,6 +21,7 @@ export type DeclarationElement = (typeof declarationElements)[number];
 export const declarationWordLists = [
   "company-endings",
   "before-company",
+  "former-name",
   "lost",
   "stolen",
   "void",

@@ -16,6 +16,8 @@ export type DeclaredDocument = {
   /** Null where no document is named. */
   readonly kind: DeclaredKind | null;
   readonly company: Found<string> | null;
+  /** What the text says that the company was called before. */
+  readonly formerName: Found<string> | null;
   /** `is` is null where it is no credit code. */
   readonly uscc: Found<string | null> | null;
   /** `is` is true where the name says which document it is. */
@@ -53,6 +55,7 @@ export type ContradictionCode =
   | "company-one-character"
   | "company-differs"
   | "company-placeholder"
+  | "company-several"
   | "uscc-wrong"
   | "uscc-several"
   | "uscc-differs"
@@ -67,6 +70,10 @@ export type ContradictionCode =
   | "authority-differs"
   | "day-impossible"
   | "day-before-number"
+  | "day-future"
+  | "loss-future"
+  | "loss-before-issue"
+  | "traditional-characters"
   | "day-differs"
   | "day-not-first-day"
   | "valid-from-differs"

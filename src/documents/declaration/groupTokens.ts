@@ -86,13 +86,22 @@ class Grouping {
   }
 
   #newGroup(from: number, to: number, company: TokenOf<"company"> | null): Group {
-    const group: Group = { company, codes: [], documents: [], oddDays: [], from, to };
+    const lists = { others: [], codes: [], documents: [], oddDays: [], lossDays: [] };
+    const group: Group = { company, former: null, ...lists, from, to };
     this.#groups.push(group);
     return group;
   }
 
   #company(token: TokenOf<"company">): void {
     const current = this.#groups.at(-1);
+    if (token.isFormer && current !== undefined) {
+      current.former ??= token;
+      return;
+    }
+    if (current !== undefined && this.#isJoined(current, token)) {
+      current.others.push(token);
+      return;
+    }
     if (current !== undefined && current.company === null && current.documents.every((one) => one.void === null)) {
       current.company = token;
       return;
@@ -100,6 +109,13 @@ class Grouping {
     if (current?.company !== undefined && current.company !== null && this.#sameName(current.company, token)) return;
     this.#newGroup(token.from, token.to, token);
     this.#pending = nothingPending();
+  }
+
+  /** One more of several companies, of which nothing was said yet: A公司及B公司遗失…. */
+  #isJoined({ company, others, documents }: Group, token: Token): boolean {
+    const last = others.at(-1) ?? company;
+    if (last === null || documents.length > 0 || this.#sameName(last, token)) return false;
+    return signs.joinsCompanies.test(this.#text.slice(last.to, token.from));
   }
 
   #sameName(one: Token, other: Token): boolean {
@@ -217,6 +233,7 @@ class Grouping {
   #day(token: TokenOf<"day">, index: number, group: Group): void {
     if (!token.isIssue) {
       if (token.is === null) group.oddDays.push(token);
+      else if (token.isLoss) group.lossDays.push(token);
       else if (token.term !== null) this.#term(token, token.term, group);
     } else if (group.documents.length === 0 || this.#isAhead(token, index)) this.#pending.issuedOn ??= token;
     else shareWithNumbers(group.documents, "issuedOn", token, this.#text);

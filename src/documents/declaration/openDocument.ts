@@ -21,10 +21,16 @@ export type OpenDocument = {
 /** What one company declares. */
 export type Group = {
   company: TokenOf<"company"> | null;
+  /** What it was called before. */
+  former: TokenOf<"company"> | null;
+  /** Others that the same text is of: A公司及B公司. */
+  readonly others: TokenOf<"company">[];
   readonly codes: TokenOf<"uscc">[];
   readonly documents: OpenDocument[];
   /** Days that do not exist and are no days of issue. */
   readonly oddDays: TokenOf<"day">[];
+  /** Days on which it says that something was lost. */
+  readonly lossDays: TokenOf<"day">[];
   readonly from: number;
   to: number;
 };

@@ -17,19 +17,24 @@ export function statementFaults(
   if (text === null || text.trim() === "") return [];
   const { law, company, item } = matter;
   const lost = ask("what");
-  const checked = checkDeclaration(law, text, {
-    company: company.name,
-    uscc: company.creditCode,
-    licenceNumber: item?.identifier ?? null,
-    copy: lost === "original" || lost === "duplicate" || lost === "both" ? lost : null,
-    authority:
-      authorityOfCase(matter.course, one) ??
-      (item === null ? null : (issuerOfNumber(law, item.identifier, matter.today)?.id ?? null)),
-    // What the old paper says, if somebody entered it, goes before what the ledger says.
-    issuedOn: parseDay(one.answers["before.issued-on"] ?? "") ?? item?.issuedOn ?? null,
-    terms: item?.terms ?? [],
-    alsoLost,
-  });
+  const checked = checkDeclaration(
+    law,
+    text,
+    {
+      company: company.name,
+      uscc: company.creditCode,
+      licenceNumber: item?.identifier ?? null,
+      copy: lost === "original" || lost === "duplicate" || lost === "both" ? lost : null,
+      authority:
+        authorityOfCase(matter.course, one) ??
+        (item === null ? null : (issuerOfNumber(law, item.identifier, matter.today)?.id ?? null)),
+      // What the old paper says, if somebody entered it, goes before what the ledger says.
+      issuedOn: parseDay(one.answers["before.issued-on"] ?? "") ?? item?.issuedOn ?? null,
+      terms: item?.terms ?? [],
+      alsoLost,
+    },
+    matter.today,
+  );
   const titles = new Map(declarationLawOf(law).elements.map(({ id, title }) => [id, title]));
   return [
     ...checked.missing.map((element) => missingInStatement(titles.get(element) ?? { zh: element, en: element })),
