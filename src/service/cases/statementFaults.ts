@@ -5,8 +5,8 @@ import { issuerOfNumber } from "#law/identifiers/issuerOfNumber.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { missingInStatement } from "../caseText.ts";
 import { contradictionReplyOf } from "../declarationReplyOf.ts";
+import { missingInStatement, otherIssueDay } from "./statementFaultsText.ts";
 
 /** What is wrong with a printed statement, held against the ledger and against what was said to be lost. */
 export function statementFaults(
@@ -38,6 +38,9 @@ export function statementFaults(
   const titles = new Map(declarationLawOf(law).elements.map(({ id, title }) => [id, title]));
   return [
     ...checked.missing.map((element) => missingInStatement(titles.get(element) ?? { zh: element, en: element })),
-    ...checked.contradictions.map((found) => contradictionReplyOf(law, found).sentence),
+    ...checked.contradictions.map((found) => {
+      const { sentence } = contradictionReplyOf(law, found);
+      return found.code === "day-differs" ? otherIssueDay(sentence) : sentence;
+    }),
   ];
 }

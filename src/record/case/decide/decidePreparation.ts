@@ -206,7 +206,8 @@ function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecis
   if (stand.case.submitted !== null)
     return caseRefused("case-submitted-already", "id", { on: stand.case.submitted.on });
   const noticed = stand.case.answers["noticed-on"];
-  if (noticed !== undefined && on < noticed) return caseRefused("case-out-of-order", "on", { on, last: noticed });
+  if (noticed !== undefined && on < noticed)
+    return caseRefused("case-out-of-order", "on", { on, last: noticed, answer: "noticed-on" });
   const named = namedPublication(stand.matter, stand.case, command.publication);
   if (!named.ok) return named;
   const { publication } = named;
@@ -254,7 +255,7 @@ function step(stand: CaseStand, command: CaseCommandOf<"step">): CaseDecision {
   const before = stand.case.stepsDone[command.stage];
   if (before !== undefined)
     return caseRefused("stage-done", "stage", {
-      ...(stage?.title ?? { zh: command.stage, en: command.stage }),
+      ...(stage?.title ?? fork?.says ?? { zh: command.stage, en: command.stage }),
       on: before.on,
     });
   const note = command.note ?? "";
