@@ -95,6 +95,7 @@ describe("held against the ledger", () => {
     ["uscc-wrong", "91110108MAY100018G", "91110108MAY100018X"],
     ["number-differs", "京B2-20202418", "京B2-20202419"],
     ["copy-differs", "正本", "副本"],
+    ["copy-differs", "正本", "附页"],
     ["day-differs", "2020年5月6日", "2020年5月7日"],
   ])("%s: %s written as %s", (code, is, wrong) => {
     expect(codesOf(whole.replace(is, wrong))).toContain(code);
@@ -156,7 +157,7 @@ const codes = fc.array(fc.constantFrom(...digits.inOrder), { minLength: 11, maxL
   const body = `911101${signs.join("")}`;
   return `${body}${creditCodeCheckDigit(body, digits) ?? ""}`;
 });
-const copies = fc.constantFrom("original", "duplicate", "both");
+const copies = fc.constantFrom("original", "duplicate", "both", "annex");
 const days = fc.record({
   year: fc.integer({ min: 2020, max: 2026 }),
   month: fc.integer({ min: 1, max: 12 }),

@@ -31,8 +31,14 @@ export const enDeclaration: DeclarationTexts = {
   draftHint:
     "Choose a licence above and one is drafted from the ledger; what the ledger does not hold is named in brackets.",
   copyLabel: "Lost is",
-  copies: { original: "the original", duplicate: "the duplicate", both: "both" },
-  foundCopies: { original: "the original", duplicate: "the duplicate", both: "both", either: "left open" },
+  copies: { original: "the original", duplicate: "the duplicate", both: "both", annex: "an annex" },
+  foundCopies: {
+    original: "the original",
+    duplicate: "the duplicate",
+    both: "both",
+    annex: "an annex",
+    either: "left open",
+  },
   stolen: "Stolen",
   prohibition: "Add that nobody may use it",
   gaps: (names) => `Still to be written: ${names}. Fill that in before it goes to the newspaper.`,

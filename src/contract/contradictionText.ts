@@ -131,5 +131,6 @@ export const copyNames: Readonly<Record<string, Bilingual>> = {
   original: { zh: "正本", en: "the original" },
   duplicate: { zh: "副本", en: "the duplicate" },
   both: { zh: "正副本", en: "both copies" },
+  annex: { zh: "附页", en: "an annex" },
   either: { zh: "正本或副本", en: "one or the other" },
 };

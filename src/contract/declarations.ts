@@ -19,7 +19,7 @@ export const declarationElementSchema = z.enum([
 
 export type DeclarationElementName = z.infer<typeof declarationElementSchema>;
 
-const copySchema = z.enum(["original", "duplicate", "both"]);
+const copySchema = z.enum(["original", "duplicate", "both", "annex"]);
 
 const foundSchema = z.object({
   company: z.string().nullable(),
@@ -135,7 +135,7 @@ export const draftDeclaration = {
   summary: { zh: "起草遗失声明", en: "Draft a loss declaration" },
   body: z.object({
     items: z.array(z.string()).min(1).max(20).meta({ description: "Ids of items, of one company" }),
-    copy: copySchema.meta({ description: "Which copies were lost" }),
+    copy: copySchema.meta({ description: "Which copies were lost, or that an annex was" }),
     stolen: z.boolean().default(false),
     prohibition: z.boolean().default(false).meta({ description: "True adds that nobody may use it any more" }),
     issuedOn: daySchema

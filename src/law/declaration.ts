@@ -38,6 +38,7 @@ export const declarationWordLists = [
   "duplicate",
   "both-copies",
   "one-of-both",
+  "annex",
   "referring",
   "all-of-them",
 ] as const;

@@ -72,6 +72,17 @@ test("what is drafted from the ledger is found complete by the check", async () 
   });
 });
 
+test("a lost annex is drafted and checked like a copy", async () => {
+  const drafted = await draft({ items: [idOf("京B2-20202418")], copy: "annex" });
+  if (typeof drafted === "string") throw new Error(drafted);
+  expect(drafted.text).toContain("《增值电信业务经营许可证》附页");
+  expect(await check({ text: drafted.text, item: idOf("京B2-20202418") })).toMatchObject({
+    found: { copy: "annex" },
+    missing: [],
+    contradictions: [],
+  });
+});
+
 test("what the ledger does not hold is a named gap; papers of two companies are not declared together", async () => {
   const drafted = await draft({ items: [idOf("川B2-20239001")], copy: "original" });
   if (typeof drafted === "string") throw new Error(drafted);

@@ -8,8 +8,11 @@ export type Place = { readonly from: number; readonly to: number };
 /** As it stands in the text, without blanks, and what it was read as. */
 export type Found<Value> = Place & { readonly written: string; readonly is: Value };
 
+/** What of a licence can be lost. */
+export type LostPart = "original" | "duplicate" | "both" | "annex";
+
 /** `either` where the text leaves open which of the two: 正本(或副本). */
-export type DeclaredCopy = "original" | "duplicate" | "both" | "either";
+export type DeclaredCopy = LostPart | "either";
 
 /** What the text says of one document. Null: it does not say it. */
 export type DeclaredDocument = {
@@ -41,7 +44,7 @@ export type ExpectedDeclaration = {
   readonly company: string | null;
   readonly uscc: string | null;
   readonly licenceNumber: string | null;
-  readonly copy: "original" | "duplicate" | "both" | null;
+  readonly copy: LostPart | null;
   /** Id of the authority. */
   readonly authority: string | null;
   readonly issuedOn: Day | null;

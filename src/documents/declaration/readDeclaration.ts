@@ -79,10 +79,13 @@ function copyOf(
   { copies }: OpenDocument,
   found: (place: Place, is: DeclaredCopy) => Found<DeclaredCopy>,
 ): Found<DeclaredCopy> | null {
-  const [first] = copies;
-  const last = copies.at(-1);
+  const whole = copies.filter(({ is }) => is !== "annex");
+  // With a copy that is lost its annex is.
+  const meant = whole.length > 0 ? whole : copies;
+  const [first] = meant;
+  const last = meant.at(-1);
   if (first === undefined || last === undefined) return null;
-  const said = new Set(copies.map(({ is }) => is));
+  const said = new Set(meant.map(({ is }) => is));
   const both = said.has("both") || (said.has("original") && said.has("duplicate"));
   return found({ from: first.from, to: last.to }, both ? "both" : said.has("either") ? "either" : first.is);
 }

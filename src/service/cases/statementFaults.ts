@@ -1,5 +1,6 @@
 import { parseDay } from "#calendar/day.ts";
 import { checkDeclaration } from "#documents/declaration/checkDeclaration.ts";
+import type { LostPart } from "#documents/declaration/declaration.ts";
 import { declarationLawOf } from "#documents/declaration/declarationReader.ts";
 import { issuerOfNumber } from "#law/identifiers/issuerOfNumber.ts";
 import type { Bilingual } from "#law/law.ts";
@@ -7,6 +8,8 @@ import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { contradictionReplyOf } from "../declarationReplyOf.ts";
 import { missingInStatement, otherIssueDay } from "./statementFaultsText.ts";
+
+const lostParts: readonly LostPart[] = ["original", "duplicate", "both", "annex"];
 
 /** What is wrong with a printed statement, held against the ledger and against what was said to be lost. */
 export function statementFaults(
@@ -24,7 +27,7 @@ export function statementFaults(
       company: company.name,
       uscc: company.creditCode,
       licenceNumber: item?.identifier ?? null,
-      copy: lost === "original" || lost === "duplicate" || lost === "both" ? lost : null,
+      copy: lostParts.find((part) => part === lost) ?? null,
       authority:
         authorityOfCase(matter.course, one) ??
         (item === null ? null : (issuerOfNumber(law, item.identifier, matter.today)?.id ?? null)),
