@@ -6,7 +6,7 @@ export const enDeclaration: DeclarationTexts = {
   lead: "Paste the declaration before it is printed and see what is missing and what is wrong, or draft one from the ledger. Nothing is kept.",
   text: "Text of the declaration",
   textHint: "Paste the Chinese text of the loss declaration as it is to be printed.",
-  file: "Read from a file (.txt, .docx)",
+  file: "Read from a file (.txt, .docx, .pdf)",
   against: "Hold it against",
   againstNone: "Nothing: the text alone",
   noItems: "There is no licence in the ledger yet; after an import the text can be held against one.",

@@ -5,7 +5,7 @@ export const zhDeclaration = {
   text: "声明文字",
   textHint:
     "粘贴遗失声明，例如：某某有限公司（统一社会信用代码：…）不慎遗失《增值电信业务经营许可证》正本，许可证编号：…，发证机关：…，特此声明作废。",
-  file: "从文件读（.txt、.docx）",
+  file: "从文件读（.txt、.docx、.pdf）",
   against: "对照台账",
   againstNone: "不对照，只看文字本身",
   noItems: "台账里还没有许可证，导入后可以对照。",

@@ -151,7 +151,7 @@ export const readDeclarationFile = {
   id: "readDeclarationFile",
   method: "post",
   path: "/declarations/text",
-  summary: { zh: "读出 .txt 或 .docx 里的文字", en: "The text of a .txt or .docx" },
+  summary: { zh: "读出 .txt、.docx 或 PDF 里的文字", en: "The text of a .txt, a .docx or a PDF" },
   body: "bytes",
   reply: z.object({ text: z.string() }),
   refusals: ["bad-request", ...fileRefusals, "file-no-text"],
