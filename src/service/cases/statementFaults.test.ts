@@ -29,7 +29,7 @@ test("where an annex was lost, a statement on the original is told", () => {
 });
 
 test("where the old paper's day of issue is entered is told where the day is at fault, and nowhere else", () => {
-  const one = lostLicence("answered");
+  const one = lostLicence("answered").say({ do: "answer", answers: { "before.issued-on": "2020-05-06" } });
   const text = `星河示例通信有限公司遗失《增值电信业务经营许可证》正本和副本，发证机关：${jiangsu}`;
   const entered = (more: string) =>
     statementFaults(one.stand(), `${text}${more}，特此声明作废。`, []).filter(({ zh }) => zh.includes("补录旧证"));
