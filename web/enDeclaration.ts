@@ -32,6 +32,7 @@ export const enDeclaration: DeclarationTexts = {
     "Choose a licence above and one is drafted from the ledger; what the ledger does not hold is named in brackets.",
   copyLabel: "Lost is",
   copies: { original: "the original", duplicate: "the duplicate", both: "both", annex: "an annex" },
+  formerName: "Former name",
   foundCopies: {
     original: "the original",
     duplicate: "the duplicate",

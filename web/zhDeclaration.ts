@@ -30,6 +30,7 @@ export const zhDeclaration = {
   draftHint: "在上面选一张许可证，就按台账起草；台账没有的，用〔待补：…〕标出来。",
   copyLabel: "丢的是",
   copies: { original: "正本", duplicate: "副本", both: "正副本", annex: "附页" },
+  formerName: "曾用名称",
   foundCopies: { original: "正本", duplicate: "副本", both: "正副本", annex: "附页", either: "没有说定" },
   stolen: "被盗",
   prohibition: "加上“任何单位或个人不得使用”",

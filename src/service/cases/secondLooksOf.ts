@@ -1,5 +1,6 @@
 import type { CaseReply } from "#contract/cases.ts";
 import { newspaperText } from "#contract/newspaperText.ts";
+import { declarationLawOf } from "#documents/declaration/declarationReader.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
@@ -28,6 +29,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...keptLate(stand),
     ...doneBeforeDecision(stand),
     ...noClipping(stand),
+    ...clippingDiffers(stand),
     ...askedAgain(stand),
     ...decidedAsOne(stand),
     ...noEnd(stand),
@@ -141,6 +143,21 @@ function noClipping({ case: { published } }: CaseStand): readonly SecondLook[] {
   return published === null || published.clipping !== null
     ? []
     : [{ says: secondLook.noClipping(published.name), cites: [], confidence: null }];
+}
+
+/** The clipping is what was printed; what was typed from it may be wrong, and so may its reading. */
+function clippingDiffers({ case: { published }, matter: { law } }: CaseStand): readonly SecondLook[] {
+  const says = published?.clippingSays;
+  if (says === undefined || published === null) return [];
+  const titles = new Map(declarationLawOf(law).elements.map(({ id, title }) => [id, title]));
+  const told = (says ?? []).map(({ element, ...rest }) => ({
+    title: titles.get(element) ?? { zh: element, en: element },
+    ...rest,
+  }));
+  const { name } = published;
+  return [
+    { says: says === null ? secondLook.notInClipping(name) : secondLook.clippingDiffers(name, told), ...unfounded },
+  ];
 }
 
 /** What is missing is told once; a second notice before acceptance is taken, and said to be one. */
