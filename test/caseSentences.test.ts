@@ -138,6 +138,7 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("answered"), printedWith({ newspaper: known.id, name: "别的报" })],
   [lostLicence("answered"), printedWith({ newspaper: known.id, name: "", level: "city" })],
   [lostLicence("answered"), printedWith({ originals: 0 })],
+  [lostLicence("answered"), printedWith({ newspaper: known.id, name: "", level: "unknown", medium: "magazine" })],
   [
     lostLicence("granted").say({ do: "step", stage: "deliver", note: null, on: "2026-10-13" }),
     { do: "step", stage: "deliver", note: null },

@@ -24,15 +24,16 @@ function lineOf(document: DeclaredDocument): string {
     .flatMap((element) => {
       const found = document[element];
       if (found === null) return [];
+      const former = element === "company" && document.formerName !== null ? `, before ${document.formerName.is}` : "";
       const is = element === "authority" ? (document.authority?.is?.id ?? null) : found.is;
-      return [`${element}=${found.written}${is === found.written || is === true ? "" : ` (${String(is)})`}`];
+      return [`${element}=${found.written}${is === found.written || is === true ? "" : ` (${String(is)})`}${former}`];
     })
     .join(" | ");
 }
 
 /** What is made of one text, for a person to read. */
 function made(name: string, text: string): string {
-  const { documents, main, missing } = checkDeclaration(law, text);
+  const { documents, main, missing } = checkDeclaration(law, text, null, day("2026-11-26"));
   return [
     `# ${name}`,
     JSON.stringify(text),
@@ -77,6 +78,7 @@ describe("held against the ledger", () => {
     ["uscc-wrong", "91110108MAY100018G", "91110108MAY100018X"],
     ["number-differs", "京B2-20202418", "京B2-20202419"],
     ["copy-differs", "正本", "副本"],
+    ["copy-differs", "正本", "附页"],
     ["day-differs", "2020年5月6日", "2020年5月7日"],
   ])("%s: %s written as %s", (code, is, wrong) => {
     expect(codesOf(whole.replace(is, wrong))).toContain(code);
@@ -91,6 +93,31 @@ describe("held against the ledger", () => {
     const nothing = { company: null, uscc: null, licenceNumber: null, copy: null, authority: null, issuedOn: null };
     expect(codesOf(whole.replace("云桥", "云侨"), nothing)).toEqual([]);
   });
+
+  test("of two companies in one text the ledger's is compared, and both are told", () => {
+    expect(codesOf(written("two companies with their codes in one"))).toEqual(["company-several"]);
+    const other = { ...known, company: "海风网络科技有限公司", uscc: "91610113MAY200617T" };
+    expect(codesOf(written("two companies with their codes in one"), other)).toEqual(["company-several"]);
+    expect(codesOf(written("two companies in one"), other)).toEqual(["company-several"]);
+  });
+
+  test("a name in traditional characters is the company of the ledger", () => {
+    const expected = { ...known, licenceNumber: "粤B1-20230217", authority: "guangdong" };
+    const codes = codesOf(written("traditional characters"), expected);
+    expect(new Set(codes)).toEqual(new Set(["traditional-characters"]));
+    const { contradictions, missing } = checkDeclaration(law, written("traditional characters"), expected);
+    expect(contradictions.map(({ element }) => element)).toEqual([
+      "company",
+      "document",
+      "licenceNumber",
+      "authority",
+      "void",
+    ]);
+    expect(missing).toEqual([]);
+  });
+
+  test("without a day of checking no day is in the future", () =>
+    expect(checkDeclaration(law, written("issued in the future")).contradictions).toEqual([]));
 
   test("of several documents the one with the number of the ledger is meant", () => {
     const text = written("two numbers, one name");
@@ -113,7 +140,7 @@ const codes = fc.array(fc.constantFrom(...digits.inOrder), { minLength: 11, maxL
   const body = `911101${signs.join("")}`;
   return `${body}${creditCodeCheckDigit(body, digits) ?? ""}`;
 });
-const copies = fc.constantFrom("original", "duplicate", "both");
+const copies = fc.constantFrom("original", "duplicate", "both", "annex");
 const days = fc.record({
   year: fc.integer({ min: 2020, max: 2026 }),
   month: fc.integer({ min: 1, max: 12 }),

@@ -8,13 +8,13 @@ import type { Command, CommandContext, ExitCode } from "./terminal.ts";
 import { UsageError } from "./usageError.ts";
 import { usageText } from "./usageText.ts";
 
-const copies = ["original", "duplicate", "both"] as const;
+const copies = ["original", "duplicate", "both", "annex"] as const;
 
 export const declarationCommand: Command = {
   name: "declaration",
   usage: {
-    zh: "declaration check 文件|- [--company 企业 | --item 条目] [--json] | declaration draft 条目… --copy original|duplicate|both [--stolen] [--prohibition] [--issued 日期] [--json]",
-    en: "declaration check FILE|- [--company ID | --item ITEM] [--json] | declaration draft ITEM… --copy original|duplicate|both [--stolen] [--prohibition] [--issued DAY] [--json]",
+    zh: "declaration check 文件|- [--company 企业 | --item 条目] [--json] | declaration draft 条目… --copy original|duplicate|both|annex [--stolen] [--prohibition] [--issued 日期] [--json]",
+    en: "declaration check FILE|- [--company ID | --item ITEM] [--json] | declaration draft ITEM… --copy original|duplicate|both|annex [--stolen] [--prohibition] [--issued DAY] [--json]",
   },
   async run(args, context) {
     const options = parseOptions(

@@ -44,7 +44,8 @@ function documentLines(
       element === "copy" ? (copyNames[said ?? ""]?.[language] ?? text.none) : (said ?? text.none),
     ];
   });
-  return ["", isMeant ? text.meant : text.document, table(rows, widest)];
+  const former = found.formerName === null ? [] : [["", text.formerName, found.formerName]];
+  return ["", isMeant ? text.meant : text.document, table([...rows, ...former], widest)];
 }
 
 /** What is still to be written in a drafted text, and what it rests on: beside the text, never in it. */

@@ -182,6 +182,7 @@ export const caseRefusals = [
   "newspaper-other-name",
   "newspaper-other-level",
   "newspaper-no-original",
+  "newspaper-no-magazine",
   "magazine-unfit",
   "newspaper-level-unknown",
   "newspaper-unfit",

@@ -77,8 +77,14 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `${data["on"]} has not come yet (today is ${data["today"]}); nothing was written. Give the day on which it happened.`,
   }),
   "case-out-of-order": ({ data }) => ({
-    zh: `${data["on"]} 早于已经登记的上一步（${data["last"]}），先后颠倒，没有写入。请核对日期；${mendedDay(data["by"]).zh}`,
-    en: `${data["on"]} is before the last step on record (${data["last"]}); nothing was written. Check the day; ${mendedDay(data["by"]).en}`,
+    zh:
+      data["answer"] === "noticed-on"
+        ? `${data["on"]} 早于所答的发现遗失的那一天（${data["last"]}），还没丢就登了声明，没有写入。请核对见报日；发现的那一天答错了的，先在「问题」里改答案；都没错的，发现以前登的不算，重新登报后再登记。`
+        : `${data["on"]} 早于已经登记的上一步（${data["last"]}），先后颠倒，没有写入。请核对日期；${mendedDay(data["by"]).zh}`,
+    en:
+      data["answer"] === "noticed-on"
+        ? `${data["on"]} is before the day on which the loss was noticed by the answer (${data["last"]}): nothing was lost yet when it was printed; nothing was written. Check the day of print; if the answer is wrong, change it among the questions first; if both are right, that print does not count: print again and record that.`
+        : `${data["on"]} is before the last step on record (${data["last"]}); nothing was written. Check the day; ${mendedDay(data["by"]).en}`,
   }),
   "stage-not-here": (refusal) => ({
     zh: `这个办件没有「${act(refusal, "stage").zh}」这一步，没有写入。请看办件页上列出的步骤。`,
@@ -126,8 +132,8 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `The text printed in "${data["newspaper"]}" is not given, so it cannot be checked; nothing was written. Paste it as it was printed.`,
   }),
   "statement-faulty": ({ data }) => ({
-    zh: `登出的声明有问题：${data["zh"]}。没有写入。请更正后重新登报；见报文字抄错了的，照报纸改正；台账记错了的，先改台账，再在「领取与逐项核对」的「补录旧证与申请内容」里填旧证的发证日期。`,
-    en: `The printed statement is not right: ${data["en"]}. Nothing was written. Have it printed again; if it was copied wrongly, copy it as printed; if the ledger is wrong, correct it first, and enter the day of issue that the old paper has, where the old paper is completed.`,
+    zh: `登出的声明有问题：${data["zh"]}。没有写入。请更正后重新登报；见报文字抄错了的，照报纸改正；台账记错了的，先改台账。`,
+    en: `The printed statement is not right: ${data["en"]}. Nothing was written. Have it printed again; if it was copied wrongly, copy it as printed; if the ledger is wrong, correct it first.`,
   }),
   "questions-open": ({ data }) => ({
     zh: `还有问题没有回答：${data["questions"]} 不知道的请选「不知道」。没有写入。`,

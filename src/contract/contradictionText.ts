@@ -27,6 +27,10 @@ export const contradictionSentences: Readonly<Record<string, Sentence>> = {
     zh: `「${written}」是样稿里的占位，换成企业全称。`,
     en: `"${written}" is a placeholder of a template; write the full company name.`,
   }),
+  "company-several": ({ written, meant }) => ({
+    zh: `写了不止一家企业：「${written}」和「${meant.zh}」。证是谁的就只写谁，几家都丢了证的分开声明。`,
+    en: `More than one company is named: "${written}" and "${meant.en}". Name the one whose document it is; where several lost theirs, declare each by itself.`,
+  }),
   "uscc-wrong": ({ written, why }) => {
     const { zh, en } = creditCodeSentences[why ?? ""] ?? nothing;
     return {
@@ -89,6 +93,22 @@ export const contradictionSentences: Readonly<Record<string, Sentence>> = {
     zh: `核发日期 ${written} 早于编号里的年份 ${meant.zh}。核对日期和编号。`,
     en: `The day of issue ${written} is before the year ${meant.en} of the number. Check both.`,
   }),
+  "day-future": ({ written, meant }) => ({
+    zh: `核发日期 ${written} 还没有到（今天是 ${meant.zh}）。照证件改正。`,
+    en: `The day of issue ${written} has not come yet (today is ${meant.en}). Correct it by the document.`,
+  }),
+  "loss-future": ({ written, meant }) => ({
+    zh: `遗失日期 ${written} 还没有到（今天是 ${meant.zh}）。写实际发现遗失的那一天。`,
+    en: `The day of the loss ${written} has not come yet (today is ${meant.en}). Write the day on which it was noticed.`,
+  }),
+  "loss-before-issue": ({ written, meant }) => ({
+    zh: `写的是 ${meant.zh} 遗失，核发日期却是 ${written}，丢在发证之前。核对这两天。`,
+    en: `It says that the document was lost on ${meant.en} and issued on ${written}: lost before it was issued. Check both days.`,
+  }),
+  "traditional-characters": ({ written, meant }) => ({
+    zh: `「${written}」是繁体字，登在内地报纸上的声明用规范汉字，写成「${meant.zh}」。`,
+    en: `"${written}" is in traditional characters; a statement in a mainland newspaper is in simplified ones: "${meant.en}".`,
+  }),
   "day-differs": ({ written, meant }) => ({
     zh: `核发日期 ${written} 和记着的发证日期 ${meant.zh} 不同。照证件核对。`,
     en: `The day of issue ${written} is not the one that is on record, ${meant.en}. Check it by the document.`,
@@ -111,5 +131,6 @@ export const copyNames: Readonly<Record<string, Bilingual>> = {
   original: { zh: "正本", en: "the original" },
   duplicate: { zh: "副本", en: "the duplicate" },
   both: { zh: "正副本", en: "both copies" },
+  annex: { zh: "附页", en: "an annex" },
   either: { zh: "正本或副本", en: "one or the other" },
 };

@@ -19,10 +19,11 @@ export const declarationElementSchema = z.enum([
 
 export type DeclarationElementName = z.infer<typeof declarationElementSchema>;
 
-const copySchema = z.enum(["original", "duplicate", "both"]);
+const copySchema = z.enum(["original", "duplicate", "both", "annex"]);
 
 const foundSchema = z.object({
   company: z.string().nullable(),
+  formerName: z.string().nullable().meta({ description: "What the text says that the company was called before" }),
   uscc: z.string().nullable(),
   document: z.string().nullable(),
   copy: z
@@ -134,7 +135,7 @@ export const draftDeclaration = {
   summary: { zh: "起草遗失声明", en: "Draft a loss declaration" },
   body: z.object({
     items: z.array(z.string()).min(1).max(20).meta({ description: "Ids of items, of one company" }),
-    copy: copySchema.meta({ description: "Which copies were lost" }),
+    copy: copySchema.meta({ description: "Which copies were lost, or that an annex was" }),
     stolen: z.boolean().default(false),
     prohibition: z.boolean().default(false).meta({ description: "True adds that nobody may use it any more" }),
     issuedOn: daySchema
@@ -150,7 +151,7 @@ export const readDeclarationFile = {
   id: "readDeclarationFile",
   method: "post",
   path: "/declarations/text",
-  summary: { zh: "读出 .txt 或 .docx 里的文字", en: "The text of a .txt or .docx" },
+  summary: { zh: "读出 .txt、.docx 或 PDF 里的文字", en: "The text of a .txt, a .docx or a PDF" },
   body: "bytes",
   reply: z.object({ text: z.string() }),
   refusals: ["bad-request", ...fileRefusals, "file-no-text"],

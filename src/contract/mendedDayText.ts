@@ -15,10 +15,6 @@ const ways: Readonly<Record<string, Bilingual>> = {
     zh: "见报的日子登错了的，再登记一次见报，写上报纸的日期（命令行 case publish … --on 日期），原来的由它代替；也可以先用“撤销登记”撤掉它。",
     en: "if the day of print is wrong, record the print once more with the day of the newspaper (case publish … --on DAY): it takes the place of the other. It can be taken back first as well.",
   },
-  notice: {
-    zh: "见报的日子登错了的，照报纸重新登记；发现遗失的日子答错了的，改正那个回答；两样都对的，发现以前登的声明不作数，重新登报后再登记。",
-    en: "if the day of print is wrong, record it once more as the newspaper has it; if the day on which the loss was noticed is wrong, correct that answer; if both are right, a statement from before the loss was noticed does not count: print it again and record that.",
-  },
 };
 
 export function mendedDay(by: unknown): Bilingual {

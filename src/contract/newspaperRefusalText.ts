@@ -46,6 +46,10 @@ export const newspaperSentences: Readonly<Record<string, Sentence>> = {
     zh: `「${data["newspaper"]}」一份原件也没有留，没有写入。递交要原件：向报社补一份，再登记见报。`,
     en: `No original of "${data["newspaper"]}" is kept; nothing was written. The originals are handed in: get one from the publisher, then enter it.`,
   }),
+  "newspaper-no-magazine": ({ data }) => ({
+    zh: `「${data["newspaper"]}」是报纸，登记的却是杂志，没有写入。登在这份报纸上的，不选「杂志」；登在杂志上的，写杂志的名称。`,
+    en: `"${data["newspaper"]}" is a newspaper, and a magazine is recorded; nothing was written. If it was printed in that paper, do not choose the magazine; if it was in a magazine, give the name of that.`,
+  }),
   "magazine-unfit": ({ data }) => ({
     zh: `「${data["newspaper"]}」是杂志，见到的说法里没有哪一条对这个机关写明杂志也行，没有写入。请登在报纸上，或先问发证机关。`,
     en: `"${data["newspaper"]}" is a magazine, and no text that was found says of this authority that one will do; nothing was written. Print it in a newspaper, or ask the issuing authority first.`,

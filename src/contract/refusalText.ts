@@ -1,3 +1,4 @@
+import { declarationFileSentences } from "./declarationFileText.ts";
 import { answerSentences } from "./answerRefusalText.ts";
 import { caseSentences } from "./caseRefusalText.ts";
 import { newspaperSentences } from "./newspaperRefusalText.ts";
@@ -152,10 +153,8 @@ const general: Readonly<Record<string, Sentence>> = {
     zh: `这段文字有 ${value(refusal, "length")} 个字符，一次最多 ${value(refusal, "most")} 个。请分成几段，不要从编号中间断开。`,
     en: `The text has ${value(refusal, "length")} characters, at most ${value(refusal, "most")} are read at once. Split it, not within a number.`,
   }),
-  "file-no-text": () => ({
-    zh: "这个文件里没有读得出的文字。请给 .txt 或 .docx；图片和 PDF 请把文字粘贴进来。",
-    en: "There is no text in this file that can be read. Give a .txt or .docx; of a picture or PDF paste the text.",
-  }),
+  "file-no-text": ({ data }) =>
+    declarationFileSentences[String(data["why"])] ?? declarationFileSentences["other-type"] ?? { zh: "", en: "" },
   "declared-together": (refusal) => ({
     zh: `条目 ${value(refusal, "id")} 不是「${value(refusal, "company")}」的，一份声明只写一家企业。请分开起草。`,
     en: `The item ${value(refusal, "id")} is not of "${value(refusal, "company")}", and a declaration is of one company. Draft them apart.`,

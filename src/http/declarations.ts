@@ -16,7 +16,7 @@ export function declarationRoutes(app: Hono, deps: Deps, actor: Actor): void {
   route(app, draftDeclaration, ({ body }) => draft(deps, actor, body));
   route(app, readDeclarationFile, async (_, context) => {
     const bytes = await readBody(context.req.raw);
-    return bytes instanceof Uint8Array ? inTurn(bytes, () => textOf(bytes)) : problemResponse(bytes);
+    return bytes instanceof Uint8Array ? inTurn(bytes, () => textOf(deps, bytes)) : problemResponse(bytes);
   });
   route(app, listNewspapers, ({ query }) => newspapers(deps, query.province));
 }

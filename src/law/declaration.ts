@@ -21,6 +21,7 @@ export type DeclarationElement = (typeof declarationElements)[number];
 export const declarationWordLists = [
   "company-endings",
   "before-company",
+  "former-name",
   "lost",
   "stolen",
   "void",
@@ -37,6 +38,7 @@ export const declarationWordLists = [
   "duplicate",
   "both-copies",
   "one-of-both",
+  "annex",
   "referring",
   "all-of-them",
 ] as const;

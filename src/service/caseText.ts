@@ -23,10 +23,6 @@ export function newspaperSentence({ level, by }: NewspaperNeed): Bilingual {
       };
 }
 
-export function missingInStatement(title: Bilingual): Bilingual {
-  return { zh: `没有写${title.zh}`, en: `${title.en} is missing` };
-}
-
 /** A refusal told to somebody who only looks: nothing was to be written. */
 export function onlyLooked({ zh, en }: Bilingual): Bilingual {
   return {

@@ -168,6 +168,50 @@ test("what was typed is held against the file that came with it, until the right
   expect(row("number")?.open).toBe(true);
 });
 
+test("a statement is held against the text of its clipping: what differs is worth a second look and bars nothing", async () => {
+  const number = "京B2-20260001";
+  await imported(`增值电信业务经营许可证,增值电信业务经营许可证,${number},北京市通信管理局,2023-03-10,2028-03-09`);
+  const item = (await deps.store.ledgers(localOwner)).flatMap(({ items }) => items)[0]?.id ?? "";
+  const answers = { what: "original", how: "lost", "noticed-on": "2026-11-02", "newspaper-level": "any" };
+  const opened = await openCase(
+    deps,
+    localOwner,
+    { course: "replace-licence", company, item, on, answers },
+    `open-${(commands += 1)}`,
+  );
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  one = opened.value;
+  const code = "91110108MAY100018G";
+  const parts = (serial: string) => [
+    `${company}（统一社会信用代码：${code}）不慎遗失`,
+    `《增值电信业务经营许可证》正本，许可证编号：${serial}，`,
+    "发证机关：北京市通信管理局，特此声明作废。",
+  ];
+  const publish = async (printed: readonly string[]) => {
+    const content = [await licencePdf(["遗失声明", "甲乙丙商贸有限公司遗失公章一枚，声明作废。", ...printed])];
+    const kept = await keepFile(deps, localOwner, { company, name: "剪报.pdf", content });
+    if (!kept.ok) throw new Error(kept.refusal.code);
+    const clipping = { hash: kept.value.file.hash, name: "剪报.pdf" };
+    const text = parts(number).join("");
+    const publication = {
+      newspaper: null,
+      name: "示例日报",
+      level: "provincial",
+      page: null,
+      originals: 3,
+      text,
+      clipping,
+    };
+    expect(await say({ do: "publish", on: "2026-11-20", publication })).toBe("ok");
+    return one.secondLooks.map(({ says }) => says.zh).filter((says) => says.includes("剪报"));
+  };
+  expect(await publish(parts(number))).toEqual([]);
+  expect(await publish(parts("京B2-20260007"))).toEqual([
+    expect.stringContaining("许可证编号录入的是「京B2-20260001」，剪报里是「京B2-20260007」"),
+  ]);
+  expect(await publish([])).toEqual([expect.stringContaining("没有读到录入的这份声明")]);
+});
+
 test("a case of a company that was put away changes nothing in the ledger; it can be withdrawn", async () => {
   await imported(`增值电信业务经营许可证,增值电信业务经营许可证,京B2-20260001,北京市通信管理局,2023-03-10,2028-03-09`);
   await granted(newLicenceFields);

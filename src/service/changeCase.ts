@@ -7,6 +7,7 @@ import { decideCase } from "#record/case/decide/decideCase.ts";
 import { namedThings } from "#record/case/namedThings.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { caseLaws } from "./cases/caseLaws.ts";
+import { clippingText } from "./cases/clippingText.ts";
 import { commandOfEntry } from "./cases/commandOfEntry.ts";
 import type { EntryRead } from "./cases/commandOfEntry.ts";
 import { fileOfEntry } from "./cases/fileOfEntry.ts";
@@ -36,8 +37,10 @@ export async function changeCase(
 ): Promise<Result<CaseReply>> {
   const entry = storable(sent);
   const fileSays = entry.do === "receive" ? await saidByFile(deps, actor, id, entry.paper?.hash ?? null) : {};
+  const clipping =
+    entry.do === "publish" ? await clippingText(deps, actor, id, entry.publication.clipping?.hash ?? null) : null;
   const refusal = await deps.store.transact(actor, (tx) =>
-    recordEntry(deps, tx, id, { entry, fileSays }, { id: commandId, by: actor.person }),
+    recordEntry(deps, tx, id, { entry, fileSays, clipping }, { id: commandId, by: actor.person }),
   );
   return refusal ?? showCase(deps, actor, id);
 }
@@ -62,7 +65,7 @@ async function recordEntry(
   deps: Deps,
   tx: Tx,
   id: string,
-  { entry, fileSays }: Pick<EntryRead, "entry" | "fileSays">,
+  { entry, fileSays, clipping }: Pick<EntryRead, "entry" | "fileSays" | "clipping">,
   sender: { readonly id: string; readonly by: string },
 ): Promise<ReturnType<typeof refused> | null> {
   const found = ledgerOfCase(await tx.ledgers(), id);
@@ -80,7 +83,8 @@ async function recordEntry(
   if (!named.ok) return named;
   const alsoLost = numbersAlsoLost(ledger, one, entry.do === "publish" ? entry.publication.text : null);
   const applicant = (on: Day) => applicantName(deps.law, ledger, { item: stand.matter.item, stand }, on);
-  const command = commandOfEntry(deps, stand, { entry, file: named.file, alsoLost, applicant, fileSays }, sender.id);
+  const read = { entry, file: named.file, alsoLost, applicant, fileSays, clipping };
+  const command = commandOfEntry(deps, stand, read, sender.id);
   const decision = decideCase(stand, command, deps.sha256);
   const written = {
     id: sender.id,

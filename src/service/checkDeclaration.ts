@@ -32,7 +32,7 @@ export async function checkDeclaration(
   const subject = meant.value === null ? null : withItemOf(deps, text, meant.value);
   const expected =
     subject === null ? null : expectedDeclaration(law, subject.ledger.company, subject.item, clock.today());
-  const result = check(law, text, expected);
+  const result = check(law, text, expected, clock.today());
   const documents = result.documents.map((document) => documentReplyOf(law, document));
   return done({
     found: (result.main === null ? undefined : documents[result.main]?.found) ?? nothingFound,

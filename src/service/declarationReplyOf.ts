@@ -16,6 +16,7 @@ import { same } from "./lawLineText.ts";
 
 export const nothingFound: FoundInDeclaration = {
   company: null,
+  formerName: null,
   uscc: null,
   document: null,
   copy: null,
@@ -26,7 +27,8 @@ export const nothingFound: FoundInDeclaration = {
 };
 
 export function documentReplyOf(law: Law, document: CheckedDocument): DeclaredDocumentReply {
-  const { kind, company, uscc, copy, licenceNumber, authority, issuedOn, manner, missing, contradictions } = document;
+  const { kind, company, formerName, uscc, copy, licenceNumber, authority, issuedOn, manner, missing, contradictions } =
+    document;
   const places: DeclaredDocumentReply["places"] = {};
   for (const element of declarationElements) {
     const found = document[element];
@@ -36,6 +38,7 @@ export function documentReplyOf(law: Law, document: CheckedDocument): DeclaredDo
     kind: kind?.id ?? null,
     found: {
       company: company?.is ?? null,
+      formerName: formerName?.is ?? null,
       uscc: uscc?.is ?? uscc?.written ?? null,
       document: document.document?.written ?? null,
       copy: copy?.is ?? null,

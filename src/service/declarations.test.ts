@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { declarationReplySchema, draftReplySchema } from "#contract/declarations.ts";
+import { licencePdf } from "../../test/fixtures/licencePdf.ts";
+import { pdf } from "../../test/fixtures/paperFiles.ts";
 import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
 import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
 
@@ -70,6 +72,34 @@ test("what is drafted from the ledger is found complete by the check", async () 
     missing: [],
     contradictions: [],
   });
+});
+
+test("a lost annex is drafted and checked like a copy", async () => {
+  const drafted = await draft({ items: [idOf("京B2-20202418")], copy: "annex" });
+  if (typeof drafted === "string") throw new Error(drafted);
+  expect(drafted.text).toContain("《增值电信业务经营许可证》附页");
+  expect(await check({ text: drafted.text, item: idOf("京B2-20202418") })).toMatchObject({
+    found: { copy: "annex" },
+    missing: [],
+    contradictions: [],
+  });
+});
+
+test("a PDF with text is read like a text file; a scan and a picture tell the next step", async () => {
+  const read = async (bytes: Uint8Array<ArrayBuffer>) => {
+    const answer = await product.app.request(`${product.base}/api/v1/declarations/text`, {
+      method: "POST",
+      body: bytes,
+    });
+    return (await answer.json()) as { text?: string; code?: string; sentence?: { zh: string; en: string } };
+  };
+  const lines = [text.slice(0, 30), text.slice(30, 60), text.slice(60)];
+  const { text: found = "" } = await read(await licencePdf(lines));
+  expect(await check({ text: found, item: idOf("京B2-20202418") })).toMatchObject({ missing: [], contradictions: [] });
+  const scan = await read(pdf(""));
+  expect([scan.code, scan.sentence?.zh]).toEqual(["file-no-text", expect.stringContaining("把声明打出来")]);
+  const picture = await read(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+  expect([picture.code, picture.sentence?.zh]).toEqual(["file-no-text", expect.stringContaining("有文字的 PDF")]);
 });
 
 test("what the ledger does not hold is a named gap; papers of two companies are not declared together", async () => {

@@ -1,5 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { DraftReply } from "#contract/declarations.ts";
+import type { LostPart } from "#documents/declaration/declaration.ts";
 import { declarationLawOf } from "#documents/declaration/declarationReader.ts";
 import { draftDeclaration as draft } from "#documents/declaration/draftDeclaration.ts";
 import type { DraftedDocument } from "#documents/declaration/draftDeclaration.ts";
@@ -12,7 +13,7 @@ import type { Result } from "./result.ts";
 
 export type DraftQuestion = {
   readonly items: readonly string[];
-  readonly copy: "original" | "duplicate" | "both";
+  readonly copy: LostPart;
   readonly stolen: boolean;
   readonly prohibition: boolean;
   readonly issuedOn?: Day | undefined;

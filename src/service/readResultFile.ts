@@ -1,26 +1,17 @@
-import type { NoTextReason, ResultFileReply } from "#contract/resultFiles.ts";
+import type { ResultFileReply } from "#contract/resultFiles.ts";
 import { noTextSentences } from "#contract/resultFileText.ts";
-import type { PageText } from "#documents/candidates/candidate.ts";
-import { findCandidates, longestRead } from "#documents/candidates/findCandidates.ts";
+import { findCandidates } from "#documents/candidates/findCandidates.ts";
 import { declarationReaderOf } from "#documents/declaration/declarationReader.ts";
-import { readTextFile } from "#intake/readTextFile.ts";
 import type { ResultField } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
 import { namedThings } from "#record/case/namedThings.ts";
 import { lawOfCase } from "./cases/lawOfCase.ts";
 import { ledgerOfCase } from "./cases/ledgerOfCase.ts";
 import type { Actor, Deps } from "./deps.ts";
+import { fileTextOf } from "./fileTextOf.ts";
 import { getFile } from "./getFile.ts";
-import type { FileContent } from "./getFile.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
-
-type FileText =
-  | { readonly kind: "text"; readonly pages: readonly PageText[]; readonly partly: boolean }
-  | { readonly kind: "none"; readonly why: NoTextReason };
-
-/** Far above a scan of a few pages; more is not taken into memory to be read. */
-const mostBytes = 20 * 1024 * 1024;
 
 /** What a file that the company of a case keeps may say of what came out, field by field. Nothing is written. */
 export async function readResultFile(
@@ -35,7 +26,7 @@ export async function readResultFile(
   if (!found.ok) return found;
   const { name, type } = found.value.file;
   const file = { hash, name, type };
-  const text = await textOf(deps, found.value);
+  const text = await fileTextOf(deps, found.value);
   if (text.kind === "none") {
     const why = { code: text.why, sentence: noTextSentences[text.why] };
     return done({ file, fields: [], partly: false, why });
@@ -70,54 +61,4 @@ async function fieldsOf(deps: Deps, actor: Actor, id: string): Promise<Result<As
     if (course.fields.length === 0) return refused("nothing-came-out", "id", { ...course.title });
     return done({ company: found.ledger.company.id, law, fields: course.fields });
   });
-}
-
-async function textOf(deps: Deps, { file: { type, bytes }, content }: FileContent): Promise<FileText> {
-  const isRead = bytes <= mostBytes && (type === "pdf" || type === "docx" || type === "txt");
-  if (!isRead) {
-    // What holds the bytes ready lets go of them once somebody has begun to read.
-    for await (const _ of content) break;
-    return none(bytes > mostBytes ? "too-large" : isPicture(type) ? "picture" : "other-type");
-  }
-  const whole = await wholeOf(content, bytes);
-  return type === "pdf" ? pdfText(deps, whole) : plainText(whole);
-}
-
-function isPicture(type: string): boolean {
-  return type === "jpeg" || type === "png" || type === "tiff";
-}
-
-function none(why: NoTextReason): FileText {
-  return { kind: "none", why };
-}
-
-async function wholeOf(content: FileContent["content"], bytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const whole = new Uint8Array(bytes);
-  let at = 0;
-  for await (const piece of content) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
-}
-
-async function pdfText(deps: Deps, bytes: Uint8Array): Promise<FileText> {
-  const read = await deps.pdfTexts.read(bytes);
-  if (read.kind === "none") return none(read.why);
-  const { texts, pages } = read;
-  const partly = pages > texts.length || texts.join("").length > longestRead;
-  return { kind: "text", pages: texts.map((text, index) => ({ page: index + 1, text })), partly };
-}
-
-function plainText(bytes: Uint8Array): FileText {
-  const read = readTextFile(bytes);
-  if (read.kind === "no-text") return none("other-type");
-  if (read.kind === "refused") return none(whyOf(read.refusal.code));
-  if (read.text.trim() === "") return none("no-text");
-  return { kind: "text", pages: [{ page: null, text: read.text }], partly: read.text.length > longestRead };
-}
-
-function whyOf(code: string): NoTextReason {
-  if (code === "file-encrypted") return "encrypted";
-  return code === "file-too-large" || code === "file-zip-bomb" ? "too-large" : "damaged";
 }

@@ -46,6 +46,17 @@ export const secondLook = {
     zh: `《${name}》的见报没有放剪报扫描：把登有声明的版面扫描后放进来，日后说得清登了什么。`,
     en: `No scan of what ${name} printed is here: put one in, so that it can be shown later what was printed.`,
   }),
+  notInClipping: (name: string): Bilingual => ({
+    zh: `《${name}》的剪报里没有读到录入的这份声明：打开剪报核对是不是这一期、这一版。`,
+    en: `The statement that was entered was not found in the clipping of ${name}: open it and see whether it is the right issue and page.`,
+  }),
+  clippingDiffers: (
+    name: string,
+    all: readonly { readonly title: Bilingual; readonly typed: string; readonly printed: string | null }[],
+  ): Bilingual => ({
+    zh: `《${name}》的剪报和录入的声明不一样：${all.map(({ title, typed, printed }) => `${title.zh}录入的是「${typed}」，剪报里${printed === null ? "没有读到" : `是「${printed}」`}`).join("；")}。打开剪报核对：录错的重新登记见报，登错的重新登报；剪报读错了的不用管。`,
+    en: `The clipping of ${name} is not what was entered: ${all.map(({ title, typed, printed }) => `${title.en}: "${typed}" was entered, ${printed === null ? "nothing was found" : `"${printed}" is printed`}`).join("; ")}. Open it and compare: enter the publication anew if it was typed wrongly, have it printed again if it was printed wrongly; if only the reading is wrong, leave it.`,
+  }),
   askedAgain: (count: number, rule: Bilingual): Bilingual => ({
     zh: `受理前已经来了 ${count} 次补正通知。规定是：${rule.zh} 这一次也逐项补齐，同时问受理机关依据什么再次要求。`,
     en: `${count} correction notices came before acceptance. The rule is: ${rule.en} Answer this one point by point as well, and ask the authority what it rests on.`,

@@ -74,7 +74,7 @@ function TextCard({ text, setText, item, setItem }: TextCardProps) {
           <span>{texts.file}</span>
           <input
             type="file"
-            accept=".txt,.docx"
+            accept=".txt,.docx,.pdf"
             onChange={(event) => {
               const chosen = event.target.files?.item(0);
               if (chosen !== null && chosen !== undefined) file.mutate(chosen);

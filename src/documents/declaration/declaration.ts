@@ -8,14 +8,19 @@ export type Place = { readonly from: number; readonly to: number };
 /** As it stands in the text, without blanks, and what it was read as. */
 export type Found<Value> = Place & { readonly written: string; readonly is: Value };
 
+/** What of a licence can be lost. */
+export type LostPart = "original" | "duplicate" | "both" | "annex";
+
 /** `either` where the text leaves open which of the two: 正本(或副本). */
-export type DeclaredCopy = "original" | "duplicate" | "both" | "either";
+export type DeclaredCopy = LostPart | "either";
 
 /** What the text says of one document. Null: it does not say it. */
 export type DeclaredDocument = {
   /** Null where no document is named. */
   readonly kind: DeclaredKind | null;
   readonly company: Found<string> | null;
+  /** What the text says that the company was called before. */
+  readonly formerName: Found<string> | null;
   /** `is` is null where it is no credit code. */
   readonly uscc: Found<string | null> | null;
   /** `is` is true where the name says which document it is. */
@@ -39,7 +44,7 @@ export type ExpectedDeclaration = {
   readonly company: string | null;
   readonly uscc: string | null;
   readonly licenceNumber: string | null;
-  readonly copy: "original" | "duplicate" | "both" | null;
+  readonly copy: LostPart | null;
   /** Id of the authority. */
   readonly authority: string | null;
   readonly issuedOn: Day | null;
@@ -53,6 +58,7 @@ export type ContradictionCode =
   | "company-one-character"
   | "company-differs"
   | "company-placeholder"
+  | "company-several"
   | "uscc-wrong"
   | "uscc-several"
   | "uscc-differs"
@@ -67,6 +73,10 @@ export type ContradictionCode =
   | "authority-differs"
   | "day-impossible"
   | "day-before-number"
+  | "day-future"
+  | "loss-future"
+  | "loss-before-issue"
+  | "traditional-characters"
   | "day-differs"
   | "day-not-first-day"
   | "valid-from-differs"

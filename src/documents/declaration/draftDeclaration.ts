@@ -2,6 +2,7 @@ import { partsOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { DeclarationElement } from "#law/declaration.ts";
 import type { Law } from "#law/law.ts";
+import type { LostPart } from "./declaration.ts";
 import { declarationLawOf } from "./declarationReader.ts";
 import { draftText } from "./draftText.ts";
 
@@ -9,7 +10,7 @@ import { draftText } from "./draftText.ts";
 export type DraftedDocument = {
   readonly name: string | null;
   readonly licenceNumber: string | null;
-  readonly copy: "original" | "duplicate" | "both" | null;
+  readonly copy: LostPart | null;
   readonly authority: string | null;
   readonly issuedOn: Day | null;
   readonly validUntil: Day | null;

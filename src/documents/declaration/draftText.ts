@@ -11,7 +11,7 @@ type Named = {
 export const draftText = {
   gap: (title: string) => `〔待补：${title}〕`,
   holder: (company: string, code: string) => `${company}（统一社会信用代码：${code}）`,
-  copies: { original: "正本", duplicate: "副本", both: "正副本" },
+  copies: { original: "正本", duplicate: "副本", both: "正副本", annex: "附页" },
   manners: { lost: "不慎遗失", stolen: "因被盗丢失" },
   day: (year: number, month: number, dayOfMonth: number) => `${year}年${month}月${dayOfMonth}日`,
   document: ({ name, copy, number, authority, issuedOn, validUntil }: Named) =>

@@ -5,13 +5,16 @@ import type { TokenOf } from "./token.ts";
 
 const reach = 30;
 
-/** Days of the text, told apart whether the text says that a document was issued on them. */
+/** Days of the text, told apart by what the text says happened on them. */
 export function days(text: string, reader: DeclarationReader): readonly TokenOf<"day">[] {
   const label = new RegExp(`${reader.any("issue-labels")}${signs.afterLabel}$`);
   const validity = new RegExp(`${reader.any("validity")}[^,;。]{0,16}$`);
   const issued = new RegExp(reader.any("issued"));
   const lost = new RegExp(`${reader.any("lost")}|${reader.any("stolen")}`);
-  const tokens = [...text.matchAll(signs.dayForms)].map((match): TokenOf<"day"> => {
+  const gone = new RegExp(`(?:${lost.source})${signs.notTitle}`);
+  const lostBefore = new RegExp(`(?:${lost.source})${signs.lossLabel}$`);
+  const tokens: TokenOf<"day">[] = [];
+  for (const match of text.matchAll(signs.dayForms)) {
     const from = match.index;
     const to = from + match[0].length;
     const before = text.slice(Math.max(0, from - reach), from);
@@ -19,10 +22,13 @@ export function days(text: string, reader: DeclarationReader): readonly TokenOf<
     const [untilLost = ""] = clause.split(lost);
     const isTerm = validity.test(before);
     const isValidity = isTerm || before.endsWith(signs.until) || clause.startsWith(signs.until);
-    const isIssue = label.test(before) || (!isValidity && issued.test(untilLost));
+    const last = tokens.at(-1);
+    const isNext = last?.isIssue === true && signs.nextDay.test(text.slice(last.to, from));
+    const isIssue = isNext || label.test(before) || (!isValidity && issued.test(untilLost));
+    const isLoss = !isIssue && !isValidity && (gone.test(clause) || lostBefore.test(before));
     const term = !isTerm ? null : signs.untilAfter.test(text.slice(to, to + 2)) ? "start" : "end";
-    return { kind: "day", from, to, is: dayRead(match), isIssue, term };
-  });
+    tokens.push({ kind: "day", from, to, is: dayRead(match), isIssue, isLoss, term });
+  }
   return [...tokens, ...afterLabels(text, reader)];
 }
 
@@ -41,6 +47,7 @@ function afterLabels(text: string, reader: DeclarationReader): readonly TokenOf<
         to: from + 8,
         is: dayOf(Number(year), Number(month), Number(dayOfMonth)),
         isIssue: true,
+        isLoss: false,
         term: null,
       },
     ];

@@ -6,6 +6,7 @@ import { signs } from "./signsText.ts";
 import type { TokenOf } from "./token.ts";
 
 const longestCompany = 40;
+const longestLabel = 12;
 const longestWhole = 60;
 const longestAuthority = 16;
 const longestDocument = 20;
@@ -13,6 +14,7 @@ const longestDocument = 20;
 /** Company names by their ends; what stands before a name is cut off by the words of the law. 我公司 and 以下简称 name nobody. */
 export function companies(text: string, reader: DeclarationReader): readonly TokenOf<"company">[] {
   const stops = reader.words("before-company");
+  const former = new RegExp(`(?:${reader.any("former-name")})${signs.afterLabel}["“「]?$`);
   const tokens: TokenOf<"company">[] = [];
   const short = new Set<string>();
   for (const match of text.matchAll(new RegExp(reader.any("company-endings"), "g"))) {
@@ -27,11 +29,16 @@ export function companies(text: string, reader: DeclarationReader): readonly Tok
       tokens[tokens.length - 1] = { ...last, to };
       continue;
     }
-    const start = from === free && signs.joinsTwo.test(text.slice(from, from + 1)) && free > 0 ? from + 1 : from;
+    const isJoined = last !== undefined && signs.joinedBehind.test(text.slice(free, from + 1));
+    let start = isJoined ? from + 1 : from;
     const name = text.slice(start, to);
     if (signs.shortFor.test(text.slice(Math.max(0, start - 6), start))) short.add(name);
-    if (start < match.index && !stops.includes(name) && !short.has(name))
-      tokens.push({ kind: "company", from: start, to });
+    if (start >= match.index || stops.includes(name) || short.has(name)) continue;
+    const before = text.slice(Math.max(0, start - longestLabel), start);
+    const inBrackets = name.startsWith(signs.former) && signs.formerInBrackets.test(text.slice(free, start));
+    if (inBrackets && last !== undefined) start += signs.former.length;
+    const isFormer = former.test(before) || (inBrackets && last !== undefined);
+    tokens.push({ kind: "company", from: start, to, isFormer });
   }
   return tokens;
 }

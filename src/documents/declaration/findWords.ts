@@ -3,9 +3,11 @@ import type { DeclarationReader } from "./declarationReader.ts";
 import { signs } from "./signsText.ts";
 import type { TokenOf } from "./token.ts";
 
-/** Which copies were lost: 正本, 副本, 正、副本, or one that leaves it open. */
+/** Which copies were lost: 正本, 副本, 正、副本, one that leaves it open, or the annex, of whichever copy. */
 export function copies(text: string, reader: DeclarationReader): readonly TokenOf<"copy">[] {
+  const whose = (["both-copies", "original", "duplicate"] as const).map((list) => reader.any(list)).join("|");
   const patterns: readonly (readonly [DeclaredCopy, RegExp])[] = [
+    ["annex", new RegExp(`(?:(?:${whose})${signs.of}?)?${reader.any("annex")}`, "g")],
     ["either", signs.copyEither],
     ["either", new RegExp(reader.any("one-of-both"), "g")],
     ["both", signs.copyBoth],

@@ -4,6 +4,7 @@ import { nothingPending, openDocument } from "./openDocument.ts";
 import type { Group, OpenDocument, Pending } from "./openDocument.ts";
 import { signs } from "./signsText.ts";
 import type { Token, TokenOf } from "./token.ts";
+import { shareWithNumbers } from "./shareWithNumbers.ts";
 import { spreadVoid } from "./spreadVoid.ts";
 
 /** Puts what a text says together: by company, and under each company by document. */
@@ -23,6 +24,10 @@ class Grouping {
   readonly #gone: RegExp;
   readonly #issued: RegExp;
   #pending: Pending = nothingPending();
+  /** Copies that wait for the number with which they are. */
+  #held: readonly TokenOf<"copy">[] = [];
+  /** The copy that alone is declared void by what follows it. */
+  #voided: TokenOf<"copy"> | null = null;
 
   constructor(text: string, tokens: readonly Token[], reader: DeclarationReader) {
     this.#text = text;
@@ -44,11 +49,15 @@ class Grouping {
     if (token.kind === "authority") this.#authority(token, index, group);
     if (token.kind === "day") this.#day(token, index, group);
     group.to = Math.max(group.to, token.to);
-    if (token.kind === "void") spreadVoid(this.#groups, token, this.#text, this.#together);
+    if (token.kind !== "void") return;
+    spreadVoid(this.#groups, { token, only: this.#voided }, this.#text, this.#together);
+    this.#voided = null;
   }
 
   /** Groups with documents; where none is named, what there is of one all the same. */
   finished(): readonly Group[] {
+    for (const { documents } of this.#groups)
+      for (const document of documents) document.authority ??= document.model?.authority ?? null;
     const last = this.#groups.at(-1);
     if (last !== undefined && last.documents.length === 0 && this.#pending.number !== null) this.#nameless(last);
     const named = this.#groups.filter(({ documents }) => documents.length > 0);
@@ -77,13 +86,22 @@ class Grouping {
   }
 
   #newGroup(from: number, to: number, company: TokenOf<"company"> | null): Group {
-    const group: Group = { company, codes: [], documents: [], oddDays: [], from, to };
+    const lists = { others: [], codes: [], documents: [], oddDays: [], lossDays: [] };
+    const group: Group = { company, former: null, ...lists, from, to };
     this.#groups.push(group);
     return group;
   }
 
   #company(token: TokenOf<"company">): void {
     const current = this.#groups.at(-1);
+    if (token.isFormer && current !== undefined) {
+      current.former ??= token;
+      return;
+    }
+    if (current !== undefined && this.#isJoined(current, token)) {
+      current.others.push(token);
+      return;
+    }
     if (current !== undefined && current.company === null && current.documents.every((one) => one.void === null)) {
       current.company = token;
       return;
@@ -91,6 +109,13 @@ class Grouping {
     if (current?.company !== undefined && current.company !== null && this.#sameName(current.company, token)) return;
     this.#newGroup(token.from, token.to, token);
     this.#pending = nothingPending();
+  }
+
+  /** One more of several companies, of which nothing was said yet: A公司及B公司遗失…. */
+  #isJoined({ company, others, documents }: Group, token: Token): boolean {
+    const last = others.at(-1) ?? company;
+    if (last === null || documents.length > 0 || this.#sameName(last, token)) return false;
+    return signs.joinsCompanies.test(this.#text.slice(last.to, token.from));
   }
 
   #sameName(one: Token, other: Token): boolean {
@@ -134,7 +159,23 @@ class Grouping {
     const last = documents.at(-1);
     if (last === undefined || (last.copies.length > 0 && this.#isAhead(token, index))) {
       this.#pending.copies = [...this.#pending.copies, token];
-    } else last.copies = [...last.copies, token];
+    } else if (last.copies.length > 0 && this.#isVoid(token, index)) this.#voided = token;
+    else if (last.copies.length > 0 && last.number !== null && this.#isOfNumber(token, index))
+      this.#held = [...this.#held, token];
+    else last.copies = [...last.copies, token];
+  }
+
+  /** 正本声明作废, of a document whose copies are known: what is void is this copy alone. */
+  #isVoid(token: Token, index: number): boolean {
+    const next = this.#tokens[index + 1];
+    return next?.kind === "void" && next.from - token.to <= 2;
+  }
+
+  /** Behind a number, a copy before another number is the copy with that one: 正本(编号…)和副本(编号…). */
+  #isOfNumber(token: Token, index: number): boolean {
+    const next = this.#tokens[index + 1];
+    if (next?.kind !== "number" || next.isPlain || next.is === null) return false;
+    return signs.numberBehind.test(this.#text.slice(token.to, next.from));
   }
 
   #number(token: TokenOf<"number">, index: number, { documents }: Group): void {
@@ -161,9 +202,16 @@ class Grouping {
   #another(token: TokenOf<"number">, documents: OpenDocument[], licences: readonly OpenDocument[]): void {
     const model = licences.at(-1);
     if (model === undefined || token.is === null) return;
-    if (licences.some(({ number }) => number?.is === token.is)) return;
-    const { copies, authority } = model;
-    documents.push(openDocument(model.kind, model.document, { ...nothingPending(), copies, authority, number: token }));
+    const known = licences.findLast(({ number }) => number?.is === token.is);
+    const held = this.#held;
+    this.#held = [];
+    if (known !== undefined) {
+      known.copies = [...known.copies, ...held];
+      return;
+    }
+    const copies = held.length > 0 ? held : model.copies;
+    const another = openDocument(model.kind, model.document, { ...nothingPending(), copies, number: token });
+    documents.push({ ...another, model });
   }
 
   #authority(token: TokenOf<"authority">, index: number, { documents }: Group): void {
@@ -172,24 +220,22 @@ class Grouping {
       return;
     }
     const before = this.#text.slice(Math.max(0, token.from - 12), token.from);
-    const targets = this.#together.test(before) ? documents : documents.slice(-1);
-    for (const document of targets) document.authority ??= token;
+    if (this.#together.test(before)) for (const document of documents) document.authority ??= token;
+    else shareWithNumbers(documents, "authority", token, this.#text);
   }
 
   #term(token: TokenOf<"day">, term: "start" | "end", { documents }: Group): void {
-    const target = documents.at(-1) ?? this.#pending;
-    if (term === "start") target.validFrom ??= token;
-    else target.validUntil ??= token;
+    const key = term === "start" ? "validFrom" : "validUntil";
+    if (documents.length === 0) this.#pending[key] ??= token;
+    else shareWithNumbers(documents, key, token, this.#text);
   }
 
   #day(token: TokenOf<"day">, index: number, group: Group): void {
     if (!token.isIssue) {
       if (token.is === null) group.oddDays.push(token);
+      else if (token.isLoss) group.lossDays.push(token);
       else if (token.term !== null) this.#term(token, token.term, group);
     } else if (group.documents.length === 0 || this.#isAhead(token, index)) this.#pending.issuedOn ??= token;
-    else {
-      const last = group.documents.at(-1);
-      if (last !== undefined) last.issuedOn ??= token;
-    }
+    else shareWithNumbers(group.documents, "issuedOn", token, this.#text);
   }
 }

@@ -14,15 +14,23 @@ export type OpenDocument = {
   validFrom: TokenOf<"day"> | null;
   validUntil: TokenOf<"day"> | null;
   void: Place | null;
+  /** Of a document that has only a number of its own: the one whose name it shares. */
+  readonly model: OpenDocument | null;
 };
 
 /** What one company declares. */
 export type Group = {
   company: TokenOf<"company"> | null;
+  /** What it was called before. */
+  former: TokenOf<"company"> | null;
+  /** Others that the same text is of: A公司及B公司. */
+  readonly others: TokenOf<"company">[];
   readonly codes: TokenOf<"uscc">[];
   readonly documents: OpenDocument[];
   /** Days that do not exist and are no days of issue. */
   readonly oddDays: TokenOf<"day">[];
+  /** Days on which it says that something was lost. */
+  readonly lossDays: TokenOf<"day">[];
   readonly from: number;
   to: number;
 };
@@ -39,5 +47,5 @@ export function openDocument(
   document: TokenOf<"document"> | null,
   pending: Pending,
 ): OpenDocument {
-  return { kind, document, ...pending, void: null };
+  return { kind, document, ...pending, void: null, model: null };
 }

@@ -1,5 +1,7 @@
+import type { Day } from "#calendar/day.ts";
 import { placeOf } from "#law/identifiers/tracedText.ts";
 import type { TracedText } from "#law/identifiers/tracedText.ts";
+import { simplified } from "#law/simplifiedText.ts";
 import type { DeclaredCopy, DeclaredDocument, Found, Place } from "./declaration.ts";
 import type { DeclarationReader } from "./declarationReader.ts";
 import { groupTokens } from "./groupTokens.ts";
@@ -14,26 +16,33 @@ export type ReadDocument = {
   readonly number: TokenOf<"number"> | null;
   readonly codes: readonly (Found<string | null> & { readonly why: string | null })[];
   readonly oddDays: readonly Found<null>[];
+  /** Every company that the document is declared for, where there are several. */
+  readonly companies: readonly Found<string>[];
+  /** Null where the text names none, or several. */
+  readonly lostOn: Found<Day> | null;
 };
 
 /** Every document that a text declares, in the order of the text. */
 export function readDeclaration(text: string, reader: DeclarationReader): readonly ReadDocument[] {
-  const joined = joinedText(text);
+  const written = joinedText(text);
+  const joined = { ...written, text: simplified(written.text) };
   const groups = groupTokens(joined.text, tokensOf(joined.text, reader), reader);
   return groups.flatMap((group) => group.documents.map((document) => describe(joined, group, document, reader)));
 }
 
 function describe(joined: TracedText, group: Group, one: OpenDocument, reader: DeclarationReader): ReadDocument {
-  const { company, codes, oddDays, from, to } = group;
+  const { company, former, others, codes, oddDays, from, to } = group;
   const found = <Value>(place: Place, is: Value): Found<Value> => foundIn(joined, place, is);
   const of = <Token extends Place, Value>(token: Token | null, valueOf: (token: Token) => Value) =>
     token === null ? null : found(token, valueOf(token));
+  const nameOf = (token: Place) => joined.text.slice(token.from, token.to);
   const [code = null] = codes;
   const said = joined.text.slice(Math.max(0, from - 8), to);
   return {
     document: {
       kind: one.kind,
-      company: of(company, (token) => joined.text.slice(token.from, token.to)),
+      company: of(company, nameOf),
+      formerName: of(former, nameOf),
       uscc: of(code, ({ is }) => is),
       document: of(one.document, ({ isFull }) => isFull),
       copy: copyOf(one, found),
@@ -48,7 +57,17 @@ function describe(joined: TracedText, group: Group, one: OpenDocument, reader: D
     number: one.number,
     codes: codes.map((token) => ({ ...found(token, token.is), why: token.why })),
     oddDays: oddDays.map((token) => found(token, null)),
+    companies:
+      company === null || others.length === 0 ? [] : [company, ...others].map((token) => found(token, nameOf(token))),
+    lostOn: lossDayOf(group, found),
   };
+}
+
+/** Of several days nobody can tell which is that of a document. */
+function lossDayOf({ lossDays }: Group, found: (place: Place, is: Day) => Found<Day>): Found<Day> | null {
+  const [first] = lossDays;
+  if (first === undefined || first.is === null) return null;
+  return lossDays.every(({ is }) => is === first.is) ? found(first, first.is) : null;
 }
 
 /** Of a telecom licence only a licence number counts; of other documents whatever stands there. */
@@ -60,10 +79,13 @@ function copyOf(
   { copies }: OpenDocument,
   found: (place: Place, is: DeclaredCopy) => Found<DeclaredCopy>,
 ): Found<DeclaredCopy> | null {
-  const [first] = copies;
-  const last = copies.at(-1);
+  const whole = copies.filter(({ is }) => is !== "annex");
+  // With a copy that is lost its annex is.
+  const meant = whole.length > 0 ? whole : copies;
+  const [first] = meant;
+  const last = meant.at(-1);
   if (first === undefined || last === undefined) return null;
-  const said = new Set(copies.map(({ is }) => is));
+  const said = new Set(meant.map(({ is }) => is));
   const both = said.has("both") || (said.has("original") && said.has("duplicate"));
   return found({ from: first.from, to: last.to }, both ? "both" : said.has("either") ? "either" : first.is);
 }

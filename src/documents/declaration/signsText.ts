@@ -1,15 +1,23 @@
 /** Signs and small words by which a declaration is read; those that somebody might want to add stand in the law. */
 export const signs = {
   /** Between a label and what it names. */
-  afterLabel: "[:为是]?(?:第)?",
+  afterLabel: "(?:分别)?[:为是]?(?:第)?[〔【\\[]?",
   endOfLabel: "证?号?",
   /** Ends a clause: what stands after it belongs to something else. */
   clauseEnd: /[,;。!?]/,
   sentenceEnd: /[。!?]/,
   /** Between two things of a list. */
   listSign: /[、,;。和及与]$/,
+  /** Between a copy and its number: a bracket, a label and what follows that. */
+  numberBehind: /^[,(]?[^、,;。!?()]{0,8}[:为是]?$/,
+  /** Between two numbers, or two things of a list that belong to one each: no new sentence, no new part of it. */
+  partEnd: /[;。!?]/,
+  nextDay: /^[、,和及与]$/,
+  nextOfList: /^(?:[、,和及与]|以及)[^、,;。!?]{0,8}$/,
   dayForms:
     /(?<!\d)(\d{4}) ?(?:年|[-./]) ?(\d{1,2}) ?(?:月|[-./]) ?(\d{1,2})(?!\d) ?日?|([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十廿卅]{1,3})日/g,
+  lossLabel: "(?:的?(?:日期|时间|日))?[:为是于]?",
+  notTitle: "(?!声明|作废|启事)",
   eightDigits: /^(\d{4})(\d{2})(\d{2})(?!\d)/,
   republic: "中华人民共和国",
   until: "至",
@@ -26,10 +34,18 @@ export const signs = {
   copyBoth: /正(?:本)?(?:[一二两\d]份)?[、,]?(?:和|及|与|以及)?副本|正[(/]副[)]?本/g,
   copyEither: /正本?[(/]?(?:或者?|、或)副本\)?/g,
   /** What stands for something still to be written: ours, and the brackets that templates have. */
-  gap: /〔[^〕]{0,40}〕|【[^】]{0,20}[待填补][^】]{0,20}】/g,
+  gap: /〔[^〕]{0,40}[待填补][^〕]{0,40}〕|【[^】]{0,20}[待填补][^】]{0,20}】/g,
   joinsTwo: /^[和及与]/,
   branch: /^(?![和及与])\p{Script=Han}{1,10}?分公司/u,
+  listJoin: "、",
   isCompany: /公司$/,
+  /** Behind a company and its code, before another. */
+  joinedBehind: /^(?:\([^()]{0,60}\))?[和及与]$/,
+  /** Between two companies that one text is of; their codes stand in brackets. */
+  joinsCompanies: /^(?:\([^()]{0,60}\))?(?:以及|[及和与、]|还有)$/,
+  /** Before a former name that stands in brackets behind the name of today: (原云桥有限公司). */
+  formerInBrackets: /\($/,
+  former: "原",
   /** Before a name that stands for one written in full elsewhere. */
   shortFor: /简称为?:?["“「『《‘']?$/,
   nameRun: /(?:[\p{L}\p{N}·&-]|\(\p{Script=Han}{1,8}\))+$/u,

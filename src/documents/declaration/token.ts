@@ -5,19 +5,21 @@ import type { DeclaredCopy, Place } from "./declaration.ts";
 
 /** One thing that a declaration says, with its place in the joined text. */
 export type Token = Place &
+  /** `isFormer`: the text says that it was called so before. */
   (
-    | { readonly kind: "company" }
+    | { readonly kind: "company"; readonly isFormer: boolean }
     | { readonly kind: "uscc"; readonly is: string | null; readonly why: string | null }
     /** `isFull`: the name says which document it is; `isLabel`: it is followed by what makes it the label of a number. */
     | { readonly kind: "document"; readonly of: DeclaredKind; readonly isFull: boolean; readonly isLabel: boolean }
     | { readonly kind: "copy"; readonly is: DeclaredCopy }
     | ({ readonly kind: "number" } & NumberRead)
     | { readonly kind: "authority"; readonly is: Authority | null }
-    /** `isIssue`: the text says that it is the day of issue; `term`: that the validity begins or ends with it. */
+    /** What the text says of it: that it is the day of issue, of the loss, or (`term`) begins or ends the validity. */
     | {
         readonly kind: "day";
         readonly is: Day | null;
         readonly isIssue: boolean;
+        readonly isLoss: boolean;
         readonly term: "start" | "end" | null;
       }
     | { readonly kind: "void" }

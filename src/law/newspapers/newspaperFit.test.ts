@@ -21,11 +21,14 @@ test("a list that nobody found and a level that nobody named are told of no pape
   }
 });
 
-test.each(["某某公司官网", "人民网微信公众号", "www.example.com"])("%s is no newspaper, whatever is asked", (title) => {
-  for (const asked of newspaperDemands) {
-    expect(newspaperFit(paper("national", title), asked)).toMatchObject({ kind: "unfit", confidence: "practice" });
-  }
-});
+test.each(["某某公司官网", "人民网微信公众号", "www.example.com", "新浪网", "新浪網", "人民日报客户端", "某某视频号"])(
+  "%s is no newspaper, whatever is asked",
+  (title) => {
+    for (const asked of newspaperDemands) {
+      expect(newspaperFit(paper("national", title), asked)).toMatchObject({ kind: "unfit", confidence: "practice" });
+    }
+  },
+);
 
 test("the answer is no surer than the level; what a person names is unverified; each says what to do", () => {
   for (const asked of newspaperDemands) {

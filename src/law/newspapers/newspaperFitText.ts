@@ -9,7 +9,13 @@ const en: Readonly<Record<Known, string>> = { city: "city", provincial: "provinc
 /** Why a newspaper satisfies what is asked, does not, or nobody can tell. */
 export const newspaperFitText = {
   /** Names of what is printed nowhere. */
-  isNoNewspaper: /网站|官网|公众号|微博|微信|朋友圈|抖音|网络公告|\.(?:com|cn|net)\b/iu,
+  isNoNewspaper:
+    /[网網]站|官[网網]|公[众眾]|微博|微信|朋友圈|抖音|快手|小[红紅][书書]|(?:[头頭][条條]|百家|企[鹅鵝]|[视視][频頻]|微信|服[务務]|[订訂][阅閱])[号號]|客[户戶]端|手机[报報]|[网網][络絡]公告|[网網]\s*[)）》]?\s*$|[网網][页頁]|\bapp\b|https?:|\.(?:com|cn|net|org)\b/iu,
+  quotes: /[《》〈〉「」『』“”"\s]/gu,
+  /** What stands in brackets behind a name: (电子版), (深圳版). */
+  edition: /(?:\([^()]*\)|\[[^[\]]*\]|【[^【】]*】)+$/u,
+  /** 深圳商报社 publishes 深圳商报. */
+  publisher: /(?<=[报刊])社(?:有限公司|有限责任公司)?$/u,
   noNewspaper: {
     zh: "这不是报纸；见到的说法是网站公告不认，要登在公开发行的报纸上。",
     en: "This is no newspaper; a notice on a website is said to be rejected. Print it in a paper that is publicly sold.",

@@ -1,5 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { Span } from "#calendar/span.ts";
+import type { DeclarationElement } from "#law/declaration.ts";
 import type { MarkName } from "#law/proceeding.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { NewEvent } from "../event.ts";
@@ -59,6 +60,18 @@ export type Publication = {
   readonly originals: number;
   readonly text: string | null;
   readonly clipping: FileNamed | null;
+  /**
+   * What the text of the clipping says otherwise than what was typed; null where the statement was not found in it. Left
+   * out where nothing differs, and where the clipping has no text.
+   */
+  readonly clippingSays?: readonly ClippingSays[] | null;
+};
+
+/** `printed` is null where it was not found. */
+export type ClippingSays = {
+  readonly element: DeclarationElement;
+  readonly typed: string;
+  readonly printed: string | null;
 };
 
 export type CorrectionPoint = { readonly id: string; readonly says: string };

@@ -28,6 +28,7 @@ export type CaseRefusalCode =
   | "newspaper-other-name"
   | "newspaper-other-level"
   | "newspaper-no-original"
+  | "newspaper-no-magazine"
   | "magazine-unfit"
   | "newspaper-unfit"
   | "newspaper-level-unknown"

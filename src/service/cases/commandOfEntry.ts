@@ -1,7 +1,8 @@
 import type { Day } from "#calendar/day.ts";
+import { printedOtherwise } from "#documents/declaration/printedOtherwise.ts";
 import type { CaseEntry } from "#contract/caseEntries.ts";
 import type { CaseCommand } from "#record/case/caseCommand.ts";
-import type { FileNamed, FileSays } from "#record/case/caseEvent.ts";
+import type { FileNamed, FileSays, Publication } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Deps } from "../deps.ts";
 import { samePaper } from "./samePaper.ts";
@@ -16,13 +17,15 @@ export type EntryRead = {
   readonly applicant: (on: Day) => string;
   /** Of the new paper's file, where it was read. */
   readonly fileSays: FileSays;
+  /** Text of the clipping of a statement, where it has one. */
+  readonly clipping: string | null;
 };
 
 /** What somebody sent as the decision takes it: with its day, and ids that follow from the command. */
 export function commandOfEntry(
   deps: Deps,
   stand: CaseStand,
-  { entry, file, alsoLost, applicant, fileSays }: EntryRead,
+  { entry, file, alsoLost, applicant, fileSays, clipping }: EntryRead,
   commandId: string,
 ): CaseCommand {
   const on = entry.on ?? deps.clock.today();
@@ -38,7 +41,7 @@ export function commandOfEntry(
       return {
         do: "publish",
         on,
-        publication: { ...entry.publication, clipping: file },
+        publication: { ...entry.publication, clipping: file, ...otherwise(deps, entry.publication.text, clipping) },
         faults: statementFaults(stand, entry.publication.text, alsoLost),
         paper: idOf("paper"),
       };
@@ -54,4 +57,11 @@ export function commandOfEntry(
     default:
       return { ...entry, on } as CaseCommand;
   }
+}
+
+/** What the clipping says otherwise than what was typed from it. */
+function otherwise({ law }: Deps, typed: string | null, clipping: string | null): Pick<Publication, "clippingSays"> {
+  if (typed === null || clipping === null) return {};
+  const clippingSays = printedOtherwise(law, typed, clipping);
+  return clippingSays?.length === 0 ? {} : { clippingSays };
 }

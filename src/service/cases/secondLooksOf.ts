@@ -1,5 +1,6 @@
 import type { CaseReply } from "#contract/cases.ts";
 import { newspaperText } from "#contract/newspaperText.ts";
+import { declarationLawOf } from "#documents/declaration/declarationReader.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import { provisionsFor } from "#law/provisionsFor.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
@@ -30,6 +31,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...keptLate(stand),
     ...doneBeforeDecision(stand),
     ...noClipping(stand),
+    ...clippingDiffers(stand),
     ...askedAgain(stand),
     ...correctedAlone(stand),
     ...decidedAsOne(stand),
@@ -147,6 +149,21 @@ function noClipping({ case: one, matter: { course } }: CaseStand): readonly Seco
   return one.published === null || !isLacking
     ? []
     : [{ says: secondLook.noClipping(one.published.name), cites: [], confidence: null }];
+}
+
+/** The clipping is what was printed; what was typed from it may be wrong, and so may its reading. */
+function clippingDiffers({ case: { published }, matter: { law } }: CaseStand): readonly SecondLook[] {
+  const says = published?.clippingSays;
+  if (says === undefined || published === null) return [];
+  const titles = new Map(declarationLawOf(law).elements.map(({ id, title }) => [id, title]));
+  const told = (says ?? []).map(({ element, ...rest }) => ({
+    title: titles.get(element) ?? { zh: element, en: element },
+    ...rest,
+  }));
+  const { name } = published;
+  return [
+    { says: says === null ? secondLook.notInClipping(name) : secondLook.clippingDiffers(name, told), ...unfounded },
+  ];
 }
 
 /** What is missing is told once; a second notice before acceptance is taken, and said to be one. */

@@ -14,6 +14,34 @@ function faultsOf(authority: string, answer: string | null = null): readonly str
   return faults.filter((fault) => fault.includes(jiangsu) || fault.includes(guangdong));
 }
 
+test("where an annex was lost, a statement on the original is told", () => {
+  const one = lostLicence("answered").say({ do: "answer", answers: { what: "annex" } });
+  const entered = (copy: string) =>
+    statementFaults(
+      one.stand(),
+      `星河示例通信有限公司遗失《增值电信业务经营许可证》${copy}，特此声明作废。`,
+      [],
+    ).filter(({ zh }) => zh.includes("正副本不同"));
+  expect(entered("附页")).toEqual([]);
+  expect(entered("正本")).toEqual([
+    { zh: "正副本不同：写的是「正本」，要声明的是「附页」。", en: expect.stringContaining("an annex") },
+  ]);
+});
+
+test("where the old paper's day of issue is entered is told where the day is at fault, and nowhere else", () => {
+  const one = lostLicence("answered").say({ do: "answer", answers: { "before.issued-on": "2020-05-06" } });
+  const text = `星河示例通信有限公司遗失《增值电信业务经营许可证》正本和副本，发证机关：${jiangsu}`;
+  const entered = (more: string) =>
+    statementFaults(one.stand(), `${text}${more}，特此声明作废。`, []).filter(({ zh }) => zh.includes("补录旧证"));
+  expect(entered("")).toEqual([]);
+  expect(entered("，发证日期：2020年1月2日")).toEqual([
+    {
+      zh: expect.stringContaining("核发日期 2020年1月2日"),
+      en: expect.stringContaining("where the old paper is completed"),
+    },
+  ]);
+});
+
 test("a statement is held against the authority that the case was opened with", () => {
   expect(faultsOf(jiangsu)).toEqual([]);
   expect(faultsOf(guangdong)).toEqual([expect.stringContaining(jiangsu)]);

@@ -81,11 +81,11 @@ function answerTo({ questions }: CaseReply, id: string): string | null {
   return questions.find((question) => question.id === id)?.answer ?? null;
 }
 
-/** A draft from the ledger and the answers; none where an annex or nobody knows what was lost. */
+/** A draft from the ledger and the answers; none where nobody knows what was lost. */
 function Draft({ one, use }: { one: CaseReply; use: (text: string) => void }) {
   const words = useCaseTexts().newspaper;
   const what = answerTo(one, "what");
-  const copy = (["original", "duplicate", "both"] as const).find((known) => known === what);
+  const copy = (["original", "duplicate", "both", "annex"] as const).find((known) => known === what);
   if (one.item === null || copy === undefined) return null;
   return (
     <details className="case-draft">

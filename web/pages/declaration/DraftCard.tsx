@@ -7,7 +7,7 @@ import { Answer } from "../../parts/Answer.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { useDeclarationTexts } from "./useDeclarationTexts.ts";
 
-const copies = ["original", "duplicate", "both"] as const;
+const copies = ["original", "duplicate", "both", "annex"] as const;
 
 /** A declaration drafted from the chosen item; what the ledger does not hold is named in it. */
 export function DraftCard({ item, use }: { item: string | null; use: (text: string) => void }) {

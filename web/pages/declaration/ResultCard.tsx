@@ -130,6 +130,12 @@ function Document({ one, reply, isMeant }: DocumentProps) {
             </div>
           );
         })}
+        {found.formerName === null ? null : (
+          <div>
+            <dt>{texts.formerName}</dt>
+            <dd>{found.formerName}</dd>
+          </div>
+        )}
       </dl>
     </>
   );

@@ -216,6 +216,32 @@ describe("a statement in a newspaper", () => {
     expect(publish({ newspaper: "shenzhen-tequbao", name: "", level: "unknown" })).toBe("newspaper-level-unknown");
     expect(publish({ newspaper: "shenzhen-tequbao", name: "", level: "city" })).toBe("newspaper-unfit");
   });
+  test.each(["《南方日报》", "南方日报社", "南方日報", "南方 日报", "南方日报（电子版）", " 《南方日報》社 "])(
+    "%s is the paper of the directory",
+    (name) => {
+      const one = lostLicence("answered");
+      const publication = { ...printed.publication, name, level: "unknown" } as const;
+      expect(one.say({ ...printed, publication }).state.published).toMatchObject({
+        newspaper: "nanfang-ribao",
+        name: "南方日报",
+        level: "provincial",
+      });
+      expect(publish({ name, level: "national" })).toBe("newspaper-other-level");
+      expect(publish({ name, medium: "magazine" })).toBe("newspaper-no-magazine");
+    },
+  );
+  test.each(["新浪网", "南方日报（微信公众号）", "南方日报官网", "人民網", "某某头条号"])(
+    "%s is no newspaper",
+    (name) => expect(publish({ name, level: "national" })).toBe("newspaper-unfit"),
+  );
+  test("before the loss is refused by the day that was answered, not by a step", () => {
+    const refused = lostLicence("answered").ask({ ...printed, on: "2026-08-31" } as never);
+    if (refused.ok) throw new Error("it is not refused");
+    const { zh, en } = caseSentences[refused.code]?.(refused as never) ?? { zh: "", en: "" };
+    expect(zh).toMatch(/发现遗失的那一天（.*「问题」里改答案/u);
+    expect(zh).not.toMatch(/上一步|撤销登记/u);
+    expect(en).not.toContain("last step");
+  });
   test("has a name and at least one original", () => {
     expect(publish({ name: "  ", level: "national" })).toBe("newspaper-name-missing");
     expect(publish({ name: "", level: "national", originals: 0 })).toBe("newspaper-name-missing");
@@ -259,5 +285,8 @@ test("a step is done once, and only where the course has it", () => {
   electronic.say({ do: "answer", answers: { electronic: "yes" } });
   expect(electronic.code({ do: "submit", number: null })).toBe("steps-open");
   electronic.say({ do: "step", stage: "fork.electronic", note: null });
+  const again = electronic.ask({ do: "step", stage: "fork.electronic", note: null });
+  if (again.ok) throw new Error("a step was done twice");
+  expect(caseSentences[again.code]?.(again as never).zh).toMatch(/^「已有电子许可证：/u);
   expect(electronic.code({ do: "submit", number: null })).toBe("not-published");
 });

@@ -252,7 +252,7 @@ function step(stand: CaseStand, command: CaseCommandOf<"step">): CaseDecision {
   const before = stand.case.stepsDone[command.stage];
   if (before !== undefined)
     return caseRefused("stage-done", "stage", {
-      ...(stage?.title ?? { zh: command.stage, en: command.stage }),
+      ...(stage?.title ?? fork?.says ?? { zh: command.stage, en: command.stage }),
       on: before.on,
     });
   const note = command.note ?? "";

@@ -1,4 +1,5 @@
 import type { Newspaper } from "#law/newspaper.ts";
+import { isNewspaperNamed } from "#law/newspapers/isNewspaperNamed.ts";
 import { newspaperAsked } from "#law/newspapers/newspaperAsked.ts";
 import { authorityOfCase } from "../questions/authorityOfCase.ts";
 import type { Case } from "../case.ts";
@@ -9,7 +10,7 @@ import type { CaseRefusal } from "../caseRefusal.ts";
 
 /**
  * A publication with the name and the level that the directory has of its newspaper; or why they do not agree with what
- * was said, why it has no name, nothing was kept of it, or no text takes a magazine.
+ * was said, why it has no name, nothing was kept of it, or it is no magazine or no text takes one.
  */
 export function namedPublication(
   matter: CaseMatter,
@@ -21,7 +22,7 @@ export function namedPublication(
   const known = listed(matter, id, name);
   if (known === null && id !== null) return caseRefused("newspaper-unknown", "newspaper", { newspaper: id });
   if (known === null && name === "") return caseRefused("newspaper-name-missing", "name");
-  if (known !== null && name !== "" && !isNamed(known, name))
+  if (known !== null && name !== "" && !isNewspaperNamed(known, name))
     return caseRefused("newspaper-other-name", "name", { given: name, newspaper: known.title.zh });
   if (known !== null && level !== "unknown" && known.level !== "unknown" && level !== known.level)
     return caseRefused("newspaper-other-level", "level", {
@@ -30,6 +31,8 @@ export function namedPublication(
       known: known.level,
     });
   if (originals < 1) return caseRefused("newspaper-no-original", "originals", { newspaper: known?.title.zh ?? name });
+  if (publication.medium === "magazine" && known !== null)
+    return caseRefused("newspaper-no-magazine", "medium", { newspaper: known.title.zh });
   if (publication.medium === "magazine" && !takesMagazine(matter, one))
     return caseRefused("magazine-unfit", "medium", { newspaper: name });
   return {
@@ -46,11 +49,7 @@ export function namedPublication(
 /** By its id, else by its name: whoever writes the name of one that the directory knows means that one. */
 function listed({ law }: CaseMatter, id: string | null, name: string): Newspaper | null {
   if (id !== null) return law.newspapers.get(id) ?? null;
-  return [...law.newspapers.values()].find((paper) => isNamed(paper, name)) ?? null;
-}
-
-function isNamed({ title }: Newspaper, name: string): boolean {
-  return name === title.zh || name === title.en;
+  return [...law.newspapers.values()].find((paper) => isNewspaperNamed(paper, name)) ?? null;
 }
 
 function takesMagazine({ law, course }: CaseMatter, one: Case): boolean {

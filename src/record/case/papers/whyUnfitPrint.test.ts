@@ -54,7 +54,7 @@ describe("a statement that was printed", () => {
     const one = lostLicence("ready").say({ do: "answer", answers: { "noticed-on": day("2026-09-03") } });
     expect(one.ask(submit)).toMatchObject({
       code: "case-out-of-order",
-      data: { on: "2026-09-02", last: "2026-09-03", by: "notice" },
+      data: { on: "2026-09-02", last: "2026-09-03", answer: "noticed-on" },
     });
     expect(publishStage(one).current).toBe("publish");
   });

@@ -20,7 +20,7 @@ export function whyUnfitPrint(
 ): CaseRefusal | null {
   const noticed = one.answers["noticed-on"];
   if (noticed !== undefined && print.on < noticed)
-    return caseRefused("case-out-of-order", "on", { on: print.on, last: noticed, by: "notice" });
+    return caseRefused("case-out-of-order", "on", { on: print.on, last: noticed, answer: "noticed-on" });
   const need = newspaperNeed(matter, one, ask);
   const fit = publicationFit(matter, need, print);
   const about = { newspaper: print.name, wanted: need.level, by: need.by, ...fit.because };
