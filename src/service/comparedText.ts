@@ -44,3 +44,9 @@ export const otherLength = (by: {
   zh: `按规定有效 ${by.years} 年，从 ${by.start} 起应到 ${by.end}：核对新证；印的就是这天的，写明原因`,
   en: `By law it is valid for ${by.years} years, from ${by.start} until ${by.end}: look at the new paper; where it is printed so, say why`,
 });
+
+/** Of the old paper the case was answered otherwise than the ledger says. */
+export const oldSaysOther = (answered: string, ledger: string): Bilingual => ({
+  zh: `旧证补录的是「${answered}」，台账里却是「${ledger}」：两样对着旧证核对；补录错的改正那个回答，台账记错的写明原因`,
+  en: `Of the old paper "${answered}" was answered, and the ledger says "${ledger}": look at the old paper. Correct the answer where it is wrong; where the ledger is, say so`,
+});

@@ -2,7 +2,15 @@ import type { CaseReply } from "#contract/cases.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { joiningDay } from "#record/case/result/resultTerm.ts";
-import { fileSaysOther, issuedEarly, joining, ledgerSaysOther, otherIssuerText, otherLength } from "../comparedText.ts";
+import {
+  fileSaysOther,
+  issuedEarly,
+  joining,
+  ledgerSaysOther,
+  oldSaysOther,
+  otherIssuerText,
+  otherLength,
+} from "../comparedText.ts";
 import { termDoubtText } from "../termDoubtText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
@@ -27,7 +35,8 @@ export function comparedReplyOf({ compared, case: one, matter }: CaseStand): Cas
 
 /** Why something is to be explained that is not held against the old paper. */
 function doubtOf(row: CaseStand["compared"][number], { submitted }: CaseStand["case"]) {
-  const { doubt, early, fileSays, namesOther } = row;
+  const { doubt, early, fileSays, namesOther, ledgerWas } = row;
+  if (ledgerWas !== null) return oldSaysOther(row.before ?? "", ledgerWas);
   if (fileSays.length > 0) return fileSaysOther(fileSays);
   if (namesOther !== null) return otherIssuerText(namesOther.title);
   if (doubt !== null) return termDoubtText(doubt);

@@ -12,7 +12,8 @@ export function KnownForm({ one }: { one: CaseReply }) {
   const words = useCaseTexts();
   const [answers, setAnswers] = useCaseDraft<Readonly<Record<string, string>>>(one, "known", "answers", {});
   const wanted = one.compared.flatMap((row) => {
-    if (row.expect === "new") return [];
+    // The new paper has a day of issue of its own; that of the old one stands in declarations and forms.
+    if (row.expect === "new" && row.field !== "issued-on") return [];
     const text = row.expect === "asked" ? row.asked : row.before;
     return text === null ? [{ ...row, id: `${row.expect === "asked" ? "asked" : "before"}.${row.field}` }] : [];
   });

@@ -30,6 +30,14 @@ describe("a field of the new paper", () => {
     const told = compared("replace-licence", { "before.coverage": "江苏省" }, { coverage: "江苏省" });
     expect(stateOf(told, "coverage")).toBe("agrees");
   });
+  test("is to be explained where the old paper was answered otherwise than the ledger has it", () => {
+    const rows = (answers: Record<string, string>, number: string) => compared("replace-licence", answers, { number });
+    const number = (of: ReturnType<typeof compared>) => of.find(({ field }) => field.id === "number");
+    const hidden = number(rows({ "before.number": "苏B2-20219999" }, "苏B2-20219999"));
+    expect(hidden).toMatchObject({ state: "differs", ledgerWas: "苏B2-20210001", before: "苏B2-20219999" });
+    const same = number(rows({ "before.number": "苏B2-2021 0001" }, "苏B2-20210001"));
+    expect(same).toMatchObject({ state: "agrees", ledgerWas: null });
+  });
   test("that the case knows from whom it is brought to is compared with that, under any of its names", () => {
     const issuer = (says: string) => stateOf(compared("replace-licence", {}, { issuer: says }), "issuer");
     expect(["江苏省通信管理局", "江苏", "江西省通信管理局", "别的机关"].map(issuer)).toEqual([

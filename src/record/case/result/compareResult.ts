@@ -45,6 +45,8 @@ export type ComparedField = {
   readonly inLedger: string | null;
   /** Of the last day of a new term that is longer or shorter than the law says: what the law says. */
   readonly byLaw: LengthByLaw | null;
+  /** What the ledger says of the old paper where somebody answered otherwise: an answer does not take its place unseen. */
+  readonly ledgerWas: string | null;
   /** What somebody said of a difference. */
   readonly settled: Settled | null;
 };
@@ -69,7 +71,8 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const namesOther = field.id === "number" ? otherIssuer(matter, one, now) : null;
     const inLedger = otherInLedger(matter, one, field, now);
     const byLaw = field.id === "end" && now !== null ? lengthAgainstLaw(judged, ask, one.result?.fields ?? {}) : null;
-    const isOther = namesOther !== null || inLedger !== null || byLaw !== null;
+    const ledgerWas = now === null ? null : contradicted(matter, one, field);
+    const isOther = namesOther !== null || inLedger !== null || byLaw !== null || ledgerWas !== null;
     const isDoubtful = uncovered > 0 || doubt !== null || early || fileSays.length > 0 || isOther;
     return {
       field,
@@ -85,6 +88,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
       namesOther,
       inLedger,
       byLaw,
+      ledgerWas,
       settled: settledOf(one, field, now),
     };
   });
@@ -172,6 +176,15 @@ function otherInFile(said: readonly string[], now: string | null): readonly stri
 function sameAuthority(law: Law, one: string, other: string): boolean {
   const known = findAuthority(law, one);
   return known !== undefined && known === findAuthority(law, other);
+}
+
+/** What the ledger says of the old paper, where the answer of the case says something else; a closed case stands still. */
+function contradicted(matter: CaseMatter, one: Case, field: ResultField): string | null {
+  const answered = one.answers[`before.${field.id}`];
+  if (answered === undefined || one.closed !== null) return null;
+  const known = ledgerField(matter, one, field);
+  const agrees = known === null || sameText(known, answered) || sameAuthority(matter.law, known, answered);
+  return agrees ? null : known;
 }
 
 /** Once the case is closed the ledger has followed: what it said before is what was compared with. */
