@@ -73,7 +73,7 @@ export const enCase: CaseTexts = {
     unknown: "Nobody knows",
     next: "Answer",
     change: "Change",
-    changeNamed: (question) => `Change: ${question}`,
+    changeNamed: (says, question) => `${says}: ${question}`,
     text: "Answer",
     choose: "Find by name",
     year: "Year",
@@ -130,6 +130,8 @@ export const enCase: CaseTexts = {
     done: (day, number) => `Submitted on ${day}${number === null ? "" : `, number ${number}`}`,
     frozen: (count) => plural(count, "paper was submitted", "papers were submitted"),
     manifest: "Hash of the list",
+    archive: "Download all files (ZIP)",
+    archiveHint: "Under the names by which they were handed in, with the list and the SHA-256 of each.",
     hash: "hash",
   },
   review: {

@@ -97,6 +97,10 @@ export const operationAddress = {
   changeCase: (id: string) => `${root}/cases/${encodeURIComponent(id)}/entries`,
   readResultFile: (id: string, hash: string) =>
     `${root}/cases/${encodeURIComponent(id)}/result-files/${encodeURIComponent(hash)}`,
+  getSubmission: (id: string, round: string) =>
+    `${root}/cases/${encodeURIComponent(id)}/submissions/${encodeURIComponent(round)}`,
+  getSubmittedFile: (id: string, round: string, paper: string) =>
+    `${root}/cases/${encodeURIComponent(id)}/submissions/${encodeURIComponent(round)}/files/${encodeURIComponent(paper)}`,
   listProceedings: () => `${root}/law/proceedings`,
   showProceeding: (id: string) => `${root}/law/proceedings/${encodeURIComponent(id)}`,
   listMovedDates: () => `${root}/moved-dates`,

@@ -70,7 +70,7 @@ export const zhCase = {
     unknown: "不知道",
     next: "回答",
     change: "改",
-    changeNamed: (question: string) => `改：${question}`,
+    changeNamed: (says: string, question: string) => `${says}：${question}`,
     text: "回答",
     choose: "按名称找",
     year: "哪一年",
@@ -125,6 +125,8 @@ export const zhCase = {
     done: (day: string, number: string | null) => `${day} 已递交${number === null ? "" : `，编号 ${number}`}`,
     frozen: (count: number) => `递交的 ${count} 份材料`,
     manifest: "清单指纹",
+    archive: "下载全部文件（ZIP）",
+    archiveHint: "文件名就是递交时的名字，附清单和每个文件的 SHA-256。",
     hash: "指纹",
   },
   review: {

@@ -46,6 +46,8 @@ export const caseOptions = {
   holder: { type: "string", multiple: true },
   nobody: { type: "boolean" },
   by: { type: "string" },
+  round: { type: "string" },
+  to: { type: "string" },
   json: { type: "boolean" },
 } as const;
 

@@ -111,6 +111,7 @@ const paperSchema = z.object({
 });
 
 const frozenSchema = z.object({
+  id: z.string().meta({ description: "By it its file is asked for, of the round in which it was handed in" }),
   as: z.string(),
   material: z.string(),
   title: bilingualSchema,

@@ -42,6 +42,7 @@ import { leavePerson, listPeople, savePerson, setAbsences } from "./people.ts";
 import { listProceedings, showProceeding } from "./proceedings.ts";
 import { reckonDay } from "./reckoning.ts";
 import { readResultFile } from "./resultFiles.ts";
+import { getSubmission, getSubmittedFile } from "./submissions.ts";
 import { sweepNow } from "./sweeps.ts";
 import { saveWarningSettings, showWarningSettings } from "./warningSettings.ts";
 import { listTodos } from "./todos.ts";
@@ -91,6 +92,8 @@ export const operations = [
   showCase,
   changeCase,
   readResultFile,
+  getSubmission,
+  getSubmittedFile,
   explainCaseDay,
   showAnswer,
   answer,

@@ -9,7 +9,7 @@ import { command, openCompany, on, person } from "#store/storeFixture.ts";
 import * as paper from "../../test/fixtures/paperFiles.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
 import { createApp } from "./app.ts";
-import { dispositionOf } from "./files.ts";
+import { dispositionOf } from "./contentResponse.ts";
 
 const root = "http://127.0.0.1:4180/api/v1";
 const faults: unknown[] = [];

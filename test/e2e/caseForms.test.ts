@@ -77,7 +77,7 @@ test("what nobody knows is listed with whom to ask", async () => {
   const page = await openCase();
   const unknown = part(page, "还要问清楚的");
   await unknown.getByText(/广东省通信管理局/).waitFor();
-  await unknown.getByRole("button", { name: /^改：.*哪一级的报纸/ }).click();
+  await unknown.getByRole("button", { name: /^问到了，填上：.*哪一级的报纸/ }).click();
   await page.getByRole("group", { name: /哪一级的报纸/ }).waitFor();
   expect(await unknown.getByText(/哪一级的报纸/).count(), "it is asked above, and not listed again").toBe(0);
 });

@@ -1,5 +1,4 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Button } from "antd";
 import { useState } from "react";
 import type { FileReply } from "#contract/files.ts";
 import { filesKey, filesQuery } from "../api.ts";
@@ -8,6 +7,7 @@ import { Answer } from "../parts/Answer.tsx";
 import { FileDrop } from "./FileDrop.tsx";
 import { FilePreview } from "./FilePreview.tsx";
 import "./files.css";
+import { ViewButton } from "./ViewButton.tsx";
 import { useFilesTexts } from "./useFilesTexts.ts";
 
 /** The files of a company: what is there, each to be looked at or saved, and a place to put more. */
@@ -61,16 +61,7 @@ function FileLine({ company, file }: { company: string; file: FileReply }) {
           {typeText(texts.types, file.type) ?? texts.otherType} · {texts.bytes(file.bytes)} · {file.keptAt.slice(0, 10)}
         </span>
         <span className="file-actions">
-          {file.preview ? (
-            <Button
-              size="small"
-              aria-expanded={open}
-              aria-label={open ? texts.hideNamed(name) : texts.viewNamed(name)}
-              onClick={() => setOpen(!open)}
-            >
-              {open ? texts.hide : texts.view}
-            </Button>
-          ) : null}
+          {file.preview ? <ViewButton name={name} open={open} toggle={() => setOpen(!open)} /> : null}
           <a
             className="action"
             href={operationAddress.getFile(company, file.hash)}

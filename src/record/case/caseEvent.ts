@@ -45,6 +45,8 @@ export type CasePaperKept = {
 export type FrozenPaper = Pick<CasePaperKept, "id" | "material" | "form" | "count" | "file"> & {
   /** The name under which it was handed in: company_material_date. */
   readonly as: string;
+  /** The day from which it holds; entries from before it was kept with them have none. */
+  readonly effective?: Day | null;
 };
 
 /** Where a statement was printed. */

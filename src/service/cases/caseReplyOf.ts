@@ -261,7 +261,8 @@ function leastSure(words: readonly (Cited | null | undefined)[]): Cited {
 type Cited = Parameters<typeof citedReplyOf>[1];
 
 function frozenOf(law: Law, papers: readonly FrozenPaper[]) {
-  return papers.map(({ as, material, form, count, file }) => ({
+  return papers.map(({ id, as, material, form, count, file }) => ({
+    id,
     as,
     material,
     title: law.materials.get(material)?.title ?? { zh: material, en: material },

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
-import { FileLink } from "./FileField.tsx";
+import { CaseFile } from "./CaseFile.tsx";
 import { isPaperBegun, PaperForm } from "./PaperForm.tsx";
 import type { CasePaper } from "./casePaper.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
@@ -30,12 +30,12 @@ export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
   });
   return (
     <div className="case-kept">
-      <p>
+      <div className="case-file-of">
         {words.asked(namedText(words.forms, kept.form), kept.count)}{" "}
         {kept.file === null ? (
           <span className="soft">{words.noFile}</span>
         ) : (
-          <FileLink company={one.companyId} file={kept.file} />
+          <CaseFile company={one.companyId} file={kept.file} />
         )}{" "}
         <span className="soft">{days.join(" · ")}</span>
         {isRunning(one) ? (
@@ -58,7 +58,7 @@ export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
             </Button>
           </span>
         ) : null}
-      </p>
+      </div>
       {asked === "edit" ? <PaperForm one={one} paper={paper} kept={kept} close={close} /> : null}
       {asked === "take" ? (
         <ReasonForm

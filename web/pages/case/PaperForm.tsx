@@ -7,7 +7,7 @@ import { hasDrafts, useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import type { UndatedEntry } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
-import type { FileNamed } from "./FileField.tsx";
+import type { FileNamed } from "./CaseFile.tsx";
 import type { CasePaper } from "./casePaper.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
@@ -64,38 +64,44 @@ export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
       saved={close}
       cancel={close}
     >
-      <FileField company={one.companyId} label={words.file} file={file} before={before} change={replace} />
-      {isReplaced ? <output>{words.replaced}</output> : null}
-      <div className="case-fields">
-        <Field name={words.form}>
-          <Select
-            aria-label={words.form}
-            value={draft.form ?? "unknown"}
-            options={forms.map((form) => ({ value: form, label: words.forms[form] }))}
-            onChange={(form: Form) => edit({ form })}
-          />
-        </Field>
-        <Field name={words.count}>
-          <InputNumber
-            aria-label={words.count}
-            min={1}
-            max={999}
-            value={draft.count ?? 1}
-            onChange={(count) => edit({ count: count ?? 1 })}
-          />
-        </Field>
-        {days.map((name) => (
-          <Field key={name} name={words[name]}>
-            <DayPicker
-              value={draft[name] ?? undefined}
-              label={words[name]}
-              placeholder={words[name]}
-              change={(day) => edit({ [name]: day ?? null })}
-            />
-          </Field>
-        ))}
+      <div className="case-beside">
+        <div>
+          <FileField company={one.companyId} label={words.file} file={file} before={before} change={replace} />
+          {isReplaced ? <output>{words.replaced}</output> : null}
+        </div>
+        <div>
+          <div className="case-fields">
+            <Field name={words.form}>
+              <Select
+                aria-label={words.form}
+                value={draft.form ?? "unknown"}
+                options={forms.map((form) => ({ value: form, label: words.forms[form] }))}
+                onChange={(form: Form) => edit({ form })}
+              />
+            </Field>
+            <Field name={words.count}>
+              <InputNumber
+                aria-label={words.count}
+                min={1}
+                max={999}
+                value={draft.count ?? 1}
+                onChange={(count) => edit({ count: count ?? 1 })}
+              />
+            </Field>
+            {days.map((name) => (
+              <Field key={name} name={words[name]}>
+                <DayPicker
+                  value={draft[name] ?? undefined}
+                  label={words[name]}
+                  placeholder={words[name]}
+                  change={(day) => edit({ [name]: day ?? null })}
+                />
+              </Field>
+            ))}
+          </div>
+          <Marks paper={paper} chosen={draft.marks ?? []} change={(chosen) => edit({ marks: [...chosen] })} />
+        </div>
       </div>
-      <Marks paper={paper} chosen={draft.marks ?? []} change={(chosen) => edit({ marks: [...chosen] })} />
     </EntryForm>
   );
 }

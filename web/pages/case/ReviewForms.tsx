@@ -8,7 +8,7 @@ import { useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import type { UndatedEntry } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
-import type { FileNamed } from "./FileField.tsx";
+import type { FileNamed } from "./CaseFile.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { namedText } from "../../cases/namedText.ts";

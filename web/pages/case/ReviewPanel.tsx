@@ -6,7 +6,7 @@ import { ActionChoice } from "./ActionChoice.tsx";
 import type { Action } from "./ActionChoice.tsx";
 import { CasePanel } from "./CasePanel.tsx";
 import { EntryForm } from "./EntryForm.tsx";
-import { FileLink } from "./FileField.tsx";
+import { CaseFile } from "./CaseFile.tsx";
 import { AcceptForm, CorrectionForm, DecideForm, ExtendForm, PauseForm } from "./ReviewForms.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
@@ -112,13 +112,13 @@ function Reached({ one: { accepted, decided, companyId } }: { one: CaseReply }) 
         </p>
       )}
       {decided === null ? null : (
-        <p>
+        <div className="case-file-of">
           <b>{words.decided(dayText(decided.on, texts), namedText(outcomes, decided.outcome))}</b>{" "}
           <span className="soft">
             {decided.number} {decided.because}
           </span>{" "}
-          {decided.paper === null ? null : <FileLink company={companyId} file={decided.paper} />}
-        </p>
+          {decided.paper === null ? null : <CaseFile company={companyId} file={decided.paper} />}
+        </div>
       )}
     </>
   );
@@ -136,12 +136,12 @@ function Round({ round, number, company }: RoundProps) {
   const { answered } = round;
   return (
     <li className={answered === null ? "case-wrong" : ""}>
-      <p>
+      <div className="case-file-of">
         <b>{words.round(number, dayText(round.on, texts))}</b>{" "}
         {answered === null ? words.roundOpen : words.roundDone(dayText(answered.on, texts))}{" "}
         {round.until === null ? null : words.roundUntil(dayText(round.until, texts))}{" "}
-        {round.notice === null ? null : <FileLink company={company} file={round.notice} />}
-      </p>
+        {round.notice === null ? null : <CaseFile company={company} file={round.notice} />}
+      </div>
       <ul>
         {round.points.map(({ id, says }) => (
           <li key={id}>
