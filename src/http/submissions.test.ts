@@ -19,6 +19,7 @@ import { createApp } from "./app.ts";
 
 let app: Hono;
 let one: CaseReply;
+let item: string | undefined;
 const local = "http://127.0.0.1:4180/api/v1";
 const json = { "content-type": "application/json" };
 const handed = "2026-11-20";
@@ -30,15 +31,20 @@ beforeEach(async () => {
   const body = new Uint8Array(sample("云桥-核心资源台账.xlsx"));
   await app.request(`${local}/imports?fileName=${encodeURIComponent("台账.xlsx")}`, { method: "POST", body });
   const { items } = itemsReplySchema.parse(await (await app.request(`${local}/items?kind=licence`)).json());
-  const item = items.find(({ end }) => end !== null && end > "2027-06-01")?.id;
-  one = await sent("/cases", { course: "renew-licence", item, on: "2026-11-01" });
+  item = items.find(({ end }) => end !== null && end > "2027-06-01")?.id;
+  await begin("renew-licence");
+});
+
+/** Opens a case and brings it as far as handed in. */
+async function begin(course: string): Promise<void> {
+  one = await sent("/cases", { course, item, on: "2026-11-01" });
   await answerAll();
   for (const { id, kind } of one.stages)
     if (kind === "step" && one.stages.findIndex((stage) => stage.id === id) < submitAt())
       one = await say({ do: "step", on: "2026-11-02", stage: id });
   await collect();
   one = await say({ do: "submit", on: handed });
-});
+}
 
 async function sent(path: string, entry: object): Promise<CaseReply> {
   const response = await app.request(`${local}${path}`, { method: "POST", body: JSON.stringify(entry), headers: json });
@@ -52,7 +58,12 @@ const submitAt = (): number => one.stages.findIndex(({ kind }) => kind === "subm
 const say = (entry: object) => sent(`/cases/${one.id}/entries`, entry);
 
 async function answerAll(): Promise<void> {
-  const known: Record<string, string | null> = { running: "all", "at-hand": "yes", "reports-clean": "yes" };
+  const known: Readonly<Record<string, string>> = {
+    running: "all",
+    "at-hand": "yes",
+    "reports-clean": "yes",
+    what: "legal-representative",
+  };
   for (let open = one.questions; open.some(({ answer, unknown }) => answer === null && !unknown);) {
     const answers = Object.fromEntries(
       open.flatMap(({ id, answer, unknown }) => (answer === null && !unknown ? [[id, known[id] ?? null]] : [])),
@@ -156,6 +167,35 @@ test("what answered a correction is a submission of its own, and the command lin
     exit: 0,
     saved: [`put 20261120_递交1: ${(one.submitted?.papers.length ?? 0) + 3}`, "put 20261121_递交2: 4"],
   });
+});
+
+test("every pause, the extension and what was given for papers keep their file, on the page and in the history", async () => {
+  await begin("change-licence");
+  expect(one.submitted?.receipt).toBeNull();
+  await say({ do: "take-back", what: "submission", because: "漏了回执" });
+  const files = await Promise.all(
+    ["回执", "受理通知书", "停时通知", "恢复通知", "延期告知书"].map((name) => keep(`${name}.pdf`)),
+  );
+  const [receipt, ...papers] = files;
+  await say({ do: "submit", on: handed, receipt });
+  const because = "本机关负责人批准";
+  await say({ do: "accept", on: handed, paper: papers[0] });
+  await say({ do: "pause", on: handed, ground: "hearing", paper: papers[1] });
+  await say({ do: "resume", on: handed, paper: papers[2] });
+  const by = { value: 10, unit: "working-day" };
+  one = await say({ do: "extend", on: handed, by, because, paper: papers[3] });
+  const shown = [
+    one.submitted?.receipt,
+    one.accepted?.paper,
+    one.pauses[0]?.paper,
+    one.pauses[0]?.resumedBy,
+    one.extension?.paper,
+  ];
+  expect(shown.map((file) => file?.hash)).toEqual(files.map(({ hash }) => hash));
+  const told = one.history.slice(0, 5).map(({ file }) => file?.name);
+  expect(told).toEqual(["延期告知书.pdf", "恢复通知.pdf", "停时通知.pdf", "受理通知书.pdf", "回执.pdf"]);
+  one = await say({ do: "take-back", what: "pause", because: "还没有恢复" });
+  expect(one.pauses).toMatchObject([{ to: null, paper: { hash: papers[1]?.hash }, resumedBy: null }]);
 });
 
 test("a submission that there is not, and a paper without a file, are refused with the next step", async () => {

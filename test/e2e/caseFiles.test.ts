@@ -3,6 +3,8 @@ import type { Locator, Page } from "playwright-core";
 import { pdf, png } from "../fixtures/paperFiles.ts";
 import { axeProblems } from "./axeProblems.ts";
 import { LostCase } from "./lostCase.ts";
+import { postCase } from "./renewedLine.ts";
+import type { CaseReply } from "#contract/cases.ts";
 import { openSite } from "./openSite.ts";
 import type { Site } from "./openSite.ts";
 
@@ -66,9 +68,28 @@ test("a clipping and the scan of a paper are looked at in their places", async (
   // It stands beside the boxes, not above them.
   const [shown, box] = [
     await form.locator(".file-preview").boundingBox(),
-    await form.getByLabel("落款日").boundingBox(),
+    await form.getByLabel("生效日").boundingBox(),
   ];
   expect((box?.x ?? 0) >= (shown?.x ?? 0) + (shown?.width ?? 0)).toBe(true);
+  expect(await axeProblems(page)).toEqual([]);
+});
+
+test("a paper names its item of the ledger, and has its end from there", async () => {
+  const body = { course: "change-licence", item: lost.one.item?.id };
+  const change = await postCase(site.url, "/cases", body);
+  const paper = change.papers.find(({ items }) => items.some(({ id }) => id === body.item));
+  if (paper === undefined) throw new Error("the case asks for no paper of its licence");
+  const page = await site.open(`/cases/${change.id}`);
+  const row = part(page, "材料清单").getByRole("listitem").filter({ hasText: paper.title.zh }).first();
+  await row.getByRole("button", { name: /^放入：/ }).click();
+  const form = row.getByRole("form", { name: "放入办件" });
+  await form.getByLabel("台账里的哪一件").click();
+  await page.getByTitle(/粤B2-20239101.*台账：至/).click();
+  await form.getByRole("button", { name: "放入办件" }).click();
+  await row.getByText(/粤B2-20239101.*台账：至 \d{4}年/).waitFor();
+  const now = (await (await fetch(`${site.url}/api/v1/cases/${change.id}`)).json()) as CaseReply;
+  const kept = now.papers.flatMap((one) => one.kept);
+  expect(kept).toMatchObject([{ item: body.item, validUntil: null }]);
   expect(await axeProblems(page)).toEqual([]);
 });
 
@@ -99,8 +120,27 @@ test("a correction notice is looked at beside its points, and the new paper besi
   const page = await openCase();
   await expectSeen(page, part(page, "受理与审查"), "补正通知.pdf");
   await lost.say({ do: "answer-correction", on: lost.ago(24), answers: [{ point: "1", says: "补了" }] });
-  await lost.say({ do: "accept", on: lost.ago(23) });
-  await lost.say({ do: "decide", on: lost.ago(10), outcome: "granted" });
+  await page.reload();
+  await page.getByRole("button", { name: "登记受理", exact: true }).click();
+  const accepting = page.getByRole("form", { name: "登记受理" });
+  await accepting.getByLabel("选择要存的文件").setInputFiles(scan("受理通知书.pdf"));
+  await accepting.getByText("已保存 受理通知书.pdf").waitFor();
+  await accepting.getByRole("button", { name: "登记受理" }).click();
+  await expectSeen(page, part(page, "受理与审查"), "受理通知书.pdf");
+  await page.getByRole("button", { name: "停时", exact: true }).click();
+  const pausing = page.getByRole("form", { name: "停时" });
+  await pausing.getByLabel("选择要存的文件").setInputFiles(scan("听证通知.pdf"));
+  await pausing.getByText("已保存 听证通知.pdf").waitFor();
+  await pausing.getByRole("button", { name: "停时" }).click();
+  await part(page, "受理与审查")
+    .getByRole("link", { name: /下载：听证通知\.pdf/ })
+    .waitFor();
+  await part(page, "流水")
+    .getByRole("link", { name: /下载：听证通知\.pdf/ })
+    .waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await lost.say({ do: "resume" });
+  await lost.say({ do: "decide", outcome: "granted" });
   await page.reload();
   const form = page.getByRole("form", { name: "登记新证" });
   await form.getByLabel("选择要存的文件").setInputFiles(scan("新证.pdf"));

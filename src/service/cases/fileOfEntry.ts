@@ -41,9 +41,16 @@ function namedFile(entry: CaseEntry): NamedFile | null {
       return at("publication.clipping", entry.publication.clipping);
     case "ask-correction":
       return at("notice", entry.notice);
+    case "accept":
+    case "pause":
+    case "resume":
+    case "extend":
     case "decide":
     case "receive":
       return at("paper", entry.paper);
+    case "submit":
+    case "answer-correction":
+      return at("receipt", entry.receipt);
     default:
       return null;
   }

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { z } from "zod";
-import type { fileNamedSchema } from "#contract/cases.ts";
+import type { fileNamedSchema } from "#contract/fileNamed.ts";
 import { FilePreview } from "../../files/FilePreview.tsx";
 import { ViewButton } from "../../files/ViewButton.tsx";
 import { useFilesTexts } from "../../files/useFilesTexts.ts";

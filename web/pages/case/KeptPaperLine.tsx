@@ -6,6 +6,7 @@ import { useLanguage } from "../../language.tsx";
 import { CaseFile } from "./CaseFile.tsx";
 import { isPaperBegun, PaperForm } from "./PaperForm.tsx";
 import type { CasePaper } from "./casePaper.ts";
+import { itemText } from "./paperItemText.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { isRunning } from "./whyNot.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
@@ -28,6 +29,7 @@ export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
     const day = kept[name];
     return day === null ? [] : [`${words[name]} ${dayText(day, texts)}`];
   });
+  const item = paper.items.find(({ id }) => id === kept.item);
   return (
     <div className="case-kept">
       <div className="case-file-of">
@@ -37,7 +39,9 @@ export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
         ) : (
           <CaseFile company={one.companyId} file={kept.file} />
         )}{" "}
-        <span className="soft">{days.join(" · ")}</span>
+        <span className="soft">
+          {[...days, ...(item === undefined ? [] : [itemText(item, words, texts)])].join(" · ")}
+        </span>
         {isRunning(one) ? (
           <span className="no-print">
             <Button

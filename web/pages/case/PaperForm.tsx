@@ -9,6 +9,7 @@ import type { UndatedEntry } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
 import type { FileNamed } from "./CaseFile.tsx";
 import type { CasePaper } from "./casePaper.ts";
+import { itemText } from "./paperItemText.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 type Put = Extract<UndatedEntry, { do: "put-paper" }>["paper"];
@@ -88,6 +89,7 @@ export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
                 onChange={(count) => edit({ count: count ?? 1 })}
               />
             </Field>
+            <ItemChoice paper={paper} chosen={draft.item ?? null} change={(item) => edit({ item, validUntil: null })} />
             {days.map((name) => (
               <Field key={name} name={words[name]}>
                 <DayPicker
@@ -103,6 +105,33 @@ export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
         </div>
       </div>
     </EntryForm>
+  );
+}
+
+type ItemChoiceProps = {
+  readonly paper: CasePaper;
+  readonly chosen: string | null;
+  readonly change: (item: string | null) => void;
+};
+
+/** Of which item of the ledger it is the paper: its end is then the ledger's. */
+function ItemChoice({ paper: { items }, chosen, change }: ItemChoiceProps) {
+  const { texts } = useLanguage();
+  const words = useCaseTexts().papers;
+  if (items.length === 0) return null;
+  return (
+    <Field name={words.item} hint={words.itemHint}>
+      <Select
+        aria-label={words.item}
+        value={chosen ?? ""}
+        showSearch={{ optionFilterProp: "label" }}
+        options={[
+          { value: "", label: words.noItem },
+          ...items.map((item) => ({ value: item.id, label: itemText(item, words, texts) })),
+        ]}
+        onChange={(id: string) => change(id === "" ? null : id)}
+      />
+    </Field>
   );
 }
 

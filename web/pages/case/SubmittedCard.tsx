@@ -6,7 +6,7 @@ import { CaseFile } from "./CaseFile.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { namedText } from "../../cases/namedText.ts";
 
-type Submitted = Pick<NonNullable<CaseReply["submitted"]>, "on" | "papers" | "manifest">;
+type Submitted = Pick<NonNullable<CaseReply["submitted"]>, "on" | "papers" | "manifest" | "receipt">;
 
 /** What was handed in, frozen: every paper with the hash of its file, and one over the list. */
 export function SubmittedCard({ one }: { one: CaseReply }) {
@@ -40,7 +40,7 @@ type FrozenProps = {
   readonly one: CaseReply;
 };
 
-function Frozen({ round: { papers, manifest }, number, one }: FrozenProps) {
+function Frozen({ round: { papers, manifest, receipt }, number, one }: FrozenProps) {
   const words = useCaseTexts();
   const round = String(number);
   return (
@@ -72,6 +72,11 @@ function Frozen({ round: { papers, manifest }, number, one }: FrozenProps) {
           <span className="soft">{words.submit.archiveHint}</span>
         </p>
       ) : null}
+      {receipt === null ? null : (
+        <div className="case-file-of">
+          {words.submit.receipt} <CaseFile company={one.companyId} file={receipt} />
+        </div>
+      )}
       <p className="soft" title={manifest}>
         {words.submit.manifest} <code>{manifest.slice(0, 16)}</code>
       </p>
