@@ -60,6 +60,8 @@ export const operationAddress = {
   keepFile: (id: string) => `${root}/companies/${encodeURIComponent(id)}/files`,
   getFile: (id: string, hash: string) =>
     `${root}/companies/${encodeURIComponent(id)}/files/${encodeURIComponent(hash)}`,
+  dateFile: (id: string, hash: string) =>
+    `${root}/companies/${encodeURIComponent(id)}/files/${encodeURIComponent(hash)}/days`,
   archiveCompany: (id: string) => `${root}/companies/${encodeURIComponent(id)}/archive`,
   leavePerson: (id: string) => `${root}/people/${encodeURIComponent(id)}/left`,
   itemWarnings: (id: string) => `${root}/items/${encodeURIComponent(id)}/warnings`,

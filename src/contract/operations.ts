@@ -23,7 +23,7 @@ import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { assignItem, handleDuty } from "./handling.ts";
 import { makeFeed } from "./feeds.ts";
-import { getFile, keepFile, listFiles } from "./files.ts";
+import { dateFile, getFile, keepFile, listFiles } from "./files.ts";
 import { checkHealth } from "./health.ts";
 import { verifyRecord } from "./recordVerification.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
@@ -61,6 +61,7 @@ export const operations = [
   listFiles,
   keepFile,
   getFile,
+  dateFile,
   listDue,
   explainObligation,
   listTodos,

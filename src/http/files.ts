@@ -1,9 +1,11 @@
 import type { Hono } from "hono";
-import { getFile, keepFile, listFiles } from "#contract/files.ts";
+import { dateFile, getFile, keepFile, listFiles } from "#contract/files.ts";
+import { dateFile as dated } from "#service/dateFile.ts";
 import type { Actor, Deps } from "#service/deps.ts";
 import { getFile as got } from "#service/getFile.ts";
 import { keepFile as kept } from "#service/keepFile.ts";
 import { listFiles as listed } from "#service/listFiles.ts";
+import { commandId } from "./commandId.ts";
 import { contentResponse } from "./contentResponse.ts";
 import { problemResponse } from "./problem.ts";
 import { route } from "./route.ts";
@@ -25,4 +27,7 @@ export function fileRoutes(app: Hono, deps: Deps, actor: Actor): void {
     const answer = await got(deps, actor, { company: params.id, hash: params.hash, preview: query.preview });
     return answer.ok ? contentResponse(answer.value, query.preview, context) : problemResponse(answer.refusal);
   });
+  route(app, dateFile, ({ params, body }, context) =>
+    dated(deps, actor, { company: params.id, hash: params.hash, days: body }, commandId(deps, context)),
+  );
 }

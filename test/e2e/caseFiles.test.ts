@@ -80,7 +80,11 @@ test("a paper names its item of the ledger, and has its end from there", async (
   const paper = change.papers.find(({ items }) => items.some(({ id }) => id === body.item));
   if (paper === undefined) throw new Error("the case asks for no paper of its licence");
   const page = await site.open(`/cases/${change.id}`);
-  const row = part(page, "材料清单").getByRole("listitem").filter({ hasText: paper.title.zh }).first();
+  await page.getByRole("button", { name: "展开：材料清单" }).click();
+  const row = part(page, "材料清单")
+    .getByRole("listitem")
+    .filter({ has: page.getByText(paper.title.zh, { exact: true }) })
+    .first();
   await row.getByRole("button", { name: /^放入：/ }).click();
   const form = row.getByRole("form", { name: "放入办件" });
   await form.getByLabel("台账里的哪一件").click();
@@ -126,6 +130,7 @@ test("a correction notice is looked at beside its points, and the new paper besi
   await accepting.getByLabel("选择要存的文件").setInputFiles(scan("受理通知书.pdf"));
   await accepting.getByText("已保存 受理通知书.pdf").waitFor();
   await accepting.getByRole("button", { name: "登记受理" }).click();
+  await accepting.waitFor({ state: "detached" });
   await expectSeen(page, part(page, "受理与审查"), "受理通知书.pdf");
   await page.getByRole("button", { name: "停时", exact: true }).click();
   const pausing = page.getByRole("form", { name: "停时" });

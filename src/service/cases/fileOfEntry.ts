@@ -24,7 +24,7 @@ export async function fileOfEntry(
       hash: hash.slice(0, 64),
       company: company.name,
     });
-  const { type, bytes, saveAs } = fileReplyOf(kept);
+  const { type, bytes, saveAs } = fileReplyOf(kept, {});
   // The law writes types by their ending: jpg, where the content is called jpeg.
   return { ok: true, file: { hash, name: saveAs, type: isFileType(type) ? fileTypes[type].endings[0] : type, bytes } };
 }
