@@ -1,3 +1,4 @@
+import type { CaseOption } from "./caseOptions.ts";
 import { caseWords } from "./caseText.ts";
 import { itemMeant } from "./itemMeant.ts";
 import { kept } from "./keptFile.ts";
@@ -6,55 +7,6 @@ import { dayOption, flag, listOption, textOption } from "./options.ts";
 import type { Parsed } from "./options.ts";
 import { spanWritten } from "./spanWritten.ts";
 import { UsageError } from "./usageError.ts";
-
-/** Options of `case`, of whichever part. */
-export const caseOptions = {
-  on: { type: "string" },
-  answer: { type: "string", multiple: true },
-  seen: { type: "string", multiple: true },
-  company: { type: "string" },
-  authority: { type: "string" },
-  owner: { type: "string" },
-  course: { type: "string" },
-  turn: { type: "string" },
-  closed: { type: "boolean" },
-  archived: { type: "boolean" },
-  form: { type: "string" },
-  count: { type: "string" },
-  mark: { type: "string", multiple: true },
-  effective: { type: "string" },
-  received: { type: "string" },
-  verified: { type: "string" },
-  "valid-until": { type: "string" },
-  item: { type: "string" },
-  because: { type: "string" },
-  again: { type: "boolean" },
-  level: { type: "string" },
-  page: { type: "string" },
-  originals: { type: "string" },
-  text: { type: "string" },
-  file: { type: "string" },
-  newspaper: { type: "string" },
-  magazine: { type: "boolean" },
-  note: { type: "string" },
-  number: { type: "string" },
-  point: { type: "string", multiple: true },
-  until: { type: "string" },
-  deemed: { type: "boolean" },
-  explain: { type: "string", multiple: true },
-  contest: { type: "string", multiple: true },
-  "not-printed": { type: "string", multiple: true },
-  "without-file": { type: "string" },
-  custody: { type: "string", multiple: true },
-  holder: { type: "string", multiple: true },
-  nobody: { type: "boolean" },
-  by: { type: "string" },
-  round: { type: "string" },
-  to: { type: "string" },
-  json: { type: "boolean" },
-} as const;
-
-export type CaseOption = keyof typeof caseOptions;
 
 type Answers = Readonly<Record<string, string | null>>;
 
