@@ -16,6 +16,7 @@ import {
   newScan,
   printed,
 } from "./fixtures/playedCase.ts";
+import type { CasePaperKept } from "#record/case/caseEvent.ts";
 import type { Said } from "./fixtures/playedCase.ts";
 
 // Every refusal and every sentence of a case, as chance comes upon them in every course: no punctuation twice, no
@@ -148,7 +149,9 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
     lostLicence("printed").say({ do: "answer", answers: { waits: "yes" } }),
     { do: "submit", number: null, on: "2026-09-20" },
   ],
-  [lostLicence("printed"), lateChecked()],
+  [lostLicence("printed"), paperWith({ received: day("2026-09-03"), verified: day("2026-09-02") })],
+  [lostLicence("printed"), paperWith({ effective: day("2026-09-03"), validUntil: day("2026-09-02") })],
+  [lostLicence("printed"), paperWith({ item: "nothing" })],
   [lostLicence("submitted"), { do: "ask-correction", points: [], until: null, notice: null }],
   [lostLicence("submitted"), { ...asked, until: day("2026-09-01") }],
   [lostLicence("submitted").say({ ...asked, on: "2026-09-08" }), asked],
@@ -247,11 +250,10 @@ function printedWith(change: Partial<(typeof printed)["publication"]> | object):
   return { ...printed, publication: { ...printed.publication, ...change } } as Said;
 }
 
-function lateChecked(): Said {
+function paperWith(change: Partial<CasePaperKept>): Said {
   const stand = lostLicence("printed").stand();
   const material = stand.defects.find(({ code }) => code === "missing")?.material ?? "";
-  const paper = flawless(stand, material, { received: day("2026-09-03"), verified: day("2026-09-02") });
-  return { do: "put-paper", paper };
+  return { do: "put-paper", paper: flawless(stand, material, change) };
 }
 
 test.each(seldom)("are in order where chance seldom comes (%#)", (one, said) => {

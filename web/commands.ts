@@ -6,6 +6,7 @@ import type { openCase as openCaseOperation } from "#contract/caseLists.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import type { ChannelOutcome, ChannelsReply, saveChannel as channel } from "#contract/channels.ts";
 import type { CompanySettingsReply, setLadder as ladderOf } from "#contract/companySettings.ts";
+import type { dateFile as date, FilesReply } from "#contract/files.ts";
 import type { FeedReply, makeFeed as makeFeedOperation } from "#contract/feeds.ts";
 import type { AssignedReply, handleDuty } from "#contract/handling.ts";
 import type {
@@ -83,6 +84,10 @@ export function setLadder(
   ladder: z.input<typeof ladderOf.body>["ladder"],
 ): Promise<CompanySettingsReply> {
   return post(operationAddress.setLadder(company), { rule, ladder });
+}
+
+export function dateFile(company: string, hash: string, days: z.input<typeof date.body>): Promise<FilesReply> {
+  return post(operationAddress.dateFile(company, hash), days);
 }
 
 export function archiveCompany(company: string, archived: boolean): Promise<CompanySettingsReply> {

@@ -5,8 +5,8 @@ import { operationAddress, withQuery } from "./links.ts";
 test("every operation of the contract has its address, and no other address is called", () => {
   expect(Object.keys(operationAddress).toSorted()).toEqual(operations.map((operation) => operation.id).toSorted());
   for (const operation of operations) {
-    const [first = "", second = ""] = operation.path.match(/\{\w+\}/g) ?? [];
-    expect(decodeURIComponent(operationAddress[operation.id](first, second))).toBe(`/api/v1${operation.path}`);
+    const [first = "", second = "", third = ""] = operation.path.match(/\{\w+\}/g) ?? [];
+    expect(decodeURIComponent(operationAddress[operation.id](first, second, third))).toBe(`/api/v1${operation.path}`);
   }
 });
 

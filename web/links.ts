@@ -60,6 +60,8 @@ export const operationAddress = {
   keepFile: (id: string) => `${root}/companies/${encodeURIComponent(id)}/files`,
   getFile: (id: string, hash: string) =>
     `${root}/companies/${encodeURIComponent(id)}/files/${encodeURIComponent(hash)}`,
+  dateFile: (id: string, hash: string) =>
+    `${root}/companies/${encodeURIComponent(id)}/files/${encodeURIComponent(hash)}/days`,
   archiveCompany: (id: string) => `${root}/companies/${encodeURIComponent(id)}/archive`,
   leavePerson: (id: string) => `${root}/people/${encodeURIComponent(id)}/left`,
   itemWarnings: (id: string) => `${root}/items/${encodeURIComponent(id)}/warnings`,
@@ -97,6 +99,10 @@ export const operationAddress = {
   changeCase: (id: string) => `${root}/cases/${encodeURIComponent(id)}/entries`,
   readResultFile: (id: string, hash: string) =>
     `${root}/cases/${encodeURIComponent(id)}/result-files/${encodeURIComponent(hash)}`,
+  getSubmission: (id: string, round: string) =>
+    `${root}/cases/${encodeURIComponent(id)}/submissions/${encodeURIComponent(round)}`,
+  getSubmittedFile: (id: string, round: string, paper: string) =>
+    `${root}/cases/${encodeURIComponent(id)}/submissions/${encodeURIComponent(round)}/files/${encodeURIComponent(paper)}`,
   listProceedings: () => `${root}/law/proceedings`,
   showProceeding: (id: string) => `${root}/law/proceedings/${encodeURIComponent(id)}`,
   listMovedDates: () => `${root}/moved-dates`,

@@ -2,9 +2,11 @@ import type { CasesReply, CoursesReply } from "#contract/caseLists.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import type { ResultFileReply } from "#contract/resultFiles.ts";
 import { ask, Refused } from "./ask.ts";
-import { caseEntries, caseOptions, pairs } from "./caseEntry.ts";
-import type { CaseOption } from "./caseEntry.ts";
+import { caseEntries, pairs } from "./caseEntry.ts";
+import { caseOptions } from "./caseOptions.ts";
+import type { CaseOption } from "./caseOptions.ts";
 import { kept } from "./keptFile.ts";
+import { saveCaseFiles } from "./caseFiles.ts";
 import { caseLines, caseListLines, courseLines } from "./caseLines.ts";
 import { caseWords } from "./caseText.ts";
 import { itemMeant } from "./itemMeant.ts";
@@ -26,6 +28,7 @@ const looking: Readonly<Record<string, Part>> = {
   courses: { names: [0, 0], own: [], run: courses },
   open: { names: [1, 2], own: ["company", "authority", "owner", "on", "answer"], run: open },
   read: { names: [2, 2], own: [], run: readFields },
+  files: { names: [1, 1], own: ["round", "to"], run: saveCaseFiles },
   show: {
     names: [1, 1],
     own: [],
@@ -38,8 +41,8 @@ const known = [...Object.keys(looking), ...Object.keys(caseEntries)];
 export const caseCommand: Command = {
   name: "case",
   usage: {
-    zh: "case [list] [--company 企业] [--course 种类] [--turn ours|theirs] [--closed] | case courses | case open 种类 [条目] [--answer 问题=答案]… | case show 办件 | case read 办件 哈希|文件 | case answer 办件 问题=答案… [--seen 问题=原答案]… | case 动作 办件 … [--on YYYY-MM-DD] [--json]（动作：answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law）",
-    en: "case [list] [--company NAME] [--course COURSE] [--turn ours|theirs] [--closed] | case courses | case open COURSE [ITEM] [--answer QUESTION=ANSWER]… | case show CASE | case read CASE HASH|FILE | case answer CASE QUESTION=ANSWER… [--seen QUESTION=BEFORE]… | case ACTION CASE … [--on YYYY-MM-DD] [--json] (actions: answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law)",
+    zh: "case [list] [--company 企业] [--course 种类] [--turn ours|theirs] [--closed] | case courses | case open 种类 [条目] [--answer 问题=答案]… | case show 办件 | case read 办件 哈希|文件 | case files 办件 [--round 次数] [--to 目录] | case answer 办件 问题=答案… [--seen 问题=原答案]… | case 动作 办件 … [--on YYYY-MM-DD] [--json]（动作：answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law）",
+    en: "case [list] [--company NAME] [--course COURSE] [--turn ours|theirs] [--closed] | case courses | case open COURSE [ITEM] [--answer QUESTION=ANSWER]… | case show CASE | case read CASE HASH|FILE | case files CASE [--round NUMBER] [--to FOLDER] | case answer CASE QUESTION=ANSWER… [--seen QUESTION=BEFORE]… | case ACTION CASE … [--on YYYY-MM-DD] [--json] (actions: answer paper take waive publish step submit correct accept pause resume extend decide verify undo close withdraw comment own handle law)",
   },
   async run(args, context) {
     const given = parseOptions(args, caseOptions, { least: 0, most: 44 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { caseEntries, caseOptions } from "./caseEntry.ts";
+import { caseEntries } from "./caseEntry.ts";
+import { caseOptions } from "./caseOptions.ts";
 import type { Place } from "./keptFile.ts";
 import { parseOptions } from "./options.ts";
 

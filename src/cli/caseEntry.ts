@@ -1,55 +1,12 @@
+import type { CaseOption } from "./caseOptions.ts";
 import { caseWords } from "./caseText.ts";
+import { itemMeant } from "./itemMeant.ts";
 import { kept } from "./keptFile.ts";
 import type { Place } from "./keptFile.ts";
 import { dayOption, flag, listOption, textOption } from "./options.ts";
 import type { Parsed } from "./options.ts";
+import { spanWritten } from "./spanWritten.ts";
 import { UsageError } from "./usageError.ts";
-
-/** Options of `case`, of whichever part. */
-export const caseOptions = {
-  on: { type: "string" },
-  answer: { type: "string", multiple: true },
-  seen: { type: "string", multiple: true },
-  company: { type: "string" },
-  authority: { type: "string" },
-  owner: { type: "string" },
-  course: { type: "string" },
-  turn: { type: "string" },
-  closed: { type: "boolean" },
-  archived: { type: "boolean" },
-  form: { type: "string" },
-  count: { type: "string" },
-  mark: { type: "string", multiple: true },
-  effective: { type: "string" },
-  received: { type: "string" },
-  verified: { type: "string" },
-  "valid-until": { type: "string" },
-  because: { type: "string" },
-  again: { type: "boolean" },
-  level: { type: "string" },
-  page: { type: "string" },
-  originals: { type: "string" },
-  text: { type: "string" },
-  file: { type: "string" },
-  newspaper: { type: "string" },
-  magazine: { type: "boolean" },
-  note: { type: "string" },
-  number: { type: "string" },
-  point: { type: "string", multiple: true },
-  until: { type: "string" },
-  deemed: { type: "boolean" },
-  explain: { type: "string", multiple: true },
-  contest: { type: "string", multiple: true },
-  "not-printed": { type: "string", multiple: true },
-  "without-file": { type: "string" },
-  custody: { type: "string", multiple: true },
-  holder: { type: "string", multiple: true },
-  nobody: { type: "boolean" },
-  by: { type: "string" },
-  json: { type: "boolean" },
-} as const;
-
-export type CaseOption = keyof typeof caseOptions;
 
 type Answers = Readonly<Record<string, string | null>>;
 
@@ -90,7 +47,7 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
   law: { names: [0, 0], own: [], make: () => [{ do: "move-law" }] },
   paper: {
     names: [1, 2],
-    own: ["form", "count", "mark", "effective", "received", "verified", "valid-until"],
+    own: ["form", "count", "mark", "effective", "received", "verified", "valid-until", "item"],
     make: paper,
   },
   take: {
@@ -117,21 +74,41 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
   },
   submit: {
     names: [0, 0],
-    own: ["number"],
-    make: (given) => [{ do: "submit", number: textOption(given, "number") ?? null }],
+    own: ["number", "file"],
+    make: async (given, _names, place) => [
+      { do: "submit", number: textOption(given, "number") ?? null, receipt: await beside(given, place) },
+    ],
   },
   correct: { names: [0, 0], own: ["point", "until", "file", "answer"], make: correct },
   accept: {
     names: [0, 0],
-    own: ["number", "deemed"],
-    make: (given) => [{ do: "accept", number: textOption(given, "number") ?? null, deemed: flag(given, "deemed") }],
+    own: ["number", "deemed", "file"],
+    make: async (given, _names, place) => [
+      {
+        do: "accept",
+        number: textOption(given, "number") ?? null,
+        deemed: flag(given, "deemed"),
+        paper: await beside(given, place),
+      },
+    ],
   },
-  pause: { names: [1, 1], own: [], make: (_given, [ground]) => [{ do: "pause", ground }] },
-  resume: { names: [0, 0], own: [], make: () => [{ do: "resume" }] },
+  pause: {
+    names: [1, 1],
+    own: ["file"],
+    make: async (given, [ground], place) => [{ do: "pause", ground, paper: await beside(given, place) }],
+  },
+  resume: {
+    names: [0, 0],
+    own: ["file"],
+    make: async (given, _names, place) => [{ do: "resume", paper: await beside(given, place) }],
+  },
   extend: {
     names: [2, 2],
-    own: ["because"],
-    make: (given, names) => [{ do: "extend", by: span(names), because: wanted(given, "because", "extend") }],
+    own: ["because", "file"],
+    make: async (given, names, place) => {
+      const said = { do: "extend", by: spanWritten(names), because: wanted(given, "because", "extend") };
+      return [{ ...said, paper: await beside(given, place) }];
+    },
   },
   decide: { names: [1, 1], own: ["number", "because", "deemed", "file"], make: decide },
   verify: { names: [0, 20], own: ["file", "explain", "contest", "not-printed"], make: verify },
@@ -203,14 +180,13 @@ function whole(given: Parsed, option: CaseOption, otherwise: number): number {
   return Number(text);
 }
 
-const units: ReadonlySet<string> = new Set(["calendar-day", "working-day", "month", "year"]);
-
-function span([value = "", unit = ""]: readonly string[]): object {
-  if (!/^\d{1,4}$/u.test(value) || !units.has(unit)) throw new UsageError(caseWords.span(`${value} ${unit}`));
-  return { value: Number(value), unit };
+/** The paper of an entry that can do without one. */
+function beside(given: Parsed, place: Place): ReturnType<typeof kept> {
+  return kept(textOption(given, "file"), place);
 }
 
 async function paper(given: Parsed, [material, path]: readonly string[], place: Place): Promise<readonly object[]> {
+  const item = textOption(given, "item");
   return [
     {
       do: "put-paper",
@@ -224,6 +200,7 @@ async function paper(given: Parsed, [material, path]: readonly string[], place: 
         received: dayOption(given, "received") ?? null,
         verified: dayOption(given, "verified") ?? null,
         validUntil: dayOption(given, "valid-until") ?? null,
+        item: item === undefined ? null : await itemMeant(place.context, item, await place.company()),
       },
     },
   ];
@@ -262,7 +239,7 @@ async function correct(given: Parsed, _names: readonly string[], place: Place): 
     says: says ?? "",
   }));
   if (answers.length === 0) throw new UsageError(caseWords.needs("point", "correct"));
-  return [{ do: "answer-correction", answers }];
+  return [{ do: "answer-correction", answers, receipt: await beside(given, place) }];
 }
 
 async function decide(given: Parsed, [outcome]: readonly string[], place: Place): Promise<readonly object[]> {

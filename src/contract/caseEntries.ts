@@ -14,6 +14,9 @@ const fileMeantSchema = z.object({
   name: text.optional().meta({ description: "As somebody knows it, for the refusal where it is not kept" }),
 });
 
+/** The other side's own paper, or what shows that it was so; optional, as not everything comes on paper. */
+const besideSchema = fileMeantSchema.nullable().default(null);
+
 const paperSchema = z.object({
   id: text.optional().meta({
     description:
@@ -64,12 +67,18 @@ export const caseEntrySchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("waive"), on, material: text, because: text.nullable() }),
   z.object({ do: z.literal("publish"), on, publication: publicationSchema }),
   z.object({ do: z.literal("step"), on, stage: text, note: text.nullable().default(null) }),
-  z.object({ do: z.literal("submit"), on, number: text.nullable().default(null) }),
+  z.object({
+    do: z.literal("submit"),
+    on,
+    number: text.nullable().default(null),
+    receipt: besideSchema.meta({ description: "What the other side gave for it" }),
+  }),
   z.object({
     do: z.literal("accept"),
     on,
     number: text.nullable().default(null),
     deemed: z.boolean().default(false).meta({ description: "Accepted by silence" }),
+    paper: besideSchema.meta({ description: "The notice of acceptance" }),
   }),
   z.object({
     do: z.literal("ask-correction"),
@@ -82,14 +91,16 @@ export const caseEntrySchema = z.discriminatedUnion("do", [
     do: z.literal("answer-correction"),
     on,
     answers: z.array(z.object({ point: text, says: text })),
+    receipt: besideSchema.meta({ description: "What the other side gave for it" }),
   }),
-  z.object({ do: z.literal("pause"), on, ground: text }),
-  z.object({ do: z.literal("resume"), on }),
+  z.object({ do: z.literal("pause"), on, ground: text, paper: besideSchema }),
+  z.object({ do: z.literal("resume"), on, paper: besideSchema }),
   z.object({
     do: z.literal("extend"),
     on,
     by: z.object({ value: z.number().int(), unit: z.enum(["calendar-day", "working-day", "month", "year"]) }),
     because: text,
+    paper: besideSchema.meta({ description: "The notice of the extension, with its ground" }),
   }),
   z.object({
     do: z.literal("decide"),
@@ -174,6 +185,8 @@ export const caseRefusals = [
   "material-not-asked",
   "paper-unknown",
   "paper-days",
+  "paper-term",
+  "paper-item",
   "waiver-official",
   "case-submitted-already",
   "more-than-submitted",

@@ -8,6 +8,14 @@ export const caseFoundSentences: Readonly<Record<string, Sentence>> = {
     zh: `没有编号为「${data["id"]}」的办件。请从「办件」页打开，或用 zhaozhang case list 查看。`,
     en: `No case has the id "${data["id"]}". Open it from Cases, or list them with zhaozhang case list.`,
   }),
+  "round-unknown": ({ data }) => ({
+    zh: `这个办件没有第 ${data["round"]} 次递交（共 ${data["rounds"]} 次），没有文件可取。请看办件页上的「已递交」。`,
+    en: `The case has no submission ${data["round"]} (there are ${data["rounds"]}), so there is no file to get. See what was submitted on its page.`,
+  }),
+  "round-no-file": ({ data }) => ({
+    zh: `第 ${data["round"]} 次递交里没有编号为「${data["paper"]}」的文件：没有这份材料，或者它是以纸质递交的。请看办件页上的「已递交」。`,
+    en: `Submission ${data["round"]} has no file "${data["paper"]}": there is no such paper, or it was handed in on paper alone. See what was submitted on the case's page.`,
+  }),
   "case-day-unknown": ({ data }) => ({
     zh: `这个办件没有「${data["what"]}」这个日子，可能后来的登记让它不在了。请回到办件页再看。`,
     en: `The case has no day "${data["what"]}": what was entered since may have ended it. Look at the case again.`,

@@ -118,6 +118,14 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `核对日 ${data["verified"]} 早于收到日 ${data["received"]}，没有写入。请核对这两天。`,
     en: `Checked on ${data["verified"]}, before it was received on ${data["received"]}; nothing was written. Check both days.`,
   }),
+  "paper-term": ({ data }) => ({
+    zh: `生效日 ${data["effective"]} 晚于有效期至 ${data["validUntil"]}，没有写入。请照材料核对这两天。`,
+    en: `It holds from ${data["effective"]}, after its last valid day ${data["validUntil"]}; nothing was written. Check both days on the paper.`,
+  }),
+  "paper-item": ({ data }) => ({
+    zh: `${data["company"]}的台账里没有编号为「${data["item"]}」的条目，没有写入。请在材料的表单里选一个，或不填。`,
+    en: `The ledger of ${data["company"]} has no item "${data["item"]}"; nothing was written. Choose one in the form of the paper, or leave it out.`,
+  }),
   "waiver-official": ({ data }) => ({
     zh: `「${data["zh"]}」是官方指南要求的材料，不能免交，没有写入。机关书面同意免交的，把同意函作为这份材料放入。`,
     en: `"${data["en"]}" is asked for by an official guide and cannot be waived; nothing was written. If the authority agreed in writing, put that letter in as this paper.`,

@@ -1,17 +1,12 @@
 import { z } from "zod";
+import { caseReviewFields } from "./caseReview.ts";
+import { fileNamedSchema } from "./fileNamed.ts";
 import { comparedSchema } from "./comparedField.ts";
 import { copiesSchema, custodySchema } from "./custody.ts";
 import { authoritySchema } from "./proceedings.ts";
 import { bilingualSchema, citationSchema, confidenceSchema, dayBandSchema, lightSchema } from "./operation.ts";
 
 const citedFields = { cites: z.array(citationSchema), confidence: confidenceSchema };
-
-export const fileNamedSchema = z.object({
-  hash: z.string(),
-  name: z.string(),
-  type: z.string().meta({ description: "By its content: pdf, jpg, png, docx, xlsx" }),
-  bytes: z.number().int(),
-});
 
 const questionSchema = z.object({
   id: z.string(),
@@ -104,19 +99,21 @@ const paperSchema = z.object({
   file: z.object({ types: z.array(z.string()), mostBytes: z.number().int(), ...citedFields }).nullable(),
   inTerm: z.boolean(),
   waived: z.string().nullable(),
+  items: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        identifier: z.string().nullable(),
+        end: z.string().nullable(),
+        openEnded: z.boolean(),
+      }),
+    )
+    .meta({ description: "Items of the ledger that it may be the paper of, with the end of their current term" }),
   kept: z.array(keptPaperSchema),
   defects: z.array(defectSchema),
   page: z.object({ id: z.string(), title: bilingualSchema }).nullable(),
   ...citedFields,
-});
-
-const frozenSchema = z.object({
-  as: z.string(),
-  material: z.string(),
-  title: bilingualSchema,
-  form: z.string(),
-  count: z.number().int(),
-  file: fileNamedSchema.nullable(),
 });
 
 const clockSchema = z.object({
@@ -136,21 +133,6 @@ const clockSchema = z.object({
   extension: z.array(z.object({ value: z.number(), unit: z.string() })),
   provisional: z.boolean(),
   ...citedFields,
-});
-
-const roundSchema = z.object({
-  on: z.string(),
-  points: z.array(z.object({ id: z.string(), says: z.string() })),
-  until: z.string().nullable(),
-  notice: fileNamedSchema.nullable(),
-  answered: z
-    .object({
-      on: z.string(),
-      answers: z.array(z.object({ point: z.string(), says: z.string() })),
-      papers: z.array(frozenSchema),
-      manifest: z.string(),
-    })
-    .nullable(),
 });
 
 /** A case in a list. */
@@ -243,26 +225,11 @@ export const caseReplySchema = caseRowSchema.extend({
   ),
   expectedDays: z.array(expectedSchema),
   clocks: z.array(clockSchema),
-  submitted: z
-    .object({ on: z.string(), number: z.string().nullable(), papers: z.array(frozenSchema), manifest: z.string() })
-    .nullable(),
-  accepted: z.object({ on: z.string(), number: z.string().nullable(), deemed: z.boolean() }).nullable(),
+  ...caseReviewFields,
   mayDeemAccepted: z.boolean(),
-  corrections: z.array(roundSchema),
   mayTakeBack: z
     .array(z.object({ what: z.string(), stage: z.string().nullable(), title: bilingualSchema }))
     .meta({ description: "Entries that can be taken back as a mistake, because nothing rests on them yet" }),
-  paused: z.string().nullable().meta({ description: "Ground of the pause that lasts" }),
-  decided: z
-    .object({
-      on: z.string(),
-      outcome: z.enum(["granted", "refused", "not-accepted"]),
-      number: z.string().nullable(),
-      because: z.string().nullable(),
-      deemed: z.boolean(),
-      paper: fileNamedSchema.nullable(),
-    })
-    .nullable(),
   received: z.object({ on: z.string(), paper: fileNamedSchema.nullable() }).nullable(),
   compared: z.array(comparedSchema),
   copies: copiesSchema,
@@ -276,6 +243,7 @@ export const caseReplySchema = caseRowSchema.extend({
       by: bilingualSchema.meta({ description: "Who wrote it, by name" }),
       kind: z.string(),
       says: bilingualSchema,
+      file: fileNamedSchema.nullable().meta({ description: "The file that the entry named" }),
     }),
   ),
   law: z.object({ hash: z.string(), current: z.boolean(), readable: z.boolean() }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fileTypes } from "./fileType.ts";
-import { switchSchema } from "./operation.ts";
+import { daySchema, switchSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
 
 export const fileSchema = z.object({
@@ -12,6 +12,9 @@ export const fileSchema = z.object({
   preview: z.boolean().meta({ description: "Whether it can be shown in place" }),
   keptAt: z.string(),
   keptBy: z.string(),
+  effective: z.string().nullable().meta({ description: "The day from which it holds; null where nobody said it" }),
+  received: z.string().nullable().meta({ description: "The day on which it came to the company" }),
+  verified: z.string().nullable().meta({ description: "The day on which somebody checked it" }),
 });
 
 export type FileReply = z.infer<typeof fileSchema>;
@@ -108,5 +111,33 @@ export const getFile = {
     "file-lost",
     "file-damaged",
     ...filePlaceRefusals,
+  ],
+} as const satisfies Operation;
+
+export const dateFile = {
+  id: "dateFile",
+  method: "post",
+  path: "/companies/{id}/files/{hash}/days",
+  summary: {
+    zh: "登记一个文件的生效日、收到日、核对日（以前登记的留在流水里）",
+    en: "Say from which day a file holds, when it came and when it was checked; what was said before stays in the record",
+  },
+  params: params.extend({ hash: z.string().max(100, "too-long") }),
+  body: z.object({
+    effective: daySchema.nullable().default(null),
+    received: daySchema.nullable().default(null),
+    verified: daySchema.nullable().default(null),
+  }),
+  reply: filesReplySchema,
+  refusals: [
+    "bad-request",
+    "body-too-large",
+    "company-not-found",
+    "company-archived",
+    "file-not-found",
+    "case-day",
+    "paper-days",
+    "changed-meanwhile",
+    "command-differs",
   ],
 } as const satisfies Operation;

@@ -23,7 +23,7 @@ import { listDue } from "./due.ts";
 import { explainObligation } from "./explanations.ts";
 import { assignItem, handleDuty } from "./handling.ts";
 import { makeFeed } from "./feeds.ts";
-import { getFile, keepFile, listFiles } from "./files.ts";
+import { dateFile, getFile, keepFile, listFiles } from "./files.ts";
 import { checkHealth } from "./health.ts";
 import { verifyRecord } from "./recordVerification.ts";
 import { exportLedger, importLedger, markImport, previewImport } from "./imports.ts";
@@ -42,6 +42,7 @@ import { leavePerson, listPeople, savePerson, setAbsences } from "./people.ts";
 import { listProceedings, showProceeding } from "./proceedings.ts";
 import { reckonDay } from "./reckoning.ts";
 import { readResultFile } from "./resultFiles.ts";
+import { getSubmission, getSubmittedFile } from "./submissions.ts";
 import { sweepNow } from "./sweeps.ts";
 import { saveWarningSettings, showWarningSettings } from "./warningSettings.ts";
 import { listTodos } from "./todos.ts";
@@ -60,6 +61,7 @@ export const operations = [
   listFiles,
   keepFile,
   getFile,
+  dateFile,
   listDue,
   explainObligation,
   listTodos,
@@ -91,6 +93,8 @@ export const operations = [
   showCase,
   changeCase,
   readResultFile,
+  getSubmission,
+  getSubmittedFile,
   explainCaseDay,
   showAnswer,
   answer,

@@ -21,6 +21,7 @@ import { metricRoutes } from "./metrics.ts";
 import { methodNotAllowed, methodsAt } from "./methodNotAllowed.ts";
 import { peopleRoutes } from "./people.ts";
 import { problemResponse } from "./problem.ts";
+import { submissionRoutes } from "./submissions.ts";
 import { sweepRoutes } from "./sweeps.ts";
 import { todoRoutes } from "./todos.ts";
 import { whichLicenceRoutes } from "./whichLicence.ts";
@@ -42,6 +43,7 @@ export function createApp(deps: Deps, actor: Actor, onFault: (reference: string,
   todoRoutes(app, deps, actor);
   itemRoutes(app, deps, actor);
   caseRoutes(app, deps, actor);
+  submissionRoutes(app, deps, actor);
   documentRoutes(app, deps, actor);
   peopleRoutes(app, deps, actor);
   channelRoutes(app, deps, actor);

@@ -13,6 +13,7 @@ import { showDocument as shown } from "#service/showDocument.ts";
 import { problemResponse } from "./problem.ts";
 import { readBody } from "./readBody.ts";
 import { route } from "./route.ts";
+import { streamOf } from "./streamOf.ts";
 
 export function documentRoutes(app: Hono, deps: Deps, actor: Actor): void {
   route(app, listDocuments, ({ query }) => documents(deps, actor, query));
@@ -52,19 +53,4 @@ function fileResponse(
 ): Response {
   const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(fileName)}`;
   return new Response(body, { headers: { "content-type": type, "content-disposition": disposition, ...further } });
-}
-
-/** Makes the next piece when the reader has taken the last one; a reader that goes away ends the work. */
-function streamOf(pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array> {
-  const iterator = pieces[Symbol.asyncIterator]();
-  return new ReadableStream({
-    pull: async (controller) => {
-      const next = await iterator.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(next.value);
-    },
-    cancel: async () => {
-      await iterator.return?.();
-    },
-  });
 }

@@ -9,7 +9,7 @@ import { command, openCompany, on, person } from "#store/storeFixture.ts";
 import * as paper from "../../test/fixtures/paperFiles.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
 import { createApp } from "./app.ts";
-import { dispositionOf } from "./files.ts";
+import { dispositionOf } from "./contentResponse.ts";
 
 const root = "http://127.0.0.1:4180/api/v1";
 const faults: unknown[] = [];
@@ -127,6 +127,26 @@ describe("a file", () => {
       [404, "file-not-found"],
     ]);
     expect((await send("a.pdf", paper.pdf(), theirs.id)).status).toBe(404);
+  });
+
+  test("has the days that somebody said of it, and what was said before stays in the record", async () => {
+    const { file } = await keep("a.pdf", paper.pdf());
+    expect(file).toMatchObject({ effective: null, received: null, verified: null });
+    const date = async (days: object, hash = file.hash) => {
+      const address = `${root}/companies/${company}/files/${hash}/days`;
+      const headers = { "content-type": "application/json" };
+      return (await app.request(address, { method: "POST", headers, body: JSON.stringify(days) })).json();
+    };
+    await date({ effective: "2026-11-01" });
+    const said = { effective: "2026-12-01", received: "2026-11-02", verified: "2026-11-03" };
+    expect(await date(said)).toMatchObject({ files: [said] });
+    expect((await list()).files).toMatchObject([said]);
+    expect(await date({ received: "2026-11-03", verified: "2026-11-02" })).toMatchObject({ code: "paper-days" });
+    expect(await date({ received: "2026-11-22" })).toMatchObject({ code: "case-day" });
+    expect(await date({}, "a".repeat(64))).toMatchObject({ code: "file-not-found" });
+    expect((await list()).files).toMatchObject([said]);
+    const stream = await deps.store.transact(localOwner, (tx) => tx.stream(company, { subject: company }));
+    expect(stream.filter(({ kind }) => kind === "file-dated")).toHaveLength(2);
   });
 
   test("of an archived company can be read, and none is added", async () => {

@@ -253,7 +253,7 @@ test("a statement that was printed is held against the answers again before it i
   expect(one.waiting?.code).toBe("statement-faulty");
   expect(one.stages.find(({ kind }) => kind === "publish")?.state).toBe("current");
   expect(one.todo[0]?.zh).toMatch(/^2026-11-23 登在《示例晚报》的声明不能用来递交，重新登报.+正副本不同/u);
-  expect(await say({ do: "submit" })).toBe("statement-faulty");
+  expect(await say({ do: "submit", receipt: null })).toBe("statement-faulty");
   expect(await say({ do: "answer", answers: { what: "duplicate", "newspaper-level": "national" } })).toBe("ok");
   expect(one.waiting?.code).toBe("newspaper-unfit");
   expect(one.todo[0]?.en).toContain("print it again");

@@ -57,6 +57,12 @@ const carriers: Readonly<Record<string, (file: object) => object>> = {
   "put-paper": (file) => ({ do: "put-paper", paper: { material: "business-licence-copy", file } }),
   publish: (file) => ({ do: "publish", publication: { name: "x", level: "national", clipping: file } }),
   "ask-correction": (file) => ({ do: "ask-correction", points: ["x"], notice: file }),
+  submit: (file) => ({ do: "submit", receipt: file }),
+  accept: (file) => ({ do: "accept", paper: file }),
+  "answer-correction": (file) => ({ do: "answer-correction", answers: [], receipt: file }),
+  pause: (file) => ({ do: "pause", ground: "hearing", paper: file }),
+  resume: (file) => ({ do: "resume", paper: file }),
+  extend: (file) => ({ do: "extend", by: { value: 10, unit: "working-day" }, because: "x", paper: file }),
   decide: (file) => ({ do: "decide", outcome: "granted", paper: file }),
   receive: (file) => ({ do: "receive", fields: {}, paper: file }),
 };

@@ -2,10 +2,14 @@ import type { FileReply } from "#contract/files.ts";
 import { fileTypes } from "#contract/fileType.ts";
 import type { FileType } from "#contract/fileType.ts";
 import { safeFileName } from "#intake/content/safeFileName.ts";
+import type { CompanySettings } from "#record/company/companySettings.ts";
 import type { KeptFile } from "./fileTable.ts";
 
 /** A kept file as it is told; a type that this program does not know is told without an ending that would open it. */
-export function fileReplyOf({ hash, type, bytes, name, keptAt, keptBy }: KeptFile): FileReply {
+export function fileReplyOf(
+  { hash, type, bytes, name, keptAt, keptBy }: KeptFile,
+  { fileDays }: Pick<CompanySettings, "fileDays">,
+): FileReply {
   const known = isFileType(type) ? fileTypes[type] : null;
   return {
     hash,
@@ -16,6 +20,7 @@ export function fileReplyOf({ hash, type, bytes, name, keptAt, keptBy }: KeptFil
     preview: known?.preview ?? false,
     keptAt,
     keptBy,
+    ...(fileDays?.[hash] ?? { effective: null, received: null, verified: null }),
   };
 }
 

@@ -4,6 +4,7 @@ import { longestRead } from "#documents/candidates/findCandidates.ts";
 import { readTextFile } from "#intake/readTextFile.ts";
 import type { Deps } from "./deps.ts";
 import type { FileContent } from "./getFile.ts";
+import { wholeOf } from "./wholeOf.ts";
 
 /** The pages of a kept file that have text; `partly` where it goes on after what was read. */
 type FileText =
@@ -31,16 +32,6 @@ function isPicture(type: string): boolean {
 
 function none(why: NoTextReason): FileText {
   return { kind: "none", why };
-}
-
-async function wholeOf(content: FileContent["content"], bytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const whole = new Uint8Array(bytes);
-  let at = 0;
-  for await (const piece of content) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
 
 async function pdfText(deps: Deps, bytes: Uint8Array): Promise<FileText> {

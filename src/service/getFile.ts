@@ -27,10 +27,12 @@ export async function getFile(deps: Deps, actor: Actor, asked: FileAsked): Promi
     const company = findCompany(await tx.companies(), asked.company);
     if (!company.ok) return company;
     const row = await tx.files.find(company.value.id, hash);
-    return row === null ? refused("file-not-found", "hash", { hash: hash.slice(0, 64) }) : done(row);
+    return row === null
+      ? refused("file-not-found", "hash", { hash: hash.slice(0, 64) })
+      : done({ row, settings: company.value.settings });
   });
   if (!found.ok) return found;
-  const file = fileReplyOf(found.value);
+  const file = fileReplyOf(found.value.row, found.value.settings);
   const told = { name: file.name, found: file.type };
   if (asked.preview && !file.preview) return refused("file-no-preview", "preview", told);
   const answer = await deps.files.get(hash);

@@ -78,6 +78,7 @@ function itemSentence(event: Exclude<StoredEvent, { readonly kind: CaseEvent["ki
     case "fallback-set":
     case "ladder-set":
     case "company-archived":
+    case "file-dated":
     case "person-set":
     case "absences-set":
     case "person-left":

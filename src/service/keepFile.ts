@@ -53,5 +53,5 @@ export async function keepFile(
   const row = { company: company.id, hash: put.hash, type, bytes: put.bytes, name };
   const stamp = { keptAt: deps.clock.now(), keptBy: actor.person };
   const { file, isNew } = await deps.store.transact(actor, (tx) => tx.files.keep({ ...row, ...stamp }));
-  return done({ file: fileReplyOf(file), isNew });
+  return done({ file: fileReplyOf(file, company.settings), isNew });
 }

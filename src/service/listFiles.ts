@@ -15,7 +15,7 @@ export async function listFiles(deps: Deps, actor: Actor, wanted: string): Promi
     return done({
       company: { id, name, archived: settings.archived },
       limitBytes: deps.files.limitBytes,
-      files: files.map(fileReplyOf),
+      files: files.map((file) => fileReplyOf(file, settings)),
     });
   });
 }

@@ -8,6 +8,7 @@ import type { DocumentLaw } from "#law/document.ts";
 import type { Item } from "#record/item/item.ts";
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
 import { batchComment } from "#contract/batchTally.ts";
+import { csvLine } from "./csvLine.ts";
 import { displayName } from "./dueItemOf.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -166,10 +167,4 @@ function keptTemplates({ templates }: Deps): Deps["templates"] {
       return reading;
     },
   };
-}
-
-/** A cell that a spreadsheet would take for a formula is kept a text. */
-function csvLine(cells: readonly string[]): string {
-  const quoted = cells.map((cell) => `"${(/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`);
-  return `${quoted.join(",")}\r\n`;
 }

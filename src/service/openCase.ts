@@ -116,7 +116,8 @@ function answersOf(
   if (Object.keys(answers).length === 0) return { ok: true as const, events: [] };
   const today = deps.clock.today();
   const duties = { law: deps.law, obligations: itemOutcome(deps.law, ledger, today).ofItem.get(item?.id ?? "") ?? [] };
-  const about = { company: ledger.company, item, inLedger: item };
+  const items = new Map(ledger.items.map((held) => [held.id, held]));
+  const about = { company: ledger.company, item, inLedger: item, items };
   const matter = { law: deps.law, course, ...about, others: [], closed: [], duties, today };
   const stand = caseStand(matter, evolveCase(null, opening));
   return decideCase(stand, { do: "answer", on: opening.on, answers }, deps.sha256);

@@ -56,13 +56,23 @@ export function defectSentence({ code, data }: PaperDefect): Bilingual {
       };
     case "ends-before-review":
       return {
-        zh: `${data["validUntil"]} 到期，审查可能要到 ${data["review"]}：先续期或换一份`,
-        en: `It ends on ${data["validUntil"]}, and the review may last until ${data["review"]}: renew it or take another first`,
+        zh: `${byLedger(data).zh}${data["validUntil"]} 到期，审查可能要到 ${data["review"]}：先续期或换一份`,
+        en: `${byLedger(data).en} ends on ${data["validUntil"]}, and the review may last until ${data["review"]}: renew it or take another first`,
       };
     case "term-unknown":
       return {
         zh: "没有写有效期到哪天，审查时要在有效期内",
         en: "Nobody entered when it ends; it must be in its term at the review",
+      };
+    case "days-disagree":
+      return {
+        zh: `生效日 ${data["effective"]} 晚于有效期至 ${data["validUntil"]}：照材料核对这两天`,
+        en: `It holds from ${data["effective"]}, after its last valid day ${data["validUntil"]}: check both days`,
+      };
+    case "not-effective-yet":
+      return {
+        zh: `${data["effective"]} 才生效，递交时（${data["today"]}）还没有：核对生效日，等到那天再递交，或者说明对方为什么收`,
+        en: `It holds from ${data["effective"]} only, not on ${data["today"]} when it is handed in: check that day, wait for it, or say why the other side takes it`,
       };
   }
 }
@@ -90,3 +100,8 @@ export const askWhether: Bilingual = {
   zh: "没有人问过：递交前问发证机关要不要",
   en: "nobody asked: ask the issuing authority before filing",
 };
+
+/** Whose word an end is, where it is not the paper's own. */
+function byLedger({ by }: PaperDefect["data"]): Bilingual {
+  return by === "ledger" ? { zh: "台账里这一件 ", en: "Its item in the ledger" } : { zh: "", en: "It" };
+}

@@ -77,7 +77,7 @@ test("what nobody knows is listed with whom to ask", async () => {
   const page = await openCase();
   const unknown = part(page, "还要问清楚的");
   await unknown.getByText(/广东省通信管理局/).waitFor();
-  await unknown.getByRole("button", { name: /^改：.*哪一级的报纸/ }).click();
+  await unknown.getByRole("button", { name: /^问到了，填上：.*哪一级的报纸/ }).click();
   await page.getByRole("group", { name: /哪一级的报纸/ }).waitFor();
   expect(await unknown.getByText(/哪一级的报纸/).count(), "it is asked above, and not listed again").toBe(0);
 });
@@ -122,7 +122,10 @@ test("no form is saved without the file that is still on its way to it", async (
   const row = part(page, "材料清单").locator(".case-papers > li", { hasText: "营业执照" }).first();
   await row.getByRole("button", { name: /^放入：/ }).click();
   await waitsForFile(row.getByRole("form", { name: "放入办件" }), "放入办件", "执照.pdf");
-  await row.getByRole("link", { name: /执照\.pdf/ }).waitFor();
+  await row
+    .locator(".case-kept")
+    .getByRole("link", { name: /执照\.pdf/ })
+    .waitFor();
 });
 
 test("a form that is closed, or a page that is left, before its file is there says so", async () => {
@@ -192,7 +195,9 @@ test("handed in, asked for more, accepted and granted: no state of the page has 
   const points = ["补法定代表人签字", "执照换清晰的扫描件"];
   await lost.say({ do: "ask-correction", on: lost.ago(24), points, until: lost.ago(-9), notice });
   await page.reload();
-  await page.getByRole("link", { name: /补正通知\.pdf/ }).waitFor();
+  await part(page, "受理与审查")
+    .getByRole("link", { name: /补正通知\.pdf/ })
+    .waitFor();
   expect(await axeProblems(page), "asked for more").toEqual([]);
 });
 

@@ -59,6 +59,19 @@ test("a PDF is shown in its place, and by its reply nothing in it may run", asyn
   expect(policy).not.toMatch(/allow-(scripts|same-origin)/);
 });
 
+test("the days of a file are entered where it is listed", async () => {
+  const page = await site.open(path);
+  const card = page.getByRole("region", { name: "文件", exact: true });
+  await card.getByLabel("选择要存的文件").setInputFiles(file("租约.pdf", paper.pdf("租约")));
+  await card.getByRole("button", { name: "日子：租约.pdf" }).click();
+  const form = card.getByRole("form", { name: "「租约.pdf」的日子" });
+  await form.waitFor();
+  expect(await axeProblems(page)).toEqual([]);
+  await form.getByLabel("收到日").fill("2026-11-02");
+  await form.getByLabel("收到日").press("Enter");
+  await card.getByText(/收到日 2026年11月2日/).waitFor();
+});
+
 test("a file that is too large is not even sent", async () => {
   const page = await site.open(path);
   const card = page.getByRole("region", { name: "文件", exact: true });

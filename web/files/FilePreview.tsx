@@ -7,15 +7,20 @@ export type FilePreviewProps = {
   /** Id of the company. */
   readonly company: string;
   readonly file: Pick<FileReply, "hash" | "type" | "name" | "preview">;
+  /** Where it lies under a name of its own; by its hash with the company where left out. */
+  readonly address?: string;
 };
 
 /**
  * A picture or a PDF in place; of everything else how to get it. Nothing that a file holds can run here: the reply itself
  * puts it in a sandbox. A frame with a sandbox of its own would be refused by Chromium, which shows no PDF in one.
  */
-export function FilePreview({ company, file }: FilePreviewProps) {
+export function FilePreview({
+  company,
+  file,
+  address = operationAddress.getFile(company, file.hash),
+}: FilePreviewProps) {
   const texts = useFilesTexts();
-  const address = operationAddress.getFile(company, file.hash);
   if (!file.preview) return <p className="soft">{texts.noPreview}</p>;
   const source = withQuery(address, { preview: true });
   if (file.type === "pdf") {

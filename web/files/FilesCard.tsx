@@ -3,11 +3,15 @@ import { Button } from "antd";
 import { useState } from "react";
 import type { FileReply } from "#contract/files.ts";
 import { filesKey, filesQuery } from "../api.ts";
+import { dayText } from "../dayText.ts";
+import { useLanguage } from "../language.tsx";
 import { operationAddress } from "../links.ts";
 import { Answer } from "../parts/Answer.tsx";
+import { FileDaysForm } from "./FileDaysForm.tsx";
 import { FileDrop } from "./FileDrop.tsx";
 import { FilePreview } from "./FilePreview.tsx";
 import "./files.css";
+import { ViewButton } from "./ViewButton.tsx";
 import { useFilesTexts } from "./useFilesTexts.ts";
 
 /** The files of a company: what is there, each to be looked at or saved, and a place to put more. */
@@ -36,7 +40,7 @@ export function FilesCard({ company, archived }: { company: string; archived: bo
             ) : (
               <ul className="file-list" aria-label={texts.table}>
                 {reply.files.map((file) => (
-                  <FileLine key={file.hash} company={company} file={file} />
+                  <FileLine key={file.hash} company={company} file={file} archived={archived} />
                 ))}
               </ul>
             )}
@@ -47,7 +51,11 @@ export function FilesCard({ company, archived }: { company: string; archived: bo
   );
 }
 
-function FileLine({ company, file }: { company: string; file: FileReply }) {
+type FileLineProps = { readonly company: string; readonly file: FileReply; readonly archived: boolean };
+
+function FileLine({ company, file, archived }: FileLineProps) {
+  const { texts: words } = useLanguage();
+  const [isDating, setIsDating] = useState(false);
   const texts = useFilesTexts();
   const [open, setOpen] = useState(false);
   const { name } = file;
@@ -59,18 +67,23 @@ function FileLine({ company, file }: { company: string; file: FileReply }) {
         </span>
         <span className="soft">
           {typeText(texts.types, file.type) ?? texts.otherType} · {texts.bytes(file.bytes)} · {file.keptAt.slice(0, 10)}
+          {(["effective", "received", "verified"] as const).flatMap((which) => {
+            const day = file[which];
+            return day === null ? [] : [` · ${texts.days[which]} ${dayText(day, words)}`];
+          })}
         </span>
         <span className="file-actions">
-          {file.preview ? (
+          {file.preview ? <ViewButton name={name} open={open} toggle={() => setOpen(!open)} /> : null}
+          {archived ? null : (
             <Button
               size="small"
-              aria-expanded={open}
-              aria-label={open ? texts.hideNamed(name) : texts.viewNamed(name)}
-              onClick={() => setOpen(!open)}
+              aria-expanded={isDating}
+              aria-label={texts.datesNamed(name)}
+              onClick={() => setIsDating(!isDating)}
             >
-              {open ? texts.hide : texts.view}
+              {texts.dates}
             </Button>
-          ) : null}
+          )}
           <a
             className="action"
             href={operationAddress.getFile(company, file.hash)}
@@ -81,6 +94,7 @@ function FileLine({ company, file }: { company: string; file: FileReply }) {
           </a>
         </span>
       </div>
+      {isDating ? <FileDaysForm company={company} file={file} close={() => setIsDating(false)} /> : null}
       {open ? <FilePreview company={company} file={file} /> : null}
     </li>
   );

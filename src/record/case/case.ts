@@ -29,6 +29,7 @@ export type CorrectionRound = {
     readonly answers: readonly { readonly point: string; readonly says: string }[];
     readonly papers: readonly FrozenPaper[];
     readonly manifest: string;
+    readonly receipt?: FileNamed;
   } | null;
 };
 
@@ -37,9 +38,17 @@ export type Submission = {
   readonly number: string | null;
   readonly papers: readonly FrozenPaper[];
   readonly manifest: string;
+  readonly receipt?: FileNamed;
 };
 
-export type Pause = { readonly from: Day; readonly to: Day | null; readonly ground: string };
+export type Pause = {
+  readonly from: Day;
+  readonly to: Day | null;
+  readonly ground: string;
+  readonly paper?: FileNamed;
+  /** The paper by which the clock went on. */
+  readonly resumedBy?: FileNamed;
+};
 
 export type Settled = { readonly how: SettledHow; readonly says: string; readonly on: Day };
 
@@ -64,9 +73,19 @@ export type Case = {
   readonly stepsDone: Readonly<Record<string, { readonly on: Day; readonly note: string | null }>>;
   readonly submitted: Submission | null;
   readonly corrections: readonly CorrectionRound[];
-  readonly accepted: { readonly on: Day; readonly number: string | null; readonly deemed: boolean } | null;
+  readonly accepted: {
+    readonly on: Day;
+    readonly number: string | null;
+    readonly deemed: boolean;
+    readonly paper?: FileNamed;
+  } | null;
   readonly pauses: readonly Pause[];
-  readonly extension: { readonly on: Day; readonly by: Span; readonly because: string } | null;
+  readonly extension: {
+    readonly on: Day;
+    readonly by: Span;
+    readonly because: string;
+    readonly paper?: FileNamed;
+  } | null;
   readonly decided: {
     readonly on: Day;
     readonly outcome: "granted" | "refused" | "not-accepted";

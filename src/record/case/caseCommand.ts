@@ -41,8 +41,14 @@ export type CaseCommand = { readonly on: Day } & (
       readonly number: string | null;
       /** Under which name it is handed in; the ledger's where left out. */
       readonly applicant?: string;
+      readonly receipt?: FileNamed | null;
     }
-  | { readonly do: "accept"; readonly number: string | null; readonly deemed: boolean }
+  | {
+      readonly do: "accept";
+      readonly number: string | null;
+      readonly deemed: boolean;
+      readonly paper?: FileNamed | null;
+    }
   | {
       readonly do: "ask-correction";
       readonly points: readonly CorrectionPoint[];
@@ -54,10 +60,11 @@ export type CaseCommand = { readonly on: Day } & (
       readonly answers: readonly { readonly point: string; readonly says: string }[];
       /** Under which name it is handed in; the ledger's where left out. */
       readonly applicant?: string;
+      readonly receipt?: FileNamed | null;
     }
-  | { readonly do: "pause"; readonly ground: string }
-  | { readonly do: "resume" }
-  | { readonly do: "extend"; readonly by: Span; readonly because: string }
+  | { readonly do: "pause"; readonly ground: string; readonly paper?: FileNamed | null }
+  | { readonly do: "resume"; readonly paper?: FileNamed | null }
+  | { readonly do: "extend"; readonly by: Span; readonly because: string; readonly paper?: FileNamed | null }
   | {
       readonly do: "decide";
       readonly outcome: "granted" | "refused" | "not-accepted";

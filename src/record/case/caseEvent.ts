@@ -45,6 +45,8 @@ export type CasePaperKept = {
 export type FrozenPaper = Pick<CasePaperKept, "id" | "material" | "form" | "count" | "file"> & {
   /** The name under which it was handed in: company_material_date. */
   readonly as: string;
+  /** The day from which it holds; entries from before it was kept with them have none. */
+  readonly effective?: Day | null;
 };
 
 /** Where a statement was printed. */
@@ -117,10 +119,14 @@ export type CaseSubmitted = NewEvent<
     readonly papers: readonly FrozenPaper[];
     /** sha256 of the list of papers. */
     readonly manifest: string;
+    readonly receipt?: FileNamed;
   }
 >;
 /** `deemed`: by silence, on the day from which the effect holds. */
-export type CaseAccepted = NewEvent<"case-accepted", { readonly number: string | null; readonly deemed: boolean }>;
+export type CaseAccepted = NewEvent<
+  "case-accepted",
+  { readonly number: string | null; readonly deemed: boolean; readonly paper?: FileNamed }
+>;
 export type CorrectionAsked = NewEvent<
   "case-correction-asked",
   { readonly points: readonly CorrectionPoint[]; readonly until: Day | null; readonly notice: FileNamed | null }
@@ -131,11 +137,15 @@ export type CorrectionAnswered = NewEvent<
     readonly answers: readonly { readonly point: string; readonly says: string }[];
     readonly papers: readonly FrozenPaper[];
     readonly manifest: string;
+    readonly receipt?: FileNamed;
   }
 >;
-export type CasePaused = NewEvent<"case-paused", { readonly ground: string }>;
-export type CaseResumed = NewEvent<"case-resumed", Readonly<Record<string, never>>>;
-export type CaseExtended = NewEvent<"case-extended", { readonly by: Span; readonly because: string }>;
+export type CasePaused = NewEvent<"case-paused", { readonly ground: string; readonly paper?: FileNamed }>;
+export type CaseResumed = NewEvent<"case-resumed", { readonly paper?: FileNamed }>;
+export type CaseExtended = NewEvent<
+  "case-extended",
+  { readonly by: Span; readonly because: string; readonly paper?: FileNamed }
+>;
 export type CaseDecided = NewEvent<
   "case-decided",
   {

@@ -15,6 +15,8 @@ export type CaseMatter = {
   readonly item: Item | null;
   /** The same as the ledger has it now: what is written to the ledger starts from this. */
   readonly inLedger: Item | null;
+  /** What the ledger of the company holds, by id: a paper may be that of another item. */
+  readonly items: ReadonlyMap<string, Item>;
   /** The company's other cases that are not closed. */
   readonly others: readonly Case[];
   /** Those that are closed, in the order in which they were: they tell what the company was called. */

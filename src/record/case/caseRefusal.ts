@@ -20,6 +20,8 @@ export type CaseRefusalCode =
   | "material-not-asked"
   | "paper-unknown"
   | "paper-days"
+  | "paper-term"
+  | "paper-item"
   | "waiver-official"
   | "case-submitted-already"
   | "more-than-submitted"

@@ -1,7 +1,7 @@
 import { handledBy } from "../item/handling.ts";
 import type { ResultFieldId } from "#law/course.ts";
-import type { Case, CorrectionRound, Settled } from "./case.ts";
-import type { CaseEvent, CaseWithdrawn, CorrectionAsked, FileSays } from "./caseEvent.ts";
+import type { Case, CorrectionRound, Pause, Settled } from "./case.ts";
+import type { CaseEvent, CaseResumed, CaseWithdrawn, CorrectionAsked, FileSays } from "./caseEvent.ts";
 import { takenBack } from "./takenBack.ts";
 
 /** Folds one entry into the case; throws when the entry cannot follow this state. */
@@ -101,9 +101,9 @@ function moved(state: Case, event: MovingEvent): Case {
     case "case-correction-answered":
       return { ...state, corrections: withLast(state.corrections, { answered: { on, ...event.data } }) };
     case "case-paused":
-      return { ...state, pauses: [...state.pauses, { from: on, to: null, ground: event.data.ground }] };
+      return { ...state, pauses: [...state.pauses, { from: on, to: null, ...event.data }] };
     case "case-resumed":
-      return { ...state, pauses: withLast(state.pauses, { to: on }) };
+      return { ...state, pauses: withLast(state.pauses, resumedOn(event)) };
     case "case-extended":
       return { ...state, extension: { on, ...event.data } };
     case "case-decided":
@@ -122,6 +122,10 @@ function moved(state: Case, event: MovingEvent): Case {
 
 function aboutOf({ about }: Pick<CaseWithdrawn["data"], "about">): Pick<CaseWithdrawn["data"], "about"> {
   return about === undefined ? {} : { about };
+}
+
+function resumedOn({ on, data: { paper } }: CaseResumed): Partial<Pause> {
+  return paper === undefined ? { to: on } : { to: on, resumedBy: paper };
 }
 
 function correctionOf({ on, data }: CorrectionAsked, { accepted }: Case): Omit<CorrectionRound, "answered"> {

@@ -34,10 +34,9 @@ function without(state: Case, what: TakenBackKind, stage: string | null): Case {
     }
     case "pause": {
       const others = state.pauses.slice(0, -1);
-      return {
-        ...state,
-        pauses: pause !== undefined && pause.to !== null ? [...others, { ...pause, to: null }] : others,
-      };
+      if (pause === undefined || pause.to === null) return { ...state, pauses: others };
+      const { resumedBy: _resumedBy, ...lasting } = pause;
+      return { ...state, pauses: [...others, { ...lasting, to: null }] };
     }
     case "step":
       return {

@@ -1,3 +1,4 @@
+import type { Day } from "#calendar/day.ts";
 import type { Ladder } from "#engine/ladder/rung.ts";
 import type { NewEvent } from "../event.ts";
 
@@ -13,7 +14,12 @@ export type CompanySettings = {
   readonly name?: string;
   /** Names that it had before, oldest first. */
   readonly formerNames?: readonly string[];
+  /** The days of files that it keeps, by their hash, of those of which somebody said any. */
+  readonly fileDays?: Readonly<Record<string, FileDays>>;
 };
+
+/** The day from which a file holds, the day on which it came to us, the day on which somebody checked it. */
+export type FileDays = { readonly effective: Day | null; readonly received: Day | null; readonly verified: Day | null };
 
 export type FallbackSet = NewEvent<"fallback-set", { readonly person: string | null }>;
 /** Null goes back to the ladder of the law. */
@@ -24,8 +30,10 @@ export type CompanyRenamed = NewEvent<
   { readonly name: string; readonly before: string; readonly case: string }
 >;
 export type CompanyArchived = NewEvent<"company-archived", { readonly archived: boolean }>;
+/** What is known of the days of a kept file by now; what was said before stays in the record. */
+export type FileDated = NewEvent<"file-dated", FileDays & { readonly file: string }>;
 
-export type CompanySettingsEvent = FallbackSet | LadderSet | CompanyArchived | CompanyRenamed;
+export type CompanySettingsEvent = FallbackSet | LadderSet | CompanyArchived | CompanyRenamed | FileDated;
 
 export const newCompanySettings: CompanySettings = { fallback: null, ladders: {}, archived: false };
 
@@ -44,6 +52,10 @@ export function evolveCompanySettings(state: CompanySettings, event: CompanySett
       const { name, before } = event.data;
       return { ...state, name, formerNames: [...(state.formerNames ?? []), before] };
     }
+    case "file-dated": {
+      const { file, ...days } = event.data;
+      return { ...state, fileDays: { ...state.fileDays, [file]: days } };
+    }
   }
 }
 
@@ -52,6 +64,7 @@ const kinds: ReadonlySet<string> = new Set<CompanySettingsEvent["kind"]>([
   "ladder-set",
   "company-archived",
   "company-renamed",
+  "file-dated",
 ]);
 
 export function isCompanySettingsEvent(event: { readonly kind: string }): event is CompanySettingsEvent {

@@ -12,6 +12,7 @@ export function itemEventsOf(event: RecordEvent): readonly ItemEvent[] {
     case "ladder-set":
     case "company-archived":
     case "company-renamed":
+    case "file-dated":
     case "person-set":
     case "absences-set":
     case "person-left":

@@ -1,18 +1,15 @@
 import { bothSides } from "#calendar/clock/bothSides.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { refusalText } from "#contract/refusalText.ts";
-import type { Bilingual, Law } from "#law/law.ts";
+import type { Bilingual } from "#law/law.ts";
 import { surestFirst } from "#law/surestOf.ts";
 import { lengthOf } from "#record/case/days/caseClocks.ts";
-import type { FrozenPaper } from "#record/case/caseEvent.ts";
-import { isCaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { takeableBack } from "#record/case/decide/decideTakingBack.ts";
 import { whyNotReady } from "#record/case/decide/decideSubmission.ts";
 import { lostCopies } from "#record/case/result/lostCopies.ts";
 import { newspaperNeed } from "#record/case/papers/newspaperNeed.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
-import { caseEntrySentence } from "../caseEntryText.ts";
 import { lossRisk, newspaperSentence, onlyLooked, ourCorrection } from "../caseText.ts";
 import { dayBandReplyOf } from "../dayBandReplyOf.ts";
 import type { Deps, StoredCompany } from "../deps.ts";
@@ -27,10 +24,11 @@ import type { CaseLaw } from "./lawOfCase.ts";
 import { nextOf } from "./nextOf.ts";
 import { secondLooksOf } from "./secondLooksOf.ts";
 import { papersReplyOf } from "./papersReplyOf.ts";
+import { historyOf } from "./historyOf.ts";
+import type { WhoWrote } from "./historyOf.ts";
+import { reviewReplyOf } from "./reviewReplyOf.ts";
 import { isDeemed } from "./todoOf.ts";
 import { todoReplyOf } from "./todoReplyOf.ts";
-
-type WhoWrote = (id: string) => Bilingual;
 
 type CaseBeside = {
   readonly stream: readonly StoredEvent[];
@@ -47,7 +45,7 @@ export function caseReplyOf(
   { stream, law: caseLaw, whoWrote, ownerNotice = null }: CaseBeside,
 ): CaseReply {
   const { case: one, matter } = stand;
-  const { law, course, today } = matter;
+  const { course, today } = matter;
   const hasPublication = stand.stages.some(({ stage }) => stage.kind === "publish");
   const need = newspaperNeed(matter, one, stand.ask);
   return {
@@ -80,17 +78,13 @@ export function caseReplyOf(
     deadlines: [...deadlinesOf(stand), ...itemDaysOf(stand)],
     expectedDays: expectedOf(stand),
     clocks: clocksOf(stand),
-    submitted: one.submitted === null ? null : { ...one.submitted, papers: frozenOf(law, one.submitted.papers) },
-    accepted: one.accepted,
+    ...reviewReplyOf(stand),
     mayDeemAccepted: isDeemed(stand),
-    corrections: correctionsOf(stand),
     mayTakeBack: takeableBack(stand).map(({ what, stage }) => ({
       what,
       stage,
       title: takenBackTitle(stand, what, stage),
     })),
-    paused: pauseOf(stand),
-    decided: one.decided,
     received: one.result === null ? null : { on: one.result.on, paper: one.result.paper },
     compared: comparedReplyOf(stand),
     copies: copiesOf(stand),
@@ -121,17 +115,6 @@ function takenBackTitle(stand: CaseStand, what: string, stage: string | null) {
 function copiesOf(stand: CaseStand): CaseReply["copies"] {
   const lost = lostCopies(stand);
   return stand.matter.course.copies.map((copy) => ({ id: copy.id, title: copy.title, lost: lost.includes(copy) }));
-}
-
-function correctionsOf({ case: one, matter: { law } }: CaseStand): CaseReply["corrections"] {
-  return one.corrections.map((round) => ({
-    ...round,
-    points: [...round.points],
-    answered:
-      round.answered === null
-        ? null
-        : { ...round.answered, answers: [...round.answered.answers], papers: frozenOf(law, round.answered.papers) },
-  }));
 }
 
 /** The first thing in the way, told to somebody who only looks. */
@@ -259,33 +242,3 @@ function leastSure(words: readonly (Cited | null | undefined)[]): Cited {
 }
 
 type Cited = Parameters<typeof citedReplyOf>[1];
-
-function frozenOf(law: Law, papers: readonly FrozenPaper[]) {
-  return papers.map(({ as, material, form, count, file }) => ({
-    as,
-    material,
-    title: law.materials.get(material)?.title ?? { zh: material, en: material },
-    form,
-    count,
-    file,
-  }));
-}
-
-function pauseOf({ case: { pauses } }: CaseStand): string | null {
-  const last = pauses.at(-1);
-  return last !== undefined && last.to === null ? last.ground : null;
-}
-
-function historyOf(stand: CaseStand, stream: readonly StoredEvent[], whoWrote: WhoWrote): CaseReply["history"] {
-  const names = caseNamesOf(stand);
-  return stream
-    .filter((event) => isCaseEvent(event))
-    .map((event) => ({
-      on: event.on,
-      recordedAt: event.recordedAt,
-      by: whoWrote(event.by),
-      kind: event.kind,
-      says: caseEntrySentence(event, names),
-    }))
-    .toReversed();
-}

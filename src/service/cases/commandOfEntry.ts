@@ -47,9 +47,13 @@ export function commandOfEntry(
       };
     case "submit":
     case "answer-correction":
-      return { ...entry, on, applicant: applicant(on) };
+      return { ...entry, on, applicant: applicant(on), receipt: file };
     case "ask-correction":
       return { ...entry, on, points: entry.points.map((says, at) => ({ id: `${at + 1}`, says })), notice: file };
+    case "accept":
+    case "pause":
+    case "resume":
+    case "extend":
     case "decide":
       return { ...entry, on, paper: file };
     case "receive":

@@ -24,7 +24,7 @@ export async function fileOfEntry(
       hash: hash.slice(0, 64),
       company: company.name,
     });
-  const { type, bytes, saveAs } = fileReplyOf(kept);
+  const { type, bytes, saveAs } = fileReplyOf(kept, {});
   // The law writes types by their ending: jpg, where the content is called jpeg.
   return { ok: true, file: { hash, name: saveAs, type: isFileType(type) ? fileTypes[type].endings[0] : type, bytes } };
 }
@@ -41,9 +41,16 @@ function namedFile(entry: CaseEntry): NamedFile | null {
       return at("publication.clipping", entry.publication.clipping);
     case "ask-correction":
       return at("notice", entry.notice);
+    case "accept":
+    case "pause":
+    case "resume":
+    case "extend":
     case "decide":
     case "receive":
       return at("paper", entry.paper);
+    case "submit":
+    case "answer-correction":
+      return at("receipt", entry.receipt);
     default:
       return null;
   }

@@ -1,14 +1,16 @@
 import type { CaseReply } from "#contract/cases.ts";
 import type { Case } from "#record/case/case.ts";
 import type { PaperDefect } from "#record/case/papers/paperDefects.ts";
+import type { Item } from "#record/item/item.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
+import { displayName } from "../dueItemOf.ts";
 import { withoutFaulty } from "../paperTwiceText.ts";
 import { askWhether, defectOf, defectSentence } from "../paperDefectText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** Papers of a case, each with what is there of it and what is wrong. */
 export function papersReplyOf(
-  { defects, case: one, matter: { law } }: CaseStand,
+  { defects, case: one, matter: { law, items } }: CaseStand,
   papers: CaseStand["papers"],
 ): CaseReply["papers"] {
   return papers.map(({ material, use, needed, toAsk, formBy, countBy, overlay, cites, confidence }) => ({
@@ -29,6 +31,7 @@ export function papersReplyOf(
         : { types: [...material.file.types], mostBytes: material.file.mostBytes, ...citedReplyOf(law, material.file) },
     inTerm: material.inTerm !== null,
     waived: one.waived[material.id] ?? null,
+    items: [...items.values()].filter(({ kind }) => kind === material.kind).map(itemOf),
     kept: one.papers
       .filter((paper) => paper.material === material.id)
       .map(({ material: _material, ...paper }) => ({ ...paper, marks: [...paper.marks] })),
@@ -43,6 +46,18 @@ export function papersReplyOf(
     page: overlay === null ? null : { id: overlay.id, title: overlay.title },
     ...citedReplyOf(law, { cites, confidence }),
   }));
+}
+
+/** An item of the ledger that a paper may be the evidence of, with its current term. */
+function itemOf(item: Item): CaseReply["papers"][number]["items"][number] {
+  const term = item.terms.at(-1);
+  return {
+    id: item.id,
+    name: displayName(item),
+    identifier: item.identifier,
+    end: term?.end ?? null,
+    openEnded: term !== undefined && term.end === null,
+  };
 }
 
 /** Two files of one paper may have the same defect: each is named. */

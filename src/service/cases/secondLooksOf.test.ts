@@ -38,6 +38,20 @@ test("one file for several papers is told with their names, and one file for sev
   ]);
 });
 
+test("a paper whose end the ledger has otherwise of its item is looked at again, until both agree", () => {
+  const one = lostLicence("printed");
+  const put = (validUntil: string | null) => {
+    const change = { item: "item-1", validUntil: validUntil === null ? null : day(validUntil) };
+    one.say({ do: "put-paper", paper: flawless(one.stand(), "business-licence-copy", change) });
+    return said(one);
+  };
+  expect(put("2026-12-31")).toEqual([
+    "营业执照写的有效期至 2026-12-31，台账里这一件是 2027-06-30，现在照台账算：核对放进来的是不是现在这一期的，哪边写错了改哪边。",
+  ]);
+  expect(put("2027-06-30")).toEqual([]);
+  expect(put(null)).toEqual([]);
+});
+
 test("a loss that was noticed before there was the paper is asked about", () => {
   const one = lostLicence("answered");
   const noticed = (on: string) => said(one.say({ do: "answer", answers: { "noticed-on": on } }));

@@ -12,6 +12,7 @@ import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { countedOnce } from "#record/case/days/countedOnce.ts";
 import { lacksClipping } from "#record/case/papers/lacksClipping.ts";
+import { ledgerTermOf, paperTerm } from "#record/case/papers/paperTerm.ts";
 import { withoutEnd } from "#record/case/result/resultTerm.ts";
 import { secondLook } from "../secondLookText.ts";
 import { besideTheItem } from "./besideTheItem.ts";
@@ -27,6 +28,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...decidedEarly(stand),
     ...plannedEarly(stand),
     ...filesTwice(stand),
+    ...endsOtherwise(stand),
     ...levelOnWord(stand),
     ...keptLate(stand),
     ...doneBeforeDecision(stand),
@@ -111,6 +113,19 @@ function filesTwice({ case: { papers }, matter: { law } }: CaseStand): readonly 
     if (materials.length < 2) return [];
     const titles = materials.map((id) => law.materials.get(id)?.title ?? { zh: id, en: id });
     return [{ says: secondLook.sameFile(same[0]?.file?.name ?? "", titles), cites: [], confidence: null }];
+  });
+}
+
+/** A paper that says of its end what the ledger does not say of its item: the scan of the term before, or a slip. */
+function endsOtherwise({ case: { papers, submitted }, matter: { law, items } }: CaseStand): readonly SecondLook[] {
+  if (submitted !== null) return [];
+  return papers.flatMap((paper): SecondLook[] => {
+    const term = ledgerTermOf(paper, items);
+    const counts = paperTerm(paper, items);
+    const isLedgers = counts.kind === "open-ended" || (counts.kind === "until" && counts.by === "ledger");
+    if (term === null || !isLedgers || paper.validUntil === null || term.end === paper.validUntil) return [];
+    const title = law.materials.get(paper.material)?.title ?? { zh: paper.material, en: paper.material };
+    return [{ says: secondLook.endsOtherwise(title, paper.validUntil, term.end), ...unfounded }];
   });
 }
 

@@ -42,6 +42,7 @@ export function standOfCase(
     company: ledger.company,
     item: inLedger === null ? null : itemAbout(inLedger, one, course),
     inLedger,
+    items,
     /** Few courses ask for them. */
     get others() {
       return running.filter(({ id }) => id !== one.id);

@@ -3,6 +3,8 @@ import type { CaseReply } from "#contract/cases.ts";
 import { Field } from "../../parts/Field.tsx";
 import { useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
+import type { FileNamed } from "./CaseFile.tsx";
+import { FileField } from "./FileField.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 type AnswerFormProps = { readonly one: CaseReply; readonly round: CaseReply["corrections"][number] };
@@ -15,6 +17,7 @@ export function AnswerForm({ one, round }: AnswerFormProps) {
   const words = useCaseTexts().review;
   const drafts = `answers ${round.on}`;
   const [answers, setAnswers] = useCaseDraft<Readonly<Record<string, string>>>(one, drafts, "points", {});
+  const [receipt, setReceipt] = useCaseDraft<FileNamed | null>(one, drafts, "receipt", null);
   const said = (id: string): string => (answers[id] ?? "").trim();
   const written = round.points.filter(({ id }) => said(id) !== "").length;
   return (
@@ -26,6 +29,7 @@ export function AnswerForm({ one, round }: AnswerFormProps) {
       entry={() => ({
         do: "answer-correction",
         answers: round.points.map(({ id }) => ({ point: id, says: said(id) })),
+        receipt,
       })}
     >
       <p>
@@ -41,6 +45,7 @@ export function AnswerForm({ one, round }: AnswerFormProps) {
           />
         </Field>
       ))}
+      <FileField company={one.companyId} label={words.answerReceipt} file={receipt} change={setReceipt} />
     </EntryForm>
   );
 }

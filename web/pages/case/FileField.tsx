@@ -1,16 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Button } from "antd";
-import type { z } from "zod";
-import type { fileNamedSchema } from "#contract/cases.ts";
+import type { FileNamed } from "./CaseFile.tsx";
 import type { KeepFileReply } from "#contract/files.ts";
 import { filesQuery } from "../../api.ts";
 import { FileDrop } from "../../files/FileDrop.tsx";
-import { useFilesTexts } from "../../files/useFilesTexts.ts";
-import { operationAddress } from "../../links.ts";
+import { CaseFile } from "./CaseFile.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import "./FileField.css";
-
-export type FileNamed = z.infer<typeof fileNamedSchema>;
 
 type FileFieldProps = {
   /** Id of the company that keeps it. */
@@ -35,35 +31,22 @@ export function FileField({ company, label, file, before = null, change }: FileF
   const limit = useQuery(filesQuery(company)).data?.limitBytes;
   return (
     <fieldset className="case-file" aria-label={label}>
-      <p>
+      <div>
         <span className="soft">{label}</span>{" "}
-        {file === null ? <span className="soft">{words.noFile}</span> : <FileLink company={company} file={file} />}
+        {file === null ? (
+          <span className="soft">{words.noFile}</span>
+        ) : (
+          <CaseFile key={file.hash} company={company} file={file} />
+        )}
         {file === null || file.hash === before?.hash ? null : (
           <Button type="link" size="small" aria-label={words.withoutNamed(file.name)} onClick={() => change(before)}>
             {words.without}
           </Button>
         )}
-      </p>
+      </div>
       {limit === undefined ? null : (
         <FileDrop company={company} limitBytes={limit} single onKept={(reply) => change(namedOf(reply))} />
       )}
     </fieldset>
-  );
-}
-
-/** A file of a case, to be saved. */
-export function FileLink({ company, file }: { company: string; file: FileNamed }) {
-  const texts = useFilesTexts();
-  const words = useCaseTexts().papers;
-  return (
-    <a
-      href={operationAddress.getFile(company, file.hash)}
-      download
-      className="case-file-link"
-      title={file.hash}
-      aria-label={`${words.viewNamed(file.name)} ${texts.bytes(file.bytes)}`}
-    >
-      {file.name} <span className="soft">{texts.bytes(file.bytes)}</span>
-    </a>
   );
 }

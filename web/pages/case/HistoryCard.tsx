@@ -1,6 +1,7 @@
 import type { CaseReply } from "#contract/cases.ts";
 import { dayText, instantText, withDayTexts } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
+import { CaseFile } from "./CaseFile.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 /** Everything that was ever said of the case, newest first. */
@@ -17,6 +18,11 @@ export function HistoryCard({ one }: { one: CaseReply }) {
         {one.history.map((entry) => (
           <li key={`${entry.recordedAt} ${entry.kind} ${entry.says.en}`}>
             <time dateTime={entry.on}>{dayText(entry.on, texts)}</time> {withDayTexts(say(entry.says), texts)}
+            {entry.file === null ? null : (
+              <div className="case-file-of">
+                <CaseFile company={one.companyId} file={entry.file} />
+              </div>
+            )}
             <small className="cell-note">
               {texts.item.recordedBy(say(entry.by), instantText(entry.recordedAt, texts))}
             </small>

@@ -3,9 +3,10 @@ import { useState } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
-import { FileLink } from "./FileField.tsx";
+import { CaseFile } from "./CaseFile.tsx";
 import { isPaperBegun, PaperForm } from "./PaperForm.tsx";
 import type { CasePaper } from "./casePaper.ts";
+import { itemText } from "./paperItemText.ts";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { isRunning } from "./whyNot.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
@@ -28,16 +29,19 @@ export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
     const day = kept[name];
     return day === null ? [] : [`${words[name]} ${dayText(day, texts)}`];
   });
+  const item = paper.items.find(({ id }) => id === kept.item);
   return (
     <div className="case-kept">
-      <p>
+      <div className="case-file-of">
         {words.asked(namedText(words.forms, kept.form), kept.count)}{" "}
         {kept.file === null ? (
           <span className="soft">{words.noFile}</span>
         ) : (
-          <FileLink company={one.companyId} file={kept.file} />
+          <CaseFile company={one.companyId} file={kept.file} />
         )}{" "}
-        <span className="soft">{days.join(" · ")}</span>
+        <span className="soft">
+          {[...days, ...(item === undefined ? [] : [itemText(item, words, texts)])].join(" · ")}
+        </span>
         {isRunning(one) ? (
           <span className="no-print">
             <Button
@@ -58,7 +62,7 @@ export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
             </Button>
           </span>
         ) : null}
-      </p>
+      </div>
       {asked === "edit" ? <PaperForm one={one} paper={paper} kept={kept} close={close} /> : null}
       {asked === "take" ? (
         <ReasonForm

@@ -5,7 +5,7 @@ import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { hasDrafts } from "./caseDrafts.ts";
 import { CasePanel } from "./CasePanel.tsx";
-import { FileLink } from "./FileField.tsx";
+import { CaseFile } from "./CaseFile.tsx";
 import { PublicationForm } from "./PublicationForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { whyNot } from "./whyNot.ts";
@@ -51,9 +51,9 @@ function Published({ one: { published, companyId } }: { one: CaseReply }) {
         </p>
       )}
       {published.clipping === null ? null : (
-        <p>
-          {words.clipping} <FileLink company={companyId} file={published.clipping} />
-        </p>
+        <div className="case-file-of">
+          {words.clipping} <CaseFile company={companyId} file={published.clipping} />
+        </div>
       )}
     </div>
   );

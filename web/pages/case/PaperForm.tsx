@@ -7,8 +7,9 @@ import { hasDrafts, useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import type { UndatedEntry } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
-import type { FileNamed } from "./FileField.tsx";
+import type { FileNamed } from "./CaseFile.tsx";
 import type { CasePaper } from "./casePaper.ts";
+import { itemText } from "./paperItemText.ts";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
 type Put = Extract<UndatedEntry, { do: "put-paper" }>["paper"];
@@ -64,39 +65,73 @@ export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
       saved={close}
       cancel={close}
     >
-      <FileField company={one.companyId} label={words.file} file={file} before={before} change={replace} />
-      {isReplaced ? <output>{words.replaced}</output> : null}
-      <div className="case-fields">
-        <Field name={words.form}>
-          <Select
-            aria-label={words.form}
-            value={draft.form ?? "unknown"}
-            options={forms.map((form) => ({ value: form, label: words.forms[form] }))}
-            onChange={(form: Form) => edit({ form })}
-          />
-        </Field>
-        <Field name={words.count}>
-          <InputNumber
-            aria-label={words.count}
-            min={1}
-            max={999}
-            value={draft.count ?? 1}
-            onChange={(count) => edit({ count: count ?? 1 })}
-          />
-        </Field>
-        {days.map((name) => (
-          <Field key={name} name={words[name]}>
-            <DayPicker
-              value={draft[name] ?? undefined}
-              label={words[name]}
-              placeholder={words[name]}
-              change={(day) => edit({ [name]: day ?? null })}
-            />
-          </Field>
-        ))}
+      <div className="case-beside">
+        <div>
+          <FileField company={one.companyId} label={words.file} file={file} before={before} change={replace} />
+          {isReplaced ? <output>{words.replaced}</output> : null}
+        </div>
+        <div>
+          <div className="case-fields">
+            <Field name={words.form}>
+              <Select
+                aria-label={words.form}
+                value={draft.form ?? "unknown"}
+                options={forms.map((form) => ({ value: form, label: words.forms[form] }))}
+                onChange={(form: Form) => edit({ form })}
+              />
+            </Field>
+            <Field name={words.count}>
+              <InputNumber
+                aria-label={words.count}
+                min={1}
+                max={999}
+                value={draft.count ?? 1}
+                onChange={(count) => edit({ count: count ?? 1 })}
+              />
+            </Field>
+            <ItemChoice paper={paper} chosen={draft.item ?? null} change={(item) => edit({ item, validUntil: null })} />
+            {days.map((name) => (
+              <Field key={name} name={words[name]}>
+                <DayPicker
+                  value={draft[name] ?? undefined}
+                  label={words[name]}
+                  placeholder={words[name]}
+                  change={(day) => edit({ [name]: day ?? null })}
+                />
+              </Field>
+            ))}
+          </div>
+          <Marks paper={paper} chosen={draft.marks ?? []} change={(chosen) => edit({ marks: [...chosen] })} />
+        </div>
       </div>
-      <Marks paper={paper} chosen={draft.marks ?? []} change={(chosen) => edit({ marks: [...chosen] })} />
     </EntryForm>
+  );
+}
+
+type ItemChoiceProps = {
+  readonly paper: CasePaper;
+  readonly chosen: string | null;
+  readonly change: (item: string | null) => void;
+};
+
+/** Of which item of the ledger it is the paper: its end is then the ledger's. */
+function ItemChoice({ paper: { items }, chosen, change }: ItemChoiceProps) {
+  const { texts } = useLanguage();
+  const words = useCaseTexts().papers;
+  if (items.length === 0) return null;
+  return (
+    <Field name={words.item} hint={words.itemHint}>
+      <Select
+        aria-label={words.item}
+        value={chosen ?? ""}
+        showSearch={{ optionFilterProp: "label" }}
+        options={[
+          { value: "", label: words.noItem },
+          ...items.map((item) => ({ value: item.id, label: itemText(item, words, texts) })),
+        ]}
+        onChange={(id: string) => change(id === "" ? null : id)}
+      />
+    </Field>
   );
 }
 

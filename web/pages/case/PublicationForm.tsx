@@ -10,7 +10,7 @@ import { useSettled } from "../declaration/useSettled.ts";
 import { useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
-import type { FileNamed } from "./FileField.tsx";
+import type { FileNamed } from "./CaseFile.tsx";
 import { NewspaperChoice } from "./NewspaperChoice.tsx";
 import type { NewspaperChosen } from "./NewspaperChoice.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";

@@ -71,7 +71,7 @@ function ChangeButton({ question, says, change }: ChangeButtonProps) {
       type="link"
       size="small"
       className="no-print"
-      aria-label={words.changeNamed(say(question.ask))}
+      aria-label={words.changeNamed(says, say(question.ask))}
       onClick={() => change(question.id)}
     >
       {says}

@@ -1,4 +1,5 @@
 import { Input } from "antd";
+import type { ReactNode } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import { Field } from "../../parts/Field.tsx";
 import { useCaseDraft } from "./caseDrafts.ts";
@@ -16,10 +17,12 @@ type ReasonFormProps = {
   /** The draft that is kept; one for each thing that can be said with a reason. */
   readonly drafts: string;
   readonly close: () => void;
+  /** What else is said with it. */
+  readonly children?: ReactNode;
 };
 
 /** Something that is said with nothing but its reason. */
-export function ReasonForm({ one, label, reason, danger = false, entry, drafts, close }: ReasonFormProps) {
+export function ReasonForm({ one, label, reason, danger = false, entry, drafts, close, children }: ReasonFormProps) {
   const [because, setBecause] = useCaseDraft(one, drafts, "because", "");
   return (
     <EntryForm
@@ -41,6 +44,7 @@ export function ReasonForm({ one, label, reason, danger = false, entry, drafts, 
           onChange={(event) => setBecause(event.target.value)}
         />
       </Field>
+      {children}
     </EntryForm>
   );
 }

@@ -10,7 +10,7 @@ import { Field } from "../../parts/Field.tsx";
 import { useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
-import type { FileNamed } from "./FileField.tsx";
+import type { FileNamed } from "./CaseFile.tsx";
 import { FieldCandidates } from "./FieldCandidates.tsx";
 import { ReadFile } from "./ReadFile.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
@@ -55,28 +55,32 @@ export function ResultForm({ one, saved }: { one: CaseReply; saved: () => void }
       entry={() => ({ do: "receive", fields: changed, paper })}
     >
       <p className="soft">{words.receiveHint}</p>
-      <FileField company={one.companyId} label={words.paper} file={paper} change={setPaper} />
-      {hash === null ? null : <ReadFile query={reading} asked={isAsked} ask={() => setReadHash(hash)} />}
-      <div className="case-fields">
-        {one.compared.map(({ field, title, ...row }) => {
-          const value = fields[field] ?? "";
-          const found = read.find((other) => other.field === field);
-          return (
-            <div key={field}>
-              <Field name={say(title)} hint={hint({ field, title, ...row })}>
-                <FieldBox field={field} label={say(title)} value={value} change={(text) => set(field, text)} />
-              </Field>
-              {found === undefined ? null : (
-                <FieldCandidates
-                  field={say(title)}
-                  candidates={found.candidates}
-                  value={value}
-                  take={(text) => set(field, text)}
-                />
-              )}
-            </div>
-          );
-        })}
+      <div className="case-beside">
+        <div>
+          <FileField company={one.companyId} label={words.paper} file={paper} change={setPaper} />
+          {hash === null ? null : <ReadFile query={reading} asked={isAsked} ask={() => setReadHash(hash)} />}
+        </div>
+        <div className="case-fields">
+          {one.compared.map(({ field, title, ...row }) => {
+            const value = fields[field] ?? "";
+            const found = read.find((other) => other.field === field);
+            return (
+              <div key={field}>
+                <Field name={say(title)} hint={hint({ field, title, ...row })}>
+                  <FieldBox field={field} label={say(title)} value={value} change={(text) => set(field, text)} />
+                </Field>
+                {found === undefined ? null : (
+                  <FieldCandidates
+                    field={say(title)}
+                    candidates={found.candidates}
+                    value={value}
+                    take={(text) => set(field, text)}
+                  />
+                )}
+              </div>
+            );
+          })}
+        </div>
       </div>
     </EntryForm>
   );

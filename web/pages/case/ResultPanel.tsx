@@ -6,7 +6,7 @@ import { useLanguage } from "../../language.tsx";
 import { hasDrafts } from "./caseDrafts.ts";
 import { CasePanel } from "./CasePanel.tsx";
 import { ComparedTable } from "./ComparedTable.tsx";
-import { FileLink } from "./FileField.tsx";
+import { CaseFile } from "./CaseFile.tsx";
 import { KnownForm } from "./KnownForm.tsx";
 import { ResultForm } from "./ResultForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
@@ -31,9 +31,9 @@ export function ResultPanel({ one }: { one: CaseReply }) {
         </>
       )}
       {received === null || received.paper === null ? null : (
-        <p>
-          {words.result.paper} <FileLink company={one.companyId} file={received.paper} />
-        </p>
+        <div className="case-file-of">
+          {words.result.paper} <CaseFile company={one.companyId} file={received.paper} />
+        </div>
       )}
       {received === null ? null : <ComparedTable one={one} />}
       {reason === null && (received === null || again) ? <ResultForm one={one} saved={() => setAgain(false)} /> : null}

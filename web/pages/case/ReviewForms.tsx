@@ -8,7 +8,7 @@ import { useCaseDraft } from "./caseDrafts.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import type { UndatedEntry } from "./EntryForm.tsx";
 import { FileField } from "./FileField.tsx";
-import type { FileNamed } from "./FileField.tsx";
+import type { FileNamed } from "./CaseFile.tsx";
 import { ReasonForm } from "./ReasonForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { namedText } from "../../cases/namedText.ts";
@@ -22,6 +22,7 @@ function orNull(text: string): string | null {
 export function AcceptForm({ one, close }: FormProps) {
   const words = useCaseTexts().review;
   const [number, setNumber] = useCaseDraft(one, "accept", "number", "");
+  const [paper, setPaper] = useCaseDraft<FileNamed | null>(one, "accept", "paper", null);
   return (
     <EntryForm
       one={one}
@@ -29,11 +30,12 @@ export function AcceptForm({ one, close }: FormProps) {
       drafts="accept"
       saved={close}
       cancel={close}
-      entry={() => ({ do: "accept", number: orNull(number) })}
+      entry={() => ({ do: "accept", number: orNull(number), paper })}
     >
       <Field name={words.acceptNumber}>
         <Input value={number} onChange={(event) => setNumber(event.target.value)} />
       </Field>
+      <FileField company={one.companyId} label={words.acceptPaper} file={paper} change={setPaper} />
     </EntryForm>
   );
 }
@@ -87,6 +89,7 @@ export function PauseForm({ one, grounds, close }: PauseProps) {
   const { say } = useLanguage();
   const words = useCaseTexts().review;
   const [ground, setGround] = useCaseDraft<string | null>(one, "pause", "ground", grounds[0]?.id ?? null);
+  const [paper, setPaper] = useCaseDraft<FileNamed | null>(one, "pause", "paper", null);
   return (
     <EntryForm
       one={one}
@@ -95,7 +98,7 @@ export function PauseForm({ one, grounds, close }: PauseProps) {
       saved={close}
       cancel={close}
       ready={ground !== null}
-      entry={() => ({ do: "pause", ground: ground ?? "" })}
+      entry={() => ({ do: "pause", ground: ground ?? "", paper })}
     >
       <Field name={words.ground}>
         <Select
@@ -105,6 +108,24 @@ export function PauseForm({ one, grounds, close }: PauseProps) {
           onChange={setGround}
         />
       </Field>
+      <FileField company={one.companyId} label={words.pausePaper} file={paper} change={setPaper} />
+    </EntryForm>
+  );
+}
+
+export function ResumeForm({ one, close }: FormProps) {
+  const words = useCaseTexts().review;
+  const [paper, setPaper] = useCaseDraft<FileNamed | null>(one, "resume", "paper", null);
+  return (
+    <EntryForm
+      one={one}
+      label={words.resume}
+      drafts="resume"
+      saved={close}
+      cancel={close}
+      entry={() => ({ do: "resume", paper })}
+    >
+      <FileField company={one.companyId} label={words.resumePaper} file={paper} change={setPaper} />
     </EntryForm>
   );
 }
@@ -117,6 +138,7 @@ export function ExtendForm({ one, extension, close }: FormProps & { readonly ext
   const words = useCaseTexts().review;
   const unit = (extension?.unit ?? "working-day") as Unit;
   const [value, setValue] = useCaseDraft(one, "extend", "value", extension?.value ?? 10);
+  const [paper, setPaper] = useCaseDraft<FileNamed | null>(one, "extend", "paper", null);
   return (
     <>
       <Field name={words.extendValue}>
@@ -134,9 +156,11 @@ export function ExtendForm({ one, extension, close }: FormProps & { readonly ext
         label={words.extend}
         reason={useCaseTexts().because}
         drafts="extend"
-        entry={(because) => ({ do: "extend", by: { value, unit }, because })}
+        entry={(because) => ({ do: "extend", by: { value, unit }, because, paper })}
         close={close}
-      />
+      >
+        <FileField company={one.companyId} label={words.extendPaper} file={paper} change={setPaper} />
+      </ReasonForm>
     </>
   );
 }

@@ -1,17 +1,16 @@
 import type { CaseReply } from "#contract/cases.ts";
-import { useCasesTexts } from "../../cases/useCasesTexts.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { ActionChoice } from "./ActionChoice.tsx";
 import type { Action } from "./ActionChoice.tsx";
 import { CasePanel } from "./CasePanel.tsx";
 import { EntryForm } from "./EntryForm.tsx";
-import { FileLink } from "./FileField.tsx";
-import { AcceptForm, CorrectionForm, DecideForm, ExtendForm, PauseForm } from "./ReviewForms.tsx";
+import { CaseFile } from "./CaseFile.tsx";
+import { AcceptForm, CorrectionForm, DecideForm, ExtendForm, PauseForm, ResumeForm } from "./ReviewForms.tsx";
+import { Reached } from "./Reached.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { decisionClock, isRunning, openRound, whyNot } from "./whyNot.ts";
-import { namedText } from "../../cases/namedText.ts";
 
 type ReviewPanelProps = { readonly one: CaseReply; readonly hasAcceptance: boolean; readonly hasDecision: boolean };
 
@@ -42,6 +41,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
   const accept: Action = {
     key: "accept",
     label: words.accept,
+    drafts: "accept",
     reason: whyNot(one, "accept"),
     form: (close) => <AcceptForm one={one} close={close} />,
   };
@@ -79,49 +79,25 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
     {
       key: "pause",
       label: words.pause,
+      drafts: "pause",
       reason: whyNot(one, "pause"),
       form: (close) => <PauseForm one={one} grounds={clock?.grounds ?? []} close={close} />,
     },
     {
       key: "resume",
       label: words.resume,
+      drafts: "resume",
       reason: whyNot(one, "resume"),
-      form: (close) => (
-        <EntryForm one={one} label={words.resume} drafts="resume" saved={close} entry={() => ({ do: "resume" })} />
-      ),
+      form: (close) => <ResumeForm one={one} close={close} />,
     },
     {
       key: "extend",
       label: words.extend,
+      drafts: "extend",
       reason: whyNot(one, "extend"),
       form: (close) => <ExtendForm one={one} extension={clock?.extension[0]} close={close} />,
     },
   ];
-}
-
-function Reached({ one: { accepted, decided, companyId } }: { one: CaseReply }) {
-  const { texts } = useLanguage();
-  const { outcomes } = useCasesTexts();
-  const words = useCaseTexts().review;
-  return (
-    <>
-      {accepted === null ? null : (
-        <p>
-          <b>{words.accepted(dayText(accepted.on, texts), accepted.deemed)}</b>{" "}
-          <span className="soft">{accepted.number}</span>
-        </p>
-      )}
-      {decided === null ? null : (
-        <p>
-          <b>{words.decided(dayText(decided.on, texts), namedText(outcomes, decided.outcome))}</b>{" "}
-          <span className="soft">
-            {decided.number} {decided.because}
-          </span>{" "}
-          {decided.paper === null ? null : <FileLink company={companyId} file={decided.paper} />}
-        </p>
-      )}
-    </>
-  );
 }
 
 type RoundProps = {
@@ -136,12 +112,12 @@ function Round({ round, number, company }: RoundProps) {
   const { answered } = round;
   return (
     <li className={answered === null ? "case-wrong" : ""}>
-      <p>
+      <div className="case-file-of">
         <b>{words.round(number, dayText(round.on, texts))}</b>{" "}
         {answered === null ? words.roundOpen : words.roundDone(dayText(answered.on, texts))}{" "}
         {round.until === null ? null : words.roundUntil(dayText(round.until, texts))}{" "}
-        {round.notice === null ? null : <FileLink company={company} file={round.notice} />}
-      </p>
+        {round.notice === null ? null : <CaseFile company={company} file={round.notice} />}
+      </div>
       <ul>
         {round.points.map(({ id, says }) => (
           <li key={id}>

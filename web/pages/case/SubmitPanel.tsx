@@ -6,6 +6,8 @@ import { Field } from "../../parts/Field.tsx";
 import { useCaseDraft } from "./caseDrafts.ts";
 import { CasePanel } from "./CasePanel.tsx";
 import { EntryForm } from "./EntryForm.tsx";
+import type { FileNamed } from "./CaseFile.tsx";
+import { FileField } from "./FileField.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 import { whyNot } from "./whyNot.ts";
 
@@ -14,6 +16,7 @@ export function SubmitPanel({ one }: { one: CaseReply }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts();
   const [number, setNumber] = useCaseDraft(one, "submit", "number", "");
+  const [receipt, setReceipt] = useCaseDraft<FileNamed | null>(one, "submit", "receipt", null);
   const { submitted, waiting } = one;
   const reason = whyNot(one, "submit");
   const note =
@@ -25,11 +28,12 @@ export function SubmitPanel({ one }: { one: CaseReply }) {
           one={one}
           label={words.submit.save}
           drafts="submit"
-          entry={() => ({ do: "submit", number: number.trim() === "" ? null : number.trim() })}
+          entry={() => ({ do: "submit", number: number.trim() === "" ? null : number.trim(), receipt })}
         >
           <Field name={words.submit.number}>
             <Input value={number} onChange={(event) => setNumber(event.target.value)} />
           </Field>
+          <FileField company={one.companyId} label={words.submit.receipt} file={receipt} change={setReceipt} />
         </EntryForm>
       ) : (
         <>

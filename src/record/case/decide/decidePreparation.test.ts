@@ -186,7 +186,9 @@ describe("a statement in a newspaper", () => {
   test("gives the paper that it is, on the day of print", () => {
     const { state } = lostLicence("printed");
     expect(state.published).toMatchObject({ on: "2026-09-02", name: "示例日报" });
-    expect(state.papers).toMatchObject([{ material: "loss-statement", count: 3, received: "2026-09-02" }]);
+    expect(state.papers).toMatchObject([
+      { material: "loss-statement", count: 3, effective: "2026-09-02", received: null },
+    ]);
   });
   test("is refused by name", () => {
     expect(publish({ level: "city" })).toBe("newspaper-unfit");

@@ -24,6 +24,7 @@ import { namedThings, writtenAs } from "../namedThings.ts";
 import { whyUnfitPrint } from "../papers/whyUnfitPrint.ts";
 import { beforeWindow } from "./reportWindow.ts";
 import { whyMoreThanSubmitted, whyNotAnsweredNow } from "./whyMoreThanSubmitted.ts";
+import { wrongPaper } from "../papers/wrongPaper.ts";
 import { whyNoStep } from "./whyNoStep.ts";
 
 /** Longest text that a case takes: a comment, an answer, a reason. */
@@ -157,13 +158,8 @@ function putPaper(stand: CaseStand, command: CaseCommandOf<"put-paper">): CaseDe
   const { paper } = command;
   if (!stand.matter.law.materials.has(paper.material))
     return notAsked(stand, paper.material, [...stand.papers, ...stand.beside]);
-  const { received, verified } = paper;
-  if (received !== null && verified !== null && verified < received)
-    return caseRefused("paper-days", "verified", { received, verified });
-  for (const [at, day] of Object.entries({ received, verified })) {
-    if (day !== null && day > stand.matter.today)
-      return caseRefused("case-day", at, { on: day, today: stand.matter.today });
-  }
+  const wrong = wrongPaper(stand.matter, paper);
+  if (wrong !== null) return wrong;
   // Whatever is changed of a print, it stays one of the same issue.
   const issue = stand.case.papers.find(({ id }) => id === paper.id)?.issue ?? null;
   return recorded(stand, command, "case-paper-put", { paper: issue === null ? paper : { ...paper, issue } });
@@ -230,8 +226,9 @@ function publish(stand: CaseStand, command: CaseCommandOf<"publish">): CaseDecis
     count: publication.originals,
     marks: [],
     effective: on,
-    received: on,
-    verified: on,
+    // When it came to us, and who looked at it, is known once somebody says so.
+    received: null,
+    verified: null,
     validUntil: null,
     item: null,
     issue,

@@ -63,6 +63,18 @@ describe("a correction notice", () => {
 });
 
 describe("the clock of the decision", () => {
+  test("keeps a file where it has one, and reads as it did before where it has none", () => {
+    const paper = { hash: "c".repeat(64), name: "通知", type: "pdf", bytes: 1 };
+    const one = lostLicence("submitted");
+    one.say({ ...accept, on: "2026-09-11", paper });
+    expect(one.state.accepted?.paper).toEqual(paper);
+    one.say({ do: "pause", ground: "hearing", on: "2026-09-14", paper: null });
+    expect(one.events.at(-1)?.data).toEqual({ ground: "hearing" });
+    one.say({ do: "resume", on: "2026-09-15", paper });
+    expect(one.state.pauses).toEqual([{ from: "2026-09-14", to: "2026-09-15", ground: "hearing", resumedBy: paper }]);
+    one.say({ do: "take-back", what: "pause", stage: null, because: "没有恢复" });
+    expect(one.state.pauses).toEqual([{ from: "2026-09-14", to: null, ground: "hearing" }]);
+  });
   test("pauses on grounds of the law, resumes, and is extended by what the law allows", () => {
     const one = lostLicence("accepted");
     expect(lostLicence("submitted").code({ do: "pause", ground: "hearing" })).toBe("not-accepted");

@@ -8,6 +8,7 @@ import type { CaseCommandOf, CaseDecision } from "../caseCommand.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
+import { fileBeside } from "../fileBeside.ts";
 import { saysNothing } from "../saysNothing.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { namedThings } from "../namedThings.ts";
@@ -40,10 +41,11 @@ function accept(stand: CaseStand, command: CaseCommandOf<"accept">): CaseDecisio
   if (one.accepted !== null) return caseRefused("accepted-already", "id", { on: one.accepted.on });
   if (correction !== null) return caseRefused("correction-open", "id", { on: correction.on });
   const { number, deemed } = command;
-  if (!deemed) return recorded(stand, command, "case-accepted", { number, deemed });
+  const data = { number, deemed, ...fileBeside("paper", command.paper) };
+  if (!deemed) return recorded(stand, command, "case-accepted", data);
   const holdsFrom = silentSince(stand, "accept", "deemed-accepted");
   if (typeof holdsFrom !== "string") return holdsFrom;
-  return recorded(stand, { on: holdsFrom }, "case-accepted", { number, deemed });
+  return recorded(stand, { on: holdsFrom }, "case-accepted", data);
 }
 
 /** The day from which silence holds, where the time is over by every calendar that may still be published. */
@@ -89,10 +91,11 @@ function ofClock(stand: CaseStand, command: CaseCommandOf<"pause" | "resume" | "
       ? caseRefused("pause-ground", "ground", { ...data, ...namedThings(groundsOf(stand)) })
       : caseRefused("clock-refuses", at, { ...data, ...explainClockRefusal(decided.refusal) });
   }
-  if (command.do === "pause") return recorded(stand, command, "case-paused", { ground: command.ground });
-  if (command.do === "resume") return recorded(stand, command, "case-resumed", {});
+  const paper = fileBeside("paper", command.paper);
+  if (command.do === "pause") return recorded(stand, command, "case-paused", { ground: command.ground, ...paper });
+  if (command.do === "resume") return recorded(stand, command, "case-resumed", paper);
   const { by, because } = command;
-  return unfitWords(because, "because") ?? recorded(stand, command, "case-extended", { by, because });
+  return unfitWords(because, "because") ?? recorded(stand, command, "case-extended", { by, because, ...paper });
 }
 
 /** The grounds on which the clock of the decision may stand still, with their titles. */

@@ -4,6 +4,7 @@ import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { yearAsked } from "../questions/yearAsked.ts";
+import { fileBeside } from "../fileBeside.ts";
 import { recorded, tooLong } from "./decidePreparation.ts";
 import { beforeWindow } from "./reportWindow.ts";
 import { resultNoun } from "../result/resultNoun.ts";
@@ -33,7 +34,11 @@ function submit(stand: CaseStand, command: CaseCommandOf<"submit">, seal: Seal):
   const notReady = whyNotReady(stand, command.on);
   if (notReady !== null) return notReady;
   const frozen = frozenPapers(matter, handedIn(matter, one, stand.papers), command, seal);
-  return recorded(stand, command, "case-submitted", { number: command.number, ...frozen });
+  return recorded(stand, command, "case-submitted", {
+    number: command.number,
+    ...frozen,
+    ...fileBeside("receipt", command.receipt),
+  });
 }
 
 /** The first thing that stands in the way, in the order in which one deals with them. */
@@ -93,5 +98,6 @@ function answerCorrection(stand: CaseStand, command: CaseCommandOf<"answer-corre
   if (notReady !== null) return notReady;
   const later = papersOfRound(matter, one, stand.papers);
   const frozen = frozenPapers(matter, later, command, seal);
-  return recorded(stand, command, "case-correction-answered", { answers: command.answers, ...frozen });
+  const receipt = fileBeside("receipt", command.receipt);
+  return recorded(stand, command, "case-correction-answered", { answers: command.answers, ...frozen, ...receipt });
 }

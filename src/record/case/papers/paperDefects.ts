@@ -2,6 +2,8 @@ import type { Day } from "#calendar/day.ts";
 import type { Confidence } from "#law/law.ts";
 import type { Case } from "../case.ts";
 import type { CasePaperKept } from "../caseEvent.ts";
+import type { Item } from "../../item/item.ts";
+import { isHeldOn, paperTerm } from "./paperTerm.ts";
 import type { CaseMatter } from "../caseMatter.ts";
 import { lacksClipping } from "./lacksClipping.ts";
 import type { PaperAsked } from "./papersAsked.ts";
@@ -10,7 +12,8 @@ import type { PaperAsked } from "./papersAsked.ts";
  * Why a paper cannot be handed in as it is. `missing`; `too-few` copies; `other-form` than asked; `mark-missing`: nobody
  * saw the seal, the signature, the colour; `file-missing`, `file-type`, `file-size`; `clipping-missing`: of what was
  * printed no scan is kept; `ends-before-review`: it will have ended by the day on which the authority may look;
- * `term-unknown`: nobody entered when it ends.
+ * `term-unknown`: nobody entered when it ends; `days-disagree`: it begins after its own end; `not-effective-yet`: it begins
+ * after the day on which it is handed in.
  */
 export type PaperDefectCode =
   | "missing"
@@ -22,7 +25,9 @@ export type PaperDefectCode =
   | "file-size"
   | "clipping-missing"
   | "ends-before-review"
-  | "term-unknown";
+  | "term-unknown"
+  | "days-disagree"
+  | "not-effective-yet";
 
 export type PaperDefect = {
   readonly code: PaperDefectCode;
@@ -33,25 +38,33 @@ export type PaperDefect = {
   readonly confidence: Confidence;
 };
 
+/** What papers are held against. */
+type Looked = {
+  readonly review: Day;
+  /** The day on which they are handed in. */
+  readonly today: Day;
+  readonly items: ReadonlyMap<string, Item>;
+};
+
 /** What is wrong with the papers of a case, for a review that may last until `review`. */
 export function paperDefects(
-  { course }: CaseMatter,
+  { course, today, items }: CaseMatter,
   one: Case,
   asked: readonly PaperAsked[],
   review: Day,
 ): readonly PaperDefect[] {
   return asked.flatMap((wanted) => {
     const { id } = wanted.material;
-    const defects = [...defectsOf(one, wanted, review), ...clippingDefect(course, one, id)];
+    const defects = [...defectsOf(one, wanted, { review, today, items }), ...clippingDefect(course, one, id)];
     // A waiver takes what only practice asks for; that an official text wants the paper at all stays.
     return one.waived[id] === undefined ? defects : defects.filter(({ confidence }) => confidence === "official");
   });
 }
 
-function defectsOf(one: Case, wanted: PaperAsked, review: Day): readonly PaperDefect[] {
+function defectsOf(one: Case, wanted: PaperAsked, looked: Looked): readonly PaperDefect[] {
   const kept = one.papers.filter(({ material }) => material === wanted.material.id);
   if (kept.length === 0) return wanted.needed ? [defect(wanted, "missing", null)] : [];
-  return [...countDefects(wanted, kept), ...kept.flatMap((paper) => ownDefects(wanted, paper, review))];
+  return [...countDefects(wanted, kept), ...kept.flatMap((paper) => ownDefects(wanted, paper, looked))];
 }
 
 /** Only what is of the form that is asked for counts, and originals of one issue: those of another prove another print. */
@@ -86,15 +99,16 @@ function mayBe(paper: CasePaperKept, form: CasePaperKept["form"]): boolean {
   return paper.form === "unknown" || paper.form === form || (isFile && paper.file !== null);
 }
 
-function ownDefects(wanted: PaperAsked, paper: CasePaperKept, review: Day): readonly PaperDefect[] {
-  const { marks, file, inTerm } = wanted.material;
+function ownDefects(wanted: PaperAsked, paper: CasePaperKept, looked: Looked): readonly PaperDefect[] {
+  const { marks, file } = wanted.material;
   const unseen = marks
     .filter(({ mark }) => !paper.marks.includes(mark))
     .map(({ mark, confidence }) => ({ ...defect(wanted, "mark-missing", paper, { mark }), confidence }));
   return [
     ...unseen,
     ...(file === null ? fileMissing(wanted, paper) : fileDefects(wanted, paper, file)),
-    ...(inTerm === null ? endedAlready(wanted, paper, review) : termDefects(wanted, paper, review, inTerm.confidence)),
+    ...termDefects(wanted, paper, looked),
+    ...beginDefects(wanted, paper, looked),
   ];
 }
 
@@ -119,19 +133,32 @@ function fileDefects(
   ];
 }
 
-function termDefects(
-  wanted: PaperAsked,
-  paper: CasePaperKept,
-  review: Day,
-  confidence: Confidence,
-): readonly PaperDefect[] {
-  if (paper.validUntil === null) return [{ ...defect(wanted, "term-unknown", paper), confidence }];
-  return endedAlready(wanted, paper, review).map((one) => ({ ...one, confidence }));
+function termDefects(wanted: PaperAsked, paper: CasePaperKept, { review, items }: Looked): readonly PaperDefect[] {
+  const confidence = wanted.material.inTerm?.confidence ?? wanted.confidence;
+  const term = paperTerm(paper, items);
+  switch (term.kind) {
+    case "open-ended":
+      return [];
+    case "unknown":
+      return wanted.material.inTerm === null ? [] : [{ ...defect(wanted, "term-unknown", paper), confidence }];
+    case "until": {
+      const data = { validUntil: term.day, review, by: term.by };
+      return term.day < review ? [{ ...defect(wanted, "ends-before-review", paper, data), confidence }] : [];
+    }
+  }
 }
 
-function endedAlready(wanted: PaperAsked, paper: CasePaperKept, review: Day): readonly PaperDefect[] {
-  return paper.validUntil !== null && paper.validUntil < review
-    ? [defect(wanted, "ends-before-review", paper, { validUntil: paper.validUntil, review })]
+/**
+ * No text was found that asks for it: where somebody knows better it can be waived with the reason. A further term that
+ * was signed in time begins later, and its item is held until then.
+ */
+function beginDefects(wanted: PaperAsked, paper: CasePaperKept, { today, items }: Looked): readonly PaperDefect[] {
+  const { effective, validUntil } = paper;
+  if (effective === null) return [];
+  if (validUntil !== null && validUntil < effective)
+    return [defect(wanted, "days-disagree", paper, { effective, validUntil })];
+  return effective > today && !isHeldOn(paper, items, today)
+    ? [{ ...defect(wanted, "not-effective-yet", paper, { effective, today }), confidence: "unverified" }]
     : [];
 }
 

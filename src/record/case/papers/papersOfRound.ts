@@ -2,14 +2,15 @@ import type { Day } from "#calendar/day.ts";
 import type { Case } from "../case.ts";
 import type { CasePaperKept, FrozenPaper } from "../caseEvent.ts";
 import type { CaseMatter } from "../caseMatter.ts";
+import { handedInRounds } from "./handedInRounds.ts";
 import { paperDefects } from "./paperDefects.ts";
 import type { PaperDefect } from "./paperDefects.ts";
 import type { PaperAsked } from "./papersAsked.ts";
 import { handedIn } from "./papersBeside.ts";
 
 /** All that was handed in so far, with the whole and with every round of correction. */
-export function frozenOfAll({ submitted, corrections }: Case): readonly FrozenPaper[] {
-  return [submitted, ...corrections.map(({ answered }) => answered)].flatMap((round) => round?.papers ?? []);
+export function frozenOfAll(one: Case): readonly FrozenPaper[] {
+  return handedInRounds(one).flatMap(({ papers }) => papers);
 }
 
 /** What is handed in with the answer to a correction: what was put in since, whether it is new or put in again. */

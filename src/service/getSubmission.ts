@@ -1,0 +1,62 @@
+import { safeName } from "#documents/documentFileName.ts";
+import { zipFiles } from "#documents/zipFiles.ts";
+import type { ZippedFile } from "#documents/zipFiles.ts";
+import { manifestText } from "#record/case/papers/frozenPapers.ts";
+import { roundOfCase } from "./cases/roundOfCase.ts";
+import type { RoundAsked, RoundFound } from "./cases/roundOfCase.ts";
+import { csvLine } from "./csvLine.ts";
+import type { Actor, Deps } from "./deps.ts";
+import { done, refused } from "./result.ts";
+import type { Result } from "./result.ts";
+import { submissionText } from "./submissionText.ts";
+import { wholeOf } from "./wholeOf.ts";
+
+export type SubmissionArchive = {
+  readonly fileName: string;
+  readonly pieces: AsyncIterable<Uint8Array<ArrayBuffer>>;
+};
+
+/**
+ * What was handed in as one archive: every file under the name that it was handed in with, and beside them the list.
+ * Nobody is to take a part for the whole: where a file is gone there is no archive.
+ */
+export async function getSubmission(deps: Deps, actor: Actor, asked: RoundAsked): Promise<Result<SubmissionArchive>> {
+  const found = await roundOfCase(deps, actor, asked);
+  if (!found.ok) return found;
+  const { company, title, round } = found.value;
+  for (const { as, file } of round.papers) {
+    if (file !== null && !(await deps.files.has(file.hash))) return refused("file-lost", "hash", { name: as });
+  }
+  const fileName = submissionText.archive(safeName(company.name), safeName(title), round.on, asked.round);
+  return done({ fileName, pieces: zipFiles(filesOf(deps, found.value)) });
+}
+
+async function* filesOf(deps: Deps, { law, round }: RoundFound): AsyncGenerator<ZippedFile, void> {
+  for (const { as, file } of round.papers) {
+    if (file === null) continue;
+    const answer = await deps.files.get(file.hash);
+    // The archive breaks off: what was saved of it opens nowhere, and nobody takes it for whole.
+    if (answer.kind !== "found") throw new Error(`${as} (${file.hash}) is ${answer.kind}`);
+    yield { path: as, bytes: await wholeOf(answer.content, answer.bytes) };
+  }
+  const text = (path: string, written: string): ZippedFile => ({ path, bytes: new TextEncoder().encode(written) });
+  yield text(submissionText.sealed, manifestText(round.papers));
+  yield text(submissionText.sums, sumsOf(round.papers));
+  const titleOf = (id: string): string => law.materials.get(id)?.title.zh ?? id;
+  const lines = round.papers.map((paper, at) => [
+    `${at + 1}`,
+    paper.file === null ? `${paper.as}${submissionText.onPaper}` : paper.as,
+    titleOf(paper.material),
+    paper.form,
+    `${paper.count}`,
+    paper.effective ?? "",
+    paper.file === null ? "" : `${paper.file.bytes}`,
+    paper.file?.hash ?? "",
+  ]);
+  yield text(submissionText.list, `\ufeff${[submissionText.heading, ...lines].map(csvLine).join("")}`);
+}
+
+/** In the form that `sha256sum -c` checks. */
+function sumsOf(papers: RoundFound["round"]["papers"]): string {
+  return papers.flatMap(({ as, file }) => (file === null ? [] : [`${file.hash}  ${as}\n`])).join("");
+}
