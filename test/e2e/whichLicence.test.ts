@@ -65,7 +65,9 @@ test("by keyboard the next question is where the last answer was given", async (
 test("an answer that is none is refused in a sentence that names those there are", async () => {
   const page = await site.open("/which-licence?answers=rooms:many", { expectedErrors: /400/ });
   const refusal = page.getByRole("alert");
-  expect(await refusal.innerText()).toContain("「rooms」不能填「many」。可以填：yes, no, unknown。");
+  expect(await refusal.innerText()).toContain(
+    "「客户的服务器或机柜放在你的机房里吗？」不能填「many」。可以填：是（yes）",
+  );
   await page.getByRole("link", { name: "从头来" }).click();
   await page.getByRole("region", { name: "请回答" }).waitFor();
 });
