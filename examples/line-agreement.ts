@@ -1,6 +1,7 @@
 // A line agreement nears its end: warnings, the case of its renewal, the new term, and the licence that rests on it;
 // then the same weeks in which nobody renews.
 //   npm run -s example:line [-- --en]
+import { addDays, day } from "#calendar/day.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { itemWarnings } from "#service/itemWarnings.ts";
 import type { OutgoingMessage, Sender } from "#service/channel.ts";
@@ -11,6 +12,8 @@ import { savePerson } from "#service/savePerson.ts";
 import { deliver, keysToDeliver } from "#service/warnings/deliver.ts";
 import { sweep } from "#service/warnings/sweep.ts";
 import {
+  ladderWords,
+  lightWords,
   lineAgreementText as text,
   lineAnswers,
   lineName,
@@ -34,7 +37,10 @@ await play(false);
 async function play(renews: boolean): Promise<void> {
   say("");
   say(renews ? text.renewed : text.lapsed);
-  const product = new PlayedProduct("2026-10-08", printingSender());
+  const product: PlayedProduct = new PlayedProduct(
+    "2026-10-08",
+    printingSender(() => product.deps.clock.today()),
+  );
   await product.importSample(sampleLedger);
   await enterOwner(product);
   const [line, licence] = [await product.item(lineNumber), await product.item(licenceNumber)];
@@ -45,11 +51,7 @@ async function play(renews: boolean): Promise<void> {
     for (const { kind, days, on } of steps)
       if (kind === "rung" && days >= 0) say(`${on}  ${days} ${told(text.days)}`, 4);
   }
-  const rungs = warned.ladders
-    .flatMap(({ steps }) => steps)
-    .filter(({ kind, on }) => kind === "rung" && on >= "2026-10-09");
-  const [first = "2026-11-02"] = rungs.map(({ on }) => on).toSorted();
-  await warnOn(product, first);
+  await warnThrough(product, "2026-10-09", "2026-10-27");
 
   product.goTo("2026-10-28");
   const proof = { item: line.id, material: "access-contract", form: "copy" };
@@ -68,23 +70,24 @@ async function play(renews: boolean): Promise<void> {
     const current = { ...proof, id: "proof", file, effective: "2026-12-26", validUntil: after.end };
     renewal = await product.change(renewal.id, { do: "put-paper", paper: current });
     proofOf(renewal);
+    say(text.silent);
+    await warnThrough(product, "2026-11-10", "2027-01-04");
     product.goTo("2027-01-04");
-    await sweep(product.deps);
     say(text.rearmed);
     for (const { what, lastDay, state, nextOn } of taken(await itemWarnings(product.deps, localOwner, line.id)).ladders)
-      say(`${told(what)} · ${lastDay} · ${state} · ${nextOn ?? "–"}`, 2);
+      say(`${told(what)} · ${lastDay} · ${told(ladderWords[state])} · ${nextOn ?? "–"}`, 2);
   } else {
-    await warnOn(product, "2026-12-31");
+    await warnThrough(product, "2026-10-28", "2027-01-04");
     product.goTo("2027-01-04");
     renewal = await product.show(renewal.id);
-    say(text.loses);
     proofOf(renewal);
     if (renewal.waiting !== null) say(renewal.waiting.sentence, 2);
   }
   const due = taken(await listDue(product.deps, localOwner, { within: 60 }));
   say(text.due);
   const mine = due.items.filter(({ itemId }) => itemId === line.id);
-  for (const { light, what, lastDayToAct } of mine) say(`${light} · ${told(what)} · ${lastDayToAct}`, 2);
+  for (const { light, what, lastDayToAct } of mine)
+    say(`${told(lightWords[light])} · ${told(what)} · ${lastDayToAct}`, 2);
   for (const finding of due.findings.filter(({ items }) => items.some(({ id }) => id === line.id)))
     say(finding.sentence, 2);
   if (mine.length === 0) say("–", 2);
@@ -95,10 +98,10 @@ async function renewLine(product: PlayedProduct, item: string): Promise<void> {
   let one = await product.open({ course: "renew-contract", item, answers: lineAnswers });
   say(text.opened);
   say(text.steps);
-  for (const day of ["2026-10-30", "2026-11-04", "2026-11-10"]) {
+  for (const on of ["2026-10-30", "2026-11-04", "2026-11-10"]) {
     const stage = one.stages.find(({ kind, state }) => kind === "step" && state === "current");
     if (stage === undefined) break;
-    product.goTo(day);
+    product.goTo(on);
     say(`✓ ${told(stage.title)}`, 2);
     one = await product.change(one.id, { do: "step", stage: stage.id });
     for (const next of one.todo) say(`→ ${told(next)}`, 4);
@@ -120,7 +123,7 @@ async function renewLine(product: PlayedProduct, item: string): Promise<void> {
 
 /** What is wrong with the agreement as a proof. */
 function proofOf({ papers, light, actBy }: CaseReply): void {
-  say(`${told(text.licence)} ${light} ${actBy ?? ""}`);
+  say(`${told(text.licence)} ${told(lightWords[light])}${actBy === null ? "" : ` · ${told(text.actBy)} ${actBy}`}`);
   const paper = papers.find(({ material }) => material === "access-contract");
   const defects = paper?.defects ?? [];
   say(
@@ -129,24 +132,26 @@ function proofOf({ papers, light, actBy }: CaseReply): void {
   );
 }
 
-/** Sweeps on a day and sends what is due, as the server does. */
-async function warnOn(product: PlayedProduct, on: string): Promise<void> {
-  product.goTo(on);
-  // Half past eight; what is found goes out with the digest of ten to nine.
-  product.time = "00:30";
-  await sweep(product.deps);
-  product.time = "01:00";
-  for (const { key, afterSeconds } of await keysToDeliver(product.deps, 0))
-    if (afterSeconds === 0) await deliver(product.deps, key);
+/** Sweeps on every day and sends what is due, as the server does. */
+async function warnThrough(product: PlayedProduct, from: string, to: string): Promise<void> {
+  for (let on = day(from); on <= day(to); on = addDays(on, 1)) {
+    product.passTo(on);
+    // Half past eight; what is found goes out with the digest of ten to nine.
+    product.time = "00:30";
+    await sweep(product.deps);
+    product.time = "01:00";
+    for (const { key, afterSeconds } of await keysToDeliver(product.deps, 0))
+      if (afterSeconds === 0) await deliver(product.deps, key);
+  }
 }
 
 /** A channel that prints, of a person's message, what it says of the line. */
-function printingSender(): Sender {
+function printingSender(today: () => string): Sender {
   return {
     limits: () => [],
     send: (_channel, message) => {
       const lines = linesOf(message);
-      if (lines.length > 0) say(text.message);
+      if (lines.length > 0) say(`${today()} ${told(text.message)}`);
       for (const line of lines) say(line, 2);
       return Promise.resolve({ kind: "accepted", receipt: "printed" });
     },
@@ -156,7 +161,9 @@ function printingSender(): Sender {
 function linesOf({ lines }: OutgoingMessage): readonly string[] {
   return lines
     .filter(({ item }) => item.startsWith(lineName))
-    .map(({ light, item, what, lastDay, note }) => [light, item, what, lastDay, note ?? "–"].join(" · "));
+    .map(({ light, item, what, lastDay, note }) =>
+      [told(lightWords[light]), item, what, lastDay, note].filter((part) => part !== null).join(" · "),
+    );
 }
 
 async function enterOwner({ deps }: PlayedProduct): Promise<void> {

@@ -85,8 +85,13 @@ export class PlayedProduct {
     return `${this.#today}T${this.time}:00.000Z`;
   }
 
-  goTo(on: string): void {
+  /** To a day on which the play says nothing. */
+  passTo(on: string): void {
     this.#today = on;
+  }
+
+  goTo(on: string): void {
+    this.passTo(on);
     say("");
     say(`== ${on}`);
   }
