@@ -13,6 +13,7 @@ export default defineConfig({
     // A bound for what hangs, not a measure of speed: a busy machine with two cores needs its time.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 3,
     globalSetup: ["test/fixtures/databaseServices.ts"],
     projects: [
