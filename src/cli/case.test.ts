@@ -5,8 +5,8 @@ import { createApp } from "#http/app.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { productOn, sample } from "../../test/fixtures/productOn.ts";
+import { ranCommand } from "../../test/fixtures/ranCommand.ts";
 import { caseCommand } from "./case.ts";
-import { runCommand } from "./runCommand.ts";
 
 // A case on the command line, over the real interface and a ledger in memory.
 
@@ -24,17 +24,8 @@ beforeEach(async () => {
 });
 
 async function ran(args: readonly string[], language: "zh" | "en" = "en") {
-  const said: string[] = [];
-  const exit = await runCommand(caseCommand, args, {
-    terminal: { out: (text) => said.push(text), err: (text) => said.push(text), progress: () => {}, watched: false },
-    call: async (request) => app.fetch(request),
-    readFile: () => Promise.reject(new Error("reads nothing")),
-    readLawFolder: () => Promise.reject(new Error("reads nothing")),
-    readInput: () => Promise.reject(new Error("reads nothing")),
-    writeFile: () => Promise.reject(new Error("writes nothing")),
-    language,
-  });
-  return { exit, text: said.join("\n") };
+  const { code, said } = await ranCommand(app, caseCommand, args, { language });
+  return { exit: code, text: said };
 }
 
 async function opened(course: string, ...more: readonly string[]): Promise<CaseReply> {

@@ -4,8 +4,8 @@ import { createApp } from "#http/app.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { productOn, sample } from "../../test/fixtures/productOn.ts";
+import { ranCommand } from "../../test/fixtures/ranCommand.ts";
 import { documentCommand } from "./document.ts";
-import { runCommand } from "./runCommand.ts";
 
 // Documents on the command line, over the real interface and a ledger in memory.
 
@@ -21,25 +21,19 @@ beforeEach(async () => {
 });
 
 async function ran(args: readonly string[], cut = 0) {
-  const said: string[] = [];
   const written: string[] = [];
-  const exit = await runCommand(documentCommand, args, {
-    terminal: { out: (text) => said.push(text), err: (text) => said.push(text), progress: () => {}, watched: false },
+  const { code, said } = await ranCommand(app, documentCommand, args, {
     call: async (request) => {
       const response = await app.fetch(request);
       if (cut === 0 || response.headers.get("content-type") !== "application/zip") return response;
       return new Response((await response.arrayBuffer()).slice(0, -cut), response);
     },
-    readFile: () => Promise.reject(new Error("reads nothing")),
-    readLawFolder: () => Promise.reject(new Error("reads nothing")),
-    readInput: () => Promise.reject(new Error("reads nothing")),
     writeFile: (path) => {
       written.push(path);
       return Promise.resolve();
     },
-    language: "zh",
   });
-  return { exit, text: said.join("\n"), written };
+  return { exit: code, text: said, written };
 }
 
 test("a batch says how many documents it has", async () => {

@@ -4,9 +4,8 @@ import { createApp } from "#http/app.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { productOn, sample } from "../../test/fixtures/productOn.ts";
+import { ranCommand } from "../../test/fixtures/ranCommand.ts";
 import { dueCommand, dueList } from "./due.ts";
-import { runCommand } from "./runCommand.ts";
-import type { CommandContext } from "./terminal.ts";
 
 async function listOf(...files: readonly (readonly [file: string, company: string | null])[]): Promise<string> {
   const app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, () => {});
@@ -57,19 +56,9 @@ test("the duties of an archived company are listed where it is asked for", async
   const answer = await app.request(`${api}/companies/${closed}/archive`, { method: "POST", headers, body });
   expect(answer.status).toBe(200);
   const due = async (...args: readonly string[]): Promise<string> => {
-    const said: string[] = [];
-    const nothing = () => Promise.reject(new Error("nothing is read or written"));
-    const context: CommandContext = {
-      terminal: { out: (text) => said.push(text), err: (text) => said.push(text), progress: () => {}, watched: false },
-      call: async (request) => app.request(request),
-      readFile: nothing,
-      readInput: nothing,
-      readLawFolder: nothing,
-      writeFile: nothing,
-      language: "zh",
-    };
-    expect(await runCommand(dueCommand, args, context)).toBe(0);
-    return said.join("\n");
+    const { code, said } = await ranCommand(app, dueCommand, args);
+    expect(code).toBe(0);
+    return said;
   };
   expect(await due()).not.toContain("X-1");
   expect(await due()).toContain("X-2");

@@ -3,10 +3,10 @@ import { createApp } from "#http/app.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
+import { ranCommand } from "../../test/fixtures/ranCommand.ts";
 import { companyCommand } from "./company.ts";
 import { peopleCommand } from "./people.ts";
-import { runCommand } from "./runCommand.ts";
-import type { Command, CommandContext } from "./terminal.ts";
+import type { Command } from "./terminal.ts";
 
 let app: ReturnType<typeof createApp>;
 
@@ -19,20 +19,7 @@ beforeEach(async () => {
   await app.request("http://127.0.0.1:4180/api/v1/imports?fileName=a.csv", { method: "POST", body: ledger });
 });
 
-async function run(command: Command, ...args: readonly string[]): Promise<{ code: number; said: string }> {
-  const said: string[] = [];
-  const nothing = () => Promise.reject(new Error("nothing is read or written"));
-  const context: CommandContext = {
-    terminal: { out: (text) => said.push(text), err: (text) => said.push(text), progress: () => {}, watched: false },
-    call: async (request) => app.request(request),
-    readFile: nothing,
-    readInput: nothing,
-    readLawFolder: nothing,
-    writeFile: nothing,
-    language: "zh",
-  };
-  return { code: await runCommand(command, args, context), said: said.join("\n") };
-}
+const run = (command: Command, ...args: readonly string[]) => ranCommand(app, command, args);
 
 test("people are listed with the owners nobody entered, entered, changed, away and left by name", async () => {
   expect((await run(peopleCommand)).said).toContain("? 张敏（1 条）");
