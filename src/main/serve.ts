@@ -1,7 +1,9 @@
 import { dueCommand } from "#cli/due.ts";
 import type { Terminal } from "#cli/terminal.ts";
 import type { Deps } from "#service/deps.ts";
+import { readyForToday } from "#service/readyForToday.ts";
 import { faultText } from "./faultText.ts";
+import { keepReady } from "./keepReady.ts";
 import { listen, requireLoopback } from "./listen.ts";
 import { openConfiguredFiles } from "./openConfiguredFiles.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
@@ -63,8 +65,10 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
     const jobs = await opened.openJobs((error) => fault("the jobs of the database", error));
     const warnings = await runWarnings(() => depsNow ?? running.deps, jobs, fault);
     own.begin(warnings);
+    const keeping = keepReady(() => depsNow ?? running.deps, readyForToday, fault);
     await toldToStop;
     terminal.err(text.stopping);
+    await keeping.stop();
     await warnings.stop();
     await Promise.all(comparisons.map((comparison) => comparison.stop()));
     await listening.close();

@@ -29,7 +29,7 @@ export async function selectLedgers(
 }
 
 /** All ledgers of the actor, the sample company's among them. */
-export async function allLedgers(deps: Deps, actor: Actor): Promise<readonly CompanyLedger[]> {
+export async function allLedgers(deps: Pick<Deps, "store">, actor: Actor): Promise<readonly CompanyLedger[]> {
   return ofCompanies(await deps.store.ledgers(actor));
 }
 
