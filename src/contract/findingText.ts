@@ -72,10 +72,7 @@ export const findingSentences: Readonly<Record<string, (told: Told) => Bilingual
     zh: `${told("identifier")} 与${rowZh(told)}号码和日期相同，业务不同（${told("services")}）。一证多业务的，请并入该行。`,
     en: `${told("identifier")} has the number and dates of ${rowEn(told)} with another service (${told("services")}). If one licence lists both, add it there.`,
   }),
-  duplicate: (told) => ({
-    zh: `${told("identifier")} 与${rowZh(told)}重复（类别、编号、日期相同）。请删除其中一行。`,
-    en: `${told("identifier")} repeats ${rowEn(told)} (same kind, number and dates). Delete one of them.`,
-  }),
+  duplicate: duplicateSentence,
   "merged-cells-lost": (told) => ({
     zh: `这几栏是空的，像是导出 CSV 时丢了合并单元格；第 ${told("row")} 行是「${told("value")}」。请确认并补上。`,
     en: `These cells are empty, as if a merged cell was lost in the CSV; row ${told("row")} has "${told("value")}". Confirm it and fill them in.`,
@@ -156,6 +153,18 @@ function conflictSentence(told: Told): Bilingual {
     zh: `${told("identifier")} 与${rowZh(told)}编号相同，${zh}不同（该行 ${open(told("theirs"), "无")}，本行 ${open(told("ours"), "无")}）。请确认以哪个为准；续期的，改那一行。`,
     en: `${told("identifier")} has the number of ${rowEn(told)} and another ${en} (${open(told("theirs"), "none")} there, ${open(told("ours"), "none")} here). Say which one holds.`,
   };
+}
+
+function duplicateSentence(told: Told): Bilingual {
+  const [number, theirs, ours] = ["identifier", "theirs", "ours"].map(told);
+  const zh = `${number} 与${rowZh(told)}重复（类别、编号、日期相同）。`;
+  const en = `${number} repeats ${rowEn(told)} (same kind, number and dates).`;
+  return ours === ""
+    ? { zh: `${zh}请删除其中一行。`, en: `${en} Delete one of them.` }
+    : {
+        zh: `${zh}但名称不同：该行是「${theirs}」，本行是「${ours}」。是同一项的，请删除其中一行；一份协议下另有一项的，请在编号后写明是哪一项，如「${number}/${ours}」。`,
+        en: `${en} Their names differ: "${theirs}" there, "${ours}" here. If they are the same thing, delete one of them; if one agreement is about both, write after the number which it is, like "${number}/${ours}".`,
+      };
 }
 
 function rowZh(told: Told): string {

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts";
 export type EarlierRow = {
   readonly sheet: string;
   readonly row: number;
+  readonly name: string | null;
   readonly identifier: string | null;
   readonly holder: string | null;
   readonly creditCode: string | null;
@@ -17,7 +18,7 @@ export type EarlierRow = {
 };
 
 export function earlierRow(draft: Draft): EarlierRow {
-  const { sheet, row, identifier, holder, creditCode, services, term, asked } = draft;
+  const { sheet, row, name, identifier, holder, creditCode, services, term, asked } = draft;
   const { start, end, openEnded } = term;
-  return { sheet, row, identifier, holder, creditCode, services, start, end, openEnded, isAsked: asked !== null };
+  return { sheet, row, name, identifier, holder, creditCode, services, start, end, openEnded, isAsked: asked !== null };
 }

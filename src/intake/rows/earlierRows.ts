@@ -32,7 +32,7 @@ export class EarlierRows {
     if (first === undefined) return null;
     const twin = same.find((other) => sameClient(other, draft) && sameTerm(other, draft) && hasServices(other, draft));
     if (twin !== undefined)
-      return { status: "rejected", issue: issue("duplicate", draft.identifierCell, place(twin, draft)) };
+      return { status: "rejected", issue: issue("duplicate", draft.identifierCell, repeated(twin, draft)) };
     const sister = same.find((other) => sameClient(other, draft) && sameTerm(other, draft));
     return { status: "question", issue: sister === undefined ? conflict(first, draft) : merge(sister, draft) };
   }
@@ -67,6 +67,15 @@ function hasServices(earlier: EarlierRow, draft: Draft): boolean {
 
 function place(earlier: EarlierRow, draft: Draft): Record<string, string | number | null> {
   return { identifier: draft.identifier ?? draft.name, row: earlier.row, sheet: earlier.sheet };
+}
+
+/** An agreement may be about two lines, which their names tell apart; a number that an authority gives is one paper's. */
+function repeated(earlier: EarlierRow, draft: Draft): Issue["data"] {
+  const { kind, name } = draft;
+  const bothNamed = earlier.name !== null && name !== null && kind?.identifierGrammar === null;
+  return bothNamed && foldedText(earlier.name) !== foldedText(name)
+    ? { ...place(earlier, draft), theirs: earlier.name, ours: name }
+    : place(earlier, draft);
 }
 
 function merge(earlier: EarlierRow, draft: Draft): Issue {

@@ -131,6 +131,18 @@ describe("sheets", () => {
     });
   });
 
+  it("with one agreement number under two names say both, and how they are told apart", () => {
+    const twice = [...data, ["城西专线", "专线", "H-1", null, null, "2026-12-31"]];
+    const [, repeated, sister] = verdictsOn([...twice, ["城 东 专 线", "专线", "h-1", null, null, "2026-12-31"]]).slice(
+      1,
+    );
+    expect(repeated?.reason).toMatchObject({
+      code: "duplicate",
+      data: { row: 2, theirs: "城东专线", ours: "城西专线" },
+    });
+    expect(sister?.reason?.data).not.toHaveProperty("ours");
+  });
+
   it("without a holder belong to whoever is named in a title of the file, else to the person's choice", () => {
     const titled = [["2026年度星河示例信息（北京）有限公司资源台账"], ...data];
     const holder = { name: "乙示例有限公司", creditCode: null };
