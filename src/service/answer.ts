@@ -6,6 +6,7 @@ import { recordHandling } from "./handleDuty.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { answerCommand, answerLink } from "./warnings/answerLink.ts";
+import { transactInTurn } from "./transactInTurn.ts";
 
 export type AnswerInput = {
   readonly itemId: string;
@@ -22,7 +23,7 @@ export async function answer(
   token: string,
   { itemId, duty, how, until, note }: AnswerInput,
 ): Promise<Result<AnswerReply>> {
-  return deps.store.transact(actor, async (tx) => {
+  return transactInTurn(deps.store, actor, async (tx) => {
     const link = await answerLink(deps, tx, token);
     if (link === null) return refused("link-unknown");
     const { message, reply } = link;

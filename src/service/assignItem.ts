@@ -9,6 +9,7 @@ import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { unreachedOwners } from "./unreachedOwners.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
+import { transactInTurn } from "./transactInTurn.ts";
 
 /**
  * Records who answers for an item from now on. Said again, it changes nothing. The ledger imported once more leaves it
@@ -21,7 +22,7 @@ export async function assignItem(
   { owners, note }: { readonly owners: readonly string[]; readonly note?: string | undefined },
   commandId: string,
 ): Promise<Result<AssignedReply>> {
-  const refusal = await deps.store.transact(actor, async (tx) => {
+  const refusal = await transactInTurn(deps.store, actor, async (tx) => {
     const ledger = ledgerHolding(await tx.ledgers(), id);
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });

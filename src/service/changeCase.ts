@@ -26,6 +26,7 @@ import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { showCase } from "./showCase.ts";
 import { storable } from "./storable.ts";
+import { transactInTurn } from "./transactInTurn.ts";
 
 /** Records what somebody says of a case, with what follows from it for the ledger, or tells why not. */
 export async function changeCase(
@@ -39,7 +40,7 @@ export async function changeCase(
   const fileSays = entry.do === "receive" ? await saidByFile(deps, actor, id, entry.paper?.hash ?? null) : {};
   const clipping =
     entry.do === "publish" ? await clippingText(deps, actor, id, entry.publication.clipping?.hash ?? null) : null;
-  const refusal = await deps.store.transact(actor, (tx) =>
+  const refusal = await transactInTurn(deps.store, actor, (tx) =>
     recordEntry(deps, tx, id, { entry, fileSays, clipping }, { id: commandId, by: actor.person }),
   );
   return refusal ?? showCase(deps, actor, id);

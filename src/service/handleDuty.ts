@@ -13,6 +13,7 @@ import { getItem } from "./getItem.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { wantedOfItem } from "./warnings/wantedOfItem.ts";
+import { transactInTurn } from "./transactInTurn.ts";
 
 export type HandlingInput = {
   readonly how: HandlingCommand["how"];
@@ -30,7 +31,7 @@ export async function handleDuty(
   input: HandlingInput,
   commandId: string,
 ): Promise<Result<ItemReply>> {
-  const refusal = await deps.store.transact(actor, (tx) =>
+  const refusal = await transactInTurn(deps.store, actor, (tx) =>
     recordHandling(deps, tx, { item: id, duty, ...input }, { id: commandId, by: actor.person }),
   );
   return refusal ?? getItem(deps, actor, id, undefined);

@@ -20,6 +20,7 @@ import type { Result } from "./result.ts";
 import { showCase } from "./showCase.ts";
 import { storable } from "./storable.ts";
 import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
+import { transactInTurn } from "./transactInTurn.ts";
 
 export type OpeningInput = {
   readonly course: string;
@@ -39,7 +40,7 @@ export async function openCase(
   commandId: string,
 ): Promise<Result<CaseReply>> {
   const input = storable(sent);
-  const opened = await deps.store.transact(actor, (tx) =>
+  const opened = await transactInTurn(deps.store, actor, (tx) =>
     recordOpening(deps, tx, input, { id: commandId, by: actor.person }),
   );
   return opened.ok ? showCase(deps, actor, opened.id) : opened;

@@ -10,6 +10,7 @@ import { getItem } from "./getItem.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
+import { transactInTurn } from "./transactInTurn.ts";
 
 export type Filing = { readonly year: number; readonly filedOn?: Day | undefined };
 
@@ -23,7 +24,7 @@ export async function recordAnnualReport(
 ): Promise<Result<ItemReply>> {
   const today = deps.clock.today();
   const on = filedOn ?? today;
-  const refusal = await deps.store.transact(actor, async (tx) => {
+  const refusal = await transactInTurn(deps.store, actor, async (tx) => {
     const ledger = ledgerHolding(await tx.ledgers(), id);
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });

@@ -16,6 +16,7 @@ import { getItem } from "./getItem.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
+import { transactInTurn } from "./transactInTurn.ts";
 
 export type DoneInput = {
   readonly duty: string;
@@ -34,7 +35,7 @@ export async function recordDutyDone(
 ): Promise<Result<ItemReply>> {
   const today = deps.clock.today();
   const on = doneOn ?? today;
-  const refusal = await deps.store.transact(actor, async (tx) => {
+  const refusal = await transactInTurn(deps.store, actor, async (tx) => {
     const ledger = ledgerHolding(await tx.ledgers(), id);
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });

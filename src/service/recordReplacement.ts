@@ -9,6 +9,7 @@ import { getItem } from "./getItem.ts";
 import { ledgerHolding } from "./ledgerHolding.ts";
 import { refused } from "./result.ts";
 import type { Result } from "./result.ts";
+import { transactInTurn } from "./transactInTurn.ts";
 
 export type ReplacementInput = { readonly replaced: string; readonly undo: boolean };
 
@@ -21,7 +22,7 @@ export async function recordReplacement(
   commandId: string,
 ): Promise<Result<ItemReply>> {
   const on = deps.clock.today();
-  const refusal = await deps.store.transact(actor, async (tx) => {
+  const refusal = await transactInTurn(deps.store, actor, async (tx) => {
     const ledgers = await tx.ledgers();
     const find = finder(deps.law, ledgers);
     const decision = decideReplacement({ replacing: id, replaced, undo, on }, find);
