@@ -2,7 +2,7 @@ import type { Refusal } from "#contract/refusal.ts";
 import type { Actor, Store, Tx } from "./deps.ts";
 
 const mostTries = 40;
-/** Milliseconds. Whoever was late together is not to come back together. */
+/** Milliseconds; of those who come back together one is first, and each waits for fewer then. */
 const longestWait = 20;
 
 /**
@@ -18,7 +18,7 @@ export async function transactInTurn<T extends { readonly ok: true } | Late | nu
   for (let tries = 1; ; tries += 1) {
     const decided = await store.transact(actor, work);
     if (decided === null || decided.ok || decided.refusal.code !== "conflict" || tries >= mostTries) return decided;
-    await new Promise((wake) => setTimeout(wake, Math.random() * longestWait));
+    await new Promise((wake) => setTimeout(wake, Math.min(tries, longestWait)));
   }
 }
 

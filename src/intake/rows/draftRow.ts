@@ -44,7 +44,7 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
   const item = readItem(table, row, readers);
   const { kind, name, identity } = item;
   const isLicence = kind?.identifierGrammar === "telecom-licence";
-  const counterparty = cellValue(table.cellOf(row, "counterparty"));
+  const { counterparty, columns: otherParty } = counterpartyOf(table, row);
   const dates = dateCells(table, row, readers);
   const remark = joined(cellValue(table.cellOf(row, "remark")) ?? "", dates.notes, "；");
   const others = alternativeCells(table, row, "remark");
@@ -90,7 +90,7 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
       services: services.length > 0,
       setAside: dates.setAside,
       issued: dates.issued,
-      details: detailColumns,
+      details: [...detailColumns, ...otherParty],
       unread: unreadLeaving(table, leaving),
     }),
     rejected: faultyCells(table, row) ?? missing ?? holder.rejected ?? identity.rejected ?? term.rejected,
@@ -105,6 +105,16 @@ export function draftRow(table: Table, row: SheetRow, surroundings: Surroundings
     ),
     identifierCell: item.identifierColumn === null ? null : cellAddress(row.row, item.identifierColumn.index + 1),
   };
+}
+
+/** A ledger of contracts and licences may have a column for either; a row fills the one that it has something for. */
+function counterpartyOf(
+  table: Table,
+  row: SheetRow,
+): { readonly counterparty: string | null; readonly columns: readonly Column[] } {
+  const counterparty = cellValue(table.cellOf(row, "counterparty"));
+  const [other] = counterparty === null ? alternativeCells(table, row, "counterparty") : [];
+  return other === undefined ? { counterparty, columns: [] } : { counterparty: other.text, columns: [other.column] };
 }
 
 function joined(first: string, others: readonly string[], separator: string): string {

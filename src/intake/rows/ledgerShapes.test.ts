@@ -106,6 +106,21 @@ describe("ledgers of other shapes", () => {
     expect(rows[3]?.entry?.owners).toEqual([]);
   });
 
+  it("contracts and licences in one list: each has its counterparty, whichever column it is under", () => {
+    const rows = verdictsOn([
+      ["类别", "名称", "编号", "对方单位", "发证机关", "到期日期"],
+      ["专线", "城东专线", "DL-1", "甲电信", null, "2026-12-31"],
+      ["增值电信业务经营许可证", "许可证", "京B2-20219001", null, "北京市通信管理局", "2026-12-31"],
+      ["专线", "城西专线", "DL-2", "乙电信", "甲电信", "2026-12-31"],
+    ]);
+    const read = rows.slice(1).map(({ entry }) => [entry?.counterparty, entry?.extra]);
+    expect(read).toEqual([
+      ["甲电信", {}],
+      ["北京市通信管理局", {}],
+      ["甲电信", { 对方单位: "乙电信" }],
+    ]);
+  });
+
   it("a list of circuits without names, of the kind of its sheet", () => {
     const rows = verdictsOn(
       [
