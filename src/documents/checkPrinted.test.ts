@@ -12,7 +12,17 @@ const frame = { title: "声明", header: "云桥公司", footer: "自拟文本",
 
 function paragraph(text: string): ParagraphBlock {
   const runs = [{ text, bold: false, size: 12 }];
-  return { kind: "paragraph", align: "left", firstLine: 0, left: 0, before: 0, after: 0, pageBreak: false, runs };
+  return {
+    kind: "paragraph",
+    align: "left",
+    firstLine: 0,
+    left: 0,
+    before: 0,
+    after: 0,
+    pageBreak: false,
+    keep: "nothing",
+    runs,
+  };
 }
 
 function table(...rows: readonly (readonly string[])[]): DocumentBlock {

@@ -1,5 +1,6 @@
 import PdfDocument from "pdfkit";
 import type { DocumentBlock, ParagraphBlock, TextRun } from "./documentBlock.ts";
+import { keepTogether } from "./keepTogether.ts";
 import type { PdfFonts } from "./pdfFont.ts";
 import { drawTable } from "./pdfTable.ts";
 import { pdfText } from "./pdfText.ts";
@@ -40,7 +41,8 @@ export async function writePdf(
   doc.registerFont("regular", Buffer.from(fonts.regular.buffer, fonts.regular.byteOffset, fonts.regular.length));
   doc.registerFont("bold", Buffer.from(fonts.bold.buffer, fonts.bold.byteOffset, fonts.bold.length));
   doc.font("regular");
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    keepTogether(doc, blocks, at);
     if (block.kind === "table") drawTable(doc, block);
     else drawParagraph(doc, block);
   }
