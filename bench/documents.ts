@@ -9,6 +9,7 @@ import type { DocumentData } from "#documents/documentFields.ts";
 import { documentMaker } from "#documents/makeDocumentFile.ts";
 import { dateOfInstant } from "#main/dateOfInstant.ts";
 import { documentFonts } from "#main/documentFonts.ts";
+import { readPrinted } from "#main/readPrinted.ts";
 
 const rounds = Number(process.argv[2] ?? 20);
 const folder = new URL("../templates/", import.meta.url);
@@ -43,7 +44,7 @@ async function measured(work: (template: Uint8Array) => unknown): Promise<number
   return Math.max(...rates.slice(1));
 }
 
-const make = documentMaker(documentFonts, dateOfInstant);
+const make = documentMaker(documentFonts, dateOfInstant, readPrinted);
 const about = { data, title: "B7", footer: "", madeAt: "2026-11-21T00:00:00.000Z" } as const;
 const made = async (template: Uint8Array, format: "docx" | "pdf") => {
   const one = await make({ ...about, template, format });

@@ -76,7 +76,8 @@ function blockXml(block: SourceBlock): string {
   if ("head" in block) return paragraph("Heading1", block.head);
   if ("text" in block) return paragraph("BodyText", block.text);
   if ("line" in block) return paragraph("Normal", block.line);
-  if ("sign" in block) return block.sign.map((line) => paragraph("Signature", line)).join("");
+  if ("sign" in block)
+    return block.sign.map((line, at) => paragraph("Signature", line, at < block.sign.length - 1)).join("");
   if ("form" in block) return formXml(block.form);
   return tableXml(block.table.widths, [
     ...[block.table.head].map((cells) => rowXml(cells.map((text) => cell(text, 1, true)).join(""), true)),
@@ -116,9 +117,10 @@ function cell(text: string, span: number, label: boolean): string {
   return `<w:tc><w:tcPr>${width}${shade}<w:vAlign w:val="center"/></w:tcPr>${paragraph("TableText", text)}</w:tc>`;
 }
 
-function paragraph(style: string, text: string): string {
+/** One that is kept with the next stands on its page: whoever signs has the whole of what he signs under before him. */
+function paragraph(style: string, text: string, keepNext = false): string {
   const run = text === "" ? "" : `<w:r><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${run}</w:p>`;
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? "<w:keepNext/>" : ""}</w:pPr>${run}</w:p>`;
 }
 
 function stylesXml({ bodyFont, headFont }: TemplateFrame): string {
@@ -135,7 +137,12 @@ function stylesXml({ bodyFont, headFont }: TemplateFrame): string {
       `<w:spacing w:before="120" w:after="360"/><w:jc w:val="center"/>`,
       `${fonts(headFont)}<w:b/>${size(36)}`,
     ),
-    style("Heading1", "heading 1", `<w:spacing w:before="200" w:after="100"/>`, `${fonts(headFont)}<w:b/>${size(24)}`),
+    style(
+      "Heading1",
+      "heading 1",
+      `<w:keepNext/><w:spacing w:before="200" w:after="100"/>`,
+      `${fonts(headFont)}<w:b/>${size(24)}`,
+    ),
     style(
       "BodyText",
       "Body Text",
@@ -143,7 +150,7 @@ function stylesXml({ bodyFont, headFont }: TemplateFrame): string {
       "",
     ),
     style("TableText", "Table Text", `<w:spacing w:line="300" w:lineRule="auto"/>`, size(21)),
-    style("Signature", "Signature", `<w:spacing w:before="120"/><w:ind w:left="4200"/>`, ""),
+    style("Signature", "Signature", `<w:keepLines/><w:spacing w:before="120"/><w:ind w:left="4200"/>`, ""),
     style("Footer", "footer", `<w:jc w:val="center"/>`, `<w:color w:val="666666"/>${size(16)}`),
   ].join("")}</w:styles>`;
 }

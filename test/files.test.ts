@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import {
   cpSync,
   mkdirSync,
@@ -24,6 +24,7 @@ import type { FileStore } from "#service/fileStore.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { openCompany } from "#store/storeFixture.ts";
+import { spawnServer } from "./e2e/spawnServer.ts";
 import { startServer } from "./e2e/startServer.ts";
 import * as paper from "./fixtures/paperFiles.ts";
 import { productOn } from "./fixtures/productOn.ts";
@@ -65,19 +66,7 @@ async function startedBefore(name: string): Promise<string> {
 
 test("a server that is killed in the middle of an upload keeps no half; the next start clears up", async () => {
   const data = await startedBefore("killed");
-  const { DATABASE_URL: _, ...environment } = process.env;
-  const server = spawn(process.execPath, [main, "serve"], {
-    env: { ...environment, ZHAOZHANG_DATA: data, PORT: "0" },
-    stdio: ["pipe", "pipe", "inherit"],
-  });
-  const url = await new Promise<string>((resolve) => {
-    let said = "";
-    server.stdout.on("data", (chunk: Buffer) => {
-      said += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-      if (address !== undefined) resolve(address);
-    });
-  });
+  const { url, stop } = await spawnServer({ data, demo: true, port: "0", law: "" });
   const company = await firstCompany(url);
   const whole = await fetch(`${url}/api/v1/companies/${company}/files?name=a.pdf`, {
     method: "POST",
@@ -91,9 +80,7 @@ test("a server that is killed in the middle of an upload keeps no half; the next
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   expect(partsIn(data)).toHaveLength(1);
-  const ended = new Promise((resolve) => server.once("exit", resolve));
-  server.kill("SIGKILL");
-  await ended;
+  await stop("SIGKILL");
   expect(partsIn(data)).toHaveLength(1);
   const listed = zhaozhang(data, "file", "list", company);
   expect(listed).toMatchObject({ status: 0, said: expect.stringMatching(/a\.pdf/) });
@@ -150,7 +137,7 @@ test("five hundred megabytes over a real line are refused while they come, in li
 test("files go in and come out on the command line, and never outside the place that was named", async () => {
   const data = await startedBefore("commands");
   const server = await startServer({ data });
-  onTestFinished(server.stop);
+  onTestFinished(() => server.stop());
   const company = await firstCompany(server.url);
   const place = join(root, "papers");
   mkdirSync(place);

@@ -28,7 +28,7 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
     own: ["seen"],
     make: (given, names) => [answered(pairs(names), pairs(listOption(given, "seen")))],
   },
-  own: { names: [0, 1], own: ["nobody"], make: (_given, [owner]) => [{ do: "own", owner: owner ?? null }] },
+  own: { names: [0, 1], own: ["nobody"], make: (given, [owner]) => [owned(flag(given, "nobody"), owner)] },
   comment: { names: [1, 1], own: [], make: (_given, [says]) => [{ do: "comment", says }] },
   handle: {
     names: [2, 2],
@@ -141,6 +141,12 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
 function answered(answers: Answers, saw: Answers): object {
   const seen = Object.fromEntries(Object.keys(answers).map((question) => [question, saw[question] ?? null]));
   return { do: "answer", answers, seen: { ...seen, ...saw } };
+}
+
+/** Nobody owns it where that is said: a name that was forgotten takes it from no one. */
+function owned(nobody: boolean, owner: string | undefined): object {
+  if (nobody === (owner !== undefined)) throw new UsageError(caseWords.owner);
+  return { do: "own", owner: owner ?? null };
 }
 
 /** In words, or `original=PLACE` of each copy with `--holder original=NAME`. */

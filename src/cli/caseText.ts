@@ -18,6 +18,10 @@ export const caseWords = {
     zh: `case ${part}：请给出 --${option}`,
     en: `case ${part}: give --${option}`,
   }),
+  owner: {
+    zh: "case own：请给出姓名；没有人负责的，不写姓名，加上 --nobody",
+    en: "case own: give a name, or --nobody without one where nobody owns it",
+  },
   number: (option: string, text: string): Bilingual => ({
     zh: `--${option} ${text}：请写整数`,
     en: `--${option} ${text}: write a whole number`,

@@ -14,8 +14,8 @@ const valueOptions = { company: { type: "string" }, set: { type: "string", multi
 export const documentCommand: Command = {
   name: "document",
   usage: {
-    zh: "document list [--case 办件] [--fields] [--json] | document make 文书 文件.docx|文件.pdf [--item 条目|--case 办件|--company 企业] [--proceeding 事项] [--set 名称=内容]… | document batch 文件.zip 文书… [--company 企业] [--item 条目]… [--pdf] [--set 名称=内容]… | document template [文书 [文件.docx]] [--get 文件.docx] [--restore] [--authority 机关]",
-    en: "document list [--case CASE] [--fields] [--json] | document make DOCUMENT FILE.docx|FILE.pdf [--item ITEM|--case CASE|--company NAME] [--proceeding ID] [--set NAME=VALUE]... | document batch FILE.zip DOCUMENT... [--company NAME] [--item ITEM]... [--pdf] [--set NAME=VALUE]... | document template [DOCUMENT [FILE.docx]] [--get FILE.docx] [--restore] [--authority NAME]",
+    zh: "document list [--case 办件] [--fields] [--json] | document make 文书 文件.docx|文件.pdf [--item 条目|--case 办件|--company 企业] [--proceeding 事项] [--set 名称=内容]… | document batch 文件.zip 文书… [--company 企业] [--item 条目]… [--proceeding 事项] [--pdf] [--set 名称=内容]… | document template [文书 [文件.docx]] [--get 文件.docx] [--restore] [--authority 机关]",
+    en: "document list [--case CASE] [--fields] [--json] | document make DOCUMENT FILE.docx|FILE.pdf [--item ITEM|--case CASE|--company NAME] [--proceeding ID] [--set NAME=VALUE]... | document batch FILE.zip DOCUMENT... [--company NAME] [--item ITEM]... [--proceeding ID] [--pdf] [--set NAME=VALUE]... | document template [DOCUMENT [FILE.docx]] [--get FILE.docx] [--restore] [--authority NAME]",
   },
   async run([part = "", ...args], context) {
     if (part === "list") return list(args, context);
@@ -84,7 +84,12 @@ async function namesOf(context: CommandContext, missing: readonly string[]): Pro
 async function batch(args: readonly string[], context: CommandContext): Promise<ExitCode> {
   const options = parseOptions(
     args,
-    { ...valueOptions, item: { type: "string", multiple: true }, pdf: { type: "boolean" } },
+    {
+      ...valueOptions,
+      item: { type: "string", multiple: true },
+      proceeding: { type: "string" },
+      pdf: { type: "boolean" },
+    },
     { least: 2, most: 51 },
   );
   const [path = "", ...documents] = options.positionals;
@@ -95,6 +100,7 @@ async function batch(args: readonly string[], context: CommandContext): Promise<
     documents,
     ...(items.length === 0 ? {} : { items }),
     company,
+    proceeding: textOption(options, "proceeding"),
     format: flag(options, "pdf") ? "pdf" : "docx",
     further: furtherOf(options),
   };

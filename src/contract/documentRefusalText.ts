@@ -17,6 +17,23 @@ const unfit: Readonly<Record<string, Bilingual>> = {
   empty: { zh: "没有任何占位符", en: "it has no placeholder" },
 };
 
+const look = {
+  zh: "请检查模板；换回内置模板可以先用。",
+  en: "Look at the template; the built-in one can be used meanwhile.",
+};
+const again = {
+  zh: "请下载 .docx 自己打印，并把这句话告诉维护本软件的人。",
+  en: "Take the .docx and print that, and tell whoever looks after this program what is said here.",
+};
+
+const unsound: Readonly<Record<string, Bilingual & { readonly next: Bilingual }>> = {
+  unreadable: { zh: "打不开", en: "it cannot be opened", next: look },
+  "placeholder-left": { zh: "留有没有填的占位符", en: "a placeholder is left in it", next: look },
+  "value-lost": { zh: "有填入的内容不见了", en: "a value is not there", next: look },
+  "glyph-missing": { zh: "有字印成了空框", en: "characters are printed as empty boxes", next: again },
+  "text-lost": { zh: "PDF 里的字与文书对不上", en: "the PDF does not say what the document says", next: again },
+};
+
 function of({ data }: Refusal, name: string): string {
   return String(data[name] ?? "");
 }
@@ -63,10 +80,14 @@ export const documentSentences: Readonly<Record<string, (refusal: Refusal) => Bi
     zh: `「${of(refusal, "document")}」现在用的就是内置模板，没有可恢复的。`,
     en: `"${of(refusal, "document")}" uses the built-in template already; there is nothing to take away.`,
   }),
-  "document-unsound": (refusal) => ({
-    zh: `文书写出后没有通过检查（${of(refusal, "why")}：${of(refusal, "names")}），没有给出。请检查模板；换回内置模板可以先用。`,
-    en: `The document did not stand its check after it was written (${of(refusal, "why")}: ${of(refusal, "names")}) and is not given out. Look at the template; the built-in one can be used meanwhile.`,
-  }),
+  "document-unsound": (refusal) => {
+    const why = unsound[of(refusal, "why")] ?? { zh: of(refusal, "why"), en: of(refusal, "why"), next: look };
+    const names = of(refusal, "names");
+    return {
+      zh: `文书写出后没有通过检查：${why.zh}${names === "" ? "" : `（${names}）`}，没有给出。${why.next.zh}`,
+      en: `The document did not stand its check after it was written: ${why.en}${names === "" ? "" : ` (${names})`}. It is not given out. ${why.next.en}`,
+    };
+  },
   "document-unprintable": (refusal) => ({
     zh: `PDF 的字体没有这些字：${of(refusal, "characters")}。请改字，或下载 .docx 用自己的字体打印。`,
     en: `The font of the PDF lacks these characters: ${of(refusal, "characters")}. Change them, or take the .docx and print it with a font of your own.`,

@@ -168,6 +168,9 @@ export const makeDocuments = {
       .optional()
       .meta({ description: "Ids; all fitting items if left out" }),
     company: z.string().max(200).optional().meta({ description: "Id or name, to take the items of one alone" }),
+    proceeding: z.string().max(64).optional().meta({
+      description: "Which matter they are about; the only one of a document that is for one alone if left out",
+    }),
     format: formatSchema,
     further: furtherSchema,
   }),

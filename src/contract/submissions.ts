@@ -23,7 +23,7 @@ export const getSubmission = {
   params,
   query: z.object({}),
   reply: { bytes: ["application/zip"] },
-  refusals: ["bad-request", "case-not-found", "round-unknown", "file-lost", ...filePlaceRefusals],
+  refusals: ["bad-request", "case-not-found", "round-unknown", "file-lost", "file-damaged", ...filePlaceRefusals],
 } as const satisfies Operation;
 
 /** One file of it, under the name by which it was handed in. */

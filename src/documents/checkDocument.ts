@@ -24,9 +24,14 @@ export function checkDocument({ bytes, values }: FilledDocument): CheckedDocumen
   const text = foldedSpace(read.map(({ blocks }) => blocksText(blocks)).join("\n"));
   const lost = [...new Set(values.filter(({ value }) => !text.includes(foldedSpace(value))).map(({ field }) => field))];
   if (lost.length > 0) return { kind: "fault", why: "value-lost", names: lost satisfies FieldId[] };
-  const left = /[{｛][^{}｛｝]*[}｝]/u.exec(withoutValues(text, values));
-  if (left !== null) return { kind: "fault", why: "placeholder-left", names: [left[0]] };
+  const left = leftPlaceholder(text, values);
+  if (left !== null) return { kind: "fault", why: "placeholder-left", names: [left] };
   return { kind: "sound", blocks: read.find(({ name }) => name === "word/document.xml")?.blocks ?? [] };
+}
+
+/** The first placeholder in a text, whatever stands in braces within a value; null where there is none. */
+export function leftPlaceholder(text: string, values: FilledDocument["values"]): string | null {
+  return /[{｛][^{}｛｝]*[}｝]/u.exec(withoutValues(foldedSpace(text), values))?.[0] ?? null;
 }
 
 function withoutValues(text: string, values: FilledDocument["values"]): string {

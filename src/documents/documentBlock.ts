@@ -12,6 +12,8 @@ export type ParagraphBlock = {
   readonly before: number;
   readonly after: number;
   readonly pageBreak: boolean;
+  /** What no page parts: its lines, or these and the paragraph after it. */
+  readonly keep: "nothing" | "lines" | "next";
   readonly runs: readonly TextRun[];
 };
 

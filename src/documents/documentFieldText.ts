@@ -20,6 +20,7 @@ export const documentFieldText = {
   licenceName: { name: "许可证名称", en: "Name of the licence" },
   licenceNumber: { name: "许可证编号", en: "Number of the licence" },
   services: { name: "业务种类", en: "Services" },
+  servicesGivenUp: { name: "不延续的业务", en: "Services that are not renewed" },
   coverage: { name: "业务覆盖范围", en: "Coverage" },
   authority: { name: "发证机关", en: "Issuing authority" },
   issuedOn: { name: "发证日期", en: "Issued on" },

@@ -9,6 +9,8 @@ export type DocumentStyle = {
   readonly left: number | null;
   readonly before: number | null;
   readonly after: number | null;
+  readonly keepLines: boolean | null;
+  readonly keepNext: boolean | null;
 };
 
 type Draft = { -readonly [Name in keyof DocumentStyle]: DocumentStyle[Name] } & { basedOn: string | null };
@@ -21,6 +23,8 @@ const open: DocumentStyle = {
   left: null,
   before: null,
   after: null,
+  keepLines: null,
+  keepNext: null,
 };
 
 /** The styles of a document by id, with what each takes over from those that it is based on. */
@@ -56,6 +60,8 @@ export function documentStyles(part: Uint8Array | undefined): (id: string | null
       left: own.left ?? below.left,
       before: own.before ?? below.before,
       after: own.after ?? below.after,
+      keepLines: own.keepLines ?? below.keepLines,
+      keepNext: own.keepNext ?? below.keepNext,
     };
   };
   return (id) => whole(id);
@@ -68,7 +74,10 @@ export function noteStyle(
   valueOf: (name: string) => string | null,
 ): void {
   if (local === "sz") style.size = numberOf(valueOf("val"), 2);
-  if (local === "b") style.bold = !/^(?:0|false|off)$/.test(valueOf("val") ?? "");
+  const isOn = (): boolean => !/^(?:0|false|off)$/.test(valueOf("val") ?? "");
+  if (local === "b") style.bold = isOn();
+  if (local === "keepLines") style.keepLines = isOn();
+  if (local === "keepNext") style.keepNext = isOn();
   if (local === "jc") style.align = valueOf("val");
   if (local === "ind") {
     style.firstLine = numberOf(valueOf("firstLine"), 20) ?? style.firstLine;

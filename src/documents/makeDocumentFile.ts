@@ -1,4 +1,6 @@
 import { checkDocument } from "./checkDocument.ts";
+import { checkPrinted } from "./checkPrinted.ts";
+import type { PrintedReader } from "./checkPrinted.ts";
 import { cleanValue } from "./cleanValue.ts";
 import { documentFields } from "./documentFields.ts";
 import type { DocumentData, FieldId } from "./documentFields.ts";
@@ -38,6 +40,7 @@ export type FontSource = () => PdfFonts;
 export function documentMaker(
   fonts: FontSource,
   dateOf: (instant: string) => Date,
+  readPrinted: PrintedReader,
 ): (request: DocumentRequest) => Promise<MadeDocument> {
   const templates = new WeakMap<Uint8Array, Promise<Template | TemplateFault>>();
   return async ({ template: bytes, data, format, title, footer, madeAt }) => {
@@ -57,7 +60,10 @@ export function documentMaker(
     const own = unprintable(checked.blocks.map((block) => JSON.stringify(block)).join(""), faces);
     if (own.length > 0) return { kind: "unprintable", in: [{ field: null, characters: own.join("") }] };
     const printed = await writePdf(checked.blocks, faces, { title, header, footer, madeAt: dateOf(madeAt) });
-    return { kind: "made", bytes: printed, missing: filled.missing };
+    const fault = await checkPrinted(printed, { blocks: checked.blocks, values: filled.values }, faces, readPrinted);
+    return fault === null
+      ? { kind: "made", bytes: printed, missing: filled.missing }
+      : { kind: "unsound", why: fault.why, names: fault.names };
   };
 }
 

@@ -1,5 +1,6 @@
 import type { TableBlock, TableCell, TableRow } from "./documentBlock.ts";
 import { paragraphText } from "./documentBlock.ts";
+import { printedText } from "./printedText.ts";
 
 type Cell = {
   readonly text: string;
@@ -59,11 +60,14 @@ function drawRow(
   );
 }
 
+/** The heading again is no part of what the document says: whoever reads it aloud leaves it out. */
 function nextPage(doc: PDFKit.PDFDocument, heading: TableRow | null, columns: readonly number[]): void {
   doc.addPage();
   if (heading === null) return;
   const cells = cellsOf(heading, columns, doc.page.margins.left);
+  doc.markContent("Artifact", { type: "Pagination" });
   drawCells(doc, cells, Math.max(...cells.map((cell) => heightOf(doc, cell))));
+  doc.endMarkedContent();
 }
 
 function drawCells(doc: PDFKit.PDFDocument, cells: readonly Cell[], height: number): void {
@@ -112,7 +116,7 @@ function lookOf({ paragraphs }: TableCell): Omit<Cell, "x" | "width"> {
   const runs = paragraphs.flatMap((paragraph) => paragraph.runs);
   const align = paragraphs[0]?.align ?? "left";
   return {
-    text: paragraphs.map(paragraphText).join("\n"),
+    text: printedText(paragraphs.map(paragraphText).join("\n")),
     bold: runs.length > 0 && runs.every(({ bold }) => bold),
     size: Math.max(6, ...runs.map(({ size }) => size)),
     align: align === "justify" ? "left" : align,

@@ -128,6 +128,7 @@ class BlockReader {
       before: own.before ?? style.before ?? 0,
       after: own.after ?? style.after ?? 0,
       pageBreak,
+      keep: (own.keepNext ?? style.keepNext) ? "next" : (own.keepLines ?? style.keepLines) ? "lines" : "nothing",
       runs: mark === null ? runs : [{ ...first, text: `${mark} ` }, ...runs],
     };
     this.#paragraph = null;
@@ -146,7 +147,8 @@ class BlockReader {
 }
 
 function newParagraph(): Paragraph {
-  const own = { size: null, bold: null, align: null, firstLine: null, left: null, before: null, after: null };
+  const looks = { size: null, bold: null, align: null, firstLine: null, left: null, before: null, after: null };
+  const own = { ...looks, keepLines: null, keepNext: null };
   return { styleId: null, own, runs: [], pageBreak: false, list: null };
 }
 

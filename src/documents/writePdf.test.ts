@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { documentFonts } from "#main/documentFonts.ts";
+import { readPdfText } from "#main/readPdfText.ts";
 import type { ParagraphBlock } from "./documentBlock.ts";
 import { unprintable } from "./pdfFont.ts";
 import { writePdf } from "./writePdf.ts";
@@ -8,7 +9,24 @@ const frame = { title: "声明", header: "", footer: "", madeAt: new Date("2026-
 
 function paragraph(text: string, pageBreak = false): ParagraphBlock {
   const runs = [{ text, bold: false, size: 12 }];
-  return { kind: "paragraph", align: "left", firstLine: 0, left: 0, before: 0, after: 0, pageBreak, runs };
+  return {
+    kind: "paragraph",
+    align: "left",
+    firstLine: 0,
+    left: 0,
+    before: 0,
+    after: 0,
+    pageBreak,
+    keep: "nothing",
+    runs,
+  };
+}
+
+/** What stands on each page, without blanks. */
+async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
+  const read = await readPdfText(bytes);
+  if (read.kind === "none") throw new Error(read.why);
+  return read.texts.map((text) => text.replaceAll(/\s/gu, ""));
 }
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
@@ -33,4 +51,20 @@ test("pages break where they are full and where it is asked for, not before the 
 
 test("characters without a glyph are told, and steering signs are none of them", () => {
   expect(unprintable("甲\n\u200b😀乙😀", documentFonts())).toEqual(["😀"]);
+});
+
+test("what is kept together stands on one page: a signature, and a heading with what it heads", async () => {
+  const full = Array.from({ length: 40 }, () => paragraph("一行"));
+  const kept = (keep: ParagraphBlock["keep"], text: string) => ({ ...paragraph(text), keep });
+  const signed = [kept("next", "申请单位（盖章）："), kept("next", "云桥".repeat(40)), paragraph("日期：")];
+  for (const last of [signed, [kept("next", "四、申请"), paragraph("正文")], [kept("lines", "云桥".repeat(60))]])
+    for (let lines = 25; lines <= 40; lines += 1) {
+      const pdf = await writePdf([...full.slice(0, lines), ...last], documentFonts(), frame);
+      const pagesOf = await pageTexts(pdf);
+      const whole = last.map(({ runs }) => runs.map(({ text }) => text).join("")).join("");
+      expect(
+        pagesOf.some((text) => text.includes(whole)),
+        `${lines} lines`,
+      ).toBe(true);
+    }
 });

@@ -1,8 +1,10 @@
 import PdfDocument from "pdfkit";
 import type { DocumentBlock, ParagraphBlock, TextRun } from "./documentBlock.ts";
+import { keepTogether } from "./keepTogether.ts";
 import type { PdfFonts } from "./pdfFont.ts";
 import { drawTable } from "./pdfTable.ts";
 import { pdfText } from "./pdfText.ts";
+import { printedText } from "./printedText.ts";
 
 export type PdfFrame = {
   readonly title: string;
@@ -39,7 +41,8 @@ export async function writePdf(
   doc.registerFont("regular", Buffer.from(fonts.regular.buffer, fonts.regular.byteOffset, fonts.regular.length));
   doc.registerFont("bold", Buffer.from(fonts.bold.buffer, fonts.bold.byteOffset, fonts.bold.length));
   doc.font("regular");
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    keepTogether(doc, blocks, at);
     if (block.kind === "table") drawTable(doc, block);
     else drawParagraph(doc, block);
   }
@@ -88,8 +91,8 @@ function drawRuns(
   merged.forEach(({ text, bold, size }, at) => {
     doc.font(bold ? "bold" : "regular").fontSize(size);
     const continued = at < merged.length - 1;
-    if (at === 0) doc.text(text, x, doc.y, { ...options, continued });
-    else doc.text(text, { ...options, continued });
+    if (at === 0) doc.text(printedText(text), x, doc.y, { ...options, continued });
+    else doc.text(printedText(text), { ...options, continued });
   });
 }
 
@@ -102,11 +105,13 @@ function drawFrames(doc: PDFKit.PDFDocument, { header, footer }: PdfFrame): void
     // Text beyond the margins would open a page of its own.
     doc.page.margins = { ...margins, top: 0, bottom: 0 };
     const line = { width: width - margins.left - margins.right, lineBreak: false, ellipsis: true, height: 12 };
+    doc.markContent("Artifact", { type: "Pagination" });
     doc.font("regular").fontSize(small).fillColor("#666666");
-    doc.text(header, margins.left, 40, { ...line, align: "right" });
+    doc.text(printedText(header), margins.left, 40, { ...line, align: "right" });
     if (footer !== "") doc.text(footer, margins.left, height - 56, { ...line, align: "center" });
     doc.text(pdfText.page(at + 1, count), margins.left, height - 42, { ...line, align: "center" });
     doc.fillColor("black");
+    doc.endMarkedContent();
     doc.page.margins = margins;
   }
 }

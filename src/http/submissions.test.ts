@@ -1,18 +1,22 @@
 import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import type { Hono } from "hono";
 import { caseCommand } from "#cli/case.ts";
-import { runCommand } from "#cli/runCommand.ts";
 import { caseReplySchema } from "#contract/cases.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { keepFileReplySchema } from "#contract/files.ts";
 import { itemsReplySchema } from "#contract/items.ts";
 import { problemSchema } from "#contract/refusal.ts";
+import { diskFiles } from "#files/diskFiles.ts";
 import { localOwner } from "#service/localOwner.ts";
 import { memoryStore } from "#store/memoryStore.ts";
 import { pdf } from "../../test/fixtures/paperFiles.ts";
 import { productOn, sample } from "../../test/fixtures/productOn.ts";
+import { ranCommand } from "../../test/fixtures/ranCommand.ts";
 import { createApp } from "./app.ts";
 
 // What was handed in comes back under the names that it was handed in with, one by one and as a whole.
@@ -23,9 +27,14 @@ let item: string | undefined;
 const local = "http://127.0.0.1:4180/api/v1";
 const json = { "content-type": "application/json" };
 const handed = "2026-11-20";
+const folder = mkdtempSync(join(tmpdir(), "zhaozhang-submissions-"));
+const placeOf = (hash = ""): string => join(folder, hash.slice(0, 2), hash.slice(2, 4), hash);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 beforeEach(async () => {
-  app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, (_, error) => {
+  const files = diskFiles(folder, 1_000_000, Date.now);
+  app = createApp({ ...productOn(memoryStore(), "2026-11-21"), files }, localOwner, (_, error) => {
     throw error;
   });
   const body = new Uint8Array(sample("云桥-核心资源台账.xlsx"));
@@ -150,23 +159,41 @@ test("what answered a correction is a submission of its own, and the command lin
   const file = await app.request(`${local}/cases/${one.id}/submissions/2/files/${frozen[0]?.id}`);
   expect(named(file)).toBe(frozen[0]?.as);
   const saved: string[] = [];
-  const exit = await runCommand(caseCommand, ["files", one.id, "--to", "put"], {
-    terminal: { out: () => {}, err: (text) => saved.push(text), progress: () => {}, watched: false },
-    call: async (request) => app.fetch(request),
+  const { code } = await ranCommand(app, caseCommand, ["files", one.id, "--to", "put"], {
     saveNew: (to, name, bytes) => {
       saved.push(`${to}/${name}: ${Object.keys(unzipSync(bytes)).length}`);
       return Promise.resolve(`${to}/${name}`);
     },
-    readFile: () => Promise.reject(new Error("reads nothing")),
-    readInput: () => Promise.reject(new Error("reads nothing")),
-    readLawFolder: () => Promise.reject(new Error("reads nothing")),
-    writeFile: () => Promise.reject(new Error("writes nothing")),
-    language: "zh",
   });
-  expect({ exit, saved: saved.map((line) => line.replace(/^(put)\/.*_(\d{8}_递交\d)\.zip/u, "$1 $2")) }).toEqual({
-    exit: 0,
+  expect({ code, saved: saved.map((line) => line.replace(/^(put)\/.*_(\d{8}_递交\d)\.zip/u, "$1 $2")) }).toEqual({
+    code: 0,
     saved: [`put 20261120_递交1: ${(one.submitted?.papers.length ?? 0) + 3}`, "put 20261121_递交2: 4"],
   });
+});
+
+test("a file that is gone or is another by now is told by its name before the archive begins, with the next step", async () => {
+  const papers = one.submitted?.papers ?? [];
+  const refused = async () => {
+    const response = await app.request(`${local}/cases/${one.id}/submissions/1`);
+    const { code, sentence } = problemSchema.parse(await response.json());
+    return { code, zh: sentence.zh, en: sentence.en };
+  };
+  const last = papers.at(-1);
+  const place = placeOf(last?.file?.hash);
+  const bytes = readFileSync(place);
+  writeFileSync(place, Buffer.concat([bytes, Buffer.from("x")]));
+  const damaged = await refused();
+  expect(damaged).toMatchObject({ code: "file-damaged", zh: expect.stringContaining(last?.as ?? "?") });
+  expect(damaged.zh).toContain("从备份恢复");
+  expect(damaged.en).toContain("Restore it from a backup");
+  const typed = await ranCommand(app, caseCommand, ["files", one.id, "--to", "put"]);
+  expect(typed).toMatchObject({ code: 1, said: damaged.zh });
+  rmSync(place);
+  expect(await refused()).toMatchObject({ code: "file-lost", zh: expect.stringContaining(last?.as ?? "?") });
+  writeFileSync(place, bytes);
+  const whole = await app.request(`${local}/cases/${one.id}/submissions/1`);
+  expect(whole.headers.get("content-type")).toBe("application/zip");
+  await whole.arrayBuffer();
 });
 
 test("every pause, the extension and what was given for papers keep their file, on the page and in the history", async () => {

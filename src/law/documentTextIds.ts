@@ -16,6 +16,7 @@ export const documentTextIds = [
   "licenceName",
   "licenceNumber",
   "services",
+  "servicesGivenUp",
   "coverage",
   "authority",
   "issuedOn",

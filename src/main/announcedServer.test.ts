@@ -1,10 +1,11 @@
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { nodeFlags } from "../../scripts/nodeFlags.mjs";
+import { spawnServer } from "../../test/e2e/spawnServer.ts";
 import { emptyPostgresDatabase } from "../../test/fixtures/testDatabase.ts";
 
 // A server on PostgreSQL and commands beside it: they speak to it while it runs, and do without it once it is gone.
@@ -37,28 +38,7 @@ function command(...args: readonly string[]): Promise<{ readonly code: number; r
   });
 }
 
-/** Starts the server; resolves with its address and a way to end it once it listens. */
-async function serve() {
-  const server = spawn(process.execPath, [...nodeFlags, main, "serve"], { env, stdio: ["ignore", "pipe", "pipe"] });
-  onTestFinished(() => void server.kill("SIGKILL"));
-  let said = "";
-  const url = await new Promise<string>((resolve, reject) => {
-    const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-      if (address !== undefined) resolve(address);
-    };
-    server.stdout.on("data", listen);
-    server.stderr.on("data", listen);
-    server.once("exit", () => reject(new Error(said)));
-  });
-  const ended = new Promise((resolve) => server.once("exit", resolve));
-  const end = async (signal: "SIGTERM" | "SIGKILL"): Promise<void> => {
-    server.kill(signal);
-    await ended;
-  };
-  return { url, end };
-}
+const serve = () => spawnServer({ data: join(folder, "data"), demo: false, port: "0", law, settings: env });
 
 async function lawAt(url: string): Promise<string> {
   const health = (await (await fetch(`${url}/api/v1/health`)).json()) as { readonly lawHash: string };
@@ -74,10 +54,10 @@ test("a law that is reloaded by command is the law of the server; ended or kille
   const after = await lawAt(first.url);
   expect(after).not.toBe(before);
   expect(reloaded).toMatchObject({ code: 0, said: expect.stringContaining(after.slice(0, 12)) });
-  await first.end("SIGKILL");
+  await first.stop("SIGKILL");
   expect(await command("due")).toMatchObject({ code: 0 });
   const second = await serve();
   expect(await command("due")).toMatchObject({ code: 0 });
-  await second.end("SIGTERM");
+  await second.stop("SIGTERM");
   expect(await command("due")).toMatchObject({ code: 0 });
 });

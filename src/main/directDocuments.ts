@@ -1,3 +1,4 @@
+import type { PrintedReader } from "#documents/checkPrinted.ts";
 import type { DocumentMaker } from "#service/deps.ts";
 import { dateOfInstant } from "./dateOfInstant.ts";
 
@@ -13,5 +14,7 @@ export function directDocuments(): DocumentMaker {
 async function loadMaker(): Promise<DocumentMaker["make"]> {
   const { documentMaker } = await import("#documents/makeDocumentFile.ts");
   const { documentFonts } = await import("./documentFonts.ts");
-  return documentMaker(documentFonts, dateOfInstant);
+  // The library that reads PDFs is loaded with the first PDF: a .docx has no need of it.
+  const readPrinted: PrintedReader = async (bytes) => (await import("./readPrinted.ts")).readPrinted(bytes);
+  return documentMaker(documentFonts, dateOfInstant, readPrinted);
 }

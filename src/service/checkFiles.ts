@@ -2,6 +2,7 @@ import { secondsBetween } from "#calendar/instant.ts";
 import { healthText } from "#contract/healthText.ts";
 import type { Deps } from "./deps.ts";
 import { machine } from "./machine.ts";
+import { soundness } from "./soundness.ts";
 
 type Check = {
   readonly id: string;
@@ -29,14 +30,12 @@ export async function checkFiles(deps: Deps, which: "sampled" | "all"): Promise<
   const read = which === "all" ? there : spread(there, sampleSize);
   const damaged: string[] = [];
   for (const { hash } of read) {
-    const answer = await files.get(hash);
+    const answer = await soundness(files, hash);
     if (answer.kind === "failed") {
       return { id: "files", ok: false, sentence: healthText.filesUnreadable(files.place, answer.detail) };
     }
     if (answer.kind === "missing") lost.push(hash);
     if (answer.kind === "damaged") damaged.push(hash);
-    // What holds the bytes ready lets go of them once somebody has begun to read.
-    if (answer.kind === "found") for await (const _ of answer.content) break;
   }
   const ok = lost.length === 0 && damaged.length === 0;
   const sentence = ok

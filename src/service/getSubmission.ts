@@ -6,8 +6,10 @@ import { roundOfCase } from "./cases/roundOfCase.ts";
 import type { RoundAsked, RoundFound } from "./cases/roundOfCase.ts";
 import { csvLine } from "./csvLine.ts";
 import type { Actor, Deps } from "./deps.ts";
+import { filePlaceRefusal } from "./filePlaceRefusal.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
+import { soundness } from "./soundness.ts";
 import { submissionText } from "./submissionText.ts";
 import { wholeOf } from "./wholeOf.ts";
 
@@ -18,14 +20,19 @@ export type SubmissionArchive = {
 
 /**
  * What was handed in as one archive: every file under the name that it was handed in with, and beside them the list.
- * Nobody is to take a part for the whole: where a file is gone there is no archive.
+ * Nobody is to take a part for the whole: where a file is gone or is another by now, there is no archive. All are read
+ * through before the first of it is sent, since whoever saves it can be told nothing afterwards.
  */
 export async function getSubmission(deps: Deps, actor: Actor, asked: RoundAsked): Promise<Result<SubmissionArchive>> {
   const found = await roundOfCase(deps, actor, asked);
   if (!found.ok) return found;
   const { company, title, round } = found.value;
   for (const { as, file } of round.papers) {
-    if (file !== null && !(await deps.files.has(file.hash))) return refused("file-lost", "hash", { name: as });
+    if (file === null) continue;
+    const kept = await soundness(deps.files, file.hash);
+    if (kept.kind === "missing") return refused("file-lost", "hash", { name: as });
+    if (kept.kind === "damaged") return refused("file-damaged", "hash", { name: as });
+    if (kept.kind === "failed") return filePlaceRefusal(deps.files, kept);
   }
   const fileName = submissionText.archive(safeName(company.name), safeName(title), round.on, asked.round);
   return done({ fileName, pieces: zipFiles(filesOf(deps, found.value)) });
@@ -35,7 +42,7 @@ async function* filesOf(deps: Deps, { law, round }: RoundFound): AsyncGenerator<
   for (const { as, file } of round.papers) {
     if (file === null) continue;
     const answer = await deps.files.get(file.hash);
-    // The archive breaks off: what was saved of it opens nowhere, and nobody takes it for whole.
+    // It was there a moment ago. The archive breaks off: what was saved of it opens nowhere, and nobody takes it for whole.
     if (answer.kind !== "found") throw new Error(`${as} (${file.hash}) is ${answer.kind}`);
     yield { path: as, bytes: await wholeOf(answer.content, answer.bytes) };
   }

@@ -25,6 +25,7 @@ export type BatchAsked = {
   readonly documents: readonly string[];
   readonly items?: readonly string[] | undefined;
   readonly company?: string | undefined;
+  readonly proceeding?: string | undefined;
   readonly format: "docx" | "pdf";
   readonly further: GivenFields;
 };
@@ -55,11 +56,21 @@ export async function makeDocuments(deps: Deps, actor: Actor, asked: BatchAsked)
   const wanted = wantedOf(ledgers.value, documents, asked.items);
   if (wanted.length === 0) return refused("nothing-to-make", "items");
   const tally = { made: 0, notMade: 0 };
+  const proceeding = asked.proceeding ?? onlyMatter(documents);
   return done({
     fileName: batchText.archive(deps.clock.today()),
     count: wanted.length,
-    pieces: zipFiles(filesOf(deps, wanted, given.value, asked.format, tally), () => batchComment(tally)),
+    pieces: zipFiles(filesOf(deps, wanted, { given: given.value, proceeding }, asked.format, tally), () =>
+      batchComment(tally),
+    ),
   });
+}
+
+/** What all are about, since one of them is for that alone: a cover list beside an application is that of the application. */
+function onlyMatter(documents: readonly DocumentLaw[]): string | undefined {
+  const single = documents.flatMap(({ proceedings }) => (proceedings.length === 1 ? proceedings : []));
+  const [only, ...others] = new Set(single);
+  return others.length === 0 ? only : undefined;
 }
 
 /**
@@ -89,7 +100,7 @@ function wantedOf(
 async function* filesOf(
   deps: Deps,
   wanted: readonly Wanted[],
-  given: DocumentData,
+  beside: { readonly given: DocumentData; readonly proceeding: string | undefined },
   format: "docx" | "pdf",
   tally: { made: number; notMade: number },
 ): AsyncGenerator<ZippedFile, void> {
@@ -108,7 +119,7 @@ async function* filesOf(
       item?.identifier ?? "",
       document.title.zh,
     ];
-    const about = await caseOfItem({ ...deps, templates }, document, ledger, item, { given });
+    const about = await caseOfItem({ ...deps, templates }, document, ledger, item, beside);
     const made = about.ok ? await documentFile(deps, about.value, format) : about;
     if (!made.ok) {
       tally.notMade += 1;

@@ -6,7 +6,8 @@ const main = fileURLToPath(new URL("../../src/main/main.ts", import.meta.url));
 export type RunningServer = {
   /** `http://127.0.0.1:…`, without a slash at the end. */
   readonly url: string;
-  readonly stop: () => Promise<void>;
+  /** Ends it, as asked or at once. */
+  readonly stop: (signal?: "SIGTERM" | "SIGKILL") => Promise<void>;
 };
 
 export type ServerPlace = {
@@ -15,10 +16,12 @@ export type ServerPlace = {
   readonly port: string;
   /** Folder of the law; the product's own when empty. */
   readonly law: string;
+  /** Further settings; without them it has no database server. */
+  readonly settings?: Readonly<Record<string, string>>;
 };
 
 /** The real program as its own process; resolves when it listens. */
-export async function spawnServer({ data, demo, port, law }: ServerPlace): Promise<RunningServer> {
+export async function spawnServer({ data, demo, port, law, settings = {} }: ServerPlace): Promise<RunningServer> {
   const { DATABASE_URL: _unused, ...environment } = process.env;
   const server = spawn(process.execPath, [main, "serve"], {
     env: {
@@ -27,6 +30,7 @@ export async function spawnServer({ data, demo, port, law }: ServerPlace): Promi
       ZHAOZHANG_LAW: law,
       PORT: port,
       ZHAOZHANG_DEMO: demo ? "on" : "off",
+      ...settings,
     },
     stdio: ["pipe", "pipe", "pipe"],
   });
@@ -44,8 +48,8 @@ export async function spawnServer({ data, demo, port, law }: ServerPlace): Promi
     server.stderr.on("data", listen);
     server.once("exit", (code) => reject(new Error(`the server ended with ${code}:\n${said.join("")}`)));
   });
-  const stop = async () => {
-    server.kill("SIGTERM");
+  const stop = async (signal: "SIGTERM" | "SIGKILL" = "SIGTERM") => {
+    server.kill(signal);
     await ended;
   };
   return { url, stop };

@@ -29,8 +29,8 @@ export async function startServer({
   // A first start by another law would be another start.
   if (law === "") cpSync(await fromRun(demo ? "/data/demo" : "/data/empty"), own, { recursive: true });
   const server = await spawnServer({ data: own, demo, port, law });
-  const stop = async () => {
-    await server.stop();
+  const stop: RunningServer["stop"] = async (signal) => {
+    await server.stop(signal);
     rmSync(folder, { recursive: true, force: true });
   };
   return { url: server.url, stop };

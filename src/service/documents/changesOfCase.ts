@@ -25,7 +25,8 @@ export function changesOfCase(stand: CaseStand, course: Course): DocumentData {
   };
 }
 
-function changesAsked({ ask, compared }: CaseStand, { questions }: Course): readonly Change[] {
+/** What is applied for to change, matter by matter. */
+export function changesAsked({ ask, compared }: CaseStand, { questions }: Course): readonly Change[] {
   const asked = compared.filter((row) => row.asked !== null && row.asked !== row.before);
   const question = questions.find(({ writes }) => writes === "changeItem");
   const given = question === undefined ? null : ask(question.id);

@@ -12,6 +12,8 @@ import { dataOfItemText } from "./dataOfItemText.ts";
 import { fieldsOfPaper } from "./fieldsOfPaper.ts";
 import { holdingDay } from "./holdingDay.ts";
 import { provinceOf } from "./provinceOf.ts";
+import { renewedServices } from "./renewedServices.ts";
+import { resolutionOfCase } from "./resolutionOfCase.ts";
 import { writtenDay } from "./writtenDay.ts";
 
 /**
@@ -20,7 +22,7 @@ import { writtenDay } from "./writtenDay.ts";
  */
 export function dataOfCase(stand: CaseStand, course: Course): DocumentData {
   const authority = authorityAsked(stand);
-  return {
+  const known: DocumentData = {
     proceeding: course.title.zh,
     ...(authority === null ? {} : { recipient: authority.title.zh }),
     ...course.writes,
@@ -28,11 +30,13 @@ export function dataOfCase(stand: CaseStand, course: Course): DocumentData {
     ...oldPaper(stand),
     ...wanted(stand),
     ...renewal(stand),
+    ...renewedServices(stand),
     ...heldAlready(stand, course),
     ...printed(stand),
     ...changesOfCase(stand, course),
     ...papers(stand),
   };
+  return { ...resolutionOfCase(stand, known), ...known };
 }
 
 /** Whom the case is brought to; null where nobody knows, and where the other side is no authority. */

@@ -5,5 +5,6 @@ export const dataOfItemText = {
   list: "、",
   semicolon: "；",
   ofMatter: (title: string, value: string): string => `${title}：${value}`,
+  none: "无",
   forms: { original: "原件", copy: "复印件", scan: "扫描件", online: "在线填写", unknown: "" },
 } as const;

@@ -76,8 +76,9 @@ function Files({ document, wish, items }: Omit<DocumentContentsProps, "fill">) {
   };
   const save = async (format: "docx" | "pdf") => saveFile(await documentFile(document.id, wish, format));
   const batch = async () => {
-    const { further } = wish;
-    const archive = await documentBatch({ documents: [document.id], items: [...items], format: "docx", further });
+    const { further, proceeding } = wish;
+    const about = { documents: [document.id], items: [...items], proceeding };
+    const archive = await documentBatch({ ...about, format: "docx", further });
     setTally(batchTallyOf(new Uint8Array(await archive.arrayBuffer())) ?? "cut-off");
     saveFile(archive);
   };
