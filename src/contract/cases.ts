@@ -41,6 +41,13 @@ export const expectedSchema = z.object({
   cited: z
     .boolean()
     .meta({ description: "A period that names its source was counted, though no text of the law was read for it" }),
+  other: z
+    .object({ says: bilingualSchema, day: dayBandSchema, ...citedFields })
+    .nullable()
+    .meta({
+      description:
+        "The day by the reading of the law that does not lead, where a correction notice came too late; else null",
+    }),
   heard: z.array(z.object({ says: bilingualSchema, from: dayBandSchema, to: dayBandSchema, ...citedFields })),
 });
 

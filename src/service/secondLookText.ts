@@ -65,6 +65,10 @@ export const secondLook = {
     zh: `受理前已经来了 ${count} 次补正通知。规定是：${rule.zh} 这一次也逐项补齐，同时问受理机关依据什么再次要求。`,
     en: `${count} correction notices came before acceptance. The rule is: ${rule.en} Answer this one point by point as well, and ask the authority what it rests on.`,
   }),
+  noticeLate: (asked: string, last: string, since: string): Bilingual => ({
+    zh: `${asked} 的补正通知来晚了：最晚 ${last} 就要告知要补什么，过期没有告知的，从收到之日 ${since} 起即为受理。通知照样逐项答复，同时书面问机关：通知依据什么、是不是已经视为受理，记下答复。认视为受理的，登记“视为受理”。决定的日子两种算法都列着，先看晚的那个，不靠对自己有利的那个。`,
+    en: `The correction notice of ${asked} came too late: what is missing had to be told by ${last}, and without that the application counts as accepted since its receipt on ${since}. Answer it point by point all the same, ask the authority in writing what the notice rests on and whether it counts as accepted, and write down the answer. To go by that, record that it counts as accepted. The decision is shown by both readings, the later first: do not rely on the better one.`,
+  }),
   answeredLate: (asked: string, until: string, on: string): Bilingual => ({
     zh: `${asked} 的补正通知写明最晚 ${until}，登记的是 ${on} 才答复：晚了。核对这一天，登错了的撤销后重新登记；真的晚了的，今天就打电话问受理机关还收不收、后果是什么，记下答复。`,
     en: `The correction notice of ${asked} names ${until} as its last day, and the answer is recorded on ${on}: late. Check the day, take it back where it is wrong; where it is so, call the authority today, ask whether it is still taken and what follows, and write down the answer.`,

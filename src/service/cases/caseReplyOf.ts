@@ -188,7 +188,7 @@ function deadlinesOf({ deadlines, matter: { law } }: CaseStand): CaseReply["dead
 /** Of a case that leads elsewhere nothing is expected, unless it was handed in all the same. */
 function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: CaseStand): CaseReply["expectedDays"] {
   if (submitted === null && forks.some(({ does }) => does === "instead")) return [];
-  return expected.map(({ stage, from, assumed, byLaw, extended, paused, late, heard, cited }) => ({
+  return expected.map(({ stage, from, assumed, byLaw, extended, other, paused, late, heard, cited }) => ({
     stage: stage.id,
     from,
     assumed,
@@ -197,6 +197,7 @@ function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: C
     paused,
     late,
     cited,
+    other: other === null ? null : { says: other.says, day: dayBandReplyOf(other.day), ...citedReplyOf(law, other) },
     heard: heard.map((one) => ({
       says: one.heard.says,
       from: dayBandReplyOf(one.from),

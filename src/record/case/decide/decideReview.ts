@@ -39,8 +39,10 @@ function accept(stand: CaseStand, command: CaseCommandOf<"accept">): CaseDecisio
   if (!stand.stages.some(({ stage }) => stage.kind === "accept"))
     return caseRefused("stage-not-here", "id", { stage: "accept" });
   if (one.accepted !== null) return caseRefused("accepted-already", "id", { on: one.accepted.on });
-  if (correction !== null) return caseRefused("correction-open", "id", { on: correction.on });
   const { number, deemed } = command;
+  // A notice that came too late does not undo what silence had brought about, answered or not.
+  if (correction !== null && !(deemed && stand.lateNotice !== null))
+    return caseRefused("correction-open", "id", { on: correction.on });
   const data = { number, deemed, ...fileBeside("paper", command.paper) };
   if (!deemed) return recorded(stand, command, "case-accepted", data);
   const holdsFrom = silentSince(stand, "accept", "deemed-accepted");
@@ -50,12 +52,13 @@ function accept(stand: CaseStand, command: CaseCommandOf<"accept">): CaseDecisio
 
 /** The day from which silence holds, where the time is over by every calendar that may still be published. */
 function silentSince(
-  { clocks, matter, passed }: CaseStand,
+  { clocks, lateNotice, matter, passed }: CaseStand,
   kind: "accept" | "decide",
   effect: "deemed-accepted" | "deemed-renewed",
 ): Day | CaseRefusal {
   const late = passed?.deadline.late ?? null;
   if (kind === "decide" && late !== null) return caseRefused("late-not-deemed", "deemed", { ...late.says });
+  if (kind === "accept" && lateNotice !== null) return lateNotice.since;
   const running = clocks.findLast(({ stage, clock }) => stage?.kind === kind && clock.ended === null);
   const state = running === undefined ? null : stateOf(matter.law.calendar, running.clock, matter.today);
   const silence = state?.silence ?? null;

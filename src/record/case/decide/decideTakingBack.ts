@@ -79,7 +79,7 @@ function restingOn(stand: CaseStand, what: TakenBackKind, stage: string | null):
   if (pauses.length > 0) return "pause";
   if (extension !== null) return "extension";
   const round = corrections.at(-1);
-  const isAfter = accepted !== null && round !== undefined && round.on >= accepted.on;
+  const isAfter = round?.afterAcceptance === true || round?.answered?.afterAcceptance === true;
   if (what === "acceptance") return isAfter ? "correction" : null;
   if (what === "correction") return accepted === null || isAfter ? null : "acceptance";
   return accepted !== null ? "acceptance" : corrections.length > 0 ? "correction" : null;
