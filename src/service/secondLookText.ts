@@ -30,6 +30,10 @@ export const secondLook = {
     zh: `${title.zh}写的有效期至 ${written}，台账里这一件${ledger === null ? "是长期的" : `是 ${ledger}`}，现在照台账算：核对放进来的是不是现在这一期的，哪边写错了改哪边。`,
     en: `${title.en} is entered as valid until ${written}, and the ledger has its item ${ledger === null ? "without an end" : `until ${ledger}`}, which counts: check whether the paper is that of the present term, and mend what is wrong.`,
   }),
+  endsInExtension: (title: Bilingual, end: string, review: string, most: string): Bilingual => ({
+    zh: `${title.zh}有效期至 ${end}：管到审查的最后一天 ${review}，管不到依法延长后的 ${most}。机关延长的，它那时已经过期：换得到更长的现在就换；换不到的可以递交，收到延长通知就放进新的。`,
+    en: `${title.en} is valid until ${end}: past the last day of the review, ${review}, and not to ${most}, its last day where the authority extends it, when the paper will have ended. Put in one that holds longer where there is one; if not, it can be handed in, and a new one follows with the notice of the extension.`,
+  }),
   noticedEarly: (noticed: string, start: string): Bilingual => ({
     zh: `发现遗失的日子 ${noticed} 早于台账里这张证的第一天 ${start}：核对是不是写错了年份；台账的起始日不对的，更正台账。`,
     en: `The loss is said to be noticed on ${noticed}, before the first day that the ledger has for this paper, ${start}: check the year, or correct the ledger where its first day is wrong.`,

@@ -15,6 +15,7 @@ import { withoutEnd } from "#record/case/result/resultTerm.ts";
 import { secondLook } from "../secondLookText.ts";
 import { besideTheItem } from "./besideTheItem.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
+import { endsInExtension } from "./endsInExtension.ts";
 import { ofCorrections } from "./ofCorrections.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
@@ -28,6 +29,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...plannedEarly(stand),
     ...filesTwice(stand),
     ...endsOtherwise(stand),
+    ...endsInExtension(stand),
     ...levelOnWord(stand),
     ...keptLate(stand),
     ...doneBeforeDecision(stand),
