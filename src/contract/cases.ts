@@ -233,6 +233,9 @@ export const caseReplySchema = caseRowSchema.extend({
   expectedDays: z.array(expectedSchema),
   clocks: z.array(clockSchema),
   ...caseReviewFields,
+  theirActs: z
+    .array(z.enum(["accept", "ask-correction", "decide", "pause", "resume", "extend"]))
+    .meta({ description: "What the other side can do in such a case, by its course; anything else is refused" }),
   mayDeemAccepted: z.boolean(),
   mayTakeBack: z
     .array(z.object({ what: z.string(), stage: z.string().nullable(), title: bilingualSchema }))

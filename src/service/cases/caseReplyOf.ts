@@ -5,6 +5,7 @@ import type { Bilingual } from "#law/law.ts";
 import { surestFirst } from "#law/surestOf.ts";
 import { lengthOf } from "#record/case/days/caseClocks.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
+import { offeredActs } from "#record/case/decide/reviewOfCourse.ts";
 import { takeableBack } from "#record/case/decide/decideTakingBack.ts";
 import { whyNotReady } from "#record/case/decide/decideSubmission.ts";
 import { lostCopies } from "#record/case/result/lostCopies.ts";
@@ -79,6 +80,7 @@ export function caseReplyOf(
     expectedDays: expectedOf(stand),
     clocks: clocksOf(stand),
     ...reviewReplyOf(stand),
+    theirActs: [...offeredActs(stand)],
     mayDeemAccepted: isDeemed(stand),
     mayTakeBack: takeableBack(stand).map(({ what, stage }) => ({
       what,

@@ -19,7 +19,7 @@ export function ReviewPanel({ one, hasAcceptance, hasDecision }: ReviewPanelProp
   const words = useCaseTexts().review;
   const title = hasDecision ? (hasAcceptance ? words.title : words.titleDecision) : words.titleAnswer;
   const isNow = one.closed === null && one.submitted !== null && one.decided === null;
-  const actions = useActions(one, hasAcceptance);
+  const actions = useActions(one);
   const round = openRound(one);
   return (
     <CasePanel place="review" title={title} isNow={isNow}>
@@ -35,7 +35,7 @@ export function ReviewPanel({ one, hasAcceptance, hasDecision }: ReviewPanelProp
   );
 }
 
-function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
+function useActions(one: CaseReply): readonly Action[] {
   const words = useCaseTexts().review;
   const clock = decisionClock(one);
   const accept: Action = {
@@ -60,9 +60,11 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       />
     ),
   };
-  return [
-    ...(hasAcceptance ? [accept, deem] : []),
+  const all: readonly (Action & { readonly act: CaseReply["theirActs"][number] })[] = [
+    { act: "accept", ...accept },
+    { act: "accept", ...deem },
     {
+      act: "ask-correction",
       key: "correction",
       label: words.correction,
       drafts: "correction",
@@ -70,6 +72,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       form: (close) => <CorrectionForm one={one} close={close} />,
     },
     {
+      act: "decide",
       key: "decide",
       label: words.decide,
       drafts: "decide",
@@ -77,6 +80,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       form: (close) => <DecideForm one={one} close={close} />,
     },
     {
+      act: "pause",
       key: "pause",
       label: words.pause,
       drafts: "pause",
@@ -84,6 +88,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       form: (close) => <PauseForm one={one} grounds={clock?.grounds ?? []} close={close} />,
     },
     {
+      act: "resume",
       key: "resume",
       label: words.resume,
       drafts: "resume",
@@ -91,6 +96,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       form: (close) => <ResumeForm one={one} close={close} />,
     },
     {
+      act: "extend",
       key: "extend",
       label: words.extend,
       drafts: "extend",
@@ -98,6 +104,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       form: (close) => <ExtendForm one={one} extension={clock?.extension[0]} close={close} />,
     },
   ];
+  return all.filter(({ act }) => one.theirActs.includes(act));
 }
 
 type RoundProps = {

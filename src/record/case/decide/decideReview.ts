@@ -11,6 +11,7 @@ import type { CaseStand } from "../caseStand.ts";
 import { fileBeside } from "../fileBeside.ts";
 import { saysNothing } from "../saysNothing.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
+import { isOfCourse } from "./reviewOfCourse.ts";
 import { namedThings } from "../namedThings.ts";
 
 type Command = CaseCommandOf<"accept" | "ask-correction" | "pause" | "resume" | "extend" | "decide">;
@@ -18,8 +19,7 @@ type Command = CaseCommandOf<"accept" | "ask-correction" | "pause" | "resume" | 
 /** What the other side does once something was handed in. */
 export function decideReview(stand: CaseStand, command: Command): CaseDecision {
   const { case: one } = stand;
-  if (!stand.stages.some(({ stage }) => stage.kind === "submit"))
-    return caseRefused("stage-not-here", "id", { stage: command.do });
+  if (!isOfCourse(stand, command.do)) return caseRefused("stage-not-here", "id", { stage: command.do });
   if (one.submitted === null) return caseRefused("not-submitted", "id");
   if (one.decided !== null) return caseRefused("decided-already", "id", { on: one.decided.on });
   switch (command.do) {
@@ -36,8 +36,6 @@ export function decideReview(stand: CaseStand, command: Command): CaseDecision {
 
 function accept(stand: CaseStand, command: CaseCommandOf<"accept">): CaseDecision {
   const { case: one, correction } = stand;
-  if (!stand.stages.some(({ stage }) => stage.kind === "accept"))
-    return caseRefused("stage-not-here", "id", { stage: "accept" });
   if (one.accepted !== null) return caseRefused("accepted-already", "id", { on: one.accepted.on });
   const { number, deemed } = command;
   // A notice that came too late does not undo what silence had brought about, answered or not.
