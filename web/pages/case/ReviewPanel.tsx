@@ -35,9 +35,8 @@ export function ReviewPanel({ one, hasAcceptance, hasDecision }: ReviewPanelProp
   );
 }
 
-function useActions(one: CaseReply): readonly Action[] {
-  const words = useCaseTexts().review;
-  const clock = decisionClock(one);
+/** By the other side's word, or by its silence. */
+function acceptances(one: CaseReply, words: ReturnType<typeof useCaseTexts>["review"]): readonly Action[] {
   const accept: Action = {
     key: "accept",
     label: words.accept,
@@ -60,9 +59,14 @@ function useActions(one: CaseReply): readonly Action[] {
       />
     ),
   };
+  return [accept, deem];
+}
+
+function useActions(one: CaseReply): readonly Action[] {
+  const words = useCaseTexts().review;
+  const clock = decisionClock(one);
   const all: readonly (Action & { readonly act: CaseReply["theirActs"][number] })[] = [
-    { act: "accept", ...accept },
-    { act: "accept", ...deem },
+    ...acceptances(one, words).map((action) => ({ act: "accept" as const, ...action })),
     {
       act: "ask-correction",
       key: "correction",
