@@ -10,6 +10,7 @@ import type { Deps, Store } from "#service/deps.ts";
 import { importLedger } from "#service/importLedger.ts";
 import { listMovedDates } from "#service/listMovedDates.ts";
 import { localOwner } from "#service/localOwner.ts";
+import { openCase } from "#service/openCase.ts";
 import { imaginedNotice2027 } from "./fixtures/imaginedNotice.ts";
 import { lawTexts } from "./fixtures/lawTexts.ts";
 import { productOn, sample } from "./fixtures/productOn.ts";
@@ -179,6 +180,35 @@ describe.each(Object.entries(storesOfEveryKind))("on %s", (_name, open) => {
     ]);
     expect(new Set(changes.map(({ moved }) => moved)).size).toBe(1);
     expect(changes[1]?.dates.every(({ effect }) => effect === "safe-day")).toBe(true);
+  });
+
+  test("a day of a running case moves with the calendar, and not with the law that it does not keep", async () => {
+    const before = await started(stores.one, lawTexts);
+    const query = { fileName: "a.csv", mode: "keep-good", rows: "problems" } as const;
+    const row = "甲公司,许可证,增值电信业务经营许可证,京B2-20229046,2022-12-01,2027-11-30";
+    const file = new TextEncoder().encode(`企业名称,资源名称,类别,编号,开始日期,到期日期\n${row}`);
+    await importLedger(before, localOwner, file, query, { commandId: "imported" });
+    const [item] = (await stores.one.ledgers(localOwner)).flatMap(({ items }) => items);
+    if (item === undefined) throw new Error("the licence was not recorded");
+    const opening = { course: "renew-licence", item: item.id, answers: {} };
+    const opened = await openCase(before, localOwner, opening, "opened");
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const lead = "parameters/licence-renewal-lead.yaml";
+    const longer = { ...withNotice, [lead]: (lawTexts[lead] ?? "").replace("value: 90", "value: 120") };
+    const deps = await started(stores.other, longer);
+    await compareLaws(deps, localOwner);
+    const { dates } = await latest(deps);
+    const own = dates.find(({ id }) => id.startsWith("renew-licence.") && id.includes(item.id));
+    expect(own?.is?.lastDayToAct === own?.was?.lastDayToAct).toBe(false);
+    const ofCase = dates.filter(({ id }) => id.startsWith("act-in-case."));
+    expect(ofCase).toMatchObject([
+      {
+        itemId: item.id,
+        was: { lastDayToAct: opened.value.actBy, provisional: true },
+        is: { lastDayToAct: opened.value.actBy, provisional: false },
+        because: { zh: "2027 年放假安排已载入" },
+      },
+    ]);
   });
 
   test("a company is asked for by name, and none but the actor's are told", async () => {

@@ -243,6 +243,7 @@ export const enCase: CaseTexts = {
     expectedNote: "the law, and what is heard",
     byLaw: "By law at the latest",
     extended: (day: string) => `(${day} where it is extended)`,
+    otherReading: "By the other reading",
     heard: "Heard",
     citedHeard: "As cited",
     noLaw: "no statutory period was found",

@@ -237,6 +237,7 @@ export const zhCase = {
     expectedNote: "法定的与听说的分开看",
     byLaw: "法定最晚",
     extended: (day: string) => `（经批准延长的，最晚 ${day}）`,
+    otherReading: "另一种算法",
     heard: "听说",
     citedHeard: "按所引",
     noLaw: "没有查到法定期限",

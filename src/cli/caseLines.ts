@@ -164,14 +164,15 @@ function clockLines({ clocks }: CaseReply, language: Language): readonly string[
 }
 
 function expectedLines({ expectedDays, stages }: CaseReply, language: Language): readonly string[] {
-  return expectedDays.map(({ stage, byLaw, extended, heard, paused, late, cited, assumed, from }) => {
+  return expectedDays.map(({ stage, byLaw, extended, other, heard, paused, late, cited, assumed, from }) => {
     const title = stages.find(({ id }) => id === stage)?.title[language] ?? stage;
     const law = paused
       ? caseWords.paused[language]
       : byLaw === null
         ? caseWords[late ? "late" : cited ? "cited" : "unknown"][language]
         : caseWords.byLaw(bandText(byLaw), extended === null ? null : bandText(extended))[language];
-    const others = heard.map(
+    const read = other === null ? [] : [{ ...other, from: other.day, to: other.day }];
+    const others = [...read, ...heard].map(
       (one) =>
         `${one.says[language]}: ${spanText(one)}${citedText(one, language)} [${cliText(language).confidence[one.confidence]}]`,
     );

@@ -41,6 +41,13 @@ export const expectedSchema = z.object({
   cited: z
     .boolean()
     .meta({ description: "A period that names its source was counted, though no text of the law was read for it" }),
+  other: z
+    .object({ says: bilingualSchema, day: dayBandSchema, ...citedFields })
+    .nullable()
+    .meta({
+      description:
+        "The day by the reading of the law that does not lead, where a correction notice came too late; else null",
+    }),
   heard: z.array(z.object({ says: bilingualSchema, from: dayBandSchema, to: dayBandSchema, ...citedFields })),
 });
 
@@ -226,6 +233,9 @@ export const caseReplySchema = caseRowSchema.extend({
   expectedDays: z.array(expectedSchema),
   clocks: z.array(clockSchema),
   ...caseReviewFields,
+  theirActs: z
+    .array(z.enum(["accept", "ask-correction", "decide", "pause", "resume", "extend"]))
+    .meta({ description: "What the other side can do in such a case, by its course; anything else is refused" }),
   mayDeemAccepted: z.boolean(),
   mayTakeBack: z
     .array(z.object({ what: z.string(), stage: z.string().nullable(), title: bilingualSchema }))

@@ -15,11 +15,13 @@ export type MovedDate = {
   readonly is: DatedDuty | null;
 };
 
+type Duties = Pick<Outcome, "obligations">;
+
 /**
  * What a change of law does to the dates of one company, given what it had to do before and has to do after, both on
  * the same day. In the order of the later outcome; duties that are gone come last.
  */
-export function movedDates(before: Outcome, after: Outcome): readonly MovedDate[] {
+export function movedDates(before: Duties, after: Duties): readonly MovedDate[] {
   const earlier = new Map(before.obligations.map((obligation) => [obligation.id, obligation]));
   const moved: MovedDate[] = [];
   for (const obligation of after.obligations) {

@@ -9,6 +9,7 @@ import { parseLaw } from "#law/parseLaw.ts";
 import { sha256 } from "#main/sha256.ts";
 import type { Deps } from "#service/deps.ts";
 import { localOwner } from "#service/localOwner.ts";
+import { imaginedNotice2027 } from "../../test/fixtures/imaginedNotice.ts";
 import { lawTexts } from "../../test/fixtures/lawTexts.ts";
 import { productOn } from "../../test/fixtures/productOn.ts";
 import { storesOfEveryKind } from "../../test/fixtures/storesOfEveryKind.ts";
@@ -106,6 +107,30 @@ describe.each(Object.keys(storesOfEveryKind))("on %s", (kind) => {
     const move = { method: "POST", body: JSON.stringify({ do: "move-law" }), headers: json };
     expect((await app.request(`${local}/cases/${opened.id}/entries`, move)).status).toBe(200);
     expect(await daysSaid(app, opened)).toEqual(everywhere(by90));
+  });
+
+  test("a case that runs is counted by the calendar in use, and a closed one stands as it was", async () => {
+    const earlier = lawOf120Days(`${kind} calendar`);
+    await stores.one.archiveLaw(earlier.law.hash, earlier.texts);
+    const { id } = await openCase(appOn({ ...productOn(stores.one, today), law: earlier.law }));
+    const parsed = parseLaw({ ...lawTexts, "calendar/2027.yaml": imaginedNotice2027 }, sha256);
+    if (parsed.kind === "problems") throw new Error(JSON.stringify(parsed.problems));
+    const noticed = appOn({ ...productOn(stores.one, today), law: parsed.law });
+    const safe = async (app: Hono) => {
+      const page = caseReplySchema.parse(await read(app, `/cases/${id}`));
+      return page.deadlines.flatMap(({ readings }) => readings.flatMap((one) => (one.leads ? [one.safe] : [])));
+    };
+    // Saturday 30 January 2027: whether the Friday before is worked is known once the notice is there.
+    expect(await safe(appOn(productOn(stores.one, today)))).toMatchObject([
+      { latest: "2027-01-30", provisional: true },
+    ]);
+    expect(await safe(noticed)).toMatchObject([{ earliest: "2027-01-29", latest: "2027-01-29", provisional: false }]);
+    expect(caseReplySchema.parse(await read(noticed, `/cases/${id}`))).toMatchObject({ actBy: by120 });
+    const headers = { ...json, "idempotency-key": "withdrawn" };
+    const withdrawal = { method: "POST", body: JSON.stringify({ do: "withdraw", because: "不办了" }), headers };
+    const withdrawn = await noticed.request(`${local}/cases/${id}/entries`, withdrawal);
+    expect(await withdrawn.json()).toMatchObject({ id });
+    expect(await safe(noticed)).toMatchObject([{ provisional: true }]);
   });
 });
 

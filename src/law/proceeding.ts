@@ -89,6 +89,16 @@ export type Material = {
   readonly file: MaterialFile | null;
   /** Why it must still be in its term on the day on which the authority looks; null where nobody asks that. */
   readonly inTerm: { readonly cites: readonly Citation[]; readonly confidence: Confidence } | null;
+  /** How old it may be on the day on which it is handed in; null where nothing is said. */
+  readonly age: MaterialAge | null;
+  readonly cites: readonly Citation[];
+  readonly confidence: Confidence;
+};
+
+/** Counted from the day from which the paper holds. */
+export type MaterialAge = {
+  readonly most: number;
+  readonly unit: "calendar-day" | "month";
   readonly cites: readonly Citation[];
   readonly confidence: Confidence;
 };

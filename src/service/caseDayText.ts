@@ -34,6 +34,10 @@ export const caseDayText = {
       en: `Heard: ${heard.says.en}. From ${start}, which is not counted, ${en}.`,
     };
   },
+  otherReading: (says: Bilingual, day: string): Bilingual => ({
+    zh: `另一种算法：${says.zh}，最晚 ${day}。两种里先看晚的那个，不靠对自己有利的那个。`,
+    en: `By the other reading: ${says.en}, ${day} at the latest. The later of the two leads: nobody is to rely on the better one.`,
+  }),
   noticed: { zh: "发现遗失多少天了", en: "Days since the loss was noticed" },
   noticedOn: (day: string, today: string, days: number): Bilingual => ({
     zh: `问题里答的发现日是 ${day}，今天是 ${today}，中间 ${days} 天（当日不计）。答错了的，在“问题”里改。`,

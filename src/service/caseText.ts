@@ -89,6 +89,10 @@ export const caseTodo = {
     zh: "五个工作日没有告知：可以登记“视为受理”。",
     en: "Nothing was said within five working days: record that it counts as accepted.",
   }),
+  deemedThen: ({ last, since }: { readonly last: string; readonly since: string }): Bilingual => ({
+    zh: `补正通知来晚了（最晚 ${last}）：可以登记“视为受理”，从 ${since} 起；通知照样答复。`,
+    en: `The correction notice came too late (by ${last} at the latest): record that it counts as accepted, since ${since}, and answer the notice all the same.`,
+  }),
   passed: (title: Bilingual, day: string): Bilingual => ({
     zh: `已经过了：${title.zh}，${day}。今天就办，来不及的先告诉对方并记下答复。`,
     en: `It has passed: ${title.en}, ${day}. Do it today; where that cannot be, tell the other side first and write down the answer.`,

@@ -76,7 +76,7 @@ async function recordEntry(
     return recordHandling(deps, tx, { item: found.one.item ?? id, duty, how, until, by, note }, sender);
   }
   const { ledger, one } = found;
-  const { law } = await lawOfCase(deps, tx, one.law);
+  const { law } = await lawOfCase(deps, tx, one);
   const stand = standOfCase({ law, inUse: deps.law }, ledger, one, deps.clock.today());
   if (stand === null)
     return refused("course-unknown", "course", { course: one.course, ...namedThings([...law.courses.values()]) });

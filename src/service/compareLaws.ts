@@ -1,10 +1,8 @@
-import { evaluate } from "#engine/evaluate.ts";
-import { movedDates } from "#engine/movedDates.ts";
 import type { DatesMoved } from "#record/company/company.ts";
-import { factsOf } from "#record/facts.ts";
 import type { Actor, Command, Deps, LawUse, Tx } from "./deps.ts";
 import { lawChange } from "./lawOfUse.ts";
 import type { LawChange } from "./lawOfUse.ts";
+import { movedOfLedger } from "./movedOfLedger.ts";
 
 /** Who records what no person did. */
 const program = "zhaozhang";
@@ -72,11 +70,10 @@ async function compareCompany(deps: Deps, actor: Actor, change: Change, company:
 async function recordMoved(deps: Deps, tx: Tx, change: Change, id: string): Promise<boolean> {
   const [ledger] = await tx.ledgers(id);
   if (ledger === undefined) return false;
-  const { company, items } = ledger;
-  const { before, after, why, earlier, later } = change;
+  const { company } = ledger;
+  const { why, earlier, later } = change;
   const on = deps.clock.today();
-  const facts = factsOf(company, items);
-  const moved = movedDates(evaluate(before, facts, on), evaluate(after, facts, on));
+  const moved = await movedOfLedger(deps, tx, ledger, change, on);
   if (moved.length === 0) return false;
   const data = { use: later.number, fromLaw: earlier.hash, toLaw: later.hash, why, moved };
   const event: DatesMoved = { kind: "dates-moved", subject: id, on, data };

@@ -20,7 +20,7 @@ export async function explainCaseDay(
     const found = ledgerOfCase(await tx.ledgers(), id);
     if (found === null) return refused("case-not-found", "id", { id });
     const { ledger, one } = found;
-    const { law } = await lawOfCase(deps, tx, one.law);
+    const { law } = await lawOfCase(deps, tx, one);
     const today = deps.clock.today();
     const stand = standOfCase({ law, inUse: deps.law }, ledger, one, today);
     if (stand === null)

@@ -99,8 +99,8 @@ async function lawsOf(
   const laws = new Map<string, Law>();
   for (const { cases } of ledgers) {
     for (const one of cases) {
-      if (matches(one, query) && !laws.has(one.law))
-        laws.set(one.law, (await lawOfCase(deps, deps.store, one.law)).law);
+      // Of those that match all run, or all are closed: one law is counted by one calendar.
+      if (matches(one, query) && !laws.has(one.law)) laws.set(one.law, (await lawOfCase(deps, deps.store, one)).law);
     }
   }
   return laws;

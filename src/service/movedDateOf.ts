@@ -6,6 +6,7 @@ import type { ChangedFile } from "#law/changedFiles.ts";
 import type { Law } from "#law/law.ts";
 import { filesBehindDate } from "#law/pages/filesBehindDate.ts";
 import { keyOfPage, pageOfFile } from "#law/pages/lawPageRef.ts";
+import { caseIdOf, caseSubject } from "#record/case/caseSubject.ts";
 import type { Item } from "#record/item/item.ts";
 import { compareText } from "./compareText.ts";
 import type { CompanyLedger, StoredDatesMoved } from "./deps.ts";
@@ -43,11 +44,13 @@ export function movedDatesOf(
   { data, on }: DatesOfCompany,
 ): MovedDateReply[] {
   const { company } = ledger;
-  const items = new Map(ledger.items.map((item) => [item.id, item]));
+  const subjects = ledger.cases.flatMap((one) => caseSubject(company.name, one) ?? []);
+  const items = new Map([...ledger.items, ...subjects].map((item) => [item.id, item]));
   return data.moved.map((date) => {
     const item = items.get(date.item);
     const rule = laws.map(({ obligations }) => obligations.get(date.rule)).find((one) => one !== undefined);
-    const causes = causesOf(laws, date, item?.kind ?? null, data.why);
+    const kind = item === undefined || caseIdOf(item) !== null ? null : item.kind;
+    const causes = causesOf(laws, date, kind, data.why);
     return {
       id: date.obligation,
       company: company.name,

@@ -64,6 +64,16 @@ export function defectSentence({ code, data }: PaperDefect): Bilingual {
         zh: "没有写有效期到哪天，审查时要在有效期内",
         en: "Nobody entered when it ends; it must be in its term at the review",
       };
+    case "too-old":
+      return {
+        zh: `${data["effective"]} 出的，到 ${data["last"]} 为止才不超过 ${ageOf(data).zh}，递交时（${data["today"]}）已经太旧：换一份新的`,
+        en: `It is of ${data["effective"]} and may not be older than ${ageOf(data).en}, until ${data["last"]}; on ${data["today"]}, when it is handed in, it is too old: take a new one`,
+      };
+    case "age-unknown":
+      return {
+        zh: `没有写是哪天出的，递交时不能超过 ${ageOf(data).zh}：照材料写上生效日`,
+        en: `Nobody entered the day from which it holds; when it is handed in it may not be older than ${ageOf(data).en}. Enter that day`,
+      };
     case "days-disagree":
       return {
         zh: `生效日 ${data["effective"]} 晚于有效期至 ${data["validUntil"]}：照材料核对这两天`,
@@ -104,4 +114,9 @@ export const askWhether: Bilingual = {
 /** Whose word an end is, where it is not the paper's own. */
 function byLedger({ by }: PaperDefect["data"]): Bilingual {
   return by === "ledger" ? { zh: "台账里这一件 ", en: "Its item in the ledger" } : { zh: "", en: "It" };
+}
+
+function ageOf({ most, unit }: PaperDefect["data"]) {
+  const [zh, en] = unit === "month" ? ["个月", "month"] : ["天", "day"];
+  return { zh: `${most} ${zh}`, en: `${most} ${en}${most === 1 ? "" : "s"}` };
 }

@@ -51,7 +51,7 @@ async function fieldsOf(deps: Deps, actor: Actor, id: string): Promise<Result<As
   return deps.store.transact(actor, async (tx) => {
     const found = ledgerOfCase(await tx.ledgers(), id);
     if (found === null) return refused("case-not-found", "id", { id });
-    const { law } = await lawOfCase(deps, tx, found.one.law);
+    const { law } = await lawOfCase(deps, tx, found.one);
     const course = law.courses.get(found.one.course);
     if (course === undefined)
       return refused("course-unknown", "course", {

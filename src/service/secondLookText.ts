@@ -30,6 +30,10 @@ export const secondLook = {
     zh: `${title.zh}写的有效期至 ${written}，台账里这一件${ledger === null ? "是长期的" : `是 ${ledger}`}，现在照台账算：核对放进来的是不是现在这一期的，哪边写错了改哪边。`,
     en: `${title.en} is entered as valid until ${written}, and the ledger has its item ${ledger === null ? "without an end" : `until ${ledger}`}, which counts: check whether the paper is that of the present term, and mend what is wrong.`,
   }),
+  endsInExtension: (title: Bilingual, end: string, review: string, most: string): Bilingual => ({
+    zh: `${title.zh}有效期至 ${end}：管到审查的最后一天 ${review}，管不到依法延长后的 ${most}。机关延长的，它那时已经过期：换得到更长的现在就换；换不到的可以递交，收到延长通知就放进新的。`,
+    en: `${title.en} is valid until ${end}: past the last day of the review, ${review}, and not to ${most}, its last day where the authority extends it, when the paper will have ended. Put in one that holds longer where there is one; if not, it can be handed in, and a new one follows with the notice of the extension.`,
+  }),
   noticedEarly: (noticed: string, start: string): Bilingual => ({
     zh: `发现遗失的日子 ${noticed} 早于台账里这张证的第一天 ${start}：核对是不是写错了年份；台账的起始日不对的，更正台账。`,
     en: `The loss is said to be noticed on ${noticed}, before the first day that the ledger has for this paper, ${start}: check the year, or correct the ledger where its first day is wrong.`,
@@ -64,6 +68,10 @@ export const secondLook = {
   askedAgain: (count: number, rule: Bilingual): Bilingual => ({
     zh: `受理前已经来了 ${count} 次补正通知。规定是：${rule.zh} 这一次也逐项补齐，同时问受理机关依据什么再次要求。`,
     en: `${count} correction notices came before acceptance. The rule is: ${rule.en} Answer this one point by point as well, and ask the authority what it rests on.`,
+  }),
+  noticeLate: (asked: string, last: string, since: string): Bilingual => ({
+    zh: `${asked} 的补正通知来晚了：最晚 ${last} 就要告知要补什么，过期没有告知的，从收到之日 ${since} 起即为受理。通知照样逐项答复，同时书面问机关：通知依据什么、是不是已经视为受理，记下答复。认视为受理的，登记“视为受理”。决定的日子两种算法都列着，先看晚的那个，不靠对自己有利的那个。`,
+    en: `The correction notice of ${asked} came too late: what is missing had to be told by ${last}, and without that the application counts as accepted since its receipt on ${since}. Answer it point by point all the same, ask the authority in writing what the notice rests on and whether it counts as accepted, and write down the answer. To go by that, record that it counts as accepted. The decision is shown by both readings, the later first: do not rely on the better one.`,
   }),
   answeredLate: (asked: string, until: string, on: string): Bilingual => ({
     zh: `${asked} 的补正通知写明最晚 ${until}，登记的是 ${on} 才答复：晚了。核对这一天，登错了的撤销后重新登记；真的晚了的，今天就打电话问受理机关还收不收、后果是什么，记下答复。`,

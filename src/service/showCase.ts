@@ -20,7 +20,7 @@ export async function showCase(deps: Deps, actor: Actor, id: string): Promise<Re
     const found = ledgerOfCase(await tx.ledgers(), id);
     if (found === null) return refused("case-not-found", "id", { id });
     const { ledger, one } = found;
-    const law = await lawOfCase(deps, tx, one.law);
+    const law = await lawOfCase(deps, tx, one);
     const stand = standOfCase({ law: law.law, inUse: deps.law }, ledger, one, deps.clock.today());
     if (stand === null)
       return refused("course-unknown", "course", { course: one.course, ...namedThings([...law.law.courses.values()]) });

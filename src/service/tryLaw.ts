@@ -1,14 +1,12 @@
 import type { LawDiffReply } from "#contract/lawDiff.ts";
-import { evaluate } from "#engine/evaluate.ts";
-import { movedDates } from "#engine/movedDates.ts";
 import { lawDiff } from "#law/lawDiff.ts";
-import { factsOf } from "#record/facts.ts";
 import { compareText } from "./compareText.ts";
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
 import { lawProblemsOf } from "./lawProblemsOf.ts";
 import { changeOfLaws } from "./lawOfUse.ts";
 import type { LawChange } from "./lawOfUse.ts";
 import { compareMoved, isMoved, movedDatesOf } from "./movedDateOf.ts";
+import { movedOfLedger } from "./movedOfLedger.ts";
 import { namedLaw } from "./namedLaw.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -37,7 +35,7 @@ export async function tryLaw(deps: Deps, actor: Actor, query: LawTrial): Promise
   const change = changeOfLaws(deps, from.value, to.value);
   if (change.comparison === "unreadable" && to.value.law === null)
     return refused("law-unreadable", "to", { law: to.value.name });
-  const companies = change.comparison === "unreadable" ? [] : movedCompanies(deps, change, selected.value);
+  const companies = change.comparison === "unreadable" ? [] : await movedCompanies(deps, change, selected.value);
   const dates = companies.flatMap(({ dates: own }) => own);
   dates.sort(compareMoved);
   return done({
@@ -55,16 +53,16 @@ export async function tryLaw(deps: Deps, actor: Actor, query: LawTrial): Promise
 }
 
 /** The companies in which any date is another, each with those dates. */
-function movedCompanies(deps: Deps, change: ReadChange, ledgers: readonly CompanyLedger[]) {
+async function movedCompanies(deps: Deps, change: ReadChange, ledgers: readonly CompanyLedger[]) {
   const on = deps.clock.today();
-  return ledgers.flatMap((ledger) => {
-    const { company, items } = ledger;
-    const facts = factsOf(company, items);
-    const moved = movedDates(evaluate(change.before, facts, on), evaluate(change.after, facts, on));
-    if (moved.length === 0) return [];
+  const companies = [];
+  for (const ledger of ledgers) {
+    const moved = await movedOfLedger(deps, deps.store, ledger, change, on);
+    if (moved.length === 0) continue;
     const dates = movedDatesOf([change.after, change.before], ledger, { on, data: { moved, why: change.why } });
     const count = dates.filter(isMoved).length;
-    const { id, name, demo } = company;
-    return [{ company: { id, name, demo, moved: count, settled: dates.length - count }, dates }];
-  });
+    const { id, name, demo } = ledger.company;
+    companies.push({ company: { id, name, demo, moved: count, settled: dates.length - count }, dates });
+  }
+  return companies;
 }

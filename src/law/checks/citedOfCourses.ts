@@ -15,9 +15,9 @@ export function citedOfCourses({ courses, materials }: LawFiles): readonly Cited
       ...(silence === null ? [] : [{ place: ["stages", at, "silence", "cites"], cites: silence.cites, problem }]),
     ]),
   ]);
-  const ofMaterials = materials.flatMap(({ value: { marks, file, inTerm }, problem }) => [
+  const ofMaterials = materials.flatMap(({ value: { marks, file, inTerm, age }, problem }) => [
     ...marks.map(({ cites }, index) => ({ place: ["marks", index, "cites"], cites, problem })),
-    ...Object.entries({ file, inTerm }).flatMap(([name, said]) =>
+    ...Object.entries({ file, inTerm, age }).flatMap(([name, said]) =>
       said === null ? [] : [{ place: [name, "cites"], cites: said.cites, problem }],
     ),
   ]);

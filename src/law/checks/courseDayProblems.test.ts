@@ -30,6 +30,17 @@ describe("a period can be kept, and its last day can come", () => {
     ]);
   });
 
+  it("the order of a step alone can be left free, and no step comes before the questions", () => {
+    expect(problemsWith("id: wait, kind: step,", "id: wait, kind: step, order: free,")).toEqual([]);
+    expect(problemsWith("id: submit, kind: submit,", "id: submit, kind: submit, order: free,")).toEqual([
+      `${lineOf("id: submit")} leaves the order of submit free, which is no step: only steps may be done before or after others`,
+    ]);
+    const early = "  - { id: early, kind: step, title: { zh: 早, en: Early }, next: { zh: 早。, en: Early. } }\n";
+    const found = problemsWith("  - { id: ask, kind: ask,", `${early}  - { id: ask, kind: ask,`);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("has early before its stage ask: which steps there are hangs on the answers");
+  });
+
   it("one without a step is refused where nothing is handed in", () => {
     const submit = "  - { id: submit, kind: submit, title: { zh: 交, en: Submit }, next: { zh: 交。, en: Submit. } }\n";
     expect(problemsWith(submit, "")).toEqual([

@@ -69,7 +69,7 @@ function keptProblems(course: Course, { id, from, is, step }: CaseDeadline): rea
 }
 
 function stageProblems({ value, problem }: CourseFile, files: LawFiles): readonly LawProblem[] {
-  return value.stages.flatMap(({ id, kind, before, entered, parameter }, at) => {
+  return value.stages.flatMap(({ id, kind, before, entered, order, parameter }, at) => {
     const isDay = value.questions.some((one) => one.id === before?.question && one.answers === "day");
     const way = parameter === null ? null : (wayOf(files, parameter) ?? (countsBack(files, parameter) ? "back" : null));
     return [
@@ -77,6 +77,9 @@ function stageProblems({ value, problem }: CourseFile, files: LawFiles): readonl
       ...(entered === "done" || (kind === "step" && parameter !== null)
         ? []
         : [problem(["stages", at, "entered"], courseText.beganWithoutPeriod(id))]),
+      ...(order === "kept" || kind === "step"
+        ? []
+        : [problem(["stages", at, "order"], courseText.freeWithoutStep(id))]),
       ...(way === null || parameter === null ? [] : [problem(["stages", at, "parameter"], wayText[way](parameter))]),
     ];
   });

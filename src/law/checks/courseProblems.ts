@@ -99,7 +99,7 @@ function repeatedProblems({ value, problem }: CourseFile): readonly LawProblem[]
   });
 }
 
-/** Steps may stand anywhere; what else there is follows one order, and the end comes last. */
+/** Steps may stand anywhere behind the questions; what else there is follows one order, and the end comes last. */
 function orderProblems({ value: { stages, fields }, problem }: CourseFile): readonly LawProblem[] {
   const fixed = stages.flatMap(({ kind }, at) => (kind === "step" || kind === "publish" ? [] : [{ kind, at }]));
   const disorder = fixed.flatMap(({ kind, at }, index) => {
@@ -109,6 +109,9 @@ function orderProblems({ value: { stages, fields }, problem }: CourseFile): read
       : [problem(["stages", at, "kind"], courseText.disorder(kind, before.kind))];
   });
   const end = stages.at(-1)?.kind === "close" ? [] : [problem(["stages"], courseText.noEnd())];
+  // Which steps there are hangs on the answers.
+  const asked = stages.findIndex(({ kind }) => kind === "ask");
+  const late = asked > 0 ? [problem(["stages", asked, "kind"], courseText.askedLate(stages[0]?.id ?? ""))] : [];
   const verifies = stages.some(({ kind }) => kind === "verify") && fields.length === 0;
-  return [...disorder, ...end, ...(verifies ? [problem(["fields"], courseText.nothingToVerify())] : [])];
+  return [...disorder, ...late, ...end, ...(verifies ? [problem(["fields"], courseText.nothingToVerify())] : [])];
 }

@@ -62,6 +62,14 @@ export const courseText = {
     zh: `阶段 ${id} 登记的是开始的日子，却没有写持续多久。它要是 step，并写上 parameter。`,
     en: `enters the day on which ${id} began and not how long it lasts. It must be a step with a parameter.`,
   }),
+  askedLate: (before: string): Bilingual => ({
+    zh: `${before} 排在 ask 前面：有哪些步骤要看答案。请把 ask 写成第一个阶段。`,
+    en: `has ${before} before its stage ask: which steps there are hangs on the answers. Let the stage ask come first.`,
+  }),
+  freeWithoutStep: (id: string): Bilingual => ({
+    zh: `阶段 ${id} 写了 order: free，但它不是 step：先后可以不论的只有步骤。请删去 order，或者改成 step。`,
+    en: `leaves the order of ${id} free, which is no step: only steps may be done before or after others. Take order out, or make it a step.`,
+  }),
   fromNothing: (): Bilingual => ({
     zh: `期限没有写从哪天起算。请在 from 里写 question（答案为 day 的问题）或 step（做到那天起算的步骤）。`,
     en: `counts from no day. Name a question that is answered by a day, or a step whose day starts it.`,

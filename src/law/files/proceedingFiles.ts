@@ -72,5 +72,9 @@ export const materialFileSchema: z.ZodType<Material> = z.strictObject({
     .nullable()
     .default(null),
   inTerm: z.strictObject(citedFields).nullable().default(null),
+  age: z
+    .strictObject({ most: z.number().int().positive(), unit: z.enum(["calendar-day", "month"]), ...citedFields })
+    .nullable()
+    .default(null),
   ...citedFields,
 });

@@ -30,6 +30,8 @@ export type CorrectionRound = {
     readonly papers: readonly FrozenPaper[];
     readonly manifest: string;
     readonly receipt?: FileNamed;
+    /** Of an answer that was recorded after the acceptance, to a notice from before it. */
+    readonly afterAcceptance?: true;
   } | null;
 };
 

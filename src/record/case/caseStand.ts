@@ -17,8 +17,11 @@ import type { ComparedField } from "./result/compareResult.ts";
 import { ledgerDays } from "./days/ledgerDays.ts";
 import type { LedgerDay } from "./days/ledgerDays.ts";
 import { isItemOver } from "./days/isItemOver.ts";
-import { expectedDays, reviewUntil } from "./days/expectedDays.ts";
+import { expectedDays } from "./days/expectedDays.ts";
 import type { ExpectedDay } from "./days/expectedDays.ts";
+import { lateNotice } from "./days/lateNotice.ts";
+import type { LateNotice } from "./days/lateNotice.ts";
+import { reviewExtended, reviewUntil } from "./days/reviewUntil.ts";
 import { forksTaken, openQuestions, questionsAsked } from "./questions/openQuestions.ts";
 import { paperDefects } from "./papers/paperDefects.ts";
 import type { PaperDefect } from "./papers/paperDefects.ts";
@@ -52,9 +55,13 @@ export type CaseStand = {
   readonly expected: readonly ExpectedDay[];
   /** The day until which papers must hold. */
   readonly review: Day;
+  /** The same once the review was extended by the most that the law allows; null where it may not be. */
+  readonly reviewExtended: Day | null;
   readonly compared: readonly ComparedField[];
   /** The correction that waits for an answer. */
   readonly correction: CorrectionRound | null;
+  /** A correction notice that came when silence had accepted it already. */
+  readonly lateNotice: LateNotice | null;
   /** Whose turn it is. */
   readonly turn: "ours" | "theirs" | "nobody";
   /** Last days of the item's own duties that the case carries out. */
@@ -145,12 +152,21 @@ class WorkedStand implements CaseStand {
     return (this.#known.review ??= reviewUntil(this.matter, this.expected));
   }
 
+  get reviewExtended(): CaseStand["reviewExtended"] {
+    return reviewExtended(this.expected);
+  }
+
   get compared(): CaseStand["compared"] {
     return (this.#known.compared ??= compareResult(this.matter, this.case, this.ask));
   }
 
   get correction(): CaseStand["correction"] {
     return this.case.corrections.find(({ answered }) => answered === null) ?? null;
+  }
+
+  get lateNotice(): CaseStand["lateNotice"] {
+    if (this.#known.lateNotice === undefined) this.#known.lateNotice = lateNotice(this.matter, this.case, this.ask);
+    return this.#known.lateNotice;
   }
 
   get turn(): CaseStand["turn"] {

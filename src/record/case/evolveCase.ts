@@ -1,7 +1,14 @@
 import { handledBy } from "../item/handling.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { Case, CorrectionRound, Pause, Settled } from "./case.ts";
-import type { CaseEvent, CaseResumed, CaseWithdrawn, CorrectionAsked, FileSays } from "./caseEvent.ts";
+import type {
+  CaseEvent,
+  CaseResumed,
+  CaseWithdrawn,
+  CorrectionAnswered,
+  CorrectionAsked,
+  FileSays,
+} from "./caseEvent.ts";
 import { takenBack } from "./takenBack.ts";
 
 /** Folds one entry into the case; throws when the entry cannot follow this state. */
@@ -99,7 +106,7 @@ function moved(state: Case, event: MovingEvent): Case {
     case "case-correction-asked":
       return { ...state, corrections: [...state.corrections, { ...correctionOf(event, state), answered: null }] };
     case "case-correction-answered":
-      return { ...state, corrections: withLast(state.corrections, { answered: { on, ...event.data } }) };
+      return { ...state, corrections: withLast(state.corrections, { answered: answerOf(event, state) }) };
     case "case-paused":
       return { ...state, pauses: [...state.pauses, { from: on, to: null, ...event.data }] };
     case "case-resumed":
@@ -130,6 +137,12 @@ function resumedOn({ on, data: { paper } }: CaseResumed): Partial<Pause> {
 
 function correctionOf({ on, data }: CorrectionAsked, { accepted }: Case): Omit<CorrectionRound, "answered"> {
   return accepted === null ? { on, ...data } : { on, ...data, afterAcceptance: true };
+}
+
+/** Silence accepts what a late notice is about while that is open, so that its answer may be recorded after it. */
+function answerOf({ on, data }: CorrectionAnswered, { accepted, corrections }: Case): CorrectionRound["answered"] {
+  const isLater = accepted !== null && corrections.at(-1)?.afterAcceptance !== true;
+  return isLater ? { on, ...data, afterAcceptance: true } : { on, ...data };
 }
 
 function answered(state: Case, given: Readonly<Record<string, string | null>>): Case {

@@ -10,7 +10,7 @@ import { explainCountedDays } from "#engine/explainSkippedDays.ts";
 import type { Bilingual } from "#law/law.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { CaseClock } from "#record/case/days/caseClocks.ts";
-import { clockIfStarted } from "#record/case/days/expectedDays.ts";
+import { clockIfStarted } from "#record/case/days/clockIfStarted.ts";
 import { caseDayText } from "../caseDayText.ts";
 import { ourCorrection } from "../caseText.ts";
 import { dayBandReplyOf } from "../dayBandReplyOf.ts";
@@ -94,8 +94,13 @@ function expectedOf(stand: CaseStand, id: string): Explained | null {
 }
 
 /** By its clock, running or as if it began; else by the period that its course names. */
-function lastingOf(stand: CaseStand, { stage, from }: CaseStand["expected"][number]): Explained {
+function lastingOf(stand: CaseStand, { stage, from, other }: CaseStand["expected"][number]): Explained {
   const { matter } = stand;
+  if (other !== null) {
+    const counted = clockOf(stand, { clock: other.leading }, stage.title, from > matter.today ? from : matter.today);
+    const text = caseDayText.otherReading(other.says, other.day.latest);
+    return { ...counted, lines: [...counted.lines, explanationLineReplyOf(matter.law, stepLine(text, other))] };
+  }
   const running = stand.clocks.findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
   if (running !== undefined) return clockOf(stand, running, stage.title, matter.today);
   const begun = clockIfStarted(matter, stage, from);

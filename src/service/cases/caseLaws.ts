@@ -15,8 +15,8 @@ export async function caseLaws(
 ): Promise<CaseLaws> {
   const laws = new Map<string, Law>();
   for (const { cases } of ledgers) {
-    for (const { law: hash, closed } of cases) {
-      if (closed === null && !laws.has(hash)) laws.set(hash, (await lawOfCase(deps, archive, hash)).law);
+    for (const one of cases) {
+      if (one.closed === null && !laws.has(one.law)) laws.set(one.law, (await lawOfCase(deps, archive, one)).law);
     }
   }
   return {

@@ -5,6 +5,7 @@ import type { Bilingual } from "#law/law.ts";
 import { surestFirst } from "#law/surestOf.ts";
 import { lengthOf } from "#record/case/days/caseClocks.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
+import { offeredActs } from "#record/case/decide/reviewOfCourse.ts";
 import { takeableBack } from "#record/case/decide/decideTakingBack.ts";
 import { whyNotReady } from "#record/case/decide/decideSubmission.ts";
 import { lostCopies } from "#record/case/result/lostCopies.ts";
@@ -79,6 +80,7 @@ export function caseReplyOf(
     expectedDays: expectedOf(stand),
     clocks: clocksOf(stand),
     ...reviewReplyOf(stand),
+    theirActs: [...offeredActs(stand)],
     mayDeemAccepted: isDeemed(stand),
     mayTakeBack: takeableBack(stand).map(({ what, stage }) => ({
       what,
@@ -188,7 +190,7 @@ function deadlinesOf({ deadlines, matter: { law } }: CaseStand): CaseReply["dead
 /** Of a case that leads elsewhere nothing is expected, unless it was handed in all the same. */
 function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: CaseStand): CaseReply["expectedDays"] {
   if (submitted === null && forks.some(({ does }) => does === "instead")) return [];
-  return expected.map(({ stage, from, assumed, byLaw, extended, paused, late, heard, cited }) => ({
+  return expected.map(({ stage, from, assumed, byLaw, extended, other, paused, late, heard, cited }) => ({
     stage: stage.id,
     from,
     assumed,
@@ -197,6 +199,7 @@ function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: C
     paused,
     late,
     cited,
+    other: other === null ? null : { says: other.says, day: dayBandReplyOf(other.day), ...citedReplyOf(law, other) },
     heard: heard.map((one) => ({
       says: one.heard.says,
       from: dayBandReplyOf(one.from),

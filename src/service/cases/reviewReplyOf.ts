@@ -1,5 +1,6 @@
 import type { CaseReply } from "#contract/cases.ts";
 import type { Law } from "#law/law.ts";
+import type { CorrectionRound } from "#record/case/case.ts";
 import type { FrozenPaper } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseNamesOf } from "./caseNamesOf.ts";
@@ -18,18 +19,12 @@ export function reviewReplyOf(stand: CaseStand): ReviewReply {
   return {
     submitted: submitted === null ? null : { receipt: null, ...submitted, papers: frozenOf(law, submitted.papers) },
     accepted: accepted === null ? null : { paper: null, ...accepted },
-    corrections: corrections.map(({ points, answered, ...round }) => ({
-      ...round,
+    corrections: corrections.map(({ points, answered, on, until, notice }) => ({
+      on,
+      until,
+      notice,
       points: [...points],
-      answered:
-        answered === null
-          ? null
-          : {
-              receipt: null,
-              ...answered,
-              answers: [...answered.answers],
-              papers: frozenOf(law, answered.papers),
-            },
+      answered: answered === null ? null : answerOf(law, answered),
     })),
     paused: pauses.at(-1)?.to === null ? (pauses.at(-1)?.ground ?? null) : null,
     pauses: pauses.map((pause) => ({ paper: null, resumedBy: null, ...pause, ground: names.ground(pause.ground) })),
@@ -40,6 +35,11 @@ export function reviewReplyOf(stand: CaseStand): ReviewReply {
 
 function extended({ by, ...said }: NonNullable<CaseStand["case"]["extension"]>) {
   return { ...said, value: by.value, unit: by.unit };
+}
+
+function answerOf(law: Law, answered: NonNullable<CorrectionRound["answered"]>) {
+  const { afterAcceptance: _, ...answer } = answered;
+  return { receipt: null, ...answer, answers: [...answer.answers], papers: frozenOf(law, answer.papers) };
 }
 
 function frozenOf(law: Law, papers: readonly FrozenPaper[]) {

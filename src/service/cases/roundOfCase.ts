@@ -31,7 +31,7 @@ export async function roundOfCase(deps: Deps, actor: Actor, { id, round }: Round
     const rounds = handedInRounds(one);
     const asked = /^[1-9]\d{0,2}$/u.test(round) ? rounds[Number(round) - 1] : undefined;
     if (asked === undefined) return refused("round-unknown", "round", { round, rounds: rounds.length });
-    const { law } = await lawOfCase(deps, tx, one.law);
+    const { law } = await lawOfCase(deps, tx, one);
     return done({
       company: ledger.company,
       law,

@@ -2,8 +2,6 @@ import type { CaseReply } from "#contract/cases.ts";
 import { newspaperText } from "#contract/newspaperText.ts";
 import { declarationLawOf } from "#documents/declaration/declarationReader.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
-import { provisionsFor } from "#law/provisionsFor.ts";
-import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import { againstCalendar } from "#record/case/questions/againstCalendar.ts";
 import { yearAsked } from "#record/case/questions/yearAsked.ts";
 import { isReported, unheldOn } from "#record/case/days/ledgerDays.ts";
@@ -17,6 +15,8 @@ import { withoutEnd } from "#record/case/result/resultTerm.ts";
 import { secondLook } from "../secondLookText.ts";
 import { besideTheItem } from "./besideTheItem.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
+import { endsInExtension } from "./endsInExtension.ts";
+import { ofCorrections } from "./ofCorrections.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
 
@@ -29,13 +29,13 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...plannedEarly(stand),
     ...filesTwice(stand),
     ...endsOtherwise(stand),
+    ...endsInExtension(stand),
     ...levelOnWord(stand),
     ...keptLate(stand),
     ...doneBeforeDecision(stand),
     ...noClipping(stand),
     ...clippingDiffers(stand),
-    ...askedAgain(stand),
-    ...correctedAlone(stand),
+    ...ofCorrections(stand),
     ...decidedAsOne(stand),
     ...noEnd(stand),
     ...ofTheYear(stand),
@@ -179,30 +179,6 @@ function clippingDiffers({ case: { published }, matter: { law } }: CaseStand): r
   return [
     { says: says === null ? secondLook.notInClipping(name) : secondLook.clippingDiffers(name, told), ...unfounded },
   ];
-}
-
-/** What is missing is told once; a second notice before acceptance is taken, and said to be one. */
-function askedAgain({ case: one, matter: { law, course } }: CaseStand): readonly SecondLook[] {
-  const { accepted, corrections } = one;
-  const before = corrections.filter(({ on }) => accepted === null || on < accepted.on);
-  if (before.length < 2 || course.proceeding === null) return [];
-  const [rule] = provisionsFor(law, course.proceeding, authorityOfCase(course, one)).get("correction") ?? [];
-  return rule === undefined
-    ? []
-    : [{ says: secondLook.askedAgain(before.length, rule.says), ...citedReplyOf(law, rule) }];
-}
-
-/** A correction that was answered late, or without a paper; until it is decided, for the other side may still say so. */
-function correctedAlone({ case: { corrections, decided } }: CaseStand): readonly SecondLook[] {
-  if (decided !== null) return [];
-  return corrections.flatMap(({ on, until, answered }): SecondLook[] => {
-    if (answered === null) return [];
-    const isLate = until !== null && answered.on > until;
-    return [
-      ...(isLate ? [{ says: secondLook.answeredLate(on, until, answered.on), ...unfounded }] : []),
-      ...(answered.papers.length === 0 ? [{ says: secondLook.answeredInWords(on, answered.on), ...unfounded }] : []),
-    ];
-  });
 }
 
 /** What goes on without an end is warned of no end: nobody should come to that by leaving a field out. */

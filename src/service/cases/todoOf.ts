@@ -110,8 +110,10 @@ export function besideOf({ forks, matter }: CaseStand): readonly Bilingual[] {
 }
 
 /** True where the time to say what is missing has passed in silence, so that it counts as accepted. */
-export function isDeemed({ case: one, clocks, matter, correction }: CaseStand): boolean {
-  if (one.accepted !== null || one.closed !== null || correction !== null) return false;
+export function isDeemed({ case: one, clocks, lateNotice, matter, correction }: CaseStand): boolean {
+  if (one.accepted !== null || one.decided !== null || one.closed !== null) return false;
+  if (lateNotice !== null) return true;
+  if (correction !== null) return false;
   const running = clocks.findLast(({ stage, clock }) => stage?.kind === "accept" && clock.ended === null);
   if (running === undefined) return false;
   const { silence } = stateOf(matter.law.calendar, running.clock, matter.today);
@@ -119,7 +121,7 @@ export function isDeemed({ case: one, clocks, matter, correction }: CaseStand): 
 }
 
 function overdueOf(stand: CaseStand): readonly Bilingual[] {
-  if (isDeemed(stand)) return [caseTodo.deemed()];
+  if (isDeemed(stand)) return [stand.lateNotice === null ? caseTodo.deemed() : caseTodo.deemedThen(stand.lateNotice)];
   const { clocks, matter, passed } = stand;
   const isLate = (passed?.deadline.late ?? null) !== null;
   return clocks.flatMap(({ stage, clock }) => {

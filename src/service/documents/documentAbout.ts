@@ -54,7 +54,7 @@ async function caseAbout(
   const found = ledgerOfCase(ledgers, id);
   if (found === null) return refused("case-not-found", "case", { id });
   const { ledger, one } = found;
-  const { law } = await lawOfCase(deps, deps.store, one.law);
+  const { law } = await lawOfCase(deps, deps.store, one);
   const stand = standOfCase({ law, inUse: deps.law }, ledger, one, deps.clock.today());
   return stand === null
     ? refused("course-unknown", "course", { course: one.course, ...namedThings([...law.courses.values()]) })

@@ -59,7 +59,7 @@ function partsOf(one: CaseReply): readonly Part[] {
     { key: "submit", is: has("submit"), part: <SubmitPanel one={one} /> },
     {
       key: "review",
-      is: has("submit"),
+      is: has("submit") && (one.theirActs.length > 0 || one.corrections.length > 0),
       part: <ReviewPanel one={one} hasAcceptance={has("accept")} hasDecision={has("decide")} />,
     },
     { key: "result", is: has("verify"), part: <ResultPanel one={one} /> },

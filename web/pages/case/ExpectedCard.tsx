@@ -43,7 +43,7 @@ export function ExpectedCard({ one }: { one: CaseReply }) {
 function ExpectedLines({ expected }: { expected: Expected }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts().side;
-  const { byLaw, extended, heard, from, assumed } = expected;
+  const { byLaw, extended, other, heard, from, assumed } = expected;
   const noLaw = expected.late ? "noLawLate" : expected.cited ? "noLawCited" : "noLaw";
   const start = dayText(from, texts);
   return (
@@ -55,6 +55,16 @@ function ExpectedLines({ expected }: { expected: Expected }) {
         {extended === null ? null : <span className="soft">{words.extended(dayText(extended.latest, texts))}</span>}
         {expected.paused ? ` ${words.statuses.suspended}` : null}
       </p>
+      {other === null ? null : (
+        <div>
+          <p>
+            <span className="soft">{words.otherReading}</span> {say(other.says)}{" "}
+            <ConfidenceTag confidence={other.confidence} />{" "}
+            <span className="unbroken">{dayText(other.day.latest, texts)}</span>
+          </p>
+          <Cites cites={other.cites} />
+        </div>
+      )}
       {heard.map((one) => (
         <div key={one.says.en}>
           <p>

@@ -19,7 +19,7 @@ export function ReviewPanel({ one, hasAcceptance, hasDecision }: ReviewPanelProp
   const words = useCaseTexts().review;
   const title = hasDecision ? (hasAcceptance ? words.title : words.titleDecision) : words.titleAnswer;
   const isNow = one.closed === null && one.submitted !== null && one.decided === null;
-  const actions = useActions(one, hasAcceptance);
+  const actions = useActions(one);
   const round = openRound(one);
   return (
     <CasePanel place="review" title={title} isNow={isNow}>
@@ -35,9 +35,8 @@ export function ReviewPanel({ one, hasAcceptance, hasDecision }: ReviewPanelProp
   );
 }
 
-function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
-  const words = useCaseTexts().review;
-  const clock = decisionClock(one);
+/** By the other side's word, or by its silence. */
+function acceptances(one: CaseReply, words: ReturnType<typeof useCaseTexts>["review"]): readonly Action[] {
   const accept: Action = {
     key: "accept",
     label: words.accept,
@@ -60,9 +59,16 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       />
     ),
   };
-  return [
-    ...(hasAcceptance ? [accept, deem] : []),
+  return [accept, deem];
+}
+
+function useActions(one: CaseReply): readonly Action[] {
+  const words = useCaseTexts().review;
+  const clock = decisionClock(one);
+  const all: readonly (Action & { readonly act: CaseReply["theirActs"][number] })[] = [
+    ...acceptances(one, words).map((action) => ({ act: "accept" as const, ...action })),
     {
+      act: "ask-correction",
       key: "correction",
       label: words.correction,
       drafts: "correction",
@@ -70,6 +76,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       form: (close) => <CorrectionForm one={one} close={close} />,
     },
     {
+      act: "decide",
       key: "decide",
       label: words.decide,
       drafts: "decide",
@@ -77,6 +84,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       form: (close) => <DecideForm one={one} close={close} />,
     },
     {
+      act: "pause",
       key: "pause",
       label: words.pause,
       drafts: "pause",
@@ -84,6 +92,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       form: (close) => <PauseForm one={one} grounds={clock?.grounds ?? []} close={close} />,
     },
     {
+      act: "resume",
       key: "resume",
       label: words.resume,
       drafts: "resume",
@@ -91,6 +100,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       form: (close) => <ResumeForm one={one} close={close} />,
     },
     {
+      act: "extend",
       key: "extend",
       label: words.extend,
       drafts: "extend",
@@ -98,6 +108,7 @@ function useActions(one: CaseReply, hasAcceptance: boolean): readonly Action[] {
       form: (close) => <ExtendForm one={one} extension={clock?.extension[0]} close={close} />,
     },
   ];
+  return all.filter(({ act }) => one.theirActs.includes(act));
 }
 
 type RoundProps = {

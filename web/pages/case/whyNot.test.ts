@@ -34,6 +34,10 @@ test("each thing waits for what comes before it, and says for what", () => {
   expect(whyNot(standing({ submitted }), "deem")).toBe("not-deemed");
   expect(whyNot(standing({ submitted }), "extend")).toBe("not-accepted");
   expect(whyNot(standing({ submitted, corrections: [{ answered: null }] }), "accept")).toBe("correction-open");
+  const tooLate = standing({ submitted, corrections: [{ answered: null }], mayDeemAccepted: true });
+  expect(whyNot(tooLate, "deem")).toBeNull();
+  expect(whyNot(tooLate, "accept")).toBe("correction-open");
+  expect(whyNot(standing({ submitted, corrections: [{ answered: null }] }), "deem")).toBe("correction-open");
   expect(whyNot(standing({ submitted, accepted: submitted, clocks }), "pause")).toBeNull();
   expect(whyNot(standing({ submitted, accepted: submitted, clocks }), "resume")).toBe("not-paused");
 });

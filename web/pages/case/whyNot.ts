@@ -40,12 +40,13 @@ const inReview: Check = ({ submitted, decided }) => {
   return decided === null ? null : "decided-already";
 };
 
-const notDeemed: Check = ({ mayDeemAccepted }) => (mayDeemAccepted ? null : "not-deemed");
-
 const acceptance: Check = (one) => {
   if (one.accepted !== null) return "accepted-already";
   return openRound(one) === null ? null : "correction-open";
 };
+
+/** A notice that came too late stands in the way of no acceptance by silence, answered or not. */
+const deemed: Check = (one) => (one.mayDeemAccepted ? null : (acceptance(one) ?? "not-deemed"));
 
 const clockThere: Check = (one) => {
   if (has(one, "accept") && one.accepted === null) return "not-accepted";
@@ -77,7 +78,7 @@ const checks: Readonly<Record<CaseAction, readonly Check[]>> = {
     ({ waiting }) => (waiting === null ? null : "waiting"),
   ],
   accept: [inReview, acceptance],
-  deem: [inReview, acceptance, notDeemed],
+  deem: [inReview, deemed],
   "ask-correction": [inReview, (one) => (openRound(one) === null ? null : "correction-open")],
   "answer-correction": [(one) => (openRound(one) === null ? "no-correction" : null)],
   pause: [inReview, clockThere, ({ paused }) => (paused === null ? null : "paused")],

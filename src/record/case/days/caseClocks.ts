@@ -52,15 +52,17 @@ function clocksOfStage(matter: CaseMatter, of: StageOfCase, law: ClockLaw, one: 
   }
 }
 
-/**
- * A correction notice before acceptance ends the clock, and the corrected papers start another. What is incomplete is not
- * accepted, so that a notice on the day of acceptance came before it, unless it was recorded after it.
- */
+/** What is incomplete is not accepted, so that a notice on the day of acceptance came before it, unless it was recorded after it. */
+export function noticesBeforeAcceptance({ accepted, corrections }: Case): Case["corrections"] {
+  return corrections.filter(
+    ({ on, afterAcceptance }) => accepted === null || (afterAcceptance !== true && on <= accepted.on),
+  );
+}
+
+/** A correction notice before acceptance ends the clock, and the corrected papers start another. */
 function acceptanceClocks(matter: CaseMatter, law: ClockLaw, one: Case): readonly Clock[] {
   if (one.submitted === null) return [];
-  const before = one.corrections.filter(
-    ({ on, afterAcceptance }) => one.accepted === null || (afterAcceptance !== true && on <= one.accepted.on),
-  );
+  const before = noticesBeforeAcceptance(one);
   const starts = [one.submitted.on, ...before.flatMap(({ answered }) => (answered === null ? [] : [answered.on]))];
   return starts.flatMap((start, at) => {
     const last = before[at]?.on ?? one.accepted?.on ?? one.decided?.on ?? one.closed?.on;

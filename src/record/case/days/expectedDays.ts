@@ -8,19 +8,21 @@ import { countedParameter } from "#engine/deadlines/countedParameter.ts";
 import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
 import { explainUnit } from "#engine/explainSpan.ts";
 import type { Reading } from "#engine/readings.ts";
-import { evolveClock } from "#calendar/clock/evolveClock.ts";
-import { clockRulesOn } from "#law/clockRules.ts";
 import type { Heard, Stage } from "#law/course.ts";
 import type { Bilingual, ClockLaw } from "#law/law.ts";
 import { isLawText } from "#law/surestOf.ts";
 import { begunStep } from "./begunStep.ts";
 import type { Case } from "../case.ts";
-import { clockLawOf, lengthOf } from "./caseClocks.ts";
+import { clockIfStarted } from "./clockIfStarted.ts";
+import { lengthOf } from "./caseClocks.ts";
 import type { CaseClock } from "./caseClocks.ts";
 import { notBeforePrintedOn } from "./caseDeadlines.ts";
 import type { DeadlineStanding } from "./caseDeadlines.ts";
 import type { CaseMatter } from "../caseMatter.ts";
 import { readIn } from "./expectedText.ts";
+import { ifExtended } from "./ifExtended.ts";
+import { inBothReadings } from "./inBothReadings.ts";
+import type { ReadBy } from "./inBothReadings.ts";
 import { isTheirs } from "./isTheirs.ts";
 import type { StageStanding } from "./stagesOf.ts";
 
@@ -39,11 +41,16 @@ export type ExpectedDay = {
   /** It was handed in late, so that the law names no day of the other side's any more. */
   readonly late: boolean;
   readonly heard: readonly HeardDay[];
+  /** The day by the reading of the law that does not lead: where a correction notice came too late; else null. */
+  readonly other: OtherReading | null;
   /** The day that what follows is counted from: by law, else by the reading that leads, else the last that is heard. */
   readonly last: Day | null;
   /** A period that names its source was counted, though no text of the law was read for it. */
   readonly cited: boolean;
 };
+
+/** `leading`: the clock that the day by law is counted with, be it none that runs. */
+type OtherReading = Pick<Heard, "says" | "cites" | "confidence"> & { readonly day: DayBand; readonly leading: Clock };
 
 type HeardDay = {
   readonly heard: Pick<Heard, "says" | "cites" | "confidence">;
@@ -55,7 +62,7 @@ type Periods = {
   readonly clocks: readonly CaseClock[];
   readonly deadlines: readonly DeadlineStanding[];
   readonly passed: DeadlineStanding | null;
-};
+} & ReadBy;
 
 /**
  * Expected days of the stages that are not done, in order; each is counted from the day on which the one before it was
@@ -65,7 +72,7 @@ export function expectedDays(
   matter: CaseMatter,
   one: Case,
   standings: readonly StageStanding[],
-  { clocks, deadlines, passed }: Periods,
+  { ask, clocks, deadlines, lateNotice, passed }: Periods,
 ): readonly ExpectedDay[] {
   const isLate = (passed?.deadline.late ?? null) !== null;
   let from = one.openedOn;
@@ -85,10 +92,13 @@ export function expectedDays(
     if (isOurs) return [];
     const begun = begunStep(matter, one, stage);
     const start = stage.kind === "decide" && stage.startsWith === "submission" ? handedIn : (begun?.began ?? from);
-    const counted = expectedOf(matter, clocks, stage, start, state === "ahead" && begun === null);
+    const alone = expectedOf(matter, clocks, stage, start, state === "ahead" && begun === null);
+    const counted = inBothReadings(matter, one, { ask, lateNotice }, alone);
     // A decision by the end of the term is owed to whoever came in time.
     const late = isLate && stage.silence !== null;
-    const known = late ? { ...counted, byLaw: null, late, last: counted.heard.at(-1)?.to.latest ?? null } : counted;
+    const known = late
+      ? { ...counted, byLaw: null, other: null, late, last: counted.heard.at(-1)?.to.latest ?? null }
+      : counted;
     // Nobody can say when a stage begins that waits for a clock that stands still.
     const expected = standsStill ? { ...known, ...nobodyKnows } : known;
     standsStill ||= known.paused;
@@ -97,7 +107,7 @@ export function expectedDays(
   });
 }
 
-const nobodyKnows = { byLaw: null, extended: null, heard: [], last: null, paused: true };
+const nobodyKnows = { byLaw: null, extended: null, other: null, heard: [], last: null, paused: true };
 
 function expectedOf(
   matter: CaseMatter,
@@ -136,6 +146,7 @@ function expectedOf(
     paused: state?.status === "suspended",
     late: false,
     heard,
+    other: null,
     last: byLaw?.latest ?? (stage.heard.length === 0 ? last : (heard.at(-1)?.to.latest ?? null)),
     cited: byLaw === null && further.some(({ heard: { cites } }) => cites.length > 0),
   };
@@ -183,28 +194,6 @@ function toldApart(law: ClockLaw | null, start: Day, day: DayBand | null): Lasti
     : asSaid(day, law.title, length);
 }
 
-/** The clock of a stage as if it began on that day; null where the stage has none, or it would run to no day. */
-export function clockIfStarted({ law, item }: CaseMatter, stage: Stage, from: Day) {
-  const clockLaw = clockLawOf(law, stage);
-  const [reading] = clockLaw === null ? [] : clockRulesOn(clockLaw, from);
-  const until = item?.terms.at(-1)?.end ?? null;
-  if (clockLaw === null || reading === undefined) return null;
-  const { rule } = reading;
-  if (rule.budget === null && (until === null || until < from)) return null;
-  const anchor = clockLaw.id;
-  const first = { kind: "started", on: from, rule, anchor, until: rule.budget === null ? until : null } as const;
-  return { law: clockLaw, clock: evolveClock(null, first) };
-}
-
-/** The last day of a clock that runs, once it was extended by the most that its rule allows. */
-function ifExtended(calendar: WorkCalendar, clock: Clock, today: Day): DayBand | null {
-  const [by] = clock.rule.extension;
-  const { status } = stateOf(calendar, clock, today);
-  if (by === undefined || clock.extension !== null || status === "expired") return null;
-  const on = [clock.start, today].toSorted().at(-1) ?? today;
-  return stateOf(calendar, evolveClock(clock, { kind: "extended", on, by, ground: "" }), on).expires;
-}
-
 /** The last day of the stage if it began on that day, by law or by what is heard. */
 function ifStarted({ law }: CaseMatter, stage: Stage, from: Day, assumed: ReturnType<typeof clockIfStarted>): Lasting {
   if (assumed !== null) return toldApart(assumed.law, from, stateOf(law.calendar, assumed.clock, from).expires);
@@ -212,21 +201,4 @@ function ifStarted({ law }: CaseMatter, stage: Stage, from: Day, assumed: Return
   const counted = stage.parameter === null ? null : countedParameter(law, stage.parameter, from);
   const title = law.parameters.get(counted?.id ?? "")?.title;
   return counted === null || title === undefined ? unknownLasting : readingsSaid(title, counted);
-}
-
-/** The day until which papers must hold: the last on which the other side may still look at them, by law or hearsay. */
-export function reviewUntil(matter: CaseMatter, expected: readonly ExpectedDay[]): Day {
-  const looks = expected.filter(({ stage }) => stage.kind === "accept" || stage.kind === "decide");
-  const days = looks.flatMap(({ stage, byLaw, heard }) =>
-    // A decision that may wait until the licence itself ends asks no paper to hold so long.
-    lastsUntilEnd(matter, stage) && heard.length > 0
-      ? heard.map(({ to }) => to.latest)
-      : [...(byLaw === null ? [] : [byLaw.latest]), ...(byLaw === null ? heard.map(({ to }) => to.latest) : [])],
-  );
-  return days.reduce((latest, day) => (day > latest ? day : latest), matter.today);
-}
-
-function lastsUntilEnd({ law, today }: CaseMatter, stage: Stage): boolean {
-  const clock = clockLawOf(law, stage);
-  return clock !== null && clockRulesOn(clock, today)[0]?.rule.budget === null;
 }

@@ -11,6 +11,7 @@ import type { CaseStand } from "../caseStand.ts";
 import { fileBeside } from "../fileBeside.ts";
 import { saysNothing } from "../saysNothing.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
+import { isOfCourse } from "./reviewOfCourse.ts";
 import { namedThings } from "../namedThings.ts";
 
 type Command = CaseCommandOf<"accept" | "ask-correction" | "pause" | "resume" | "extend" | "decide">;
@@ -18,8 +19,7 @@ type Command = CaseCommandOf<"accept" | "ask-correction" | "pause" | "resume" | 
 /** What the other side does once something was handed in. */
 export function decideReview(stand: CaseStand, command: Command): CaseDecision {
   const { case: one } = stand;
-  if (!stand.stages.some(({ stage }) => stage.kind === "submit"))
-    return caseRefused("stage-not-here", "id", { stage: command.do });
+  if (!isOfCourse(stand, command.do)) return caseRefused("stage-not-here", "id", { stage: command.do });
   if (one.submitted === null) return caseRefused("not-submitted", "id");
   if (one.decided !== null) return caseRefused("decided-already", "id", { on: one.decided.on });
   switch (command.do) {
@@ -36,11 +36,11 @@ export function decideReview(stand: CaseStand, command: Command): CaseDecision {
 
 function accept(stand: CaseStand, command: CaseCommandOf<"accept">): CaseDecision {
   const { case: one, correction } = stand;
-  if (!stand.stages.some(({ stage }) => stage.kind === "accept"))
-    return caseRefused("stage-not-here", "id", { stage: "accept" });
   if (one.accepted !== null) return caseRefused("accepted-already", "id", { on: one.accepted.on });
-  if (correction !== null) return caseRefused("correction-open", "id", { on: correction.on });
   const { number, deemed } = command;
+  // A notice that came too late does not undo what silence had brought about, answered or not.
+  if (correction !== null && !(deemed && stand.lateNotice !== null))
+    return caseRefused("correction-open", "id", { on: correction.on });
   const data = { number, deemed, ...fileBeside("paper", command.paper) };
   if (!deemed) return recorded(stand, command, "case-accepted", data);
   const holdsFrom = silentSince(stand, "accept", "deemed-accepted");
@@ -50,12 +50,13 @@ function accept(stand: CaseStand, command: CaseCommandOf<"accept">): CaseDecisio
 
 /** The day from which silence holds, where the time is over by every calendar that may still be published. */
 function silentSince(
-  { clocks, matter, passed }: CaseStand,
+  { clocks, lateNotice, matter, passed }: CaseStand,
   kind: "accept" | "decide",
   effect: "deemed-accepted" | "deemed-renewed",
 ): Day | CaseRefusal {
   const late = passed?.deadline.late ?? null;
   if (kind === "decide" && late !== null) return caseRefused("late-not-deemed", "deemed", { ...late.says });
+  if (kind === "accept" && lateNotice !== null) return lateNotice.since;
   const running = clocks.findLast(({ stage, clock }) => stage?.kind === kind && clock.ended === null);
   const state = running === undefined ? null : stateOf(matter.law.calendar, running.clock, matter.today);
   const silence = state?.silence ?? null;

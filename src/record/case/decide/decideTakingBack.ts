@@ -8,6 +8,7 @@ import type { CaseStand } from "../caseStand.ts";
 import { whyMoreThanSubmitted } from "./whyMoreThanSubmitted.ts";
 import { tooLong } from "./decidePreparation.ts";
 import { isTheirs } from "../days/isTheirs.ts";
+import { stepsBefore } from "../days/stepsBefore.ts";
 
 /** Something was entered by mistake: it is taken back while nothing rests on it, and entered anew as it was. */
 export function decideTakingBack(stand: CaseStand, command: CaseCommandOf<"take-back">): CaseDecision {
@@ -69,7 +70,12 @@ function restingOn(stand: CaseStand, what: TakenBackKind, stage: string | null):
   if (what === "step") {
     const order = stages.map((standing) => standing.stage);
     const isBefore = order.findIndex(({ id }) => id === stage) < order.findIndex(({ kind }) => kind === "submit");
-    return isBefore && submitted !== null ? "submission" : null;
+    if (isBefore && submitted !== null) return "submission";
+    const isWaitedFor = order.some(
+      (later) =>
+        one.stepsDone[later.id] !== undefined && stepsBefore(stages, later).some(({ stage: { id } }) => id === stage),
+    );
+    return isWaitedFor ? "step" : null;
   }
   if (result !== null) return "result";
   if (hasStepAfter(stand, what)) return "step";
@@ -79,7 +85,7 @@ function restingOn(stand: CaseStand, what: TakenBackKind, stage: string | null):
   if (pauses.length > 0) return "pause";
   if (extension !== null) return "extension";
   const round = corrections.at(-1);
-  const isAfter = accepted !== null && round !== undefined && round.on >= accepted.on;
+  const isAfter = round?.afterAcceptance === true || round?.answered?.afterAcceptance === true;
   if (what === "acceptance") return isAfter ? "correction" : null;
   if (what === "correction") return accepted === null || isAfter ? null : "acceptance";
   return accepted !== null ? "acceptance" : corrections.length > 0 ? "correction" : null;

@@ -4,6 +4,7 @@ import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { isTheirs } from "../days/isTheirs.ts";
+import { stepsBefore } from "../days/stepsBefore.ts";
 import { doneTold } from "../days/toldDays.ts";
 
 /**
@@ -14,7 +15,22 @@ export function whyNoStep(stand: CaseStand, stage: Stage, on: Day): CaseRefusal 
   const { kind, title } = stage;
   if (kind !== "step" && kind !== "deliver")
     return caseRefused("stage-no-step", "stage", { kind, zh: title.zh, en: title.en });
-  return whyNotYet(stand, stage, on) ?? whyNotBegun(stand, stage, on);
+  return whyNotYet(stand, stage, on) ?? whyNotBegun(stand, stage, on) ?? whyOutOfOrder(stand, stage, on);
+}
+
+/** The steps of one part of a case are done one after the other, where the course does not leave their order free. */
+function whyOutOfOrder({ case: one, stages }: CaseStand, step: Stage, on: Day): CaseRefusal | null {
+  for (const { stage, state, on: done } of stepsBefore(stages, step)) {
+    const day = done ?? one.stepsDone[stage.id]?.on ?? null;
+    if (day === null && state !== "done")
+      return caseRefused(stage.kind === "publish" ? "not-published" : "steps-open", "id", {
+        step: stage.id,
+        ...stage.title,
+      });
+    const early = day === null ? null : notOnBefore(on, day);
+    if (early !== null) return early;
+  }
+  return null;
 }
 
 /** What keeps a day that counts from another step comes after that step. */

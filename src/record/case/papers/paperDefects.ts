@@ -1,3 +1,4 @@
+import { addDays, addMonths } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Confidence } from "#law/law.ts";
 import type { Case } from "../case.ts";
@@ -12,7 +13,8 @@ import type { PaperAsked } from "./papersAsked.ts";
  * Why a paper cannot be handed in as it is. `missing`; `too-few` copies; `other-form` than asked; `mark-missing`: nobody
  * saw the seal, the signature, the colour; `file-missing`, `file-type`, `file-size`; `clipping-missing`: of what was
  * printed no scan is kept; `ends-before-review`: it will have ended by the day on which the authority may look;
- * `term-unknown`: nobody entered when it ends; `days-disagree`: it begins after its own end; `not-effective-yet`: it begins
+ * `term-unknown`: nobody entered when it ends; `too-old`: it holds since longer than may be on the day on which it is handed
+ * in; `age-unknown`: nobody entered since when it holds; `days-disagree`: it begins after its own end; `not-effective-yet`: it begins
  * after the day on which it is handed in.
  */
 export type PaperDefectCode =
@@ -26,6 +28,8 @@ export type PaperDefectCode =
   | "clipping-missing"
   | "ends-before-review"
   | "term-unknown"
+  | "too-old"
+  | "age-unknown"
   | "days-disagree"
   | "not-effective-yet";
 
@@ -109,6 +113,7 @@ function ownDefects(wanted: PaperAsked, paper: CasePaperKept, looked: Looked): r
     ...(file === null ? fileMissing(wanted, paper) : fileDefects(wanted, paper, file)),
     ...termDefects(wanted, paper, looked),
     ...beginDefects(wanted, paper, looked),
+    ...ageDefects(wanted, paper, looked),
   ];
 }
 
@@ -159,6 +164,19 @@ function beginDefects(wanted: PaperAsked, paper: CasePaperKept, { today, items }
     return [defect(wanted, "days-disagree", paper, { effective, validUntil })];
   return effective > today && !isHeldOn(paper, items, today)
     ? [{ ...defect(wanted, "not-effective-yet", paper, { effective, today }), confidence: "unverified" }]
+    : [];
+}
+
+/** Its age is that of the day on which it is handed in: nobody looks at it when it was made. */
+function ageDefects(wanted: PaperAsked, paper: CasePaperKept, { today }: Looked): readonly PaperDefect[] {
+  const { age } = wanted.material;
+  if (age === null) return [];
+  const { most, unit, confidence } = age;
+  const { effective } = paper;
+  if (effective === null) return [{ ...defect(wanted, "age-unknown", paper, { most, unit }), confidence }];
+  const last = unit === "month" ? addMonths(effective, most) : addDays(effective, most);
+  return last < today
+    ? [{ ...defect(wanted, "too-old", paper, { effective, last, most, unit, today }), confidence }]
     : [];
 }
 

@@ -1,0 +1,59 @@
+import type { Day } from "#calendar/day.ts";
+import { evaluate } from "#engine/evaluate.ts";
+import { movedDates } from "#engine/movedDates.ts";
+import type { MovedDate } from "#engine/movedDates.ts";
+import type { Obligation } from "#engine/outcome.ts";
+import type { Law } from "#law/law.ts";
+import type { Case } from "#record/case/case.ts";
+import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
+import { factsOf } from "#record/facts.ts";
+import { caseLaws } from "./cases/caseLaws.ts";
+import type { LawArchive, LawDeps } from "./cases/lawOfCase.ts";
+import { standOfCase } from "./cases/standOfCase.ts";
+import type { CompanyLedger } from "./deps.ts";
+
+type Laws = { readonly before: Law; readonly after: Law };
+
+/**
+ * What a change of the law in use does to the dates of one company on a day. A running case keeps its law, so that of
+ * its days only those move that the calendar moves.
+ */
+export async function movedOfLedger(
+  deps: Pick<LawDeps, "sha256">,
+  archive: LawArchive,
+  ledger: CompanyLedger,
+  { before, after }: Laws,
+  on: Day,
+): Promise<readonly MovedDate[]> {
+  const { company, items, cases } = ledger;
+  const facts = factsOf(company, items);
+  const was = await daysInCases(deps, archive, ledger, before, on);
+  const is = await daysInCases(deps, archive, ledger, after, on);
+  return [
+    ...movedDates(evaluate(before, facts, on), evaluate(after, facts, on)),
+    ...cases.flatMap(({ id }) => movedOfCase(was.get(id) ?? null, is.get(id) ?? null)),
+  ];
+}
+
+/** The name of such a day has the day in it: it is the same duty of the same case. */
+function movedOfCase(was: Obligation | null, is: Obligation | null): readonly MovedDate[] {
+  const before = was === null ? [] : [{ ...was, id: is?.id ?? was.id }];
+  return movedDates({ obligations: before }, { obligations: is === null ? [] : [is] });
+}
+
+async function daysInCases(
+  { sha256 }: Pick<LawDeps, "sha256">,
+  archive: LawArchive,
+  ledger: CompanyLedger,
+  inUse: Law,
+  on: Day,
+): Promise<ReadonlyMap<Case["id"], Obligation>> {
+  const laws = await caseLaws({ law: inUse, sha256 }, archive, [ledger]);
+  const days = new Map<Case["id"], Obligation>();
+  for (const one of ledger.cases) {
+    const stand = one.closed === null ? standOfCase({ law: laws.of(one), inUse }, ledger, one, on) : null;
+    const day = stand === null ? null : caseObligation(inUse, stand, ledger.company.settings.ladders[caseRule]);
+    if (day !== null) days.set(one.id, day);
+  }
+  return days;
+}
