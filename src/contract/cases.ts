@@ -155,7 +155,11 @@ export const caseRowSchema = z.object({
   turn: z.enum(["ours", "theirs", "nobody"]),
   light: lightSchema,
   actBy: z.string().nullable(),
+  actByProvisional: z
+    .boolean()
+    .meta({ description: "That day may still move: the holiday notice of a year is missing" }),
   expected: z.string().nullable().meta({ description: "Latest day by law of the stage that lasts" }),
+  expectedProvisional: z.boolean().meta({ description: "The same of that day" }),
   daysSinceNoticed: z.number().int().nullable(),
   closed: z
     .object({
@@ -195,6 +199,9 @@ export const caseReplySchema = caseRowSchema.extend({
     .array(paperSchema)
     .meta({ description: "What nobody asks for: evidence that the course says to keep, and whatever else was put in" }),
   review: z.string().meta({ description: "The day until which papers must hold" }),
+  reviewProvisional: z
+    .boolean()
+    .meta({ description: "That day may still move: the holiday notice of a year is missing" }),
   newspaper: z
     .object({ level: z.string(), by: z.enum(["answer", "provision", "strictest"]), says: bilingualSchema })
     .nullable(),
@@ -217,6 +224,9 @@ export const caseReplySchema = caseRowSchema.extend({
       sure: z.boolean().meta({ description: "False: nobody knows whether it counts; it warns and bars nothing" }),
       from: z.string().nullable(),
       day: z.string().nullable(),
+      provisional: z
+        .boolean()
+        .meta({ description: "That day may still move: the holiday notice of a year is missing" }),
       value: z.number().nullable(),
       unit: z.string().nullable(),
       readings: z.array(z.object({ unit: z.string(), day: dayBandSchema, safe: dayBandSchema, leads: z.boolean() })),

@@ -37,6 +37,7 @@ export function dutyOfDay(
   const ladder = own ?? { days: rule.ladder, every: rule.repeatEvery };
   const [first] = rungsOf(law.calendar, lastDay, null, ladder);
   const warnFrom = first?.on ?? today;
+  const safeDay = calendar.onOrBefore(lastDay);
   return {
     id: `${rule.id}.${subject}.${key}`,
     rule: rule.id,
@@ -46,7 +47,7 @@ export function dutyOfDay(
     nextStep,
     readings: readings.all,
     lastDayToAct: lastDay,
-    safeDay: calendar.onOrBefore(lastDay),
+    safeDay,
     expiresOn: null,
     presumed: false,
     runsOn: null,
@@ -59,7 +60,7 @@ export function dutyOfDay(
     doneBy: rule.doneWhen === null ? null : { about: key, when: rule.doneWhen },
     replacedBy: null,
     filed: null,
-    provisional: readings.leading.reckoning.formal.provisional,
+    provisional: readings.leading.reckoning.formal.provisional || safeDay.provisional,
     cites,
     confidence,
     steps,

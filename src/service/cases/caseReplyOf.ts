@@ -5,6 +5,7 @@ import type { Bilingual } from "#law/law.ts";
 import { surestFirst } from "#law/surestOf.ts";
 import { lengthOf } from "#record/case/days/caseClocks.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
+import { mayMove } from "#record/case/days/expectedDays.ts";
 import { takeableBack } from "#record/case/decide/decideTakingBack.ts";
 import { whyNotReady } from "#record/case/decide/decideSubmission.ts";
 import { lostCopies } from "#record/case/result/lostCopies.ts";
@@ -73,6 +74,7 @@ export function caseReplyOf(
     papers: papersReplyOf(stand, stand.papers),
     beside: papersReplyOf(stand, stand.beside),
     review: stand.review,
+    reviewProvisional: mayMove(stand.expected, stand.review),
     newspaper: hasPublication ? { ...need, says: newspaperSentence(need) } : null,
     published: one.published === null ? null : publishedOf(one.published),
     deadlines: [...deadlinesOf(stand), ...itemDaysOf(stand)],
@@ -166,13 +168,14 @@ function publishedOf({
 }
 
 function deadlinesOf({ deadlines, matter: { law } }: CaseStand): CaseReply["deadlines"] {
-  return deadlines.map(({ deadline, from, counted, day, sure }) => ({
+  return deadlines.map(({ deadline, from, counted, day, provisional, sure }) => ({
     id: deadline.id,
     title: deadline.title,
     is: deadline.is,
     sure,
     from,
     day,
+    provisional,
     value: counted?.span.value ?? null,
     unit: counted?.span.unit ?? null,
     readings: (counted?.readings?.all ?? []).map(({ reckoning, leads }) => ({

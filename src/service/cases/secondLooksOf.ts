@@ -8,12 +8,14 @@ import { againstCalendar } from "#record/case/questions/againstCalendar.ts";
 import { yearAsked } from "#record/case/questions/yearAsked.ts";
 import { isReported, unheldOn } from "#record/case/days/ledgerDays.ts";
 import { severalIn } from "#record/case/questions/answersOf.ts";
+import { mayMove } from "#record/case/days/expectedDays.ts";
 import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { countedOnce } from "#record/case/days/countedOnce.ts";
 import { lacksClipping } from "#record/case/papers/lacksClipping.ts";
 import { ledgerTermOf, paperTerm } from "#record/case/papers/paperTerm.ts";
 import { withoutEnd } from "#record/case/result/resultTerm.ts";
+import { markedDay } from "#contract/markedDayText.ts";
 import { secondLook } from "../secondLookText.ts";
 import { besideTheItem } from "./besideTheItem.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
@@ -66,7 +68,12 @@ function decidedEarly({ case: one, matter, stages }: CaseStand): readonly Second
     const says =
       begun === null
         ? secondLook.decidedWithout(decided.on, stage.title)
-        : secondLook.decidedWhileItLasts(decided.on, stage.title, begun.began, begun.last);
+        : secondLook.decidedWhileItLasts(
+            decided.on,
+            stage.title,
+            begun.began,
+            markedDay(begun.last, begun.provisional),
+          );
     const counted = countedOnce(matter.law, stage.parameter, begun?.began ?? decided.on);
     return [{ says, ...(counted === null ? unfounded : citedReplyOf(matter.law, counted)) }];
   });
@@ -82,7 +89,8 @@ function plannedEarly({ ask, expected, matter: { course, law } }: CaseStand): re
     const question = course.questions.find(({ id }) => id === before.question);
     if (typeof planned !== "string" || question === undefined || planned >= last) return [];
     const rests = heard[0] === undefined ? unfounded : citedReplyOf(law, heard[0].heard);
-    return [{ says: secondLook.plannedBefore(question.ask, planned, stage.title, last), ...rests }];
+    const by = markedDay(last, mayMove(expected, last));
+    return [{ says: secondLook.plannedBefore(question.ask, planned, stage.title, by), ...rests }];
   });
 }
 
@@ -152,9 +160,9 @@ function doneBeforeDecision({ case: { decided, stepsDone }, stages }: CaseStand)
 
 /** A step that was to keep a day of ours and came after it. */
 function keptLate({ deadlines }: CaseStand): readonly SecondLook[] {
-  return deadlines.flatMap(({ deadline, day, kept }): SecondLook[] => {
+  return deadlines.flatMap(({ deadline, day, provisional, kept }): SecondLook[] => {
     if (deadline.is !== "by" || deadline.step === null || day === null || kept === null || kept <= day) return [];
-    return [{ says: secondLook.keptLate(deadline.title, day, kept), ...unfounded }];
+    return [{ says: secondLook.keptLate(deadline.title, markedDay(day, provisional), kept), ...unfounded }];
   });
 }
 

@@ -129,13 +129,13 @@ describe("the notice to users", () => {
   test("is named among what has passed until the users were told", () => {
     const one = endOfBusiness("answered", "2026-12-15").on("2026-11-20");
     expect(passed(one)).toEqual([
-      expect.stringContaining("提前九十日，2026-09-16"),
+      expect.stringContaining("提前九十日，2026-08-05"),
       expect.stringContaining("书面通知用户，从长安排：九十日前，2026-09-16"),
       expect.stringContaining("书面通知用户，网上说的最迟：三十日前，2026-11-15"),
     ]);
     one.say({ do: "step", stage: "users", note: null });
-    expect(passed(one)).toEqual([expect.stringContaining("提前九十日，2026-09-16")]);
-    expect(one.stand().actBy).toBe("2026-09-16");
+    expect(passed(one)).toEqual([expect.stringContaining("提前九十日，2026-08-05")]);
+    expect(one.stand().actBy).toBe("2026-08-05");
   });
 });
 

@@ -1,14 +1,17 @@
 import { stateOf } from "#calendar/clock/clockState.ts";
 import { daysBetween } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import { certainDay } from "#calendar/workCalendar.ts";
 import type { CaseFact, Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
-import { notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
+import { isProvisional, notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
 import { isItemOver } from "#record/case/days/isItemOver.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
 import { displayName } from "../dueItemOf.ts";
+import { markedDay } from "#contract/markedDayText.ts";
 import { ledgerDayTitle } from "./itemDaysOf.ts";
 import { afterRefusal } from "./afterRefusal.ts";
 import { nextOf } from "./nextOf.ts";
@@ -79,18 +82,22 @@ function isAskedOfTerm(when: Fork["when"]): boolean {
 /** Days of ours that are near, the first thing to know of a case whatever else is open in it. */
 function soonOf({ case: one, deadlines, ledgerDays, matter }: CaseStand): readonly Bilingual[] {
   const { today } = matter;
-  const own = deadlines.flatMap(({ deadline, day, counted, kept }) => {
+  const own = deadlines.flatMap(({ deadline, day, provisional, counted, kept }) => {
     if (deadline.is !== "by" || day === null || kept !== null) return [];
     if (deadline.step === null && one.decided !== null) return [];
-    return [{ title: deadline.title, day, safe: counted?.readings?.leading.reckoning.safe.earliest ?? day }];
+    const safe = counted?.readings?.leading.reckoning.safe ?? certainDay(day);
+    return [{ title: deadline.title, day, provisional, safe }];
   });
   const ofLedger = ledgerDays.flatMap((of) =>
-    of.presses ? [{ title: ledgerDayTitle(of), day: of.day, safe: of.law.calendar.onOrBefore(of.day).earliest }] : [],
+    of.presses ? [{ ...of, title: ledgerDayTitle(of), safe: of.law.calendar.onOrBefore(of.day) }] : [],
   );
   return [...own, ...ofLedger]
     .filter(({ day }) => day >= today && daysBetween(today, day) <= nearDays)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
-    .map(({ title, day, safe }) => caseTodo.soon(title, day, daysBetween(today, day), safe < day ? safe : null));
+    .map(({ title, day, provisional, safe }) => {
+      const sooner = safe.earliest < day ? markedDay(safe.earliest, safe.provisional) : null;
+      return caseTodo.soon(title, markedDay(day, provisional), daysBetween(today, day), sooner);
+    });
 }
 
 /** A month: what is further away stands among the periods. */
@@ -105,7 +112,10 @@ export function besideOf({ forks, matter }: CaseStand): readonly Bilingual[] {
     const rules = law.courses.get(id)?.obligations ?? [];
     return duties.obligations
       .filter(({ rule, light }) => rules.includes(rule) && (light === "red" || light === "yellow"))
-      .map(({ what, lastDayToAct: day, nextStep }) => caseTodo.beside(what, day, daysBetween(today, day), nextStep));
+      .map(({ what, lastDayToAct: day, readings, nextStep }) => {
+        const mayMove = readings.some(({ leads, reckoning }) => leads && reckoning.formal.provisional);
+        return caseTodo.beside(what, markedDay(day, mayMove), daysBetween(today, day), nextStep);
+      });
   });
 }
 
@@ -136,11 +146,12 @@ function papersOf({ case: one, defects, deadlines, matter }: CaseStand): readonl
   if (one.submitted !== null) return wrong;
   const early = notBefore(deadlines);
   const perhaps = perhapsNotBefore(deadlines);
+  const marked = (day: Day): Bilingual => markedDay(day, isProvisional(deadlines, day));
   const whomToAsk = matter.law.authorities.get(authorityOfCase(matter.course, one) ?? "")?.title ?? issuingAuthority;
   return [
     ...wrong,
-    ...(early !== null && early > matter.today ? [caseTodo.early(early)] : []),
-    ...(perhaps !== null && perhaps > matter.today ? [caseTodo.perhapsEarly(perhaps, whomToAsk)] : []),
+    ...(early !== null && early > matter.today ? [caseTodo.early(marked(early))] : []),
+    ...(perhaps !== null && perhaps > matter.today ? [caseTodo.perhapsEarly(marked(perhaps), whomToAsk)] : []),
   ];
 }
 

@@ -214,6 +214,13 @@ function ifStarted({ law }: CaseMatter, stage: Stage, from: Day, assumed: Return
   return counted === null || title === undefined ? unknownLasting : readingsSaid(title, counted);
 }
 
+/** Whether a last day that was taken from what is expected may still move: the holiday notice of a year is missing. */
+export function mayMove(expected: readonly ExpectedDay[], day: Day): boolean {
+  return expected.some(({ byLaw, heard }) =>
+    [byLaw, ...heard.map(({ to }) => to)].some((band) => band?.latest === day && band.provisional),
+  );
+}
+
 /** The day until which papers must hold: the last on which the other side may still look at them, by law or hearsay. */
 export function reviewUntil(matter: CaseMatter, expected: readonly ExpectedDay[]): Day {
   const looks = expected.filter(({ stage }) => stage.kind === "accept" || stage.kind === "decide");
