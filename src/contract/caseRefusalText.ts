@@ -128,6 +128,10 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `生效日 ${data["effective"]} 晚于有效期至 ${data["validUntil"]}，没有写入。请照材料核对这两天。`,
     en: `It holds from ${data["effective"]}, after its last valid day ${data["validUntil"]}; nothing was written. Check both days on the paper.`,
   }),
+  "paper-end-twice": ({ data }) => ({
+    zh: `又是长期，又写了有效期至 ${data["validUntil"]}，没有写入。照材料看：写着日子的填日子，写着长期的只选长期。`,
+    en: `It is said to have no end, and to be valid until ${data["validUntil"]}; nothing was written. Look at the paper: enter the day that it prints, or that it has no end, not both.`,
+  }),
   "paper-item": ({ data }) => ({
     zh: `${data["company"]}的台账里没有编号为「${data["item"]}」的条目，没有写入。请在材料的表单里选一个，或不填。`,
     en: `The ledger of ${data["company"]} has no item "${data["item"]}"; nothing was written. Choose one in the form of the paper, or leave it out.`,

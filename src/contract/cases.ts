@@ -71,6 +71,7 @@ const keptPaperSchema = z.object({
   received: z.string().nullable(),
   verified: z.string().nullable(),
   validUntil: z.string().nullable(),
+  openEnded: z.boolean().meta({ description: "It prints that it has no end" }),
   item: z.string().nullable(),
   issue: z.string().nullish().meta({ description: "Newspaper and day of what was printed" }),
 });

@@ -62,8 +62,8 @@ export function defectSentence({ code, data }: PaperDefect): Bilingual {
       };
     case "term-unknown":
       return {
-        zh: "没有写有效期到哪天，审查时要在有效期内",
-        en: "Nobody entered when it ends; it must be in its term at the review",
+        zh: "没有写有效期到哪天，审查时要在有效期内：照证件填有效期，写着长期的选长期",
+        en: "Nobody entered when it ends, and it must be in its term at the review: enter the day that it prints, or that it has no end",
       };
     case "days-disagree":
       return {

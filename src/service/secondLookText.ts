@@ -26,9 +26,9 @@ export const secondLook = {
     zh: `同一个文件「${name}」放作了 ${titles.map(({ zh }) => zh).join("、")}：打开核对，放错的换掉。`,
     en: `One file, "${name}", stands for ${titles.map(({ en }) => en).join(", ")}: open it, and change what is wrong.`,
   }),
-  endsOtherwise: (title: Bilingual, written: string, ledger: string | null): Bilingual => ({
-    zh: `${title.zh}写的有效期至 ${written}，台账里这一件${ledger === null ? "是长期的" : `是 ${ledger}`}，现在照台账算：核对放进来的是不是现在这一期的，哪边写错了改哪边。`,
-    en: `${title.en} is entered as valid until ${written}, and the ledger has its item ${ledger === null ? "without an end" : `until ${ledger}`}, which counts: check whether the paper is that of the present term, and mend what is wrong.`,
+  endsOtherwise: (title: Bilingual, written: string | null, ledger: string | null): Bilingual => ({
+    zh: `${title.zh}写的${written === null ? "是长期" : `有效期至 ${written}`}，台账里这一件${ledger === null ? "是长期的" : `是 ${ledger}`}，现在照台账算：核对放进来的是不是现在这一期的，哪边写错了改哪边。`,
+    en: `${title.en} is entered as valid ${written === null ? "without an end" : `until ${written}`}, and the ledger has its item ${ledger === null ? "without an end" : `until ${ledger}`}, which counts: check whether the paper is that of the present term, and mend what is wrong.`,
   }),
   noticedEarly: (noticed: string, start: string): Bilingual => ({
     zh: `发现遗失的日子 ${noticed} 早于台账里这张证的第一天 ${start}：核对是不是写错了年份；台账的起始日不对的，更正台账。`,

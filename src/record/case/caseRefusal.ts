@@ -21,6 +21,7 @@ export type CaseRefusalCode =
   | "paper-unknown"
   | "paper-days"
   | "paper-term"
+  | "paper-end-twice"
   | "paper-item"
   | "waiver-official"
   | "case-submitted-already"

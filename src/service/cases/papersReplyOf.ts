@@ -37,7 +37,11 @@ export function papersReplyOf(
     items: [...items.values()].filter(({ kind }) => kind === material.kind).map(itemOf),
     kept: one.papers
       .filter((paper) => paper.material === material.id)
-      .map(({ material: _material, ...paper }) => ({ ...paper, marks: [...paper.marks] })),
+      .map(({ material: _material, ...paper }) => ({
+        ...paper,
+        openEnded: paper.openEnded === true,
+        marks: [...paper.marks],
+      })),
     defects: defects
       .filter((defect) => defect.material === material.id)
       .map((defect) => ({

@@ -131,9 +131,10 @@ function endsOtherwise({ case: { papers, submitted }, matter: { law, items } }: 
     const term = ledgerTermOf(paper, items);
     const counts = paperTerm(paper, items);
     const isLedgers = counts.kind === "open-ended" || (counts.kind === "until" && counts.by === "ledger");
-    if (term === null || !isLedgers || paper.validUntil === null || term.end === paper.validUntil) return [];
+    const says = paper.openEnded === true ? null : paper.validUntil;
+    if (term === null || !isLedgers || (says === null && paper.openEnded !== true) || term.end === says) return [];
     const title = law.materials.get(paper.material)?.title ?? { zh: paper.material, en: paper.material };
-    return [{ says: secondLook.endsOtherwise(title, paper.validUntil, term.end), ...unfounded }];
+    return [{ says: secondLook.endsOtherwise(title, says, term.end), ...unfounded }];
   });
 }
 
