@@ -202,9 +202,43 @@ test("with every paper in order the first thing is to hand it in, or from which 
   expect(todo(one)[0]).toContain("按清单逐份放入");
   const ready = lostLicence("ready");
   expect(ready.stand().current?.kind).toBe("prepare");
+  expect(todo(ready)[0]).toContain("递交以前要问清楚");
+  ready.say({ do: "answer", answers: { electronic: "no", "newspaper-level": "provincial" } });
   expect(todo(ready)[0]).toContain("在许可系统里向原发证机关递交");
   expect(todoReplyOf(ready.stand())[0]?.at).toBe("submit");
   ready.say({ do: "answer", answers: { waits: "yes" } }).on("2026-09-10");
   expect(todo(ready).filter((line) => line.includes("起才能递交"))).toEqual([todo(ready)[0]]);
   expect(todo(ready).join("")).not.toContain("按清单逐份放入");
+});
+
+describe("what nobody knew when it was asked", () => {
+  const unknown = (one: PlayedCase) => {
+    const asked = one.stand().questions.map(({ id }) => [id, null] as const);
+    return one.say({ do: "answer", answers: Object.fromEntries(asked) });
+  };
+  test("is named with what hangs on it, and is to be found out before it is handed in", () => {
+    const one = unknown(new PlayedCase("change-licence", { authority: null }));
+    while (one.stand().open.length > 0) unknown(one);
+    const line = todo(one).find((said) => said.includes("答的是“不知道”")) ?? "";
+    expect(line).toContain("递交以前要问清楚");
+    expect(line).toMatch(/决定向哪个机关办：.*「.*」；决定要交哪些材料：「.*变.*」/u);
+    expect(todoReplyOf(one.stand()).find(({ zh }) => zh === line)?.at).toBe("questions");
+    one.say({ do: "answer", answers: { what: "name" } });
+    expect(todo(one).join("")).not.toContain("决定要交哪些材料：「变");
+  });
+  test("is not told of what somebody knows, nor once it was handed in", () => {
+    const known = { ...lostAnswers, electronic: "no", "newspaper-level": "provincial" };
+    const one = new PlayedCase("replace-licence").say({ do: "answer", answers: known });
+    expect(todo(one).join("")).not.toContain("不知道");
+    expect(todo(lostLicence("ready")).join("")).toContain("报纸");
+    expect(todo(lostLicence("submitted")).join("")).not.toContain("不知道");
+  });
+});
+
+test("before the first questions are answered they lead, and no paper is counted as missing", () => {
+  const one = new PlayedCase("replace-licence");
+  expect(todo(one)[0]).toMatch(/^回答 \d+ 个问题/u);
+  expect(todo(one).join("")).not.toContain("没有齐");
+  one.say({ do: "answer", answers: lostAnswers });
+  expect(todo(one).join("")).toContain("没有齐");
 });

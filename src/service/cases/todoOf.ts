@@ -14,7 +14,8 @@ import { displayName } from "../dueItemOf.ts";
 import { markedDay } from "#contract/markedDayText.ts";
 import { ledgerDayTitle } from "./itemDaysOf.ts";
 import { afterRefusal } from "./afterRefusal.ts";
-import { nextOf } from "./nextOf.ts";
+import { afterPapers, nextOf } from "./nextOf.ts";
+import { unknownOf } from "./unknownOf.ts";
 
 /** What to do today, the first thing first. Empty of a closed case. */
 export function todoOf(stand: CaseStand): readonly Bilingual[] {
@@ -26,6 +27,9 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
   if (instead.length > 0)
     return [...instead.map(({ says }) => says), ...otherWays(stand, instead), caseTodo.withdraw()];
   const leading = forks.filter(({ id, does }) => does === "first" && one.stepsDone[`fork.${id}`] === undefined);
+  // Where nothing else is left before it is handed in, what nobody knew comes first.
+  const handsInNext = (afterPapers(stand) ?? current).kind === "submit";
+  const unknown = [unknownOf(stand)].flatMap((said) => said ?? []);
   const all = [
     ...(correction === null ? [] : [caseTodo.correction(correction.until, matter.today)]),
     ...passedOf(stand),
@@ -33,12 +37,14 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     ...soonOf(stand),
     ...besideOf(stand),
     ...(open.length === 0 ? [] : [caseTodo.questions(open.length)]),
+    ...(handsInNext ? unknown : []),
     ...leading.map(({ says }) => says),
     ...overdueOf(stand),
     ...(correction !== null && current.kind === "accept" ? [] : [nextOf(stand, current)]).filter(
       (next) => next !== stand.passed?.deadline.late?.says,
     ),
     ...papersOf(stand),
+    ...(handsInNext ? [] : unknown),
     ...fieldsOf(stand),
   ];
   return all.filter(({ en }, at) => all.findIndex((other) => other.en === en) === at);
@@ -140,9 +146,11 @@ function overdueOf(stand: CaseStand): readonly Bilingual[] {
   });
 }
 
-function papersOf({ case: one, defects, deadlines, matter }: CaseStand): readonly Bilingual[] {
+/** Which papers it takes is known once the questions are answered: until then nothing is counted as missing. */
+function papersOf({ case: one, defects, deadlines, matter, open }: CaseStand): readonly Bilingual[] {
   const missing = defects.filter(({ code }) => code === "missing").length;
-  const wrong = defects.length === 0 ? [] : [caseTodo.papers(defects.length, missing)];
+  const isEarly = open.length > 0 && one.submitted === null;
+  const wrong = defects.length === 0 || isEarly ? [] : [caseTodo.papers(defects.length, missing)];
   if (one.submitted !== null) return wrong;
   const early = notBefore(deadlines);
   const perhaps = perhapsNotBefore(deadlines);

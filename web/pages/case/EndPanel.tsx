@@ -45,7 +45,7 @@ export function EndPanel({ one }: { one: CaseReply }) {
             withoutFile: said(withoutFile),
           })}
         >
-          {one.copies.length === 0 ? (
+          {!bringsPaper(one) ? null : one.copies.length === 0 ? (
             <Field name={words.end.custody} hint={words.end.custodyHint}>
               <Input value={custody} onChange={(event) => setCustody(event.target.value)} />
             </Field>
@@ -73,6 +73,11 @@ export function EndPanel({ one }: { one: CaseReply }) {
       )}
     </CasePanel>
   );
+}
+
+/** A report, a return or a refusal brings no paper that somebody would keep. */
+function bringsPaper({ stages, decided }: CaseReply): boolean {
+  return stages.some(({ kind }) => kind === "verify") && (decided === null || decided.outcome === "granted");
 }
 
 function said(text: string): string | null {
