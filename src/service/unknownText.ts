@@ -1,10 +1,10 @@
 type Bilingual = { readonly zh: string; readonly en: string };
 
 const decides = {
-  authority: { zh: "决定向哪个机关办", en: "whom it is brought to" },
-  papers: { zh: "决定要交哪些材料", en: "which papers it takes" },
-  days: { zh: "决定最后一天是哪天", en: "by which day it is done" },
-  rest: { zh: "其他", en: "other" },
+  authority: { zh: "决定向哪个机关办", en: "Decides whom it is brought to" },
+  papers: { zh: "决定要交哪些材料", en: "Decides which papers it takes" },
+  days: { zh: "决定最后一天是哪天", en: "Decides by which day it is done" },
+  rest: { zh: "其他", en: "Others" },
 } as const;
 
 /** What was asked and nobody knew, by what hangs on it. */
@@ -23,7 +23,7 @@ export const unknownText = {
       : { zh: "办结以前", en: "before it is closed" };
     return {
       zh: `有 ${count} 个问题答的是“不知道”，${before.zh}要问清楚，问到了就改答案；没有问到的，这里从严办。${zh.join("；")}。`,
-      en: `${count === 1 ? "One question is" : `${count} questions are`} answered with "nobody knows": find out ${before.en} and correct the answer; until then the stricter way is taken. ${en.join("; ")}.`,
+      en: `${count === 1 ? "One question is" : `${count} questions are`} answered with "nobody knows": find out ${before.en} and correct the answer; until then the stricter way is taken. ${en.join(". ")}.`,
     };
   },
 } as const;

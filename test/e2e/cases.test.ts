@@ -60,7 +60,7 @@ async function answerAll(page: Page): Promise<void> {
     .getByRole("button", { name: "不知道" })
     .click();
   await ask(/等一段时间/)
-    .getByRole("button", { name: "不是" })
+    .getByRole("button", { name: "否" })
     .click();
   await questions.getByText("都答过了").waitFor();
 }
