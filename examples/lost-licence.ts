@@ -30,7 +30,7 @@ const licence = await product.item(lostNumber);
 product.goTo("2026-09-01");
 let one = await product.open({ course: "replace-licence", item: licence.id, answers: {} });
 const { id } = one;
-const kept = custodyIn(told);
+const whereKept = custodyIn(told);
 const scan = await product.keep(one.companyId, `${told(scanName)}.pdf`);
 say(text.lost);
 say(text.questions);
@@ -115,17 +115,17 @@ compared(one);
 for (const { field } of one.compared.filter((row) => row.open && row.field !== "end"))
   one = await product.change(id, { do: "settle", field, how: "explained", says: told(text.because) });
 say(text.closing);
-await product.refused(id, { do: "close", custody: kept });
+await product.refused(id, { do: "close", custody: whereKept });
 await product.change(id, { do: "settle", field: "end", how: "contested", says: told(text.wrongEnd) });
 say(text.contested);
-await product.refused(id, { do: "close", custody: kept });
+await product.refused(id, { do: "close", custody: whereKept });
 
 product.goTo("2026-11-04");
 const corrected = await product.keep(one.companyId, `${told(scanName)}3.pdf`);
 one = await product.change(id, { do: "receive", fields: { ...wrong, end: licence.end }, paper: corrected });
 say(text.corrected);
 compared(one);
-one = await product.change(id, { do: "close", custody: kept });
+one = await product.change(id, { do: "close", custody: whereKept });
 const keeping = one.closed?.custody ?? null;
 say(
   `${told(text.closed)}${keeping === null ? "" : told(keeping.says)} · ${told(caseWords.closed(one.closed?.on ?? ""))}`,

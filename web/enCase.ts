@@ -254,10 +254,11 @@ export const enCase: CaseTexts = {
     noDeadlines: "No deadline was found.",
     by: (day) => `by ${day}`,
     notBefore: (day) => `from ${day}`,
-    unsure: "Nobody knows whether it counts: ask first. It keeps nothing from being submitted.",
+    unsure:
+      "Nobody asked yet whether it counts: ask the authority and correct the answer. It keeps nothing from being submitted.",
     safe: (day) => `safe day ${day}`,
     reading: (unit, day) => `in ${unit}: ${day}`,
-    noDay: "cannot be counted: its first day is unknown",
+    noDay: "Cannot be counted yet: its first day is unknown.",
     history: "Record",
     historyNote: "only added to",
   },

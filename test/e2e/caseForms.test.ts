@@ -180,7 +180,7 @@ test("a file that takes another's place is looked at anew, and of two files each
 });
 
 async function shown(page: Page): Promise<void> {
-  await part(page, "两边的钟")
+  await part(page, "双方的时限")
     .getByRole("link", { name: /^怎么算的/ })
     .first()
     .waitFor();
@@ -227,7 +227,7 @@ test("a clock that stood still is explained with that: the drawer ends on the da
   const page = await openCase();
   await shown(page);
   expect(await axeProblems(page), "accepted").toEqual([]);
-  const clock = part(page, "两边的钟").getByRole("listitem").filter({ hasText: "停时" });
+  const clock = part(page, "双方的时限").getByRole("listitem").filter({ hasText: "停时" });
   const [, end] = /末日 (\d+年\d+月\d+日)/u.exec(await clock.innerText()) ?? [];
   await clock.getByRole("link", { name: /^怎么算的/ }).click();
   const drawer = page.getByRole("dialog", { name: "怎么算的" });

@@ -40,7 +40,7 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     ...(handsInNext ? unknown : []),
     ...leading.map(({ says }) => says),
     ...overdueOf(stand),
-    ...(correction !== null && current.kind === "accept" ? [] : [nextOf(stand, current)]).filter(
+    ...(isSaidBefore(stand) ? [] : [nextOf(stand, current)]).filter(
       (next) => next !== stand.passed?.deadline.late?.says,
     ),
     ...papersOf(stand),
@@ -48,6 +48,11 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     ...fieldsOf(stand),
   ];
   return all.filter(({ en }, at) => all.findIndex((other) => other.en === en) === at);
+}
+
+/** A correction says itself what to do, and so do the open questions of the stage in which they are asked. */
+function isSaidBefore({ current, correction, open }: CaseStand): boolean {
+  return current?.kind === "accept" ? correction !== null : current?.kind === "ask" && open.length > 0;
 }
 
 /** Which case is opened in place of this one, where the law names one. */
