@@ -105,6 +105,8 @@ export const enCase: CaseTexts = {
     other: "Another newspaper",
     name: "Name of the newspaper",
     level: "Level",
+    levelHint:
+      "The directory has no level of it, so your word counts: look at the masthead; in doubt ask the authority.",
     levels: { national: "national", provincial: "of a province", city: "of a city", unknown: "unknown" },
     printed: "The text as it was printed",
     printedHint: "As the newspaper prints it; it is checked while you write.",

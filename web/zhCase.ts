@@ -101,6 +101,7 @@ export const zhCase = {
     other: "其他报纸",
     name: "报纸名称",
     level: "级别",
+    levelHint: "目录里没有它的级别，按你填的算：看报头上的主管、主办单位；拿不准的，先问发证机关。",
     levels: { national: "全国", provincial: "省级", city: "市级", unknown: "不知道" },
     printed: "见报的文字",
     printedHint: "照报纸上印的录入；边写边检查。",

@@ -30,6 +30,10 @@ export const secondLook = {
     zh: `${title.zh}写的${written === null ? "是长期" : `有效期至 ${written}`}，台账里这一件${ledger === null ? "是长期的" : `是 ${ledger}`}，现在照台账算：核对放进来的是不是现在这一期的，哪边写错了改哪边。`,
     en: `${title.en} is entered as valid ${written === null ? "without an end" : `until ${written}`}, and the ledger has its item ${ledger === null ? "without an end" : `until ${ledger}`}, which counts: check whether the paper is that of the present term, and mend what is wrong.`,
   }),
+  notAtMonthEnd: (end: string, result: Bilingual | null): Bilingual => ({
+    zh: `录入的期限到 ${end} 为止，不是月末；见到的一份官方批复里，码号的期限到月末为止：照新${result?.zh ?? "证"}核对这一天，印的就是这天的不用改，拿不准的问分配机关。`,
+    en: `The term that was entered ends on ${end}, not with a month; in an official letter that was seen the term of a number ends with one. Look at the new ${result?.en ?? "paper"}: where it is printed so leave it, in doubt ask whoever allocates the number.`,
+  }),
   noticedEarly: (noticed: string, start: string): Bilingual => ({
     zh: `发现遗失的日子 ${noticed} 早于台账里这张证的第一天 ${start}：核对是不是写错了年份；台账的起始日不对的，更正台账。`,
     en: `The loss is said to be noticed on ${noticed}, before the first day that the ledger has for this paper, ${start}: check the year, or correct the ledger where its first day is wrong.`,

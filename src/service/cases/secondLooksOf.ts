@@ -19,6 +19,7 @@ import { markedDay } from "#contract/markedDayText.ts";
 import { secondLook } from "../secondLookText.ts";
 import { besideTheItem } from "./besideTheItem.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
+import { notAtMonthEnd } from "./notAtMonthEnd.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
 
@@ -40,6 +41,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...correctedAlone(stand),
     ...decidedAsOne(stand),
     ...noEnd(stand),
+    ...notAtMonthEnd(stand),
     ...ofTheYear(stand),
     ...besideTheItem(stand),
   ];

@@ -202,7 +202,7 @@ test("with every paper in order the first thing is to hand it in, or from which 
   expect(todo(one)[0]).toContain("按清单逐份放入");
   const ready = lostLicence("ready");
   expect(ready.stand().current?.kind).toBe("prepare");
-  expect(todo(ready)[0]).toContain("递交以前要问清楚");
+  expect(todo(ready)[0]).toContain("递交以前问清");
   ready.say({ do: "answer", answers: { electronic: "no", "newspaper-level": "provincial" } });
   expect(todo(ready)[0]).toContain("在许可系统里向原发证机关递交");
   expect(todoReplyOf(ready.stand())[0]?.at).toBe("submit");
@@ -219,12 +219,12 @@ describe("what nobody knew when it was asked", () => {
   test("is named with what hangs on it, and is to be found out before it is handed in", () => {
     const one = unknown(new PlayedCase("change-licence", { authority: null }));
     while (one.stand().open.length > 0) unknown(one);
-    const line = todo(one).find((said) => said.includes("答的是“不知道”")) ?? "";
-    expect(line).toContain("递交以前要问清楚");
-    expect(line).toMatch(/决定向哪个机关办：.*「.*」；决定要交哪些材料：「.*变.*」/u);
+    const line = todo(one).find((said) => said.includes("个“不知道”")) ?? "";
+    expect(line).toContain("递交以前问清");
+    expect(line).toMatch(/决定向谁办：.*「.*」；决定材料：「.*变.*」/u);
     expect(todoReplyOf(one.stand()).find(({ zh }) => zh === line)?.at).toBe("questions");
     one.say({ do: "answer", answers: { what: "name" } });
-    expect(todo(one).join("")).not.toContain("决定要交哪些材料：「变");
+    expect(todo(one).join("")).not.toContain("决定材料：「变");
   });
   test("is not told of what somebody knows, nor once it was handed in", () => {
     const known = { ...lostAnswers, electronic: "no", "newspaper-level": "provincial" };
