@@ -184,7 +184,7 @@ function clockLines({ clocks }: CaseReply, language: Language): readonly string[
 }
 
 function expectedLines({ expectedDays, stages }: CaseReply, language: Language): readonly string[] {
-  return expectedDays.map(({ stage, byLaw, extended, heard, paused, late, cited, assumed, from }) => {
+  return expectedDays.map(({ stage, byLaw, extended, heard, paused, late, cited, assumed, from, fromProvisional }) => {
     const title = stages.find(({ id }) => id === stage)?.title[language] ?? stage;
     const law = paused
       ? caseWords.paused[language]
@@ -195,7 +195,11 @@ function expectedLines({ expectedDays, stages }: CaseReply, language: Language):
       (one) =>
         `${one.says[language]}: ${spanText(one, language)}${citedText(one, language)} [${cliText(language).confidence[one.confidence]}]`,
     );
-    return [`${title}: ${law}`, ...others, ...(assumed ? [caseWords.assumed(from)[language]] : [])].join("; ");
+    return [
+      `${title}: ${law}`,
+      ...others,
+      ...(assumed ? [caseWords.assumed(dayShown(from, fromProvisional, language))[language]] : []),
+    ].join("; ");
   });
 }
 

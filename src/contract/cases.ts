@@ -31,6 +31,7 @@ const forkSchema = z.object({
 export const expectedSchema = z.object({
   stage: z.string(),
   from: z.string(),
+  fromProvisional: z.boolean().meta({ description: "It follows a last day that may still move" }),
   assumed: z.boolean().meta({ description: "The stage is not reached: counted as if it began on that day" }),
   byLaw: dayBandSchema.nullable(),
   extended: dayBandSchema.nullable().meta({

@@ -4,6 +4,7 @@ const decides = {
   authority: { zh: "决定向谁办", en: "Decides whom it is brought to" },
   papers: { zh: "决定材料", en: "Decides which papers it takes" },
   days: { zh: "决定期限", en: "Decides by which day it is done" },
+  way: { zh: "决定怎么办", en: "Decides which way it goes" },
   rest: { zh: "其他", en: "Others" },
 } as const;
 

@@ -100,6 +100,20 @@ test.each([
   expect(await page.getByText(next).count(), "the next step is said twice").toBe(1);
 });
 
+test("of a newspaper whose level the directory does not know the level is asked for, and is said to be one's own word", async () => {
+  await lost.to("answered");
+  const page = await openCase();
+  const form = page.getByRole("form", { name: "登记见报" });
+  const choose = async (title: string) => {
+    await form.getByRole("combobox", { name: "报纸" }).fill(title);
+    await page.locator(".ant-select-item-option", { hasText: title }).first().click();
+  };
+  await choose("深圳商报");
+  await form.getByText("目录里没有它的级别，按你填的算").waitFor();
+  await choose("南方日报");
+  await form.getByText("目录里没有它的级别").waitFor({ state: "detached" });
+});
+
 test("no form is saved without the file that is still on its way to it", async () => {
   const page = await openCase();
   await slowLine(page);

@@ -194,6 +194,7 @@ function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: C
   return expected.map(({ stage, from, assumed, byLaw, extended, paused, late, heard, cited }) => ({
     stage: stage.id,
     from,
+    fromProvisional: assumed && mayMove(expected, from),
     assumed,
     byLaw: byLaw === null ? null : dayBandReplyOf(byLaw),
     extended: extended === null ? null : dayBandReplyOf(extended),

@@ -13,7 +13,7 @@ export function unknownOf(stand: CaseStand): Bilingual | null {
   const { case: one, questions, stages } = stand;
   const unknown = questions.filter(({ id }) => one.unknown.includes(id) && one.answers[id] === undefined);
   if (unknown.length === 0 || one.submitted !== null || one.closed !== null) return null;
-  const groups = { authority: [], papers: [], days: [], rest: [] } as Record<
+  const groups = { authority: [], papers: [], days: [], way: [], rest: [] } as Record<
     keyof typeof unknownText.decides,
     Bilingual[]
   >;
@@ -27,13 +27,14 @@ export function unknownOf(stand: CaseStand): Bilingual | null {
 
 /** What hangs on the answer, the weightiest of it: whom it is brought to, which papers it takes, by when it is done. */
 function decidedBy({ matter, ask }: CaseStand, { id }: CaseQuestion): keyof typeof unknownText.decides {
-  const { ministry, papers, deadlines } = matter.course;
+  const { ministry, papers, deadlines, forks } = matter.course;
   const hangs = (conditions: readonly (typeof ministry)[]): boolean =>
     conditions.some((when) => when !== null && openFacts(when, ask).includes(id));
   if (id === authorityAnswer || hangs([ministry])) return "authority";
   if (id === newspaperLevel || hangs(papers.map(({ when }) => when))) return "papers";
   const counts = deadlines.some(({ from }) => typeof from !== "string" && from.question === id);
-  return counts || hangs(deadlines.map(({ when }) => when)) ? "days" : "rest";
+  if (counts || hangs(deadlines.map(({ when }) => when))) return "days";
+  return hangs(forks.map(({ when }) => when)) ? "way" : "rest";
 }
 
 /** Of the newspaper in which a statement is printed, which is a paper of the case. */

@@ -2,6 +2,7 @@ import { Button, Input } from "antd";
 import type { CaseReply } from "#contract/cases.ts";
 import { Field } from "../../parts/Field.tsx";
 import { useLanguage } from "../../language.tsx";
+import { bringsPaper } from "./bringsPaper.ts";
 import { useCaseDraft } from "./caseDrafts.ts";
 import { CopyKeeping, nowhere } from "./CopyKeeping.tsx";
 import type { Keeping } from "./CopyKeeping.tsx";
@@ -73,11 +74,6 @@ export function EndPanel({ one }: { one: CaseReply }) {
       )}
     </CasePanel>
   );
-}
-
-/** A report, a return or a refusal brings no paper that somebody would keep. */
-function bringsPaper({ stages, decided }: CaseReply): boolean {
-  return stages.some(({ kind }) => kind === "verify") && (decided === null || decided.outcome === "granted");
 }
 
 function said(text: string): string | null {

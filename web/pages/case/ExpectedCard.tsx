@@ -1,5 +1,5 @@
 import type { CaseReply } from "#contract/cases.ts";
-import { dayText } from "../../dayText.ts";
+import { dayText, markedDayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { caseDayId } from "../../explain/caseDay.ts";
@@ -46,7 +46,7 @@ function ExpectedLines({ expected }: { expected: Expected }) {
   const words = useCaseTexts().side;
   const { byLaw, extended, heard, from, assumed } = expected;
   const noLaw = expected.late ? "noLawLate" : expected.cited ? "noLawCited" : "noLaw";
-  const start = dayText(from, texts);
+  const start = markedDayText(from, expected.fromProvisional, texts);
   return (
     <>
       <small className="soft">{assumed ? words.assumed(start) : words.from(start)}</small>
