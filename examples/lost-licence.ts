@@ -1,5 +1,6 @@
 // A licence is lost: the whole case in simulated time, through the services of the product, on a store in memory.
 //   npm run -s example:loss [-- --en]
+import { caseWords } from "#cli/caseText.ts";
 import type { CaseReply } from "#contract/cases.ts";
 import { checkDeclaration } from "#service/checkDeclaration.ts";
 import { draftDeclaration } from "#service/draftDeclaration.ts";
@@ -9,7 +10,7 @@ import {
   acceptanceNumber,
   approved,
   cityPaper,
-  custody,
+  custodyIn,
   lostAnswers,
   lostLicenceText as text,
   point,
@@ -29,11 +30,12 @@ const licence = await product.item(lostNumber);
 product.goTo("2026-09-01");
 let one = await product.open({ course: "replace-licence", item: licence.id, answers: {} });
 const { id } = one;
-const scan = await product.keep(one.companyId, `${scanName}.pdf`);
+const whereKept = custodyIn(told);
+const scan = await product.keep(one.companyId, `${told(scanName)}.pdf`);
 say(text.lost);
 say(text.questions);
 for (const { ask } of one.questions) say(ask, 2);
-one = await product.change(id, { do: "answer", answers: lostAnswers });
+one = await product.change(id, { do: "answer", answers: lostAnswers(told) });
 todo(one);
 
 product.goTo("2026-09-02");
@@ -57,7 +59,8 @@ say(text.papers);
 for (const { needed, title } of one.papers) say(`${needed ? "●" : "○"} ${told(title)}`, 2);
 one = await putIn(one, (paper) => ({ ...paper, marks: [], validUntil: "2026-09-30" }));
 say(text.defects);
-for (const { defects } of one.papers) for (const { sentence } of defects) say(sentence, 2);
+for (const { title, defects } of one.papers)
+  for (const { sentence } of defects) say(`${told(title)}: ${told(sentence)}`, 2);
 say(text.early);
 await product.refused(id, { do: "submit" });
 one = await putIn(one, (paper) => paper);
@@ -70,20 +73,20 @@ for (const { as } of one.submitted?.papers ?? []) say(as, 2);
 say(`sha256 ${one.submitted?.manifest}`, 2);
 
 product.goTo("2026-09-08");
-one = await product.change(id, { do: "ask-correction", points: [point], until: "2026-09-15" });
+one = await product.change(id, { do: "ask-correction", points: [told(point)], until: "2026-09-15" });
 say(text.correction);
-say(`${point} · ${one.actBy}`, 2);
+say(`${told(point)} · ${one.actBy}`, 2);
 todo(one);
 
 product.goTo("2026-09-10");
 const report = {
   material: "loss-report",
-  file: await product.keep(one.companyId, `${scanName}2.pdf`),
+  file: await product.keep(one.companyId, `${told(scanName)}2.pdf`),
   form: "scan",
   validUntil: null,
 };
 await product.change(id, { do: "put-paper", paper: report });
-one = await product.change(id, { do: "answer-correction", answers: [{ point: "1", says: signed }] });
+one = await product.change(id, { do: "answer-correction", answers: [{ point: "1", says: told(signed) }] });
 say(text.answered);
 for (const { as } of one.corrections[0]?.answered?.papers ?? []) say(as, 2);
 
@@ -94,7 +97,7 @@ expected(one);
 
 product.goTo("2026-10-14");
 const by = { value: 10, unit: "working-day" };
-one = await product.change(id, { do: "extend", by, because: approved });
+one = await product.change(id, { do: "extend", by, because: told(approved) });
 const longer = one.expectedDays.find(({ stage }) => stage === "decide");
 say(`${told(text.extended)} ${longer?.byLaw?.latest}`);
 
@@ -112,19 +115,21 @@ compared(one);
 for (const { field } of one.compared.filter((row) => row.open && row.field !== "end"))
   one = await product.change(id, { do: "settle", field, how: "explained", says: told(text.because) });
 say(text.closing);
-await product.refused(id, { do: "close", custody });
+await product.refused(id, { do: "close", custody: whereKept });
 await product.change(id, { do: "settle", field: "end", how: "contested", says: told(text.wrongEnd) });
 say(text.contested);
-await product.refused(id, { do: "close", custody });
+await product.refused(id, { do: "close", custody: whereKept });
 
 product.goTo("2026-11-04");
-const corrected = await product.keep(one.companyId, `${scanName}3.pdf`);
+const corrected = await product.keep(one.companyId, `${told(scanName)}3.pdf`);
 one = await product.change(id, { do: "receive", fields: { ...wrong, end: licence.end }, paper: corrected });
 say(text.corrected);
 compared(one);
-one = await product.change(id, { do: "close", custody });
+one = await product.change(id, { do: "close", custody: whereKept });
 const keeping = one.closed?.custody ?? null;
-say(`${told(text.closed)}${keeping === null ? "" : told(keeping.says)} · ${one.closed?.outcome} · ${one.closed?.on}`);
+say(
+  `${told(text.closed)}${keeping === null ? "" : told(keeping.says)} · ${told(caseWords.closed(one.closed?.on ?? ""))}`,
+);
 say(text.history);
 for (const { on, says } of one.history.toReversed()) say(`${on}  ${told(says)}`, 2);
 
@@ -134,14 +139,18 @@ function todo(reply: CaseReply): void {
 
 function expected(reply: CaseReply): void {
   for (const { stage, byLaw, heard } of reply.expectedDays) {
-    say(`${stage}: ${told(text.byLaw)} ${byLaw?.latest ?? "?"}`, 2);
+    const title = reply.stages.find(({ id: known }) => known === stage)?.title;
+    say(`${title === undefined ? stage : told(title)}: ${told(text.byLaw)} ${byLaw?.latest ?? "?"}`, 2);
     for (const { says, from, to } of heard) say(`${told(says)}: ${from.earliest} – ${to.latest}`, 4);
   }
 }
 
 function compared(reply: CaseReply): void {
   for (const row of reply.compared)
-    say(`${row.open ? "✗" : "✓"} ${told(row.title)}: ${row.before ?? "?"} | ${row.now ?? "?"} (${row.state})`, 2);
+    say(
+      `${row.open ? "✗" : "✓"} ${told(row.title)}: ${row.before ?? "?"} | ${row.now ?? "?"} (${told(caseWords.comparedStates[row.state])})`,
+      2,
+    );
 }
 
 type Put = Readonly<Record<string, unknown>>;

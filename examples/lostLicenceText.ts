@@ -49,24 +49,34 @@ export const lostLicenceText = {
   wrongEnd: { zh: "应与旧证相同", en: "It must be that of the old one" },
 } as const satisfies Record<string, Bilingual>;
 
-export const lostAnswers = {
+type Told = (text: Bilingual) => string;
+
+export const lostAnswers = (told: Told) => ({
   what: "both",
   how: "lost",
   "noticed-on": "2026-09-01",
   electronic: "no",
-  circumstances: "搬办公室时遗失，找了两天没有找到",
+  circumstances: told({
+    zh: "搬办公室时遗失，找了两天没有找到",
+    en: "lost when the office moved; not found in two days of searching",
+  }),
   "newspaper-level": null,
   waits: "no",
-};
+});
 
 export const cityPaper = "示例晚报";
 export const provincialPaper = "示例日报";
-export const point = "遗失情况报告没有法定代表人签字";
-export const signed = "已签字，重新上传";
-export const approved = "本机关负责人批准";
-export const scanName = "扫描件";
-export const custody = {
-  original: { place: "公司前台", holder: "小陈" },
-  duplicate: { place: "档案室", holder: "小陈" },
+export const point: Bilingual = {
+  zh: "遗失情况报告没有法定代表人签字",
+  en: "The report of the loss is not signed by the legal representative",
 };
+export const signed: Bilingual = { zh: "已签字，重新上传", en: "Signed, and uploaded again" };
+export const approved: Bilingual = { zh: "本机关负责人批准", en: "approved by the head of the authority" };
+export const scanName: Bilingual = { zh: "扫描件", en: "scan" };
+
+/** Where both copies are kept, and by whom. */
+export const custodyIn = (told: Told) => ({
+  original: { place: told({ zh: "公司前台", en: "front desk" }), holder: "小陈" },
+  duplicate: { place: told({ zh: "档案室", en: "archive" }), holder: "小陈" },
+});
 export const acceptanceNumber = "受 2026-0911";

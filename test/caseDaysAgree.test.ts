@@ -83,7 +83,7 @@ test("board, page, due list, terminal and calendar say one day and one light of 
     [lease.id, "red", "2026-11-20", "renew-contract"],
     // A loss has no day, and is for today.
     [lost.id, "yellow", null, null],
-    [change.id, "yellow", "2027-01-29", "act-in-case"],
+    [change.id, "yellow", "2027-01-08", "act-in-case"],
     [domain.id, "yellow", "2027-03-05", "renew-domain"],
   ] as const;
   const rows = await board();

@@ -152,6 +152,7 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("printed"), paperWith({ received: day("2026-09-03"), verified: day("2026-09-02") })],
   [lostLicence("printed"), paperWith({ effective: day("2026-09-03"), validUntil: day("2026-09-02") })],
   [lostLicence("printed"), paperWith({ item: "nothing" })],
+  [lostLicence("printed"), paperWith({ validUntil: day("2036-11-21"), openEnded: true })],
   [lostLicence("submitted"), { do: "ask-correction", points: [], until: null, notice: null }],
   [lostLicence("submitted"), { ...asked, until: day("2026-09-01") }],
   [lostLicence("submitted").say({ ...asked, on: "2026-09-08" }), asked],

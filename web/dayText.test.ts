@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayText, instantText, weekdayText, withDayTexts } from "./dayText.ts";
+import { dayText, instantText, markedDayText, weekdayText, withDayTexts } from "./dayText.ts";
 import { en } from "./en.ts";
 import { zh } from "./zh.ts";
 
@@ -25,4 +25,10 @@ test("days within a sentence are written the same way, but not parts of a number
     "从到期日 2027年2月19日 向前数 90 个自然日,得 2026年11月21日。",
   );
   expect(withDayTexts("XH-2024-01-05 and 2026-02-30", en)).toBe("XH-2024-01-05 and 2026-02-30");
+});
+
+test("a day that a missing holiday notice may still move carries its mark", () => {
+  expect(markedDayText("2027-02-01", true, zh)).toBe("2027年2月1日（暂定）");
+  expect(markedDayText("2027-02-01", true, en)).toBe("1 Feb 2027 (provisional)");
+  expect(markedDayText("2026-11-30", false, zh)).toBe("2026年11月30日");
 });

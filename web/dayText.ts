@@ -9,6 +9,11 @@ export function dayText(value: string, texts: Texts): string {
   return texts.time.day(year, month, dayOfMonth);
 }
 
+/** The same with its mark, where a missing holiday notice may still move it. */
+export function markedDayText(value: string, provisional: boolean, texts: Texts): string {
+  return provisional ? texts.time.mayMove(dayText(value, texts)) : dayText(value, texts);
+}
+
 export function weekdayText(value: string, texts: Texts): string {
   const day = parseDay(value);
   return day === null ? "" : texts.time.weekday(texts.time.weekdays[weekdayOf(day) - 1] ?? "");

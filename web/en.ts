@@ -88,6 +88,7 @@ export const en: Texts = {
     openEnded: "No end",
     unknown: "Not given",
     provisional: "provisional",
+    mayMove: (day) => `${day} (provisional)`,
     provisionalHint: (years) =>
       `The holidays of ${years} are not published yet: working days are counted at their earliest`,
     until: (day) => `Valid until ${day}`,

@@ -105,6 +105,8 @@ export const enCase: CaseTexts = {
     other: "Another newspaper",
     name: "Name of the newspaper",
     level: "Level",
+    levelHint:
+      "The directory has no level of it, so your word counts: look at the masthead; in doubt ask the authority.",
     levels: { national: "national", provincial: "of a province", city: "of a city", unknown: "unknown" },
     printed: "The text as it was printed",
     printedHint: "As the newspaper prints it; it is checked while you write.",
@@ -255,10 +257,11 @@ export const enCase: CaseTexts = {
     noDeadlines: "No deadline was found.",
     by: (day) => `by ${day}`,
     notBefore: (day) => `from ${day}`,
-    unsure: "Nobody knows whether it counts: ask first. It keeps nothing from being submitted.",
+    unsure:
+      "Nobody asked yet whether it counts: ask the authority and correct the answer. It keeps nothing from being submitted.",
     safe: (day) => `safe day ${day}`,
     reading: (unit, day) => `in ${unit}: ${day}`,
-    noDay: "cannot be counted: its first day is unknown",
+    noDay: "Cannot be counted yet: its first day is unknown.",
     history: "Record",
     historyNote: "only added to",
   },

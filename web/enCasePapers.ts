@@ -47,6 +47,7 @@ export const enCasePapers: typeof zhCasePapers = {
   received: "Received",
   verified: "Checked",
   validUntil: "Valid until",
+  openEnded: "The paper says that it has no end",
   item: "Which item of the ledger",
   itemHint: "Once it is chosen its end is the ledger's, also when it is renewed.",
   noItem: "none",

@@ -83,6 +83,7 @@ export const zh = {
     openEnded: "长期",
     unknown: "未填",
     provisional: "暂定",
+    mayMove: (day: string) => `${day}（暂定）`,
     provisionalHint: (years: string) => `${years} 年放假安排尚未公布，工作日按最早可能计算`,
     until: (day: string) => `有效至 ${day}`,
     weekdays: ["一", "二", "三", "四", "五", "六", "日"],

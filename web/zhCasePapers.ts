@@ -44,6 +44,7 @@ export const zhCasePapers = {
   received: "收到日",
   verified: "核对日",
   validUntil: "有效期至",
+  openEnded: "证件上写的是长期",
   item: "台账里的哪一件",
   itemHint: "选了的，到期日照台账算，续签后不用再改。",
   noItem: "不选",

@@ -148,3 +148,26 @@ test("an expected day that rests on a cited source names it, in both readings of
   expect(line).toMatch(/没有读到法律原文.*（按自然日）: .*第三十一条\) \[.*（按工作日）: /u);
   expect(line).not.toContain("没有查到期限");
 });
+
+test("a day that a missing holiday notice may move is told so wherever it stands, the safe day too", async () => {
+  const { id } = await opened("change-licence", "粤B2-20239101");
+  await ran(["answer", id, "what=service-items", "planned-on=2027-02-09"]);
+  const { text } = await ran(["show", id]);
+  expect(text).toMatch(/thirty days before 20\d\d-\d\d-\d\d provisional \[/u);
+  expect(text).toMatch(/in calendar days: 2027-01-10, safe day 2027-01-0\d provisional/u);
+  expect(text).toMatch(/in working days: .* provisional, safe day .* provisional \(act by this one\)/u);
+  expect((await ran(["list"])).text).toMatch(/20\d\d-\d\d-\d\d provisional/u);
+  expect((await ran(["show", id], "zh")).text).toMatch(/按自然日：2027-01-10，稳妥日 2027-01-0\d 暂定/u);
+});
+
+test("a paper without an end is put in as one, over the command line as over the interface", async () => {
+  const { id } = await opened("replace-licence", "粤B2-20239101");
+  const put = async (...more: readonly string[]) =>
+    ran(["paper", id, "legal-representative-id", "--form", "copy", ...more, "--json"]);
+  expect((await put("--open-ended", "--valid-until", "2036-01-01")).text).toContain("not both");
+  const { text } = await put("--open-ended");
+  const { papers } = JSON.parse(text) as CaseReply;
+  const card = papers.find(({ material }) => material === "legal-representative-id");
+  expect(card?.kept).toMatchObject([{ openEnded: true, validUntil: null }]);
+  expect(card?.defects.map(({ code }) => code)).not.toContain("term-unknown");
+});

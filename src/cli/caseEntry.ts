@@ -47,7 +47,7 @@ export const caseEntries: Readonly<Record<string, EntryMaker>> = {
   law: { names: [0, 0], own: [], make: () => [{ do: "move-law" }] },
   paper: {
     names: [1, 2],
-    own: ["form", "count", "mark", "effective", "received", "verified", "valid-until", "item"],
+    own: ["form", "count", "mark", "effective", "received", "verified", "valid-until", "open-ended", "item"],
     make: paper,
   },
   take: {
@@ -206,6 +206,7 @@ async function paper(given: Parsed, [material, path]: readonly string[], place: 
         received: dayOption(given, "received") ?? null,
         verified: dayOption(given, "verified") ?? null,
         validUntil: dayOption(given, "valid-until") ?? null,
+        openEnded: flag(given, "open-ended"),
         item: item === undefined ? null : await itemMeant(place.context, item, await place.company()),
       },
     },

@@ -30,10 +30,16 @@ function rowOf(row: CaseRow, language: Language): readonly string[] {
     row.authority?.title[language] ?? "–",
     row.stage?.title[language] ?? (row.closed === null ? "–" : caseWords.closed(row.closed.on)[language]),
     (row.archived && row.closed === null ? caseWords.still : caseWords.turns[row.turn])[language],
-    row.actBy ?? row.expected ?? "–",
+    rowDay(row, language),
     row.owner ?? "–",
     row.id,
   ];
+}
+
+/** The day that it waits for, ours before the other side's. */
+function rowDay({ actBy, actByProvisional, expected, expectedProvisional }: CaseRow, language: Language): string {
+  const [day, provisional] = actBy === null ? [expected, expectedProvisional] : [actBy, actByProvisional];
+  return day === null ? "–" : dayShown(day, provisional, language);
 }
 
 /** A case whole: what to do first, then where it stands, then everything else. */
@@ -149,41 +155,61 @@ function filesOf(kept: CaseReply["papers"][number]["kept"]): string {
 
 function deadlineLines({ deadlines }: CaseReply, language: Language): readonly string[] {
   const marks = cliText(language).confidence;
-  return deadlines.flatMap(({ title, day, confidence, sure }) =>
-    day === null
-      ? []
-      : [`${title[language]} ${day} [${marks[confidence]}]${sure ? "" : ` ${caseWords.unsure[language]}`}`],
-  );
+  return deadlines.flatMap(({ title, is, day, provisional, confidence, sure, readings }) => {
+    if (day === null) return [];
+    const open = sure ? "" : ` ${caseWords.unsure[language]}`;
+    const line = `${title[language]} ${dayShown(day, provisional, language)} [${marks[confidence]}]${open}`;
+    return [line, ...readings.map((reading) => `  ${readingLine(reading, is, language)}`)];
+  });
+}
+
+type DeadlineReply = CaseReply["deadlines"][number];
+
+/** One way to count it, with the day on which nobody can doubt it. */
+function readingLine(
+  { unit, day, safe, leads }: DeadlineReply["readings"][number],
+  is: DeadlineReply["is"],
+  language: Language,
+): string {
+  const read = caseWords.readIn(caseWords.units[unit] ?? { zh: unit, en: unit }, bandText(day, language));
+  const safely = is === "by" ? caseWords.safely(dayShown(safe.earliest, safe.provisional, language))[language] : "";
+  return `${read[language]}${safely}${leads ? caseWords.leads[language] : ""}`;
 }
 
 function clockLines({ clocks }: CaseReply, language: Language): readonly string[] {
   return clocks.map(({ title, start, status, expires }) => {
-    const last = expires === null ? "–" : bandText(expires);
+    const last = expires === null ? "–" : bandText(expires, language);
     return `${title[language]}: ${start} → ${last} (${caseWords.statuses[status]?.[language] ?? status})`;
   });
 }
 
 function expectedLines({ expectedDays, stages }: CaseReply, language: Language): readonly string[] {
-  return expectedDays.map(({ stage, byLaw, extended, other, heard, paused, late, cited, assumed, from }) => {
+  return expectedDays.map((day) => {
+    const { stage, byLaw, extended, other, heard, paused, late, cited, assumed, from, fromProvisional } = day;
     const title = stages.find(({ id }) => id === stage)?.title[language] ?? stage;
     const law = paused
       ? caseWords.paused[language]
       : byLaw === null
         ? caseWords[late ? "late" : cited ? "cited" : "unknown"][language]
-        : caseWords.byLaw(bandText(byLaw), extended === null ? null : bandText(extended))[language];
+        : caseWords.byLaw(bandText(byLaw, language), extended === null ? null : bandText(extended, language))[language];
     const read = other === null ? [] : [{ ...other, from: other.day, to: other.day }];
     const others = [...read, ...heard].map(
       (one) =>
-        `${one.says[language]}: ${spanText(one)}${citedText(one, language)} [${cliText(language).confidence[one.confidence]}]`,
+        `${one.says[language]}: ${spanText(one, language)}${citedText(one, language)} [${cliText(language).confidence[one.confidence]}]`,
     );
-    return [`${title}: ${law}`, ...others, ...(assumed ? [caseWords.assumed(from)[language]] : [])].join("; ");
+    return [
+      `${title}: ${law}`,
+      ...others,
+      ...(assumed ? [caseWords.assumed(dayShown(from, fromProvisional, language))[language]] : []),
+    ].join("; ");
   });
 }
 
 type HeardReply = CaseReply["expectedDays"][number]["heard"][number];
 
-function spanText({ from, to }: HeardReply): string {
-  return from.earliest === to.latest ? to.latest : `${from.earliest} – ${to.latest}`;
+function spanText({ from, to }: HeardReply, language: Language): string {
+  const provisional = from.provisional || to.provisional;
+  return bandText({ earliest: from.earliest, latest: to.latest, provisional }, language);
 }
 
 /** What it rests on, the first place of it. */
@@ -193,8 +219,15 @@ function citedText({ cites }: HeardReply, language: Language): string {
   return ` (${[cite.title[language], cite.articleName?.[language] ?? ""].filter((part) => part !== "").join(" ")})`;
 }
 
-function bandText({ earliest, latest }: { readonly earliest: string; readonly latest: string }): string {
-  return earliest === latest ? latest : `${earliest} – ${latest}`;
+type Band = { readonly earliest: string; readonly latest: string; readonly provisional: boolean };
+
+function bandText({ earliest, latest, provisional }: Band, language: Language): string {
+  return dayShown(earliest === latest ? latest : `${earliest} – ${latest}`, provisional, language);
+}
+
+/** One that a missing holiday notice may still move says so. */
+function dayShown(day: string, provisional: boolean, language: Language): string {
+  return provisional ? `${day} ${cliText(language).provisional}` : day;
 }
 
 function comparedLines({ compared, received }: CaseReply, language: Language): readonly string[] {

@@ -17,6 +17,7 @@ export const caseOptions = {
   received: { type: "string" },
   verified: { type: "string" },
   "valid-until": { type: "string" },
+  "open-ended": { type: "boolean" },
   item: { type: "string" },
   because: { type: "string" },
   again: { type: "boolean" },

@@ -93,6 +93,15 @@ export const caseWords = {
   paused: { zh: "停时", en: "stands still" },
   assumed: (day: string): Bilingual => ({ zh: `假定 ${day} 开始`, en: `if it begins on ${day}` }),
   late: { zh: "递交晚了，没有法定的决定日", en: "handed in late, the law names no day" },
+  units: {
+    "calendar-day": { zh: "自然日", en: "calendar days" },
+    "working-day": { zh: "工作日", en: "working days" },
+    month: { zh: "月", en: "months" },
+    year: { zh: "年", en: "years" },
+  } as Readonly<Record<string, Bilingual>>,
+  readIn: (unit: Bilingual, day: string): Bilingual => ({ zh: `按${unit.zh}：${day}`, en: `in ${unit.en}: ${day}` }),
+  safely: (day: string): Bilingual => ({ zh: `，稳妥日 ${day}`, en: `, safe day ${day}` }),
+  leads: { zh: "（照它办）", en: " (act by this one)" },
   unsure: { zh: "不知道算不算，先问", en: "nobody knows whether it counts, ask" },
   unknown: { zh: "没有查到期限", en: "no period was found" },
   cited: {

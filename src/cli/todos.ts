@@ -54,7 +54,7 @@ function openRow({ due, company, item, identifier, what, told, duty }: Todo, lan
   const why = told.map(({ name, reason }) => (name === null ? reason[language] : text.told(name, reason[language])));
   return [
     due === null ? "" : cliText(language).lights[due.light],
-    due?.lastDayToAct ?? "",
+    due === null ? "" : dayOf(due, language),
     due === null ? "" : timeLeft(due, language),
     company,
     identifier === null || item.includes(identifier) ? item : `${item} ${identifier}`,
@@ -62,6 +62,13 @@ function openRow({ due, company, item, identifier, what, told, duty }: Todo, lan
     why.join(text.join),
     duty,
   ];
+}
+
+/** The last day, and before it the safe one where that may still move. */
+function dayOf({ lastDayToAct, safeDay }: NonNullable<Todo["due"]>, language: Language): string {
+  if (!safeDay.provisional) return lastDayToAct;
+  const { safe, provisional } = cliText(language);
+  return `${lastDayToAct} (${safe} ${safeDay.earliest} ${provisional})`;
 }
 
 function settledRow({ toldOn, company, item, what, why }: Todo, language: Language): readonly string[] {

@@ -31,6 +31,7 @@ const paperSchema = z.object({
   received: daySchema.nullable().default(null),
   verified: daySchema.nullable().default(null),
   validUntil: daySchema.nullable().default(null),
+  openEnded: z.boolean().default(false).meta({ description: "It prints that it has no end; not beside `validUntil`" }),
   item: text.nullable().default(null).meta({ description: "Item of the ledger that it belongs to" }),
 });
 
@@ -186,6 +187,7 @@ export const caseRefusals = [
   "paper-unknown",
   "paper-days",
   "paper-term",
+  "paper-end-twice",
   "paper-item",
   "waiver-official",
   "case-submitted-already",

@@ -3,6 +3,7 @@ import { caseLedgerSentences } from "./caseLedgerRefusalText.ts";
 import { caseResultSentences } from "./caseResultRefusalText.ts";
 import { came } from "./resultNamedText.ts";
 import { moreThanSubmitted } from "./moreThanSubmittedText.ts";
+import { markedDay } from "./markedDayText.ts";
 import { mendedDay } from "./mendedDayText.ts";
 import type { Refusal } from "./refusal.ts";
 
@@ -23,6 +24,11 @@ const acts: Readonly<Record<string, { readonly zh: string; readonly en: string }
   resume: { zh: "恢复计时", en: "resumption" },
   extend: { zh: "延长", en: "extension" },
 };
+
+/** A day with its mark, where a missing holiday notice may still move it. */
+function told(data: Refusal["data"], name: string): ReturnType<typeof markedDay> {
+  return markedDay(String(data[name]), data["mayMove"] === "yes");
+}
 
 function act({ data }: Refusal, name: string): { readonly zh: string; readonly en: string } {
   const written = String(data[name] ?? "");
@@ -122,6 +128,10 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `生效日 ${data["effective"]} 晚于有效期至 ${data["validUntil"]}，没有写入。请照材料核对这两天。`,
     en: `It holds from ${data["effective"]}, after its last valid day ${data["validUntil"]}; nothing was written. Check both days on the paper.`,
   }),
+  "paper-end-twice": ({ data }) => ({
+    zh: `又是长期，又写了有效期至 ${data["validUntil"]}，没有写入。照材料看：写着日子的填日子，写着长期的只选长期。`,
+    en: `It is said to have no end, and to be valid until ${data["validUntil"]}; nothing was written. Look at the paper: enter the day that it prints, or that it has no end, not both.`,
+  }),
   "paper-item": ({ data }) => ({
     zh: `${data["company"]}的台账里没有编号为「${data["item"]}」的条目，没有写入。请在材料的表单里选一个，或不填。`,
     en: `The ledger of ${data["company"]} has no item "${data["item"]}"; nothing was written. Choose one in the form of the paper, or leave it out.`,
@@ -152,16 +162,16 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     en: `It cannot be done this way: ${data["en"]} Nothing was written.`,
   }),
   "steps-open": ({ data }) => ({
-    zh: `先做完这一步：${bare(data["zh"])}${data["by"] === undefined ? "" : `，最迟 ${data["by"]}`}。做完后登记，再继续。没有写入。`,
-    en: `This comes first: ${bare(data["en"])}${data["by"] === undefined ? "" : `, by ${data["by"]} at the latest`}. Record it when it is done, then go on. Nothing was written.`,
+    zh: `先做完这一步：${bare(data["zh"])}${data["by"] === undefined ? "" : `，最迟 ${told(data, "by").zh}`}。做完后登记，再继续。没有写入。`,
+    en: `This comes first: ${bare(data["en"])}${data["by"] === undefined ? "" : `, by ${told(data, "by").en} at the latest`}. Record it when it is done, then go on. Nothing was written.`,
   }),
   "not-published": ({ data }) => ({
     zh: `还没有登记见报：${data["zh"]}。请先登报并登记见报日和剪报。没有写入。`,
     en: `Nothing was printed yet: ${data["en"]}. Have it printed and enter the day and the clipping first. Nothing was written.`,
   }),
   "too-early": ({ data }) => ({
-    zh: `${data["on"]} 太早：你答了发证机关要求登报后等一段时间，要等到 ${data["from"]} 才能递交（天数是代办机构的说法）。发证机关说的天数不同或者不用等的，改掉那个答案再递交。没有写入。`,
-    en: `${data["on"]} is too early: the answer says that the issuing authority asks to wait after the notice is printed, so wait until ${data["from"]} (the number of days is what agencies say). If it said another number or none, change that answer and submit. Nothing was written.`,
+    zh: `${data["on"]} 太早：你答了发证机关要求登报后等一段时间，要等到 ${told(data, "from").zh} 才能递交（天数是代办机构的说法）。发证机关说的天数不同或者不用等的，改掉那个答案再递交。没有写入。`,
+    en: `${data["on"]} is too early: the answer says that the issuing authority asks to wait after the notice is printed, so wait until ${told(data, "from").en} (the number of days is what agencies say). If it said another number or none, change that answer and submit. Nothing was written.`,
   }),
   "papers-not-ready": (refusal) => ({
     zh: `材料还有 ${refusal.data["count"]} 处不合格${refusal.data["side"] === undefined ? "，现在递交会被退回" : ""}。请按清单逐处改好；${came(refusal).other.zh}明确说不要的，登记免交的理由。没有写入。`,

@@ -31,6 +31,7 @@ const forkSchema = z.object({
 export const expectedSchema = z.object({
   stage: z.string(),
   from: z.string(),
+  fromProvisional: z.boolean().meta({ description: "It follows a last day that may still move" }),
   assumed: z.boolean().meta({ description: "The stage is not reached: counted as if it began on that day" }),
   byLaw: dayBandSchema.nullable(),
   extended: dayBandSchema.nullable().meta({
@@ -78,6 +79,7 @@ const keptPaperSchema = z.object({
   received: z.string().nullable(),
   verified: z.string().nullable(),
   validUntil: z.string().nullable(),
+  openEnded: z.boolean().meta({ description: "It prints that it has no end" }),
   item: z.string().nullable(),
   issue: z.string().nullish().meta({ description: "Newspaper and day of what was printed" }),
 });
@@ -162,7 +164,11 @@ export const caseRowSchema = z.object({
   turn: z.enum(["ours", "theirs", "nobody"]),
   light: lightSchema,
   actBy: z.string().nullable(),
+  actByProvisional: z
+    .boolean()
+    .meta({ description: "That day may still move: the holiday notice of a year is missing" }),
   expected: z.string().nullable().meta({ description: "Latest day by law of the stage that lasts" }),
+  expectedProvisional: z.boolean().meta({ description: "The same of that day" }),
   daysSinceNoticed: z.number().int().nullable(),
   closed: z
     .object({
@@ -202,6 +208,9 @@ export const caseReplySchema = caseRowSchema.extend({
     .array(paperSchema)
     .meta({ description: "What nobody asks for: evidence that the course says to keep, and whatever else was put in" }),
   review: z.string().meta({ description: "The day until which papers must hold" }),
+  reviewProvisional: z
+    .boolean()
+    .meta({ description: "That day may still move: the holiday notice of a year is missing" }),
   newspaper: z
     .object({ level: z.string(), by: z.enum(["answer", "provision", "strictest"]), says: bilingualSchema })
     .nullable(),
@@ -224,6 +233,9 @@ export const caseReplySchema = caseRowSchema.extend({
       sure: z.boolean().meta({ description: "False: nobody knows whether it counts; it warns and bars nothing" }),
       from: z.string().nullable(),
       day: z.string().nullable(),
+      provisional: z
+        .boolean()
+        .meta({ description: "That day may still move: the holiday notice of a year is missing" }),
       value: z.number().nullable(),
       unit: z.string().nullable(),
       readings: z.array(z.object({ unit: z.string(), day: dayBandSchema, safe: dayBandSchema, leads: z.boolean() })),

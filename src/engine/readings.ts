@@ -44,6 +44,13 @@ export function readingsOf(
   return leading === undefined ? null : { leading, all: all.toSorted(byFormalDay) };
 }
 
+/** The same readings, of which the earliest leads: for a day that the company plans itself, so that no reading is missed. */
+export function earliestLeads({ leading, all }: Readings): Readings {
+  const [first = leading] = all;
+  const led = all.map((reading): Reading => ({ ...reading, leads: reading === first }));
+  return { leading: { ...first, leads: true }, all: led };
+}
+
 function readingOf(
   calendar: WorkCalendar,
   from: Day,

@@ -192,7 +192,7 @@ describe("a page", () => {
     });
     const rooms = await open("question", "rooms");
     expect(rooms.facts.find(({ name }) => name.zh === "什么时候问")?.says.zh).toMatch(
-      /「你向客户提供.*答“是”时才问；不问的，当作“不是”/,
+      /「你向客户提供.*答“是”时才问；不问的，当作“否”/,
     );
   });
 

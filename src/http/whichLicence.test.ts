@@ -76,7 +76,7 @@ test("what nobody knows is not asked again and stays on the list", async () => {
 
 test.each([
   [{ answers: "cookies:yes" }, "question-unknown", /没有编号为「cookies」的问题。可用的有：.*rooms/],
-  [{ answers: "rooms:maybe" }, "answer-unknown", /不能填「maybe」。可以填：是（yes）、不是（no）、不知道（unknown）/],
+  [{ answers: "rooms:maybe" }, "answer-unknown", /不能填「maybe」。可以填：是（yes）、否（no）、不知道（unknown）/],
   [{ answers: "rooms" }, "answers-unreadable", /「rooms」不像一个回答/],
   [{ answers: "rooms:yes:no" }, "answers-unreadable", /「rooms:yes:no」/],
   [{ answers: "rooms:yes,rooms:no" }, "answered-twice", /yes 和 no/],

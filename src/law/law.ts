@@ -121,6 +121,8 @@ export type Kind = {
   readonly identifierGrammar: string | null;
   /** Parameter of the statutory validity in years; a longer written term is a question. */
   readonly validity: string | null;
+  /** What says that its terms end with a month; null where nothing does. */
+  readonly monthEnd: { readonly cites: readonly Citation[]; readonly confidence: Confidence } | null;
   /** How it goes on: by application under a statute, by contract, by registration, or not at all. */
   readonly continues: "application" | "contract" | "registration" | "none";
   /** What ledgers say of it beside that, as numbers. */

@@ -1,5 +1,5 @@
 /** The answers of a question whose file says `answers: yes-no`. */
 export const yesNoAnswers = [
   { id: "yes", title: { zh: "是", en: "Yes" }, written: "title" },
-  { id: "no", title: { zh: "不是", en: "No" }, written: "title" },
+  { id: "no", title: { zh: "否", en: "No" }, written: "title" },
 ] as const;

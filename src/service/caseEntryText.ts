@@ -25,6 +25,8 @@ export type CaseNames = {
   readonly result: Bilingual | null;
   /** A field of what comes out. */
   readonly field: (id: string) => Bilingual;
+  /** What was entered of a field. */
+  readonly value: (field: string, text: string) => Bilingual;
   /** Why a clock stands still. */
   readonly ground: (id: string) => Bilingual;
 };
@@ -193,9 +195,9 @@ function reviewSentence(event: Exclude<CaseEvent, { readonly kind: Preparing }>,
 
 /** What was entered of the new paper, field by field. */
 function receivedSentence(fields: Readonly<Partial<Record<string, string>>>, names: CaseNames): Bilingual {
-  const said = Object.entries(fields).map(([id, text]) => [names.field(id), text] as const);
-  const zh = said.map(([field, text]) => `${field.zh}「${text}」`).join("；");
-  const en = said.map(([field, text]) => `${field.en} "${text}"`).join("; ");
+  const said = Object.entries(fields).map(([id, text = ""]) => [names.field(id), names.value(id, text)] as const);
+  const zh = said.map(([field, text]) => `${field.zh}「${text.zh}」`).join("；");
+  const en = said.map(([field, text]) => `${field.en} "${text.en}"`).join("; ");
   const came = { zh: `收到新${names.result?.zh ?? "证"}`, en: `The new ${names.result?.en ?? "paper"}` };
   return said.length === 0
     ? { zh: `${came.zh}，放入文件`, en: `${came.en}: its file was put in` }

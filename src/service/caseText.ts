@@ -81,9 +81,9 @@ export const caseTodo = {
     zh: `机关的时限 ${day} 已过：打电话问进度，并记下答复。`,
     en: `The authority's time ended on ${day}: call and ask, and write down the answer.`,
   }),
-  lasts: (title: Bilingual, began: string, last: string): Bilingual => ({
-    zh: `${title.zh}：${began} 开始，预计到 ${last} 为止（按所引的期限推算）；有人提出意见的当天处理，期满以后才往下走。`,
-    en: `${title.en}: began on ${began} and is expected to last until ${last} (counted by the period that is cited for it). Answer whoever objects the same day; what follows comes when it is over.`,
+  lasts: (title: Bilingual, began: string, last: Bilingual): Bilingual => ({
+    zh: `${title.zh}：${began} 开始，预计到 ${last.zh} 为止（按所引的期限推算）；有人提出意见的当天处理，期满以后才往下走。`,
+    en: `${title.en}: began on ${began} and is expected to last until ${last.en} (counted by the period that is cited for it). Answer whoever objects the same day; what follows comes when it is over.`,
   }),
   deemed: (): Bilingual => ({
     zh: "五个工作日没有告知：可以登记“视为受理”。",
@@ -125,18 +125,21 @@ export const caseTodo = {
     zh: "这个办件不用再办：写明原因，撤回它。答案选错了的，改正答案后接着办。",
     en: "Nothing more is to be done in this case: withdraw it with the reason. If an answer is wrong, correct it and go on.",
   }),
-  early: (day: string): Bilingual => ({ zh: `${day} 起才能递交。`, en: `It can be submitted from ${day}.` }),
-  perhapsEarly: (day: string, whom: Bilingual): Bilingual => ({
-    zh: `有代办机构说要等到 ${day} 才递交，没有见到官方规定：递交前问${whom.zh}要不要等，把答复记进答案；没有问到也可以递交。`,
-    en: `Agencies say to wait until ${day}; no official text was seen. Ask ${whom.en} before filing and enter its answer; without one it may be submitted all the same.`,
+  early: (day: Bilingual): Bilingual => ({
+    zh: `${day.zh} 起才能递交。`,
+    en: `It can be submitted from ${day.en}.`,
   }),
-  soon: (title: Bilingual, day: string, left: number, safe: string | null): Bilingual => ({
-    zh: `${title.zh}：${day}，${left === 0 ? "就是今天" : `还有 ${left} 天`}${safe === null ? "" : `；那天休息，稳妥的是 ${safe}`}。`,
-    en: `${title.en}: ${day}, ${left === 0 ? "which is today" : left === 1 ? "tomorrow" : `in ${left} days`}${safe === null ? "" : `; that is a day of rest, the safe day is ${safe}`}.`,
+  perhapsEarly: (day: Bilingual, whom: Bilingual): Bilingual => ({
+    zh: `有代办机构说要等到 ${day.zh} 才递交，没有见到官方规定：递交前问${whom.zh}要不要等，把答复记进答案；没有问到也可以递交。`,
+    en: `Agencies say to wait until ${day.en}; no official text was seen. Ask ${whom.en} before filing and enter its answer; without one it may be submitted all the same.`,
   }),
-  beside: (what: Bilingual, day: string, left: number, step: Bilingual): Bilingual => ({
-    zh: `同一个条目还有「${what.zh}」：最后可办日 ${day}，${left < 0 ? `已过 ${-left} 天` : left === 0 ? "就是今天" : `还有 ${left} 天`}。${step.zh}`,
-    en: `The same item needs "${what.en}": last day to act ${day}, ${left < 0 ? `${-left === 1 ? "one day" : `${-left} days`} ago` : left === 0 ? "today" : `in ${left === 1 ? "one day" : `${left} days`}`}. ${step.en}`,
+  soon: (title: Bilingual, day: Bilingual, left: number, safe: Bilingual | null): Bilingual => ({
+    zh: `${title.zh}：${day.zh}，${left === 0 ? "就是今天" : `还有 ${left} 天`}${safe === null ? "" : `；那天休息，稳妥的是 ${safe.zh}`}。`,
+    en: `${title.en}: ${day.en}, ${left === 0 ? "which is today" : left === 1 ? "tomorrow" : `in ${left} days`}${safe === null ? "" : `; that is a day of rest, the safe day is ${safe.en}`}.`,
+  }),
+  beside: (what: Bilingual, day: Bilingual, left: number, step: Bilingual): Bilingual => ({
+    zh: `同一个条目还有「${what.zh}」：最后可办日 ${day.zh}，${left < 0 ? `已过 ${-left} 天` : left === 0 ? "就是今天" : `还有 ${left} 天`}。${step.zh}`,
+    en: `The same item needs "${what.en}": last day to act ${day.en}, ${left < 0 ? `${-left === 1 ? "one day" : `${-left} days`} ago` : left === 0 ? "today" : `in ${left === 1 ? "one day" : `${left} days`}`}. ${step.en}`,
   }),
   contested: (names: Bilingual, result: Bilingual | null): Bilingual => ({
     zh: `已提出更正：${names.zh}。等更正后的${result?.zh ?? "新证"}，拿到后连同新的扫描件重新录入；没有回音的，打电话问并记下答复。`,

@@ -9,11 +9,21 @@ export const joining = {
   }),
 };
 
-/** A new paper that was issued before it was applied for. */
-export const issuedEarly = (handedIn: string): Bilingual => ({
-  zh: `早于递交的那天（${handedIn}）：核对新证；印的就是这天的，写明原因`,
-  en: `Before the day of submission (${handedIn}): look at the new paper; where it is printed so, say why`,
-});
+const noIssueBefore = {
+  submission: { zh: "递交", en: "submission" },
+  decision: { zh: "决定", en: "the decision" },
+};
+
+/** A new paper that was issued before it was applied for, or before that was decided. */
+export function issuedEarly(before: keyof typeof noIssueBefore, on: string): Bilingual {
+  const { zh, en } = noIssueBefore[before];
+  const entered =
+    before === "decision" ? { zh: "和登记的决定日", en: " and the day of the decision as it is entered" } : null;
+  return {
+    zh: `早于${zh}的那天（${on}）：核对新证${entered?.zh ?? ""}；印的就是这天的，写明原因`,
+    en: `Before the day of ${en} (${on}): look at the new paper${entered?.en ?? ""}; where it is printed so, say why`,
+  };
+}
 
 /** The file of the new paper says something else than was entered. */
 export const fileSaysOther = (said: readonly string[]): Bilingual => ({

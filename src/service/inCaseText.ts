@@ -6,7 +6,7 @@ type InCase = {
   readonly filedOn: string | null;
   readonly late: boolean;
   readonly state: "open" | "filed" | "granted" | "deemed";
-  readonly decideBy: string | null;
+  readonly decideBy: Bilingual | null;
 };
 
 /** How far the case has come that stands for a duty. */
@@ -18,7 +18,8 @@ export function inCaseText({ title, openedOn, filedOn, late, state, decideBy }: 
         en: `in hand: ${title.en}, opened ${openedOn}, not handed in yet`,
       };
     case "filed": {
-      const by = decideBy === null ? { zh: "", en: "" } : { zh: `，最迟 ${decideBy} 决定`, en: `, due by ${decideBy}` };
+      const by =
+        decideBy === null ? { zh: "", en: "" } : { zh: `，最迟 ${decideBy.zh} 决定`, en: `, due by ${decideBy.en}` };
       return {
         zh: `${title.zh}：已于 ${filedOn} 递交${late ? "（晚于最后可办日）" : ""}，等决定${by.zh}`,
         en: `${title.en}: handed in ${filedOn}${late ? ", after the last day to act" : ""}; decision awaited${by.en}`,

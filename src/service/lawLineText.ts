@@ -140,6 +140,7 @@ export const lawLine = {
   },
   abolished: { zh: "废止", en: "abolished" },
   noPrefix: { zh: "没有字头（全国性许可证）", en: "none: national licences" },
+  endsWithMonth: { zh: "到月末为止", en: "it ends with a month" },
   endsAlways: { zh: "总有到期日，写“长期”的要问", en: "it always ends: one written without an end is a question" },
   mayBeOpen: { zh: "可以没有到期日", en: "it may have no end" },
   untilTermEnd: { zh: "到许可证有效期的最后一天", en: "until the last valid day of the licence" },

@@ -1,3 +1,4 @@
+import { markedDay } from "#contract/markedDayText.ts";
 import type { PaperDefect } from "#record/case/papers/paperDefects.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
@@ -56,13 +57,13 @@ export function defectSentence({ code, data }: PaperDefect): Bilingual {
       };
     case "ends-before-review":
       return {
-        zh: `${byLedger(data).zh}${data["validUntil"]} 到期，审查可能要到 ${data["review"]}：先续期或换一份`,
-        en: `${byLedger(data).en} ends on ${data["validUntil"]}, and the review may last until ${data["review"]}: renew it or take another first`,
+        zh: `${byLedger(data).zh}${data["validUntil"]} 到期，审查可能要到 ${reviewOf(data).zh}：先续期或换一份`,
+        en: `${byLedger(data).en} ends on ${data["validUntil"]}, and the review may last until ${reviewOf(data).en}: renew it or take another first`,
       };
     case "term-unknown":
       return {
-        zh: "没有写有效期到哪天，审查时要在有效期内",
-        en: "Nobody entered when it ends; it must be in its term at the review",
+        zh: "没有写有效期到哪天，审查时要在有效期内：照证件填有效期，写着长期的选长期",
+        en: "Nobody entered when it ends, and it must be in its term at the review: enter the day that it prints, or that it has no end",
       };
     case "too-old":
       return {
@@ -110,6 +111,10 @@ export const askWhether: Bilingual = {
   zh: "没有人问过：递交前问发证机关要不要",
   en: "nobody asked: ask the issuing authority before filing",
 };
+
+function reviewOf({ review, mayMove }: PaperDefect["data"]): Bilingual {
+  return markedDay(String(review), mayMove === "yes");
+}
 
 /** Whose word an end is, where it is not the paper's own. */
 function byLedger({ by }: PaperDefect["data"]): Bilingual {

@@ -16,19 +16,23 @@ export const secondLook = {
   }),
   otherLicences: (
     licences: readonly { readonly name: string; readonly runs: boolean }[],
-    day: string | null,
+    day: Bilingual | null,
     says: Bilingual,
   ): Bilingual => ({
-    zh: `公司还有写着旧信息的许可证：${licences.map(({ name, runs }) => `「${name}」${runs ? "（变更在办）" : ""}`).join("、")}${day === null ? "" : `，名称、法定代表人的变更都最迟 ${day} 申请`}。${says.zh}`,
-    en: `Other licences of the company say the old: ${licences.map(({ name, runs }) => `${name}${runs ? " (its change is under way)" : ""}`).join(", ")}${day === null ? "" : `; a change of name or legal representative is applied for by ${day} for each`}. ${says.en}`,
+    zh: `公司还有写着旧信息的许可证：${licences.map(({ name, runs }) => `「${name}」${runs ? "（变更在办）" : ""}`).join("、")}${day === null ? "" : `，名称、法定代表人的变更都最迟 ${day.zh} 申请`}。${says.zh}`,
+    en: `Other licences of the company say the old: ${licences.map(({ name, runs }) => `${name}${runs ? " (its change is under way)" : ""}`).join(", ")}${day === null ? "" : `; a change of name or legal representative is applied for by ${day.en} for each`}. ${says.en}`,
   }),
   sameFile: (name: string, titles: readonly Bilingual[]): Bilingual => ({
     zh: `同一个文件「${name}」放作了 ${titles.map(({ zh }) => zh).join("、")}：打开核对，放错的换掉。`,
     en: `One file, "${name}", stands for ${titles.map(({ en }) => en).join(", ")}: open it, and change what is wrong.`,
   }),
-  endsOtherwise: (title: Bilingual, written: string, ledger: string | null): Bilingual => ({
-    zh: `${title.zh}写的有效期至 ${written}，台账里这一件${ledger === null ? "是长期的" : `是 ${ledger}`}，现在照台账算：核对放进来的是不是现在这一期的，哪边写错了改哪边。`,
-    en: `${title.en} is entered as valid until ${written}, and the ledger has its item ${ledger === null ? "without an end" : `until ${ledger}`}, which counts: check whether the paper is that of the present term, and mend what is wrong.`,
+  endsOtherwise: (title: Bilingual, written: string | null, ledger: string | null): Bilingual => ({
+    zh: `${title.zh}写的${written === null ? "是长期" : `有效期至 ${written}`}，台账里这一件${ledger === null ? "是长期的" : `是 ${ledger}`}，现在照台账算：核对放进来的是不是现在这一期的，哪边写错了改哪边。`,
+    en: `${title.en} is entered as valid ${written === null ? "without an end" : `until ${written}`}, and the ledger has its item ${ledger === null ? "without an end" : `until ${ledger}`}, which counts: check whether the paper is that of the present term, and mend what is wrong.`,
+  }),
+  notAtMonthEnd: (end: string, result: Bilingual | null): Bilingual => ({
+    zh: `录入的期限到 ${end} 为止，不是月末；见到的一份官方批复里，码号的期限到月末为止：照新${result?.zh ?? "证"}核对这一天，印的就是这天的不用改，拿不准的问分配机关。`,
+    en: `The term that was entered ends on ${end}, not with a month; in an official letter that was seen the term of a number ends with one. Look at the new ${result?.en ?? "paper"}: where it is printed so leave it, in doubt ask whoever allocates the number.`,
   }),
   endsInExtension: (title: Bilingual, end: string, review: string, most: string): Bilingual => ({
     zh: `${title.zh}有效期至 ${end}：管到审查的最后一天 ${review}，管不到依法延长后的 ${most}。机关延长的，它那时已经过期：换得到更长的现在就换；换不到的可以递交，收到延长通知就放进新的。`,
@@ -46,9 +50,9 @@ export const secondLook = {
     zh: `「${title.zh}」登记在 ${on}，早于决定的 ${decided}：按这里的先后，决定以后才做。核对这一天，登错了的撤销后重新登记；真的先做了的，问发证机关后果，记下答复。`,
     en: `"${title.en}" is recorded on ${on}, before the decision of ${decided}; in this order it comes after it. Check the day, take it back where it is wrong; where it was done first, ask the authority what follows and write down the answer.`,
   }),
-  keptLate: (title: Bilingual, last: string, on: string): Bilingual => ({
-    zh: `${title.zh} ${last}，登记的是 ${on} 才办：晚了。核对这一天；真的晚了的，先问机关后果，记下答复。`,
-    en: `${title.en} ${last}, and it is recorded as done on ${on}: late. Check the day; where it is so, ask the authority what follows and write down the answer.`,
+  keptLate: (title: Bilingual, last: Bilingual, on: string): Bilingual => ({
+    zh: `${title.zh} ${last.zh}，登记的是 ${on} 才办：晚了。核对这一天；真的晚了的，先问机关后果，记下答复。`,
+    en: `${title.en} ${last.en}, and it is recorded as done on ${on}: late. Check the day; where it is so, ask the authority what follows and write down the answer.`,
   }),
   noClipping: (name: string): Bilingual => ({
     zh: `《${name}》的见报没有放剪报扫描：把登有声明的版面扫描后放进来，日后说得清登了什么。`,
@@ -97,13 +101,13 @@ export const secondLook = {
     zh: "新的一期没有录入到期日：办结后台账写成长期，不再按到期日预警。有到期日的，先录入。",
     en: "No end of the further term is entered: at the close the ledger has it without one, and nobody is warned of an end. Enter the end where there is one.",
   } satisfies Bilingual,
-  decidedWhileItLasts: (decided: string, title: Bilingual, began: string, last: string): Bilingual => ({
-    zh: `登记的决定日 ${decided} 不晚于「${title.zh}」预计结束的 ${last}（${began} 开始）：按所引的期限，期满以后才决定。核对这两个日子，登错了的撤销后重新登记；真的提前决定了的，记下发证机关的说法。`,
-    en: `The decision is entered on ${decided}, while "${title.en}" (began on ${began}) is expected to last until ${last}: by the period cited it comes after that. Check both days, take back what is wrong and enter it anew; if it was decided before, write down what the authority says.`,
+  decidedWhileItLasts: (decided: string, title: Bilingual, began: string, last: Bilingual): Bilingual => ({
+    zh: `登记的决定日 ${decided} 不晚于「${title.zh}」预计结束的 ${last.zh}（${began} 开始）：按所引的期限，期满以后才决定。核对这两个日子，登错了的撤销后重新登记；真的提前决定了的，记下发证机关的说法。`,
+    en: `The decision is entered on ${decided}, while "${title.en}" (began on ${began}) is expected to last until ${last.en}: by the period cited it comes after that. Check both days, take back what is wrong and enter it anew; if it was decided before, write down what the authority says.`,
   }),
-  plannedBefore: (question: Bilingual, planned: string, title: Bilingual, expected: string): Bilingual => ({
-    zh: `「${question.zh}」答的是 ${planned}，早于「${title.zh}」预计的 ${expected}（按所引的期限推算，不是保证）：把这一天改到 ${expected} 以后，或者尽早递交；决定以前照旧。`,
-    en: `"${question.en}" is answered with ${planned}, before the ${expected} on which "${title.en}" is expected (counted by the periods cited, no promise): move that day behind ${expected} or file sooner; until the decision everything stays as it is.`,
+  plannedBefore: (question: Bilingual, planned: string, title: Bilingual, expected: Bilingual): Bilingual => ({
+    zh: `「${question.zh}」答的是 ${planned}，早于「${title.zh}」预计的 ${expected.zh}（按所引的期限推算，不是保证）：把这一天改到 ${expected.zh} 以后，或者尽早递交；决定以前照旧。`,
+    en: `"${question.en}" is answered with ${planned}, before the ${expected.en} on which "${title.en}" is expected (counted by the periods cited, no promise): move that day behind ${expected.en} or file sooner; until the decision everything stays as it is.`,
   }),
   decidedWithout: (decided: string, title: Bilingual): Bilingual => ({
     zh: `登记的决定日是 ${decided}，却没有登记「${title.zh}」：按所引的期限，期满以后才决定。补登它开始的日子，或者核对决定。`,

@@ -100,6 +100,21 @@ test.each([
   expect(await page.getByText(next).count(), "the next step is said twice").toBe(1);
 });
 
+test("of a newspaper whose level the directory does not know the level is asked for, and is said to be one's own word", async () => {
+  await lost.to("answered");
+  const page = await openCase();
+  const form = page.getByRole("form", { name: "登记见报" });
+  const choose = async (title: string) => {
+    await form.getByRole("combobox", { name: "报纸" }).fill(title);
+    await page.locator(".ant-select-item-option", { hasText: title }).first().click();
+  };
+  const asked = (): Promise<number> => form.getByText("目录里没有它的级别，按你填的算").count();
+  await choose("深圳商报");
+  await expect.poll(asked).toBe(1);
+  await choose("南方日报");
+  await expect.poll(asked).toBe(0);
+});
+
 test("no form is saved without the file that is still on its way to it", async () => {
   const page = await openCase();
   await slowLine(page);
@@ -180,7 +195,7 @@ test("a file that takes another's place is looked at anew, and of two files each
 });
 
 async function shown(page: Page): Promise<void> {
-  await part(page, "两边的钟")
+  await part(page, "双方的时限")
     .getByRole("link", { name: /^怎么算的/ })
     .first()
     .waitFor();
@@ -227,7 +242,7 @@ test("a clock that stood still is explained with that: the drawer ends on the da
   const page = await openCase();
   await shown(page);
   expect(await axeProblems(page), "accepted").toEqual([]);
-  const clock = part(page, "两边的钟").getByRole("listitem").filter({ hasText: "停时" });
+  const clock = part(page, "双方的时限").getByRole("listitem").filter({ hasText: "停时" });
   const [, end] = /末日 (\d+年\d+月\d+日)/u.exec(await clock.innerText()) ?? [];
   await clock.getByRole("link", { name: /^怎么算的/ }).click();
   const drawer = page.getByRole("dialog", { name: "怎么算的" });

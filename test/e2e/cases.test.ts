@@ -60,7 +60,7 @@ async function answerAll(page: Page): Promise<void> {
     .getByRole("button", { name: "不知道" })
     .click();
   await ask(/等一段时间/)
-    .getByRole("button", { name: "不是" })
+    .getByRole("button", { name: "否" })
     .click();
   await questions.getByText("都答过了").waitFor();
 }
@@ -141,7 +141,7 @@ async function review(page: Page): Promise<void> {
   await card.getByRole("button", { name: "登记受理" }).click();
   await page.getByRole("form", { name: "登记受理" }).getByRole("button", { name: "登记受理" }).click();
   await card.getByText(/日 受理/).waitFor();
-  await part(page, "两边的钟").getByText("在走").first().waitFor();
+  await part(page, "双方的时限").getByText("在走").first().waitFor();
   await card.getByRole("button", { name: "登记决定" }).click();
   await page.getByRole("form", { name: "登记决定" }).getByRole("button", { name: "登记决定" }).click();
 }
@@ -274,7 +274,7 @@ test.each(["zh", "en"] as const)("the board and a case have no barrier (%s)", as
   await link.waitFor();
   expect(await axeProblems(page)).toEqual([]);
   await link.click();
-  await part(page, language === "zh" ? "两边的钟" : "Clocks of both sides").waitFor();
+  await part(page, language === "zh" ? "双方的时限" : "Clocks of both sides").waitFor();
   const folded = page.getByRole("button", { name: language === "zh" ? /^展开：/ : /^Show:/ });
   while ((await folded.count()) > 0) await folded.first().click();
   expect(await axeProblems(page)).toEqual([]);

@@ -1,17 +1,14 @@
 import type { CaseRow } from "#contract/cases.ts";
-import { dayText } from "../dayText.ts";
-import type { useLanguage } from "../language.tsx";
+import { markedDayText } from "../dayText.ts";
+import type { Texts } from "../zh.ts";
 import type { CasesTexts } from "../zhCases.ts";
 
-type Row = Pick<CaseRow, "actBy" | "expected" | "closed" | "archived">;
+type Row = Pick<CaseRow, "actBy" | "actByProvisional" | "expected" | "expectedProvisional" | "closed" | "archived">;
 
 /** The day that a case waits for: ours first, then the other side's last by law. */
-export function caseDayText(
-  { actBy, expected, closed, archived }: Row,
-  texts: ReturnType<typeof useLanguage>["texts"],
-  table: CasesTexts["table"],
-): string {
+export function caseDayText(row: Row, texts: Texts, table: CasesTexts["table"]): string {
+  const { actBy, expected, closed, archived } = row;
   if (closed !== null || archived) return table.nothing;
-  if (actBy !== null) return table.actBy(dayText(actBy, texts));
-  return expected === null ? table.noDay : table.expected(dayText(expected, texts));
+  if (actBy !== null) return table.actBy(markedDayText(actBy, row.actByProvisional, texts));
+  return expected === null ? table.noDay : table.expected(markedDayText(expected, row.expectedProvisional, texts));
 }

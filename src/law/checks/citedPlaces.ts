@@ -22,6 +22,9 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
   const details = files.kinds.flatMap(({ value, problem }) =>
     value.details.map(({ cites }, index) => ({ place: ["details", index, "cites"], cites, problem })),
   );
+  const monthEnds = files.kinds.flatMap(({ value: { monthEnd }, problem }) =>
+    monthEnd === null ? [] : [{ place: ["monthEnd", "cites"], cites: monthEnd.cites, problem }],
+  );
   const values = files.parameters.flatMap(({ value, problem }) =>
     value.values.map(({ cites }, index) => ({ place: ["values", index, "cites"], cites, problem })),
   );
@@ -52,6 +55,7 @@ export function citedPlaces(files: LawFiles): readonly CitedPlace[] {
   return [
     ...whole,
     ...details,
+    ...monthEnds,
     ...values,
     ...readings,
     ...attributes,

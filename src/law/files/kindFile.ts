@@ -37,6 +37,7 @@ export const kindFileSchema = z.strictObject({
   identity: z.array(z.array(z.enum(["identifier", "name", "counterparty", "start"])).min(1)).min(1),
   identifierGrammar: idSchema.nullable(),
   validity: idSchema.nullable(),
+  monthEnd: z.strictObject({ cites: citationsSchema, confidence: confidenceSchema }).nullable().default(null),
   continues: z.enum(["application", "contract", "registration", "none"]),
   details: z.array(detailSchema).default([]),
   cites: citationsSchema,

@@ -33,8 +33,10 @@ export type CasePaperKept = {
   readonly effective: Day | null;
   readonly received: Day | null;
   readonly verified: Day | null;
-  /** Its last valid day; null where it has none. */
+  /** Its last valid day; null where nobody entered one. */
   readonly validUntil: Day | null;
+  /** It prints that it has no end: then it has no last day either. Left out of every other. */
+  readonly openEnded?: true;
   /** Item of the ledger that it belongs to. */
   readonly item: string | null;
   /** Newspaper and day of what was printed; papers of entries before this was kept have none. */

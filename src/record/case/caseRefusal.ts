@@ -21,6 +21,7 @@ export type CaseRefusalCode =
   | "paper-unknown"
   | "paper-days"
   | "paper-term"
+  | "paper-end-twice"
   | "paper-item"
   | "waiver-official"
   | "case-submitted-already"
@@ -90,4 +91,9 @@ export type CaseRefusal = {
 
 export function caseRefused(code: CaseRefusalCode, at: string, data: CaseRefusal["data"] = {}): CaseRefusal {
   return { ok: false, code, at, data };
+}
+
+/** Beside a day that is told in a refusal: that a missing holiday notice may still move it. */
+export function movable(provisional: boolean): CaseRefusal["data"] {
+  return provisional ? { mayMove: "yes" } : {};
 }

@@ -7,6 +7,7 @@ import { unchangedRule } from "#record/case/unchangedLicences.ts";
 import { isDone } from "#record/item/dutyDone.ts";
 import type { Item } from "#record/item/item.ts";
 import { nameWithNumber } from "../dueItemOf.ts";
+import { markedDay } from "#contract/markedDayText.ts";
 import { secondLook } from "../secondLookText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 
@@ -32,7 +33,8 @@ function otherLicences(stand: CaseStand): readonly SecondLook[] {
     name: nameWithNumber(item),
     runs: others.some(({ course: of, item: id }) => of === course.id && id === item.id),
   }));
-  const says = secondLook.otherLicences(named, change?.deadline.day ?? null, wide.says);
+  const { day = null, provisional = false } = change?.deadline ?? {};
+  const says = secondLook.otherLicences(named, day === null ? null : markedDay(day, provisional), wide.says);
   return [{ says, ...citedReplyOf(law, wide) }];
 }
 

@@ -27,3 +27,18 @@ test("what practice alone asks for is not handed in", () => {
     "恢复要求：遗失补办申请表",
   ]);
 });
+
+test("services and the issuer that were entered of the new licence are said in English in the English history", () => {
+  const one = lostLicence("granted").on("2026-11-20");
+  const services = [...one.matter.law.services.values()].slice(0, 2);
+  const fields = { services: services.map(({ title }) => title.zh).join("、"), issuer: "江苏省通信管理局" };
+  one.say({ do: "receive", fields, paper: null });
+  const [event] = one.events.slice(-1);
+  const said = event === undefined ? null : caseEntrySentence(event, caseNamesOf(one.stand()));
+  expect(said?.zh).toContain(`「${fields.services}」`);
+  for (const { title } of services) expect(said?.en).toContain(title.en);
+  expect(said?.en).not.toMatch(/\p{Script=Han}/u);
+  one.say({ do: "receive", fields: { services: "照证书所写的另一种业务" }, paper: null });
+  const [other] = one.events.slice(-1);
+  expect(other === undefined ? null : caseEntrySentence(other, caseNamesOf(one.stand())).en).toContain("另一种业务");
+});

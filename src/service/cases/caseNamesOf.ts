@@ -1,5 +1,5 @@
 import type { CaseQuestion, Course } from "#law/course.ts";
-import type { Bilingual } from "#law/law.ts";
+import type { Bilingual, Law } from "#law/law.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { severalIn } from "#record/case/questions/answersOf.ts";
 import { authorityAnswer } from "#record/case/questions/authorityOfCase.ts";
@@ -21,7 +21,7 @@ export function caseNamesOf({ papers, matter: { law, course } }: CaseStand): Cas
       if (given === null) return nobodyKnows;
       const question = course.questions.find((one) => one.id === id);
       const titles = (question?.several === true ? severalIn(given) : [given]).map(
-        (one) => titleIn(question, one) ?? law.authorities.get(one)?.title ?? same(one),
+        (one) => titleIn(question, one) ?? law.authorities.get(one)?.title ?? valueIn(law, fieldOf(id), one),
       );
       return allOf(titles);
     },
@@ -30,11 +30,28 @@ export function caseNamesOf({ papers, matter: { law, course } }: CaseStand): Cas
       course.forks.find((one) => `fork.${one.id}` === id)?.says ??
       same(id),
     field: (id) => course.fields.find((one) => one.id === id)?.title ?? same(id),
+    value: (id, text) => valueIn(law, id, text),
     result: course.result,
     ground: (id) =>
       [...law.clocks.values()].flatMap(({ suspensions }) => suspensions).find(({ ground }) => ground === id)?.title ??
       same(id),
   };
+}
+
+/** What a paper says of a field, as the law calls it where it knows it: services, and who issued it. */
+function valueIn(law: Law, field: string | undefined, text: string): Bilingual {
+  const same = { zh: text, en: text };
+  if (field === "issuer") return [...law.authorities.values()].find(({ title }) => title.zh === text)?.title ?? same;
+  if (field !== "services") return same;
+  const services = [...law.services.values()];
+  const titles = text.split("、").map((part) => services.find(({ title }) => title.zh === part)?.title);
+  const known = titles.flatMap((title) => title ?? []);
+  return known.length < titles.length ? same : allOf(known);
+}
+
+/** `before.services`: the field that the old paper or the application is asked for. */
+function fieldOf(id: string): string | undefined {
+  return id.split(".")[1];
 }
 
 function titleIn(question: CaseQuestion | undefined, given: string): Bilingual | undefined {

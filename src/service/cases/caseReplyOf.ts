@@ -6,6 +6,7 @@ import { surestFirst } from "#law/surestOf.ts";
 import { lengthOf } from "#record/case/days/caseClocks.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { offeredActs } from "#record/case/decide/reviewOfCourse.ts";
+import { mayMove } from "#record/case/days/expectedDays.ts";
 import { takeableBack } from "#record/case/decide/decideTakingBack.ts";
 import { whyNotReady } from "#record/case/decide/decideSubmission.ts";
 import { lostCopies } from "#record/case/result/lostCopies.ts";
@@ -74,6 +75,7 @@ export function caseReplyOf(
     papers: papersReplyOf(stand, stand.papers),
     beside: papersReplyOf(stand, stand.beside),
     review: stand.review,
+    reviewProvisional: mayMove(stand.expected, stand.review),
     newspaper: hasPublication ? { ...need, says: newspaperSentence(need) } : null,
     published: one.published === null ? null : publishedOf(one.published),
     deadlines: [...deadlinesOf(stand), ...itemDaysOf(stand)],
@@ -168,13 +170,14 @@ function publishedOf({
 }
 
 function deadlinesOf({ deadlines, matter: { law } }: CaseStand): CaseReply["deadlines"] {
-  return deadlines.map(({ deadline, from, counted, day, sure }) => ({
+  return deadlines.map(({ deadline, from, counted, day, provisional, sure }) => ({
     id: deadline.id,
     title: deadline.title,
     is: deadline.is,
     sure,
     from,
     day,
+    provisional,
     value: counted?.span.value ?? null,
     unit: counted?.span.unit ?? null,
     readings: (counted?.readings?.all ?? []).map(({ reckoning, leads }) => ({
@@ -193,6 +196,7 @@ function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: C
   return expected.map(({ stage, from, assumed, byLaw, extended, other, paused, late, heard, cited }) => ({
     stage: stage.id,
     from,
+    fromProvisional: assumed && mayMove(expected, from),
     assumed,
     byLaw: byLaw === null ? null : dayBandReplyOf(byLaw),
     extended: extended === null ? null : dayBandReplyOf(extended),

@@ -15,6 +15,7 @@ export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
   const { case: one, matter, current } = stand;
   const { inLedger: item, law } = matter;
   const isStill = standsStill(one, company);
+  const expected = isStill ? null : latestByLaw(stand);
   const authority = law.authorities.get(authorityOfCase(matter.course, one) ?? "");
   return {
     id: one.id,
@@ -32,10 +33,20 @@ export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
     turn: isStill ? "nobody" : stand.turn,
     light: isStill ? "grey" : stand.light,
     actBy: isStill ? null : stand.actBy,
-    expected: isStill ? null : latestByLaw(stand),
+    actByProvisional: !isStill && isActByProvisional(stand),
+    expected: expected?.latest ?? null,
+    expectedProvisional: expected?.provisional ?? false,
     daysSinceNoticed: one.result === null ? stand.daysSinceNoticed : null,
     closed: closedOf(stand),
   };
+}
+
+/** Whether the day to act by may still move; that of a correction notice is what the notice says. */
+function isActByProvisional({ actBy, correction, deadlines, ledgerDays }: CaseStand): boolean {
+  if (actBy === null || correction !== null) return false;
+  const own = deadlines.filter(({ deadline, kept }) => deadline.is === "by" && kept === null);
+  const ofLedger = ledgerDays.filter(({ presses }) => presses);
+  return [...own, ...ofLedger].some(({ day, provisional }) => day === actBy && provisional);
 }
 
 function closedOf(stand: CaseStand): CaseRow["closed"] {

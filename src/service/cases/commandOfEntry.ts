@@ -34,8 +34,9 @@ export function commandOfEntry(
     case "move-law":
       return { do: "move-law", on, law: deps.law.hash };
     case "put-paper": {
-      const { id = samePaper(stand, { ...entry.paper, file })?.id ?? idOf("paper") } = entry.paper;
-      return { do: "put-paper", on, paper: { ...entry.paper, id, file } };
+      const { openEnded, ...sent } = entry.paper;
+      const { id = samePaper(stand, { ...sent, file })?.id ?? idOf("paper") } = sent;
+      return { do: "put-paper", on, paper: { ...sent, ...(openEnded ? { openEnded } : {}), id, file } };
     }
     case "publish":
       return {

@@ -26,7 +26,7 @@ export function comparedReplyOf({ compared, case: one, matter }: CaseStand): Cas
     asked: row.asked,
     now: row.now,
     state: row.state,
-    says: doubtOf(row, one) ?? doubtOfTerm(row) ?? joiningOf(matter, row),
+    says: doubtOf(row) ?? doubtOfTerm(row) ?? joiningOf(matter, row),
     settled: row.settled,
     open: open.includes(row),
     ...citedReplyOf(law, row.field),
@@ -34,13 +34,13 @@ export function comparedReplyOf({ compared, case: one, matter }: CaseStand): Cas
 }
 
 /** Why something is to be explained that is not held against the old paper. */
-function doubtOf(row: CaseStand["compared"][number], { submitted }: CaseStand["case"]) {
+function doubtOf(row: CaseStand["compared"][number]) {
   const { doubt, early, fileSays, namesOther, ledgerWas } = row;
   if (ledgerWas !== null) return oldSaysOther(row.before ?? "", ledgerWas);
   if (fileSays.length > 0) return fileSaysOther(fileSays);
   if (namesOther !== null) return otherIssuerText(namesOther.title);
   if (doubt !== null) return termDoubtText(doubt);
-  return early && submitted !== null ? issuedEarly(submitted.on) : null;
+  return early === null ? null : issuedEarly(early.before, early.on);
 }
 
 function doubtOfTerm({ inLedger, byLaw }: CaseStand["compared"][number]) {

@@ -3,6 +3,7 @@ import type { Obligation } from "#engine/outcome.ts";
 import type { Case } from "#record/case/case.ts";
 import { caseRule } from "#record/case/caseObligation.ts";
 import { yearAsked } from "#record/case/questions/yearAsked.ts";
+import { markedDay } from "#contract/markedDayText.ts";
 import { inCaseText } from "../inCaseText.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { decisionByLaw } from "./latestByLaw.ts";
@@ -17,6 +18,7 @@ export function inCaseOf(evaluated: EvaluatedLedger, obligation: Obligation): Du
   if (one === undefined || title === undefined) return null;
   const state = stateOf(one);
   const stand = state === "filed" ? evaluated.standOf(one) : null;
+  const decideBy = stand === null ? null : decisionByLaw(stand);
   const known = {
     id: one.id,
     title,
@@ -24,9 +26,10 @@ export function inCaseOf(evaluated: EvaluatedLedger, obligation: Obligation): Du
     filedOn: one.submitted?.on ?? null,
     late: filed?.late ?? false,
     state,
-    decideBy: stand === null ? null : decisionByLaw(stand),
+    decideBy: decideBy?.latest ?? null,
   };
-  return { ...known, says: inCaseText(known) };
+  const said = decideBy === null ? null : markedDay(decideBy.latest, decideBy.provisional);
+  return { ...known, says: inCaseText({ ...known, decideBy: said }) };
 }
 
 function stateOf({ submitted, decided }: Case): NonNullable<DueItem["inCase"]>["state"] {

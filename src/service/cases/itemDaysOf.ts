@@ -14,12 +14,12 @@ export function itemDaysOf({ matter, case: one, ledgerDays }: CaseStand): Deadli
   const { course, item } = matter;
   if (course.deadlines.length > 0 || one.closed !== null || one.submitted !== null) return [];
   const ofDuties = ledgerDays.map((of) => ({
-    ...shown(of.id, ledgerDayTitle(of), of.day),
+    ...shown(of.id, ledgerDayTitle(of), of.day, of.provisional),
     ...citedReplyOf(of.law, of),
   }));
   const end = item?.terms.at(-1)?.end ?? null;
   if (course.effect !== "renew" || end === null) return ofDuties;
-  const joins = { ...shown("joins", itemDayText.joins, end), cites: [], confidence: "practice" as const };
+  const joins = { ...shown("joins", itemDayText.joins, end, false), cites: [], confidence: "practice" as const };
   return [...ofDuties, joins].toSorted((a, b) => ((a.day ?? "9999") < (b.day ?? "9999") ? -1 : 1));
 }
 
@@ -28,6 +28,7 @@ export function ledgerDayTitle({ what, year }: LedgerDay): Deadlines[number]["ti
   return year === null ? itemDayText.lastDayOf(what) : itemDayText.lastDayOfYear(year, what);
 }
 
-function shown(id: string, title: Deadlines[number]["title"], day: string) {
-  return { id, title, is: "by" as const, from: null, day, value: null, unit: null, readings: [], sure: true };
+function shown(id: string, title: Deadlines[number]["title"], day: string, provisional: boolean) {
+  const uncounted = { from: null, value: null, unit: null, readings: [] };
+  return { id, title, is: "by" as const, day, provisional, sure: true, ...uncounted };
 }

@@ -1,11 +1,12 @@
 import { refusalText } from "#contract/refusalText.ts";
 import type { Stage } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
-import { notBefore } from "#record/case/days/caseDeadlines.ts";
+import { isProvisional, notBefore } from "#record/case/days/caseDeadlines.ts";
 import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { whyPrintedAgain } from "#record/case/papers/whyUnfitPrint.ts";
 import { caseTodo, onlyLooked } from "../caseText.ts";
+import { markedDay } from "#contract/markedDayText.ts";
 import { afterRefusal } from "./afterRefusal.ts";
 
 /** What to do in a stage as the case stands: what led elsewhere, came late or was refused is not done by the book. */
@@ -24,10 +25,12 @@ export function nextOf(stand: CaseStand, stage: Stage): Bilingual {
   const following = stage === current ? afterPapers(stand) : null;
   if (following !== null) {
     const early = notBefore(stand.deadlines);
-    return early !== null && early > matter.today ? caseTodo.early(early) : nextOf(stand, following);
+    return early !== null && early > matter.today
+      ? caseTodo.early(markedDay(early, isProvisional(stand.deadlines, early)))
+      : nextOf(stand, following);
   }
   const begun = stage === current ? begunStep(matter, one, stage) : null;
-  if (begun !== null) return caseTodo.lasts(stage.title, begun.began, begun.last);
+  if (begun !== null) return caseTodo.lasts(stage.title, begun.began, markedDay(begun.last, begun.provisional));
   const late = passed?.deadline.late ?? null;
   return late !== null && stage.silence !== null ? late.says : wordsOf(stage, ask("item-in-term") === "no");
 }

@@ -1,5 +1,6 @@
 import type { CaseReply } from "#contract/cases.ts";
 import type { Case } from "#record/case/case.ts";
+import { mayMove } from "#record/case/days/expectedDays.ts";
 import type { PaperDefect } from "#record/case/papers/paperDefects.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
@@ -10,9 +11,11 @@ import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** Papers of a case, each with what is there of it and what is wrong. */
 export function papersReplyOf(
-  { defects, case: one, matter: { law, items } }: CaseStand,
+  { defects: found, case: one, matter: { law, items }, expected, review }: CaseStand,
   papers: CaseStand["papers"],
 ): CaseReply["papers"] {
+  const isMoving = mayMove(expected, review);
+  const defects = found.map((defect) => (isMoving ? { ...defect, data: { ...defect.data, mayMove: "yes" } } : defect));
   return papers.map(({ material, use, needed, toAsk, formBy, countBy, overlay, cites, confidence }) => ({
     material: material.id,
     title: material.title,
@@ -34,7 +37,11 @@ export function papersReplyOf(
     items: [...items.values()].filter(({ kind }) => kind === material.kind).map(itemOf),
     kept: one.papers
       .filter((paper) => paper.material === material.id)
-      .map(({ material: _material, ...paper }) => ({ ...paper, marks: [...paper.marks] })),
+      .map(({ material: _material, ...paper }) => ({
+        ...paper,
+        openEnded: paper.openEnded === true,
+        marks: [...paper.marks],
+      })),
     defects: defects
       .filter((defect) => defect.material === material.id)
       .map((defect) => ({

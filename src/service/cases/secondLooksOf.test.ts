@@ -220,3 +220,17 @@ describe("the year that a report is about", () => {
     expect(said(one.on("2026-04-01"))).toEqual([expect.stringContaining("2026-03-31 已经过了：改正这个答案")]);
   });
 });
+
+test("the term of a number that does not end with a month is looked at again, that of a licence is not", () => {
+  const ends = (course: string, end: string) => {
+    const one = new PlayedCase(course);
+    const fields = { end };
+    one.state = { ...one.state, result: { on: day("2026-11-19"), fields, paper: null } };
+    return said(one).filter((text) => text.includes("月末"));
+  };
+  expect(ends("renew-number", "2032-06-29")).toEqual([
+    "录入的期限到 2032-06-29 为止，不是月末；见到的一份官方批复里，码号的期限到月末为止：照新证核对这一天，印的就是这天的不用改，拿不准的问分配机关。",
+  ]);
+  expect(ends("renew-number", "2032-06-30")).toEqual([]);
+  expect(ends("renew-licence", "2032-06-29")).toEqual([]);
+});

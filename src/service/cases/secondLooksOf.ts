@@ -6,17 +6,20 @@ import { againstCalendar } from "#record/case/questions/againstCalendar.ts";
 import { yearAsked } from "#record/case/questions/yearAsked.ts";
 import { isReported, unheldOn } from "#record/case/days/ledgerDays.ts";
 import { severalIn } from "#record/case/questions/answersOf.ts";
+import { mayMove } from "#record/case/days/expectedDays.ts";
 import { begunStep } from "#record/case/days/begunStep.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { countedOnce } from "#record/case/days/countedOnce.ts";
 import { lacksClipping } from "#record/case/papers/lacksClipping.ts";
 import { ledgerTermOf, paperTerm } from "#record/case/papers/paperTerm.ts";
 import { withoutEnd } from "#record/case/result/resultTerm.ts";
+import { markedDay } from "#contract/markedDayText.ts";
 import { secondLook } from "../secondLookText.ts";
 import { besideTheItem } from "./besideTheItem.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 import { endsInExtension } from "./endsInExtension.ts";
 import { ofCorrections } from "./ofCorrections.ts";
+import { notAtMonthEnd } from "./notAtMonthEnd.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
 
@@ -38,6 +41,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...ofCorrections(stand),
     ...decidedAsOne(stand),
     ...noEnd(stand),
+    ...notAtMonthEnd(stand),
     ...ofTheYear(stand),
     ...besideTheItem(stand),
   ];
@@ -66,7 +70,12 @@ function decidedEarly({ case: one, matter, stages }: CaseStand): readonly Second
     const says =
       begun === null
         ? secondLook.decidedWithout(decided.on, stage.title)
-        : secondLook.decidedWhileItLasts(decided.on, stage.title, begun.began, begun.last);
+        : secondLook.decidedWhileItLasts(
+            decided.on,
+            stage.title,
+            begun.began,
+            markedDay(begun.last, begun.provisional),
+          );
     const counted = countedOnce(matter.law, stage.parameter, begun?.began ?? decided.on);
     return [{ says, ...(counted === null ? unfounded : citedReplyOf(matter.law, counted)) }];
   });
@@ -82,7 +91,8 @@ function plannedEarly({ ask, expected, matter: { course, law } }: CaseStand): re
     const question = course.questions.find(({ id }) => id === before.question);
     if (typeof planned !== "string" || question === undefined || planned >= last) return [];
     const rests = heard[0] === undefined ? unfounded : citedReplyOf(law, heard[0].heard);
-    return [{ says: secondLook.plannedBefore(question.ask, planned, stage.title, last), ...rests }];
+    const by = markedDay(last, mayMove(expected, last));
+    return [{ says: secondLook.plannedBefore(question.ask, planned, stage.title, by), ...rests }];
   });
 }
 
@@ -123,9 +133,10 @@ function endsOtherwise({ case: { papers, submitted }, matter: { law, items } }: 
     const term = ledgerTermOf(paper, items);
     const counts = paperTerm(paper, items);
     const isLedgers = counts.kind === "open-ended" || (counts.kind === "until" && counts.by === "ledger");
-    if (term === null || !isLedgers || paper.validUntil === null || term.end === paper.validUntil) return [];
+    const says = paper.openEnded === true ? null : paper.validUntil;
+    if (term === null || !isLedgers || (says === null && paper.openEnded !== true) || term.end === says) return [];
     const title = law.materials.get(paper.material)?.title ?? { zh: paper.material, en: paper.material };
-    return [{ says: secondLook.endsOtherwise(title, paper.validUntil, term.end), ...unfounded }];
+    return [{ says: secondLook.endsOtherwise(title, says, term.end), ...unfounded }];
   });
 }
 
@@ -152,9 +163,9 @@ function doneBeforeDecision({ case: { decided, stepsDone }, stages }: CaseStand)
 
 /** A step that was to keep a day of ours and came after it. */
 function keptLate({ deadlines }: CaseStand): readonly SecondLook[] {
-  return deadlines.flatMap(({ deadline, day, kept }): SecondLook[] => {
+  return deadlines.flatMap(({ deadline, day, provisional, kept }): SecondLook[] => {
     if (deadline.is !== "by" || deadline.step === null || day === null || kept === null || kept <= day) return [];
-    return [{ says: secondLook.keptLate(deadline.title, day, kept), ...unfounded }];
+    return [{ says: secondLook.keptLate(deadline.title, markedDay(day, provisional), kept), ...unfounded }];
   });
 }
 

@@ -129,13 +129,13 @@ describe("the notice to users", () => {
   test("is named among what has passed until the users were told", () => {
     const one = endOfBusiness("answered", "2026-12-15").on("2026-11-20");
     expect(passed(one)).toEqual([
-      expect.stringContaining("提前九十日，2026-09-16"),
+      expect.stringContaining("提前九十日，2026-08-05"),
       expect.stringContaining("书面通知用户，从长安排：九十日前，2026-09-16"),
       expect.stringContaining("书面通知用户，网上说的最迟：三十日前，2026-11-15"),
     ]);
     one.say({ do: "step", stage: "users", note: null });
-    expect(passed(one)).toEqual([expect.stringContaining("提前九十日，2026-09-16")]);
-    expect(one.stand().actBy).toBe("2026-09-16");
+    expect(passed(one)).toEqual([expect.stringContaining("提前九十日，2026-08-05")]);
+    expect(one.stand().actBy).toBe("2026-08-05");
   });
 });
 
@@ -202,9 +202,43 @@ test("with every paper in order the first thing is to hand it in, or from which 
   expect(todo(one)[0]).toContain("按清单逐份放入");
   const ready = lostLicence("ready");
   expect(ready.stand().current?.kind).toBe("prepare");
+  expect(todo(ready)[0]).toContain("递交以前问清");
+  ready.say({ do: "answer", answers: { electronic: "no", "newspaper-level": "provincial" } });
   expect(todo(ready)[0]).toContain("在许可系统里向原发证机关递交");
   expect(todoReplyOf(ready.stand())[0]?.at).toBe("submit");
   ready.say({ do: "answer", answers: { waits: "yes" } }).on("2026-09-10");
   expect(todo(ready).filter((line) => line.includes("起才能递交"))).toEqual([todo(ready)[0]]);
   expect(todo(ready).join("")).not.toContain("按清单逐份放入");
+});
+
+describe("what nobody knew when it was asked", () => {
+  const unknown = (one: PlayedCase) => {
+    const asked = one.stand().questions.map(({ id }) => [id, null] as const);
+    return one.say({ do: "answer", answers: Object.fromEntries(asked) });
+  };
+  test("is named with what hangs on it, and is to be found out before it is handed in", () => {
+    const one = unknown(new PlayedCase("change-licence", { authority: null }));
+    while (one.stand().open.length > 0) unknown(one);
+    const line = todo(one).find((said) => said.includes("个“不知道”")) ?? "";
+    expect(line).toContain("递交以前问清");
+    expect(line).toMatch(/决定向谁办：.*「.*」；决定材料：「.*变.*」/u);
+    expect(todoReplyOf(one.stand()).find(({ zh }) => zh === line)?.at).toBe("questions");
+    one.say({ do: "answer", answers: { what: "name" } });
+    expect(todo(one).join("")).not.toContain("决定材料：「变");
+  });
+  test("is not told of what somebody knows, nor once it was handed in", () => {
+    const known = { ...lostAnswers, electronic: "no", "newspaper-level": "provincial" };
+    const one = new PlayedCase("replace-licence").say({ do: "answer", answers: known });
+    expect(todo(one).join("")).not.toContain("不知道");
+    expect(todo(lostLicence("ready")).join("")).toContain("报纸");
+    expect(todo(lostLicence("submitted")).join("")).not.toContain("不知道");
+  });
+});
+
+test("before the first questions are answered they lead, and no paper is counted as missing", () => {
+  const one = new PlayedCase("replace-licence");
+  expect(todo(one)[0]).toMatch(/^回答 \d+ 个问题/u);
+  expect(todo(one).join("")).not.toContain("没有齐");
+  one.say({ do: "answer", answers: lostAnswers });
+  expect(todo(one).join("")).toContain("没有齐");
 });

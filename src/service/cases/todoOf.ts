@@ -1,17 +1,21 @@
 import { stateOf } from "#calendar/clock/clockState.ts";
 import { daysBetween } from "#calendar/day.ts";
+import type { Day } from "#calendar/day.ts";
+import { certainDay } from "#calendar/workCalendar.ts";
 import type { CaseFact, Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
-import { notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
+import { isProvisional, notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
 import { isItemOver } from "#record/case/days/isItemOver.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
 import { displayName } from "../dueItemOf.ts";
+import { markedDay } from "#contract/markedDayText.ts";
 import { ledgerDayTitle } from "./itemDaysOf.ts";
 import { afterRefusal } from "./afterRefusal.ts";
-import { nextOf } from "./nextOf.ts";
+import { afterPapers, nextOf } from "./nextOf.ts";
+import { unknownOf } from "./unknownOf.ts";
 
 /** What to do today, the first thing first. Empty of a closed case. */
 export function todoOf(stand: CaseStand): readonly Bilingual[] {
@@ -23,6 +27,9 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
   if (instead.length > 0)
     return [...instead.map(({ says }) => says), ...otherWays(stand, instead), caseTodo.withdraw()];
   const leading = forks.filter(({ id, does }) => does === "first" && one.stepsDone[`fork.${id}`] === undefined);
+  // Where nothing else is left before it is handed in, what nobody knew comes first.
+  const handsInNext = (afterPapers(stand) ?? current).kind === "submit";
+  const unknown = [unknownOf(stand)].flatMap((said) => said ?? []);
   const all = [
     ...(correction === null ? [] : [caseTodo.correction(correction.until, matter.today)]),
     ...passedOf(stand),
@@ -30,15 +37,22 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     ...soonOf(stand),
     ...besideOf(stand),
     ...(open.length === 0 ? [] : [caseTodo.questions(open.length)]),
+    ...(handsInNext ? unknown : []),
     ...leading.map(({ says }) => says),
     ...overdueOf(stand),
-    ...(correction !== null && current.kind === "accept" ? [] : [nextOf(stand, current)]).filter(
+    ...(isSaidBefore(stand) ? [] : [nextOf(stand, current)]).filter(
       (next) => next !== stand.passed?.deadline.late?.says,
     ),
     ...papersOf(stand),
+    ...(handsInNext ? [] : unknown),
     ...fieldsOf(stand),
   ];
   return all.filter(({ en }, at) => all.findIndex((other) => other.en === en) === at);
+}
+
+/** A correction says itself what to do, and so do the open questions of the stage in which they are asked. */
+function isSaidBefore({ current, correction, open }: CaseStand): boolean {
+  return current?.kind === "accept" ? correction !== null : current?.kind === "ask" && open.length > 0;
 }
 
 /** Which case is opened in place of this one, where the law names one. */
@@ -79,18 +93,22 @@ function isAskedOfTerm(when: Fork["when"]): boolean {
 /** Days of ours that are near, the first thing to know of a case whatever else is open in it. */
 function soonOf({ case: one, deadlines, ledgerDays, matter }: CaseStand): readonly Bilingual[] {
   const { today } = matter;
-  const own = deadlines.flatMap(({ deadline, day, counted, kept }) => {
+  const own = deadlines.flatMap(({ deadline, day, provisional, counted, kept }) => {
     if (deadline.is !== "by" || day === null || kept !== null) return [];
     if (deadline.step === null && one.decided !== null) return [];
-    return [{ title: deadline.title, day, safe: counted?.readings?.leading.reckoning.safe.earliest ?? day }];
+    const safe = counted?.readings?.leading.reckoning.safe ?? certainDay(day);
+    return [{ title: deadline.title, day, provisional, safe }];
   });
   const ofLedger = ledgerDays.flatMap((of) =>
-    of.presses ? [{ title: ledgerDayTitle(of), day: of.day, safe: of.law.calendar.onOrBefore(of.day).earliest }] : [],
+    of.presses ? [{ ...of, title: ledgerDayTitle(of), safe: of.law.calendar.onOrBefore(of.day) }] : [],
   );
   return [...own, ...ofLedger]
     .filter(({ day }) => day >= today && daysBetween(today, day) <= nearDays)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
-    .map(({ title, day, safe }) => caseTodo.soon(title, day, daysBetween(today, day), safe < day ? safe : null));
+    .map(({ title, day, provisional, safe }) => {
+      const sooner = safe.earliest < day ? markedDay(safe.earliest, safe.provisional) : null;
+      return caseTodo.soon(title, markedDay(day, provisional), daysBetween(today, day), sooner);
+    });
 }
 
 /** A month: what is further away stands among the periods. */
@@ -105,7 +123,10 @@ export function besideOf({ forks, matter }: CaseStand): readonly Bilingual[] {
     const rules = law.courses.get(id)?.obligations ?? [];
     return duties.obligations
       .filter(({ rule, light }) => rules.includes(rule) && (light === "red" || light === "yellow"))
-      .map(({ what, lastDayToAct: day, nextStep }) => caseTodo.beside(what, day, daysBetween(today, day), nextStep));
+      .map(({ what, lastDayToAct: day, readings, nextStep }) => {
+        const mayMove = readings.some(({ leads, reckoning }) => leads && reckoning.formal.provisional);
+        return caseTodo.beside(what, markedDay(day, mayMove), daysBetween(today, day), nextStep);
+      });
   });
 }
 
@@ -132,17 +153,20 @@ function overdueOf(stand: CaseStand): readonly Bilingual[] {
   });
 }
 
-function papersOf({ case: one, defects, deadlines, matter }: CaseStand): readonly Bilingual[] {
+/** Which papers it takes is known once the questions are answered: until then nothing is counted as missing. */
+function papersOf({ case: one, defects, deadlines, matter, open }: CaseStand): readonly Bilingual[] {
   const missing = defects.filter(({ code }) => code === "missing").length;
-  const wrong = defects.length === 0 ? [] : [caseTodo.papers(defects.length, missing)];
+  const isEarly = open.length > 0 && one.submitted === null;
+  const wrong = defects.length === 0 || isEarly ? [] : [caseTodo.papers(defects.length, missing)];
   if (one.submitted !== null) return wrong;
   const early = notBefore(deadlines);
   const perhaps = perhapsNotBefore(deadlines);
+  const marked = (day: Day): Bilingual => markedDay(day, isProvisional(deadlines, day));
   const whomToAsk = matter.law.authorities.get(authorityOfCase(matter.course, one) ?? "")?.title ?? issuingAuthority;
   return [
     ...wrong,
-    ...(early !== null && early > matter.today ? [caseTodo.early(early)] : []),
-    ...(perhaps !== null && perhaps > matter.today ? [caseTodo.perhapsEarly(perhaps, whomToAsk)] : []),
+    ...(early !== null && early > matter.today ? [caseTodo.early(marked(early))] : []),
+    ...(perhaps !== null && perhaps > matter.today ? [caseTodo.perhapsEarly(marked(perhaps), whomToAsk)] : []),
   ];
 }
 

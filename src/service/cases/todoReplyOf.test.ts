@@ -7,9 +7,9 @@ const places = (one: PlayedCase) => todoReplyOf(one.stand()).map(({ at }) => at)
 
 test("each thing to do says where on the page it is done", () => {
   expect(places(new PlayedCase("replace-licence"))[0]).toBe("questions");
-  expect(places(lostLicence("answered"))).toEqual(["publish", "papers"]);
+  expect(places(lostLicence("answered"))).toEqual(["publish", "papers", "questions"]);
   expect(places(lostLicence("printed"))[0]).toBe("papers");
-  expect(places(lostLicence("ready"))[0]).toBe("submit");
+  expect(places(lostLicence("ready")).slice(0, 2)).toEqual(["questions", "submit"]);
   expect(places(lostLicence("submitted"))[0]).toBe("review");
   expect(places(lostLicence("granted"))[0]).toBe("result");
   const notice = {

@@ -5,6 +5,7 @@ import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo } from "../caseText.ts";
 import { afterPapers, nextOf } from "./nextOf.ts";
+import { unknownOf } from "./unknownOf.ts";
 import { besideOf, todoOf } from "./todoOf.ts";
 
 type Place = CaseReply["todo"][number]["at"];
@@ -38,7 +39,7 @@ function placeOf(stand: CaseStand, { en }: Bilingual): Place {
   if ([...forks.map(({ says }) => says), ...besideOf(stand)].some((said) => said.en === en)) return "forks";
   if (forks.some(({ does }) => does === "instead")) return "forks";
   if (correction !== null && en === caseTodo.correction(correction.until, matter.today).en) return "review";
-  if (en === caseTodo.questions(open.length).en) return "questions";
+  if (en === caseTodo.questions(open.length).en || en === unknownOf(stand)?.en) return "questions";
   const missing = defects.filter(({ code }) => code === "missing").length;
   if (en === caseTodo.papers(defects.length, missing).en) return "papers";
   if (current === null) return null;

@@ -47,6 +47,7 @@ export const matterOfKind: MatterOf<Kind> = (kind) =>
     ),
     [
       stated(lawNames.title, kind.title, kind),
+      ...(kind.monthEnd === null ? [] : [stated(lawNames.endsAlways, lawLine.endsWithMonth, kind.monthEnd)]),
       ...kind.details.map((detail) =>
         stated(lawLine.detail(detail.title), lawLine.writtenAs(joined(detail.words.map(same), between.list)), detail, {
           note: lawLine.detailRange(detailText(detail.unit, detail.least), detailMost(detail)),

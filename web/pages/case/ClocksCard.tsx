@@ -2,6 +2,7 @@ import type { CaseReply } from "#contract/cases.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
+import { ProvisionalTag } from "../../parts/ProvisionalTag.tsx";
 import { Cites } from "./Cites.tsx";
 import { ClockBar } from "./ClockBar.tsx";
 import { caseDayId } from "../../explain/caseDay.ts";
@@ -46,7 +47,7 @@ function ClockLine({ clock, one }: { clock: Clock; one: CaseReply }) {
       </p>
       <ClockBar clock={clock} today={one.today} />
       <p className="soft">
-        {days} {clock.provisional ? <span className="tag tag-provisional">{texts.time.provisional}</span> : null}
+        {days} <ProvisionalTag day={{ ...expires, provisional: clock.provisional }} />
       </p>
       <p className="soft">
         <Remaining clock={clock} />{" "}

@@ -2,6 +2,7 @@ import type { CaseReply } from "#contract/cases.ts";
 import { dayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
+import { ProvisionalTag } from "../../parts/ProvisionalTag.tsx";
 import { Cites } from "./Cites.tsx";
 import { ReckonLink } from "./ReckonLink.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
@@ -27,6 +28,11 @@ export function DeadlinesCard({ one }: { one: CaseReply }) {
   );
 }
 
+/** What is ours is done by the earliest day that may be meant; what has to be waited for, by the latest. */
+function dayOf({ is }: Deadline, { day }: Deadline["readings"][number]): string {
+  return is === "by" ? day.earliest : day.latest;
+}
+
 function DeadlineLine({ deadline, isPast }: { deadline: Deadline; isPast: boolean }) {
   const { texts, say } = useLanguage();
   const words = useCaseTexts();
@@ -39,14 +45,18 @@ function DeadlineLine({ deadline, isPast }: { deadline: Deadline; isPast: boolea
         <b>{say(deadline.title)}</b> <ConfidenceTag confidence={deadline.confidence} />
       </p>
       <p>
-        {day === null ? side.noDay : said(dayText(day, texts))}{" "}
+        {day === null ? side.noDay : said(dayText(day, texts))} <ProvisionalTag day={deadline} />{" "}
         {deadline.sure || isPast ? null : <span className="soft">{side.unsure}</span>}
       </p>
       {readings.map((reading) => (
         <p key={reading.unit} className="soft">
-          {side.reading(namedText(review.units, reading.unit), dayText(reading.day.latest, texts))}{" "}
-          {deadline.is === "by" ? side.safe(dayText(reading.safe.earliest, texts)) : null}{" "}
-          {reading.day.provisional ? <span className="tag tag-provisional">{texts.time.provisional}</span> : null}
+          {side.reading(namedText(review.units, reading.unit), dayText(dayOf(deadline, reading), texts))}{" "}
+          <ProvisionalTag day={reading.day} />{" "}
+          {deadline.is === "by" ? (
+            <>
+              {side.safe(dayText(reading.safe.earliest, texts))} <ProvisionalTag day={reading.safe} />
+            </>
+          ) : null}
         </p>
       ))}
       {from === null || value === null || unit === null ? null : (

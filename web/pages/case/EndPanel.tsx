@@ -2,6 +2,7 @@ import { Button, Input } from "antd";
 import type { CaseReply } from "#contract/cases.ts";
 import { Field } from "../../parts/Field.tsx";
 import { useLanguage } from "../../language.tsx";
+import { bringsPaper } from "./bringsPaper.ts";
 import { useCaseDraft } from "./caseDrafts.ts";
 import { CopyKeeping, nowhere } from "./CopyKeeping.tsx";
 import type { Keeping } from "./CopyKeeping.tsx";
@@ -45,7 +46,7 @@ export function EndPanel({ one }: { one: CaseReply }) {
             withoutFile: said(withoutFile),
           })}
         >
-          {one.copies.length === 0 ? (
+          {!bringsPaper(one) ? null : one.copies.length === 0 ? (
             <Field name={words.end.custody} hint={words.end.custodyHint}>
               <Input value={custody} onChange={(event) => setCustody(event.target.value)} />
             </Field>

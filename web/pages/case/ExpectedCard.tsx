@@ -1,9 +1,10 @@
 import type { CaseReply } from "#contract/cases.ts";
-import { dayText } from "../../dayText.ts";
+import { dayText, markedDayText } from "../../dayText.ts";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
 import { caseDayId } from "../../explain/caseDay.ts";
 import { ExplainLink } from "../../explain/ExplainLink.tsx";
+import { ProvisionalTag } from "../../parts/ProvisionalTag.tsx";
 import { Cites } from "./Cites.tsx";
 import { useCaseTexts } from "./useCaseTexts.ts";
 
@@ -45,14 +46,19 @@ function ExpectedLines({ expected }: { expected: Expected }) {
   const words = useCaseTexts().side;
   const { byLaw, extended, other, heard, from, assumed } = expected;
   const noLaw = expected.late ? "noLawLate" : expected.cited ? "noLawCited" : "noLaw";
-  const start = dayText(from, texts);
+  const start = markedDayText(from, expected.fromProvisional, texts);
   return (
     <>
       <small className="soft">{assumed ? words.assumed(start) : words.from(start)}</small>
       <p>
         <span className="soft">{words.byLaw}</span> {byLaw === null ? words[noLaw] : dayText(byLaw.latest, texts)}{" "}
-        {byLaw?.provisional === true ? <span className="tag tag-provisional">{texts.time.provisional}</span> : null}
-        {extended === null ? null : <span className="soft">{words.extended(dayText(extended.latest, texts))}</span>}
+        {byLaw === null ? null : <ProvisionalTag day={byLaw} />}
+        {extended === null ? null : (
+          <>
+            <span className="soft">{words.extended(dayText(extended.latest, texts))}</span>{" "}
+            <ProvisionalTag day={extended} />
+          </>
+        )}
         {expected.paused ? ` ${words.statuses.suspended}` : null}
       </p>
       {other === null ? null : (
@@ -74,7 +80,8 @@ function ExpectedLines({ expected }: { expected: Expected }) {
               {one.from.earliest === one.to.latest
                 ? dayText(one.to.latest, texts)
                 : texts.time.range(dayText(one.from.earliest, texts), dayText(one.to.latest, texts))}
-            </span>
+            </span>{" "}
+            <ProvisionalTag day={one.from.provisional ? one.from : one.to} />
           </p>
           <Cites cites={one.cites} />
         </div>

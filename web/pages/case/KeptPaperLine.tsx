@@ -40,7 +40,11 @@ export function KeptPaperLine({ one, paper, kept }: KeptPaperLineProps) {
           <CaseFile company={one.companyId} file={kept.file} />
         )}{" "}
         <span className="soft">
-          {[...days, ...(item === undefined ? [] : [itemText(item, words, texts)])].join(" · ")}
+          {[
+            ...days,
+            ...(kept.openEnded ? [words.openEnded] : []),
+            ...(item === undefined ? [] : [itemText(item, words, texts)]),
+          ].join(" · ")}
         </span>
         {isRunning(one) ? (
           <span className="no-print">

@@ -58,12 +58,14 @@ export function NewspaperChoice({ province, chosen, change }: NewspaperChoicePro
           <ConfidenceTag confidence={paper.confidence} /> {say(paper.fit.because)}
         </p>
       )}
-      {chosen.newspaper === null ? (
+      {chosen.newspaper === null || paper?.level === "unknown" ? (
         <div className="case-fields">
-          <Field name={words.name}>
-            <Input value={chosen.name} onChange={(event) => change({ ...chosen, name: event.target.value })} />
-          </Field>
-          <Field name={words.level}>
+          {chosen.newspaper === null ? (
+            <Field name={words.name}>
+              <Input value={chosen.name} onChange={(event) => change({ ...chosen, name: event.target.value })} />
+            </Field>
+          ) : null}
+          <Field name={words.level} hint={words.levelHint}>
             <Select
               aria-label={words.level}
               value={chosen.level}

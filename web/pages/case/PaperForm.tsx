@@ -50,7 +50,7 @@ export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
   // What was seen of the file before says nothing of the one that takes its place.
   const replace = (next: FileNamed | null): void => {
     if (file !== null && next !== null && file.hash !== next.hash) {
-      edit({ marks: [], effective: null, verified: null, validUntil: null });
+      edit({ marks: [], effective: null, verified: null, validUntil: null, openEnded: false });
       setIsReplaced(true);
     }
     setFile(next);
@@ -89,22 +89,50 @@ export function PaperForm({ one, paper, kept, close }: PaperFormProps) {
                 onChange={(count) => edit({ count: count ?? 1 })}
               />
             </Field>
-            <ItemChoice paper={paper} chosen={draft.item ?? null} change={(item) => edit({ item, validUntil: null })} />
-            {days.map((name) => (
-              <Field key={name} name={words[name]}>
-                <DayPicker
-                  value={draft[name] ?? undefined}
-                  label={words[name]}
-                  placeholder={words[name]}
-                  change={(day) => edit({ [name]: day ?? null })}
-                />
-              </Field>
-            ))}
+            <ItemChoice
+              paper={paper}
+              chosen={draft.item ?? null}
+              change={(item) => edit({ item, validUntil: null, openEnded: false })}
+            />
+            <Days paper={paper} draft={draft} edit={edit} />
           </div>
           <Marks paper={paper} chosen={draft.marks ?? []} change={(chosen) => edit({ marks: [...chosen] })} />
         </div>
       </div>
     </EntryForm>
+  );
+}
+
+type DaysProps = {
+  readonly paper: CasePaper;
+  readonly draft: Put;
+  readonly edit: (changed: Partial<Put>) => void;
+};
+
+/** Its days as it prints them; one that has no end says so in the place of its last. */
+function Days({ paper, draft, edit }: DaysProps) {
+  const words = useCaseTexts().papers;
+  return (
+    <>
+      {days.map((name) => (
+        <Field key={name} name={words[name]}>
+          <DayPicker
+            value={draft[name] ?? undefined}
+            label={words[name]}
+            placeholder={words[name]}
+            change={(day) => edit({ [name]: day ?? null, ...(name === "validUntil" ? { openEnded: false } : {}) })}
+          />
+        </Field>
+      ))}
+      {paper.inTerm || draft.openEnded === true ? (
+        <Checkbox
+          checked={draft.openEnded === true}
+          onChange={({ target }) => edit({ openEnded: target.checked, validUntil: null })}
+        >
+          {words.openEnded}
+        </Checkbox>
+      ) : null}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { CaseReply } from "#contract/cases.ts";
 import type { DocumentReply } from "#contract/documents.ts";
-import { dayText } from "../../dayText.ts";
+import { markedDayText } from "../../dayText.ts";
 import { documentsQuery } from "../../documentCalls.ts";
 import { useLanguage } from "../../language.tsx";
 import { pages } from "../../links.ts";
@@ -41,7 +41,11 @@ export function PapersPanel({ one }: { one: CaseReply }) {
   return (
     <CasePanel place="papers" title={words.title} note={words.lead(ready, needed.length)} isNow={isNow}>
       {handsIn ? (
-        <p className="soft">{one.submitted === null ? words.review(dayText(one.review, texts)) : words.frozen}</p>
+        <p className="soft">
+          {one.submitted === null
+            ? words.review(markedDayText(one.review, one.reviewProvisional, texts))
+            : words.frozen}
+        </p>
       ) : null}
       {rows(needed)}
       <DocumentLinks one={one} documents={documents.filter((document) => isBeside(document, one))} />

@@ -7,14 +7,14 @@ import { countedOnce } from "./countedOnce.ts";
 import { doneTold } from "./toldDays.ts";
 
 /** A step that lasts from the day that was entered of it: that day, and the last by the reading that leads. */
-export type BegunStep = { readonly began: Day; readonly last: Day };
+export type BegunStep = { readonly began: Day; readonly last: Day; readonly provisional: boolean };
 
 /** Null of a step whose entered day is the one on which it was done, and of one that has not begun or cannot be counted. */
 export function begunStep({ law }: CaseMatter, one: Case, stage: Stage): BegunStep | null {
   const began = one.stepsDone[stage.id]?.on;
   if (stage.entered !== "began" || stage.parameter === null || began === undefined) return null;
-  const last = countedOnce(law, stage.parameter, began)?.readings?.leading.reckoning.formal.latest;
-  return last === undefined ? null : { began, last };
+  const last = countedOnce(law, stage.parameter, began)?.readings?.leading.reckoning.formal;
+  return last === undefined ? null : { began, last: last.latest, provisional: last.provisional };
 }
 
 /** The day on which a step was done; null where it is not, or still lasts. A decision ends whatever lasted until then. */

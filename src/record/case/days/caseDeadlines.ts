@@ -1,5 +1,7 @@
 import type { Day } from "#calendar/day.ts";
 import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
+import { earliestLeads } from "#engine/readings.ts";
+import type { Readings } from "#engine/readings.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { CaseDeadline } from "#law/course.ts";
@@ -13,8 +15,10 @@ export type DeadlineStanding = {
   readonly deadline: CaseDeadline;
   readonly from: Day | null;
   readonly counted: CountedParameter | null;
-  /** The day to act by, or not before; the earliest of the readings. */
+  /** The day to act by, or not before, by the reading that leads. */
   readonly day: Day | null;
+  /** Another day is possible, until the holiday notice of a year is published. */
+  readonly provisional: boolean;
   /** False where nobody knows whether it counts: it warns, and keeps nobody from anything. */
   readonly sure: boolean;
   /** The day on which it was kept, by its step or by handing in; null where it still runs. */
@@ -40,11 +44,27 @@ function standingOf(
   ask: AskFact<string>,
 ): Omit<DeadlineStanding, "sure" | "kept"> {
   const from = firstDay(matter, one, deadline, ask);
-  const counted = from === null ? null : countedOnce(matter.law, deadline.parameter, from);
+  const counted = from === null ? null : strictlyCounted(countedOnce(matter.law, deadline.parameter, from), deadline);
   const readings = counted?.readings ?? null;
-  if (readings === null) return { deadline, from, counted, day: null };
-  const { formal } = readings.leading.reckoning;
-  return { deadline, from, counted, day: deadline.is === "by" ? formal.earliest : formal.latest };
+  if (readings === null) return { deadline, from, counted, day: null, provisional: false };
+  const { earliest, latest, provisional } = readings.leading.reckoning.formal;
+  return { deadline, from, counted, day: deadline.is === "by" ? earliest : latest, provisional };
+}
+
+/**
+ * What counts from a day that was told is kept by every reading: a plan can still be moved, and no light of a ledger hangs
+ * on it. What counts from the item's own term is counted as the due list counts it.
+ */
+function strictlyCounted(counted: CountedParameter | null, { is, from }: CaseDeadline): CountedParameter | null {
+  const isStrict = is === "by" && typeof from !== "string";
+  return counted === null || counted.readings === null || !isStrict
+    ? counted
+    : withLead(counted, earliestLeads(counted.readings));
+}
+
+/** The span is said in the unit of the reading that leads. */
+function withLead(counted: CountedParameter, readings: Readings): CountedParameter {
+  return { ...counted, span: readings.leading.reckoning.span, readings };
 }
 
 function firstDay({ item }: CaseMatter, one: Case, { from }: CaseDeadline, ask: AskFact<string>): Day | null {
@@ -110,6 +130,11 @@ export function notBeforePrintedOn(
     return { ...standing, day: readings?.leading.reckoning.formal.latest ?? null };
   });
   return notBefore(assumed);
+}
+
+/** Whether a day that was taken from the periods may still move. */
+export function isProvisional(standings: readonly DeadlineStanding[], day: Day): boolean {
+  return standings.some((standing) => standing.day === day && standing.provisional);
 }
 
 function lastOf(standings: readonly DeadlineStanding[]): Day | null {

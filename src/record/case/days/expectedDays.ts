@@ -202,3 +202,10 @@ function ifStarted({ law }: CaseMatter, stage: Stage, from: Day, assumed: Return
   const title = law.parameters.get(counted?.id ?? "")?.title;
   return counted === null || title === undefined ? unknownLasting : readingsSaid(title, counted);
 }
+
+/** Whether a last day that was taken from what is expected may still move: the holiday notice of a year is missing. */
+export function mayMove(expected: readonly ExpectedDay[], day: Day): boolean {
+  return expected.some(({ byLaw, heard }) =>
+    [byLaw, ...heard.map(({ to }) => to)].some((band) => band?.latest === day && band.provisional),
+  );
+}

@@ -19,6 +19,8 @@ export type LedgerDay = {
   /** The year that is reported; null of a duty that is about a term. */
   readonly year: number | null;
   readonly day: Day;
+  /** Another day is possible, until the holiday notice of a year is published. */
+  readonly provisional: boolean;
   /** The end that it is about, once that has passed. */
   readonly ended: Day | null;
   /** What the duty says to do as it stands. */
@@ -51,11 +53,13 @@ export function ledgerDays(matter: CaseMatter, one: Case, forks: readonly Fork[]
 
 function dayOfDuty(duty: Obligation, law: Law, today: Day): LedgerDay {
   const { lastDayToAct: day, expiresOn, presumed, light, cites, confidence } = duty;
+  const leading = duty.readings.find(({ leads }) => leads);
   return {
     id: duty.duty,
     what: duty.what,
     year: duty.reportYear,
     day,
+    provisional: leading?.reckoning.formal.provisional ?? false,
     ended: expiresOn !== null && !presumed && expiresOn < today ? expiresOn : null,
     doNow: duty.nextStep,
     presses: light !== "grey" && (day >= today || light === "red"),
@@ -67,13 +71,14 @@ function dayOfDuty(duty: Obligation, law: Law, today: Day): LedgerDay {
 
 /** A case about one year goes by the day of that year, whether the ledger still speaks of it or not. */
 function daysOfYear({ course, today }: CaseMatter, item: Item, law: Law, year: number): readonly LedgerDay[] {
-  return yearlyDays(law, course, year).map(({ rule, day, heldOn }) => {
+  return yearlyDays(law, course, year).map(({ rule, day, provisional, heldOn }) => {
     const now = { asOf: today, lastDay: day, expiresOn: null, runsOn: null, takenOverBy: null };
     return {
       id: `${rule.id}.${year}`,
       what: rule.title,
       year,
       day,
+      provisional,
       ended: null,
       doNow: dutyWords(rule, now).nextStep,
       presses: !isReported(item, year) && !isUnheld(item, heldOn),

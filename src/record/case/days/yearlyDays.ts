@@ -9,6 +9,7 @@ export type YearlyDay = {
   readonly rule: ObligationRule;
   readonly opens: Day | null;
   readonly day: Day;
+  readonly provisional: boolean;
   readonly heldOn: Day | null;
 };
 
@@ -18,6 +19,7 @@ export function yearlyDays(law: Law, { obligations }: Course, year: number): rea
     const rule = law.obligations.get(id);
     if (rule === undefined || rule.due.kind !== "yearly") return [];
     const due = yearlyOf(rule.due, law, year);
-    return [{ rule, opens: due.opens, day: lastDayToAct(due), heldOn: due.referenceDay }];
+    const { provisional } = due.readings.leading.reckoning.formal;
+    return [{ rule, opens: due.opens, day: lastDayToAct(due), provisional, heldOn: due.referenceDay }];
   });
 }

@@ -7,7 +7,7 @@ import type { CaseMatter } from "../caseMatter.ts";
 import { itemAbout } from "../itemAbout.ts";
 import { paperAbout } from "../paperAbout.ts";
 import type { PaperAbout } from "../paperAbout.ts";
-import { caseRefused } from "../caseRefusal.ts";
+import { caseRefused, movable } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { saysNothing } from "../saysNothing.ts";
@@ -160,8 +160,9 @@ function endOf(stand: CaseStand, on: Day): { readonly outcome: CaseOutcome } | C
   }
   const step = stages.find(({ stage, state }) => stage.kind === "step" && state !== "done");
   if (step !== undefined) {
-    const by = stand.deadlines.find(({ deadline, day }) => deadline.step === step.stage.id && day !== null)?.day;
-    return caseRefused("steps-open", "id", { step: step.stage.id, ...(by ? { by } : {}), ...step.stage.title });
+    const by = stand.deadlines.find(({ deadline, day }) => deadline.step === step.stage.id && day !== null);
+    const until = by?.day ? { by: by.day, ...movable(by.provisional) } : {};
+    return caseRefused("steps-open", "id", { step: step.stage.id, ...until, ...step.stage.title });
   }
   if (stages.some(({ stage }) => stage.kind === "verify")) {
     if (one.result === null) return caseRefused("no-result", "id", resultNoun(stand.matter.course));

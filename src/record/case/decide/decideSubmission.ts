@@ -1,6 +1,6 @@
 import type { CaseCommandOf, CaseDecision } from "../caseCommand.ts";
-import { notBefore } from "../days/caseDeadlines.ts";
-import { caseRefused } from "../caseRefusal.ts";
+import { isProvisional, notBefore } from "../days/caseDeadlines.ts";
+import { caseRefused, movable } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { yearAsked } from "../questions/yearAsked.ts";
@@ -70,7 +70,8 @@ export function whyNotReady(stand: CaseStand, on: string): CaseRefusal | null {
     return caseRefused(code, "id", { step: stage.id, zh: stage.title.zh, en: stage.title.en });
   }
   const early = notBefore(deadlines);
-  if (early !== null && on < early) return caseRefused("too-early", "on", { on, from: early });
+  if (early !== null && on < early)
+    return caseRefused("too-early", "on", { on, from: early, ...movable(isProvisional(deadlines, early)) });
   return papersNotReady(stand);
 }
 

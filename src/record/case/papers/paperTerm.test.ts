@@ -77,3 +77,29 @@ describe("a paper", () => {
     expect(paper).toMatchObject({ effective: "2026-09-02", received: null, verified: null });
   });
 });
+
+describe("the identity card of the legal representative", () => {
+  const card = (change: Partial<CasePaperKept>) => {
+    const one = lostLicence("printed").collect();
+    const paper = flawless(one.stand(), "legal-representative-id", { validUntil: null, ...change });
+    const code = one.code({ do: "put-paper", paper });
+    if (code !== "ok") return code;
+    one.say({ do: "put-paper", paper });
+    const of = one.stand().defects.filter(({ material }) => material === "legal-representative-id");
+    return of.map(({ code: wrong, confidence }) => [wrong, confidence]);
+  };
+  test("is asked for its end, which must not lie before the review", () => {
+    expect(card({})).toEqual([["term-unknown", "unverified"]]);
+    expect(card({ validUntil: day("2026-11-21") })).toEqual([["ends-before-review", "unverified"]]);
+    expect(card({ validUntil: day("2036-11-21") })).toEqual([]);
+  });
+  test("may have none, which is said, and not beside an end", () => {
+    expect(card({ openEnded: true })).toEqual([]);
+    expect(card({ openEnded: true, validUntil: day("2036-11-21") })).toBe("paper-end-twice");
+  });
+  test("that was put in before anybody could say so stays as it was", () => {
+    const { openEnded, ...before } = flawless(lostLicence("printed").stand(), "legal-representative-id");
+    expect(openEnded).toBeUndefined();
+    expect(card(before)).toEqual([]);
+  });
+});

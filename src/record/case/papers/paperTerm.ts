@@ -5,7 +5,7 @@ import type { CasePaperKept } from "../caseEvent.ts";
 /** Until when a paper holds, and whose word that is. */
 export type PaperTerm =
   | { readonly kind: "until"; readonly day: Day; readonly by: "ledger" | "paper" }
-  /** The ledger has its item without an end. */
+  /** The ledger has its item without an end, or the paper prints that it has none. */
   | { readonly kind: "open-ended" }
   | { readonly kind: "unknown" };
 
@@ -19,6 +19,7 @@ export function paperTerm(paper: CasePaperKept, items: ReadonlyMap<string, Item>
   if (term !== null && term.end === null) return { kind: "open-ended" };
   if (term !== null && term.end !== null && (paper.effective === null || paper.effective <= term.end))
     return { kind: "until", day: term.end, by: "ledger" };
+  if (paper.openEnded === true) return { kind: "open-ended" };
   return paper.validUntil === null ? { kind: "unknown" } : { kind: "until", day: paper.validUntil, by: "paper" };
 }
 

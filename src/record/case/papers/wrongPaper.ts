@@ -13,6 +13,8 @@ export function wrongPaper({ today, items, company }: CaseMatter, paper: CasePap
   }
   if (effective !== null && validUntil !== null && validUntil < effective)
     return caseRefused("paper-term", "validUntil", { effective, validUntil });
+  if (paper.openEnded === true && validUntil !== null)
+    return caseRefused("paper-end-twice", "validUntil", { validUntil });
   if (item !== null && !items.has(item)) return caseRefused("paper-item", "item", { item, company: company.name });
   return null;
 }

@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { resultFieldIds } from "#law/course.ts";
-import { PlayedCase, itemFor, courseOf, lostAnswers, lostLicence } from "../../../../test/fixtures/playedCase.ts";
+import {
+  PlayedCase,
+  bothKept,
+  itemFor,
+  courseOf,
+  lostAnswers,
+  lostLicence,
+} from "../../../../test/fixtures/playedCase.ts";
 import { compareResult, openFields } from "./compareResult.ts";
 import { sameText } from "./sameText.ts";
 import { newspaperNeed, publicationFit } from "../papers/newspaperNeed.ts";
@@ -181,4 +188,18 @@ test("a newspaper is high enough for what was asked, or for what the law's leadi
   expect(fits("provincial")).toEqual(["fit", "fit", "unfit", "unknown"]);
   expect(fits("city")).toEqual(["fit", "fit", "fit", "unknown"]);
   expect(fits("any")).toEqual(["fit", "fit", "fit", "fit"]);
+});
+
+test("a day of issue before the decision is a difference to explain, on the day itself and later it is none", () => {
+  const one = lostLicence("granted").on("2026-11-20");
+  const issued = (on: string) => {
+    one.say({ do: "receive", fields: { end: "2027-06-30", "issued-on": on }, paper: null });
+    const found = one.stand().compared.find(({ field: { id } }) => id === "issued-on");
+    return [found?.state, found?.early];
+  };
+  expect(issued("2026-10-08")).toEqual(["differs", { before: "decision", on: "2026-10-09" }]);
+  expect(one.code({ do: "close", custody: bothKept, withoutFile: "还没有扫描" })).toBe("fields-open");
+  expect(issued("2026-09-01")).toEqual(["differs", { before: "submission", on: "2026-09-07" }]);
+  expect(issued("2026-10-09")).toEqual(["free", null]);
+  expect(one.code({ do: "receive", fields: { "issued-on": "2026-11-21" }, paper: null })).toBe("day-implausible");
 });

@@ -1,3 +1,4 @@
+import type { Day } from "#calendar/day.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { ResultField, ResultFieldId } from "#law/course.ts";
@@ -35,8 +36,8 @@ export type ComparedField = {
   readonly uncovered: number;
   /** What is odd in the further term beside the one before. */
   readonly doubt: TermDoubt | null;
-  /** A day of issue before anything was handed in: a slip, or that of the paper before. */
-  readonly early: boolean;
+  /** What a day of issue comes before that comes before every issue: a slip, or the day of the paper before. */
+  readonly early: { readonly before: "submission" | "decision"; readonly on: Day } | null;
   /** What the file of the new paper says instead of what was entered; empty where it says the same or was not read. */
   readonly fileSays: readonly string[];
   /** Of a number that names another authority than the one that it is brought to: the one that it names. */
@@ -64,8 +65,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const now = one.result?.fields[field.id] ?? null;
     const uncovered = field.id === "start" ? daysUncovered(judged, now) : 0;
     const doubt = termDoubt(judged, field.id, termBefore, one.result?.fields ?? {});
-    const handedIn = one.submitted?.on ?? null;
-    const early = field.id === "issued-on" && now !== null && handedIn !== null && now < handedIn;
+    const early = field.id === "issued-on" && now !== null ? issuedBefore(one, now) : null;
     const fileSays = otherInFile(one.result?.fileSays?.[field.id] ?? [], now);
     const changes = isChanged(field, ask);
     const namesOther = field.id === "number" ? otherIssuer(matter, one, now) : null;
@@ -73,7 +73,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const byLaw = field.id === "end" && now !== null ? lengthAgainstLaw(judged, ask, one.result?.fields ?? {}) : null;
     const ledgerWas = now === null ? null : contradicted(matter, one, field);
     const isOther = namesOther !== null || inLedger !== null || byLaw !== null || ledgerWas !== null;
-    const isDoubtful = uncovered > 0 || doubt !== null || early || fileSays.length > 0 || isOther;
+    const isDoubtful = uncovered > 0 || doubt !== null || early !== null || fileSays.length > 0 || isOther;
     return {
       field,
       before,
@@ -92,6 +92,12 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
       settled: settledOf(one, field, now),
     };
   });
+}
+
+/** Nothing is issued before it was applied for, nor before it was decided. */
+function issuedBefore({ submitted, decided }: Case, issued: string): ComparedField["early"] {
+  if (submitted !== null && issued < submitted.on) return { before: "submission", on: submitted.on };
+  return decided !== null && issued < decided.on ? { before: "decision", on: decided.on } : null;
 }
 
 function termIn({ course }: CaseMatter, valueOf: (field: ResultField) => string | null) {
