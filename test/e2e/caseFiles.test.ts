@@ -90,6 +90,8 @@ test("a paper names its item of the ledger, and has its end from there", async (
   await form.getByLabel("台账里的哪一件").click();
   await page.getByTitle(/粤B2-20239101.*台账：至/).click();
   await form.getByRole("button", { name: "放入办件" }).click();
+  // The form names it as well, as long as it is there.
+  await form.waitFor({ state: "detached" });
   await row.getByText(/粤B2-20239101.*台账：至 \d{4}年/).waitFor();
   const now = (await (await fetch(`${site.url}/api/v1/cases/${change.id}`)).json()) as CaseReply;
   const kept = now.papers.flatMap((one) => one.kept);
