@@ -2,6 +2,7 @@ import type { CaseReply } from "#contract/cases.ts";
 import { newspaperText } from "#contract/newspaperText.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
+import { isLevelKnown } from "#record/case/papers/newspaperNeed.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
 import { newspaperLook } from "./newspaperLooksText.ts";
 
@@ -13,7 +14,7 @@ export function newspaperLooks({ case: one, matter: { law, course } }: CaseStand
   if (published === null || submitted !== null) return [];
   const known = law.newspapers.get(published.newspaper ?? "");
   const looks: SecondLook[] = [];
-  if (published.level !== "unknown" && (known === undefined || known.level === "unknown")) {
+  if (published.level !== "unknown" && !isLevelKnown({ law }, published)) {
     const level = { zh: newspaperText.zh.levels[published.level], en: newspaperText.en.levels[published.level] };
     looks.push({ says: newspaperLook.levelOnWord(published.name, level), cites: [], confidence: null });
   }
