@@ -14,6 +14,7 @@ import {
   lostAnswers,
   lostLicenceText as text,
   point,
+  masthead,
   provincialPaper,
   scanName,
   signed,
@@ -53,6 +54,8 @@ const checked = taken(await checkDeclaration(product.deps, localOwner, { text: m
 for (const { sentence } of checked.contradictions) say(sentence, 2);
 say(text.printed);
 one = await product.change(id, { do: "publish", publication });
+say(text.onWord);
+one = await product.change(id, { do: "step", stage: "fork.newspaper-on-word", note: told(masthead) });
 
 product.goTo("2026-09-04");
 say(text.papers);

@@ -18,6 +18,10 @@ export const lostLicenceText = {
   need: { zh: "要哪一级的报纸：", en: "Which newspaper it takes:" },
   city: { zh: "想登市级的报纸：", en: "A city paper is tried:" },
   faulty: { zh: "报社排的文字写错了编号，核对：", en: "The paper sets a wrong number; the text is checked:" },
+  onWord: {
+    zh: "目录里没有这家报纸的级别：看了报头，写明理由再确认。",
+    en: "The directory does not know the level of that paper: somebody looks at its masthead, and confirms with the reason.",
+  },
   printed: { zh: "改好，见报。", en: "It is put right, and printed." },
   papers: { zh: "要备的材料：", en: "Papers to collect:" },
   defects: { zh: "放进去的材料有毛病：", en: "What is put in has its faults:" },
@@ -66,6 +70,10 @@ export const lostAnswers = (told: Told) => ({
 
 export const cityPaper = "示例晚报";
 export const provincialPaper = "示例日报";
+export const masthead: Bilingual = {
+  zh: "报头写明主管、主办单位是省里的机关",
+  en: "The masthead names bodies of the province as those in charge",
+};
 export const point: Bilingual = {
   zh: "遗失情况报告没有法定代表人签字",
   en: "The report of the loss is not signed by the legal representative",

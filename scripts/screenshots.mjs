@@ -78,7 +78,7 @@ async function openLostCase(address) {
     answers: { ...answers, ...further },
   });
   const { text } = await call("/declarations/draft", { items: [item], copy: "both", issuedOn: "2023-09-15" });
-  const publication = { name: "示例日报", level: "provincial", page: "A7", originals: 3, text };
+  const publication = { name: "南方日报", level: "provincial", page: "A7", originals: 3, text };
   await call(`/cases/${id}/entries`, { do: "publish", on: day(6), publication });
   const paper = { material: "loss-report", form: "original", count: 1, received: day(4), verified: day(3) };
   await call(`/cases/${id}/entries`, { do: "put-paper", paper });

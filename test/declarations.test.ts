@@ -7,7 +7,7 @@ import { draftDeclaration } from "#documents/declaration/draftDeclaration.ts";
 import { declarationElements } from "#law/declaration.ts";
 import { creditCodeCheckDigit, creditCodeDigitsOf } from "#law/identifiers/creditCode.ts";
 import { loadLaw } from "#main/loadLaw.ts";
-import { writtenDeclarations } from "./fixtures/writtenDeclarations.ts";
+import { heldDeclarations, writtenDeclarations } from "./fixtures/writtenDeclarations.ts";
 
 const { law } = loadLaw();
 
@@ -118,6 +118,13 @@ describe("held against the ledger", () => {
 
   test("without a day of checking no day is in the future", () =>
     expect(checkDeclaration(law, written("issued in the future")).contradictions).toEqual([]));
+
+  test.each(heldDeclarations)("%s", (text, ...against) => {
+    const document = { kind: "licence", name: "增值电信业务经营许可证" };
+    const held = { ...known, issuedOn: null, document, alsoLost: [] };
+    const { contradictions, missing } = checkDeclaration(law, text, held, day("2026-11-26"));
+    expect({ against: contradictions.map(({ code }) => code), missing }).toEqual({ against, missing: [] });
+  });
 
   test("of several documents the one with the number of the ledger is meant", () => {
     const text = written("two numbers, one name");

@@ -46,7 +46,7 @@ export const enDeclaration: DeclarationTexts = {
   copyText: "Copy",
   copied: "Copied",
   copyByHand: "The browser does not allow it; select the text and copy it yourself.",
-  use: "Check it above",
+  use: "Use this draft",
   newspapers: "In which newspaper",
   province: "Province of the issuing authority",
   anyProvince: "All",

@@ -38,7 +38,7 @@ export const zhDeclaration = {
   copyText: "复制",
   copied: "已复制",
   copyByHand: "浏览器不让复制，请自己选中文字复制。",
-  use: "放到上面检查",
+  use: "用这份草稿",
   newspapers: "登在哪份报纸",
   province: "发证机关所在省",
   anyProvince: "全部",

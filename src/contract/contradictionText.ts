@@ -46,6 +46,30 @@ export const contradictionSentences: Readonly<Record<string, Sentence>> = {
     zh: `信用代码不同：写的是 ${written}，台账是 ${meant.zh}。照营业执照改正。`,
     en: `Another credit code: ${written} is written, the ledger has ${meant.en}. Correct it by the business licence.`,
   }),
+  "gap-left": ({ written }) => ({
+    zh: `「${written}」还没有填：照证件填上，或者删去这一项，再交报社。`,
+    en: `"${written}" is not filled in: write what the document has, or take it out, before it is printed.`,
+  }),
+  "loss-denied": ({ written }) => ({
+    zh: `写着「${written}」：证没有丢或者已经找到的，不能这样声明。真的丢了的，写「不慎遗失」；没有丢的，不用登报，也不用补办。`,
+    en: `It says "${written}": what is not lost, or was found, is not declared so. If it is lost, write 不慎遗失; if it is not, nothing is printed and nothing replaced.`,
+  }),
+  "loss-unsaid": ({ written }) => ({
+    zh: `没有写证是怎么没有的，只写了「${written}」。写明遗失、丢失、被盗或者损毁，例如「不慎遗失」；转让、停用的不是遗失，不能这样声明。`,
+    en: `It does not say how the document was lost, only "${written}". Write 遗失, 丢失, 被盗 or 损毁, such as 不慎遗失; what was handed over or is not used any more is not lost.`,
+  }),
+  "document-colloquial": ({ written }) => ({
+    zh: `「${written}」是俗称，证上不这样印，ICP 也指备案。照封面写全名，例如「增值电信业务经营许可证」。`,
+    en: `"${written}" is what people call it; no licence prints it, and ICP is said of a filing as well. Write the full name that it prints, such as 增值电信业务经营许可证.`,
+  }),
+  "document-of-number": ({ written, meant, why }) => ({
+    zh: `证件名称和编号对不上：写的是「${written}」，编号 ${why ?? ""} 是「${meant.zh}」的。照封面核对是哪一个写错。`,
+    en: `Name and number do not fit: "${written}" is written, ${why ?? ""} is the number of a ${meant.en}. Check by the cover which of them is wrong.`,
+  }),
+  "document-differs": ({ written, meant }) => ({
+    zh: `写的证件是「${written}」，丢的是「${meant.zh}」。登成别的证件，作废不了这张证；照封面写全名，已经登出的重新登。`,
+    en: `The document is "${written}", and the one that is lost is the ${meant.en}. A statement on another document does not void this one: write the full name on its cover, and have it printed again where it was printed so.`,
+  }),
   "document-vague": ({ written }) => ({
     zh: `只写了「${written}」，看不出是哪种证件。照封面写全名，例如「增值电信业务经营许可证」。`,
     en: `"${written}" alone does not say which document. Write the full name that it prints, such as 增值电信业务经营许可证.`,

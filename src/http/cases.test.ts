@@ -111,7 +111,7 @@ async function publicationOf(one: CaseReply) {
   const response = await app.request(`${local}/declarations/draft`, { method: "POST", body, headers: json });
   const draft = (await response.json()) as { readonly text: string };
   const clipping = await keep(one.companyId, "剪报.pdf");
-  return { name: "示例日报", level: "provincial", originals: 3, text: draft.text, clipping };
+  return { name: "南方日报", level: "provincial", originals: 3, text: draft.text, clipping };
 }
 
 describe("a case of a lost licence", () => {
@@ -208,7 +208,8 @@ describe("a case of a lost licence", () => {
     const faulty = await refusal(one.id, { do: "publish", publication: { ...publication, text: "某公司证件遗失。" } });
     expect(faulty.code).toBe("statement-faulty");
     expect(faulty.sentence.zh).toContain("声明作废");
-    const unfit = await refusal(one.id, { do: "publish", publication: { ...publication, level: "city" } });
+    const city = { ...publication, name: "晚报", level: "city" };
+    const unfit = await refusal(one.id, { do: "publish", publication: city });
     expect(unfit.code).toBe("newspaper-unfit");
     expect(unfit.sentence.zh).toContain("省级以上");
     expect((await refusal(one.id, { do: "submit" })).code).toBe("not-published");

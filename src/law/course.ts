@@ -92,8 +92,11 @@ export type Fork = {
   readonly does: "instead" | "first" | "mind";
   /** Where it leads, if to another course. */
   readonly course: string | null;
-  /** Confirmed with a reason, whoever was named stands in place of the ministry; without one it is not confirmed. */
-  readonly overrides: "ministry" | null;
+  /**
+   * Confirmed with a reason, whoever was named stands in place of the ministry, or the level that was entered of the
+   * newspaper stands, until another paper prints; without one it is not confirmed.
+   */
+  readonly overrides: "ministry" | "newspaper-level" | null;
   readonly says: Bilingual;
 } & Cited;
 
@@ -241,6 +244,7 @@ export const caseFacts = [
   "item-national",
   "change-pending",
   "ministry-named",
+  "newspaper-on-word",
 ] as const;
 
 export type CaseFact = (typeof caseFacts)[number];

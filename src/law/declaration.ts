@@ -24,6 +24,8 @@ export const declarationWordLists = [
   "former-name",
   "lost",
   "stolen",
+  "not-lost",
+  "found-again",
   "void",
   "before-void",
   "not-void",
@@ -52,6 +54,12 @@ export type DeclaredKind = {
   /** Kind of item whose words mean it as well; null where the ledger has none. */
   readonly kind: string | null;
   readonly words: readonly string[];
+  /** Names that stand for it where its number stands there too. */
+  readonly short: readonly string[];
+  /** What people call it by and no paper bears. */
+  readonly colloquial: readonly string[];
+  /** Names that say of which class it is, with the letter that its number has for that. */
+  readonly classes: readonly { readonly letter: string; readonly words: readonly string[] }[];
   /** Words that may mean it and do not name it. */
   readonly vague: readonly string[];
   /** Ends of names that mean it. */

@@ -1,8 +1,10 @@
 import { longestDeclaration } from "#contract/declarations.ts";
 import type { DeclarationReply } from "#contract/declarations.ts";
+import type { ExpectedDeclaration } from "#documents/declaration/declaration.ts";
 import { checkDeclaration as check } from "#documents/declaration/checkDeclaration.ts";
 import { foldedName } from "#documents/declaration/foldedName.ts";
 import type { Item } from "#record/item/item.ts";
+import { numbersAlsoLost } from "./cases/numbersAlsoLost.ts";
 import { contradictionReplyOf, documentReplyOf, elementRepliesOf, nothingFound } from "./declarationReplyOf.ts";
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
 import { displayName } from "./dueItemOf.ts";
@@ -30,8 +32,7 @@ export async function checkDeclaration(
   const meant = await subjectOf(deps, actor, company, item);
   if (!meant.ok) return meant;
   const subject = meant.value === null ? null : withItemOf(deps, text, meant.value);
-  const expected =
-    subject === null ? null : expectedDeclaration(law, subject.ledger.company, subject.item, clock.today());
+  const expected = subject === null ? null : expectedOf(deps, text, subject, meant.value?.item ?? null);
   const result = check(law, text, expected, clock.today());
   const documents = result.documents.map((document) => documentReplyOf(law, document));
   return done({
@@ -51,6 +52,20 @@ export async function checkDeclaration(
           },
     lawHash: law.hash,
   });
+}
+
+/** Of a licence that somebody named, with what else is lost: further numbers are then those of licences that are not. */
+function expectedOf(
+  { law, clock }: Deps,
+  text: string,
+  { ledger, item }: Subject,
+  named: Item | null,
+): ExpectedDeclaration {
+  const expected = expectedDeclaration(law, ledger.company, item, clock.today());
+  if (named === null) return expected;
+  const printing = [...law.courses.values()].filter(({ stages }) => stages.some(({ kind }) => kind === "publish"));
+  const alsoLost = printing.flatMap(({ id: course }) => numbersAlsoLost(ledger, { id: "", course }, text));
+  return { ...expected, alsoLost };
 }
 
 type Subject = { readonly ledger: CompanyLedger; readonly item: Item | null };

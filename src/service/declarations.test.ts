@@ -12,6 +12,7 @@ const code = "91110108MAY100018G";
 const ledger = [
   "企业名称,统一社会信用代码,资源名称,类别,编号,开始日期,到期日期",
   `云桥数据科技有限公司,${code},增值电信业务经营许可证,增值电信业务经营许可证,京B2-20202418,2022-05-06,2027-05-05`,
+  `云桥数据科技有限公司,${code},增值电信业务经营许可证,增值电信业务经营许可证,京B2-20240100,2024-05-06,2029-05-05`,
 ].join("\n");
 const withoutCode = [
   "企业名称,资源名称,类别,编号,开始日期,到期日期",
@@ -56,6 +57,28 @@ test("a text is checked by itself, against a company, whose paper it names, and 
   const other = await check({ text, item: idOf("川B2-20239001") });
   if (typeof other === "string") throw new Error(other);
   expect(other.contradictions.map(({ code: what }) => what)).toContain("company-differs");
+});
+
+test("a statement for an item that voids another licence, another document or names another company is told", async () => {
+  const item = idOf("京B2-20202418");
+  const codes = async (said: string) => {
+    const reply = await check({ text: said, item });
+    if (typeof reply === "string") throw new Error(reply);
+    return { documents: reply.documents.length, codes: reply.contradictions.map(({ code: what }) => what) };
+  };
+  expect(await codes(`${text}另遗失京B2-20240100许可证正本，声明作废。`)).toEqual({
+    documents: 2,
+    codes: ["number-not-lost"],
+  });
+  expect((await codes(text.replace("增值电信业务", "食品"))).codes).toEqual(["document-differs"]);
+  expect((await codes(`${text}另北京万水互联科技有限公司同上。`)).codes).toEqual(["company-several"]);
+});
+
+test("a licence that a case of its own replaces is lost as well", async () => {
+  const opened = await product.post("/cases", { course: "replace-licence", item: idOf("京B2-20240100") });
+  expect(opened.status).toBe(200);
+  const said = `${text}另遗失京B2-20240100许可证正本，声明作废。`;
+  expect(await check({ text: said, item: idOf("京B2-20202418") })).toMatchObject({ contradictions: [] });
 });
 
 test("nobody and nothing that is not there is compared with", async () => {

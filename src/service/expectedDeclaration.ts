@@ -4,6 +4,7 @@ import { issuerOfNumber } from "#law/identifiers/issuerOfNumber.ts";
 import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import type { StoredCompany } from "./deps.ts";
+import { paperOfKind } from "./paperOfKind.ts";
 
 /** What the ledger says of the document that is declared lost: of the company alone where no item is named. */
 export function expectedDeclaration(
@@ -16,6 +17,7 @@ export function expectedDeclaration(
     company: company.name,
     uscc: company.creditCode,
     licenceNumber: item?.identifier ?? null,
+    document: paperOfKind(law, item?.kind ?? null),
     copy: null,
     authority: item === null ? null : (issuerOfNumber(law, item.identifier, today)?.id ?? null),
     issuedOn: item?.issuedOn ?? null,

@@ -42,10 +42,6 @@ export const secondLook = {
     zh: `发现遗失的日子 ${noticed} 早于台账里这张证的第一天 ${start}：核对是不是写错了年份；台账的起始日不对的，更正台账。`,
     en: `The loss is said to be noticed on ${noticed}, before the first day that the ledger has for this paper, ${start}: check the year, or correct the ledger where its first day is wrong.`,
   }),
-  levelOnWord: (name: string, level: Bilingual): Bilingual => ({
-    zh: `目录里没有查到《${name}》的级别，现在照所填的「${level.zh}」办：递交前看报头上的主管、主办单位，是市里的就不是省级；拿不准的，先问发证机关认不认这家报纸。`,
-    en: `The directory does not know the level of ${name}; it goes by what was entered, "${level.en}". Before handing it in look at the masthead for whose paper it is: one of a city is not one of a province. In doubt ask the issuing authority whether it takes this paper.`,
-  }),
   doneBeforeDecision: (title: Bilingual, on: string, decided: string): Bilingual => ({
     zh: `「${title.zh}」登记在 ${on}，早于决定的 ${decided}：按这里的先后，决定以后才做。核对这一天，登错了的撤销后重新登记；真的先做了的，问发证机关后果，记下答复。`,
     en: `"${title.en}" is recorded on ${on}, before the decision of ${decided}; in this order it comes after it. Check the day, take it back where it is wrong; where it was done first, ask the authority what follows and write down the answer.`,

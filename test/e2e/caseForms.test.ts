@@ -120,7 +120,7 @@ test("no form is saved without the file that is still on its way to it", async (
   await slowLine(page);
   const form = page.getByRole("form", { name: "登记见报" });
   await form.getByText("起草一份").click();
-  await form.getByRole("button", { name: "放到上面检查" }).click();
+  await form.getByRole("button", { name: "用这份草稿" }).click();
   const printed = form.getByRole("textbox", { name: "见报的文字" });
   await expect.poll(() => printed.inputValue()).toContain("遗失");
   await printed.fill((await printed.inputValue()).replaceAll(/〔待补：[^〕]*〕/gu, "2023年9月15日"));

@@ -70,7 +70,7 @@ async function publish(page: Page): Promise<void> {
   await card.getByText("登在省级以上公开发行的报纸").waitFor();
   const form = page.getByRole("form", { name: "登记见报" });
   await form.getByText("起草一份").click();
-  await form.getByRole("button", { name: "放到上面检查" }).click();
+  await form.getByRole("button", { name: "用这份草稿" }).click();
   const printed = form.getByRole("textbox", { name: "见报的文字" });
   await expect.poll(() => printed.inputValue()).toContain("遗失");
   await printed.fill((await printed.inputValue()).replaceAll(/〔待补：[^〕]*〕/gu, "2023年9月15日"));

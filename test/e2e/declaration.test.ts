@@ -30,7 +30,7 @@ test("a licence of the ledger is drafted, and the draft can be checked", async (
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   const draft = page.getByRole("region", { name: "Draft" });
-  await draft.getByRole("button", { name: "Check it above" }).click();
+  await draft.getByRole("button", { name: "Use this draft" }).click();
   const box = page.getByRole("textbox", { name: "Text of the declaration" });
   await expect.poll(() => box.inputValue(), patient).toContain("特此声明作废");
   await page.getByRole("region", { name: "Result" }).getByText("Held against").waitFor();

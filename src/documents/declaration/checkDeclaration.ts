@@ -2,7 +2,8 @@ import type { Day } from "#calendar/day.ts";
 import type { Law } from "#law/law.ts";
 import type { CheckedDocument, DeclarationCheck, ExpectedDeclaration } from "./declaration.ts";
 import { declarationReaderOf } from "./declarationReader.ts";
-import { comparedWith, numbersNotLost } from "./comparedWith.ts";
+import { besideTheDocument } from "./besideTheDocument.ts";
+import { comparedWith } from "./comparedWith.ts";
 import { foldedName } from "./foldedName.ts";
 import { innerContradictions } from "./innerContradictions.ts";
 import { readDeclaration } from "./readDeclaration.ts";
@@ -22,7 +23,8 @@ export function checkDeclaration(
 ): DeclarationCheck {
   const reader = declarationReaderOf(law);
   const { elements, documents: kinds } = reader.declaration;
-  const found = readDeclaration(text, reader);
+  const whole = readDeclaration(text, reader);
+  const found = whole.documents;
   const main = mainDocument(found, kinds[0] ?? null, expected);
   const read = found.map((one, index) => (index === main ? withCompanyMeant(one, text, expected) : one));
   const order = elements.map(({ id }) => id);
@@ -36,7 +38,7 @@ export function checkDeclaration(
     contradictions: [
       ...innerContradictions(one, today),
       ...(index === main && expected !== null ? comparedWith(one.document, expected) : []),
-      ...(index === main && expected !== null ? numbersNotLost(others(read, one), expected) : []),
+      ...(index === main ? besideTheDocument(whole, { one, missing: missingOf(one) }, expected, reader) : []),
     ],
   }));
   const chosen = main === null ? undefined : documents[main];
@@ -46,11 +48,6 @@ export function checkDeclaration(
     missing: chosen?.missing ?? missingOf(null),
     contradictions: chosen?.contradictions ?? [],
   };
-}
-
-/** What else a text declares. */
-function others(read: readonly ReadDocument[], one: ReadDocument): readonly ReadDocument[] {
-  return read.filter((other) => other !== one);
 }
 
 /**

@@ -2,11 +2,11 @@ import type { Day } from "#calendar/day.ts";
 import type { DeclarationElement } from "#law/declaration.ts";
 import type { Contradiction, ContradictionCode, DeclaredDocument, ExpectedDeclaration, Found } from "./declaration.ts";
 import { foldedName } from "./foldedName.ts";
-import type { ReadDocument } from "./readDeclaration.ts";
+import { withoutSite } from "./withoutSite.ts";
 
 /** What a declared document says otherwise than the ledger. What either of them does not say is not compared. */
 export function comparedWith(document: DeclaredDocument, expected: ExpectedDeclaration): readonly Contradiction[] {
-  const { company, uscc, copy, licenceNumber, authority, issuedOn } = document;
+  const { company, uscc, document: documentName, copy, licenceNumber, authority, issuedOn } = document;
   const differs = (
     code: ContradictionCode,
     element: DeclarationElement,
@@ -30,6 +30,13 @@ export function comparedWith(document: DeclaredDocument, expected: ExpectedDecla
       expected.company,
     ),
     ...differs("uscc-differs", "uscc", uscc, uscc?.is, expected.uscc),
+    ...differs(
+      "document-differs",
+      "document",
+      documentName,
+      document.kind?.kind ?? "",
+      expected.document?.kind ?? null,
+    ).map((one) => ({ ...one, meant: expected.document?.name ?? null })),
     ...differs("copy-differs", "copy", copy, copy?.is === "either" ? null : copy?.is, expected.copy),
     ...differs(
       "number-differs",
@@ -73,28 +80,6 @@ function termDiffers(
       terms.map(({ end }) => end),
     ),
   ];
-}
-
-/** Licence numbers of a text that are not lost: a statement must not void a licence that is there. */
-export function numbersNotLost(
-  read: readonly ReadDocument[],
-  { licenceNumber: lost, alsoLost }: ExpectedDeclaration,
-): readonly Contradiction[] {
-  if (lost === null || alsoLost === undefined) return [];
-  const known = new Set([lost, ...alsoLost].map((number) => foldedName(withoutSite(number))));
-  const numbers = read.flatMap(({ document, number }) =>
-    number?.isPlain === false ? (document.licenceNumber ?? []) : [],
-  );
-  return numbers.flatMap(({ is, from, to, written }): Contradiction[] =>
-    is === null || known.has(foldedName(withoutSite(is)))
-      ? []
-      : [{ code: "number-not-lost", element: "licenceNumber", from, to, written, meant: lost, why: null }],
-  );
-}
-
-/** The number of a web site behind the licence is no part of it. */
-function withoutSite(number: string): string {
-  return number.replace(/(?<=\d{8})-\d{1,3}$/, "");
 }
 
 /** One character too many, too few, or another one. */

@@ -44,6 +44,8 @@ export type ExpectedDeclaration = {
   readonly company: string | null;
   readonly uscc: string | null;
   readonly licenceNumber: string | null;
+  /** Its kind of item, and what that is called. Left out, or null: any document will do. */
+  readonly document?: { readonly kind: string; readonly name: string } | null;
   readonly copy: LostPart | null;
   /** Id of the authority. */
   readonly authority: string | null;
@@ -62,7 +64,13 @@ export type ContradictionCode =
   | "uscc-wrong"
   | "uscc-several"
   | "uscc-differs"
+  | "gap-left"
+  | "loss-denied"
+  | "loss-unsaid"
   | "document-vague"
+  | "document-colloquial"
+  | "document-of-number"
+  | "document-differs"
   | "copy-open"
   | "copy-differs"
   | "number-wrong"

@@ -39,9 +39,9 @@ function built(law: Law): DeclarationReader {
   const declaration = declarationLawOf(law);
   const lists = new Map(declaration.vocabulary.map(({ id, words }) => [id, words] as const));
   const words = (list: DeclarationWordList) => lists.get(list) ?? [];
-  const vague = wordsOf(declaration, ({ vague: some }) => some);
+  const vague = wordsOf(declaration, ({ vague: some, short }) => [...some, ...short]);
   const ofKinds = wordsOf(declaration, ({ kind }) => (kind === null ? [] : (law.kinds.get(kind)?.words ?? [])));
-  const own = wordsOf(declaration, ({ words: some }) => some);
+  const own = wordsOf(declaration, ({ words: some, colloquial }) => [...some, ...colloquial]);
   return {
     declaration,
     licences: licenceReaderFor(law),

@@ -11,7 +11,7 @@ const parting = /[ -]/g;
 export function licenceNumbers(text: string, { licences }: DeclarationReader): readonly TokenOf<"number">[] {
   const { found, refused } = findLicenceNumbers(text, licences);
   return [
-    ...found.map(({ from, to, text: number, authority, year }) => ({
+    ...found.map(({ from, to, text: number, authority, year, classes }) => ({
       kind: "number" as const,
       from,
       to,
@@ -20,6 +20,7 @@ export function licenceNumbers(text: string, { licences }: DeclarationReader): r
       isPlain: false,
       authority,
       year,
+      classes,
     })),
     ...refused
       .filter(({ why }) => why !== "address")
@@ -32,6 +33,7 @@ export function licenceNumbers(text: string, { licences }: DeclarationReader): r
         isPlain: false,
         authority: null,
         year: null,
+        classes: [],
       })),
   ];
 }
@@ -94,6 +96,8 @@ export function plainNumbers(text: string, reader: DeclarationReader): readonly 
     if (isPhone || signs.blankNumber.test(number)) return [];
     const from = match.index + whole.indexOf(number, label.length);
     const to = from + number.length;
-    return [{ kind: "number", from, to, is: number, why: "form", isPlain: true, authority: null, year: null }];
+    return [
+      { kind: "number", from, to, is: number, why: "form", isPlain: true, authority: null, year: null, classes: [] },
+    ];
   });
 }

@@ -130,11 +130,19 @@ class Grouping {
     const before = this.#text.slice(Math.max(0, token.from - 3), token.from);
     const same = group.documents.filter(({ kind }) => kind === token.of);
     const last = same.at(-1);
-    if (last !== undefined && (this.#refers.test(before) || !token.isFull || token.isLabel)) return;
+    const isAnother = last !== undefined && this.#bringsNumber(same);
+    if (!isAnother && last !== undefined && (this.#refers.test(before) || !token.isFull || token.isLabel)) return;
     const twin = same.findLast(({ document }) => document !== null && this.#sameName(document, token));
-    if (twin !== undefined && this.#isSameAgain(twin, token, before)) return;
+    if (!isAnother && twin !== undefined && this.#isSameAgain(twin, token, before)) return;
     group.documents.push(openDocument(token.of, token, this.#pending));
     this.#pending = nothingPending();
+  }
+
+  /** The number that stands before it is that of none of them: 另遗失赣B2-20240100许可证. */
+  #bringsNumber(same: readonly OpenDocument[]): boolean {
+    const { number } = this.#pending;
+    if (number === null || number.isPlain || number.is === null) return false;
+    return same.every((one) => one.number !== null && one.number.is !== number.is);
   }
 
   /** Named a second time: after it was declared void without another loss, or while its copy is still to be said. */

@@ -25,6 +25,8 @@ export function innerContradictions(read: ReadDocument, today: Day | null): read
     add("company-several", "company", holder, { meant: more.map(({ is }) => is).join(signs.listJoin) });
   // Two companies have two codes.
   else if (first !== undefined && other !== undefined) add("uscc-several", "uscc", other, { meant: first.is });
+  lossContradictions(read, add);
+  nameContradictions(read, add);
   if (document.document?.is === false) add("document-vague", "document", document.document);
   if (copy?.is === "either") add("copy-open", "copy", copy);
   const isLicence = document.kind?.needs.includes("licenceNumber") === true;
@@ -51,6 +53,26 @@ type Add = (
   found: Found<unknown>,
   more?: Partial<Pick<Contradiction, "meant" | "why">>,
 ) => void;
+
+/** A statement that says of no loss, or takes it back, voids nothing. */
+function lossContradictions({ document, loss }: ReadDocument, add: Add): void {
+  if (loss.denied !== null) add("loss-denied", "void", loss.denied);
+  else if (loss.isUnsaid) {
+    const place = document.void ?? document.document ?? document.licenceNumber ?? document.company;
+    if (place !== null) add("loss-unsaid", "void", place);
+  }
+}
+
+/** A name that no paper bears, and one of another class of services than the number is. */
+function nameContradictions({ document: { kind, document }, name, number }: ReadDocument, add: Add): void {
+  if (kind === null || document === null || name === null) return;
+  if (kind.colloquial.includes(name)) add("document-colloquial", "document", document, { meant: kind.title.zh });
+  const said = kind.classes.find(({ words }) => words.includes(name));
+  const numbered = kind.classes.filter(({ letter }) => number?.classes.some((one) => one.startsWith(letter)));
+  if (said === undefined || numbered.length === 0 || numbered.includes(said)) return;
+  const meant = numbered[0]?.words[0] ?? null;
+  add("document-of-number", "document", document, { meant, why: number?.is ?? null });
+}
 
 function dayContradictions({ document, number, oddDays, lostOn }: ReadDocument, today: Day | null, add: Add): void {
   const { issuedOn } = document;

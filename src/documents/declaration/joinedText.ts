@@ -1,5 +1,6 @@
 import { traced } from "#law/identifiers/tracedText.ts";
 import type { TracedText } from "#law/identifiers/tracedText.ts";
+import type { Place } from "./declaration.ts";
 import { signs } from "./signsText.ts";
 
 const latin = /[0-9A-Z]/;
@@ -10,7 +11,7 @@ export const filler = "\u0000";
  * A declaration as it is read: full-width forms, lower case and blanks are gone, but for one space between two Latin
  * letters or digits, which parts numbers or lies within one. Gaps are made unreadable. Each place is traced.
  */
-export function joinedText(original: string): TracedText {
+export function joinedText(original: string): TracedText & { readonly gaps: readonly Place[] } {
   const { text, at } = traced(original);
   const kept: string[] = [];
   const places: number[] = [];
@@ -21,8 +22,13 @@ export function joinedText(original: string): TracedText {
     kept.push(isBlank || sign === filler ? " " : sign);
     places.push(at[index] ?? 0);
   }
-  const joined = kept.join("").replaceAll(signs.gap, (written) => filler.repeat(written.length));
-  return { text: joined, original, at: places };
+  const joined = kept.join("");
+  const gaps = [...joined.matchAll(signs.gapLeft)].map(({ 0: gap, index }) => ({
+    from: index,
+    to: index + gap.length,
+  }));
+  const read = joined.replaceAll(signs.gap, (written) => filler.repeat(written.length));
+  return { text: read, original, at: places, gaps };
 }
 
 /** The text with some stretches made unreadable, so that what was read once is not read again. */

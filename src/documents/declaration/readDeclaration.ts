@@ -4,6 +4,7 @@ import type { TracedText } from "#law/identifiers/tracedText.ts";
 import { simplified } from "#law/simplifiedText.ts";
 import type { DeclaredCopy, DeclaredDocument, Found, Place } from "./declaration.ts";
 import type { DeclarationReader } from "./declarationReader.ts";
+import { lossSaid, lossWords } from "./findLoss.ts";
 import { groupTokens } from "./groupTokens.ts";
 import { joinedText } from "./joinedText.ts";
 import type { Group, OpenDocument } from "./openDocument.ts";
@@ -13,6 +14,9 @@ import type { TokenOf } from "./token.ts";
 /** A document as the text has it, with what its contradictions are found by. */
 export type ReadDocument = {
   readonly document: DeclaredDocument;
+  /** Of the document, as it is read. */
+  readonly name: string | null;
+  readonly loss: { readonly isUnsaid: boolean; readonly denied: Found<null> | null };
   readonly number: TokenOf<"number"> | null;
   readonly codes: readonly (Found<string | null> & { readonly why: string | null })[];
   readonly oddDays: readonly Found<null>[];
@@ -22,29 +26,66 @@ export type ReadDocument = {
   readonly lostOn: Found<Day> | null;
 };
 
-/** Every document that a text declares, in the order of the text. */
-export function readDeclaration(text: string, reader: DeclarationReader): readonly ReadDocument[] {
+/** Documents, and what of the text belongs to none alone, all in its order. */
+export type ReadDeclaration = {
+  readonly documents: readonly ReadDocument[];
+  /** Every licence number, whatever it belongs to. */
+  readonly numbers: readonly Found<string>[];
+  /** Every company by the name of today. `isAlone`: nothing is declared of it. */
+  readonly companies: readonly (Found<string> & { readonly isAlone: boolean })[];
+  /** Placeholders that nobody filled in. */
+  readonly gaps: readonly Found<null>[];
+};
+
+/** All that a text declares. */
+export function readDeclaration(text: string, reader: DeclarationReader): ReadDeclaration {
   const written = joinedText(text);
   const joined = { ...written, text: simplified(written.text) };
-  const groups = groupTokens(joined.text, tokensOf(joined.text, reader), reader);
-  return groups.flatMap((group) => group.documents.map((document) => describe(joined, group, document, reader)));
+  const tokens = tokensOf(joined.text, reader);
+  const groups = groupTokens(joined.text, tokens, reader);
+  const losses = lossWords(joined.text, reader);
+  const nameOf = ({ from, to }: Place) => joined.text.slice(from, to);
+  const declared = new Set(
+    groups.flatMap(({ company, others }) =>
+      [company, ...others].flatMap((token) => (token === null ? [] : nameOf(token))),
+    ),
+  );
+  return {
+    documents: groups.flatMap((group, index) => {
+      const end = groups[index + 1]?.from ?? joined.text.length;
+      return group.documents.map((document) => describe(joined, { ...group, end, losses }, document, reader));
+    }),
+    numbers: tokens.flatMap((token) =>
+      token.kind !== "number" || token.isPlain || token.is === null ? [] : foundIn(joined, token, token.is),
+    ),
+    companies: tokens.flatMap((token) => {
+      if (token.kind !== "company" || token.isFormer) return [];
+      const name = nameOf(token);
+      return { ...foundIn(joined, token, name), isAlone: !declared.has(name) };
+    }),
+    gaps: written.gaps.map((gap) => foundIn(joined, gap, null)),
+  };
 }
 
-function describe(joined: TracedText, group: Group, one: OpenDocument, reader: DeclarationReader): ReadDocument {
+/** What one company declares, and where the text goes on to another. */
+type GroupRead = Group & { readonly end: number; readonly losses: ReturnType<typeof lossWords> };
+
+function describe(joined: TracedText, group: GroupRead, one: OpenDocument, reader: DeclarationReader): ReadDocument {
   const { company, former, others, codes, oddDays, from, to } = group;
   const found = <Value>(place: Place, is: Value): Found<Value> => foundIn(joined, place, is);
   const of = <Token extends Place, Value>(token: Token | null, valueOf: (token: Token) => Value) =>
     token === null ? null : found(token, valueOf(token));
   const nameOf = (token: Place) => joined.text.slice(token.from, token.to);
   const [code = null] = codes;
-  const said = joined.text.slice(Math.max(0, from - 8), to);
+  const near = { from: Math.max(0, from - 8), to };
+  const loss = lossSaid(group.losses, near, { from: near.from, to: group.end });
   return {
     document: {
       kind: one.kind,
       company: of(company, nameOf),
       formerName: of(former, nameOf),
       uscc: of(code, ({ is }) => is),
-      document: of(one.document, ({ isFull }) => isFull),
+      document: of(one.document, ({ isFull }) => isFull || isShort(one, nameOf)),
       copy: copyOf(one, found),
       licenceNumber: of(one.number, (token) => numberOf(token, one, reader)),
       authority: of(one.authority, ({ is }) => is),
@@ -52,8 +93,10 @@ function describe(joined: TracedText, group: Group, one: OpenDocument, reader: D
       validFrom: of(one.validFrom, ({ is }) => is),
       validUntil: of(one.validUntil, ({ is }) => is),
       void: of(one.void, () => true as const),
-      manner: mannerOf(said, reader),
+      manner: loss.manner,
     },
+    name: one.document === null ? null : nameOf(one.document),
+    loss: { isUnsaid: loss.isUnsaid, denied: loss.denied === null ? null : found(loss.denied, null) },
     number: one.number,
     codes: codes.map((token) => ({ ...found(token, token.is), why: token.why })),
     oddDays: oddDays.map((token) => found(token, null)),
@@ -90,9 +133,10 @@ function copyOf(
   return found({ from: first.from, to: last.to }, both ? "both" : said.has("either") ? "either" : first.is);
 }
 
-function mannerOf(said: string, reader: DeclarationReader): DeclaredDocument["manner"] {
-  if (new RegExp(reader.any("stolen")).test(said)) return "stolen";
-  return new RegExp(reader.any("lost")).test(said) ? "lost" : null;
+/** A short name is one in full where the number of such a licence stands beside it. */
+function isShort({ document, kind, number }: OpenDocument, nameOf: (token: Place) => string): boolean {
+  if (document === null || kind === null || number === null || number.isPlain || number.is === null) return false;
+  return kind.short.includes(nameOf(document));
 }
 
 function foundIn<Value>(joined: TracedText, { from, to }: Place, is: Value): Found<Value> {

@@ -35,6 +35,12 @@ export const signs = {
   copyEither: /正本?[(/]?(?:或者?|、或)副本\)?/g,
   /** What stands for something still to be written: ours, and the brackets that templates have. */
   gap: /〔[^〕]{0,40}[待填补][^〕]{0,40}〕|【[^】]{0,20}[待填补][^】]{0,20}】/g,
+  /** A placeholder that nobody filled in, by itself or with what is read otherwise. */
+  gapLeft:
+    /〔[^〕]{0,40}(?:待|填|补(?![办发领]))[^〕]{0,40}〕|【[^】]{0,20}(?:待|填|补(?![办发领]))[^】]{0,20}】|[[({<《「『]{1,2}[待请](?:补(?![办发领])|[填定核查写输])[^\])}>》」』]{0,40}[\])}>》」』]{1,2}|待(?:补(?![办发领])|填)[充写入]{0,2}|_{2,}|[X×*○□_]{1,4}年[X×*○□_]{1,2}月(?:[X×*○□_]{1,2}日)?/g,
+  /** A word of loss before this is that of a title. */
+  notLossTitle: "(?!(?:登报|作废|挂失)?(?:声明|启事|公告)(?!作废|无效|失效))",
+  betweenDenials: "(?:曾|有|被|发生|不慎|意外|任何)*",
   joinsTwo: /^[和及与]/,
   branch: /^(?![和及与])\p{Script=Han}{1,10}?分公司/u,
   listJoin: "、",

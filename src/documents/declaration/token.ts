@@ -33,6 +33,8 @@ export type NumberRead = {
   /** Who issues licences with this number, and since when it can be. */
   readonly authority: Authority | null;
   readonly year: number | null;
+  /** Of services; none where it is no licence number, and in the old form. */
+  readonly classes: readonly string[];
 };
 
 export type TokenOf<Kind extends Token["kind"]> = Extract<Token, { readonly kind: Kind }>;

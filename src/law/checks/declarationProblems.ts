@@ -33,12 +33,12 @@ function listProblems(
 /** A word means one sort of document, and stands once in its list. */
 function wordProblems({ value, problem }: File): readonly LawProblem[] {
   const owners = new Map<string, string>();
-  const shared = value.documents.flatMap(({ id, words, vague }, at) =>
-    (["words", "vague"] as const).flatMap((name) => {
-      const list = name === "words" ? words : vague;
+  const shared = value.documents.flatMap((document, at) =>
+    (["words", "short", "colloquial", "vague"] as const).flatMap((name) => {
+      const list = document[name];
       return list.flatMap((word, index) => {
         const owner = owners.get(word);
-        owners.set(word, id);
+        owners.set(word, document.id);
         return owner === undefined ? [] : [problem(["documents", at, name, index], nameText.sharedWord(word, owner))];
       });
     }),

@@ -42,7 +42,7 @@ const forkSchema = z.strictObject({
   when: answerConditionSchema,
   does: z.enum(["instead", "first", "mind"]),
   course: idSchema.nullable().default(null),
-  overrides: z.enum(["ministry"]).nullable().default(null),
+  overrides: z.enum(["ministry", "newspaper-level"]).nullable().default(null),
   says: bilingualSchema,
   ...citedFields,
 });

@@ -8,6 +8,9 @@ const citedFields = { cites: citationsSchema, confidence: confidenceSchema };
 /** Letters and digits alone: words become parts of patterns. */
 const patternWordSchema = z.string().regex(/^[\p{L}\p{N}]+$/u, "pattern-word");
 
+/** A name in which parts are joined: IP-VPN证. */
+const documentNameSchema = z.string().regex(/^[\p{L}\p{N}-]+$/u, "pattern-word");
+
 /** `law/declarations`: what a declaration has to hold, and the words by which it is read. */
 export const declarationFileSchema: z.ZodType<DeclarationLaw> = z.strictObject({
   id: idSchema,
@@ -28,6 +31,11 @@ export const declarationFileSchema: z.ZodType<DeclarationLaw> = z.strictObject({
         title: bilingualSchema,
         kind: idSchema.nullable(),
         words: z.array(patternWordSchema),
+        short: z.array(patternWordSchema).default([]),
+        colloquial: z.array(documentNameSchema).default([]),
+        classes: z
+          .array(z.strictObject({ letter: z.string().regex(/^[A-Z]$/), words: z.array(patternWordSchema).min(1) }))
+          .default([]),
         vague: z.array(patternWordSchema),
         endings: z.array(patternWordSchema),
         needs: z.array(z.enum(declarationElements)).min(1),

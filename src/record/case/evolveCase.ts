@@ -1,5 +1,5 @@
 import { handledBy } from "../item/handling.ts";
-import type { ResultFieldId } from "#law/course.ts";
+import type { CaseFact, ResultFieldId } from "#law/course.ts";
 import type { Case, CorrectionRound, Pause, Settled } from "./case.ts";
 import type {
   CaseEvent,
@@ -8,6 +8,7 @@ import type {
   CorrectionAnswered,
   CorrectionAsked,
   FileSays,
+  Publication,
 } from "./caseEvent.ts";
 import { takenBack } from "./takenBack.ts";
 
@@ -63,7 +64,7 @@ function changed(state: Case, event: Exclude<CaseEvent, { kind: "case-opened" }>
     case "case-paper-waived":
       return { ...state, waived: without(state.waived, event.data.material, event.data.because) };
     case "case-published":
-      return { ...state, published: { ...event.data, on } };
+      return { ...state, published: { ...event.data, on }, stepsDone: withLevelConfirmed(state, event.data) };
     case "case-duty-handled":
       return { ...state, handled: { ...state.handled, ...handledBy(state, event) } };
     case "case-taken-back":
@@ -184,4 +185,11 @@ function keptDifferences(
         result?.fields[field] === fields[field] && saidOf(result?.fileSays, field) === saidOf(fileSays, field),
     ),
   );
+}
+
+/** Somebody's reason for the level of a paper is no reason for that of another one. */
+function withLevelConfirmed({ published, stepsDone }: Case, now: Publication): Case["stepsDone"] {
+  if (published?.name === now.name && published.level === now.level) return stepsDone;
+  const confirmed: `fork.${CaseFact}` = "fork.newspaper-on-word";
+  return Object.fromEntries(Object.entries(stepsDone).filter(([step]) => step !== confirmed));
 }

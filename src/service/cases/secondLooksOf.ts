@@ -1,5 +1,4 @@
 import type { CaseReply } from "#contract/cases.ts";
-import { newspaperText } from "#contract/newspaperText.ts";
 import { declarationLawOf } from "#documents/declaration/declarationReader.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import { againstCalendar } from "#record/case/questions/againstCalendar.ts";
@@ -20,6 +19,7 @@ import { citedReplyOf } from "./citedReplyOf.ts";
 import { endsInExtension } from "./endsInExtension.ts";
 import { ofCorrections } from "./ofCorrections.ts";
 import { notAtMonthEnd } from "./notAtMonthEnd.ts";
+import { newspaperLooks } from "./newspaperLooks.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
 
@@ -33,7 +33,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...filesTwice(stand),
     ...endsOtherwise(stand),
     ...endsInExtension(stand),
-    ...levelOnWord(stand),
+    ...newspaperLooks(stand),
     ...keptLate(stand),
     ...doneBeforeDecision(stand),
     ...noClipping(stand),
@@ -138,15 +138,6 @@ function endsOtherwise({ case: { papers, submitted }, matter: { law, items } }: 
     const title = law.materials.get(paper.material)?.title ?? { zh: paper.material, en: paper.material };
     return [{ says: secondLook.endsOtherwise(title, says, term.end), ...unfounded }];
   });
-}
-
-/** The level of a newspaper is what somebody took it for, where the directory does not know it. */
-function levelOnWord({ case: { published, submitted }, matter: { law } }: CaseStand): readonly SecondLook[] {
-  if (published === null || submitted !== null || published.level === "unknown") return [];
-  const known = law.newspapers.get(published.newspaper ?? "");
-  if (known !== undefined && known.level !== "unknown") return [];
-  const level = { zh: newspaperText.zh.levels[published.level], en: newspaperText.en.levels[published.level] };
-  return [{ says: secondLook.levelOnWord(published.name, level), ...unfounded }];
 }
 
 /** A step of our own that stands behind the decision and was done before it. */

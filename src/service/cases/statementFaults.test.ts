@@ -51,3 +51,18 @@ test("where somebody has answered another since, against that one", () => {
   expect(faultsOf(guangdong, "guangdong")).toEqual([]);
   expect(faultsOf(jiangsu, "guangdong")).toEqual([expect.stringContaining(guangdong)]);
 });
+
+test("another kind of certificate, a placeholder and a text without a loss are told", () => {
+  const one = lostLicence("answered");
+  const text = `星河示例通信有限公司（统一社会信用代码：91310000MA1FL0000X）不慎遗失《增值电信业务经营许可证》正本和副本，许可证编号：苏B2-20210001，发证机关：${jiangsu}，特此声明作废。`;
+  const told = (from: string, to: string) =>
+    statementFaults(one.stand(), text.replace(from, to), []).map(({ zh }) => zh.slice(0, 8));
+  const sound = told("", "");
+  const more = (from: string, to: string) => told(from, to).filter((zh) => !sound.includes(zh));
+  expect(more("增值电信业务经营许可证", "食品经营许可证")).toEqual(["写的证件是「食品"]);
+  expect(more("增值电信", "基础电信")).toEqual(["证件名称和编号对"]);
+  expect(more("，特此", "，核发日期：〔待补：核发日期〕，特此")).toEqual(["「〔待补：核发日"]);
+  expect(more("不慎遗失", "已转让")).toEqual(["没有写证是怎么没"]);
+  expect(more("不慎遗失", "没有遗失")).toEqual(["写着「没有遗失」"]);
+  expect(more("作废。", "作废。另遗失苏B2-20240100许可证正本，声明作废。")).toEqual(["还写了编号 苏B"]);
+});

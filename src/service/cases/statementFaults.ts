@@ -7,6 +7,7 @@ import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { contradictionReplyOf } from "../declarationReplyOf.ts";
+import { paperOfKind } from "../paperOfKind.ts";
 import { missingInStatement, otherIssueDay } from "./statementFaultsText.ts";
 
 const lostParts: readonly LostPart[] = ["original", "duplicate", "both", "annex"];
@@ -27,6 +28,7 @@ export function statementFaults(
       company: company.name,
       uscc: company.creditCode,
       licenceNumber: item?.identifier ?? null,
+      document: paperOfKind(law, item?.kind ?? null),
       copy: lostParts.find((part) => part === lost) ?? null,
       authority:
         authorityOfCase(matter.course, one) ??

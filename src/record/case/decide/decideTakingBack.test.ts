@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { grant, lostLicence, printed } from "../../../../test/fixtures/playedCase.ts";
+import { grant, levelConfirmed, lostLicence, printed } from "../../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../../test/fixtures/playedCase.ts";
 import type { TakenBackKind } from "../caseEvent.ts";
 import { takeableBack } from "./decideTakingBack.ts";
@@ -38,7 +38,10 @@ describe("what was entered by mistake", () => {
     const one = lostLicence("ready");
     const kept = (): readonly (string | null | undefined)[] => one.state.papers.map(({ issue }) => issue ?? null);
     expect(kept()).toContain("示例日报 2026-09-02");
-    expect(takeableBack(one.stand())).toEqual([{ what: "publication", stage: null }]);
+    expect(takeableBack(one.stand())).toEqual([
+      { what: "publication", stage: null },
+      { what: "step", stage: levelConfirmed.stage },
+    ]);
     one.say(undo("publication", "登错了报纸"));
     expect(one.state.published).toBeNull();
     expect(kept()).not.toContain("示例日报 2026-09-02");
@@ -67,7 +70,10 @@ describe("what was entered by mistake", () => {
     expect(one.ask(undo("acceptance"))).toMatchObject({ code: "taken-back-later", data: { later: "result" } });
     expect(takeableBack(one.stand())).toEqual([{ what: "result", stage: null }]);
     for (const what of ["result", "decision", "acceptance", "submission"] as const) one.say(undo(what));
-    expect(takeableBack(one.stand())).toEqual([{ what: "publication", stage: null }]);
+    expect(takeableBack(one.stand())).toEqual([
+      { what: "publication", stage: null },
+      { what: "step", stage: levelConfirmed.stage },
+    ]);
     expect(one.state).toEqual({ ...lostLicence("ready").state, lastOn: one.state.lastOn });
   });
   test("of a correction is first its answer, then its notice; of a pause first its end", () => {

@@ -3,6 +3,7 @@ import { newspaperAsked } from "#law/newspapers/newspaperAsked.ts";
 import { newspaperFit } from "#law/newspapers/newspaperFit.ts";
 import type { NewspaperFit } from "#law/newspapers/newspaperFit.ts";
 import { authorityOfCase } from "../questions/authorityOfCase.ts";
+import { countingAnswers } from "../questions/countingAnswers.ts";
 import type { Case } from "../case.ts";
 import type { Publication } from "../caseEvent.ts";
 import type { CaseMatter } from "../caseMatter.ts";
@@ -35,4 +36,21 @@ export function publicationFit({ law }: CaseMatter, need: NewspaperNeed, publica
   const known = publication.newspaper === null ? undefined : law.newspapers.get(publication.newspaper);
   const named = { title: publication.name, level: publication.level };
   return newspaperFit(known === undefined || known.level === "unknown" ? named : known, need.level);
+}
+
+/**
+ * Whether the paper does by what somebody took it for alone: more than a paper of a city is needed, and the directory does
+ * not know its level.
+ */
+export function isLevelOnWord(matter: CaseMatter, one: Case): boolean {
+  const { published } = one;
+  if (published === null || isLevelKnown(matter, published)) return false;
+  const answered = countingAnswers(matter.course, one, () => null);
+  const need = newspaperNeed(matter, one, answered);
+  const isAboveCity = need.level === "provincial" || need.level === "national";
+  return isAboveCity && publicationFit(matter, need, published).kind === "fit";
+}
+
+export function isLevelKnown({ law }: Pick<CaseMatter, "law">, { newspaper }: Publication): boolean {
+  return (law.newspapers.get(newspaper ?? "")?.level ?? "unknown") !== "unknown";
 }

@@ -6,6 +6,7 @@ import { authorityOfCase, namedAuthority } from "./authorityOfCase.ts";
 import type { Case } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
 import { countedOnce } from "../days/countedOnce.ts";
+import { isLevelOnWord } from "../papers/newspaperNeed.ts";
 import { countingAnswers } from "./countingAnswers.ts";
 
 /** What is known of a case: what somebody answered, and what the ledger says; null where nobody knows. */
@@ -23,6 +24,8 @@ function factOf(matter: CaseMatter, one: Case, fact: string): string | null {
       return nationalFact(authorityOfCase(matter.course, one));
     case "ministry-named":
       return nationalFact(namedAuthority(one));
+    case "newspaper-on-word":
+      return yesOrNo(isLevelOnWord(matter, one));
     case "change-pending":
       return yesOrNo(matter.others.some(({ course, item }) => item === one.item && corrects(matter, course)));
     default:

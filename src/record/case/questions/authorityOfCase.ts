@@ -27,7 +27,7 @@ export function namedAuthority({ answers, authority }: Case): string | null {
 export function isForMinistry(course: Course, one: Case): boolean {
   const { ministry, forks } = course;
   const isOverridden = forks.some(
-    ({ id, overrides }) => overrides !== null && one.stepsDone[`fork.${id}`] !== undefined,
+    ({ id, overrides }) => overrides === "ministry" && one.stepsDone[`fork.${id}`] !== undefined,
   );
   const ask = countingAnswers(course, one, () => null);
   return ministry !== null && !isOverridden && conditionTruth(ministry, ask) === true;
