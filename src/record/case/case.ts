@@ -4,6 +4,7 @@ import type { ResultFieldId } from "#law/course.ts";
 import type { Custody } from "../item/custody.ts";
 import type { Handled } from "../item/handling.ts";
 import type { PaperAbout } from "./paperAbout.ts";
+import type { ContestedFile } from "./result/contestedFiles.ts";
 import type {
   CaseOutcome,
   CasePaperKept,
@@ -101,6 +102,8 @@ export type Case = {
     readonly fields: Readonly<Partial<Record<ResultFieldId, string>>>;
     readonly paper: FileNamed | null;
     readonly fileSays?: FileSays;
+    /** Files whose paper was contested; left out where none was. */
+    readonly contested?: readonly ContestedFile[];
   } | null;
   readonly differences: Readonly<Partial<Record<ResultFieldId, Settled>>>;
   readonly closed: {

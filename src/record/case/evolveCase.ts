@@ -7,8 +7,11 @@ import type {
   CaseWithdrawn,
   CorrectionAnswered,
   CorrectionAsked,
+  DifferenceSettled,
   FileSays,
 } from "./caseEvent.ts";
+import { contestedAfter } from "./result/contestedFiles.ts";
+import type { ContestedFile } from "./result/contestedFiles.ts";
 import { takenBack } from "./takenBack.ts";
 
 /** Folds one entry into the case; throws when the entry cannot follow this state. */
@@ -117,14 +120,31 @@ function moved(state: Case, event: MovingEvent): Case {
       return { ...state, decided: { on, ...event.data } };
     case "case-result-received":
       // What is entered anew is compared anew: what was said of a field holds as long as the field says the same.
-      return { ...state, result: { on, ...event.data }, differences: keptDifferences(state, event.data) };
+      return {
+        ...state,
+        result: { on, ...event.data, ...contestedIn(state.result?.contested) },
+        differences: keptDifferences(state, event.data),
+      };
     case "case-difference-settled":
-      return { ...state, differences: { ...state.differences, [event.data.field]: { ...event.data, on } } };
+      return {
+        ...state,
+        result: state.result === null ? null : withContested(state.result, event),
+        differences: { ...state.differences, [event.data.field]: { ...event.data, on } },
+      };
     case "case-closed":
       return { ...state, closed: { on, ...event.data } };
     case "case-withdrawn":
       return { ...state, closed: { on, outcome: "withdrawn", custody: null, ...aboutOf(event.data) } };
   }
+}
+
+function contestedIn(contested: readonly ContestedFile[] = []): Pick<NonNullable<Case["result"]>, "contested"> {
+  return contested.length === 0 ? {} : { contested };
+}
+
+function withContested(result: NonNullable<Case["result"]>, { data }: DifferenceSettled): Case["result"] {
+  const { contested: _before, ...entered } = result;
+  return { ...entered, ...contestedIn(contestedAfter(result, data)) };
 }
 
 function aboutOf({ about }: Pick<CaseWithdrawn["data"], "about">): Pick<CaseWithdrawn["data"], "about"> {
