@@ -36,6 +36,8 @@ export type CorrectionRound = {
   } | null;
 };
 
+export type Printed = Publication & { readonly on: Day };
+
 export type Submission = {
   readonly on: Day;
   readonly number: string | null;
@@ -72,7 +74,9 @@ export type Case = {
   readonly papers: readonly CasePaperKept[];
   /** Materials that the other side does without, and why. */
   readonly waived: Readonly<Record<string, string>>;
-  readonly published: (Publication & { readonly on: Day }) | null;
+  readonly published: Printed | null;
+  /** What was printed before that, in other issues: it stands again where the last is taken back. */
+  readonly printedBefore?: readonly Printed[];
   readonly stepsDone: Readonly<Record<string, { readonly on: Day; readonly note: string | null }>>;
   readonly submitted: Submission | null;
   readonly corrections: readonly CorrectionRound[];

@@ -1,6 +1,6 @@
 import { handledBy } from "../item/handling.ts";
 import type { ResultFieldId } from "#law/course.ts";
-import type { Case, CorrectionRound, Pause, Settled } from "./case.ts";
+import type { Case, CorrectionRound, Pause, Printed, Settled } from "./case.ts";
 import type {
   CaseEvent,
   CaseResumed,
@@ -10,6 +10,7 @@ import type {
   DifferenceSettled,
   FileSays,
 } from "./caseEvent.ts";
+import { issueOfPrint } from "./papers/issueOfPrint.ts";
 import { contestedAfter } from "./result/contestedFiles.ts";
 import type { ContestedFile } from "./result/contestedFiles.ts";
 import { takenBack } from "./takenBack.ts";
@@ -66,7 +67,7 @@ function changed(state: Case, event: Exclude<CaseEvent, { kind: "case-opened" }>
     case "case-paper-waived":
       return { ...state, waived: without(state.waived, event.data.material, event.data.because) };
     case "case-published":
-      return { ...state, published: { ...event.data, on } };
+      return printed(state, { ...event.data, on });
     case "case-duty-handled":
       return { ...state, handled: { ...state.handled, ...handledBy(state, event) } };
     case "case-taken-back":
@@ -77,6 +78,13 @@ function changed(state: Case, event: Exclude<CaseEvent, { kind: "case-opened" }>
       // What silence brings about holds from a day that may lie before the last entry.
       return { ...moved(state, event), lastOn: on > state.lastOn ? on : state.lastOn };
   }
+}
+
+/** An issue that is entered anew takes the place of what was entered of it. */
+function printed({ printedBefore = [], ...state }: Case, now: Printed): Case {
+  const earlier = [...printedBefore, ...(state.published === null ? [] : [state.published])];
+  const others = earlier.filter((one) => issueOfPrint(one) !== issueOfPrint(now));
+  return { ...state, published: now, ...(others.length === 0 ? {} : { printedBefore: others }) };
 }
 
 type MovingEvent = Extract<

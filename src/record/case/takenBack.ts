@@ -15,7 +15,11 @@ function without(state: Case, what: TakenBackKind, stage: string | null): Case {
     case "publication": {
       // What was kept of that issue was of the mistake as well; its file stays with the company and in the history.
       const issue = state.published === null ? null : issueOfPrint(state.published);
-      return { ...state, published: null, papers: state.papers.filter((paper) => (paper.issue ?? "") !== issue) };
+      const { printedBefore = [], ...others } = state;
+      const papers = state.papers.filter((paper) => (paper.issue ?? "") !== issue);
+      const earlier = printedBefore.slice(0, -1);
+      const still = earlier.length === 0 ? {} : { printedBefore: earlier };
+      return { ...others, published: printedBefore.at(-1) ?? null, papers, ...still };
     }
     case "submission":
       return { ...state, submitted: null };
