@@ -54,6 +54,39 @@ describe("a field of the new paper", () => {
       "differs",
     ]);
   });
+  test.each([
+    ["issuer", "工业和信息化部", "中华人民共和国工业和信息化部"],
+    ["issuer", "工业和信息化部", "工信部"],
+    ["issuer", "上海市通信管理局", "上海通信管理局"],
+    ["coverage", "北京、上海、广东", "广东省、北京市，上海市"],
+    ["services", "内容分发网络业务、互联网接入服务业务", "互联网接入服务；内容分发网络"],
+    ["services", "互联网数据中心业务", "IDC"],
+  ] as const)("%s that says %s and %s is the same, of the new paper and of the old", (field, before, now) => {
+    const one = new PlayedCase("replace-licence", {
+      item: itemFor(courseOf("replace-licence"), {
+        counterparty: before,
+        services: [before],
+        extra: { 覆盖范围: before },
+      }),
+    });
+    one.say({ do: "answer", answers: { [`before.${field}`]: now } });
+    const result = { on: one.matter.today, fields: { [field]: now }, paper: null };
+    const of = (asked: Record<string, string>) =>
+      compareResult(one.matter, { ...one.state, answers: asked, result }, one.stand().ask).find(
+        (row) => row.field.id === field,
+      );
+    expect(of({})).toMatchObject({ state: "agrees", before });
+    expect(of({ [`before.${field}`]: now })).toMatchObject({ state: "agrees", ledgerWas: null });
+  });
+  test.each([
+    ["coverage", "北京、上海、广东", "北京、上海"],
+    ["services", "信息服务业务（仅限互联网信息服务）", "信息服务业务"],
+    ["services", "互联网数据中心业务", "互联网资源协作服务"],
+    ["issuer", "工业和信息化部", "北京市通信管理局"],
+  ] as const)("%s that says %s and %s differs", (field, before, now) => {
+    const rows = compared("replace-licence", { [`before.${field}`]: before }, { [field]: now });
+    expect(stateOf(rows, field)).toBe("differs");
+  });
   test("that was asked to change is as asked, and as before where nothing was asked", () => {
     const name = "新名称有限公司";
     expect(stateOf(compared("change-licence", { "asked.company": name }, { company: name }), "company")).toBe("agrees");

@@ -2,7 +2,6 @@ import type { Day } from "#calendar/day.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { ResultField, ResultFieldId } from "#law/course.ts";
-import { findAuthority } from "#law/findAuthority.ts";
 import { issuerOfPaper } from "#law/identifiers/issuerOfPaper.ts";
 import type { Authority, Law } from "#law/law.ts";
 import { authorityOfCase } from "../questions/authorityOfCase.ts";
@@ -13,6 +12,7 @@ import type { LengthByLaw } from "./lengthByLaw.ts";
 import { nameOnPaper } from "./nameOnPaper.ts";
 import { otherSideOf } from "./otherSide.ts";
 import { daysUncovered } from "./resultTerm.ts";
+import { sameField } from "./sameField.ts";
 import { sameText } from "./sameText.ts";
 import { termDoubt } from "./termDoubt.ts";
 import type { TermDoubt } from "./termDoubt.ts";
@@ -169,19 +169,11 @@ function stateOf(
   // What nobody asked to have changed stays as it was.
   const wanted = asked ?? (expect === "new" ? null : before);
   if (wanted === null) return "nothing-to-compare";
-  const isArea = id === "issuer" || id === "coverage";
-  const agrees = sameText(wanted, now) || (isArea && sameAuthority(law, wanted, now));
-  return agrees ? "agrees" : "differs";
+  return sameField(law, id, wanted, now) ? "agrees" : "differs";
 }
 
 function otherInFile(said: readonly string[], now: string | null): readonly string[] {
   return now === null || said.some((text) => sameText(text, now)) ? [] : said;
-}
-
-/** One authority, or its province, under two of its names. */
-function sameAuthority(law: Law, one: string, other: string): boolean {
-  const known = findAuthority(law, one);
-  return known !== undefined && known === findAuthority(law, other);
 }
 
 /** What the ledger says of the old paper, where the answer of the case says something else; a closed case stands still. */
@@ -189,8 +181,7 @@ function contradicted(matter: CaseMatter, one: Case, field: ResultField): string
   const answered = one.answers[`before.${field.id}`];
   if (answered === undefined || one.closed !== null) return null;
   const known = ledgerField(matter, one, field);
-  const agrees = known === null || sameText(known, answered) || sameAuthority(matter.law, known, answered);
-  return agrees ? null : known;
+  return known === null || sameField(matter.law, field.id, known, answered) ? null : known;
 }
 
 /** Once the case is closed the ledger has followed: what it said before is what was compared with. */
