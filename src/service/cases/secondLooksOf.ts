@@ -20,6 +20,7 @@ import { citedReplyOf } from "./citedReplyOf.ts";
 import { endsInExtension } from "./endsInExtension.ts";
 import { ofCorrections } from "./ofCorrections.ts";
 import { notAtMonthEnd } from "./notAtMonthEnd.ts";
+import { itemEndsInReview } from "./itemEndsInReview.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
 
@@ -33,6 +34,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...filesTwice(stand),
     ...endsOtherwise(stand),
     ...endsInExtension(stand),
+    ...itemEndsInReview(stand),
     ...levelOnWord(stand),
     ...keptLate(stand),
     ...doneBeforeDecision(stand),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { day } from "#calendar/day.ts";
 import { resultFieldIds } from "#law/course.ts";
 import {
   PlayedCase,
@@ -197,6 +198,20 @@ test("a day of issue is not in the future, and one before the submission is to b
   expect(one.ask({ do: "close", custody: "档案室" })).toMatchObject({ code: "fields-open" });
   one.say(issued("2026-10-16"));
   expect(state()).toBe("free");
+});
+
+test("a day of issue after the end of the paper is to be explained, whether its end is entered or stays", () => {
+  const item = itemFor(courseOf("replace-licence"), { terms: [{ start: day("2022-03-01"), end: day("2026-10-10") }] });
+  const one = new PlayedCase("replace-licence", { item });
+  const issued = (fields: Record<string, string>) => {
+    const state = { ...one.state, result: { on: day("2026-11-20"), fields, paper: null } };
+    const row = compareResult(one.matter, state, one.stand().ask).find(({ field: { id } }) => id === "issued-on");
+    return [row?.state, row?.issuedAfter];
+  };
+  expect(issued({ "issued-on": "2026-10-11" })).toEqual(["differs", "2026-10-10"]);
+  expect(issued({ "issued-on": "2026-10-11", end: "2026-10-10" })).toEqual(["differs", "2026-10-10"]);
+  expect(issued({ "issued-on": "2026-10-10" })).toEqual(["free", null]);
+  expect(issued({ "issued-on": "2026-10-11", end: "2027-10-10" })).toEqual(["free", null]);
 });
 
 test("a newspaper is high enough for what was asked, or for what the law's leading text asks where nobody asked", () => {

@@ -38,6 +38,8 @@ export type ComparedField = {
   readonly doubt: TermDoubt | null;
   /** What a day of issue comes before that comes before every issue: a slip, or the day of the paper before. */
   readonly early: { readonly before: "submission" | "decision"; readonly on: Day } | null;
+  /** Of a day of issue: the end of the paper, where it was issued after that. */
+  readonly issuedAfter: string | null;
   /** What the file of the new paper says instead of what was entered; empty where it says the same or was not read. */
   readonly fileSays: readonly string[];
   /** Of a number that names another authority than the one that it is brought to: the one that it names. */
@@ -66,6 +68,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const uncovered = field.id === "start" ? daysUncovered(judged, now) : 0;
     const doubt = termDoubt(judged, field.id, termBefore, one.result?.fields ?? {});
     const early = field.id === "issued-on" && now !== null ? issuedBefore(one, now) : null;
+    const issuedAfter = field.id === "issued-on" ? endBefore(judged, one, termBefore.end, now) : null;
     const fileSays = otherInFile(one.result?.fileSays?.[field.id] ?? [], now);
     const changes = isChanged(field, ask);
     const namesOther = field.id === "number" ? otherIssuer(matter, one, now) : null;
@@ -73,7 +76,8 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const byLaw = field.id === "end" && now !== null ? lengthAgainstLaw(judged, ask, one.result?.fields ?? {}) : null;
     const ledgerWas = now === null ? null : contradicted(matter, one, field);
     const isOther = namesOther !== null || inLedger !== null || byLaw !== null || ledgerWas !== null;
-    const isDoubtful = uncovered > 0 || doubt !== null || early !== null || fileSays.length > 0 || isOther;
+    const isEarlyOrLate = early !== null || issuedAfter !== null;
+    const isDoubtful = uncovered > 0 || doubt !== null || isEarlyOrLate || fileSays.length > 0 || isOther;
     return {
       field,
       before,
@@ -84,6 +88,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
       uncovered,
       doubt,
       early,
+      issuedAfter,
       fileSays,
       namesOther,
       inLedger,
@@ -106,6 +111,13 @@ function termIn({ course }: CaseMatter, valueOf: (field: ResultField) => string 
     return field === undefined ? null : valueOf(field);
   };
   return { start: of("start"), end: of("end") };
+}
+
+/** The last day of the paper, where it was issued after that; of a further term only what is written of it says one. */
+function endBefore({ course }: CaseMatter, one: Case, before: string | null, issued: string | null): string | null {
+  const stays = course.effect === "keep" || course.effect === "correct";
+  const end = one.result?.fields.end ?? (stays ? before : null);
+  return issued !== null && end !== null && issued > end ? end : null;
 }
 
 /**
