@@ -202,7 +202,7 @@ function expectedLines({ expectedDays, stages }: CaseReply, language: Language):
     return [
       `${title}: ${law}`,
       ...others,
-      ...(assumed ? [caseWords.assumed(dayShown(from, fromProvisional, language))[language]] : []),
+      ...(assumed && !paused ? [caseWords.assumed(dayShown(from, fromProvisional, language))[language]] : []),
     ].join("; ");
   });
 }

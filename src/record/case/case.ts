@@ -51,6 +51,8 @@ export type Pause = {
   readonly to: Day | null;
   readonly ground: string;
   readonly paper?: FileNamed;
+  /** Nobody said when the clock went on: the decision ended it. */
+  readonly endedByDecision?: true;
   /** The paper by which the clock went on. */
   readonly resumedBy?: FileNamed;
 };

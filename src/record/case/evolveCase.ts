@@ -125,7 +125,7 @@ function moved(state: Case, event: MovingEvent): Case {
     case "case-extended":
       return { ...state, extension: { on, ...event.data } };
     case "case-decided":
-      return { ...state, decided: { on, ...event.data } };
+      return { ...state, decided: { on, ...event.data }, pauses: endedByDecision(state, on) };
     case "case-result-received":
       // What is entered anew is compared anew: what was said of a field holds as long as the field says the same.
       return {
@@ -157,6 +157,11 @@ function withContested(result: NonNullable<Case["result"]>, { data }: Difference
 
 function aboutOf({ about }: Pick<CaseWithdrawn["data"], "about">): Pick<CaseWithdrawn["data"], "about"> {
   return about === undefined ? {} : { about };
+}
+
+/** Who decides has heard and inspected: what stood still for that does not stand still after the decision. */
+function endedByDecision({ pauses }: Case, on: Case["openedOn"]): readonly Pause[] {
+  return pauses.at(-1)?.to === null ? withLast(pauses, { to: on, endedByDecision: true }) : pauses;
 }
 
 function resumedOn({ on, data: { paper } }: CaseResumed): Partial<Pause> {

@@ -1,4 +1,4 @@
-import type { Case } from "./case.ts";
+import type { Case, Pause } from "./case.ts";
 import { issueOfPrint } from "./papers/issueOfPrint.ts";
 import type { CaseTakenBack, TakenBackKind } from "./caseEvent.ts";
 
@@ -26,7 +26,7 @@ function without(state: Case, what: TakenBackKind, stage: string | null): Case {
     case "acceptance":
       return { ...state, accepted: null };
     case "decision":
-      return { ...state, decided: null };
+      return { ...state, decided: null, pauses: state.pauses.map(withoutDecision) };
     case "extension":
       return { ...state, extension: null };
     case "result":
@@ -48,6 +48,13 @@ function without(state: Case, what: TakenBackKind, stage: string | null): Case {
         stepsDone: Object.fromEntries(Object.entries(state.stepsDone).filter(([known]) => known !== stage)),
       };
   }
+}
+
+/** What the decision alone had ended stands still again. */
+function withoutDecision(pause: Pause): Pause {
+  if (pause.endedByDecision !== true) return pause;
+  const { endedByDecision: _ended, ...lasting } = pause;
+  return { ...lasting, to: null };
 }
 
 /** Day of the last of the entries that stand in order of their days. */
