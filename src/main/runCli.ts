@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { overview } from "#cli/help.ts";
 import { movedHeadline } from "#cli/lawMoved.ts";
 import { commands, runCommand } from "#cli/runCommand.ts";
