@@ -20,7 +20,8 @@ export function PapersPanel({ one }: { one: CaseReply }) {
   const documents = useQuery(documentsQuery(one.id)).data?.documents ?? [];
   if (one.papers.length + one.beside.length === 0) return null;
   const needed = one.papers.filter((paper) => paper.needed || paper.kept.length > 0);
-  const others = one.papers.filter((paper) => !needed.includes(paper));
+  const isElsewhere = one.submitted === null && one.forks.some(({ does }) => does === "instead");
+  const others = isElsewhere ? [] : one.papers.filter((paper) => !needed.includes(paper));
   const ready = needed.filter((paper) => ["ready", "waived"].includes(paperState(paper))).length;
   const kind = one.stages.find(({ state }) => state === "current")?.kind;
   // Where nothing is handed in, the papers are wanted until the end.

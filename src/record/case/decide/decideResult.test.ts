@@ -108,6 +108,7 @@ describe("the end", () => {
     expect(lost("duplicate")({ duplicate })).toBe("ok");
     expect(lost("duplicate")({ original })).toBe("custody-missing");
     expect(lost("annex")({ original })).toBe("ok");
+    expect(lost("annex")(null)).toBe("ok");
     expect(lost(null)({})).toBe("custody-missing");
   });
   test("says in words who keeps what has no copies", () => {
