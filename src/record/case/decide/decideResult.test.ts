@@ -161,7 +161,7 @@ describe("the end", () => {
     expect(typed.state.result?.paper).toBeNull();
     expect(typed.code(close)).toBe("scan-missing");
     expect(typed.ask({ do: "receive", fields: {}, paper: newScan })).toMatchObject({
-      code: "scan-missing",
+      code: "file-contested",
       at: "paper",
       data: { contested: newScan.name },
     });

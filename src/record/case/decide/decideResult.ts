@@ -68,7 +68,7 @@ function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecis
     return caseRefused("day-implausible", "issued-on", { on: issued, from: firstCaseDay, to: command.on });
   const faulty = faultyFiles(one.result, fields);
   if (command.paper !== null && faulty.has(command.paper.hash))
-    return caseRefused("scan-missing", "paper", { ...resultNoun(matter.course), contested: command.paper.name });
+    return caseRefused("file-contested", "paper", { ...resultNoun(matter.course), contested: command.paper.name });
   // The file of a paper that was corrected since is not that of the new one.
   const stays = faulty.has(one.result?.paper?.hash ?? "") ? null : one.result;
   const paper = command.paper ?? stays?.paper ?? null;

@@ -278,7 +278,7 @@ test("nothing is wanted where the answers lead elsewhere: a lost acceptance noti
   const one = lostLicence("answered");
   expect(one.stand().defects.map(({ code }) => code)).toContain("missing");
   one.say({ do: "answer", answers: { what: "acceptance-notice" } });
-  expect(one.stand().papers.filter(({ needed, toAsk }) => needed || toAsk)).toEqual([]);
+  expect(one.stand().papers.filter((paper) => paper.needed || paper.toAsk)).toEqual([]);
   expect(one.stand().defects).toEqual([]);
   expect(one.code({ do: "submit", number: null })).toBe("instead-other");
 });
