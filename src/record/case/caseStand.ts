@@ -199,7 +199,9 @@ class WorkedStand implements CaseStand {
 /** Where the answers lead elsewhere nothing of this way is wanted, until it is handed in all the same. */
 function papersOf({ matter, case: one, ask, forks }: CaseStand): CaseStand["papers"] {
   const asked = papersAsked(matter, one, ask);
-  const isElsewhere = one.submitted === null && forks.some(({ does }) => does === "instead");
+  // A day that passes leads elsewhere too, and may be a slip of the ledger; an answer is what somebody said.
+  const isAnswered = ({ when }: Fork): boolean => when.kind === "is" && one.answers[when.fact] !== undefined;
+  const isElsewhere = one.submitted === null && forks.some((fork) => fork.does === "instead" && isAnswered(fork));
   return isElsewhere ? asked.map((paper) => ({ ...paper, needed: false, toAsk: false })) : asked;
 }
 
