@@ -177,6 +177,7 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [otherName(), { do: "settle", field: "company", how: "explained", says: "ok" }],
   [otherName(), { do: "settle", field: "company", how: "not-printed", says: "新证上没有公司名称" }],
   [compared(), { do: "close", custody: null }],
+  [corrected(), { do: "receive", fields: {}, paper: newScan }],
   [withoutScan(), { do: "close", custody: bothKept }],
   [lostLicence("received").settle(), { do: "close", custody: { original: bothKept.original } }],
   [reported(), { do: "close", custody: bothKept }],
@@ -186,6 +187,13 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
     { do: "extend", by: { value: 11, unit: "working-day" }, because: "批准", on: "2026-09-14" },
   ],
 ];
+
+/** A new licence with a name that was contested and entered anew. */
+function corrected(): PlayedCase {
+  const one = lostLicence("received").say({ do: "receive", fields: { company: "星河公司" }, paper: null });
+  one.say({ do: "settle", field: "company", how: "contested", says: "名称错了" });
+  return one.say({ do: "receive", fields: { company: "星河示例通信有限公司" }, paper: null });
+}
 
 /** A renewal that was handed in after the last day for it. */
 function renewedLate(): PlayedCase {

@@ -7,6 +7,9 @@ export const enCasePapers: typeof zhCasePapers = {
   lead: (ready, all) => `${ready} of ${all} needed ones are ready`,
   review: (day) => `The review may last until ${day}; papers must hold until then`,
   others: (count) => `${plural(count, "paper", "papers")} that other sources name (not the leading list)`,
+  added: "Handed in beside the list",
+  addedNote:
+    "No list asks for these; being here, they are handed in with the rest and stand in the list and the ZIP. Take away what is not to go, and put what is only kept under “Kept by us”.",
   kept: "Kept by us",
   keptNote: "No list asks for these, nothing waits for them: screenshots, receipts, replies. They are not handed in.",
   states: { ready: "ready", wrong: "to be mended", missing: "not here yet", waived: "waived", optional: "optional" },

@@ -9,11 +9,12 @@ export const enTrouble: typeof zhTrouble = {
   trouble: {
     unreachable: "The Zhaozhang server does not answer",
     unreachableHint: "Check that it is running (npm start in its folder). It is read again here every 5 seconds.",
-    notSaved: "The Zhaozhang server does not answer, so this was not recorded",
+    notSaved: "The Zhaozhang server does not answer: whether this was recorded is not known",
     notSavedHint:
       "What you entered is still on this page: do not close or reload it. Start the server (npm start in its folder); once it answers this says so, and you press again. Nothing is sent by itself.",
     backAgain: "The server answers again: press once more",
-    backAgainHint: "What you entered is still there; it is only not recorded yet.",
+    backAgainHint:
+      "What you entered is still there. Whether it was recorded is not known yet; pressing again tells, and writes nothing twice.",
     broken: "The server has failed",
     brokenHint:
       "The last action was not completed. Try again; if it persists, send the last lines of the server’s window to whoever maintains it.",

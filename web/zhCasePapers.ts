@@ -4,6 +4,9 @@ export const zhCasePapers = {
   lead: (ready: number, all: number) => `必需 ${all} 份，已齐 ${ready} 份`,
   review: (day: string) => `审查可能要到 ${day}，材料到那天都要有效`,
   others: (count: number) => `其他说法里提到的 ${count} 份（不是主清单要的）`,
+  added: "清单以外、一起递交的",
+  addedNote:
+    "没有哪份清单要，放进来了就随材料一起递交，列进封面清单和压缩包；不想递交的移走，只是留底的改放到“自己留存的”里。",
   kept: "自己留存的",
   keptNote: "没有哪份清单要，不影响递交和办结：截图、回执、答复、付款凭证，放进来备查；这类凭据不随材料递交。",
   states: { ready: "已齐", wrong: "有问题", missing: "没有放入", waived: "免交", optional: "可不交" },

@@ -18,7 +18,7 @@ export async function saveCaseFiles(
     const response = await ask(context, { path: `${path}/submissions/${encodeURIComponent(round)}` });
     const name = nameIn(response.headers.get("content-disposition")) ?? `${round}.zip`;
     const bytes = new Uint8Array(await response.arrayBuffer());
-    const saved = await context.saveNew?.(textOption(given, "to") ?? ".", name, bytes);
+    const saved = await context.saveNew?.(textOption(given, "to") ?? ".", name, bytes, "folder");
     if (saved === undefined) throw new Error("nothing can be saved here");
     context.terminal.out(fileWords.saved(saved)[context.language]);
   }

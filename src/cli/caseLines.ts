@@ -144,8 +144,10 @@ function paperLines({ papers, beside, submitted }: CaseReply, language: Language
       const mark = needed ? caseWords.needed[language] : caseWords.also[language];
       return `[${mark}] ${title[language]} (${material}): ${state}${filesOf(kept)}`;
     });
-  const mark = caseWords.kept[language];
-  const ours = beside.map(({ material, title, kept }) => `[${mark}] ${title[language]} (${material}):${filesOf(kept)}`);
+  const ours = beside.map(({ material, title, kept, goesAlong }) => {
+    const mark = (goesAlong ? caseWords.added : caseWords.kept)[language];
+    return `[${mark}] ${title[language]} (${material}):${filesOf(kept)}`;
+  });
   return [...asked, ...ours];
 }
 
@@ -200,7 +202,7 @@ function expectedLines({ expectedDays, stages }: CaseReply, language: Language):
     return [
       `${title}: ${law}`,
       ...others,
-      ...(assumed ? [caseWords.assumed(dayShown(from, fromProvisional, language))[language]] : []),
+      ...(assumed && !paused ? [caseWords.assumed(dayShown(from, fromProvisional, language))[language]] : []),
     ].join("; ");
   });
 }

@@ -76,6 +76,7 @@ export const caseWords = {
   waiting: { zh: "现在不能递交或办结", en: "What is in the way" },
   needed: { zh: "必需", en: "needed" },
   kept: { zh: "自己留存", en: "kept by us" },
+  added: { zh: "清单以外、一起递交", en: "handed in beside the list" },
   also: { zh: "有的清单要", en: "some lists" },
   waived: { zh: "免交", en: "waived" },
   waivedPractice: {

@@ -97,7 +97,7 @@ async function get(given: Parsed, context: CommandContext): Promise<0> {
   const hash = meant[0]?.hash ?? wanted;
   const response = await ask(context, { path: `${addressOf(company)}/${hash}` });
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const path = await context.saveNew?.(textOption(given, "to") ?? ".", meant[0]?.saveAs ?? hash, bytes);
+  const path = await context.saveNew?.(textOption(given, "to") ?? ".", meant[0]?.saveAs ?? hash, bytes, "either");
   if (path === undefined) throw new Error("nothing can be saved here");
   context.terminal.out(fileWords.saved(path)[context.language]);
   return 0;

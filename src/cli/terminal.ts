@@ -22,10 +22,12 @@ export type CommandContext = {
   readonly askLine?: ((prompt: string) => Promise<string | null>) | undefined;
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /**
-   * Saves a new file under a name in the folder `to`, or as `to` where that is no folder; nothing is overwritten. Answers
-   * where it lies now. Left out where nothing is saved.
+   * Saves a new file under a name in the folder `to`, which is made where only a folder is meant; else as `to` where that
+   * is no folder. Nothing is overwritten. Answers where it lies now. Left out where nothing is saved.
    */
-  readonly saveNew?: ((to: string, name: string, bytes: Uint8Array) => Promise<string>) | undefined;
+  readonly saveNew?:
+    | ((to: string, name: string, bytes: Uint8Array, into: "folder" | "either") => Promise<string>)
+    | undefined;
   readonly language: "zh" | "en";
 };
 

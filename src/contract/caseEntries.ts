@@ -230,6 +230,7 @@ export const caseRefusals = [
   "not-decided",
   "not-granted",
   "field-unknown",
+  "file-contested",
   "term-turned",
   "term-not-later",
   "term-too-long",

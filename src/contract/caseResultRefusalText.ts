@@ -86,6 +86,10 @@ export const caseResultSentences: Readonly<Record<string, Sentence>> = {
     zh: `新${came(refusal).zh}不分正本和副本，没有写入。请用一句话写明放在哪里、由谁保管。`,
     en: `The new ${came(refusal).en} has no original and duplicate to tell apart; nothing was written. Say in words where it is kept and by whom.`,
   }),
+  "file-contested": (refusal) => ({
+    zh: `「${refusal.data["contested"]}」是向机关提出更正的那一份，不是更正后的，没有写入。请放入更正后的新${came(refusal).zh}；还没有扫描的，先不放文件录入，办结时写明理由；当初录错、文件没有错的，撤销录入的内容再重新录入。`,
+    en: `"${refusal.data["contested"]}" is the file of the ${came(refusal).en} that was contested, not of the corrected one; nothing was written. Put in the corrected one; where there is no scan yet, enter it without a file and say why at the close. If the file was right and the entry was not, take the entry back and enter it anew.`,
+  }),
   "scan-missing": (refusal) => ({
     zh: `没有留存新${came(refusal).zh}的扫描件或电子文件，没有写入。请在录入新${came(refusal).zh}处把它放进来；确实没有的，写明理由再办结。`,
     en: `No scan or file of the new ${came(refusal).en} is kept, and nothing was written. Put it in where the new ${came(refusal).en} is entered; where there is none, say why and close.`,

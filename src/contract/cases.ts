@@ -96,6 +96,10 @@ const paperSchema = z.object({
   title: bilingualSchema,
   what: bilingualSchema,
   needed: z.boolean(),
+  goesAlong: z.boolean().meta({
+    description:
+      "It is handed in with the rest once it is there, be it that no list asks for it; evidence to keep is not",
+  }),
   toAsk: z.boolean().meta({ description: "Nobody asked whether it is wanted: ask the other side" }),
   form: z.string(),
   formBy: confidenceSchema.nullable().meta({ description: "How sure its form is, where that rests on another text" }),

@@ -41,7 +41,8 @@ export const itemCustodySchema = z.object({
 export const copiesSchema = z
   .array(z.object({ id: z.enum(["original", "duplicate"]), title: bilingualSchema, lost: z.boolean() }))
   .meta({
-    description: "Copies of what comes out, each of which is said to be kept; `lost`: the one that is replaced",
+    description:
+      "Copies that come out, each of which is said to be kept, without those that stay as they are; `lost`: the one that is replaced",
   });
 
 export type CustodyReply = z.infer<typeof custodySchema>;

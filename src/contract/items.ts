@@ -95,7 +95,10 @@ export const itemReplySchema = z.object({
         case: caseNamedSchema,
       }),
     )
-    .meta({ description: "Copies that are lost, by cases under way that replace them" }),
+    .meta({
+      description:
+        "Copies that are lost, by cases that replace them: under way, or refused and followed by no other paper",
+    }),
   formerNumbers: z
     .array(
       z.object({

@@ -18,6 +18,7 @@ const called: Readonly<Record<string, Bilingual>> = {
   xlsx: { zh: "Excel 表格（xlsx）", en: "an Excel workbook (xlsx)" },
   txt: { zh: "纯文本", en: "plain text" },
   html: { zh: "网页（HTML）", en: "a web page (HTML)" },
+  "pdf-action": { zh: "会运行脚本或程序的动作", en: "an action that runs a script or a program" },
   svg: { zh: "SVG 图形", en: "an SVG drawing" },
   exe: { zh: "程序（exe）", en: "a program (exe)" },
   elf: { zh: "程序", en: "a program" },

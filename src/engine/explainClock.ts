@@ -152,10 +152,13 @@ function explainExtension(
   ];
 }
 
+/** How much has run, and of what still runs how much is left: once it has ended nothing waits for the rest. */
 function explainUse({ asOf, parts, status }: ClockState): readonly ExplanationLine[] {
   if (status === "not-started") return [];
   return parts.map(({ unit, consumed, remaining }) => {
     const used = explainCounts(consumed.least, consumed.most, unit);
+    if (status === "ended")
+      return stepLine({ zh: `到结束时用了 ${used.zh}。`, en: `${used.en} had run when it ended.` });
     const left = explainCounts(remaining.least, remaining.most, unit);
     return stepLine({
       zh: `到 ${asOf} 已用 ${used.zh}，还剩 ${left.zh}。`,

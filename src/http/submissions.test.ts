@@ -160,7 +160,8 @@ test("what answered a correction is a submission of its own, and the command lin
   expect(named(file)).toBe(frozen[0]?.as);
   const saved: string[] = [];
   const { code } = await ranCommand(app, caseCommand, ["files", one.id, "--to", "put"], {
-    saveNew: (to, name, bytes) => {
+    saveNew: (to, name, bytes, into) => {
+      expect(into).toBe("folder");
       saved.push(`${to}/${name}: ${Object.keys(unzipSync(bytes)).length}`);
       return Promise.resolve(`${to}/${name}`);
     },

@@ -1,6 +1,6 @@
 /** What is written in several ways, each with the one by which it is compared; in this order. */
 const sameWords: readonly (readonly [RegExp, string])[] = [
-  [/工业和信息化部/g, "工信部"],
+  [/(?:中华人民共和国)?工业和信息化部/g, "工信部"],
   [/(?:省|市|(?:壮族|回族|维吾尔)?自治区)?(?:通信管理局|通管局|管局)/g, "管局"],
   // 20 个工作日, 90 个自然日 and 90 日 are what 20 工作日 and 90 天 are.
   [/(\d)\s*个?\s*工作[日天]/g, "$1工作日"],

@@ -1,6 +1,5 @@
-import { statSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { overview } from "#cli/help.ts";
 import { movedHeadline } from "#cli/lawMoved.ts";
 import { commands, runCommand } from "#cli/runCommand.ts";
@@ -15,10 +14,12 @@ import { application } from "./application.ts";
 import { askLine } from "./askLine.ts";
 import { directDocuments } from "./directDocuments.ts";
 import { directReader } from "./directReader.ts";
+import { isFolder } from "./isFolder.ts";
 import { lawTextsIn, lawTextsOf, loadKnownLaw, loadLaw, refuseContradicted } from "./loadLaw.ts";
 import type { LoadedLaw } from "./loadLaw.ts";
 import { openConfiguredFiles } from "./openConfiguredFiles.ts";
 import { openConfiguredStore } from "./openConfiguredStore.ts";
+import { saveNew } from "./saveNew.ts";
 import type { Settings } from "./settings.ts";
 import { startPdfTextWorker } from "./startPdfTextWorker.ts";
 import { templateFolder } from "./templateFolder.ts";
@@ -40,7 +41,8 @@ export async function runCli(args: readonly string[], settings: Settings, termin
     readInput,
     readLawFolder: async (path: string) => (isFolder(asMeant(path)) ? lawTextsOf(asMeant(path)) : null),
     askLine: terminal.watched && process.stdin.isTTY && process.stdout.isTTY ? askLine : undefined,
-    saveNew: (to: string, called: string, bytes: Uint8Array) => saveNew(asMeant(to), called, bytes, text),
+    saveNew: (to: string, called: string, bytes: Uint8Array, into: "folder" | "either") =>
+      saveNew({ to: asMeant(to), name: called, into }, bytes, text),
     writeFile: (path: string, bytes: Uint8Array) =>
       writeFile(asMeant(path), bytes).catch(() => unreadable(text.notWritable(path))),
   };
@@ -75,21 +77,6 @@ async function readInput(): Promise<Uint8Array<ArrayBuffer>> {
 function asMeant(path: string): string {
   const { npm_lifecycle_event: script, INIT_CWD: calledIn } = process.env;
   return script === "zhaozhang" && calledIn !== undefined ? resolve(calledIn, path) : path;
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-}
-
-/** A new file within the folder, or at the very place that was named: no name that came with a file leads anywhere else. */
-async function saveNew(to: string, name: string, bytes: Uint8Array, text: ReturnType<typeof cliText>): Promise<string> {
-  if (name !== basename(name) || name === "" || name.startsWith(".")) throw new Error(`${name} is no name of a file`);
-  const path = isFolder(to) ? join(to, name) : to;
-  await writeFile(path, bytes, { flag: "wx" }).catch((error: unknown) => {
-    const taken = error instanceof Error && "code" in error && error.code === "EEXIST";
-    return unreadable(taken ? text.taken(path) : text.notWritable(path));
-  });
-  return path;
 }
 
 function unreadable(sentence: string): never {

@@ -128,6 +128,27 @@ describe("a case whose new paper has the number of another item", () => {
     expect(await say({ do: "receive", fields: { number: "京B2-20269999" }, paper: null })).toBe("number-held");
     expect(await say({ do: "receive", fields: { number: "京B2-20269998" }, paper: null })).toBe("ok");
   });
+  test.each([
+    ["京B2-20269999", "北京市通信管理局"],
+    ["B1-20231888", "工业和信息化部"],
+  ])(
+    "is told so where a lost licence is replaced by one with the number %s, entered or at the close",
+    async (number, of) => {
+      await imported(`增值电信业务经营许可证,,京B2-20269998,北京市通信管理局,2023-03-10,2028-03-09`);
+      await imported(`增值电信业务经营许可证,,${number},${of},2023-03-10,2028-03-09`);
+      const [ledger] = await deps.store.ledgers(localOwner);
+      const item = ledger?.items.find(({ identifier }) => identifier === "京B2-20269998")?.id;
+      const opening = { course: "replace-licence", item, on, answers: { what: "both", how: "lost" } };
+      // As a case stands that took the number before anybody asked for it.
+      await granted({ end: "2028-03-09", number }, opening);
+      expect(await say({ do: "receive", fields: { number }, paper: null })).toBe("number-held");
+      const keeping = { place: "档案室", holder: "李四" };
+      const close = { do: "close", withoutFile: "只有纸质证", custody: { original: keeping, duplicate: keeping } };
+      expect(await say(close)).toBe("number-held");
+      expect(await say({ do: "receive", fields: { number: "京B2-20269998" }, paper: null })).toBe("ok");
+      expect(await say(close)).toBe("ok");
+    },
+  );
   test("adds a term where that of the item was over before", async () => {
     await imported(
       `增值电信业务经营许可证,增值电信业务经营许可证,京B2-20269999,北京市通信管理局,2021-03-10,2026-03-09`,

@@ -25,6 +25,12 @@ export function issuedEarly(before: keyof typeof noIssueBefore, on: string): Bil
   };
 }
 
+/** A new paper that was issued after the day until which it is valid. */
+export const issuedEnded = (end: string): Bilingual => ({
+  zh: `晚于它的有效期至（${end}）：发证时已经到期。核对这两个日子；印的就是这样的，问发证机关它还有没有效、要不要办延续，写明答复`,
+  en: `After the day until which it is valid (${end}): it had ended when it was issued. Check both days; where it is printed so, ask the issuing authority whether it holds and whether to renew, and write down the answer`,
+});
+
 /** The file of the new paper says something else than was entered. */
 export const fileSaysOther = (said: readonly string[]): Bilingual => ({
   zh: `放进来的文件里写的是 ${said.join("、")}：打开文件核对；录错的改过来，文件是旧的换上新的，文件读错了的写明原因`,

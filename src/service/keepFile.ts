@@ -1,5 +1,6 @@
 import type { KeepFileReply } from "#contract/files.ts";
 import type { Refusal } from "#contract/refusal.ts";
+import { shownFileName } from "#intake/content/safeFileName.ts";
 import { admitUpload } from "./admitUpload.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { filePlaceRefusal } from "./filePlaceRefusal.ts";
@@ -13,7 +14,7 @@ import { storable } from "./storable.ts";
 export type Upload = {
   /** Id, name or credit code. */
   readonly company: string;
-  /** As it was given; it is text and never a path. */
+  /** As it was given; the last part of a path is kept, without what nobody sees. */
   readonly name: string;
   readonly content: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 };
@@ -30,7 +31,7 @@ export async function keepFile(
   actor: Actor,
   { company: wanted, name: given, content }: Upload,
 ): Promise<Result<KeepFileReply>> {
-  const name = storable(given);
+  const name = shownFileName(storable(given));
   const found = await deps.store.transact(actor, async (tx) => findCompany(await tx.companies(), wanted));
   if (!found.ok) return found;
   const company = found.value;

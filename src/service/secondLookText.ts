@@ -14,6 +14,13 @@ export const secondLook = {
     zh: `台账里「${name}」已经不再延续${end === null ? "" : `（有效期至 ${end}）`}：这个办件为它算的期限不再提醒。不用办了的撤回并写明理由；它结束以前的事（例如持有那一年的年报）还要办的，照办。`,
     en: `By the ledger "${name}" is not continued${end === null ? "" : ` (valid until ${end})`}: the days of this case about it are warned of no more. Withdraw it with the reason where nothing is left to do; what is owed for the time before, as the report of a year in which it was held, is still done.`,
   }),
+  itemEndsInReview: (
+    name: string,
+    { end, review, renewal }: { readonly end: string; readonly review: string; readonly renewal: Bilingual },
+  ): Bilingual => ({
+    zh: `「${name}」有效期至 ${end}，审查最晚可能到 ${review}：决定以前它可能就到期了。先办或者同时办「${renewal.zh}」，最后可办日看台账；已经过了的，今天就问发证机关怎么办，再定要不要递交这一件。`,
+    en: `${name} is valid until ${end}, and the review may last until ${review}: it may end before the decision. Open "${renewal.en}" first, or beside this; its last day is in the ledger. Where that has passed, ask the issuing authority today what to do before this is handed in.`,
+  }),
   otherLicences: (
     licences: readonly { readonly name: string; readonly runs: boolean }[],
     day: Bilingual | null,

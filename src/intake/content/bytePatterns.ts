@@ -26,5 +26,16 @@ export function bytesAsText(bytes: Uint8Array, from: number, to: number): string
   return new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, from), to));
 }
 
+/** What came in parts, as one. */
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /** Elements that a browser would read as a page, whatever stands around them. */
 export const pageElements = /<(?:!doctype\s+html|html|head|body|script|iframe|svg|meta|object|embed)[\s/>]/i;

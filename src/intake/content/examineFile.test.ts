@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import * as paper from "../../../test/fixtures/paperFiles.ts";
 import { examineFile } from "./examineFile.ts";
 
-const { office, pdf, text, zip } = paper;
+const { office, packedPdf, pdf, text, zip } = paper;
 const cut = (bytes: Uint8Array, share: number): Uint8Array => bytes.subarray(0, Math.floor(bytes.length * share));
 const xml = `<?xml version="1.0"?>`;
 const bigPart = new Uint8Array(40 * 1024 * 1024);
@@ -10,6 +10,8 @@ const bigPart = new Uint8Array(40 * 1024 * 1024);
 describe("what may be kept", () => {
   test.each([
     ["a PDF", pdf(), "pdf"],
+    ["a PDF that opens at a page", pdf("x", "/OpenAction [3 0 R /Fit] /Names << /JavaScripts 1 >>"), "pdf"],
+    ["a PDF with packed objects", packedPdf("<< /Type /Catalog /Pages 2 0 R >>"), "pdf"],
     ["a PDF whose text says html", pdf("the <html of the tender"), "pdf"],
     ["a JPEG", paper.jpeg(), "jpeg"],
     ["a PNG", paper.png(), "png"],
@@ -48,6 +50,30 @@ describe("what is not", () => {
     ["a PDF with a page in its head", text(`%PDF-1.4\n<script>1</script>\n%%EOF\n`), "upload-active", "html", null],
     ["a PDF with a page behind it", pdf("x", "", "<html><script>1</script>"), "upload-active", "html", null],
     ["a PDF far behind which a page is", pdf("x", "", `${" ".repeat(5000)}<script>`), "upload-active", "html", null],
+    [
+      "a PDF that runs a script",
+      pdf("x", "/OpenAction << /S /JavaScript /JS (app.alert) >>"),
+      "upload-active",
+      "pdf-action",
+      null,
+    ],
+    [
+      "a PDF that starts a program",
+      pdf("x", "/OpenAction<</S/Launch/F(cmd.exe)>>"),
+      "upload-active",
+      "pdf-action",
+      null,
+    ],
+    [
+      "a PDF that hides what it runs",
+      pdf("x", "/AA << /S /J#61va#53cript /JS 9 0 R >>"),
+      "upload-active",
+      "pdf-action",
+      null,
+    ],
+    ["a PDF that packs what it runs", packedPdf("<< /S /Java#53cript /JS (1) >>"), "upload-active", "pdf-action", null],
+    ["a PDF whose objects burst", packedPdf(" ".repeat(70_000_000)), "upload-zip-bomb", "pdf", null],
+    ["a PDF whose objects cannot be read", packedPdf("x", "/ASCII85Decode"), "upload-damaged", "pdf", null],
     ["a PDF that is cut short", cut(pdf(), 0.8), "upload-damaged", "pdf", null],
     ["a PDF behind other bytes", text(`junk\n%PDF-1.4\n%%EOF`), "upload-damaged", "pdf", null],
     ["a PDF with a password", pdf("x", "/Encrypt 9 0 R"), "upload-encrypted", "pdf", null],

@@ -1,12 +1,13 @@
 import { bytesAsText, indexOfBytes, lastIndexOfBytes, pageElements } from "./bytePatterns.ts";
 import { unfit } from "./examined.ts";
 import type { Examined } from "./examined.ts";
+import { pdfActions } from "./pdfActions.ts";
 
 const headBytes = 1024;
 /** Readers look for the end of a PDF this far back. */
 const tailBytes = 2048;
 
-/** A PDF that begins and ends as one, that is no page as well, and that opens without a password. */
+/** A PDF that begins and ends as one, that is no page as well, opens without a password and runs nothing. */
 export function examinePdf(bytes: Uint8Array): Examined {
   const end = lastIndexOfBytes(bytes, "%%EOF");
   // Before the first object stands its version and nothing else; behind that, a word of a page is a word on the page.
@@ -16,7 +17,17 @@ export function examinePdf(bytes: Uint8Array): Examined {
     return end >= 0 && hidesMore(bytes, end) ? unfit("upload-active", "html") : unfit("upload-damaged", "pdf");
   }
   if (hidesMore(bytes, end)) return unfit("upload-active", "html");
-  return isEncrypted(bytes) ? unfit("upload-encrypted", "pdf") : { kind: "fit", type: "pdf" };
+  if (isEncrypted(bytes)) return unfit("upload-encrypted", "pdf");
+  switch (pdfActions(bytes)) {
+    case "runs":
+      return unfit("upload-active", "pdf-action");
+    case "closed":
+      return unfit("upload-damaged", "pdf");
+    case "bursts":
+      return unfit("upload-zip-bomb", "pdf");
+    case null:
+      return { kind: "fit", type: "pdf" };
+  }
 }
 
 /** Begins as a page and goes on as a PDF, which readers of PDF put up with. */

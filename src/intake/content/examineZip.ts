@@ -4,6 +4,7 @@ import { readSmallPart } from "#intake/files/readSmallPart.ts";
 import { StopReading } from "#intake/files/stopReading.ts";
 import { openZip, partKey } from "#intake/files/zipArchive.ts";
 import type { ZipArchive, ZipEntry } from "#intake/files/zipArchive.ts";
+import { joinedBytes } from "./bytePatterns.ts";
 import { unfit } from "./examined.ts";
 import type { Examined, UnfitContent } from "./examined.ts";
 
@@ -65,7 +66,7 @@ function wrongPart(entry: ZipEntry, budget: ReadingBudget, depth: number): Unfit
   const parts: Uint8Array[] = [];
   for (const piece of inflatePart(entry, budget)) if (inner) parts.push(piece);
   if (!inner) return null;
-  const examined = examineZip(joined(parts), depth + 1);
+  const examined = examineZip(joinedBytes(parts), depth + 1);
   return examined.kind === "fit" ? null : { ...examined, at: entry.name };
 }
 
@@ -88,14 +89,4 @@ function linkedWrong({ entries }: ZipArchive, budget: ReadingBudget): UnfitConte
     });
   }
   return wrong;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { endingOf, safeFileName } from "./safeFileName.ts";
+import { endingOf, safeFileName, shownFileName } from "./safeFileName.ts";
 
 test.each([
   ["营业执照(副本).pdf", "营业执照(副本).pdf"],
@@ -22,6 +22,18 @@ test.each([
   ["\uD800half.pdf", "half.pdf"],
 ])("%j is saved as %j", (given, safe) => {
   expect(safeFileName(given, ["pdf"])).toBe(safe);
+});
+
+test.each([
+  ["营业执照 (副本).PDF", "营业执照 (副本).PDF"],
+  ["../../etc/passwd.pdf", "passwd.pdf"],
+  [String.raw`C:\x\证.pdf`, "证.pdf"],
+  ["invoice\u202Efdp.exe", "invoicefdp.exe"],
+  ["甲\n乙\r\n丙.pdf", "甲 乙 丙.pdf"],
+  ["a/..", "file"],
+  ["x/", "file"],
+])("%j is kept and shown as %j", (given, shown) => {
+  expect(shownFileName(given)).toBe(shown);
 });
 
 test("a long name is cut between characters, and keeps its ending", () => {

@@ -27,6 +27,16 @@ export function safeFileName(given: string, endings: readonly string[]): string 
   return `${cut(free, mostBytes - kept.length - 1)}.${kept}`;
 }
 
+/** A name as it is kept and shown: the last part of whatever path it was, without signs that cannot be seen. */
+export function shownFileName(given: string): string {
+  const last = given.normalize("NFC").replaceAll("\\", "/").split("/").at(-1) ?? "";
+  const seen = last
+    .replaceAll(/[\r\n\t]+/gu, " ")
+    .replaceAll(unseen, "")
+    .trim();
+  return /[^.\s]/u.test(seen) ? seen : "file";
+}
+
 /** The ending of a name in lower case, empty where it has none. */
 export function endingOf(given: string): string {
   const last = given.replaceAll("\\", "/").split("/").at(-1) ?? "";

@@ -4,6 +4,7 @@ import type { ResultFieldId } from "#law/course.ts";
 import type { Custody } from "../item/custody.ts";
 import type { Handled } from "../item/handling.ts";
 import type { PaperAbout } from "./paperAbout.ts";
+import type { ContestedFile } from "./result/contestedFiles.ts";
 import type {
   CaseOutcome,
   CasePaperKept,
@@ -35,6 +36,8 @@ export type CorrectionRound = {
   } | null;
 };
 
+export type Printed = Publication & { readonly on: Day };
+
 export type Submission = {
   readonly on: Day;
   readonly number: string | null;
@@ -48,6 +51,8 @@ export type Pause = {
   readonly to: Day | null;
   readonly ground: string;
   readonly paper?: FileNamed;
+  /** Nobody said when the clock went on: the decision ended it. */
+  readonly endedByDecision?: true;
   /** The paper by which the clock went on. */
   readonly resumedBy?: FileNamed;
 };
@@ -71,7 +76,9 @@ export type Case = {
   readonly papers: readonly CasePaperKept[];
   /** Materials that the other side does without, and why. */
   readonly waived: Readonly<Record<string, string>>;
-  readonly published: (Publication & { readonly on: Day }) | null;
+  readonly published: Printed | null;
+  /** What was printed before that, in other issues: it stands again where the last is taken back. */
+  readonly printedBefore?: readonly Printed[];
   readonly stepsDone: Readonly<Record<string, { readonly on: Day; readonly note: string | null }>>;
   readonly submitted: Submission | null;
   readonly corrections: readonly CorrectionRound[];
@@ -101,6 +108,8 @@ export type Case = {
     readonly fields: Readonly<Partial<Record<ResultFieldId, string>>>;
     readonly paper: FileNamed | null;
     readonly fileSays?: FileSays;
+    /** Files whose paper was contested; left out where none was. */
+    readonly contested?: readonly ContestedFile[];
   } | null;
   readonly differences: Readonly<Partial<Record<ResultFieldId, Settled>>>;
   readonly closed: {

@@ -80,6 +80,7 @@ export type CaseRefusalCode =
   | "nothing-came-out"
   | "custody-missing"
   | "custody-no-copies"
+  | "file-contested"
   | "scan-missing";
 
 export type CaseRefusal = {

@@ -117,7 +117,7 @@ class WorkedStand implements CaseStand {
   }
 
   get papers(): CaseStand["papers"] {
-    return (this.#known.papers ??= papersAsked(this.matter, this.case, this.ask));
+    return (this.#known.papers ??= papersOf(this));
   }
 
   get beside(): CaseStand["beside"] {
@@ -194,6 +194,15 @@ class WorkedStand implements CaseStand {
   get daysSinceNoticed(): CaseStand["daysSinceNoticed"] {
     return daysSince(this.case.answers["noticed-on"], this.matter.today);
   }
+}
+
+/** Where the answers lead elsewhere nothing of this way is wanted, until it is handed in all the same. */
+function papersOf({ matter, case: one, ask, forks }: CaseStand): CaseStand["papers"] {
+  const asked = papersAsked(matter, one, ask);
+  // A day that passes leads elsewhere too, and may be a slip of the ledger; an answer is what somebody said.
+  const isAnswered = ({ when }: Fork): boolean => when.kind === "is" && one.answers[when.fact] !== undefined;
+  const isElsewhere = one.submitted === null && forks.some((fork) => fork.does === "instead" && isAnswered(fork));
+  return isElsewhere ? asked.map((paper) => ({ ...paper, needed: false, toAsk: false })) : asked;
 }
 
 type Worked = { -readonly [Name in keyof CaseStand]: CaseStand[Name] };

@@ -1,15 +1,19 @@
 import { handledBy } from "../item/handling.ts";
-import type { CaseFact, ResultFieldId } from "#law/course.ts";
-import type { Case, CorrectionRound, Pause, Settled } from "./case.ts";
+import type { ResultFieldId } from "#law/course.ts";
+import type { Case, CorrectionRound, Pause, Printed, Settled } from "./case.ts";
 import type {
   CaseEvent,
   CaseResumed,
   CaseWithdrawn,
   CorrectionAnswered,
   CorrectionAsked,
+  DifferenceSettled,
   FileSays,
-  Publication,
 } from "./caseEvent.ts";
+import { issueOfPrint } from "./papers/issueOfPrint.ts";
+import { withLevelConfirmed } from "./papers/levelConfirmed.ts";
+import { contestedAfter } from "./result/contestedFiles.ts";
+import type { ContestedFile } from "./result/contestedFiles.ts";
 import { takenBack } from "./takenBack.ts";
 
 /** Folds one entry into the case; throws when the entry cannot follow this state. */
@@ -64,7 +68,7 @@ function changed(state: Case, event: Exclude<CaseEvent, { kind: "case-opened" }>
     case "case-paper-waived":
       return { ...state, waived: without(state.waived, event.data.material, event.data.because) };
     case "case-published":
-      return { ...state, published: { ...event.data, on }, stepsDone: withLevelConfirmed(state, event.data) };
+      return printed(state, { ...event.data, on });
     case "case-duty-handled":
       return { ...state, handled: { ...state.handled, ...handledBy(state, event) } };
     case "case-taken-back":
@@ -75,6 +79,14 @@ function changed(state: Case, event: Exclude<CaseEvent, { kind: "case-opened" }>
       // What silence brings about holds from a day that may lie before the last entry.
       return { ...moved(state, event), lastOn: on > state.lastOn ? on : state.lastOn };
   }
+}
+
+/** An issue that is entered anew takes the place of what was entered of it. */
+function printed({ printedBefore = [], ...state }: Case, now: Printed): Case {
+  const earlier = [...printedBefore, ...(state.published === null ? [] : [state.published])];
+  const others = earlier.filter((one) => issueOfPrint(one) !== issueOfPrint(now));
+  const stepsDone = withLevelConfirmed(state, now);
+  return { ...state, published: now, stepsDone, ...(others.length === 0 ? {} : { printedBefore: others }) };
 }
 
 type MovingEvent = Extract<
@@ -115,12 +127,20 @@ function moved(state: Case, event: MovingEvent): Case {
     case "case-extended":
       return { ...state, extension: { on, ...event.data } };
     case "case-decided":
-      return { ...state, decided: { on, ...event.data } };
+      return { ...state, decided: { on, ...event.data }, pauses: endedByDecision(state, on) };
     case "case-result-received":
       // What is entered anew is compared anew: what was said of a field holds as long as the field says the same.
-      return { ...state, result: { on, ...event.data }, differences: keptDifferences(state, event.data) };
+      return {
+        ...state,
+        result: { on, ...event.data, ...contestedIn(state.result?.contested) },
+        differences: keptDifferences(state, event.data),
+      };
     case "case-difference-settled":
-      return { ...state, differences: { ...state.differences, [event.data.field]: { ...event.data, on } } };
+      return {
+        ...state,
+        result: state.result === null ? null : withContested(state.result, event),
+        differences: { ...state.differences, [event.data.field]: { ...event.data, on } },
+      };
     case "case-closed":
       return { ...state, closed: { on, ...event.data } };
     case "case-withdrawn":
@@ -128,8 +148,22 @@ function moved(state: Case, event: MovingEvent): Case {
   }
 }
 
+function contestedIn(contested: readonly ContestedFile[] = []): Pick<NonNullable<Case["result"]>, "contested"> {
+  return contested.length === 0 ? {} : { contested };
+}
+
+function withContested(result: NonNullable<Case["result"]>, { data }: DifferenceSettled): Case["result"] {
+  const { contested: _before, ...entered } = result;
+  return { ...entered, ...contestedIn(contestedAfter(result, data)) };
+}
+
 function aboutOf({ about }: Pick<CaseWithdrawn["data"], "about">): Pick<CaseWithdrawn["data"], "about"> {
   return about === undefined ? {} : { about };
+}
+
+/** Who decides has heard and inspected: what stood still for that does not stand still after the decision. */
+function endedByDecision({ pauses }: Case, on: Case["openedOn"]): readonly Pause[] {
+  return pauses.at(-1)?.to === null ? withLast(pauses, { to: on, endedByDecision: true }) : pauses;
 }
 
 function resumedOn({ on, data: { paper } }: CaseResumed): Partial<Pause> {
@@ -185,11 +219,4 @@ function keptDifferences(
         result?.fields[field] === fields[field] && saidOf(result?.fileSays, field) === saidOf(fileSays, field),
     ),
   );
-}
-
-/** Somebody's reason for the level of a paper is no reason for that of another one. */
-function withLevelConfirmed({ published, stepsDone }: Case, now: Publication): Case["stepsDone"] {
-  if (published?.name === now.name && published.level === now.level) return stepsDone;
-  const confirmed: `fork.${CaseFact}` = "fork.newspaper-on-word";
-  return Object.fromEntries(Object.entries(stepsDone).filter(([step]) => step !== confirmed));
 }

@@ -1,5 +1,6 @@
-import type { Case } from "./case.ts";
+import type { Case, Pause } from "./case.ts";
 import { issueOfPrint } from "./papers/issueOfPrint.ts";
+import { withLevelConfirmed } from "./papers/levelConfirmed.ts";
 import type { CaseTakenBack, TakenBackKind } from "./caseEvent.ts";
 
 /** The case without what was entered by mistake. Days that are entered anew may lie before the one that is gone. */
@@ -15,14 +16,19 @@ function without(state: Case, what: TakenBackKind, stage: string | null): Case {
     case "publication": {
       // What was kept of that issue was of the mistake as well; its file stays with the company and in the history.
       const issue = state.published === null ? null : issueOfPrint(state.published);
-      return { ...state, published: null, papers: state.papers.filter((paper) => (paper.issue ?? "") !== issue) };
+      const { printedBefore = [], ...others } = state;
+      const papers = state.papers.filter((paper) => (paper.issue ?? "") !== issue);
+      const earlier = printedBefore.slice(0, -1);
+      const still = earlier.length === 0 ? {} : { printedBefore: earlier };
+      const published = printedBefore.at(-1) ?? null;
+      return { ...others, published, papers, stepsDone: withLevelConfirmed(state, published), ...still };
     }
     case "submission":
       return { ...state, submitted: null };
     case "acceptance":
       return { ...state, accepted: null };
     case "decision":
-      return { ...state, decided: null };
+      return { ...state, decided: null, pauses: state.pauses.map(withoutDecision) };
     case "extension":
       return { ...state, extension: null };
     case "result":
@@ -44,6 +50,13 @@ function without(state: Case, what: TakenBackKind, stage: string | null): Case {
         stepsDone: Object.fromEntries(Object.entries(state.stepsDone).filter(([known]) => known !== stage)),
       };
   }
+}
+
+/** What the decision alone had ended stands still again. */
+function withoutDecision(pause: Pause): Pause {
+  if (pause.endedByDecision !== true) return pause;
+  const { endedByDecision: _ended, ...lasting } = pause;
+  return { ...lasting, to: null };
 }
 
 /** Day of the last of the entries that stand in order of their days. */

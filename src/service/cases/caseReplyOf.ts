@@ -9,7 +9,7 @@ import { offeredActs } from "#record/case/decide/reviewOfCourse.ts";
 import { mayMove } from "#record/case/days/expectedDays.ts";
 import { takeableBack } from "#record/case/decide/decideTakingBack.ts";
 import { whyNotReady } from "#record/case/decide/decideSubmission.ts";
-import { lostCopies } from "#record/case/result/lostCopies.ts";
+import { copiesComing, lostCopies } from "#record/case/result/lostCopies.ts";
 import { newspaperNeed } from "#record/case/papers/newspaperNeed.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
 import { lossRisk, newspaperSentence, onlyLooked, ourCorrection } from "../caseText.ts";
@@ -118,7 +118,7 @@ function takenBackTitle(stand: CaseStand, what: string, stage: string | null) {
 
 function copiesOf(stand: CaseStand): CaseReply["copies"] {
   const lost = lostCopies(stand);
-  return stand.matter.course.copies.map((copy) => ({ id: copy.id, title: copy.title, lost: lost.includes(copy) }));
+  return copiesComing(stand).map((copy) => ({ id: copy.id, title: copy.title, lost: lost.includes(copy) }));
 }
 
 /** The first thing in the way, told to somebody who only looks. */

@@ -5,6 +5,7 @@ import { joiningDay } from "#record/case/result/resultTerm.ts";
 import {
   fileSaysOther,
   issuedEarly,
+  issuedEnded,
   joining,
   ledgerSaysOther,
   oldSaysOther,
@@ -35,11 +36,12 @@ export function comparedReplyOf({ compared, case: one, matter }: CaseStand): Cas
 
 /** Why something is to be explained that is not held against the old paper. */
 function doubtOf(row: CaseStand["compared"][number]) {
-  const { doubt, early, fileSays, namesOther, ledgerWas } = row;
+  const { doubt, early, issuedAfter, fileSays, namesOther, ledgerWas } = row;
   if (ledgerWas !== null) return oldSaysOther(row.before ?? "", ledgerWas);
   if (fileSays.length > 0) return fileSaysOther(fileSays);
   if (namesOther !== null) return otherIssuerText(namesOther.title);
   if (doubt !== null) return termDoubtText(doubt);
+  if (issuedAfter !== null) return issuedEnded(issuedAfter);
   return early === null ? null : issuedEarly(early.before, early.on);
 }
 

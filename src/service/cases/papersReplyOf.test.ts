@@ -24,3 +24,20 @@ test("of several files of one paper each defect names its own; of one alone it n
     "「甲.pdf」：没有确认盖章，看过后勾上；另一份没有问题，这一份不用了的，点「移走」（命令行 case take）",
   ]);
 });
+
+test("of what no list asks for it is said what is handed in with the rest, and what stays with us", () => {
+  const one = lostLicence("ready");
+  const file = { hash: "c".repeat(64), name: "凭据.pdf", type: "pdf", bytes: 10 };
+  const none = { marks: [], effective: null, received: null, verified: null, validUntil: null, item: null };
+  for (const material of ["submission-proof", "equity-structure"])
+    one.say({ do: "put-paper", paper: { id: material, material, file, form: "scan", count: 1, ...none } });
+  const { papers, beside } = one.stand();
+  const along = [...papersReplyOf(one.stand(), papers), ...papersReplyOf(one.stand(), beside)].filter(
+    ({ kept, goesAlong }) => kept.length > 0 && goesAlong,
+  );
+  one.say({ do: "submit", number: null, on: "2026-09-07" });
+  const frozen = one.state.submitted?.papers.map(({ material }) => material) ?? [];
+  expect(along.map(({ material }) => material).toSorted()).toEqual([...new Set(frozen)].toSorted());
+  expect(frozen).toContain("equity-structure");
+  expect(frozen).not.toContain("submission-proof");
+});

@@ -1,6 +1,7 @@
 import type { CaseReply } from "#contract/cases.ts";
 import type { Case } from "#record/case/case.ts";
 import { mayMove } from "#record/case/days/expectedDays.ts";
+import { goesAlong } from "#record/case/papers/papersBeside.ts";
 import type { PaperDefect } from "#record/case/papers/paperDefects.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
@@ -11,7 +12,7 @@ import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** Papers of a case, each with what is there of it and what is wrong. */
 export function papersReplyOf(
-  { defects: found, case: one, matter: { law, items }, expected, review }: CaseStand,
+  { defects: found, case: one, matter: { law, items, course }, papers: asked, expected, review }: CaseStand,
   papers: CaseStand["papers"],
 ): CaseReply["papers"] {
   const isMoving = mayMove(expected, review);
@@ -21,6 +22,7 @@ export function papersReplyOf(
     title: material.title,
     what: material.what,
     needed,
+    goesAlong: goesAlong(course, asked, material.id),
     toAsk,
     form: use.form,
     formBy: use.form === "unknown" || formBy.confidence === confidence ? null : formBy.confidence,

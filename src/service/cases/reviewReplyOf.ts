@@ -27,7 +27,12 @@ export function reviewReplyOf(stand: CaseStand): ReviewReply {
       answered: answered === null ? null : answerOf(law, answered),
     })),
     paused: pauses.at(-1)?.to === null ? (pauses.at(-1)?.ground ?? null) : null,
-    pauses: pauses.map((pause) => ({ paper: null, resumedBy: null, ...pause, ground: names.ground(pause.ground) })),
+    pauses: pauses.map(({ endedByDecision: _ended, ...pause }) => ({
+      paper: null,
+      resumedBy: null,
+      ...pause,
+      ground: names.ground(pause.ground),
+    })),
     extension: extension === null ? null : { paper: null, ...extended(extension) },
     decided,
   };

@@ -20,6 +20,7 @@ import { endsInExtension } from "./endsInExtension.ts";
 import { ofCorrections } from "./ofCorrections.ts";
 import { notAtMonthEnd } from "./notAtMonthEnd.ts";
 import { newspaperLooks } from "./newspaperLooks.ts";
+import { itemEndsInReview } from "./itemEndsInReview.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
 
@@ -34,6 +35,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...endsOtherwise(stand),
     ...endsInExtension(stand),
     ...newspaperLooks(stand),
+    ...itemEndsInReview(stand),
     ...keptLate(stand),
     ...doneBeforeDecision(stand),
     ...noClipping(stand),

@@ -1,3 +1,4 @@
+import type { Course } from "#law/course.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { termOfResult, wrongTerm } from "#record/case/result/resultTerm.ts";
@@ -8,6 +9,9 @@ import { mayShareNumber } from "./keyAfter.ts";
 import { heldOtherwise } from "./madeEntries.ts";
 
 type Refused = ReturnType<typeof refused>;
+
+/** Effects by which an item of the ledger takes the number of the new paper, be it one that was to stay. */
+const sayingNumber: ReadonlySet<Course["effect"]> = new Set(["renew", "correct", "keep"]);
 
 /** What only the ledger knows of a new paper: that another item has its number. Told as soon as it is entered. */
 export function whyLedgerCannotFollow(
@@ -23,7 +27,7 @@ export function whyLedgerCannotFollow(
       return knownOtherwise(items, stand, event);
     const fields = isReceived ? event.data.fields : (stand.case.result?.fields ?? {});
     const isFollowed = isReceived || event.data.outcome === "granted" || event.data.outcome === "done";
-    if (isFollowed && (effect === "renew" || effect === "correct")) return numberHeld(items, stand, fields);
+    if (isFollowed && sayingNumber.has(effect)) return numberHeld(items, stand, fields);
   }
   return null;
 }
@@ -47,7 +51,7 @@ function numberHeld(
   { matter }: CaseStand,
   fields: Readonly<Record<string, string>>,
 ): Refused | null {
-  const corrects = matter.course.effect === "correct" && wrongTerm(matter, fields) === null;
+  const corrects = matter.course.effect !== "renew" && wrongTerm(matter, fields) === null;
   const held = heldByOther(matter, fields, corrects ? termOfResult(matter, fields) : null, items);
   if (held === null) return null;
   const { id, name, identifier, counterparty } = held;

@@ -49,7 +49,9 @@ function ExpectedLines({ expected }: { expected: Expected }) {
   const start = markedDayText(from, expected.fromProvisional, texts);
   return (
     <>
-      <small className="soft">{assumed ? words.assumed(start) : words.from(start)}</small>
+      {assumed && expected.paused ? null : (
+        <small className="soft">{assumed ? words.assumed(start) : words.from(start)}</small>
+      )}
       <p>
         <span className="soft">{words.byLaw}</span> {byLaw === null ? words[noLaw] : dayText(byLaw.latest, texts)}{" "}
         {byLaw === null ? null : <ProvisionalTag day={byLaw} />}

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import type { CaseReply } from "#contract/cases.ts";
 import type { DocumentReply } from "#contract/documents.ts";
 import { markedDayText } from "../../dayText.ts";
@@ -19,7 +20,8 @@ export function PapersPanel({ one }: { one: CaseReply }) {
   const documents = useQuery(documentsQuery(one.id)).data?.documents ?? [];
   if (one.papers.length + one.beside.length === 0) return null;
   const needed = one.papers.filter((paper) => paper.needed || paper.kept.length > 0);
-  const others = one.papers.filter((paper) => !needed.includes(paper));
+  const isElsewhere = one.submitted === null && one.forks.some(({ does }) => does === "instead");
+  const others = isElsewhere ? [] : one.papers.filter((paper) => !needed.includes(paper));
   const ready = needed.filter((paper) => ["ready", "waived"].includes(paperState(paper))).length;
   const kind = one.stages.find(({ state }) => state === "current")?.kind;
   // Where nothing is handed in, the papers are wanted until the end.
@@ -55,16 +57,33 @@ export function PapersPanel({ one }: { one: CaseReply }) {
           {rows(others)}
         </details>
       )}
-      {one.beside.length === 0 ? null : (
-        <section aria-label={words.kept}>
-          <h3>{words.kept}</h3>
-          <p className="soft">{words.keptNote}</p>
-          {rows(one.beside, false)}
-        </section>
-      )}
+      <Beside title={words.added} note={words.addedNote} papers={one.beside.filter((paper) => paper.goesAlong)}>
+        {(papers) => rows(papers, false)}
+      </Beside>
+      <Beside title={words.kept} note={words.keptNote} papers={one.beside.filter((paper) => !paper.goesAlong)}>
+        {(papers) => rows(papers, false)}
+      </Beside>
     </CasePanel>
   );
 }
+
+/** What no list asks for: what goes along all the same, and what stays with us. */
+function Beside({ title, note, papers, children }: BesideProps) {
+  return papers.length === 0 ? null : (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <p className="soft">{note}</p>
+      {children(papers)}
+    </section>
+  );
+}
+
+type BesideProps = {
+  title: string;
+  note: string;
+  papers: CaseReply["papers"];
+  children: (papers: CaseReply["papers"]) => ReactNode;
+};
 
 /** A document of the case that is no paper of its list: the cover list, an authorisation, what a step asks for. */
 function isBeside(document: DocumentReply, { papers }: CaseReply): boolean {

@@ -4,7 +4,7 @@ import type { CaseOutcome } from "../caseEvent.ts";
 import { caseRefused } from "../caseRefusal.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
-import { lostCopies } from "../result/lostCopies.ts";
+import { copiesComing, lostCopies } from "../result/lostCopies.ts";
 import { resultNoun } from "../result/resultNoun.ts";
 import { saysNothing } from "../saysNothing.ts";
 import { tooLong } from "./decidePreparation.ts";
@@ -46,7 +46,8 @@ function ofCopies(
     );
   const lost = lostCopies(stand).filter(({ id }) => !kept.some(({ copy }) => copy.id === id));
   if (isNeeded && lost.length > 0) return missing(stand, lost);
-  if (isNeeded && kept.length === 0) return missing(stand, copies);
+  const coming = copiesComing(stand);
+  if (isNeeded && kept.length === 0 && coming.length > 0) return missing(stand, coming);
   const long = kept.map(({ keeping }) => tooLong(keeping.place, "custody") ?? tooLong(keeping.holder, "custody"));
   const custody = Object.fromEntries(kept.map(({ copy, keeping }) => [copy.id, keeping]));
   return long.find((refusal) => refusal !== null) ?? { custody: kept.length === 0 ? null : custody };

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { PlayedCase, bothKept, grant, itemFor, courseOf, lostLicence } from "../../../../test/fixtures/playedCase.ts";
+import {
+  PlayedCase,
+  bothKept,
+  grant,
+  itemFor,
+  courseOf,
+  lostLicence,
+  newScan,
+} from "../../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../../test/fixtures/playedCase.ts";
 import { openFields } from "../result/compareResult.ts";
 
@@ -100,6 +108,7 @@ describe("the end", () => {
     expect(lost("duplicate")({ duplicate })).toBe("ok");
     expect(lost("duplicate")({ original })).toBe("custody-missing");
     expect(lost("annex")({ original })).toBe("ok");
+    expect(lost("annex")(null)).toBe("ok");
     expect(lost(null)({})).toBe("custody-missing");
   });
   test("says in words who keeps what has no copies", () => {
@@ -139,7 +148,36 @@ describe("the end", () => {
     one.say({ do: "settle", field: "company", how: "contested", says: "名称错了" });
     one.say({ do: "receive", fields: { end: "2027-06-30", company: "星河示例通信有限公司" }, paper: null });
     expect(open()).toEqual([]);
-    expect(one.code(close)).toBe("ok");
+  });
+  test("of a corrected paper wants the corrected one's file: that of the contested one is not its", () => {
+    const corrected = { end: "2027-06-30", company: "星河示例通信有限公司" };
+    const contested = (): PlayedCase => {
+      const one = lostLicence("received").settle();
+      one.say({ do: "receive", fields: { ...corrected, company: "星河示例通信公司" }, paper: null });
+      return one.say({ do: "settle", field: "company", how: "contested", says: "名称错了" });
+    };
+    const other = { ...newScan, hash: "f".repeat(64), name: "更正后.pdf" };
+    const typed = contested().say({ do: "receive", fields: corrected, paper: null });
+    expect(typed.state.result?.paper).toBeNull();
+    expect(typed.code(close)).toBe("scan-missing");
+    expect(typed.ask({ do: "receive", fields: {}, paper: newScan })).toMatchObject({
+      code: "file-contested",
+      at: "paper",
+      data: { contested: newScan.name },
+    });
+    expect(typed.code({ ...close, withoutFile: "更正后的证只看到，没有扫描" })).toBe("ok");
+    expect(typed.say({ do: "receive", fields: {}, paper: other }).code(close)).toBe("ok");
+
+    const before = contested().say({ do: "receive", fields: {}, paper: other });
+    before.say({ do: "receive", fields: corrected, paper: null });
+    expect([before.state.result?.paper, before.code(close)]).toEqual([other, "ok"]);
+
+    const right = contested().say({ do: "settle", field: "company", how: "explained", says: "发证机关确认印的是简称" });
+    expect([right.state.result?.paper, right.code(close)]).toEqual([newScan, "ok"]);
+
+    const slip = contested().say({ do: "take-back", what: "result", stage: null, because: "录错了" });
+    slip.say({ do: "receive", fields: corrected, paper: newScan }).settle();
+    expect(slip.code(close)).toBe("ok");
   });
   test("of a case that is handed in but not decided waits for the hand-in and for its steps", () => {
     const report = new PlayedCase("annual-report");

@@ -12,6 +12,7 @@ import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { saysNothing } from "../saysNothing.ts";
 import { openFields } from "../result/compareResult.ts";
+import { faultyFiles } from "../result/contestedFiles.ts";
 import { custodyAtClose } from "./custodyAtClose.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { firstCaseDay } from "../days/caseDays.ts";
@@ -65,9 +66,14 @@ function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecis
   const issued = fields["issued-on"] ?? null;
   if (issued !== null && issued > command.on)
     return caseRefused("day-implausible", "issued-on", { on: issued, from: firstCaseDay, to: command.on });
-  const paper = command.paper ?? one.result?.paper ?? null;
+  const faulty = faultyFiles(one.result, fields);
+  if (command.paper !== null && faulty.has(command.paper.hash))
+    return caseRefused("file-contested", "paper", { ...resultNoun(matter.course), contested: command.paper.name });
+  // The file of a paper that was corrected since is not that of the new one.
+  const stays = faulty.has(one.result?.paper?.hash ?? "") ? null : one.result;
+  const paper = command.paper ?? stays?.paper ?? null;
   // What stays of before is held against the file that stays.
-  const fileSays = command.paper === null ? one.result?.fileSays : command.fileSays;
+  const fileSays = command.paper === null ? stays?.fileSays : command.fileSays;
   const read = fileSays === undefined || Object.keys(fileSays).length === 0 ? {} : { fileSays };
   const data = { fields, paper, ...read };
   return (

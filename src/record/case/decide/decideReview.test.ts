@@ -75,6 +75,20 @@ describe("the clock of the decision", () => {
     one.say({ do: "take-back", what: "pause", stage: null, because: "没有恢复" });
     expect(one.state.pauses).toEqual([{ from: "2026-09-14", to: null, ground: "hearing" }]);
   });
+  test("ends what stood still by deciding, and not where the decision is taken back", () => {
+    const one = lostLicence("accepted").say({ do: "pause", ground: "hearing", on: "2026-09-14" });
+    const paused = { from: "2026-09-14", to: null, ground: "hearing" };
+    for (const outcome of ["granted", "refused"] as const) {
+      one.say({ ...grant, outcome, because: "听证以后", on: "2026-09-21" });
+      expect(one.state.pauses).toEqual([{ ...paused, to: "2026-09-21", endedByDecision: true }]);
+      const clock = one.stand().clocks.find(({ stage }) => stage?.kind === "decide")?.clock;
+      expect(clock).toMatchObject({ ended: { on: "2026-09-21" } });
+      expect(one.stand().expected.some(({ paused: still }) => still)).toBe(false);
+      one.say({ do: "take-back", what: "decision", stage: null, because: "登错了" });
+      expect(one.state.pauses).toEqual([paused]);
+    }
+    expect(one.code({ do: "resume", on: "2026-09-22" })).toBe("ok");
+  });
   test("pauses on grounds of the law, resumes, and is extended by what the law allows", () => {
     const one = lostLicence("accepted");
     expect(lostLicence("submitted").code({ do: "pause", ground: "hearing" })).toBe("not-accepted");

@@ -57,6 +57,20 @@ describe("what was entered by mistake", () => {
     expect(one.ask(undo("publication"))).toMatchObject({ code: "taken-back-later", data: { later: "submission" } });
     expect(before.code(undo("publication"))).toBe("nothing-to-take-back");
   });
+  test("leaves an earlier print as it was, which stands again with what was kept of it", () => {
+    const one = lostLicence("ready");
+    const before = one.state;
+    one.say({ ...printed, paper: "second", on: "2026-09-04", publication: { ...printed.publication, name: "他报" } });
+    one.say({ ...printed, paper: "third", on: "2026-09-05" });
+    expect(one.state.published?.on).toBe("2026-09-05");
+    one.say(undo("publication"));
+    expect(one.state.published).toMatchObject({ on: "2026-09-04", name: "他报" });
+    one.say(undo("publication"));
+    expect(one.state).toEqual(before);
+    expect(one.code({ do: "submit", number: null, on: "2026-09-07" })).toBe("ok");
+    expect(one.say(undo("publication")).state.published).toBeNull();
+    expect(one.code(undo("publication"))).toBe("nothing-to-take-back");
+  });
   test("entered anew without being taken back is one print, whose originals count once", () => {
     const one = lostLicence("printed").say({
       ...printed,

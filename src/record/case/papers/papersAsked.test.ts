@@ -273,3 +273,12 @@ describe("a paper that is there", () => {
     expect(of("unknown", 2)).not.toContain("other-form");
   });
 });
+
+test("nothing is wanted where the answers lead elsewhere: a lost acceptance notice needs no newspaper", () => {
+  const one = lostLicence("answered");
+  expect(one.stand().defects.map(({ code }) => code)).toContain("missing");
+  one.say({ do: "answer", answers: { what: "acceptance-notice" } });
+  expect(one.stand().papers.filter((paper) => paper.needed || paper.toAsk)).toEqual([]);
+  expect(one.stand().defects).toEqual([]);
+  expect(one.code({ do: "submit", number: null })).toBe("instead-other");
+});

@@ -1,3 +1,4 @@
+import type { Course } from "#law/course.ts";
 import type { PaperAsked } from "./papersAsked.ts";
 import type { Case } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
@@ -25,6 +26,11 @@ export function papersBeside(
 
 /** What is handed in of all that was put in: evidence that the course keeps stays with us. */
 export function handedIn({ course }: CaseMatter, { papers }: Case, asked: readonly PaperAsked[]): Case["papers"] {
-  const listed = new Set(asked.map(({ material }) => material.id));
-  return papers.filter(({ material }) => listed.has(material) || !course.evidence.includes(material));
+  return papers.filter(({ material }) => goesAlong(course, asked, material));
+}
+
+/** Whether a paper is handed in with the rest: what a list asks for, and what somebody adds that is no evidence to keep. */
+export function goesAlong(course: Course, asked: readonly PaperAsked[], material: string): boolean {
+  const isListed = asked.some((paper) => paper.material.id === material);
+  return (isListed || !course.evidence.includes(material)) && course.stages.some(({ kind }) => kind === "submit");
 }

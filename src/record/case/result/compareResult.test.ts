@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { day } from "#calendar/day.ts";
 import { resultFieldIds } from "#law/course.ts";
 import {
   PlayedCase,
@@ -53,6 +54,39 @@ describe("a field of the new paper", () => {
       "differs",
       "differs",
     ]);
+  });
+  test.each([
+    ["issuer", "工业和信息化部", "中华人民共和国工业和信息化部"],
+    ["issuer", "工业和信息化部", "工信部"],
+    ["issuer", "上海市通信管理局", "上海通信管理局"],
+    ["coverage", "北京、上海、广东", "广东省、北京市，上海市"],
+    ["services", "内容分发网络业务、互联网接入服务业务", "互联网接入服务；内容分发网络"],
+    ["services", "互联网数据中心业务", "IDC"],
+  ] as const)("%s that says %s and %s is the same, of the new paper and of the old", (field, before, now) => {
+    const one = new PlayedCase("replace-licence", {
+      item: itemFor(courseOf("replace-licence"), {
+        counterparty: before,
+        services: [before],
+        extra: { 覆盖范围: before },
+      }),
+    });
+    one.say({ do: "answer", answers: { [`before.${field}`]: now } });
+    const result = { on: one.matter.today, fields: { [field]: now }, paper: null };
+    const of = (asked: Record<string, string>) =>
+      compareResult(one.matter, { ...one.state, answers: asked, result }, one.stand().ask).find(
+        (row) => row.field.id === field,
+      );
+    expect(of({})).toMatchObject({ state: "agrees", before });
+    expect(of({ [`before.${field}`]: now })).toMatchObject({ state: "agrees", ledgerWas: null });
+  });
+  test.each([
+    ["coverage", "北京、上海、广东", "北京、上海"],
+    ["services", "信息服务业务（仅限互联网信息服务）", "信息服务业务"],
+    ["services", "互联网数据中心业务", "互联网资源协作服务"],
+    ["issuer", "工业和信息化部", "北京市通信管理局"],
+  ] as const)("%s that says %s and %s differs", (field, before, now) => {
+    const rows = compared("replace-licence", { [`before.${field}`]: before }, { [field]: now });
+    expect(stateOf(rows, field)).toBe("differs");
   });
   test("that was asked to change is as asked, and as before where nothing was asked", () => {
     const name = "新名称有限公司";
@@ -164,6 +198,20 @@ test("a day of issue is not in the future, and one before the submission is to b
   expect(one.ask({ do: "close", custody: "档案室" })).toMatchObject({ code: "fields-open" });
   one.say(issued("2026-10-16"));
   expect(state()).toBe("free");
+});
+
+test("a day of issue after the end of the paper is to be explained, whether its end is entered or stays", () => {
+  const item = itemFor(courseOf("replace-licence"), { terms: [{ start: day("2022-03-01"), end: day("2026-10-10") }] });
+  const one = new PlayedCase("replace-licence", { item });
+  const issued = (fields: Record<string, string>) => {
+    const state = { ...one.state, result: { on: day("2026-11-20"), fields, paper: null } };
+    const row = compareResult(one.matter, state, one.stand().ask).find(({ field: { id } }) => id === "issued-on");
+    return [row?.state, row?.issuedAfter];
+  };
+  expect(issued({ "issued-on": "2026-10-11" })).toEqual(["differs", "2026-10-10"]);
+  expect(issued({ "issued-on": "2026-10-11", end: "2026-10-10" })).toEqual(["differs", "2026-10-10"]);
+  expect(issued({ "issued-on": "2026-10-10" })).toEqual(["free", null]);
+  expect(issued({ "issued-on": "2026-10-11", end: "2027-10-10" })).toEqual(["free", null]);
 });
 
 test("a newspaper is high enough for what was asked, or for what the law's leading text asks where nobody asked", () => {

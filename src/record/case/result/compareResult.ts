@@ -2,7 +2,6 @@ import type { Day } from "#calendar/day.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { ResultField, ResultFieldId } from "#law/course.ts";
-import { findAuthority } from "#law/findAuthority.ts";
 import { issuerOfPaper } from "#law/identifiers/issuerOfPaper.ts";
 import type { Authority, Law } from "#law/law.ts";
 import { authorityOfCase } from "../questions/authorityOfCase.ts";
@@ -13,6 +12,7 @@ import type { LengthByLaw } from "./lengthByLaw.ts";
 import { nameOnPaper } from "./nameOnPaper.ts";
 import { otherSideOf } from "./otherSide.ts";
 import { daysUncovered } from "./resultTerm.ts";
+import { sameField } from "./sameField.ts";
 import { sameText } from "./sameText.ts";
 import { termDoubt } from "./termDoubt.ts";
 import type { TermDoubt } from "./termDoubt.ts";
@@ -38,6 +38,8 @@ export type ComparedField = {
   readonly doubt: TermDoubt | null;
   /** What a day of issue comes before that comes before every issue: a slip, or the day of the paper before. */
   readonly early: { readonly before: "submission" | "decision"; readonly on: Day } | null;
+  /** Of a day of issue: the end of the paper, where it was issued after that. */
+  readonly issuedAfter: string | null;
   /** What the file of the new paper says instead of what was entered; empty where it says the same or was not read. */
   readonly fileSays: readonly string[];
   /** Of a number that names another authority than the one that it is brought to: the one that it names. */
@@ -66,6 +68,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const uncovered = field.id === "start" ? daysUncovered(judged, now) : 0;
     const doubt = termDoubt(judged, field.id, termBefore, one.result?.fields ?? {});
     const early = field.id === "issued-on" && now !== null ? issuedBefore(one, now) : null;
+    const issuedAfter = field.id === "issued-on" ? endBefore(judged, one, termBefore.end, now) : null;
     const fileSays = otherInFile(one.result?.fileSays?.[field.id] ?? [], now);
     const changes = isChanged(field, ask);
     const namesOther = field.id === "number" ? otherIssuer(matter, one, now) : null;
@@ -73,7 +76,8 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
     const byLaw = field.id === "end" && now !== null ? lengthAgainstLaw(judged, ask, one.result?.fields ?? {}) : null;
     const ledgerWas = now === null ? null : contradicted(matter, one, field);
     const isOther = namesOther !== null || inLedger !== null || byLaw !== null || ledgerWas !== null;
-    const isDoubtful = uncovered > 0 || doubt !== null || early !== null || fileSays.length > 0 || isOther;
+    const isEarlyOrLate = early !== null || issuedAfter !== null;
+    const isDoubtful = uncovered > 0 || doubt !== null || isEarlyOrLate || fileSays.length > 0 || isOther;
     return {
       field,
       before,
@@ -84,6 +88,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
       uncovered,
       doubt,
       early,
+      issuedAfter,
       fileSays,
       namesOther,
       inLedger,
@@ -106,6 +111,13 @@ function termIn({ course }: CaseMatter, valueOf: (field: ResultField) => string 
     return field === undefined ? null : valueOf(field);
   };
   return { start: of("start"), end: of("end") };
+}
+
+/** The last day of the paper, where it was issued after that; of a further term only what is written of it says one. */
+function endBefore({ course }: CaseMatter, one: Case, before: string | null, issued: string | null): string | null {
+  const stays = course.effect === "keep" || course.effect === "correct";
+  const end = one.result?.fields.end ?? (stays ? before : null);
+  return issued !== null && end !== null && issued > end ? end : null;
 }
 
 /**
@@ -169,19 +181,11 @@ function stateOf(
   // What nobody asked to have changed stays as it was.
   const wanted = asked ?? (expect === "new" ? null : before);
   if (wanted === null) return "nothing-to-compare";
-  const isArea = id === "issuer" || id === "coverage";
-  const agrees = sameText(wanted, now) || (isArea && sameAuthority(law, wanted, now));
-  return agrees ? "agrees" : "differs";
+  return sameField(law, id, wanted, now) ? "agrees" : "differs";
 }
 
 function otherInFile(said: readonly string[], now: string | null): readonly string[] {
   return now === null || said.some((text) => sameText(text, now)) ? [] : said;
-}
-
-/** One authority, or its province, under two of its names. */
-function sameAuthority(law: Law, one: string, other: string): boolean {
-  const known = findAuthority(law, one);
-  return known !== undefined && known === findAuthority(law, other);
 }
 
 /** What the ledger says of the old paper, where the answer of the case says something else; a closed case stands still. */
@@ -189,8 +193,7 @@ function contradicted(matter: CaseMatter, one: Case, field: ResultField): string
   const answered = one.answers[`before.${field.id}`];
   if (answered === undefined || one.closed !== null) return null;
   const known = ledgerField(matter, one, field);
-  const agrees = known === null || sameText(known, answered) || sameAuthority(matter.law, known, answered);
-  return agrees ? null : known;
+  return known === null || sameField(matter.law, field.id, known, answered) ? null : known;
 }
 
 /** Once the case is closed the ledger has followed: what it said before is what was compared with. */

@@ -14,10 +14,5 @@ export function listedIn(text: string): readonly string[] {
 }
 
 function folded(text: string): string {
-  const plain = text.normalize("NFKC").replaceAll(/\s+/gu, "").toUpperCase();
-  return plain
-    .split(betweenListed)
-    .filter((part) => part !== "")
-    .toSorted()
-    .join("、");
+  return listedIn(text.normalize("NFKC").replaceAll(/\s+/gu, "").toUpperCase()).toSorted().join("、");
 }

@@ -1,0 +1,24 @@
+import type { CaseReply } from "#contract/cases.ts";
+import type { CaseStand } from "#record/case/caseStand.ts";
+import { isItemOver } from "#record/case/days/isItemOver.ts";
+import { nameWithNumber } from "../dueItemOf.ts";
+import { secondLook } from "../secondLookText.ts";
+
+/**
+ * What is replaced or changed may end before the other side has to be done: its further term comes first, or beside.
+ * Nothing where a case for that runs already.
+ */
+export function itemEndsInReview(stand: CaseStand): CaseReply["secondLooks"] {
+  const { case: one, matter, review } = stand;
+  const { course, item, law, others, today } = matter;
+  const end = item?.terms.at(-1)?.end ?? null;
+  const stays = course.effect === "keep" || course.effect === "correct";
+  if (!stays || one.decided !== null || item === null || end === null || isItemOver(matter)) return [];
+  const renewal = [...law.courses.values()].find(
+    ({ effect, kinds }) => effect === "renew" && kinds.includes(item.kind),
+  );
+  const runs = others.some((other) => other.course === renewal?.id && other.item === item.id);
+  if (renewal === undefined || runs || end < today || end >= review) return [];
+  const says = secondLook.itemEndsInReview(nameWithNumber(item), { end, review, renewal: renewal.title });
+  return [{ says, cites: [], confidence: null }];
+}
