@@ -2,7 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import type { JointFinding, Obligation, Outcome } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
-import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
+import { caseObligations, caseRule } from "#record/case/caseObligation.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseSubject } from "#record/case/caseSubject.ts";
 import { unchangedLicences, unchangedRule } from "#record/case/unchangedLicences.ts";
@@ -62,7 +62,7 @@ class WorkedLedger implements EvaluatedLedger {
   readonly #own: Outcome;
   readonly #ownOfItem: ReadonlyMap<string, readonly Obligation[]>;
   readonly #casesOfItem: ReadonlyMap<string, readonly Case[]>;
-  readonly #ofCases = new Map<string, Obligation | null>();
+  readonly #ofCases = new Map<string, readonly Obligation[]>();
   readonly #lawOf = new Map<Obligation, Law>();
   readonly #ofItem = new Map<string, readonly Obligation[]>();
   #outcome: Outcome | null = null;
@@ -84,7 +84,7 @@ class WorkedLedger implements EvaluatedLedger {
 
   get outcome(): Outcome {
     if (this.#outcome !== null) return this.#outcome;
-    const ofCases = this.ledger.cases.flatMap((one) => (one.closed === null ? (this.#ofCase(one) ?? []) : []));
+    const ofCases = this.ledger.cases.flatMap((one) => (one.closed === null ? this.#ofCase(one) : []));
     const beside = [...ofCases, ...this.#unchanged];
     const obligations = beside.length === 0 ? this.#own.obligations : [...this.#own.obligations, ...beside];
     this.#outcome = { ...this.#own, obligations };
@@ -97,7 +97,7 @@ class WorkedLedger implements EvaluatedLedger {
     const cases = this.#casesOfItem.get(item) ?? [];
     const all = [
       ...(this.#ownOfItem.get(item) ?? []),
-      ...cases.flatMap((one) => this.#ofCase(one) ?? []),
+      ...cases.flatMap((one) => this.#ofCase(one)),
       ...this.#unchanged.filter((one) => one.item === item),
     ];
     all.sort((a, b) => (a.lastDayToAct < b.lastDayToAct ? -1 : 1));
@@ -133,7 +133,7 @@ class WorkedLedger implements EvaluatedLedger {
     return made;
   }
 
-  #ofCase(one: Case): Obligation | null {
+  #ofCase(one: Case): readonly Obligation[] {
     const known = this.#ofCases.get(one.id);
     if (known !== undefined) return known;
     const made = this.#workedOut(one);
@@ -141,15 +141,15 @@ class WorkedLedger implements EvaluatedLedger {
     return made;
   }
 
-  #workedOut(one: Case): Obligation | null {
+  #workedOut(one: Case): readonly Obligation[] {
     const law = this.#laws.of(one);
     const by = { law, inUse: this.law };
-    if ((outlookOfCase(by, this.ledger, one, this.asOf)?.ownDay ?? null) === null) return null;
+    if ((outlookOfCase(by, this.ledger, one, this.asOf)?.ownDay ?? null) === null) return [];
     const stand = standOfCase(by, this.ledger, one, this.asOf);
-    if (stand === null) return null;
-    const obligation = caseObligation(this.law, stand, this.ledger.company.settings.ladders[caseRule]);
-    if (obligation !== null) this.#lawOf.set(obligation, law);
-    return obligation;
+    if (stand === null) return [];
+    const obligations = caseObligations(this.law, stand, this.ledger.company.settings.ladders[caseRule]);
+    for (const obligation of obligations) this.#lawOf.set(obligation, law);
+    return obligations;
   }
 }
 
