@@ -14,6 +14,7 @@ import type { CaseStand } from "./caseStand.ts";
 import { correctionTitle, titled } from "./caseDutyText.ts";
 import { openDeadlines } from "./days/caseDeadlines.ts";
 import type { DeadlineStanding } from "./days/caseDeadlines.ts";
+import { repeatedDuty } from "./days/repeatedDuty.ts";
 import { dutyOfDay } from "./dutyOfDay.ts";
 import type { DayCounted } from "./dutyOfDay.ts";
 
@@ -41,6 +42,18 @@ export function caseObligations(law: Law, stand: CaseStand, own: Ladder | undefi
   });
 }
 
+/**
+ * What the case says to do for duties of its item that say a day of the case, by duty; once that day has passed they
+ * say it themselves.
+ */
+export function nextStepsOf({ current, deadlines, matter, correction }: CaseStand): ReadonlyMap<string, Bilingual> {
+  if (current === null || correction !== null) return new Map();
+  const repeated = openDeadlines(deadlines).flatMap((standing) =>
+    standing.day < matter.today ? [] : (repeatedDuty(matter, standing)?.duty ?? []),
+  );
+  return new Map(repeated.map((duty) => [duty, current.next]));
+}
+
 type TitledDay = DayCounted & { readonly title: Bilingual };
 
 /** A correction's day comes alone: what was handed in waits for nothing else. */
@@ -56,6 +69,7 @@ function daysOfCase(stand: CaseStand, ownDay: Day): readonly (readonly [Day, Tit
       : [[ownDay, { title: correctionTitle, readings, steps, cites: [], confidence: "official" }]];
   }
   const counted = openDeadlines(deadlines).flatMap((standing) => {
+    if (repeatedDuty(matter, standing) !== null) return [];
     const { counted: by, from } = standing;
     const readings = by?.readings ?? null;
     if (by === null || from === null || readings === null) return [];
