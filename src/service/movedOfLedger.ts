@@ -5,7 +5,7 @@ import type { MovedDate } from "#engine/movedDates.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
-import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
+import { caseObligations, caseRule } from "#record/case/caseObligation.ts";
 import { factsOf } from "#record/facts.ts";
 import { caseLaws } from "./cases/caseLaws.ts";
 import type { LawArchive, LawDeps } from "./cases/lawOfCase.ts";
@@ -31,14 +31,25 @@ export async function movedOfLedger(
   const is = await daysInCases(deps, archive, ledger, after, on);
   return [
     ...movedDates(evaluate(before, facts, on), evaluate(after, facts, on)),
-    ...cases.flatMap(({ id }) => movedOfCase(was.get(id) ?? null, is.get(id) ?? null)),
+    ...cases.flatMap(({ id }) => movedOfCase(was.get(id) ?? [], is.get(id) ?? [])),
   ];
 }
 
-/** The name of such a day has the day in it: it is the same duty of the same case. */
-function movedOfCase(was: Obligation | null, is: Obligation | null): readonly MovedDate[] {
-  const before = was === null ? [] : [{ ...was, id: is?.id ?? was.id }];
-  return movedDates({ obligations: before }, { obligations: is === null ? [] : [is] });
+/** The name of such a day has the day in it: it is the same duty of the same case where it is of the same period. */
+function movedOfCase(was: readonly Obligation[], is: readonly Obligation[]): readonly MovedDate[] {
+  const before = was.map((one) => {
+    const periods = periodsOf(one);
+    const now = is.find((other) => periodsOf(other).some((period) => periods.includes(period)));
+    return { ...one, id: now?.id ?? one.id };
+  });
+  return movedDates({ obligations: before }, { obligations: is });
+}
+
+function periodsOf({ steps }: Obligation): readonly string[] {
+  return steps.flatMap((step) => {
+    if (step.kind === "correction-day") return step.kind;
+    return step.kind === "counted-back" || step.kind === "counted-on" ? step.parameter : [];
+  });
 }
 
 async function daysInCases(
@@ -47,13 +58,12 @@ async function daysInCases(
   ledger: CompanyLedger,
   inUse: Law,
   on: Day,
-): Promise<ReadonlyMap<Case["id"], Obligation>> {
+): Promise<ReadonlyMap<Case["id"], readonly Obligation[]>> {
   const laws = await caseLaws({ law: inUse, sha256 }, archive, [ledger]);
-  const days = new Map<Case["id"], Obligation>();
+  const days = new Map<Case["id"], readonly Obligation[]>();
   for (const one of ledger.cases) {
     const stand = one.closed === null ? standOfCase({ law: laws.of(one), inUse }, ledger, one, on) : null;
-    const day = stand === null ? null : caseObligation(inUse, stand, ledger.company.settings.ladders[caseRule]);
-    if (day !== null) days.set(one.id, day);
+    if (stand !== null) days.set(one.id, caseObligations(inUse, stand, ledger.company.settings.ladders[caseRule]));
   }
   return days;
 }

@@ -35,8 +35,8 @@ function otherLicences(stand: CaseStand): readonly SecondLook[] {
     name: nameWithNumber(item),
     runs: others.some(({ course: of, item: id }) => of === course.id && id === item.id),
   }));
-  const [latest] = leads.flatMap(({ deadline }) => markedOf(deadline) ?? []).toSorted();
-  const says = secondLook.otherLicences(named, latest ?? null, wide.says);
+  const [first] = leads.toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const says = secondLook.otherLicences(named, first === undefined ? null : markedOf(first), wide.says);
   return [{ says, ...citedReplyOf(law, wide) }];
 }
 
@@ -56,13 +56,13 @@ function otherDays(stand: CaseStand): readonly SecondLook[] {
     if (first === undefined || title === undefined) return [];
     const { item } = first.other.stand.matter;
     const about = { title, item: item === null ? null : nameWithNumber(item), openedOn: other.openedOn };
-    const days = { own: first.own.on, other: first.other.on, latest: markedOf(first.lead.deadline) };
+    const days = { own: first.own.on, other: first.other.on, latest: markedOf(first.lead) };
     const titles = fields.map(({ field }) => field.title);
     return [{ says: secondLook.otherRegistered(about, titles, days), cites: [], confidence: null }];
   });
 }
 
-function markedOf({ day, provisional }: Registration["lead"]["deadline"]): string | null {
+function markedOf({ deadline: { day, provisional } }: Registration["lead"]) {
   return day === null ? null : markedDay(day, provisional);
 }
 
