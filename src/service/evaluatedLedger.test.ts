@@ -48,7 +48,7 @@ test("where one item is asked for, the cases about others are not worked out", (
   const evaluated = evaluatedLedger(laws, ledger, today);
   expect(worked).toEqual([]);
   const found = evaluated.ofItem("first").find(({ rule }) => rule === "act-in-case");
-  expect(found?.lastDayToAct).toBe("2027-03-01");
+  expect(found?.lastDayToAct).toBe("2027-01-12");
   expect(worked).toEqual(["ends first"]);
 });
 
@@ -63,5 +63,5 @@ test("the whole outcome holds the same duties as the items one by one, each case
 test("another day is worked out anew", () => {
   const [before, after] = [today, day("2027-03-02")].map((asOf) => evaluatedLedger(laws, ledger, asOf).ofItem("first"));
   const lightOf = (some: typeof before) => some?.find(({ rule }) => rule === "act-in-case")?.light;
-  expect([lightOf(before), lightOf(after)]).toEqual(["green", "red"]);
+  expect([lightOf(before), lightOf(after)]).toEqual(["yellow", "red"]);
 });

@@ -5,12 +5,15 @@ import type { MovedDate } from "#engine/movedDates.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
-import { caseObligations, caseRule } from "#record/case/caseObligation.ts";
+import { allCaseDays, caseObligations } from "#record/case/caseObligation.ts";
 import { factsOf } from "#record/facts.ts";
 import { caseLaws } from "./cases/caseLaws.ts";
 import type { LawArchive, LawDeps } from "./cases/lawOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import type { CompanyLedger } from "./deps.ts";
+
+/** A day of ours in a case, and whether a duty of the item says it as well. */
+type CaseDay = { readonly day: Obligation; readonly isRepeated: boolean };
 
 type Laws = { readonly before: Law; readonly after: Law };
 
@@ -35,14 +38,16 @@ export async function movedOfLedger(
   ];
 }
 
-/** The name of such a day has the day in it: it is the same duty of the same case where it is of the same period. */
-function movedOfCase(was: readonly Obligation[], is: readonly Obligation[]): readonly MovedDate[] {
+/** The name of such a day has the day in it: it is the same duty of the same case where it is of the same period. What a duty of the item says as well moves with that. */
+function movedOfCase(was: readonly CaseDay[], is: readonly CaseDay[]): readonly MovedDate[] {
   const before = was.map((one) => {
-    const periods = periodsOf(one);
-    const now = is.find((other) => periodsOf(other).some((period) => periods.includes(period)));
-    return { ...one, id: now?.id ?? one.id };
+    const periods = periodsOf(one.day);
+    const now = is.find(({ day }) => periodsOf(day).some((period) => periods.includes(period)));
+    return { ...one, day: { ...one.day, id: now?.day.id ?? one.day.id } };
   });
-  return movedDates({ obligations: before }, { obligations: is });
+  const moved = movedDates({ obligations: before.map(({ day }) => day) }, { obligations: is.map(({ day }) => day) });
+  const repeated = new Set(is.flatMap(({ day, isRepeated }) => (isRepeated ? [day.id] : [])));
+  return moved.filter(({ obligation }) => !repeated.has(obligation));
 }
 
 function periodsOf({ steps }: Obligation): readonly string[] {
@@ -58,12 +63,15 @@ async function daysInCases(
   ledger: CompanyLedger,
   inUse: Law,
   on: Day,
-): Promise<ReadonlyMap<Case["id"], readonly Obligation[]>> {
+): Promise<ReadonlyMap<Case["id"], readonly CaseDay[]>> {
   const laws = await caseLaws({ law: inUse, sha256 }, archive, [ledger]);
-  const days = new Map<Case["id"], readonly Obligation[]>();
+  const days = new Map<Case["id"], readonly CaseDay[]>();
   for (const one of ledger.cases) {
     const stand = one.closed === null ? standOfCase({ law: laws.of(one), inUse }, ledger, one, on) : null;
-    if (stand !== null) days.set(one.id, caseObligations(inUse, stand, ledger.company.settings.ladders[caseRule]));
+    if (stand === null) continue;
+    const told = new Set(caseObligations(inUse, stand, undefined).map(({ id }) => id));
+    const all = allCaseDays(inUse, stand).map((day) => ({ day, isRepeated: !told.has(day.id) }));
+    days.set(one.id, all);
   }
   return days;
 }

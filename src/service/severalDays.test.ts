@@ -50,7 +50,7 @@ const feed = async () => {
 test("the one that passed and those to come are duties; what falls on one day is one", async () => {
   const duties = await due();
   expect(duties.map(({ duty, lastDayToAct, light }) => [duty, lastDayToAct, light])).toEqual([
-    [`act-in-case.${one.id}-20261002`, "2026-10-02", "red"],
+    [`act-in-case.${one.id}-20260819`, "2026-08-19", "red"],
     [`act-in-case.${one.id}-20261218`, "2026-12-18", "yellow"],
   ]);
   expect(duties[1]?.what.zh).toMatch(/公司决定后三十日内；.*工商变更后三十日内$/u);
@@ -65,10 +65,10 @@ test("the one that passed and those to come are duties; what falls on one day is
 test("each has its ladder and its entry in calendars, and handing in ends them all", async () => {
   await product.sweepOn("2026-11-26");
   expect((await ladders()).map(({ duty }) => duty).filter((duty) => duty.startsWith("act-in-case."))).toEqual([
-    `act-in-case.${one.id}-20261002`,
+    `act-in-case.${one.id}-20260819`,
     `act-in-case.${one.id}-20261218`,
   ]);
-  expect(await feed()).toEqual(expect.arrayContaining(["20261002", "20261218"]));
+  expect(await feed()).toEqual(expect.arrayContaining(["20260819", "20261218"]));
   await one.submit();
   expect(await due()).toEqual([]);
   await product.sweepOn("2026-11-27");
@@ -80,5 +80,5 @@ test("a day that is mended moves its own duty and leaves the other", async () =>
   await product.sweepOn("2026-11-26");
   await one.say({ do: "answer", answers: { "planned-on": "2027-04-30" } });
   expect((await due()).map(({ lastDayToAct }) => lastDayToAct)).toContain("2026-12-18");
-  expect((await due()).map(({ lastDayToAct }) => lastDayToAct)).not.toContain("2026-10-02");
+  expect((await due()).map(({ lastDayToAct }) => lastDayToAct)).not.toContain("2026-08-19");
 });

@@ -28,13 +28,25 @@ export const caseRule = "act-in-case";
  * by the `law` in use. None where that has no such rule, or nothing is to be done by a day.
  */
 export function caseObligations(law: Law, stand: CaseStand, own: Ladder | undefined): readonly Obligation[] {
+  const isRepeated = (standing: DeadlineStanding): boolean => repeatedDuty(stand.matter, standing) !== null;
+  return duties(law, stand, own, (standing) => !isRepeated(standing));
+}
+
+/** The same with the days that duties of the item say as well: a change of law may part the two. */
+export function allCaseDays(law: Law, stand: CaseStand): readonly Obligation[] {
+  return duties(law, stand, undefined, () => true);
+}
+
+type Wanted = (standing: DeadlineStanding) => boolean;
+
+function duties(law: Law, stand: CaseStand, own: Ladder | undefined, isWanted: Wanted): readonly Obligation[] {
   const { case: one, matter, ownDay, current } = stand;
   const rule = law.obligations.get(caseRule);
   if (rule === undefined || ownDay === null || current === null) return [];
   const { today } = matter;
   const { calendar } = matter.law;
   const subject = matter.item?.id ?? one.id;
-  return daysOfCase(stand, ownDay).map(([lastDay, day]) => {
+  return daysOfCase(stand, ownDay, isWanted).map(([lastDay, day]) => {
     const key = `${one.id}-${lastDay.replaceAll("-", "")}`;
     const what = titled(matter.course.title, day.title);
     const about = { rule, subject, key, what, nextStep: lastDay < today ? rule.nextStepLate : current.next };
@@ -57,7 +69,7 @@ export function nextStepsOf({ current, deadlines, matter, correction }: CaseStan
 type TitledDay = DayCounted & { readonly title: Bilingual };
 
 /** A correction's day comes alone: what was handed in waits for nothing else. */
-function daysOfCase(stand: CaseStand, ownDay: Day): readonly (readonly [Day, TitledDay])[] {
+function daysOfCase(stand: CaseStand, ownDay: Day, isWanted: Wanted): readonly (readonly [Day, TitledDay])[] {
   const { correction, deadlines, matter } = stand;
   const { law } = matter;
   if (correction !== null) {
@@ -69,7 +81,7 @@ function daysOfCase(stand: CaseStand, ownDay: Day): readonly (readonly [Day, Tit
       : [[ownDay, { title: correctionTitle, readings, steps, cites: [], confidence: "official" }]];
   }
   const counted = openDeadlines(deadlines).flatMap((standing) => {
-    if (repeatedDuty(matter, standing) !== null) return [];
+    if (!isWanted(standing)) return [];
     const { counted: by, from } = standing;
     const readings = by?.readings ?? null;
     if (by === null || from === null || readings === null) return [];
