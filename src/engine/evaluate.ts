@@ -71,8 +71,11 @@ function applyRule(rule: ObligationRule, situation: Situation, obligations: Obli
     // What ended before we were told of the company is asked about, never alarmed.
     const beforeOurTime = rule.due.kind === "yearly" && lastDayToAct(due) < situation.company.recordedSince;
     if (judged.truth === null) questions.push(...factQuestions(rule, situation, due, judged));
-    else if (beforeOurTime) questions.push(questionOf("annual-report-filed", rule, situation, due.key));
-    else obligations.push(obligationOf(rule, situation, due, judged));
+    else if (beforeOurTime) {
+      // What a case handed in was reported: its close writes it down.
+      if (filingOf(rule.id, situation.item, due) === null)
+        questions.push(questionOf("annual-report-filed", rule, situation, due.key));
+    } else obligations.push(obligationOf(rule, situation, due, judged));
   }
 }
 

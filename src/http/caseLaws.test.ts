@@ -65,13 +65,16 @@ async function daysSaid(app: Hono, { id, item }: { readonly id: string; readonly
   const board = casesReplySchema.parse(await read(app, "/cases"));
   const due = dueReplySchema.parse(await read(app, "/due?within=400"));
   const ofItem = itemReplySchema.parse(await read(app, `/items/${item}`));
-  const duty = due.items.find(({ duty: named }) => named.startsWith("act-in-case."));
+  // Where the ledger says the very day, its duty says it, and no second one.
+  const dutyIn = <Named extends { readonly duty: string }>(duties: readonly Named[]): Named | undefined =>
+    ["act-in-case.", "renew-licence."].map((rule) => duties.find((one) => one.duty.startsWith(rule))).find(Boolean);
+  const duty = dutyIn(due.items);
   const explained = explanationSchema.parse(await read(app, `/explanations/${duty?.id ?? ""}`));
   return {
     page: page.actBy,
     board: board.cases[0]?.actBy,
     due: duty?.lastDayToAct,
-    item: ofItem.obligations.find(({ duty: named }) => named.startsWith("act-in-case."))?.lastDayToAct,
+    item: dutyIn(ofItem.obligations)?.lastDayToAct,
     explanation: explained.obligation.lastDayToAct,
   };
 }

@@ -22,7 +22,7 @@ const laws = {
   },
 };
 
-/** Two licences, each of which is being renewed. */
+/** Two licences, each of which is being given up. */
 beforeEach(async () => {
   worked = [];
   const me = person(crypto.randomUUID());
@@ -30,12 +30,16 @@ beforeEach(async () => {
   const items = ["first", "second"].map((name) =>
     recorded({ kind: "licence", naturalKey: name, terms: [{ start: null, end: day("2027-05-30") }] }, name),
   );
-  const opened = items.map(({ subject }): CaseEvent => ({
-    kind: "case-opened",
-    subject: `renews ${subject}`,
-    on: today,
-    data: { course: "renew-licence", item: subject, authority: null, law: law.hash, owner: null },
-  }));
+  const answers = { how: "early", users: "no", "planned-on": "2027-05-30" };
+  const opened = items.flatMap(({ subject }): CaseEvent[] => [
+    {
+      kind: "case-opened",
+      subject: `ends ${subject}`,
+      on: today,
+      data: { course: "terminate-licence", item: subject, authority: null, law: law.hash, owner: null },
+    },
+    { kind: "case-answered", subject: `ends ${subject}`, on: today, data: { answers } },
+  ]);
   await append(store, me, id, 1, ...items, ...opened);
   ledger = await ledgerOf(store, me, id);
 });
@@ -44,20 +48,20 @@ test("where one item is asked for, the cases about others are not worked out", (
   const evaluated = evaluatedLedger(laws, ledger, today);
   expect(worked).toEqual([]);
   const found = evaluated.ofItem("first").find(({ rule }) => rule === "act-in-case");
-  expect(found?.lastDayToAct).toBe("2027-03-01");
-  expect(worked).toEqual(["renews first"]);
+  expect(found?.lastDayToAct).toBe("2027-01-12");
+  expect(worked).toEqual(["ends first"]);
 });
 
 test("the whole outcome holds the same duties as the items one by one, each case worked out once", () => {
   const evaluated = evaluatedLedger(laws, ledger, today);
   const one = ["first", "second"].flatMap((item) => evaluated.ofItem(item));
   expect(new Set(evaluated.outcome.obligations)).toEqual(new Set(one));
-  expect(worked).toEqual(["renews first", "renews second"]);
+  expect(worked).toEqual(["ends first", "ends second"]);
   expect(evaluated.outcome.obligations.filter(({ rule }) => rule === "act-in-case")).toHaveLength(2);
 });
 
 test("another day is worked out anew", () => {
   const [before, after] = [today, day("2027-03-02")].map((asOf) => evaluatedLedger(laws, ledger, asOf).ofItem("first"));
   const lightOf = (some: typeof before) => some?.find(({ rule }) => rule === "act-in-case")?.light;
-  expect([lightOf(before), lightOf(after)]).toEqual(["green", "red"]);
+  expect([lightOf(before), lightOf(after)]).toEqual(["yellow", "red"]);
 });

@@ -1,8 +1,8 @@
 import type { Day } from "#calendar/day.ts";
 import type { JointFinding, Obligation, Outcome } from "#engine/outcome.ts";
-import type { Law } from "#law/law.ts";
+import type { Bilingual, Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
-import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
+import { caseObligations, caseRule, nextStepsOf } from "#record/case/caseObligation.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseSubject } from "#record/case/caseSubject.ts";
 import { unchangedLicences, unchangedRule } from "#record/case/unchangedLicences.ts";
@@ -50,6 +50,11 @@ export function evaluatedLedger(laws: CaseLaws, ledger: CompanyLedger, asOf: Day
   return evaluated;
 }
 
+/** The days of ours in a case, and what it says to do for duties of its item that say such a day already. */
+type OfCase = { readonly days: readonly Obligation[]; readonly nextSteps: ReadonlyMap<string, Bilingual> };
+
+const noDays: OfCase = { days: [], nextSteps: new Map() };
+
 /** What is said of the cases is worked out when somebody asks, once. */
 class WorkedLedger implements EvaluatedLedger {
   readonly ledger: CompanyLedger;
@@ -62,7 +67,8 @@ class WorkedLedger implements EvaluatedLedger {
   readonly #own: Outcome;
   readonly #ownOfItem: ReadonlyMap<string, readonly Obligation[]>;
   readonly #casesOfItem: ReadonlyMap<string, readonly Case[]>;
-  readonly #ofCases = new Map<string, Obligation | null>();
+  readonly #ofCases = new Map<string, OfCase>();
+  readonly #inCase = new Map<Obligation, Obligation>();
   readonly #lawOf = new Map<Obligation, Law>();
   readonly #ofItem = new Map<string, readonly Obligation[]>();
   #outcome: Outcome | null = null;
@@ -84,9 +90,10 @@ class WorkedLedger implements EvaluatedLedger {
 
   get outcome(): Outcome {
     if (this.#outcome !== null) return this.#outcome;
-    const ofCases = this.ledger.cases.flatMap((one) => (one.closed === null ? (this.#ofCase(one) ?? []) : []));
+    const ofCases = this.ledger.cases.flatMap((one) => (one.closed === null ? this.#ofCase(one).days : []));
     const beside = [...ofCases, ...this.#unchanged];
-    const obligations = beside.length === 0 ? this.#own.obligations : [...this.#own.obligations, ...beside];
+    const own = this.#own.obligations.map((one) => this.#asInCase(one));
+    const obligations = [...own, ...beside];
     this.#outcome = { ...this.#own, obligations };
     return this.#outcome;
   }
@@ -96,8 +103,8 @@ class WorkedLedger implements EvaluatedLedger {
     if (known !== undefined) return known;
     const cases = this.#casesOfItem.get(item) ?? [];
     const all = [
-      ...(this.#ownOfItem.get(item) ?? []),
-      ...cases.flatMap((one) => this.#ofCase(one) ?? []),
+      ...(this.#ownOfItem.get(item) ?? []).map((one) => this.#asInCase(one)),
+      ...cases.flatMap((one) => this.#ofCase(one).days),
       ...this.#unchanged.filter((one) => one.item === item),
     ];
     all.sort((a, b) => (a.lastDayToAct < b.lastDayToAct ? -1 : 1));
@@ -133,7 +140,20 @@ class WorkedLedger implements EvaluatedLedger {
     return made;
   }
 
-  #ofCase(one: Case): Obligation | null {
+  /** A duty that says a day of a running case says what the case says to do. */
+  #asInCase(obligation: Obligation): Obligation {
+    const cases = this.#casesOfItem.get(obligation.item);
+    if (cases === undefined) return obligation;
+    const known = this.#inCase.get(obligation);
+    if (known !== undefined) return known;
+    const steps = cases.flatMap((one) => this.#ofCase(one).nextSteps.get(obligation.duty) ?? []);
+    const [nextStep = obligation.nextStep] = steps;
+    const made = steps.length === 0 ? obligation : { ...obligation, nextStep };
+    this.#inCase.set(obligation, made);
+    return made;
+  }
+
+  #ofCase(one: Case): OfCase {
     const known = this.#ofCases.get(one.id);
     if (known !== undefined) return known;
     const made = this.#workedOut(one);
@@ -141,15 +161,15 @@ class WorkedLedger implements EvaluatedLedger {
     return made;
   }
 
-  #workedOut(one: Case): Obligation | null {
+  #workedOut(one: Case): OfCase {
     const law = this.#laws.of(one);
     const by = { law, inUse: this.law };
-    if ((outlookOfCase(by, this.ledger, one, this.asOf)?.ownDay ?? null) === null) return null;
+    if ((outlookOfCase(by, this.ledger, one, this.asOf)?.ownDay ?? null) === null) return noDays;
     const stand = standOfCase(by, this.ledger, one, this.asOf);
-    if (stand === null) return null;
-    const obligation = caseObligation(this.law, stand, this.ledger.company.settings.ladders[caseRule]);
-    if (obligation !== null) this.#lawOf.set(obligation, law);
-    return obligation;
+    if (stand === null) return noDays;
+    const days = caseObligations(this.law, stand, this.ledger.company.settings.ladders[caseRule]);
+    for (const obligation of days) this.#lawOf.set(obligation, law);
+    return { days, nextSteps: nextStepsOf(stand) };
   }
 }
 

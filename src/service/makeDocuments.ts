@@ -5,6 +5,7 @@ import { zipFiles } from "#documents/zipFiles.ts";
 import type { ZippedFile } from "#documents/zipFiles.ts";
 import { refusalText } from "#contract/refusalText.ts";
 import type { DocumentLaw } from "#law/document.ts";
+import type { Law } from "#law/law.ts";
 import type { Item } from "#record/item/item.ts";
 import type { Actor, CompanyLedger, Deps } from "./deps.ts";
 import { batchComment } from "#contract/batchTally.ts";
@@ -17,6 +18,7 @@ import { applicantName } from "./documents/applicantOf.ts";
 import { batchText } from "./documents/batchText.ts";
 import { caseOfItem } from "./documents/documentCase.ts";
 import { documentOf } from "./documents/documentOf.ts";
+import { isMoot } from "./documents/isMoot.ts";
 import { givenFields } from "./documents/givenFields.ts";
 import type { GivenFields } from "./documents/givenFields.ts";
 import { documentFile } from "./makeDocument.ts";
@@ -53,7 +55,7 @@ export async function makeDocuments(deps: Deps, actor: Actor, asked: BatchAsked)
   if (!given.ok) return given;
   const ledgers = await selectLedgers(deps, actor, asked.company);
   if (!ledgers.ok) return ledgers;
-  const wanted = wantedOf(ledgers.value, documents, asked.items);
+  const wanted = wantedOf(deps.law, ledgers.value, documents, asked.items);
   if (wanted.length === 0) return refused("nothing-to-make", "items");
   const tally = { made: 0, notMade: 0 };
   const proceeding = asked.proceeding ?? onlyMatter(documents);
@@ -74,10 +76,12 @@ function onlyMatter(documents: readonly DocumentLaw[]): string | undefined {
 }
 
 /**
- * Named items take every document; of the others those whose kind a document is written from. A document for any kind
+ * Named items take every document; of the others those whose kind a document is written from, but for a further term of
+ * what was given up. A document for any kind
  * goes with what the others of the batch are written from, and where there are none with each company as a whole.
  */
 function wantedOf(
+  law: Law,
   ledgers: readonly CompanyLedger[],
   documents: readonly DocumentLaw[],
   ids: readonly string[] | undefined,
@@ -86,8 +90,10 @@ function wantedOf(
   const kindsOfAll = new Set(documents.flatMap(({ kinds }) => kinds));
   if (named === null && kindsOfAll.size === 0)
     return ledgers.flatMap((ledger) => documents.map((document) => ({ ledger, item: null, document })));
-  const takes = ({ kinds }: DocumentLaw, { id, kind }: Item): boolean => {
+  const takes = (document: DocumentLaw, item: Item): boolean => {
+    const [{ kinds }, { id, kind }] = [document, item];
     if (named !== null) return named.has(id);
+    if (isMoot(law, document, item)) return false;
     return kinds.length === 0 ? kindsOfAll.has(kind) : kinds.includes(kind);
   };
   return ledgers.flatMap((ledger) =>

@@ -5,12 +5,15 @@ import type { MovedDate } from "#engine/movedDates.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "#record/case/case.ts";
-import { caseObligation, caseRule } from "#record/case/caseObligation.ts";
+import { allCaseDays, caseObligations } from "#record/case/caseObligation.ts";
 import { factsOf } from "#record/facts.ts";
 import { caseLaws } from "./cases/caseLaws.ts";
 import type { LawArchive, LawDeps } from "./cases/lawOfCase.ts";
 import { standOfCase } from "./cases/standOfCase.ts";
 import type { CompanyLedger } from "./deps.ts";
+
+/** A day of ours in a case, and whether a duty of the item says it as well. */
+type CaseDay = { readonly day: Obligation; readonly isRepeated: boolean };
 
 type Laws = { readonly before: Law; readonly after: Law };
 
@@ -31,14 +34,27 @@ export async function movedOfLedger(
   const is = await daysInCases(deps, archive, ledger, after, on);
   return [
     ...movedDates(evaluate(before, facts, on), evaluate(after, facts, on)),
-    ...cases.flatMap(({ id }) => movedOfCase(was.get(id) ?? null, is.get(id) ?? null)),
+    ...cases.flatMap(({ id }) => movedOfCase(was.get(id) ?? [], is.get(id) ?? [])),
   ];
 }
 
-/** The name of such a day has the day in it: it is the same duty of the same case. */
-function movedOfCase(was: Obligation | null, is: Obligation | null): readonly MovedDate[] {
-  const before = was === null ? [] : [{ ...was, id: is?.id ?? was.id }];
-  return movedDates({ obligations: before }, { obligations: is === null ? [] : [is] });
+/** The name of such a day has the day in it: it is the same duty of the same case where it is of the same period. What a duty of the item says as well moves with that. */
+function movedOfCase(was: readonly CaseDay[], is: readonly CaseDay[]): readonly MovedDate[] {
+  const before = was.map((one) => {
+    const periods = periodsOf(one.day);
+    const now = is.find(({ day }) => periodsOf(day).some((period) => periods.includes(period)));
+    return { ...one, day: { ...one.day, id: now?.day.id ?? one.day.id } };
+  });
+  const moved = movedDates({ obligations: before.map(({ day }) => day) }, { obligations: is.map(({ day }) => day) });
+  const repeated = new Set(is.flatMap(({ day, isRepeated }) => (isRepeated ? [day.id] : [])));
+  return moved.filter(({ obligation }) => !repeated.has(obligation));
+}
+
+function periodsOf({ steps }: Obligation): readonly string[] {
+  return steps.flatMap((step) => {
+    if (step.kind === "correction-day") return step.kind;
+    return step.kind === "counted-back" || step.kind === "counted-on" ? step.parameter : [];
+  });
 }
 
 async function daysInCases(
@@ -47,13 +63,15 @@ async function daysInCases(
   ledger: CompanyLedger,
   inUse: Law,
   on: Day,
-): Promise<ReadonlyMap<Case["id"], Obligation>> {
+): Promise<ReadonlyMap<Case["id"], readonly CaseDay[]>> {
   const laws = await caseLaws({ law: inUse, sha256 }, archive, [ledger]);
-  const days = new Map<Case["id"], Obligation>();
+  const days = new Map<Case["id"], readonly CaseDay[]>();
   for (const one of ledger.cases) {
     const stand = one.closed === null ? standOfCase({ law: laws.of(one), inUse }, ledger, one, on) : null;
-    const day = stand === null ? null : caseObligation(inUse, stand, ledger.company.settings.ladders[caseRule]);
-    if (day !== null) days.set(one.id, day);
+    if (stand === null) continue;
+    const told = new Set(caseObligations(inUse, stand, undefined).map(({ id }) => id));
+    const all = allCaseDays(inUse, stand).map((day) => ({ day, isRepeated: !told.has(day.id) }));
+    days.set(one.id, all);
   }
   return days;
 }

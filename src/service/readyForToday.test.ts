@@ -21,12 +21,11 @@ async function product() {
       { kind: "licence", naturalKey: name, terms: [{ start: null, end: day("2027-05-30") }] },
       name,
     );
-    await append(store, localOwner, id, 1, item, {
-      kind: "case-opened",
-      subject: `renews ${name}`,
-      on: today,
-      data: { course: "renew-licence", item: name, authority: null, law: deps.law.hash, owner: null },
-    });
+    const [subject, answers] = [`ends ${name}`, { how: "early", users: "no", "planned-on": "2027-05-30" }];
+    const data = { course: "terminate-licence", item: name, authority: null, law: deps.law.hash, owner: null };
+    const opened = { kind: "case-opened", subject, on: today, data } as const;
+    const answered = { kind: "case-answered", subject, on: today, data: { answers } } as const;
+    await append(store, localOwner, id, 1, item, opened, answered);
     ids.push(id);
   }
   return { deps, ledgers: () => Promise.all(ids.map((id) => ledgerOf(store, localOwner, id))) };

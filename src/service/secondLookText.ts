@@ -29,6 +29,14 @@ export const secondLook = {
     zh: `公司还有写着旧信息的许可证：${licences.map(({ name, runs }) => `「${name}」${runs ? "（变更在办）" : ""}`).join("、")}${day === null ? "" : `，名称、法定代表人的变更都最迟 ${day.zh} 申请`}。${says.zh}`,
     en: `Other licences of the company say the old: ${licences.map(({ name, runs }) => `${name}${runs ? " (its change is under way)" : ""}`).join(", ")}${day === null ? "" : `; a change of name or legal representative is applied for by ${day.en} for each`}. ${says.en}`,
   }),
+  otherRegistered: (
+    { title, item, openedOn }: { readonly title: Bilingual; readonly item: string | null; readonly openedOn: string },
+    fields: readonly Bilingual[],
+    { own, other, latest }: { readonly own: string; readonly other: string; readonly latest: Bilingual | null },
+  ): Bilingual => ({
+    zh: `${fields.map(({ zh }) => zh).join("、")}的登记，这个办件写的是 ${own} 完成，${openedOn} 立案的「${title.zh}」${item === null ? "" : `（${item}）`}写的是 ${other}：同一次变更只有一个完成日。核对清楚以前，每张许可证都按早的那天算${latest === null ? "" : `，最迟 ${latest.zh} 申请`}。照登记机关的文书核对，写错的改正；其实是两次变更的，在两个办件里各写明变更后的内容。`,
+    en: `This case says that the registration of ${fields.map(({ en }) => en.toLowerCase()).join(", ")} was completed on ${own}, and "${title.en}"${item === null ? "" : ` (${item})`}, opened on ${openedOn}, says ${other}: one change is completed once. Until that is settled every licence goes by the earlier day${latest === null ? "" : `, and is applied for by ${latest.en}`}. Check it against the registry's paper and mend the wrong one; where these are two changes, say in each case what it is after the change.`,
+  }),
   sameFile: (name: string, titles: readonly Bilingual[]): Bilingual => ({
     zh: `同一个文件「${name}」放作了 ${titles.map(({ zh }) => zh).join("、")}：打开核对，放错的换掉。`,
     en: `One file, "${name}", stands for ${titles.map(({ en }) => en).join(", ")}: open it, and change what is wrong.`,

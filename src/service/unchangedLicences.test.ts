@@ -10,6 +10,7 @@ import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
 let product: WarnedCompany;
 let first: string;
 let second: string;
+let third: string;
 
 const due = async () =>
   dueReplySchema
@@ -29,6 +30,11 @@ const granted = async (one: RunCase) => {
 const done = (item: string, because?: string, undo = false) =>
   product.post(`/items/${item}/duties-done`, { duty: "agree-with-registration", because, undo });
 
+const idNamed = async (name: string) => {
+  const { items } = itemsReplySchema.parse(await (await product.get("/items")).json());
+  return items.find((item) => item.name === name)?.id ?? "";
+};
+
 beforeEach(async () => {
   product = warnedCompany("2026-09-20");
   await product.importLedger(
@@ -40,9 +46,7 @@ beforeEach(async () => {
       "乙公司,外证,增值电信业务经营许可证,苏B2-20210004,江苏,2024-09-01,2029-08-31,小李",
     ].join("\n"),
   );
-  const { items } = itemsReplySchema.parse(await (await product.get("/items")).json());
-  const idOf = (name: string) => items.find((item) => item.name === name)?.id ?? "";
-  [first, second] = [idOf("第一证"), idOf("第二证")];
+  [first, second] = [await idNamed("第一证"), await idNamed("第二证")];
 });
 
 describe("a change that was refused", () => {
@@ -108,5 +112,72 @@ describe("another licence of the company", () => {
     const one = await change(first, { what: "registered-address" });
     expect((await one.show()).secondLooks.filter(({ says }) => says.zh.includes("第二证"))).toHaveLength(1);
     expect(await due()).toEqual([]);
+  });
+});
+
+describe("two cases that say two days of one change", () => {
+  beforeEach(async () => {
+    await product.importLedger(
+      [
+        "企业名称,资源名称,类别,编号,省份,开始日期,到期日期,负责人",
+        "甲公司,第三证,增值电信业务经营许可证,苏B2-20210005,江苏,2024-09-01,2029-08-31,小李",
+      ].join("\n"),
+    );
+    third = await idNamed("第三证");
+  });
+  const onDay = (item: string, on: string, name = "李四") =>
+    change(item, { "registered-on": on, "asked.legal-representative": name });
+  const days = async () => (await due()).map(({ itemId, lastDayToAct }) => [itemId, lastDayToAct]);
+  const looks = async (one: RunCase) => (await one.show()).secondLooks.map(({ says }) => says.zh).join("\n");
+
+  test("leave the others at the earlier day, and say so; the one withdrawn counts no more", async () => {
+    const one = await onDay(first, "2026-09-10");
+    expect(await days()).toEqual([
+      [second, "2026-10-10"],
+      [third, "2026-10-10"],
+    ]);
+    await product.sweepOn("2026-09-20");
+    const other = await onDay(second, "2026-09-18");
+    // Its own case goes by the later day: until that is mended, the earlier one is warned of.
+    expect(await days()).toEqual([
+      [second, "2026-10-10"],
+      [third, "2026-10-10"],
+    ]);
+    expect(await looks(one)).toContain("2026-09-18");
+    expect(await looks(other)).toMatch(/2026-09-10.*最迟 2026-10-10 申请/u);
+    expect(await looks(other)).not.toContain("2026-10-19");
+    await other.say({ do: "answer", answers: { "registered-on": "2026-09-10" } });
+    expect(await days()).toEqual([[third, "2026-10-10"]]);
+    expect(await looks(one)).not.toContain("同一次变更只有一个完成日");
+    await other.say({ do: "answer", answers: { "registered-on": "2026-09-02" } });
+    expect(await days()).toContainEqual([third, "2026-10-08"]);
+    await other.say({ do: "withdraw", because: "日子填错" });
+    expect(await days()).toEqual([
+      [second, "2026-10-10"],
+      [third, "2026-10-10"],
+    ]);
+    expect(await looks(one)).not.toContain("同一次变更只有一个完成日");
+  });
+
+  test("and two values are two changes, each with its own day", async () => {
+    await onDay(first, "2026-09-10");
+    await onDay(second, "2026-09-18", "王五");
+    expect(await days()).toEqual([
+      [third, "2026-10-10"],
+      [first, "2026-10-19"],
+      [third, "2026-10-19"],
+    ]);
+  });
+
+  test("make no duty of a licence that began with the new", async () => {
+    await onDay(first, "2026-09-10");
+    await product.importLedger(
+      [
+        "企业名称,资源名称,类别,编号,省份,开始日期,到期日期,负责人",
+        "甲公司,新证,增值电信业务经营许可证,苏B2-20260009,江苏,2026-09-15,2031-09-14,小李",
+      ].join("\n"),
+    );
+    await onDay(second, "2026-09-18");
+    expect((await due()).map(({ item }) => item)).not.toContain("新证");
   });
 });

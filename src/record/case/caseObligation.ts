@@ -4,14 +4,17 @@ import type { CountOrigin, Obligation, Step } from "#engine/outcome.ts";
 import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
 import { soleReading } from "#engine/readings.ts";
 import type { Readings } from "#engine/readings.ts";
-import type { Bilingual } from "#law/law.ts";
+import type { Bilingual, Citation } from "#law/law.ts";
+import { surestOf } from "#law/surestOf.ts";
 import { countingOf } from "#law/countingOf.ts";
 import type { CaseDeadline } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
 import { answeredDay } from "./days/toldDays.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { correctionTitle, titled } from "./caseDutyText.ts";
+import { openDeadlines } from "./days/caseDeadlines.ts";
 import type { DeadlineStanding } from "./days/caseDeadlines.ts";
+import { repeatedDuty } from "./days/repeatedDuty.ts";
 import { dutyOfDay } from "./dutyOfDay.ts";
 import type { DayCounted } from "./dutyOfDay.ts";
 
@@ -19,26 +22,54 @@ import type { DayCounted } from "./dutyOfDay.ts";
 export const caseRule = "act-in-case";
 
 /**
- * The day of ours that a case waits for, as a duty of the item that it is about, or of the case itself where it is about
- * the company: warned of like any other. A day of the item's own duties is none: those are warned of by themselves. The day is counted by the law that the case keeps; when it is warned of, by the
- * `law` in use. None where that has no such rule, or nothing is to be done by a day.
+ * The days of ours that a case waits for, passed or to come, each a duty of the item that it is about, or of the case
+ * itself where it is about the company: warned of like any other. What falls on one day is one duty. A day of the item's own
+ * duties is none: those are warned of by themselves. A day is counted by the law that the case keeps; when it is warned of,
+ * by the `law` in use. None where that has no such rule, or nothing is to be done by a day.
  */
-export function caseObligation(law: Law, stand: CaseStand, own: Ladder | undefined): Obligation | null {
+export function caseObligations(law: Law, stand: CaseStand, own: Ladder | undefined): readonly Obligation[] {
+  const isRepeated = (standing: DeadlineStanding): boolean => repeatedDuty(stand.matter, standing) !== null;
+  return duties(law, stand, own, (standing) => !isRepeated(standing));
+}
+
+/** The same with the days that duties of the item say as well: a change of law may part the two. */
+export function allCaseDays(law: Law, stand: CaseStand): readonly Obligation[] {
+  return duties(law, stand, undefined, () => true);
+}
+
+type Wanted = (standing: DeadlineStanding) => boolean;
+
+function duties(law: Law, stand: CaseStand, own: Ladder | undefined, isWanted: Wanted): readonly Obligation[] {
   const { case: one, matter, ownDay, current } = stand;
   const rule = law.obligations.get(caseRule);
-  if (rule === undefined || ownDay === null || current === null) return null;
+  if (rule === undefined || ownDay === null || current === null) return [];
   const { today } = matter;
   const { calendar } = matter.law;
   const subject = matter.item?.id ?? one.id;
-  const day = dayOfCase(stand, ownDay);
-  if (day === null) return null;
-  const key = `${one.id}-${ownDay.replaceAll("-", "")}`;
-  const what = titled(matter.course.title, day.title);
-  const about = { rule, subject, key, what, nextStep: ownDay < today ? rule.nextStepLate : current.next };
-  return dutyOfDay(about, day, { lastDay: ownDay, calendar, today, ladder: own, law });
+  return daysOfCase(stand, ownDay, isWanted).map(([lastDay, day]) => {
+    const key = `${one.id}-${lastDay.replaceAll("-", "")}`;
+    const what = titled(matter.course.title, day.title);
+    const about = { rule, subject, key, what, nextStep: lastDay < today ? rule.nextStepLate : current.next };
+    return dutyOfDay(about, day, { lastDay, calendar, today, ladder: own, law });
+  });
 }
 
-function dayOfCase(stand: CaseStand, ownDay: Day) {
+/**
+ * What the case says to do for duties of its item that say a day of the case, by duty; once that day has passed they
+ * say it themselves.
+ */
+export function nextStepsOf({ current, deadlines, matter, correction }: CaseStand): ReadonlyMap<string, Bilingual> {
+  if (current === null || correction !== null) return new Map();
+  const repeated = openDeadlines(deadlines).flatMap((standing) =>
+    standing.day < matter.today ? [] : (repeatedDuty(matter, standing)?.duty ?? []),
+  );
+  return new Map(repeated.map((duty) => [duty, current.next]));
+}
+
+type TitledDay = DayCounted & { readonly title: Bilingual };
+
+/** A correction's day comes alone: what was handed in waits for nothing else. */
+function daysOfCase(stand: CaseStand, ownDay: Day, isWanted: Wanted): readonly (readonly [Day, TitledDay])[] {
   const { correction, deadlines, matter } = stand;
   const { law } = matter;
   if (correction !== null) {
@@ -46,13 +77,35 @@ function dayOfCase(stand: CaseStand, ownDay: Day) {
     const readings = soleReading(law.calendar, ownDay, { value: 0, unit: "calendar-day" }, counting);
     const steps: readonly Step[] = [{ kind: "correction-day", asked: correction.on, until: ownDay }];
     return readings === null
-      ? null
-      : { title: correctionTitle, readings, steps, cites: [], confidence: "official" as const };
+      ? []
+      : [[ownDay, { title: correctionTitle, readings, steps, cites: [], confidence: "official" }]];
   }
-  const found = deadlines.find(({ deadline, day, kept }) => deadline.is === "by" && day === ownDay && kept === null);
-  const readings = found?.counted?.readings ?? null;
-  if (found === undefined || found.counted === null || found.from === null || readings === null) return null;
-  return countedDay(stand, found, { counted: found.counted, from: found.from, readings });
+  const counted = openDeadlines(deadlines).flatMap((standing) => {
+    if (!isWanted(standing)) return [];
+    const { counted: by, from } = standing;
+    const readings = by?.readings ?? null;
+    if (by === null || from === null || readings === null) return [];
+    return { on: standing.day, day: countedDay(stand, standing, { counted: by, from, readings }) };
+  });
+  return [...Map.groupBy(counted, ({ on }) => on)].flatMap(([on, of]) => {
+    const [first, ...others] = of.map(({ day }) => day);
+    return first === undefined ? [] : [[on, others.reduce(bothOf, first)] as const];
+  });
+}
+
+/** Periods that end on one day are kept by one act. */
+function bothOf(one: TitledDay, other: TitledDay): TitledDay {
+  return {
+    ...one,
+    title: { zh: `${one.title.zh}；${other.title.zh}`, en: `${one.title.en}; ${other.title.en}` },
+    steps: [...one.steps, ...other.steps],
+    cites: [...one.cites, ...other.cites.filter((cite) => !one.cites.some((known) => isSame(known, cite)))],
+    confidence: surestOf([one.confidence, other.confidence]),
+  };
+}
+
+function isSame(one: Citation, other: Citation): boolean {
+  return one.source === other.source && one.article === other.article;
 }
 
 /** How a period of the case was counted. */

@@ -9,7 +9,7 @@ import { askCase } from "./questions/askCase.ts";
 import type { Case, CorrectionRound } from "./case.ts";
 import { caseClocks } from "./days/caseClocks.ts";
 import type { CaseClock } from "./days/caseClocks.ts";
-import { caseDeadlines, passedDeadline } from "./days/caseDeadlines.ts";
+import { caseDeadlines, openDeadlines, passedDeadline } from "./days/caseDeadlines.ts";
 import type { DeadlineStanding } from "./days/caseDeadlines.ts";
 import type { CaseMatter } from "./caseMatter.ts";
 import { compareResult } from "./result/compareResult.ts";
@@ -232,9 +232,7 @@ function ownDayOf(stand: CaseStand): Day | null {
   if (one.closed !== null) return null;
   if (stand.correction !== null) return stand.correction.until;
   if (isItemOver(stand.matter)) return null;
-  const days = stand.deadlines.flatMap(({ deadline, day, kept }) =>
-    deadline.is === "by" && day !== null && kept === null ? [day] : [],
-  );
+  const days = openDeadlines(stand.deadlines).map(({ day }) => day);
   return days.toSorted()[0] ?? null;
 }
 

@@ -9,7 +9,8 @@ import { countedDay } from "./caseObligation.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { dutyOfDay } from "./dutyOfDay.ts";
 import { changedFields, registeredChange } from "./registeredChange.ts";
-import type { RegisteredChange } from "./registeredChange.ts";
+import { registrations } from "./registrations.ts";
+import type { Registration } from "./registrations.ts";
 
 /** The rule by which people are warned of licences that do not agree with the registration. */
 export const unchangedRule = "agree-with-registration";
@@ -27,23 +28,19 @@ export function unchangedLicences(
 ): readonly Obligation[] {
   const rule = law.obligations.get(unchangedRule);
   if (rule === undefined) return [];
-  // The newest first: what was registered since stands in its place.
-  const changes = stands
-    .flatMap((stand) => registeredChange(stand) ?? [])
-    .toSorted((a, b) => (a.on === b.on ? Number(a.stand.case.id > b.stand.case.id) : a.on > b.on ? -1 : 1));
+  const told = registrations(stands.flatMap((stand) => registeredChange(stand) ?? []));
   return items.flatMap((item) => {
-    const told = new Set<string>();
-    return changes.flatMap((change): readonly Obligation[] => {
-      const { stand, on, deadline } = change;
+    const open = told.filter((one) => saysOld(item, one, today) && !isInHand(item, one, told, stands));
+    // What was registered on one day is one duty, whoever told of it.
+    return [...Map.groupBy(open, ({ lead }) => lead.on)].flatMap(([on, of]): readonly Obligation[] => {
       const key = on.replaceAll("-", "");
-      if (!saysOld(item, change, today)) return [];
-      const open = change.fields.filter(({ id }) => !told.has(id) && !isInHand(item, id, on, stands));
-      for (const { id } of change.fields) told.add(id);
+      const [first] = of;
+      if (first === undefined || isDone(item.dutiesDone ?? [], { duty: rule.id, about: key })) return [];
+      const { stand, deadline } = first.lead;
       const { day, counted, from } = deadline;
       const readings = counted?.readings ?? null;
-      if (open.length === 0 || day === null || counted === null || from === null || readings === null) return [];
-      if (isDone(item.dutiesDone ?? [], { duty: rule.id, about: key })) return [];
-      const what = titled(rule.title, namesOf(open.map(({ title }) => title)));
+      if (day === null || counted === null || from === null || readings === null) return [];
+      const what = titled(rule.title, namesOf(of.map(({ field: { title } }) => title)));
       const nextStep = day < today ? rule.nextStepLate : rule.nextStep;
       const { calendar } = stand.matter.law;
       const about = { rule, subject: item.id, key, what, nextStep };
@@ -60,21 +57,34 @@ export function unchangedLicences(
   });
 }
 
-/** Its own case speaks for it while that runs, and has changed it once it was granted; a paper that began later says the new. */
-function saysOld(item: Item, { stand, on }: RegisteredChange, today: Day): boolean {
-  const { case: one, matter } = stand;
-  if (!matter.course.kinds.includes(item.kind) || (item.replacedBy ?? null) !== null) return false;
+/** A paper that began later says the new. */
+function saysOld(item: Item, { lead: { stand, on } }: Registration, today: Day): boolean {
+  if (!stand.matter.course.kinds.includes(item.kind) || (item.replacedBy ?? null) !== null) return false;
   const [start, end] = [item.terms[0]?.start ?? null, item.terms.at(-1)?.end ?? null];
-  if ((start !== null && start >= on) || (end !== null && end < today)) return false;
-  return one.item !== item.id || (one.closed !== null && !isGranted(one));
+  return (start === null || start < on) && (end === null || end >= today);
 }
 
-/** A case of its own that changes it runs, or was granted since. */
-function isInHand(item: Item, field: string, on: Day, stands: readonly CaseStand[]): boolean {
+/**
+ * A case of its own that changes it runs, or was granted since; not one about what was registered before, nor one that
+ * goes by a later day than others say and was not handed in yet.
+ */
+function isInHand(
+  item: Item,
+  registration: Registration,
+  told: readonly Registration[],
+  stands: readonly CaseStand[],
+): boolean {
+  const { field, lead } = registration;
   return stands.some((stand) => {
     const { closed, item: about } = stand.case;
-    if (about !== item.id || !changedFields(stand).some(({ id }) => id === field)) return false;
-    return closed === null || (isGranted(stand.case) && closed.on >= on);
+    if (about !== item.id || !changedFields(stand).some(({ id }) => id === field.id)) return false;
+    if (closed !== null && !isGranted(stand.case)) return false;
+    const own = told.find(
+      ({ field: { id }, changes }) => id === field.id && changes.some((one) => one.stand === stand),
+    );
+    if (own === undefined) return closed === null || closed.on >= lead.on;
+    if (own.lead.on !== lead.on) return own.lead.on > lead.on;
+    return stand.case.submitted !== null || own.changes.find((one) => one.stand === stand)?.on === lead.on;
   });
 }
 

@@ -1,7 +1,8 @@
 import type { CaseReply } from "#contract/cases.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { registeredChange } from "#record/case/registeredChange.ts";
+import { registeredBeside } from "#record/case/registeredBeside.ts";
+import type { Registration } from "#record/case/registrations.ts";
 import { isItemOver } from "#record/case/days/isItemOver.ts";
 import { unchangedRule } from "#record/case/unchangedLicences.ts";
 import { isDone } from "#record/item/dutyDone.ts";
@@ -15,7 +16,7 @@ type SecondLook = CaseReply["secondLooks"][number];
 
 /** What the company's other papers and other cases have to do with this one. */
 export function besideTheItem(stand: CaseStand): readonly SecondLook[] {
-  return [...otherLicences(stand), ...endsBeside(stand), ...itemOver(stand)];
+  return [...otherLicences(stand), ...otherDays(stand), ...endsBeside(stand), ...itemOver(stand)];
 }
 
 /** What changes is the company's, and other papers of it say the old: each takes its own change. */
@@ -24,18 +25,45 @@ function otherLicences(stand: CaseStand): readonly SecondLook[] {
   const { law, course, others, siblings = [] } = matter;
   const wide = course.companyWide;
   if (wide === null || conditionTruth(wide.when, ask) !== true) return [];
-  const change = registeredChange(stand);
-  const about = change?.on.replaceAll("-", "") ?? "";
-  const isSettled = ({ dutiesDone = [] }: Item): boolean => isDone(dutiesDone, { duty: unchangedRule, about });
+  const leads = registeredBeside(stand).map(({ lead }) => lead);
+  const abouts = leads.map(({ on }) => on.replaceAll("-", ""));
+  const isSettled = ({ dutiesDone = [] }: Item): boolean =>
+    abouts.length > 0 && abouts.every((about) => isDone(dutiesDone, { duty: unchangedRule, about }));
   const open = siblings.filter((item) => !isSettled(item));
   if (open.length === 0) return [];
   const named = open.map((item) => ({
     name: nameWithNumber(item),
     runs: others.some(({ course: of, item: id }) => of === course.id && id === item.id),
   }));
-  const { day = null, provisional = false } = change?.deadline ?? {};
-  const says = secondLook.otherLicences(named, day === null ? null : markedDay(day, provisional), wide.says);
+  const [first] = leads.toSorted((a, b) => (a.on < b.on ? -1 : 1));
+  const says = secondLook.otherLicences(named, first === undefined ? null : markedOf(first), wide.says);
   return [{ says, ...citedReplyOf(law, wide) }];
+}
+
+/** Another case says another day of what was registered once: every licence goes by the earlier, and one of them is wrong. */
+function otherDays(stand: CaseStand): readonly SecondLook[] {
+  const { law } = stand.matter;
+  const told = registeredBeside(stand).flatMap(({ field, lead, changes }) => {
+    const own = changes.find((one) => one.stand === stand);
+    return own === undefined
+      ? []
+      : changes.flatMap((other) => (other.on === own.on ? [] : { field, lead, own, other }));
+  });
+  const byCase = Map.groupBy(told, ({ other }) => other.stand.case);
+  return [...byCase].flatMap(([other, fields]): SecondLook[] => {
+    const [first] = fields;
+    const title = law.courses.get(other.course)?.title;
+    if (first === undefined || title === undefined) return [];
+    const { item } = first.other.stand.matter;
+    const about = { title, item: item === null ? null : nameWithNumber(item), openedOn: other.openedOn };
+    const days = { own: first.own.on, other: first.other.on, latest: markedOf(first.lead) };
+    const titles = fields.map(({ field }) => field.title);
+    return [{ says: secondLook.otherRegistered(about, titles, days), cites: [], confidence: null }];
+  });
+}
+
+function markedOf({ deadline: { day, provisional } }: Registration["lead"]) {
+  return day === null ? null : markedDay(day, provisional);
 }
 
 /** One case ends what another goes on with: both at once is seldom meant. */

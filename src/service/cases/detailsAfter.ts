@@ -5,7 +5,7 @@ import type { ResultField } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
 import type { Law } from "#law/law.ts";
 import type { CaseMatter } from "#record/case/caseMatter.ts";
-import { extraField } from "#record/case/result/compareResult.ts";
+import { extraField } from "#record/case/result/extraField.ts";
 import { isOtherSideApart } from "#record/case/result/otherSide.ts";
 import { sameText } from "#record/case/result/sameText.ts";
 import { custodyAfter } from "#record/item/custody.ts";
@@ -13,6 +13,7 @@ import type { Custody } from "#record/item/custody.ts";
 import { writingOf } from "#record/item/formerWriting.ts";
 import type { Item, ItemDetails } from "#record/item/item.ts";
 import { keyAfter } from "./keyAfter.ts";
+import { hasServicesInColumn, servicesAfter } from "./servicesAfter.ts";
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -38,7 +39,7 @@ export function detailsAfter(
   const after = {
     ...details,
     ...named,
-    services: servicesAfter(law, item.services, fields["services"]),
+    ...(servicesInColumn(matter, item) ? {} : { services: servicesAfter(law, item.services, fields["services"]) }),
     ...issuedAfter(matter, fields),
     extra: extraAfter(matter, fields),
     ...(custody === null ? {} : { custody: custodyAfter(item.custody ?? null, custody) }),
@@ -109,28 +110,24 @@ function issuerAfter(law: Law, { counterparty }: Item, issuer: string | undefine
   return known !== undefined && known === findAuthority(law, issuer.trim()) ? undefined : issuer;
 }
 
-/** As the paper names them, where the law knows every one of them. */
-export function servicesAfter(law: Law, before: readonly string[], now: string | undefined): readonly string[] {
-  const named = (now ?? "").split(/[、,，;；]/u).flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
-  const ids = named.map((name) =>
-    [...law.services.values()].find(
-      ({ id, title }) => id === name || sameText(title.zh, name) || sameText(title.en, name),
-    ),
-  );
-  const known = ids.flatMap((service) => (service === undefined ? [] : [service.id]));
-  const isSame = known.length === before.length && known.every((id) => before.includes(id));
-  return known.length === 0 || known.length < named.length || isSame ? before : known;
-}
-
 /** Fields that have no place in the ledger, and one column each of their own once a paper states them. */
-const ownColumns: ReadonlySet<ResultField["id"]> = new Set(["legal-representative", "coverage"]);
+const ownColumns: ReadonlySet<ResultField["id"]> = new Set(["legal-representative", "coverage", "services"]);
+
+/** A licence, too, may have them in a column alone: they are said once. */
+function servicesInColumn({ course, law }: CaseMatter, item: Item): boolean {
+  const field = course.fields.find(({ id }) => id === "services");
+  const isWritten = field !== undefined && item.services.length === 0 && extraField({ item, law }, field) !== null;
+  return isWritten || hasServicesInColumn(law, item);
+}
 
 /** Fields that stand in a column of the company's own ledger, or in one that is made for them. */
 function extraAfter(matter: CaseMatter, fields: Fields): Item["extra"] {
-  const { course, inLedger: item } = matter;
+  const { course, law, inLedger: item } = matter;
   const before = item?.extra ?? {};
+  const placed = item !== null && !servicesInColumn(matter, item);
   const changed = course.fields.flatMap((field: ResultField) => {
-    const [now, column] = [fields[field.id]?.trim() ?? "", extraField({ item }, field)];
+    if (field.id === "services" && placed) return [];
+    const [now, column] = [fields[field.id]?.trim() ?? "", extraField({ item, law }, field)];
     if (now === "" || (column !== null && sameText(column.text, now))) return [];
     const hasOwn = ownColumns.has(field.id) || (field.id === "counterparty" && isOtherSideApart(matter));
     const heading = column?.heading ?? (hasOwn ? field.title.zh : null);

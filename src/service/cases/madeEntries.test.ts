@@ -31,7 +31,7 @@ describe("a new licence", () => {
       identifier: "京B2-20269999",
       province: "北京",
       counterparty: "北京市通信管理局",
-      services: ["isp"],
+      services: ["互联网接入服务业务"],
       owners: ["王五"],
       custody: bothKept,
       extra: { 法定代表人: "李四", 覆盖范围: "北京市" },
@@ -61,7 +61,13 @@ describe("a new licence", () => {
     expect(event).toMatchObject({
       kind: "item-corrected",
       subject: "item-7",
-      data: { after: { owners: ["赵六"], services: ["isp"], terms: [{ start: "2026-11-26", end: "2031-11-25" }] } },
+      data: {
+        after: {
+          owners: ["赵六"],
+          services: ["互联网接入服务业务"],
+          terms: [{ start: "2026-11-26", end: "2031-11-25" }],
+        },
+      },
     });
   });
 });

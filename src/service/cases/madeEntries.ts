@@ -9,7 +9,7 @@ import { custodyAfter } from "#record/item/custody.ts";
 import type { Custody } from "#record/item/custody.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
-import { servicesAfter } from "./detailsAfter.ts";
+import { hasServicesInColumn, servicesAfter } from "./servicesAfter.ts";
 
 /**
  * What came out and was compared is an item of the ledger from then on, as a ledger that is imported would write it. One
@@ -89,10 +89,11 @@ function itemMade(stand: CaseStand, custody: Custody | null): Omit<Item, "id"> |
   const written = parseDay(said("start") ?? "") ?? issuedOn;
   const start = written !== null && (end === null || written <= end) ? written : null;
   const [identifier, name, counterparty] = [said("number"), said("name"), said("counterparty") ?? said("issuer")];
-  const services = servicesAfter(law, [], fields["services"]);
+  const inColumn = hasServicesInColumn(law, { kind: kind.id, services: [] });
+  const services = inColumn ? [] : servicesAfter(law, [], fields["services"]);
   const extra = course.fields.flatMap(({ id, title }): [string, string][] => {
     const text = said(id);
-    const isColumn = id === "legal-representative" || id === "coverage" || (id === "services" && services.length === 0);
+    const isColumn = id === "legal-representative" || id === "coverage" || (id === "services" && inColumn);
     return isColumn && text !== null ? [[title.zh, text]] : [];
   });
   return {

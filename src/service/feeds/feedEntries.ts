@@ -53,7 +53,7 @@ type Wanted = Pick<FeedEntry, "company" | "item" | "duty" | "content"> & {
 /** The rule with the year that it is about, or the place of its term among those of the item, presumed ones counted on. */
 function placeOf({ rule, duty, steps }: Obligation, { terms }: Item): string {
   if (steps.some(({ kind }) => kind === "yearly-window")) return duty;
-  // A case of the company waits for one day at a time.
+  // Of the days of a case the first has the place, and the others their own.
   if (terms.length === 0) return rule;
   const renewals = steps.reduce((times, step) => (step.kind === "presumed-terms" ? step.times : times), 0);
   return `${rule}.t${terms.length - 1 + renewals}`;

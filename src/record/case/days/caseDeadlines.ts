@@ -85,6 +85,14 @@ function keptOn({ course }: CaseMatter, one: Case, { step }: CaseDeadline, ask: 
   return step === null ? (one.submitted?.on ?? null) : doneTold(course, step, one, ask);
 }
 
+/** Those that name a day by which we act and were not kept yet, passed or to come: each is to be kept. */
+export function openDeadlines(standings: readonly DeadlineStanding[]): readonly (DeadlineStanding & { day: Day })[] {
+  return standings.flatMap((standing) => {
+    const { deadline, day, kept } = standing;
+    return deadline.is === "by" && day !== null && kept === null ? [{ ...standing, day }] : [];
+  });
+}
+
 /** A day of ours that has passed before it was kept, the first of them; null where none has. */
 export function passedDeadline(
   matter: Pick<CaseMatter, "today">,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { PlayedCase, newScan } from "../../../../test/fixtures/playedCase.ts";
-import { caseObligation } from "../caseObligation.ts";
+import { caseObligations } from "../caseObligation.ts";
 
 // Given a day of ours that comes after the grant, then it runs until its step is recorded, and the case waits for it.
 
@@ -72,11 +72,11 @@ test("the day is a duty until it is reported, red once it has passed", () => {
   const { law } = one.matter;
   const origin = { kind: "step", title: { zh: "开通", en: "Open it" } };
   const steps = expect.arrayContaining([expect.objectContaining({ from: "2026-11-26", origin })]);
-  expect(caseObligation(law, one.stand(), undefined)).toMatchObject({ lastDayToAct: "2026-12-07", steps });
+  expect(caseObligations(law, one.stand(), undefined)).toMatchObject([{ lastDayToAct: "2026-12-07", steps }]);
   const late = one.on("2026-12-08").stand();
   expect([late.light, late.passed?.deadline.id]).toEqual(["red", "report-opening"]);
   one.say({ do: "step", stage: "report-opening", note: null, on: "2026-12-01" });
   const { actBy, passed, light } = one.stand();
   expect([actBy, passed, light]).toEqual([null, null, "yellow"]);
-  expect(caseObligation(law, one.stand(), undefined)).toBeNull();
+  expect(caseObligations(law, one.stand(), undefined)).toEqual([]);
 });

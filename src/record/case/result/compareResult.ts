@@ -7,6 +7,7 @@ import type { Authority, Law } from "#law/law.ts";
 import { authorityOfCase } from "../questions/authorityOfCase.ts";
 import type { Case, Settled } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
+import { extraField } from "./extraField.ts";
 import { lengthAgainstLaw } from "./lengthByLaw.ts";
 import type { LengthByLaw } from "./lengthByLaw.ts";
 import { nameOnPaper } from "./nameOnPaper.ts";
@@ -243,15 +244,4 @@ function placedField(matter: CaseMatter, one: Case, field: ResultFieldId): strin
     case "coverage":
       return null;
   }
-}
-
-/** The further column of the ledger that is headed as the field is called, and what stands in it. */
-export function extraField(
-  { item }: Pick<CaseMatter, "item">,
-  { title }: Pick<ResultField, "title">,
-): { readonly heading: string; readonly text: string } | null {
-  const found = Object.entries(item?.extra ?? {}).find(
-    ([heading, text]) => text.trim() !== "" && (sameText(heading, title.zh) || sameText(heading, title.en)),
-  );
-  return found === undefined ? null : { heading: found[0], text: found[1] };
 }
