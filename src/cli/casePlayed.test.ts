@@ -84,10 +84,14 @@ describe("a lost licence is typed", () => {
     return went("answer", id, ...answers, "electronic=?", "newspaper-level=?", "--on", "2026-09-01");
   }
 
+  /** The directory does not know the newspaper. */
+  const masthead = ["fork.newspaper-on-word", "--note", "报头的主管单位是省里的机关", "--on", "2026-09-03"];
+
   async function handedIn(): Promise<CaseReply> {
     const one = await begun();
     printed = await draft(one);
     await went("publish", one.id, "示例日报", "--text", "-", "--file", "剪报.pdf", ...print);
+    await went("step", one.id, ...masthead);
     await collected(await went("show", one.id), "2026-09-03");
     return went("submit", one.id, "--number", "S-1", "--file", "回执.pdf", "--on", "2026-09-07");
   }
@@ -102,6 +106,8 @@ describe("a lost licence is typed", () => {
     expect(await refused("publish", id, "示例日报", "--file", "剪报.exe", ...print)).toContain("剪报.exe");
     const shown = await went("publish", id, "示例日报", "--text", "-", "--file", "剪报.pdf", ...print);
     expect(shown.published).toMatchObject({ name: "示例日报", page: "A7", originals: 3, on: "2026-09-02" });
+    expect(await refused("submit", id)).toContain("CN 刊号");
+    await went("step", id, ...masthead);
     expect(await refused("submit", id)).toMatch(/材料还有 \d+ 处不合格/u);
     await collected(shown, "2026-09-03");
     for (const early of [["accept"], ["decide", "granted"], ["correct", "--point", "补"], ["pause", "expert-review"]])

@@ -4,7 +4,6 @@ import type { ResultFieldId } from "#law/course.ts";
 import type { Custody } from "../item/custody.ts";
 import type { Handled } from "../item/handling.ts";
 import type { PaperAbout } from "./paperAbout.ts";
-import type { ContestedFile } from "./result/contestedFiles.ts";
 import type {
   CaseOutcome,
   CasePaperKept,
@@ -35,6 +34,9 @@ export type CorrectionRound = {
     readonly afterAcceptance?: true;
   } | null;
 };
+
+/** The file of a paper that somebody contested, with what was entered of the field by then. */
+export type ContestedFile = { readonly field: ResultFieldId; readonly now: string | null; readonly file: string };
 
 export type Printed = Publication & { readonly on: Day };
 

@@ -1,6 +1,6 @@
 import { handledBy } from "../item/handling.ts";
 import type { ResultFieldId } from "#law/course.ts";
-import type { Case, CorrectionRound, Pause, Printed, Settled } from "./case.ts";
+import type { Case, ContestedFile, CorrectionRound, Pause, Printed, Settled } from "./case.ts";
 import type {
   CaseEvent,
   CaseResumed,
@@ -13,7 +13,6 @@ import type {
 import { issueOfPrint } from "./papers/issueOfPrint.ts";
 import { withLevelConfirmed } from "./papers/levelConfirmed.ts";
 import { contestedAfter } from "./result/contestedFiles.ts";
-import type { ContestedFile } from "./result/contestedFiles.ts";
 import { takenBack } from "./takenBack.ts";
 
 /** Folds one entry into the case; throws when the entry cannot follow this state. */

@@ -1,9 +1,5 @@
-import type { ResultFieldId } from "#law/course.ts";
-import type { Case } from "../case.ts";
+import type { Case, ContestedFile } from "../case.ts";
 import type { DifferenceSettled } from "../caseEvent.ts";
-
-/** The file of a paper that somebody contested, with what was entered of the field by then. */
-export type ContestedFile = { readonly field: ResultFieldId; readonly now: string | null; readonly file: string };
 
 type Result = NonNullable<Case["result"]>;
 
