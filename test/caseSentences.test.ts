@@ -6,6 +6,7 @@ import { refusalText } from "#contract/refusalText.ts";
 import { caseReplyOf } from "#service/cases/caseReplyOf.ts";
 import { grantedNew, newLicenceFields } from "./fixtures/grantedNew.ts";
 import { Chance, anything, helpful } from "./fixtures/saidByChance.ts";
+import { correctionNotice } from "./fixtures/correctionNotice.ts";
 import {
   PlayedCase,
   bothKept,
@@ -37,13 +38,6 @@ function written(value: unknown, isNamed = false): readonly string[] {
     ...written(part, key === "answers" || key === "fields"),
   ]);
 }
-
-const asked = {
-  do: "ask-correction",
-  points: [{ id: "1", says: "补签字" }],
-  until: null,
-  notice: null,
-} as const satisfies Said;
 
 const reached = new Set<string>();
 const ours = [
@@ -154,8 +148,8 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("printed"), paperWith({ item: "nothing" })],
   [lostLicence("printed"), paperWith({ validUntil: day("2036-11-21"), openEnded: true })],
   [lostLicence("submitted"), { do: "ask-correction", points: [], until: null, notice: null }],
-  [lostLicence("submitted"), { ...asked, until: day("2026-09-01") }],
-  [lostLicence("submitted").say({ ...asked, on: "2026-09-08" }), asked],
+  [lostLicence("submitted"), { ...correctionNotice, until: day("2026-09-01") }],
+  [lostLicence("submitted").say({ ...correctionNotice, on: "2026-09-08" }), correctionNotice],
   [lostLicence("accepted"), { do: "accept", number: null, deemed: false }],
   [lostLicence("accepted"), { do: "accept", number: null, deemed: false, on: "2026-09-01" }],
   [lostLicence("accepted"), { do: "pause", ground: "乱写" }],

@@ -2,33 +2,19 @@ import { describe, expect, test } from "vitest";
 import { documentFonts } from "#main/documentFonts.ts";
 import { readPrinted } from "#main/readPrinted.ts";
 import { checkPrinted } from "./checkPrinted.ts";
-import type { DocumentBlock, ParagraphBlock, TableRow } from "./documentBlock.ts";
+import type { DocumentBlock, TableRow } from "./documentBlock.ts";
 import { unprintable } from "./pdfFont.ts";
+import { plainParagraph } from "../../test/fixtures/plainParagraph.ts";
 import { writePdf } from "./writePdf.ts";
 
 // A PDF that was written is opened again, by the library with which browsers show PDFs.
 
 const frame = { title: "声明", header: "云桥公司", footer: "自拟文本", madeAt: new Date("2026-11-21T00:00:00Z") };
 
-function paragraph(text: string): ParagraphBlock {
-  const runs = [{ text, bold: false, size: 12 }];
-  return {
-    kind: "paragraph",
-    align: "left",
-    firstLine: 0,
-    left: 0,
-    before: 0,
-    after: 0,
-    pageBreak: false,
-    keep: "nothing",
-    runs,
-  };
-}
-
 function table(...rows: readonly (readonly string[])[]): DocumentBlock {
   const written = rows.map((cells, at): TableRow => ({
     heading: at === 0,
-    cells: cells.map((text) => ({ span: 1, paragraphs: [paragraph(text)] })),
+    cells: cells.map((text) => ({ span: 1, paragraphs: [plainParagraph(text)] })),
   }));
   return { kind: "table", widths: [], rows: written };
 }
@@ -42,7 +28,7 @@ describe("a PDF is sound", () => {
   test("over pages, with a row that is longer than a page and its heading again", async () => {
     const long = "很长的一段话，".repeat(300);
     const rows = table(["序号", "名称"], ["1", long], ["2", "短"], ["二", long]);
-    expect(await faultOf([paragraph(long), rows, paragraph("签字：")])).toBeNull();
+    expect(await faultOf([plainParagraph(long), rows, plainParagraph("签字：")])).toBeNull();
   });
 
   test.each([
@@ -52,29 +38,29 @@ describe("a PDF is sound", () => {
     ["letters with marks", "Cafe\u0301 é ① ㊣ …"],
   ])("with %s", async (_, text) => {
     expect(unprintable(text, documentFonts())).toEqual([]);
-    expect(await faultOf([paragraph(text)])).toBeNull();
+    expect(await faultOf([plainParagraph(text)])).toBeNull();
   });
 });
 
 describe("a PDF is not given out", () => {
   test("with a sign that the font draws as an empty box", async () => {
-    expect(await faultOf([paragraph("甲😀乙")])).toEqual({ why: "glyph-missing", names: ["😀"] });
+    expect(await faultOf([plainParagraph("甲😀乙")])).toEqual({ why: "glyph-missing", names: ["😀"] });
   });
 
   test("where a text is not there, or stands elsewhere", async () => {
-    const [one, other] = [paragraph("甲公司"), paragraph("乙公司")];
-    expect(await faultOf([one], [one, paragraph("丙")])).toEqual({ why: "text-lost", names: ["丙"] });
-    expect(await faultOf([one, paragraph("丙")], [one])).toEqual({ why: "text-lost", names: ["丙"] });
+    const [one, other] = [plainParagraph("甲公司"), plainParagraph("乙公司")];
+    expect(await faultOf([one], [one, plainParagraph("丙")])).toEqual({ why: "text-lost", names: ["丙"] });
+    expect(await faultOf([one, plainParagraph("丙")], [one])).toEqual({ why: "text-lost", names: ["丙"] });
     expect(await faultOf([other, one], [one, other])).toEqual({ why: "text-lost", names: ["乙公司"] });
   });
 
   test("with a placeholder", async () => {
-    expect(await faultOf([paragraph("甲{企业名称}")])).toEqual({ why: "placeholder-left", names: ["{企业名称}"] });
+    expect(await faultOf([plainParagraph("甲{企业名称}")])).toEqual({ why: "placeholder-left", names: ["{企业名称}"] });
   });
 
   test("that is cut off", async () => {
-    const bytes = await writePdf([paragraph("甲")], documentFonts(), frame);
-    const about = { blocks: [paragraph("甲")], values: [] };
+    const bytes = await writePdf([plainParagraph("甲")], documentFonts(), frame);
+    const about = { blocks: [plainParagraph("甲")], values: [] };
     for (const broken of [bytes.slice(0, 900), new Uint8Array(), bytes.slice(0, bytes.length / 2)])
       expect(await checkPrinted(broken, about, documentFonts(), readPrinted)).toMatchObject({ why: "unreadable" });
   });

@@ -3,24 +3,10 @@ import { documentFonts } from "#main/documentFonts.ts";
 import { readPdfText } from "#main/readPdfText.ts";
 import type { ParagraphBlock } from "./documentBlock.ts";
 import { unprintable } from "./pdfFont.ts";
+import { plainParagraph } from "../../test/fixtures/plainParagraph.ts";
 import { writePdf } from "./writePdf.ts";
 
 const frame = { title: "声明", header: "", footer: "", madeAt: new Date("2026-11-21T00:00:00Z") };
-
-function paragraph(text: string, pageBreak = false): ParagraphBlock {
-  const runs = [{ text, bold: false, size: 12 }];
-  return {
-    kind: "paragraph",
-    align: "left",
-    firstLine: 0,
-    left: 0,
-    before: 0,
-    after: 0,
-    pageBreak,
-    keep: "nothing",
-    runs,
-  };
-}
 
 /** What stands on each page, without blanks. */
 async function pageTexts(bytes: Uint8Array): Promise<readonly string[]> {
@@ -33,7 +19,7 @@ const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1
 const pages = (bytes: Uint8Array): number => latin(bytes).match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
 test("a page is an A4 one, with its fonts embedded and its text to be found in them", async () => {
-  const pdf = await writePdf([paragraph("云桥数据科技有限公司")], documentFonts(), frame);
+  const pdf = await writePdf([plainParagraph("云桥数据科技有限公司")], documentFonts(), frame);
   expect(latin(pdf)).toMatch(/^%PDF-1\.\d/);
   expect(latin(pdf).trimEnd()).toMatch(/%%EOF$/);
   expect(latin(pdf)).toContain("/MediaBox [0 0 595.28 841.89]");
@@ -44,8 +30,8 @@ test("a page is an A4 one, with its fonts embedded and its text to be found in t
 
 test("pages break where they are full and where it is asked for, not before the first", async () => {
   const text = "很长的一段话。".repeat(300);
-  expect(pages(await writePdf([paragraph(text)], documentFonts(), frame))).toBe(2);
-  const broken = [paragraph("一", true), paragraph("二", true)];
+  expect(pages(await writePdf([plainParagraph(text)], documentFonts(), frame))).toBe(2);
+  const broken = [plainParagraph("一", true), plainParagraph("二", true)];
   expect(pages(await writePdf(broken, documentFonts(), frame))).toBe(2);
 });
 
@@ -54,10 +40,10 @@ test("characters without a glyph are told, and steering signs are none of them",
 });
 
 test("what is kept together stands on one page: a signature, and a heading with what it heads", async () => {
-  const full = Array.from({ length: 40 }, () => paragraph("一行"));
-  const kept = (keep: ParagraphBlock["keep"], text: string) => ({ ...paragraph(text), keep });
-  const signed = [kept("next", "申请单位（盖章）："), kept("next", "云桥".repeat(40)), paragraph("日期：")];
-  for (const last of [signed, [kept("next", "四、申请"), paragraph("正文")], [kept("lines", "云桥".repeat(60))]])
+  const full = Array.from({ length: 40 }, () => plainParagraph("一行"));
+  const kept = (keep: ParagraphBlock["keep"], text: string) => ({ ...plainParagraph(text), keep });
+  const signed = [kept("next", "申请单位（盖章）："), kept("next", "云桥".repeat(40)), plainParagraph("日期：")];
+  for (const last of [signed, [kept("next", "四、申请"), plainParagraph("正文")], [kept("lines", "云桥".repeat(60))]])
     for (let lines = 25; lines <= 40; lines += 1) {
       const pdf = await writePdf([...full.slice(0, lines), ...last], documentFonts(), frame);
       const pagesOf = await pageTexts(pdf);

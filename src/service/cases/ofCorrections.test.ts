@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { correctionNotice as notice } from "../../../test/fixtures/correctionNotice.ts";
 import { grant, lostLicence } from "../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../test/fixtures/playedCase.ts";
 import { caseDayReplyOf } from "./caseDayReplyOf.ts";
@@ -7,12 +8,6 @@ import { isDeemed, todoOf } from "./todoOf.ts";
 
 // Handed in on Monday 7 September: what is missing is told by Monday 14, or it counts as accepted.
 
-const notice = {
-  do: "ask-correction",
-  points: [{ id: "1", says: "补签字" }],
-  until: null,
-  notice: null,
-} as const satisfies Said;
 const answer = { do: "answer-correction", answers: [{ point: "1", says: "已签" }] } as const satisfies Said;
 const noticed = (on: string) =>
   lostLicence("submitted")

@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
+import { correctionNotice as notice } from "../../../../test/fixtures/correctionNotice.ts";
 import { PlayedCase, grant, lostLicence } from "../../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../../test/fixtures/playedCase.ts";
 
 // Handed in on Monday 7 September: five working days end on Monday 14. Whoever says nothing until then has accepted.
 
-const notice = {
-  do: "ask-correction",
-  points: [{ id: "1", says: "补签字" }],
-  until: null,
-  notice: null,
-} as const satisfies Said;
 const answer = { do: "answer-correction", answers: [{ point: "1", says: "已签" }] } as const satisfies Said;
 const accept = { do: "accept", number: null, deemed: false } as const satisfies Said;
 const undo = (what: "acceptance" | "correction"): Said => ({ do: "take-back", what, stage: null, because: "登错了" });

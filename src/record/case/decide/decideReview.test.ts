@@ -1,17 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
+import { correctionNotice as notice } from "../../../../test/fixtures/correctionNotice.ts";
 import { PlayedCase, courseOf, grant, itemFor, lostLicence } from "../../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../../test/fixtures/playedCase.ts";
 
 // Given what was handed in, when the other side does something, then it is an entry, or refused by name.
 
 const accept = { do: "accept", number: null, deemed: false } as const satisfies Said;
-const notice = {
-  do: "ask-correction",
-  points: [{ id: "1", says: "补签字" }],
-  until: null,
-  notice: null,
-} as const satisfies Said;
 const extend = { do: "extend", by: { value: 10, unit: "working-day" }, because: "批准" } as const satisfies Said;
 const theirs: readonly Said[] = [accept, notice, { do: "pause", ground: "hearing" }, { do: "resume" }, extend, grant];
 
