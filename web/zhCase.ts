@@ -242,6 +242,7 @@ export const zhCase = {
     heard: "听说",
     citedHeard: "按所引",
     noLaw: "没有查到法定期限",
+    awaitsAnswer: "补正通知还没有答复：答复以前不受理，也不会视为受理；答复以后从答复之日起算",
     noLawCited: "没有读到法律原文，下面按所引的出处算",
     noLawLate: "递交晚了，没有法定的决定日",
     assumed: (day: string) => `还没有走到，假定 ${day} 开始`,

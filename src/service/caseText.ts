@@ -89,6 +89,10 @@ export const caseTodo = {
     zh: "五个工作日没有告知：可以登记“视为受理”。",
     en: "Nothing was said within five working days: record that it counts as accepted.",
   }),
+  deemedRenewed: (since: string): Bilingual => ({
+    zh: `到期没有作出决定：可以登记“视为准予延续”，从 ${since} 起；打电话催书面的决定和新证，并记下答复。`,
+    en: `Nothing was decided by the end: record that it counts as renewed, since ${since}; call for the written decision and the new paper, and write down the answer.`,
+  }),
   deemedThen: ({ last, since }: { readonly last: string; readonly since: string }): Bilingual => ({
     zh: `补正通知来晚了（最晚 ${last}）：可以登记“视为受理”，从 ${since} 起；通知照样答复。`,
     en: `The correction notice came too late (by ${last} at the latest): record that it counts as accepted, since ${since}, and answer the notice all the same.`,
