@@ -1,3 +1,4 @@
+import { closedUp } from "#contract/markedDayText.ts";
 import type { Bilingual } from "#law/law.ts";
 
 type InCase = {
@@ -49,11 +50,11 @@ function filedText({ title, filedOn, late, decideBy, isOverdue, renewedOn }: InC
   if (decideBy === null) return { zh: `${filed.zh}，等决定`, en: `${filed.en}; decision awaited` };
   return isOverdue
     ? {
-        zh: `${filed.zh}，${decideBy.zh} 以前应当决定，已过`,
+        zh: closedUp(`${filed.zh}，${decideBy.zh} 以前应当决定，已过`),
         en: `${filed.en}; it was to be decided by ${decideBy.en}`,
       }
     : {
-        zh: `${filed.zh}，等决定，最迟 ${decideBy.zh} 决定`,
+        zh: closedUp(`${filed.zh}，等决定，最迟 ${decideBy.zh} 决定`),
         en: `${filed.en}; decision awaited, due by ${decideBy.en}`,
       };
 }

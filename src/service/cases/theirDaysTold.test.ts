@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { endOfBusiness } from "../../../test/fixtures/endOfBusiness.ts";
-import { PlayedCase, lostLicence } from "../../../test/fixtures/playedCase.ts";
+import { PlayedCase, courseOf, itemFor, lostLicence } from "../../../test/fixtures/playedCase.ts";
 import { runningRenewal } from "../../../test/fixtures/runningRenewal.ts";
 import { changedFiling } from "../../../test/fixtures/changedFiling.ts";
 import { caseDayReplyOf } from "./caseDayReplyOf.ts";
 import { latestByLaw } from "./latestByLaw.ts";
+import { inCaseText } from "../inCaseText.ts";
 import { todoOf } from "./todoOf.ts";
 
 // Days of the other side's, as the board, the to-dos and 「怎么算的」 tell them.
@@ -77,4 +78,24 @@ test("both units of a text that names none are explained", () => {
 test("a clock that was closed says what it took, and nothing of what would be left", () => {
   expect(lines(lostLicence("accepted"), "clock.correction-notice").join()).toContain("到结束时用了 4 个工作日");
   expect(lines(lostLicence("accepted"), "clock.correction-notice").join()).not.toContain("还剩");
+});
+
+test("a licence that was given up is not to be had anew", () => {
+  const item = itemFor(courseOf("change-licence"), { terms: [{ start: null, end: day("2026-11-01") }] });
+  const ended = (notContinuing: boolean) => {
+    const about = item === null ? null : { ...item, notContinuing };
+    const one = new PlayedCase("change-licence", { item: about, today: "2026-11-20", opened: "2026-10-01" });
+    return todo(one).filter((line) => line.includes("另开一个办件"));
+  };
+  expect([ended(false).length, ended(true).length]).toEqual([1, 0]);
+});
+
+test("an agreement is signed: nothing of it is said to be handed in", () => {
+  const known = { title: { zh: "续签", en: "renewal" }, openedOn: "2026-11-01", filedOn: null, late: false };
+  const open = { ...known, state: "open", decideBy: null, isOverdue: false, renewedOn: null } as const;
+  expect(inCaseText({ ...open, handsIn: false }).zh).toBe("在办：续签（2026-11-01 立案，还没有办完）");
+  const marked = { zh: "2027-01-25（暂定）", en: "" };
+  const filed = { ...open, state: "filed", filedOn: "2026-11-02", decideBy: marked, handsIn: true } as const;
+  expect(inCaseText(filed).zh).toContain("最迟 2027-01-25（暂定）决定");
+  expect(inCaseText({ ...filed, isOverdue: true }).zh).toContain("以前应当决定，已过");
 });

@@ -59,8 +59,10 @@ function isSaidBefore(stand: CaseStand): boolean {
   return current?.kind === "accept" ? correction !== null : current?.kind === "ask" && open.length > 0;
 }
 
-/** Which case is opened in place of this one, where the law names one. */
-function otherWays({ matter: { law } }: CaseStand, instead: readonly Fork[]): readonly Bilingual[] {
+/** Which case is opened in place of this one, where the law names one. What was given up is not to be had anew. */
+function otherWays({ matter }: CaseStand, instead: readonly Fork[]): readonly Bilingual[] {
+  if (isItemOver(matter)) return [];
+  const { law } = matter;
   const courses = [...new Set(instead.map(({ course }) => course))].flatMap((id) => law.courses.get(id ?? "") ?? []);
   return courses.map(({ title }) => caseTodo.openInstead(title));
 }
