@@ -248,6 +248,8 @@ export const enCase: CaseTexts = {
     otherReading: "By the other reading",
     heard: "Heard",
     citedHeard: "As cited",
+    awaitsAnswer:
+      "the correction notice is not answered: nothing is accepted before that, by silence either; it is counted from the day of the answer",
     noLaw: "no statutory period was found",
     noLawCited: "no text of the law was read; counted below by the source that is cited",
     noLawLate: "handed in late: the law names no day for the decision",

@@ -49,6 +49,7 @@ export const enCases: CasesTexts = {
     pageSize: (size) => `${size} a page`,
     actBy: (day) => `by ${day}`,
     expected: (day) => `by law at the latest ${day}`,
+    cited: (day) => `as cited at the latest ${day}`,
     noDay: "no day",
     days: (days) => `${plural(days, "day", "days")} ago`,
     nothing: "—",

@@ -40,6 +40,7 @@ export const zhCases = {
     pageSize: (size: number) => `${size} 条/页`,
     actBy: (day: string) => `最迟 ${day}`,
     expected: (day: string) => `按法定期限最晚 ${day}`,
+    cited: (day: string) => `按所引的期限最晚 ${day}`,
     noDay: "没有期限",
     days: (days: number) => `${days} 天`,
     nothing: "—",

@@ -37,9 +37,11 @@ function rowOf(row: CaseRow, language: Language): readonly string[] {
 }
 
 /** The day that it waits for, ours before the other side's. */
-function rowDay({ actBy, actByProvisional, expected, expectedProvisional }: CaseRow, language: Language): string {
+function rowDay(row: CaseRow, language: Language): string {
+  const { actBy, actByProvisional, expected, expectedProvisional, expectedCited } = row;
   const [day, provisional] = actBy === null ? [expected, expectedProvisional] : [actBy, actByProvisional];
-  return day === null ? "–" : dayShown(day, provisional, language);
+  const cited = actBy === null && expectedCited ? ` ${caseWords.citedDay[language]}` : "";
+  return day === null ? "–" : `${dayShown(day, provisional, language)}${cited}`;
 }
 
 /** A case whole: what to do first, then where it stands, then everything else. */
@@ -187,13 +189,17 @@ function clockLines({ clocks }: CaseReply, language: Language): readonly string[
 
 function expectedLines({ expectedDays, stages }: CaseReply, language: Language): readonly string[] {
   return expectedDays.map((day) => {
-    const { stage, byLaw, extended, other, heard, paused, late, cited, assumed, from, fromProvisional } = day;
+    const { stage, byLaw, extended, other, heard, paused, awaitsAnswer, late, cited, assumed, from } = day;
     const title = stages.find(({ id }) => id === stage)?.title[language] ?? stage;
-    const law = paused
-      ? caseWords.paused[language]
-      : byLaw === null
-        ? caseWords[late ? "late" : cited ? "cited" : "unknown"][language]
-        : caseWords.byLaw(bandText(byLaw, language), extended === null ? null : bandText(extended, language))[language];
+    const law = awaitsAnswer
+      ? caseWords.awaitsAnswer[language]
+      : paused
+        ? caseWords.paused[language]
+        : byLaw === null
+          ? caseWords[late ? "late" : cited ? "cited" : "unknown"][language]
+          : caseWords.byLaw(bandText(byLaw, language), extended === null ? null : bandText(extended, language))[
+              language
+            ];
     const read = other === null ? [] : [{ ...other, from: other.day, to: other.day }];
     const others = [...read, ...heard].map(
       (one) =>
@@ -202,20 +208,20 @@ function expectedLines({ expectedDays, stages }: CaseReply, language: Language):
     return [
       `${title}: ${law}`,
       ...others,
-      ...(assumed && !paused ? [caseWords.assumed(dayShown(from, fromProvisional, language))[language]] : []),
+      ...(assumed && from !== null ? [caseWords.assumed(dayShown(from, day.fromProvisional, language))[language]] : []),
     ].join("; ");
   });
 }
 
 type HeardReply = CaseReply["expectedDays"][number]["heard"][number];
 
-function spanText({ from, to }: HeardReply, language: Language): string {
+function spanText({ from, to }: Pick<HeardReply, "from" | "to">, language: Language): string {
   const provisional = from.provisional || to.provisional;
   return bandText({ earliest: from.earliest, latest: to.latest, provisional }, language);
 }
 
 /** What it rests on, the first place of it. */
-function citedText({ cites }: HeardReply, language: Language): string {
+function citedText({ cites }: Pick<HeardReply, "cites">, language: Language): string {
   const [cite] = cites;
   if (cite === undefined) return "";
   return ` (${[cite.title[language], cite.articleName?.[language] ?? ""].filter((part) => part !== "").join(" ")})`;

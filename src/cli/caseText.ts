@@ -91,6 +91,11 @@ export const caseWords = {
           zh: `依法最晚 ${day}，经批准延长的最晚 ${extended}`,
           en: `by law at the latest ${day}, ${extended} where it is extended`,
         },
+  awaitsAnswer: {
+    zh: "补正通知还没有答复：答复以后从答复之日起算",
+    en: "the correction notice is not answered; it is counted from the day of the answer",
+  },
+  citedDay: { zh: "（按所引）", en: "(as cited)" },
   paused: { zh: "停时", en: "stands still" },
   assumed: (day: string): Bilingual => ({ zh: `假定 ${day} 开始`, en: `if it begins on ${day}` }),
   late: { zh: "递交晚了，没有法定的决定日", en: "handed in late, the law names no day" },

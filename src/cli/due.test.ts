@@ -64,3 +64,19 @@ test("the duties of an archived company are listed where it is asked for", async
   expect(await due()).toContain("X-2");
   expect(await due("--archived")).toMatch(/X-1[\s\S]*X-2|X-2[\s\S]*X-1/);
 });
+
+test("a last day that a missing holiday notice may still move says so, and a written end does not", async () => {
+  const app = createApp(productOn(memoryStore(), "2026-11-21"), localOwner, () => {});
+  const ledger = "企业名称,资源名称,类别,编号,开始日期,到期日期\n甲公司,近线,专线,X-1,2024-01-01,2026-12-31";
+  await app.request("http://127.0.0.1:4180/api/v1/imports?fileName=a.csv", { method: "POST", body: ledger });
+  const reply = dueReplySchema.parse(await (await app.request("http://127.0.0.1:4180/api/v1/due")).json());
+  const [item] = reply.items;
+  expect(item?.lastDayProvisional).toBe(false);
+  const moving = { ...reply, items: reply.items.map((one) => ({ ...one, lastDayProvisional: true })) };
+  const rows = [reply, moving].map((of) =>
+    dueList(of, { language: "zh" })
+      .split("\n")
+      .find((line) => line.includes("X-1")),
+  );
+  expect(rows.map((row) => row?.includes(`${item?.lastDayToAct} 暂定`))).toEqual([false, true]);
+});

@@ -92,7 +92,7 @@ function dueRow(item: DueItem, language: CommandContext["language"]): readonly s
   ];
   return [
     text.lights[item.light],
-    item.lastDayToAct,
+    item.lastDayToAct + (item.lastDayProvisional ? ` ${text.provisional}` : ""),
     item.safeDay.earliest + (item.safeDay.provisional ? ` ${text.provisional}` : ""),
     timeLeft(item, language),
     (item.expiresOn ?? "–") + (item.presumed ? text.presumed : runsOnMark(item, language)),

@@ -30,7 +30,7 @@ const forkSchema = z.object({
 
 export const expectedSchema = z.object({
   stage: z.string(),
-  from: z.string(),
+  from: z.string().nullable().meta({ description: "Counted from; null where nobody can say when the stage begins" }),
   fromProvisional: z.boolean().meta({ description: "It follows a last day that may still move" }),
   assumed: z.boolean().meta({ description: "The stage is not reached: counted as if it began on that day" }),
   byLaw: dayBandSchema.nullable(),
@@ -38,6 +38,9 @@ export const expectedSchema = z.object({
     description: "The last day once it is extended by the most that the law allows; null where it may not be",
   }),
   paused: z.boolean(),
+  awaitsAnswer: z.boolean().meta({
+    description: "A correction notice is open: nothing is accepted, by silence either, before it is answered",
+  }),
   late: z.boolean().meta({ description: "Handed in late: the law names no day of the other side's any more" }),
   cited: z
     .boolean()
@@ -49,7 +52,15 @@ export const expectedSchema = z.object({
       description:
         "The day by the reading of the law that does not lead, where a correction notice came too late; else null",
     }),
-  heard: z.array(z.object({ says: bilingualSchema, from: dayBandSchema, to: dayBandSchema, ...citedFields })),
+  heard: z.array(
+    z.object({
+      says: bilingualSchema,
+      from: dayBandSchema,
+      to: dayBandSchema,
+      reading: z.boolean().meta({ description: "The text itself in a unit that it leaves open, which is no hearsay" }),
+      ...citedFields,
+    }),
+  ),
 });
 
 const stageSchema = z.object({
@@ -171,8 +182,14 @@ export const caseRowSchema = z.object({
   actByProvisional: z
     .boolean()
     .meta({ description: "That day may still move: the holiday notice of a year is missing" }),
-  expected: z.string().nullable().meta({ description: "Latest day by law of the stage that lasts" }),
+  expected: z
+    .string()
+    .nullable()
+    .meta({ description: "Latest day of the stage that lasts, by every reading of the law" }),
   expectedProvisional: z.boolean().meta({ description: "The same of that day" }),
+  expectedCited: z
+    .boolean()
+    .meta({ description: "No text of the law was read for that day, though its source is named" }),
   daysSinceNoticed: z.number().int().nullable(),
   closed: z
     .object({

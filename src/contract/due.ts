@@ -51,6 +51,9 @@ export const dueItemSchema = z.object({
   what: bilingualSchema,
   nextStep: bilingualSchema,
   lastDayToAct: z.string(),
+  lastDayProvisional: z
+    .boolean()
+    .meta({ description: "That day may still move: the holiday notice of a year is missing" }),
   safeDay: dayBandSchema,
   expiresOn: z.string().nullable(),
   presumed: z.boolean(),

@@ -12,8 +12,12 @@ import { detailLine, stepLine } from "./explanationLine.ts";
 import type { ExplanationLine } from "./explanationLine.ts";
 
 /** How a clock of the law stands on a day, as sentences in the order in which a careful person would reason. */
-export function explainClock(law: Law, clock: Clock, asOf: Day): readonly ExplanationLine[] {
-  const rule = law.clocks.get(clock.rule.id);
+export function explainClock(
+  law: Law,
+  clock: Clock,
+  asOf: Day,
+  rule: ClockLaw | undefined = law.clocks.get(clock.rule.id),
+): readonly ExplanationLine[] {
   if (rule === undefined) throw new Error(`the law has no clock ${clock.rule.id}`);
   const state = stateOf(law.calendar, clock, asOf);
   const value = rule.values.findLast(({ from }) => from <= clock.start);

@@ -161,7 +161,7 @@ export type Stage = {
   readonly when: Condition<string> | null;
   /** The clock that runs while it lasts, where one does. */
   readonly clock: string | null;
-  /** What starts the clock of a decision: that the application was accepted, or that it was handed in. */
+  /** What starts the clock or the period: that the application was accepted, or what came before was done; or that it was handed in. */
   readonly startsWith: "acceptance" | "submission";
   /** The paper that it gives to the case, where it gives one: a statement that is printed gives its newspaper. */
   readonly material: string | null;

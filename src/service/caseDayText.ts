@@ -17,6 +17,14 @@ export const caseDayText = {
     zh: `还没有走到这一步：假定 ${day} 开始来数。`,
     en: `This step is not reached; it is counted as if it began on ${day}.`,
   }),
+  awaitsAnswer: (): Bilingual => ({
+    zh: "补正通知还没有答复：答复以前不受理，不答复也不会视为受理；答复以后从答复之日起重新数。",
+    en: "A correction notice is open: until it is answered nothing is accepted, by silence either; once it is answered it is counted from that day.",
+  }),
+  standsStill: (): Bilingual => ({
+    zh: "前一步停着，没有最后一日：这一步哪天开始还说不出。",
+    en: "The step before it stands still and has no last day: nobody can say when this one begins.",
+  }),
   extended: (day: string): Bilingual => ({
     zh: `对方可以依规定延长；延长的，最晚 ${day}。`,
     en: `The other side may extend it as its rule allows; then the last day is ${day}.`,

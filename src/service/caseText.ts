@@ -1,3 +1,4 @@
+import { closedUp } from "#contract/markedDayText.ts";
 import type { NewspaperNeed } from "#record/case/papers/newspaperNeed.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
@@ -82,12 +83,18 @@ export const caseTodo = {
     en: `The authority's time ended on ${day}: call and ask, and write down the answer.`,
   }),
   lasts: (title: Bilingual, began: string, last: Bilingual): Bilingual => ({
-    zh: `${title.zh}：${began} 开始，预计到 ${last.zh} 为止（按所引的期限推算）；有人提出意见的当天处理，期满以后才往下走。`,
+    zh: closedUp(
+      `${title.zh}：${began} 开始，预计到 ${last.zh} 为止（按所引的期限推算）；有人提出意见的当天处理，期满以后才往下走。`,
+    ),
     en: `${title.en}: began on ${began} and is expected to last until ${last.en} (counted by the period that is cited for it). Answer whoever objects the same day; what follows comes when it is over.`,
   }),
   deemed: (): Bilingual => ({
     zh: "五个工作日没有告知：可以登记“视为受理”。",
     en: "Nothing was said within five working days: record that it counts as accepted.",
+  }),
+  deemedRenewed: (since: string): Bilingual => ({
+    zh: `到期没有作出决定：可以登记“视为准予延续”，从 ${since} 起；打电话催书面的决定和新证，并记下答复。`,
+    en: `Nothing was decided by the end: record that it counts as renewed, since ${since}; call for the written decision and the new paper, and write down the answer.`,
   }),
   deemedThen: ({ last, since }: { readonly last: string; readonly since: string }): Bilingual => ({
     zh: `补正通知来晚了（最晚 ${last}）：可以登记“视为受理”，从 ${since} 起；通知照样答复。`,
@@ -126,11 +133,13 @@ export const caseTodo = {
     en: "Nothing more is to be done in this case: withdraw it with the reason. If an answer is wrong, correct it and go on.",
   }),
   early: (day: Bilingual): Bilingual => ({
-    zh: `${day.zh} 起才能递交。`,
+    zh: closedUp(`${day.zh} 起才能递交。`),
     en: `It can be submitted from ${day.en}.`,
   }),
   perhapsEarly: (day: Bilingual, whom: Bilingual): Bilingual => ({
-    zh: `有代办机构说要等到 ${day.zh} 才递交，没有见到官方规定：递交前问${whom.zh}要不要等，把答复记进答案；没有问到也可以递交。`,
+    zh: closedUp(
+      `有代办机构说要等到 ${day.zh} 才递交，没有见到官方规定：递交前问${whom.zh}要不要等，把答复记进答案；没有问到也可以递交。`,
+    ),
     en: `Agencies say to wait until ${day.en}; no official text was seen. Ask ${whom.en} before filing and enter its answer; without one it may be submitted all the same.`,
   }),
   soon: (title: Bilingual, day: Bilingual, left: number, safe: Bilingual | null): Bilingual => ({

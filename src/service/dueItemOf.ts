@@ -44,6 +44,7 @@ export function dueItemOf(evaluated: EvaluatedLedger, item: Item, obligation: Ob
     what: obligation.what,
     nextStep: obligation.nextStep,
     lastDayToAct: obligation.lastDayToAct,
+    lastDayProvisional: obligation.readings.some(({ leads, reckoning }) => leads && reckoning.formal.provisional),
     safeDay: dayBandReplyOf(obligation.safeDay),
     expiresOn: obligation.expiresOn,
     presumed: obligation.presumed,

@@ -56,6 +56,8 @@ describe("a renewal that was handed in in time", () => {
     await one.submit();
     product.goTo("2026-09-01");
     expect(await due()).toMatchObject([{ light: "yellow" }]);
+    // Nothing is waited for any more: it is to be recorded.
+    expect((await due())[0]?.inCase?.says.zh).toContain("从 2026-09-01 起视为准予延续：在办件里登记");
     await one.say({ do: "accept", on: "2026-05-12", number: "1" });
     await one.say({ do: "decide", outcome: "granted", deemed: true });
     await product.sweepOn("2026-11-26");
@@ -87,6 +89,9 @@ test("a renewal that was handed in late stays red, with its case", async () => {
   product.goTo("2026-07-10");
   await one.submit();
   expect(await due()).toMatchObject([{ light: "red", inCase: { id: one.id, state: "filed", late: true } }]);
+  // In time it would be owed by the end of the licence; late it is owed by no day.
+  expect((await due())[0]?.inCase).toMatchObject({ decideBy: null });
+  expect((await due())[0]?.inCase?.says.zh).not.toContain("最迟");
   product.goTo("2026-09-10");
   expect(await due()).toMatchObject([{ light: "red", what: { zh: "处理已过期的许可证" } }]);
 });

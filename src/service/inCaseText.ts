@@ -1,3 +1,4 @@
+import { closedUp } from "#contract/markedDayText.ts";
 import type { Bilingual } from "#law/law.ts";
 
 type InCase = {
@@ -7,24 +8,25 @@ type InCase = {
   readonly late: boolean;
   readonly state: "open" | "filed" | "granted" | "deemed";
   readonly decideBy: Bilingual | null;
+  /** That day has passed. */
+  readonly isOverdue: boolean;
+  /** Silence has renewed it since, which is not recorded yet. */
+  readonly renewedOn: string | null;
+  /** False where the course hands nothing in. */
+  readonly handsIn: boolean;
 };
 
 /** How far the case has come that stands for a duty. */
-export function inCaseText({ title, openedOn, filedOn, late, state, decideBy }: InCase): Bilingual {
+export function inCaseText(one: InCase): Bilingual {
+  const { title, openedOn, state, handsIn } = one;
   switch (state) {
     case "open":
       return {
-        zh: `在办：${title.zh}（${openedOn} 立案，还没有递交）`,
-        en: `in hand: ${title.en}, opened ${openedOn}, not handed in yet`,
+        zh: `在办：${title.zh}（${openedOn} 立案，还没有${handsIn ? "递交" : "办完"}）`,
+        en: `in hand: ${title.en}, opened ${openedOn}, not ${handsIn ? "handed in" : "done"} yet`,
       };
-    case "filed": {
-      const by =
-        decideBy === null ? { zh: "", en: "" } : { zh: `，最迟 ${decideBy.zh} 决定`, en: `, due by ${decideBy.en}` };
-      return {
-        zh: `${title.zh}：已于 ${filedOn} 递交${late ? "（晚于最后可办日）" : ""}，等决定${by.zh}`,
-        en: `${title.en}: handed in ${filedOn}${late ? ", after the last day to act" : ""}; decision awaited${by.en}`,
-      };
-    }
+    case "filed":
+      return filedText(one);
     case "granted":
       return { zh: `${title.zh}：已准予，等新证`, en: `${title.en}: granted, the new paper is awaited` };
     case "deemed":
@@ -33,4 +35,26 @@ export function inCaseText({ title, openedOn, filedOn, late, state, decideBy }: 
         en: `${title.en}: counts as renewed, the new paper is awaited`,
       };
   }
+}
+
+function filedText({ title, filedOn, late, decideBy, isOverdue, renewedOn }: InCase): Bilingual {
+  const filed = {
+    zh: `${title.zh}：已于 ${filedOn} 递交${late ? "（晚于最后可办日）" : ""}`,
+    en: `${title.en}: handed in ${filedOn}${late ? ", after the last day to act" : ""}`,
+  };
+  if (renewedOn !== null)
+    return {
+      zh: `${filed.zh}，到期没有决定，从 ${renewedOn} 起视为准予延续：在办件里登记`,
+      en: `${filed.en}; not decided by the end and counts as renewed since ${renewedOn}: record it in the case`,
+    };
+  if (decideBy === null) return { zh: `${filed.zh}，等决定`, en: `${filed.en}; decision awaited` };
+  return isOverdue
+    ? {
+        zh: closedUp(`${filed.zh}，${decideBy.zh} 以前应当决定，已过`),
+        en: `${filed.en}; it was to be decided by ${decideBy.en}`,
+      }
+    : {
+        zh: closedUp(`${filed.zh}，等决定，最迟 ${decideBy.zh} 决定`),
+        en: `${filed.en}; decision awaited, due by ${decideBy.en}`,
+      };
 }

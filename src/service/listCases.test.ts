@@ -55,6 +55,32 @@ test("the nearest day comes first, and a page holds its part of them", async () 
   expect(second).toEqual({ cases: [all[1]], total: 3, counts: { red: 0, yellow: 3, blue: 0, grey: 0, green: 0 } });
 });
 
+test("of what waits for us a near day comes first, then losses, then what has no day, then days further away", async () => {
+  const { id } = await openCompany(store, localOwner, "乙公司");
+  const held = ["2027-02-22", "2027-04-30", "2027-06-30"].map((end) =>
+    recorded({ kind: "licence", naturalKey: `b ${end}`, terms: [{ start: null, end: day(end) }] }, `b ${end}`),
+  );
+  const opened = (name: string, course: string, item: string | null): CaseEvent => ({
+    kind: "case-opened",
+    subject: name,
+    on: today,
+    data: { course, item, authority: null, law: product.law.hash, owner: null },
+  });
+  await append(
+    store,
+    localOwner,
+    id,
+    1,
+    ...held,
+    opened("near", "renew-licence", "b 2027-02-22"),
+    opened("new", "new-licence", null),
+    opened("loss", "replace-licence", "b 2027-04-30"),
+    opened("far", "renew-licence", "b 2027-06-30"),
+  );
+  const order = (await board(product)).cases.map((line) => line.split(" ")[0]);
+  expect(order.filter((name) => name !== "renews")).toEqual(["near", "loss", "new", "far"]);
+});
+
 test("after midnight a day that has passed is red, though nothing was written", async () => {
   expect((await board(on("2027-01-30"))).counts).toMatchObject({ red: 0, yellow: 3 });
   const after = await board(on("2027-01-31"));

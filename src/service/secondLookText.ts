@@ -1,3 +1,4 @@
+import { closedUp } from "#contract/markedDayText.ts";
 type Bilingual = { readonly zh: string; readonly en: string };
 
 /** What bars nothing and is worth a second look. */
@@ -26,7 +27,7 @@ export const secondLook = {
     day: Bilingual | null,
     says: Bilingual,
   ): Bilingual => ({
-    zh: `公司还有写着旧信息的许可证：${licences.map(({ name, runs }) => `「${name}」${runs ? "（变更在办）" : ""}`).join("、")}${day === null ? "" : `，名称、法定代表人的变更都最迟 ${day.zh} 申请`}。${says.zh}`,
+    zh: `公司还有写着旧信息的许可证：${licences.map(({ name, runs }) => `「${name}」${runs ? "（变更在办）" : ""}`).join("、")}${day === null ? "" : `，名称、法定代表人的变更都最迟 ${closedUp(`${day.zh} `)}申请`}。${says.zh}`,
     en: `Other licences of the company say the old: ${licences.map(({ name, runs }) => `${name}${runs ? " (its change is under way)" : ""}`).join(", ")}${day === null ? "" : `; a change of name or legal representative is applied for by ${day.en} for each`}. ${says.en}`,
   }),
   otherRegistered: (

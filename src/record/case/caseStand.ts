@@ -19,6 +19,7 @@ import type { LedgerDay } from "./days/ledgerDays.ts";
 import { isItemOver } from "./days/isItemOver.ts";
 import { expectedDays } from "./days/expectedDays.ts";
 import type { ExpectedDay } from "./days/expectedDays.ts";
+import { isOverdue } from "./days/latestEnd.ts";
 import { lateNotice } from "./days/lateNotice.ts";
 import type { LateNotice } from "./days/lateNotice.ts";
 import { reviewExtended, reviewUntil } from "./days/reviewUntil.ts";
@@ -53,6 +54,8 @@ export type CaseStand = {
   /** A day of ours that passed, or had passed when it was handed in; null where none has. */
   readonly passed: DeadlineStanding | null;
   readonly expected: readonly ExpectedDay[];
+  /** By what papers are judged: an open correction, which we have yet to answer, counts as answered today. */
+  readonly reviewed: readonly ExpectedDay[];
   /** The day until which papers must hold. */
   readonly review: Day;
   /** The same once the review was extended by the most that the law allows; null where it may not be. */
@@ -148,12 +151,18 @@ class WorkedStand implements CaseStand {
     return (this.#known.expected ??= expectedDays(this.matter, this.case, this.stages, this));
   }
 
+  get reviewed(): CaseStand["reviewed"] {
+    const { case: one, matter, expected } = this;
+    const asks = expected.some(({ awaitsAnswer }) => awaitsAnswer);
+    return (this.#known.reviewed ??= asks ? caseStand(matter, answeredOn(one, matter.today)).expected : expected);
+  }
+
   get review(): CaseStand["review"] {
-    return (this.#known.review ??= reviewUntil(this.matter, this.expected));
+    return (this.#known.review ??= reviewUntil(this.matter, this.reviewed));
   }
 
   get reviewExtended(): CaseStand["reviewExtended"] {
-    return reviewExtended(this.expected);
+    return reviewExtended(this.reviewed);
   }
 
   get compared(): CaseStand["compared"] {
@@ -216,6 +225,11 @@ function defectsOf({ case: one, matter, papers, review, correction }: CaseStand)
   return correction === null ? [] : defectsOfRound(matter, one, papers, review);
 }
 
+function answeredOn(one: Case, on: Day): Case {
+  const answer = { on, papers: [], manifest: "", answers: [] };
+  return { ...one, corrections: one.corrections.map((round) => ({ ...round, answered: round.answered ?? answer })) };
+}
+
 function turnOf(stand: CaseStand): CaseStand["turn"] {
   const { closed, decided } = stand.case;
   if (closed !== null || stand.current === null) return "nobody";
@@ -246,12 +260,16 @@ function actByOf({ ownDay, correction, ledgerDays: days }: CaseStand): Day | nul
 /** Grey: closed, or the clock stands still. Red: a day has passed. Yellow: it is our turn. Green: we wait. */
 function lightOf(stand: CaseStand): Light {
   const { law, today } = stand.matter;
-  if (stand.case.closed !== null) return "grey";
+  const { case: one } = stand;
+  if (one.closed !== null) return "grey";
   if (stand.actBy !== null && stand.actBy < today) return "red";
+  // Handed in late it hangs on the other side's goodwill until there is a decision: nothing is as it should be.
+  const isLate = one.submitted !== null && one.decided === null && (stand.passed?.deadline.late ?? null) !== null;
+  if (isLate && !isItemOver(stand.matter)) return "red";
   if (stand.turn === "ours") return "yellow";
-  const states = new Set(stand.clocks.map(({ clock }) => stateOf(law.calendar, clock, today).status));
-  if (states.has("suspended")) return "grey";
-  return states.has("expired") ? "red" : "green";
+  const open = stand.clocks.filter(({ clock }) => clock.ended === null);
+  if (open.some(({ clock }) => stateOf(law.calendar, clock, today).status === "suspended")) return "grey";
+  return open.some((running) => isOverdue(law.calendar, running, today)) ? "red" : "green";
 }
 
 function daysSince(answer: string | undefined, today: Day): number | null {

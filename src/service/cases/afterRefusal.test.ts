@@ -58,5 +58,5 @@ test("who came late is owed no decision in time, and is told so without a day of
     todoOf(inTime.stand())
       .map(({ zh }) => zh)
       .join(),
-  ).toContain("机关的时限 2026-11-20 已过");
+  ).toContain("可以登记“视为准予延续”，从 2026-11-21 起");
 });

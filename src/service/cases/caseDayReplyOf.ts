@@ -2,20 +2,21 @@ import { clockDays } from "#calendar/clock/clockDays.ts";
 import { stateOf } from "#calendar/clock/clockState.ts";
 import type { Day } from "#calendar/day.ts";
 import type { CaseExplanationReply } from "#contract/caseExplanations.ts";
-import { countedParameter } from "#engine/deadlines/countedParameter.ts";
 import { explainClock, explainClockDays } from "#engine/explainClock.ts";
 import { stepLine } from "#engine/explanationLine.ts";
 import type { ExplanationLine } from "#engine/explanationLine.ts";
 import { explainCountedDays } from "#engine/explainSkippedDays.ts";
-import type { Bilingual } from "#law/law.ts";
+import type { Bilingual, ClockLaw } from "#law/law.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { CaseClock } from "#record/case/days/caseClocks.ts";
 import { clockIfStarted } from "#record/case/days/clockIfStarted.ts";
+import { lastingLawOf } from "#record/case/days/clockLawOf.ts";
+import type { ReadClock } from "#record/case/days/readClocks.ts";
 import { caseDayText } from "../caseDayText.ts";
 import { ourCorrection } from "../caseText.ts";
 import { dayBandReplyOf } from "../dayBandReplyOf.ts";
 import { explanationLineReplyOf } from "../explanationLineReplyOf.ts";
-import { readingsReplyOf } from "../readingsReplyOf.ts";
+import { clockReadingsOf } from "../clockReadingsOf.ts";
 import { clockKeys } from "./clockKeys.ts";
 
 /** A year and a month of days is more than anybody reads. */
@@ -31,7 +32,8 @@ export function caseDayReplyOf(stand: CaseStand, what: string): Explained | null
   const found = kind === "clock" ? clockKeys(stand.clocks).find(({ key }) => key === name) : undefined;
   if (found === undefined) return null;
   const { one } = found;
-  return one.law === null ? correctionOf(stand, one) : clockOf(stand, one, one.law.title, stand.matter.today);
+  if (one.law === null) return correctionOf(stand, one);
+  return clockOf(stand, { ...one, law: one.law }, one.law.title, stand.matter.today);
 }
 
 function plain(stand: CaseStand, title: Bilingual, lines: readonly ExplanationLine[]): Explained {
@@ -49,15 +51,19 @@ function noticedOf(stand: CaseStand): Explained | null {
   ]);
 }
 
-/** The clock as it ran: its pauses, what extended it, how it ended, and every day of it. */
-function clockOf(stand: CaseStand, { clock }: Pick<CaseClock, "clock">, title: Bilingual, asOf: Day): Explained {
+type Counted = { readonly law: ClockLaw } & ReadClock;
+
+/** The clock as it ran: its pauses, what extended it, how it ended, and every day of it; beside it every other reading. */
+function clockOf(stand: CaseStand, counted: Counted, title: Bilingual, asOf: Day): Explained {
   const { law } = stand.matter;
+  const { clock } = counted;
   const { expires } = stateOf(law.calendar, clock, asOf);
   const upTo = expires?.latest ?? asOf;
   const days = clock.rule.budget === null ? [] : clockDays(law.calendar, clock, upTo, dayLimit);
   const words = clock.rule.budget === null ? [] : explainClockDays(law, clock, upTo, dayLimit);
   return {
-    ...plain(stand, title, explainClock(law, clock, asOf)),
+    ...plain(stand, title, explainClock(law, clock, asOf, counted.law)),
+    readings: clockReadingsOf(law, counted, asOf, dayLimit),
     end: expires === null ? null : dayBandReplyOf(expires),
     countedSummary: days.length === 0 ? null : explainCountedDays(days),
     counted: days.map(({ day, counts }, at) => ({ day, counts, why: words[at]?.text ?? { zh: day, en: day } })),
@@ -80,9 +86,11 @@ function correctionOf(stand: CaseStand, { clock }: CaseClock): Explained {
 function expectedOf(stand: CaseStand, id: string): Explained | null {
   const expected = stand.expected.find(({ stage }) => stage.id === id);
   if (expected === undefined) return null;
-  const { stage, from, assumed, late, extended } = expected;
+  const { stage, from, assumed, awaitsAnswer, late, extended } = expected;
   const { law, today } = stand.matter;
-  const counted = late ? plain(stand, stage.title, [stepLine(caseDayText.late())]) : lastingOf(stand, expected);
+  if (from === null)
+    return plain(stand, stage.title, [stepLine(awaitsAnswer ? caseDayText.awaitsAnswer() : caseDayText.standsStill())]);
+  const counted = late ? plain(stand, stage.title, [stepLine(caseDayText.late())]) : lastingOf(stand, expected, from);
   const heard = stage.heard.map((said) => {
     const days = expected.heard.find((one) => one.heard === said);
     const text = caseDayText.heard(said, from, days?.from.earliest ?? from, days?.to.latest ?? today);
@@ -93,25 +101,19 @@ function expectedOf(stand: CaseStand, id: string): Explained | null {
   return { ...counted, title: stage.title, lines: [...begun, ...counted.lines, ...later, ...heard] };
 }
 
-/** By its clock, running or as if it began; else by the period that its course names. */
-function lastingOf(stand: CaseStand, { stage, from, other }: CaseStand["expected"][number]): Explained {
+/** By its clock or the period that its course names, running or as if it began. */
+function lastingOf(stand: CaseStand, { stage, other }: CaseStand["expected"][number], from: Day): Explained {
   const { matter } = stand;
+  const clockLaw = lastingLawOf(matter.law, stage);
+  if (clockLaw === null) return plain(stand, stage.title, []);
   if (other !== null) {
-    const counted = clockOf(stand, { clock: other.leading }, stage.title, from > matter.today ? from : matter.today);
+    const lead = { law: clockLaw, clock: other.leading, reading: null, others: [] };
+    const counted = clockOf(stand, lead, stage.title, from > matter.today ? from : matter.today);
     const text = caseDayText.otherReading(other.says, other.day.latest);
     return { ...counted, lines: [...counted.lines, explanationLineReplyOf(matter.law, stepLine(text, other))] };
   }
   const running = stand.clocks.findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
-  if (running !== undefined) return clockOf(stand, running, stage.title, matter.today);
+  if (running !== undefined) return clockOf(stand, { ...running, law: clockLaw }, stage.title, matter.today);
   const begun = clockIfStarted(matter, stage, from);
-  if (begun !== null) return clockOf(stand, begun, stage.title, from);
-  const counted = stage.parameter === null ? null : countedParameter(matter.law, stage.parameter, from);
-  const title = matter.law.parameters.get(counted?.id ?? "")?.title;
-  if (counted === null || counted.readings === null || title === undefined) return plain(stand, stage.title, []);
-  const { all, leading } = counted.readings;
-  return {
-    ...plain(stand, stage.title, [stepLine(title, counted)]),
-    end: dayBandReplyOf(leading.reckoning.formal),
-    readings: readingsReplyOf(matter.law, all, dayLimit),
-  };
+  return begun === null ? plain(stand, stage.title, []) : clockOf(stand, begun, stage.title, from);
 }

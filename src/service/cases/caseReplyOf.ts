@@ -3,7 +3,7 @@ import type { CaseReply } from "#contract/cases.ts";
 import { refusalText } from "#contract/refusalText.ts";
 import type { Bilingual } from "#law/law.ts";
 import { surestFirst } from "#law/surestOf.ts";
-import { lengthOf } from "#record/case/days/caseClocks.ts";
+import { lengthOf } from "#record/case/days/clockLawOf.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { offeredActs } from "#record/case/decide/reviewOfCourse.ts";
 import { mayMove } from "#record/case/days/expectedDays.ts";
@@ -29,7 +29,7 @@ import { papersReplyOf } from "./papersReplyOf.ts";
 import { historyOf } from "./historyOf.ts";
 import type { WhoWrote } from "./historyOf.ts";
 import { reviewReplyOf } from "./reviewReplyOf.ts";
-import { isDeemed } from "./todoOf.ts";
+import { isDeemed } from "./deemedBySilence.ts";
 import { todoReplyOf } from "./todoReplyOf.ts";
 
 type CaseBeside = {
@@ -75,7 +75,7 @@ export function caseReplyOf(
     papers: papersReplyOf(stand, stand.papers),
     beside: papersReplyOf(stand, stand.beside),
     review: stand.review,
-    reviewProvisional: mayMove(stand.expected, stand.review),
+    reviewProvisional: mayMove(stand.reviewed, stand.review),
     newspaper: hasPublication ? { ...need, says: newspaperSentence(need) } : null,
     published: one.published === null ? null : publishedOf(one.published),
     deadlines: [...deadlinesOf(stand), ...itemDaysOf(stand)],
@@ -170,7 +170,7 @@ function publishedOf({
 }
 
 function deadlinesOf({ deadlines, matter: { law } }: CaseStand): CaseReply["deadlines"] {
-  return deadlines.map(({ deadline, from, counted, day, provisional, sure }) => ({
+  return deadlines.map(({ deadline, from, counted, rule, day, provisional, sure }) => ({
     id: deadline.id,
     title: deadline.title,
     is: deadline.is,
@@ -186,21 +186,22 @@ function deadlinesOf({ deadlines, matter: { law } }: CaseStand): CaseReply["dead
       safe: dayBandReplyOf(reckoning.safe),
       leads,
     })),
-    ...(counted === null ? { cites: [], confidence: "unverified" as const } : citedReplyOf(law, counted)),
+    ...citedReplyOf(law, counted ?? rule),
   }));
 }
 
 /** Of a case that leads elsewhere nothing is expected, unless it was handed in all the same. */
 function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: CaseStand): CaseReply["expectedDays"] {
   if (submitted === null && forks.some(({ does }) => does === "instead")) return [];
-  return expected.map(({ stage, from, assumed, byLaw, extended, other, paused, late, heard, cited }) => ({
+  return expected.map(({ stage, from, assumed, byLaw, extended, other, paused, awaitsAnswer, late, heard, cited }) => ({
     stage: stage.id,
     from,
-    fromProvisional: assumed && mayMove(expected, from),
+    fromProvisional: assumed && from !== null && mayMove(expected, from),
     assumed,
     byLaw: byLaw === null ? null : dayBandReplyOf(byLaw),
     extended: extended === null ? null : dayBandReplyOf(extended),
     paused,
+    awaitsAnswer,
     late,
     cited,
     other: other === null ? null : { says: other.says, day: dayBandReplyOf(other.day), ...citedReplyOf(law, other) },
@@ -208,6 +209,7 @@ function expectedOf({ case: { submitted }, expected, forks, matter: { law } }: C
       says: one.heard.says,
       from: dayBandReplyOf(one.from),
       to: dayBandReplyOf(one.to),
+      reading: one.reading,
       ...citedReplyOf(law, one.heard),
     })),
   }));

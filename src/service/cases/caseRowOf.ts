@@ -36,6 +36,7 @@ export function caseRowOf(stand: CaseStand, company: StoredCompany): CaseRow {
     actByProvisional: !isStill && isActByProvisional(stand),
     expected: expected?.latest ?? null,
     expectedProvisional: expected?.provisional ?? false,
+    expectedCited: expected?.cited ?? false,
     daysSinceNoticed: one.result === null ? stand.daysSinceNoticed : null,
     closed: closedOf(stand),
   };

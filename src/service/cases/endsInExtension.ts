@@ -1,6 +1,6 @@
 import type { CaseReply } from "#contract/cases.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
-import { clockLawOf, lengthOf } from "#record/case/days/caseClocks.ts";
+import { clockLawOf, lengthOf } from "#record/case/days/clockLawOf.ts";
 import { paperTerm } from "#record/case/papers/paperTerm.ts";
 import { secondLook } from "../secondLookText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
@@ -10,11 +10,12 @@ import { citedReplyOf } from "./citedReplyOf.ts";
  * since nobody knows whether it will be extended.
  */
 export function endsInExtension(stand: CaseStand): CaseReply["secondLooks"] {
-  const { case: one, correction, expected, matter, papers, review, reviewExtended: most } = stand;
+  const { case: one, correction, reviewed, matter, papers, review, reviewExtended: most } = stand;
   if (most === null || (one.submitted !== null && correction === null)) return [];
   const asked = new Map(papers.map(({ material }) => [material.id, material.title]));
-  const by = expected.find(({ extended }) => extended?.latest === most);
-  const length = by === undefined ? null : lengthOf(clockLawOf(matter.law, by.stage), by.from);
+  const by = reviewed.find(({ extended }) => extended?.latest === most);
+  const from = by?.from ?? null;
+  const length = by === undefined || from === null ? null : lengthOf(clockLawOf(matter.law, by.stage), from);
   return one.papers.flatMap((paper) => {
     const title = asked.get(paper.material);
     const term = paperTerm(paper, matter.items);

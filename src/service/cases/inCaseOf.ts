@@ -6,6 +6,7 @@ import { yearAsked } from "#record/case/questions/yearAsked.ts";
 import { markedDay } from "#contract/markedDayText.ts";
 import { inCaseText } from "../inCaseText.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
+import { deemedRenewedOn } from "./deemedBySilence.ts";
 import { decisionByLaw } from "./latestByLaw.ts";
 
 /** The running case that stands for a duty: the one that was handed in for it, else one that was opened. */
@@ -28,8 +29,18 @@ export function inCaseOf(evaluated: EvaluatedLedger, obligation: Obligation): Du
     state,
     decideBy: decideBy?.latest ?? null,
   };
+  const renewedOn = stand === null ? null : deemedRenewedOn(stand);
   const said = decideBy === null ? null : markedDay(decideBy.latest, decideBy.provisional);
-  return { ...known, says: inCaseText({ ...known, decideBy: said }) };
+  const isOverdue = decideBy !== null && decideBy.latest < evaluated.asOf;
+  return {
+    ...known,
+    says: inCaseText({ ...known, decideBy: said, isOverdue, renewedOn, handsIn: handsIn(evaluated, one) }),
+  };
+}
+
+/** An agreement is signed, and a domain renewed: nothing is handed in. */
+function handsIn({ law }: EvaluatedLedger, one: Case): boolean {
+  return law.courses.get(one.course)?.stages.some(({ kind }) => kind === "submit") ?? false;
 }
 
 function stateOf({ submitted, decided }: Case): NonNullable<DueItem["inCase"]>["state"] {

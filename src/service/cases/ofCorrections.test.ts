@@ -4,7 +4,8 @@ import { grant, lostLicence } from "../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../test/fixtures/playedCase.ts";
 import { caseDayReplyOf } from "./caseDayReplyOf.ts";
 import { ofCorrections } from "./ofCorrections.ts";
-import { isDeemed, todoOf } from "./todoOf.ts";
+import { isDeemed } from "./deemedBySilence.ts";
+import { todoOf } from "./todoOf.ts";
 
 // Handed in on Monday 7 September: what is missing is told by Monday 14, or it counts as accepted.
 

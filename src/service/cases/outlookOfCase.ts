@@ -1,3 +1,4 @@
+import { daysBetween } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import type { Light } from "#engine/outcome.ts";
 import type { Case } from "#record/case/case.ts";
@@ -16,7 +17,10 @@ export type CaseOutlook = {
   readonly actBy: Day | null;
   /** The part of it that is a duty of its own. */
   readonly ownDay: Day | null;
-  /** The light, whose turn it is, the day to act by, today where ours has none; then the case that was opened first. */
+  /**
+   * The light, whose turn it is, and the day to act by. Of those that wait for us: with a day within a week, without any
+   * day, with a later one. Then the case that was opened first.
+   */
   readonly urgency: string;
 };
 
@@ -49,14 +53,23 @@ const turns = { ours: 0, theirs: 1, nobody: 2 } as const;
 const lights = { red: 0, yellow: 1, blue: 2, grey: 3, green: 4 } as const;
 
 function outlookOf(stand: CaseStand, isStill: boolean): CaseOutlook {
-  const { turn, light, actBy, ownDay, matter } = stand;
+  const { turn, light, actBy, ownDay } = stand;
   const { openedOn, id } = stand.case;
   // What stands still waits for nobody, and comes after all that waits.
   if (isStill) return { turn: "nobody", light: "grey", isStill, actBy: null, ownDay, urgency: `9 ${openedOn} ${id}` };
-  // What waits for us and has no day, as a loss has none, is for today and not for the end of time.
-  const by = actBy ?? (turn === "ours" ? matter.today : "9999");
-  const urgency = `${lights[light]}${turns[turn]} ${by} ${openedOn} ${id}`;
+  const urgency = `${lights[light]}${turns[turn]}${placeOf(stand)} ${actBy ?? "9999"} ${openedOn} ${id}`;
   return { turn, light, isStill, actBy, ownDay, urgency };
+}
+
+/** Days within which a day of ours comes before what has none. */
+const nearDays = 7;
+
+/** A loss has no day and is for today: it comes with what is near. What has no day else is not for the end of time. */
+function placeOf({ actBy, case: { result }, matter, turn }: CaseStand): 0 | 1 | 2 | 3 {
+  if (turn !== "ours") return 0;
+  if (actBy !== null) return daysBetween(matter.today, actBy) <= nearDays ? 0 : 3;
+  const isLoss = result === null && matter.course.questions.some(({ id }) => id === "noticed-on");
+  return isLoss ? 1 : 2;
 }
 
 function keptWith(ledger: CompanyLedger): Map<string, Kept> {

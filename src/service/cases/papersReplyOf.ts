@@ -12,10 +12,10 @@ import { citedReplyOf } from "./citedReplyOf.ts";
 
 /** Papers of a case, each with what is there of it and what is wrong. */
 export function papersReplyOf(
-  { defects: found, case: one, matter: { law, items, course }, papers: asked, expected, review }: CaseStand,
+  { defects: found, case: one, matter: { law, items, course }, papers: asked, reviewed, review }: CaseStand,
   papers: CaseStand["papers"],
 ): CaseReply["papers"] {
-  const isMoving = mayMove(expected, review);
+  const isMoving = mayMove(reviewed, review);
   const defects = found.map((defect) => (isMoving ? { ...defect, data: { ...defect.data, mayMove: "yes" } } : defect));
   return papers.map(({ material, use, needed, toAsk, formBy, countBy, overlay, cites, confidence }) => ({
     material: material.id,

@@ -191,10 +191,10 @@ test("a decision while the publication lasts, or without one, is questioned with
 test("a day planned before the expected decision is told with both days, and one behind it is not", () => {
   const told = (one: PlayedCase) => said(one).filter((line) => line.includes("打算哪一天"));
   const looks = (planned: string) => told(endOfBusiness("accepted", planned).on("2026-09-14"));
-  expect(looks("2026-12-10")).toEqual([
-    expect.stringMatching(/^「打算哪一天停止服务？」答的是 2026-12-10，早于「决定」预计的 2026-12-11/u),
+  expect(looks("2026-12-06")).toEqual([
+    expect.stringMatching(/^「打算哪一天停止服务？」答的是 2026-12-06，早于「决定」预计的 2026-12-07/u),
   ]);
-  expect(looks("2026-12-11")).toEqual([]);
+  expect(looks("2026-12-07")).toEqual([]);
   const atEnd = endOfBusiness("accepted", "2026-12-10").on("2026-09-14");
   expect(told(atEnd.say({ do: "answer", answers: { how: "at-end" } }))).toEqual([]);
 });

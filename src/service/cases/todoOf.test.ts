@@ -7,7 +7,8 @@ import { imaginedNotice2027 } from "../../../test/fixtures/imaginedNotice.ts";
 import { lawTexts } from "../../../test/fixtures/lawTexts.ts";
 import { PlayedCase, courseOf, grant, itemFor, lostAnswers, lostLicence } from "../../../test/fixtures/playedCase.ts";
 import { nextOf } from "./nextOf.ts";
-import { isDeemed, todoOf } from "./todoOf.ts";
+import { isDeemed } from "./deemedBySilence.ts";
+import { todoOf } from "./todoOf.ts";
 import { todoReplyOf } from "./todoReplyOf.ts";
 
 // What a case says is to be done today, where it does not go by the book.

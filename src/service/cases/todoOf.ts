@@ -1,4 +1,3 @@
-import { stateOf } from "#calendar/clock/clockState.ts";
 import { daysBetween } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { certainDay } from "#calendar/workCalendar.ts";
@@ -7,6 +6,8 @@ import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
 import { isProvisional, notBefore, passedDeadlines, perhapsNotBefore } from "#record/case/days/caseDeadlines.ts";
 import { isItemOver } from "#record/case/days/isItemOver.ts";
+import { isOverdue, latestEnd } from "#record/case/days/latestEnd.ts";
+import { owesNoDay } from "#record/case/days/owesNoDay.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo, issuingAuthority } from "../caseText.ts";
@@ -14,6 +15,7 @@ import { displayName } from "../dueItemOf.ts";
 import { markedDay } from "#contract/markedDayText.ts";
 import { ledgerDayTitle } from "./itemDaysOf.ts";
 import { afterRefusal } from "./afterRefusal.ts";
+import { deemedRenewedOn, isDeemed } from "./deemedBySilence.ts";
 import { afterPapers, nextOf } from "./nextOf.ts";
 import { unknownOf } from "./unknownOf.ts";
 
@@ -50,13 +52,17 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
   return all.filter(({ en }, at) => all.findIndex((other) => other.en === en) === at);
 }
 
-/** A correction says itself what to do, and so do the open questions of the stage in which they are asked. */
-function isSaidBefore({ current, correction, open }: CaseStand): boolean {
+/** What silence brought about says itself what to do, and so do a correction and the open questions of the first stage. */
+function isSaidBefore(stand: CaseStand): boolean {
+  const { current, correction, open } = stand;
+  if (current?.kind === "decide" && deemedRenewedOn(stand) !== null) return true;
   return current?.kind === "accept" ? correction !== null : current?.kind === "ask" && open.length > 0;
 }
 
-/** Which case is opened in place of this one, where the law names one. */
-function otherWays({ matter: { law } }: CaseStand, instead: readonly Fork[]): readonly Bilingual[] {
+/** Which case is opened in place of this one, where the law names one. What was given up is not to be had anew. */
+function otherWays({ matter }: CaseStand, instead: readonly Fork[]): readonly Bilingual[] {
+  if (isItemOver(matter)) return [];
+  const { law } = matter;
   const courses = [...new Set(instead.map(({ course }) => course))].flatMap((id) => law.courses.get(id ?? "") ?? []);
   return courses.map(({ title }) => caseTodo.openInstead(title));
 }
@@ -130,26 +136,17 @@ export function besideOf({ forks, matter }: CaseStand): readonly Bilingual[] {
   });
 }
 
-/** True where the time to say what is missing has passed in silence, so that it counts as accepted. */
-export function isDeemed({ case: one, clocks, lateNotice, matter, correction }: CaseStand): boolean {
-  if (one.accepted !== null || one.decided !== null || one.closed !== null) return false;
-  if (lateNotice !== null) return true;
-  if (correction !== null) return false;
-  const running = clocks.findLast(({ stage, clock }) => stage?.kind === "accept" && clock.ended === null);
-  if (running === undefined) return false;
-  const { silence } = stateOf(matter.law.calendar, running.clock, matter.today);
-  return silence !== null && silence.effect === "deemed-accepted" && silence.on.latest <= matter.today;
-}
-
 function overdueOf(stand: CaseStand): readonly Bilingual[] {
   if (isDeemed(stand)) return [stand.lateNotice === null ? caseTodo.deemed() : caseTodo.deemedThen(stand.lateNotice)];
-  const { clocks, matter, passed } = stand;
-  const isLate = (passed?.deadline.late ?? null) !== null;
-  return clocks.flatMap(({ stage, clock }) => {
+  const renewed = deemedRenewedOn(stand);
+  if (renewed !== null) return [caseTodo.deemedRenewed(renewed)];
+  const { matter, passed } = stand;
+  const { calendar } = matter.law;
+  return stand.clocks.flatMap((one) => {
     // The clock of a correction is ours, and its notice comes first. A decision in time is owed to nobody who came late.
-    if (stage === null || (isLate && stage.silence !== null)) return [];
-    const { status, expires } = stateOf(matter.law.calendar, clock, matter.today);
-    return status === "expired" && expires !== null ? [caseTodo.overdue(expires.latest)] : [];
+    if (one.stage === null || owesNoDay(passed, one.stage)) return [];
+    const end = isOverdue(calendar, one, matter.today) ? latestEnd(calendar, one, matter.today) : null;
+    return end === null ? [] : [caseTodo.overdue(end.latest)];
   });
 }
 

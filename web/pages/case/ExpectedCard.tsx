@@ -27,7 +27,7 @@ export function ExpectedCard({ one }: { one: CaseReply }) {
           return (
             <li key={`${expected.stage} ${expected.from}`}>
               <b>{stage === undefined ? expected.stage : say(stage.title)}</b> <ExpectedLines expected={expected} />
-              {expected.byLaw === null && expected.heard.length === 0 ? null : (
+              {expected.byLaw === null && expected.heard.length === 0 && !expected.awaitsAnswer ? null : (
                 <ExplainLink
                   id={caseDayId({ id: one.id, what: `expected.${expected.stage}` })}
                   of={stage === undefined ? expected.stage : say(stage.title)}
@@ -46,12 +46,11 @@ function ExpectedLines({ expected }: { expected: Expected }) {
   const words = useCaseTexts().side;
   const { byLaw, extended, other, heard, from, assumed } = expected;
   const noLaw = expected.late ? "noLawLate" : expected.cited ? "noLawCited" : "noLaw";
-  const start = markedDayText(from, expected.fromProvisional, texts);
+  if (expected.awaitsAnswer) return <p>{words.awaitsAnswer}</p>;
+  const start = from === null ? null : markedDayText(from, expected.fromProvisional, texts);
   return (
     <>
-      {assumed && expected.paused ? null : (
-        <small className="soft">{assumed ? words.assumed(start) : words.from(start)}</small>
-      )}
+      {start === null ? null : <small className="soft">{assumed ? words.assumed(start) : words.from(start)}</small>}
       <p>
         <span className="soft">{words.byLaw}</span> {byLaw === null ? words[noLaw] : dayText(byLaw.latest, texts)}{" "}
         {byLaw === null ? null : <ProvisionalTag day={byLaw} />}
@@ -76,8 +75,8 @@ function ExpectedLines({ expected }: { expected: Expected }) {
       {heard.map((one) => (
         <div key={one.says.en}>
           <p>
-            <span className="soft">{one.cites.length > 0 && expected.cited ? words.citedHeard : words.heard}</span>{" "}
-            {say(one.says)} <ConfidenceTag confidence={one.confidence} />{" "}
+            <span className="soft">{words[toldAs(one, expected)]}</span> {say(one.says)}{" "}
+            <ConfidenceTag confidence={one.confidence} />{" "}
             <span className="unbroken">
               {one.from.earliest === one.to.latest
                 ? dayText(one.to.latest, texts)
@@ -90,4 +89,9 @@ function ExpectedLines({ expected }: { expected: Expected }) {
       ))}
     </>
   );
+}
+
+function toldAs({ cites, reading }: Expected["heard"][number], { cited }: Expected) {
+  if (cites.length > 0 && cited) return "citedHeard";
+  return reading ? "otherReading" : "heard";
 }

@@ -14,10 +14,10 @@ describe("a publication that began", () => {
     const one = endOfBusiness("publishing").on("2026-09-14");
     expect(one.stand()).toMatchObject({ turn: "theirs", light: "green", current: { id: "published" } });
     expect(expected(one, "published")).toMatchObject({ from: "2026-09-14", assumed: false });
-    // Thirty days from the 14th of September; the sixty days follow, as they did when the publication was expected.
+    // Thirty days from the 14th of September; until that is entered they count from the receipt on the 7th.
     expect(expected(one, "decide")).toMatchObject({ from: "2026-10-14", assumed: true });
     const decide = [before, one].map((of) => expected(of, "decide")?.heard[0]?.to.latest);
-    expect(decide).toEqual(["2026-12-11", "2026-12-14"]);
+    expect(decide).toEqual(["2026-12-07", "2026-12-14"]);
   });
   test("is done on its last day, once that is over", () => {
     const one = endOfBusiness("publishing").on("2026-10-14");

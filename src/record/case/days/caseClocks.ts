@@ -2,16 +2,20 @@ import { evolveClock } from "#calendar/clock/evolveClock.ts";
 import type { Clock } from "#calendar/clock/clock.ts";
 import type { ClockEvent } from "#calendar/clock/clockEvent.ts";
 import type { Day } from "#calendar/day.ts";
-import { clockRulesOn } from "#law/clockRules.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { Stage } from "#law/course.ts";
-import type { ClockLaw, Law } from "#law/law.ts";
+import type { ClockLaw } from "#law/law.ts";
 import type { Case } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
+import { begunStep } from "./begunStep.ts";
+import { theirClockLaw } from "./clockLawOf.ts";
+import { readClocks } from "./readClocks.ts";
+import type { ReadClock } from "./readClocks.ts";
 import { stageCounts } from "./stageCounts.ts";
+import { stagesOf } from "./stagesOf.ts";
 
 /** A clock of a case: the other side's while a stage lasts, or ours while a correction is open. */
-export type CaseClock = { readonly stage: Stage | null; readonly law: ClockLaw | null; readonly clock: Clock };
+export type CaseClock = { readonly stage: Stage | null; readonly law: ClockLaw | null } & ReadClock;
 
 /** Every clock that was started, in order of the stages; a stage without a clock, or not reached, has none. */
 export function caseClocks(
@@ -22,12 +26,18 @@ export function caseClocks(
 ): readonly CaseClock[] {
   const stages = matter.course.stages.filter((stage) => stageCounts(stage, ask));
   const ofStages = stages.flatMap((stage): CaseClock[] => {
-    const law = stage.clock === null ? undefined : matter.law.clocks.get(stage.clock);
-    if (law === undefined) return [];
-    return clocksOfStage(matter, { stage, stages }, law, one).map((clock) => ({
+    const law = theirClockLaw(matter.law, stage);
+    if (law === null) return [];
+    const read =
+      stage.clock === null
+        ? periodClocks(matter, stage, law, one, ask)
+        : clocksOfStage(matter, { stage, stages }, law, one);
+    return read.map(({ clock, reading, others }) => ({
       stage,
       law,
       clock: silent || stage.kind !== "decide" ? clock : { ...clock, rule: { ...clock.rule, silence: null } },
+      reading,
+      others,
     }));
   });
   return [...ofStages, ...correctionClocks(one)];
@@ -36,7 +46,7 @@ export function caseClocks(
 /** A stage among those that the case has. */
 type StageOfCase = { readonly stage: Stage; readonly stages: readonly Stage[] };
 
-function clocksOfStage(matter: CaseMatter, of: StageOfCase, law: ClockLaw, one: Case): readonly Clock[] {
+function clocksOfStage(matter: CaseMatter, of: StageOfCase, law: ClockLaw, one: Case): readonly ReadClock[] {
   const { stage } = of;
   switch (stage.kind) {
     case "accept":
@@ -60,7 +70,7 @@ export function noticesBeforeAcceptance({ accepted, corrections }: Case): Case["
 }
 
 /** A correction notice before acceptance ends the clock, and the corrected papers start another. */
-function acceptanceClocks(matter: CaseMatter, law: ClockLaw, one: Case): readonly Clock[] {
+function acceptanceClocks(matter: CaseMatter, law: ClockLaw, one: Case): readonly ReadClock[] {
   if (one.submitted === null) return [];
   const before = noticesBeforeAcceptance(one);
   const starts = [one.submitted.on, ...before.flatMap(({ answered }) => (answered === null ? [] : [answered.on]))];
@@ -75,7 +85,7 @@ function decisionClocks(
   { stage, stages }: StageOfCase,
   law: ClockLaw,
   one: Case,
-): readonly Clock[] {
+): readonly ReadClock[] {
   const fromSubmission = stage.startsWith === "submission" || !stages.some(({ kind }) => kind === "accept");
   const start = fromSubmission ? one.submitted?.on : one.accepted?.on;
   if (start === undefined) return [];
@@ -91,16 +101,27 @@ function decisionClocks(
   return made(matter, law, start, [...between, ...ended(one.decided?.on ?? one.closed?.on)]);
 }
 
-/** Nothing where the clock did not exist on its first day, or runs to a day that nobody knows. */
-function made({ item }: CaseMatter, law: ClockLaw, start: Day, events: readonly ClockEvent[]): readonly Clock[] {
-  const [reading] = clockRulesOn(law, start);
-  if (reading === undefined) return [];
-  const { rule } = reading;
-  const until = rule.budget === null ? (item?.terms.at(-1)?.end ?? null) : null;
-  if (rule.budget === null && (until === null || until < start)) return [];
-  const allowed = events.filter((event) => event.kind !== "suspended" || rule.grounds.includes(event.ground));
-  const first: ClockEvent = { kind: "started", on: start, rule, anchor: law.id, until };
-  return [[first, ...allowed].reduce<Clock | null>(evolveClock, null)].flatMap((clock) => clock ?? []);
+/** A period of the law runs from what was entered of it, from receipt, or from the stage before it, once that is done. */
+function periodClocks(
+  matter: CaseMatter,
+  stage: Stage,
+  law: ClockLaw,
+  one: Case,
+  ask: AskFact<string>,
+): readonly ReadClock[] {
+  if (one.submitted === null) return [];
+  const standings = stagesOf(matter, one, ask);
+  const at = standings.findIndex((standing) => standing.stage === stage);
+  const before = standings.slice(0, at).flatMap(({ on }) => on ?? []);
+  const began = begunStep(matter, one, stage)?.began;
+  if (began === undefined && before.length < at) return [];
+  const start = began ?? (stage.startsWith === "submission" ? one.submitted.on : before.toSorted().at(-1));
+  const last = standings[at]?.on ?? one.decided?.on ?? one.closed?.on;
+  return start === undefined || (last !== undefined && last < start) ? [] : made(matter, law, start, ended(last));
+}
+
+function made(matter: CaseMatter, law: ClockLaw, start: Day, events: readonly ClockEvent[]): readonly ReadClock[] {
+  return [readClocks(matter, law, start, events)].flatMap((read) => read ?? []);
 }
 
 function ended(on: Day | undefined): readonly ClockEvent[] {
@@ -113,7 +134,7 @@ function correctionClocks({ corrections }: Case): readonly CaseClock[] {
     if (until === null || until < on) return [];
     const first: ClockEvent = { kind: "started", on, rule: correctionRule, anchor: "correction", until };
     const clock = [first, ...ended(answered?.on)].reduce<Clock | null>(evolveClock, null);
-    return clock === null ? [] : [{ stage: null, law: null, clock }];
+    return clock === null ? [] : [{ stage: null, law: null, clock, reading: null, others: [] }];
   });
 }
 
@@ -131,13 +152,4 @@ const correctionRule = {
 /** The clock that runs while the other side decides, if it was started. */
 export function decisionClock(matter: CaseMatter, one: Case, ask: AskFact<string>): Clock | null {
   return caseClocks(matter, one, ask).find(({ stage }) => stage?.kind === "decide")?.clock ?? null;
-}
-
-/** What the length of a clock that began on a day rests on; null of a clock that no law describes. */
-export function lengthOf(law: ClockLaw | null, start: Day): ClockLaw["values"][number] | null {
-  return law?.values.findLast(({ from }) => from <= start) ?? null;
-}
-
-export function clockLawOf(law: Law, stage: Stage): ClockLaw | null {
-  return stage.clock === null ? null : (law.clocks.get(stage.clock) ?? null);
 }

@@ -5,6 +5,7 @@ import type { Readings } from "#engine/readings.ts";
 import { conditionTruth } from "#law/conditionTruth.ts";
 import type { AskFact } from "#law/conditionTruth.ts";
 import type { CaseDeadline } from "#law/course.ts";
+import { valueInForce } from "#law/valueInForce.ts";
 import type { Case } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
 import { countedOnce } from "./countedOnce.ts";
@@ -15,6 +16,8 @@ export type DeadlineStanding = {
   readonly deadline: CaseDeadline;
   readonly from: Day | null;
   readonly counted: CountedParameter | null;
+  /** What it rests on, whether its first day is known or not. */
+  readonly rule: Pick<CountedParameter, "cites" | "confidence">;
   /** The day to act by, or not before, by the reading that leads. */
   readonly day: Day | null;
   /** Another day is possible, until the holiday notice of a year is published. */
@@ -44,11 +47,18 @@ function standingOf(
   ask: AskFact<string>,
 ): Omit<DeadlineStanding, "sure" | "kept"> {
   const from = firstDay(matter, one, deadline, ask);
+  const rule = ruleOf(matter, deadline, from ?? matter.today);
   const counted = from === null ? null : strictlyCounted(countedOnce(matter.law, deadline.parameter, from), deadline);
   const readings = counted?.readings ?? null;
-  if (readings === null) return { deadline, from, counted, day: null, provisional: false };
+  if (readings === null) return { deadline, from, counted, rule, day: null, provisional: false };
   const { earliest, latest, provisional } = readings.leading.reckoning.formal;
-  return { deadline, from, counted, day: deadline.is === "by" ? earliest : latest, provisional };
+  return { deadline, from, counted, rule, day: deadline.is === "by" ? earliest : latest, provisional };
+}
+
+function ruleOf({ law }: CaseMatter, { parameter: id }: CaseDeadline, on: Day): DeadlineStanding["rule"] {
+  const parameter = law.parameters.get(id);
+  const dated = parameter === undefined ? null : valueInForce(parameter, on);
+  return dated ?? { cites: [], confidence: "unverified" };
 }
 
 /**

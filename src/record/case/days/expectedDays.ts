@@ -4,18 +4,15 @@ import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { certainDay } from "#calendar/workCalendar.ts";
 import type { DayBand, WorkCalendar } from "#calendar/workCalendar.ts";
-import { countedParameter } from "#engine/deadlines/countedParameter.ts";
-import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
 import { explainUnit } from "#engine/explainSpan.ts";
-import type { Reading } from "#engine/readings.ts";
 import type { Heard, Stage } from "#law/course.ts";
-import type { Bilingual, ClockLaw } from "#law/law.ts";
+import type { Bilingual } from "#law/law.ts";
 import { isLawText } from "#law/surestOf.ts";
 import { begunStep } from "./begunStep.ts";
 import type { Case } from "../case.ts";
 import { clockIfStarted } from "./clockIfStarted.ts";
-import { lengthOf } from "./caseClocks.ts";
 import type { CaseClock } from "./caseClocks.ts";
+import { lengthOf } from "./clockLawOf.ts";
 import { notBeforePrintedOn } from "./caseDeadlines.ts";
 import type { DeadlineStanding } from "./caseDeadlines.ts";
 import type { CaseMatter } from "../caseMatter.ts";
@@ -24,13 +21,14 @@ import { ifExtended } from "./ifExtended.ts";
 import { inBothReadings } from "./inBothReadings.ts";
 import type { ReadBy } from "./inBothReadings.ts";
 import { isTheirs } from "./isTheirs.ts";
+import { owesNoDay } from "./owesNoDay.ts";
 import type { StageStanding } from "./stagesOf.ts";
 
 /** When a stage of the other side is expected to end: by law, and by what is heard. */
 export type ExpectedDay = {
   readonly stage: Stage;
-  /** The day from which it is counted; assumed where the stage is not reached. */
-  readonly from: Day;
+  /** The day from which it is counted; assumed where the stage is not reached, null where nobody can say when it begins. */
+  readonly from: Day | null;
   readonly assumed: boolean;
   /** The latest day by law; null where no law that was read says one, or the clock stands still. */
   readonly byLaw: DayBand | null;
@@ -38,6 +36,8 @@ export type ExpectedDay = {
   readonly extended: DayBand | null;
   /** The clock stands still: nobody can say a day. */
   readonly paused: boolean;
+  /** A correction notice is open: what is asked for is not accepted, by silence either, before it is answered. */
+  readonly awaitsAnswer: boolean;
   /** It was handed in late, so that the law names no day of the other side's any more. */
   readonly late: boolean;
   readonly heard: readonly HeardDay[];
@@ -52,7 +52,9 @@ export type ExpectedDay = {
 /** `leading`: the clock that the day by law is counted with, be it none that runs. */
 type OtherReading = Pick<Heard, "says" | "cites" | "confidence"> & { readonly day: DayBand; readonly leading: Clock };
 
+/** `reading`: the text of the law in one of the units that it leaves open, which is no hearsay. */
 type HeardDay = {
+  readonly reading: boolean;
   readonly heard: Pick<Heard, "says" | "cites" | "confidence">;
   readonly from: DayBand;
   readonly to: DayBand;
@@ -74,10 +76,10 @@ export function expectedDays(
   standings: readonly StageStanding[],
   { ask, clocks, deadlines, lateNotice, passed }: Periods,
 ): readonly ExpectedDay[] {
-  const isLate = (passed?.deadline.late ?? null) !== null;
   let from = one.openedOn;
   let handedIn = one.submitted?.on ?? matter.today;
-  let standsStill = false;
+  /** What the first stage waits for of which nobody can say a day. */
+  let waits: Pick<ExpectedDay, "paused" | "awaitsAnswer"> | null = null;
   return standings.flatMap(({ stage, state, on }): ExpectedDay[] => {
     if (on !== null && on > from) from = on;
     if (state !== "current" && state !== "ahead") return [];
@@ -91,23 +93,28 @@ export function expectedDays(
     }
     if (isOurs) return [];
     const begun = begunStep(matter, one, stage);
-    const start = stage.kind === "decide" && stage.startsWith === "submission" ? handedIn : (begun?.began ?? from);
+    const start = begun?.began ?? (stage.startsWith === "submission" ? handedIn : from);
     const alone = expectedOf(matter, clocks, stage, start, state === "ahead" && begun === null);
     const counted = inBothReadings(matter, one, { ask, lateNotice }, alone);
-    // A decision by the end of the term is owed to whoever came in time.
-    const late = isLate && stage.silence !== null;
+    const late = owesNoDay(passed, stage);
     const known = late
       ? { ...counted, byLaw: null, other: null, late, last: counted.heard.at(-1)?.to.latest ?? null }
       : counted;
-    // Nobody can say when a stage begins that waits for a clock that stands still.
-    const expected = standsStill ? { ...known, ...nobodyKnows } : known;
-    standsStill ||= known.paused;
+    const isRunning = clocks.some(({ stage: of, clock }) => of === stage && clock.ended === null);
+    if (stage.kind === "accept" && isAskedOf(one) && lateNotice === null) waits = { paused: false, awaitsAnswer: true };
+    // Nobody can say when a stage begins that waits for another of which nobody can say a day.
+    const expected: ExpectedDay = waits === null || isRunning ? known : { ...known, ...nobodyKnows, ...waits };
+    if (known.paused) waits ??= { paused: true, awaitsAnswer: false };
     from = [from, expected.last ?? from, matter.today].toSorted().at(-1) ?? from;
     return [expected];
   });
 }
 
-const nobodyKnows = { byLaw: null, extended: null, other: null, heard: [], last: null, paused: true };
+const nobodyKnows = { from: null, assumed: false, byLaw: null, extended: null, other: null, heard: [], last: null };
+
+function isAskedOf({ corrections }: Case): boolean {
+  return corrections.some(({ answered }) => answered === null);
+}
 
 function expectedOf(
   matter: CaseMatter,
@@ -118,20 +125,15 @@ function expectedOf(
 ): ExpectedDay {
   const { calendar } = matter.law;
   const running = clocks.findLast(({ stage: of, clock }) => of === stage && clock.ended === null);
-  const state = running === undefined ? null : stateOf(calendar, running.clock, matter.today);
   const start = running?.clock.start ?? from;
-  const assumedClock = running === undefined ? clockIfStarted(matter, stage, start) : null;
-  const clock = running?.clock ?? assumedClock?.clock ?? null;
-  const {
-    byLaw,
-    heard: further,
-    last,
-  } = running === undefined
-    ? ifStarted(matter, stage, start, assumedClock)
-    : toldApart(running.law, running.clock.start, state?.expires ?? null);
+  const counted = running ?? clockIfStarted(matter, stage, start);
+  const clock = counted?.clock ?? null;
+  const asOf = running === undefined ? start : matter.today;
+  const { byLaw, heard: further, last } = counted === null ? unknownLasting : lastingOf(calendar, counted, asOf);
   const heard = [
     ...further,
     ...stage.heard.map((said): HeardDay => ({
+      reading: false,
       heard: said,
       from: heardDay(calendar, said, start, said.least),
       to: heardDay(calendar, said, start, said.most),
@@ -142,8 +144,9 @@ function expectedOf(
     from: start,
     assumed: assumed && running === undefined,
     byLaw,
-    extended: byLaw === null || clock === null ? null : ifExtended(calendar, clock, running ? matter.today : start),
-    paused: state?.status === "suspended",
+    extended: byLaw === null || clock === null ? null : ifExtended(calendar, clock, asOf),
+    paused: running !== undefined && stateOf(calendar, running.clock, matter.today).status === "suspended",
+    awaitsAnswer: false,
     late: false,
     heard,
     other: null,
@@ -160,47 +163,30 @@ type Lasting = { readonly byLaw: DayBand | null; readonly heard: readonly HeardD
 
 const unknownLasting: Lasting = { byLaw: null, heard: [], last: null };
 
-/** A day that rests on no law text is no lawful day, whatever a clock or a parameter says: it was heard. */
-function asSaid(day: DayBand | null, says: Bilingual, word: Pick<Heard, "cites" | "confidence">): Lasting {
+/** By the reading that leads, as far as it is law; then the day of every other unit in which the text can be read. */
+function lastingOf(calendar: WorkCalendar, { law, clock, others }: Omit<CaseClock, "stage">, asOf: Day): Lasting {
+  const day = stateOf(calendar, clock, asOf).expires;
   const last = day?.latest ?? null;
-  if (day === null || isLawText(word.confidence)) return { byLaw: day, heard: [], last };
-  return { byLaw: null, heard: [onDay(day, says, word)], last };
-}
-
-function onDay(day: DayBand, says: Bilingual, { cites, confidence }: Pick<Heard, "cites" | "confidence">): HeardDay {
-  return { heard: { says, cites, confidence }, from: day, to: day };
-}
-
-/** The reading that leads, as far as it is law; then the day of every other unit in which the period can be read. */
-function readingsSaid(title: Bilingual, counted: CountedParameter): Lasting {
-  const { readings } = counted;
-  if (readings === null) return unknownLasting;
-  const { leading, all } = readings;
-  if (all.length === 1) return asSaid(leading.reckoning.formal, title, counted);
-  const titled = ({ reckoning }: Reading): Bilingual => readIn(title, explainUnit(reckoning.span.unit));
-  const lead = asSaid(leading.reckoning.formal, titled(leading), counted);
-  const others = all.flatMap((reading) =>
-    reading.leads || reading.argument === null
-      ? []
-      : [onDay(reading.reckoning.formal, titled(reading), reading.argument)],
+  const length = lengthOf(law, clock.start);
+  if (law === null || length === null) return { byLaw: day, heard: [], last };
+  const titled = ({ rule: { budget } }: Clock): Bilingual =>
+    others.length === 0 || budget === null ? law.title : readIn(law.title, explainUnit(budget.unit));
+  // A day that rests on no law text is no lawful day, whatever a clock or a period says: it was heard.
+  const isLaw = isLawText(length.confidence);
+  const lead = isLaw ? [] : onDay(day, titled(clock), length, others.length > 0);
+  const further = others.flatMap(({ clock: other, reading }) =>
+    onDay(stateOf(calendar, other, asOf).expires, titled(other), reading, true),
   );
-  return { ...lead, heard: [...lead.heard, ...others] };
+  return { byLaw: isLaw ? day : null, heard: [...lead, ...further], last };
 }
 
-function toldApart(law: ClockLaw | null, start: Day, day: DayBand | null): Lasting {
-  const length = lengthOf(law, start);
-  return law === null || length === null
-    ? { byLaw: day, heard: [], last: day?.latest ?? null }
-    : asSaid(day, law.title, length);
-}
-
-/** The last day of the stage if it began on that day, by law or by what is heard. */
-function ifStarted({ law }: CaseMatter, stage: Stage, from: Day, assumed: ReturnType<typeof clockIfStarted>): Lasting {
-  if (assumed !== null) return toldApart(assumed.law, from, stateOf(law.calendar, assumed.clock, from).expires);
-  if (stage.clock !== null) return unknownLasting;
-  const counted = stage.parameter === null ? null : countedParameter(law, stage.parameter, from);
-  const title = law.parameters.get(counted?.id ?? "")?.title;
-  return counted === null || title === undefined ? unknownLasting : readingsSaid(title, counted);
+function onDay(
+  day: DayBand | null,
+  says: Bilingual,
+  { cites, confidence }: Pick<Heard, "cites" | "confidence">,
+  reading: boolean,
+): readonly HeardDay[] {
+  return day === null ? [] : [{ heard: { says, cites, confidence }, from: day, to: day, reading }];
 }
 
 /** Whether a last day that was taken from what is expected may still move: the holiday notice of a year is missing. */

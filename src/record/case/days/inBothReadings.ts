@@ -6,7 +6,8 @@ import type { AskFact } from "#law/conditionTruth.ts";
 import { surestFirst } from "#law/surestOf.ts";
 import type { Case } from "../case.ts";
 import type { CaseMatter } from "../caseMatter.ts";
-import { clockLawOf, decisionClock, lengthOf } from "./caseClocks.ts";
+import { decisionClock } from "./caseClocks.ts";
+import { clockLawOf, lengthOf } from "./clockLawOf.ts";
 import { clockIfStarted } from "./clockIfStarted.ts";
 import type { ExpectedDay } from "./expectedDays.ts";
 import { sinceReceipt, sinceAcceptance } from "./expectedText.ts";
@@ -29,10 +30,11 @@ export function inBothReadings(
   const { stage, byLaw } = expected;
   if (lateNotice === null || byLaw === null || stage.kind !== "decide" || stage.startsWith === "submission")
     return expected;
-  const given = acceptanceGiven(matter, one, lateNotice);
+  const given = acceptanceGiven(matter, one, lateNotice) ?? expected.from;
   const silent = { on: lateNotice.since, says: sinceReceipt, rests: [lateNotice] };
-  const answered = { on: given ?? expected.from, says: sinceAcceptance, rests: [] };
+  const answered = { on: given, says: sinceAcceptance, rests: [] };
   const readings = [answered, silent].flatMap(({ on, says, rests }) => {
+    if (on === null) return [];
     const length = lengthOf(clockLawOf(matter.law, stage), on);
     const counted = decidedBy(matter, one, ask, on);
     return counted === null || length === null

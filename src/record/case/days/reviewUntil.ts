@@ -2,7 +2,7 @@ import type { Day } from "#calendar/day.ts";
 import { clockRulesOn } from "#law/clockRules.ts";
 import type { Stage } from "#law/course.ts";
 import type { CaseMatter } from "../caseMatter.ts";
-import { clockLawOf } from "./caseClocks.ts";
+import { clockLawOf } from "./clockLawOf.ts";
 import type { ExpectedDay } from "./expectedDays.ts";
 
 /** The day until which papers must hold: the last on which the other side may still look at them, by law or hearsay. */

@@ -1,4 +1,4 @@
-import { clockLawOf } from "../days/caseClocks.ts";
+import { clockLawOf } from "../days/clockLawOf.ts";
 import type { CaseStand } from "../caseStand.ts";
 
 /** What the other side can do with what was handed in, in the order in which it may. */
