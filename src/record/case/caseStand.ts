@@ -18,7 +18,7 @@ import { ledgerDays } from "./days/ledgerDays.ts";
 import type { LedgerDay } from "./days/ledgerDays.ts";
 import { isItemOver } from "./days/isItemOver.ts";
 import { expectedDays } from "./days/expectedDays.ts";
-import type { ExpectedDay } from "./days/expectedDays.ts";
+import type { ExpectedDay } from "./days/expectedDay.ts";
 import { isOverdue } from "./days/latestEnd.ts";
 import { lateNotice } from "./days/lateNotice.ts";
 import type { LateNotice } from "./days/lateNotice.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
 import { isLawText } from "#law/surestOf.ts";
 import { PlayedCase, caseLaw, courseOf, grant, itemFor, lostLicence } from "../../../../test/fixtures/playedCase.ts";
-import type { ExpectedDay } from "./expectedDays.ts";
+import type { ExpectedDay } from "./expectedDay.ts";
 
 // When the other side is expected to have done its part, by law and by hearsay side by side; clocks are built anew.
 

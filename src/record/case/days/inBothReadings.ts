@@ -9,7 +9,7 @@ import type { CaseMatter } from "../caseMatter.ts";
 import { decisionClock } from "./caseClocks.ts";
 import { clockLawOf, lengthOf } from "./clockLawOf.ts";
 import { clockIfStarted } from "./clockIfStarted.ts";
-import type { ExpectedDay } from "./expectedDays.ts";
+import type { ExpectedDay } from "./expectedDay.ts";
 import { sinceReceipt, sinceAcceptance } from "./expectedText.ts";
 import { ifExtended } from "./ifExtended.ts";
 import type { LateNotice } from "./lateNotice.ts";

@@ -3,7 +3,7 @@ import { clockRulesOn } from "#law/clockRules.ts";
 import type { Stage } from "#law/course.ts";
 import type { CaseMatter } from "../caseMatter.ts";
 import { clockLawOf } from "./clockLawOf.ts";
-import type { ExpectedDay } from "./expectedDays.ts";
+import type { ExpectedDay } from "./expectedDay.ts";
 
 /** The day until which papers must hold: the last on which the other side may still look at them, by law or hearsay. */
 export function reviewUntil(matter: CaseMatter, expected: readonly ExpectedDay[]): Day {
