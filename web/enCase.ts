@@ -261,7 +261,7 @@ export const enCase: CaseTexts = {
     notBefore: (day) => `from ${day}`,
     unsure:
       "Nobody asked yet whether it counts: ask the authority and correct the answer. It keeps nothing from being submitted.",
-    safe: (day) => `safe day ${day}`,
+    safe: (day) => `· safe day ${day}`,
     reading: (unit, day) => `in ${unit}: ${day}`,
     noDay: "Cannot be counted yet: its first day is unknown.",
     history: "Record",

@@ -252,7 +252,7 @@ export const zhCase = {
     by: (day: string) => `最迟 ${day}`,
     notBefore: (day: string) => `${day} 起`,
     unsure: "这一条要不要照办还没有问清：问机关，问到了改答案；不影响递交。",
-    safe: (day: string) => `稳妥日 ${day}`,
+    safe: (day: string) => `· 稳妥日 ${day}`,
     reading: (unit: string, day: string) => `按${unit}算 ${day}`,
     noDay: "还算不出来：从哪一天算起还不知道。",
     history: "流水",
