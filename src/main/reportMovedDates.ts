@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { movedReport } from "#cli/lawMoved.ts";
 import type { CommandContext } from "#cli/terminal.ts";
 import { compareLaws } from "#service/compareLaws.ts";
@@ -13,7 +14,11 @@ export type MovedDatesReport = {
 export function reportMovedDates(deps: Deps, context: CommandContext): MovedDatesReport {
   let stopped = false;
   const work = async (): Promise<void> => {
-    const compared = await compareLaws(deps, localOwner, () => !stopped);
+    const goOn = async (): Promise<boolean> => {
+      await setImmediate();
+      return !stopped;
+    };
+    const compared = await compareLaws(deps, localOwner, goOn);
     const report = compared.length === 0 || stopped ? null : await movedReport(context, undefined, compared.length);
     if (report !== null) context.terminal.out(`\n${report}`);
   };

@@ -28,12 +28,13 @@ export function openComparisons(
  * Computes every company's dates under the law that was used before and under the one used since, and records what
  * moved, company by company. Stopped or killed in between it goes on where it was the next time: an entry is recorded
  * once, under a command named after the two laws, and a use counts as compared when every company was. Any number of
- * instances may do it at once. Resolves with what it finished; `goOn` is asked between companies.
+ * instances may do it at once. Resolves with what it finished; `goOn` is asked between companies, and
+ * may let others have their turn.
  */
 export async function compareLaws(
   deps: Deps,
   actor: Actor,
-  goOn: () => boolean = () => true,
+  goOn: () => boolean | Promise<boolean> = () => true,
 ): Promise<readonly ComparedUse[]> {
   const compared: ComparedUse[] = [];
   for (const { earlier, later } of openComparisons(await deps.store.lawUses())) {
@@ -49,10 +50,15 @@ export async function compareLaws(
 }
 
 /** False where it was told to stop. */
-async function compareCompanies(deps: Deps, actor: Actor, change: Change, goOn: () => boolean): Promise<boolean> {
+async function compareCompanies(
+  deps: Deps,
+  actor: Actor,
+  change: Change,
+  goOn: () => boolean | Promise<boolean>,
+): Promise<boolean> {
   for (const { company } of await deps.store.ledgers(actor)) {
     if (company.organisation) continue;
-    if (!goOn()) return false;
+    if (!(await goOn())) return false;
     await compareCompany(deps, actor, change, company.id);
   }
   return true;
