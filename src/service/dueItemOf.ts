@@ -2,7 +2,7 @@ import type { DueItem } from "#contract/due.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Handled } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
-import { unchangedRule } from "#record/case/unchangedLicences.ts";
+import { unchangedRule } from "#record/case/unchangedRule.ts";
 import { caseIdOf } from "#record/case/caseSubject.ts";
 import { companyWide } from "./caseText.ts";
 import { inCaseOf } from "./cases/inCaseOf.ts";

@@ -4,7 +4,7 @@ import type { Ladder } from "#engine/ladder/rung.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import { caseRule } from "../case/caseObligation.ts";
-import { unchangedRule } from "../case/unchangedLicences.ts";
+import { unchangedRule } from "../case/unchangedRule.ts";
 import type { CompanySettings } from "../company/companySettings.ts";
 import type { Handled } from "../item/handling.ts";
 import type { Item } from "../item/item.ts";

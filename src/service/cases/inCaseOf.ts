@@ -2,6 +2,8 @@ import type { DueItem } from "#contract/due.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Case } from "#record/case/case.ts";
 import { caseRule } from "#record/case/caseObligation.ts";
+import { changesUnchanged } from "#record/case/changesUnchanged.ts";
+import { unchangedRule } from "#record/case/unchangedRule.ts";
 import { yearAsked } from "#record/case/questions/yearAsked.ts";
 import { markedDay } from "#contract/markedDayText.ts";
 import { inCaseText } from "../inCaseText.ts";
@@ -50,11 +52,15 @@ function stateOf({ submitted, decided }: Case): NonNullable<DueItem["inCase"]>["
 }
 
 /** A day of the case itself is about its own case; one that leaves it alone or was refused carries nothing out. */
-function carriesOut({ law }: EvaluatedLedger, one: Case, { rule, duty, reportYear }: Obligation): boolean {
+function carriesOut(evaluated: EvaluatedLedger, one: Case, { rule, duty, reportYear, doneBy }: Obligation): boolean {
   if (rule === caseRule) return duty.startsWith(`${caseRule}.${one.id}-`);
-  const course = law.courses.get(one.course);
+  const course = evaluated.law.courses.get(one.course);
   if (course === undefined || !course.obligations.includes(rule)) return false;
   if (one.decided !== null && one.decided.outcome !== "granted") return false;
+  if (rule === unchangedRule) {
+    const stand = evaluated.standOf(one);
+    return stand !== null && doneBy !== null && changesUnchanged(stand, doneBy.about);
+  }
   const year = yearAsked(course, one);
   return year === null || reportYear === null || year === reportYear;
 }

@@ -8,6 +8,7 @@ import type { Handling } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { sameText } from "#record/case/result/sameText.ts";
+import { unchangedRule } from "#record/case/unchangedRule.ts";
 import { yearAsked } from "#record/case/questions/yearAsked.ts";
 import { termOfResult, wrongTerm } from "#record/case/result/resultTerm.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
@@ -60,6 +61,7 @@ function covered(
   const carriesOut = (rule: string, duty: string): boolean =>
     year === null ? duty.startsWith(`${rule}.`) : duty === `${rule}.${year}`;
   return wanted
+    .filter(({ rule }) => rule !== unchangedRule)
     .filter(({ duty }) => rules.some((rule) => carriesOut(rule, duty)))
     .map(({ duty }): RecordEvent => handled(item, on, duty, { how: "covered", by: one.id }));
 }
