@@ -4,7 +4,7 @@ import type { Case } from "#record/case/case.ts";
 import { caseRule } from "#record/case/caseObligation.ts";
 import { changesUnchanged } from "#record/case/changesUnchanged.ts";
 import { unchangedRule } from "#record/case/unchangedRule.ts";
-import { yearAsked } from "#record/case/questions/yearAsked.ts";
+import { isYearUnknown, yearAsked } from "#record/case/questions/yearAsked.ts";
 import { markedDay } from "#contract/markedDayText.ts";
 import { inCaseText } from "../inCaseText.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
@@ -61,6 +61,7 @@ function carriesOut(evaluated: EvaluatedLedger, one: Case, { rule, duty, reportY
     const stand = evaluated.standOf(one);
     return stand !== null && doneBy !== null && changesUnchanged(stand, doneBy.about);
   }
+  if (one.submitted !== null && isYearUnknown(course, one)) return false;
   const year = yearAsked(course, one);
   return year === null || reportYear === null || year === reportYear;
 }
