@@ -52,7 +52,8 @@ function stateOf({ submitted, decided }: Case): NonNullable<DueItem["inCase"]>["
 }
 
 /** A day of the case itself is about its own case; one that leaves it alone or was refused carries nothing out. */
-function carriesOut(evaluated: EvaluatedLedger, one: Case, { rule, duty, reportYear, doneBy }: Obligation): boolean {
+function carriesOut(evaluated: EvaluatedLedger, one: Case, obligation: Obligation): boolean {
+  const { rule, duty, item, reportYear, doneBy } = obligation;
   if (rule === caseRule) return duty.startsWith(`${caseRule}.${one.id}-`);
   const course = evaluated.law.courses.get(one.course);
   if (course === undefined || !course.obligations.includes(rule)) return false;
@@ -63,5 +64,8 @@ function carriesOut(evaluated: EvaluatedLedger, one: Case, { rule, duty, reportY
   }
   if (one.submitted !== null && isYearUnknown(course, one)) return false;
   const year = yearAsked(course, one);
+  // A further term of the ledger has duties of its own, which a case about the one before says nothing of.
+  const terms = evaluated.itemById.get(item)?.terms.length ?? 0;
+  if (year === null && one.about !== undefined && terms > one.about.terms) return false;
   return year === null || reportYear === null || year === reportYear;
 }
