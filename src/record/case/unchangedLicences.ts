@@ -1,9 +1,9 @@
 import type { Day } from "#calendar/day.ts";
 import type { Ladder } from "#engine/ladder/rung.ts";
 import type { Obligation } from "#engine/outcome.ts";
-import type { Bilingual, Law } from "#law/law.ts";
+import type { Law } from "#law/law.ts";
 import type { Item } from "../item/item.ts";
-import { titled } from "./caseDutyText.ts";
+import { namesOf, titled } from "./caseDutyText.ts";
 import { countedDay } from "./caseObligation.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { dutyOfDay } from "./dutyOfDay.ts";
@@ -94,8 +94,4 @@ function isRefused({ decided }: CaseStand["case"]): boolean {
 
 function isGranted({ closed }: CaseStand["case"]): boolean {
   return closed?.outcome === "granted" || closed?.outcome === "done";
-}
-
-function namesOf(titles: readonly Bilingual[]): Bilingual {
-  return { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
 }

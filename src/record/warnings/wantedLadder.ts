@@ -71,8 +71,7 @@ export function whyEnded(
   const isAbout = (day: Day | null): boolean => day?.replaceAll("-", "") === about;
   if (item.terms.slice(0, -1).some(({ start, end }) => isAbout(end) || isAbout(start))) return "renewed";
   if (law.obligations.get(rule) === undefined) return "law-changed";
-  // Answered, submitted or ended: a case waits for another day now, or for none.
-  if (rule === caseRule || rule === unchangedRule) return "done";
+  if (rule === caseRule || rule === unchangedRule) return "case-went-on";
   return ranOnAfter(item, about) ? "renewed" : "corrected";
 }
 
