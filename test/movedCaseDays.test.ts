@@ -82,8 +82,14 @@ test("is called by its case and its period", async () => {
 
 test.each([
   [{ how: "acknowledge" }, { how: "acknowledged", on: "2027-01-08" }],
-  [{ how: "snooze", until: "2027-01-20" }, { how: "snoozed", until: day("2027-01-20") }],
-  [{ how: "cover", by: "已电话说好" }, { how: "covered", by: "已电话说好" }],
+  [
+    { how: "snooze", until: "2027-01-20" },
+    { how: "snoozed", until: day("2027-01-20") },
+  ],
+  [
+    { how: "cover", by: "已电话说好" },
+    { how: "covered", by: "已电话说好" },
+  ],
 ])("and what was said of it stays: %o", async (how, handled) => {
   expect((await say(how)).ok).toBe(true);
   expect(await due()).toMatchObject([{ lastDayToAct: "2027-02-09", handled }]);

@@ -84,7 +84,10 @@ async function recordMoved(deps: Deps, tx: Tx, change: Change, id: string): Prom
   if (moved.length === 0) return false;
   const data = { use: later.number, fromLaw: earlier.hash, toLaw: later.hash, why, moved };
   const event: DatesMoved = { kind: "dates-moved", subject: id, on, data };
-  const appended = await tx.append(id, company.version, commandOf(deps, change), [event, ...wordsOnMovedDays(ledger, renamed)]);
+  const appended = await tx.append(id, company.version, commandOf(deps, change), [
+    event,
+    ...wordsOnMovedDays(ledger, renamed),
+  ]);
   return appended.kind === "conflict";
 }
 

@@ -40,7 +40,9 @@ export async function recordDutyDone(
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
     const about =
-      duty === unchangedRule ? await aboutChange(deps, tx, item, { today, undo }) : aboutOf(deps.law, ledger, item, duty, today);
+      duty === unchangedRule
+        ? await aboutChange(deps, tx, item, { today, undo })
+        : aboutOf(deps.law, ledger, item, duty, today);
     if (about === null) return refused("duty-not-said", "duty", { item: displayName(item), duty });
     if (on > today) return refused("done-day", "doneOn", { doneOn: on });
     const says = writtenNote(because ?? null);

@@ -59,7 +59,9 @@ describe("a day of a case", () => {
     await one.say(entry);
     await product.sweepOn("2026-11-26");
     const shown = await settled("act-in-case");
-    expect(shown).toEqual([[expect.stringMatching(/^许可证变更：.*(三十日|2026-12-10)/u), expect.stringMatching(says)]]);
+    expect(shown).toEqual([
+      [expect.stringMatching(/^许可证变更：.*(三十日|2026-12-10)/u), expect.stringMatching(says)],
+    ]);
     const [ladder] = await ended(first, "act-in-case");
     expect(ladder?.[0]).toBe(shown[0]?.[0]);
     expect(ladder?.[1]).toMatch(says);
