@@ -16,6 +16,7 @@ const ended = {
     zh: "已有自己的企业，示例企业不再预警",
     en: "there is a company of one's own: the sample company warns nobody any more",
   },
+  "case-went-on": { zh: "办件有了变化，不再等这一天", en: "the case went on and does not wait for that day" },
   "law-changed": { zh: "规则已变更", en: "the law has changed" },
 } as const;
 

@@ -1,5 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import type { DayBand } from "#calendar/workCalendar.ts";
+import type { Bilingual } from "#law/law.ts";
 import type { Obligation, Outcome } from "./outcome.ts";
 
 /** The date of one duty, as one law gave it. */
@@ -11,6 +12,8 @@ export type MovedDate = {
   readonly obligation: string;
   readonly item: string;
   readonly rule: string;
+  /** What it is called, of a day in a case: the rule has one title for all of them. */
+  readonly what?: Bilingual;
   readonly was: DatedDuty | null;
   readonly is: DatedDuty | null;
 };

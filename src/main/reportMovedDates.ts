@@ -6,6 +6,8 @@ import type { Deps } from "#service/deps.ts";
 import { localOwner } from "#service/localOwner.ts";
 
 export type MovedDatesReport = {
+  /** Resolves once it has ended, well or not. */
+  readonly done: Promise<void>;
   /** Ends it after the company that it is at; what is left is done at the next start. */
   stop(): Promise<void>;
 };
@@ -27,6 +29,7 @@ export function reportMovedDates(deps: Deps, context: CommandContext): MovedDate
     context.terminal.err(`${deps.clock.now()} fault: dates were not compared: ${what}`);
   });
   return {
+    done,
     stop: () => {
       stopped = true;
       return done;

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Deps, Serving } from "#service/deps.ts";
 import type { Jobs } from "#service/jobs.ts";
 import { deliver, keysToDeliver } from "#service/warnings/deliver.ts";
@@ -14,13 +15,15 @@ export type RunningWarnings = Pick<Serving, "deliverNow" | "jobs"> & {
 };
 
 /**
- * Sweeps once a minute and delivers what was claimed, until it is stopped. What fails is told to `fault` and tried again
+ * Sweeps once a minute and delivers what was claimed, until it is stopped. A sweep waits until dates are compared after another
+ * law, for what was said of a day goes with it then, but for no longer than until the next one. What fails is told to `fault` and tried again
  * with the next sweep: the record and the claims hold everything that is still to be done.
  */
 export async function runWarnings(
   depsNow: () => Deps,
   jobs: Jobs,
   fault: (what: string, error: unknown) => void,
+  compared: () => Promise<unknown>,
 ): Promise<RunningWarnings> {
   await jobs.work("deliver", (key) => deliver(depsNow(), key), {
     concurrency: deliveriesAtOnce,
@@ -28,6 +31,8 @@ export async function runWarnings(
   });
   let [stopped, timer]: [boolean, NodeJS.Timeout | null] = [false, null];
   const once = async (): Promise<void> => {
+    await Promise.race([compared(), sleep(sweepEvery * 1_000, null, { ref: false })]);
+    if (stopped) return;
     try {
       await sweep(depsNow());
       await wakeDeliveries(depsNow(), jobs);

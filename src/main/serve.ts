@@ -63,14 +63,18 @@ export async function serve(settings: Settings, terminal: Terminal): Promise<0 |
     const fault = (what: string, error: unknown): void =>
       terminal.err(`${running.deps.clock.now()} fault: ${what}: ${faultText(error)}`);
     const jobs = await opened.openJobs((error) => fault("the jobs of the database", error));
-    const warnings = await runWarnings(() => depsNow ?? running.deps, jobs, fault);
+    const warnings = await runWarnings(
+      () => depsNow ?? running.deps,
+      jobs,
+      fault,
+      () => Promise.all(comparisons.map(({ done }) => done)),
+    );
     own.begin(warnings);
     const keeping = keepReady(() => depsNow ?? running.deps, readyForToday, fault);
     await toldToStop;
     terminal.err(text.stopping);
     await keeping.stop();
-    await warnings.stop();
-    await Promise.all(comparisons.map((comparison) => comparison.stop()));
+    await Promise.all([warnings.stop(), ...comparisons.map((comparison) => comparison.stop())]);
     await listening.close();
     await running.stop();
     return 0;

@@ -3,6 +3,7 @@ import type { Actor, Command, Deps, LawUse, Tx } from "./deps.ts";
 import { lawChange } from "./lawOfUse.ts";
 import type { LawChange } from "./lawOfUse.ts";
 import { movedOfLedger } from "./movedOfLedger.ts";
+import { wordsOnMovedDays } from "./wordsOnMovedDays.ts";
 
 /** Who records what no person did. */
 const program = "zhaozhang";
@@ -79,11 +80,14 @@ async function recordMoved(deps: Deps, tx: Tx, change: Change, id: string): Prom
   const { company } = ledger;
   const { why, earlier, later } = change;
   const on = deps.clock.today();
-  const moved = await movedOfLedger(deps, tx, ledger, change, on);
+  const { moved, renamed } = await movedOfLedger(deps, tx, ledger, change, on);
   if (moved.length === 0) return false;
   const data = { use: later.number, fromLaw: earlier.hash, toLaw: later.hash, why, moved };
   const event: DatesMoved = { kind: "dates-moved", subject: id, on, data };
-  const appended = await tx.append(id, company.version, commandOf(deps, change), [event]);
+  const appended = await tx.append(id, company.version, commandOf(deps, change), [
+    event,
+    ...wordsOnMovedDays(ledger, renamed),
+  ]);
   return appended.kind === "conflict";
 }
 

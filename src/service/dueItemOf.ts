@@ -1,8 +1,10 @@
 import type { DueItem } from "#contract/due.ts";
+import { markedDay } from "#contract/markedDayText.ts";
 import type { Obligation } from "#engine/outcome.ts";
+import type { Bilingual } from "#law/law.ts";
 import type { Handled } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
-import { unchangedRule } from "#record/case/unchangedLicences.ts";
+import { unchangedRule } from "#record/case/unchangedRule.ts";
 import { caseIdOf } from "#record/case/caseSubject.ts";
 import { companyWide } from "./caseText.ts";
 import { inCaseOf } from "./cases/inCaseOf.ts";
@@ -44,7 +46,7 @@ export function dueItemOf(evaluated: EvaluatedLedger, item: Item, obligation: Ob
     what: obligation.what,
     nextStep: obligation.nextStep,
     lastDayToAct: obligation.lastDayToAct,
-    lastDayProvisional: obligation.readings.some(({ leads, reckoning }) => leads && reckoning.formal.provisional),
+    lastDayProvisional: isLastDayProvisional(obligation),
     safeDay: dayBandReplyOf(obligation.safeDay),
     expiresOn: obligation.expiresOn,
     presumed: obligation.presumed,
@@ -68,6 +70,15 @@ export function dueItemOf(evaluated: EvaluatedLedger, item: Item, obligation: Ob
       confidence: citationOf(evaluated.lawOf(obligation), { source, article }).confidence,
     })),
   };
+}
+
+function isLastDayProvisional({ readings }: Obligation): boolean {
+  return readings.some(({ leads, reckoning }) => leads && reckoning.formal.provisional);
+}
+
+/** The last day to act, in a sentence. */
+export function markedDayOf(obligation: Obligation): Bilingual {
+  return markedDay(obligation.lastDayToAct, isLastDayProvisional(obligation));
 }
 
 /** What people call it: its name, else its number. */

@@ -96,6 +96,17 @@ test("a renewal that was handed in late stays red, with its case", async () => {
   expect(await due()).toMatchObject([{ light: "red", what: { zh: "处理已过期的许可证" } }]);
 });
 
+test("a case about one term stands for nothing of a further one that the ledger has", async () => {
+  const one = await renewal();
+  product.goTo("2026-05-10");
+  await one.submit();
+  await product.importLedger(
+    "企业名称,资源名称,类别,编号,省份,开始日期,到期日期,负责人\n甲公司,增值证,增值电信业务经营许可证,苏B2-20210001,江苏,2026-09-01,2031-08-31,小李",
+  );
+  product.goTo("2031-05-10");
+  expect(await due()).toMatchObject([{ lastDayToAct: expect.stringMatching(/^2031/u), inCase: null }]);
+});
+
 test("a year that was reported says nothing of the next", async () => {
   const report = async () =>
     dueReplySchema

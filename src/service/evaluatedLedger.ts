@@ -5,7 +5,8 @@ import type { Case } from "#record/case/case.ts";
 import { caseObligations, caseRule, nextStepsOf } from "#record/case/caseObligation.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { caseSubject } from "#record/case/caseSubject.ts";
-import { unchangedLicences, unchangedRule } from "#record/case/unchangedLicences.ts";
+import { unchangedLicences } from "#record/case/unchangedLicences.ts";
+import { unchangedRule } from "#record/case/unchangedRule.ts";
 import type { Item } from "#record/item/item.ts";
 import type { CaseLaws } from "./cases/caseLaws.ts";
 import { outlookOfCase } from "./cases/outlookOfCase.ts";
@@ -27,7 +28,7 @@ export type EvaluatedLedger = {
   readonly ofItem: (item: string) => readonly Obligation[];
   /** The cases that run about an item, or, in its place, the one that is about none. */
   readonly casesOf: (item: string) => readonly Case[];
-  /** A running case as it stands on that day; null where its law knows no such course any more. */
+  /** A case as it stands on that day, a closed one by the law in use; null where its law knows no such course any more. */
   readonly standOf: (one: Case) => CaseStand | null;
   /** The law that an obligation was counted by: that of its case, or the one in use. */
   readonly lawOf: (obligation: Obligation) => Law;
@@ -121,7 +122,8 @@ class WorkedLedger implements EvaluatedLedger {
   }
 
   standOf(one: Case): CaseStand | null {
-    return standOfCase({ law: this.#laws.of(one), inUse: this.law }, this.ledger, one, this.asOf);
+    const law = one.closed === null ? this.#laws.of(one) : this.law;
+    return standOfCase({ law, inUse: this.law }, this.ledger, one, this.asOf);
   }
 
   /** Licences that do not agree with what cases say of the registration. Few ledgers have such a case. */
@@ -130,9 +132,7 @@ class WorkedLedger implements EvaluatedLedger {
     const { inUse } = this.#laws;
     const stands = this.ledger.cases.flatMap((one) => {
       const changes = inUse.courses.get(one.course)?.fields.some(({ holdsFrom }) => holdsFrom !== null) ?? false;
-      if (!changes) return [];
-      const law = one.closed === null ? this.#laws.of(one) : inUse;
-      return standOfCase({ law, inUse }, this.ledger, one, this.asOf) ?? [];
+      return changes ? (this.standOf(one) ?? []) : [];
     });
     const ladder = this.ledger.company.settings.ladders[unchangedRule];
     const made = unchangedLicences(inUse, this.ledger.items, stands, { today: this.asOf, ladder });

@@ -17,6 +17,7 @@ import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import type { SweepMoment } from "./warnings/claimsOf.ts";
 import { escalationOf } from "./warnings/escalationOf.ts";
+import { endedDuty } from "./warnings/endedDuty.ts";
 import { foreseen } from "./warnings/foreseen.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 import { stepsOf } from "./warnings/stepsOf.ts";
@@ -99,8 +100,9 @@ function ladderReplyOf(
   ladder: ArmedLadder,
   { evaluated, item, claims, names }: Beside,
 ): WarningLadder {
-  const { duty, rule, lastDay, state } = ladder;
+  const { duty, rule, lastDay, state, why } = ladder;
   const obligation = evaluated.ofItem(item.id).find((one) => one.duty === duty);
+  const ended = state === "ended" ? endedDuty(evaluated, ladder, why ?? "corrected") : null;
   const own = claims.filter((claim) => claim.duty === duty);
   const coming = foreseen(moment, ladder, own);
   // A day on which it would go on to somebody, and nobody is left, tells nobody.
@@ -108,20 +110,19 @@ function ladderReplyOf(
   return {
     duty,
     rule,
-    what: obligation?.what ?? law.obligations.get(rule)?.title ?? { zh: rule, en: rule },
+    what: obligation?.what ?? ended?.what ?? { zh: rule, en: rule },
     lastDay,
     state,
-    sentence: stateSentence({ ...ladder, nextOn }, item),
+    sentence: ended === null ? stateSentence({ ...ladder, nextOn }, item) : warningText.state.ended(ended.why),
     nextOn,
     handled: handledReplyOf(item.handled?.[duty]),
     steps: stepsOf(ladder, own, coming, { names, calendar: law.calendar, today: moment.today }),
   };
 }
 
-function stateSentence({ state, why, nextOn, duty, lastDay }: ArmedLadder, item: Item) {
+function stateSentence({ state, nextOn, duty, lastDay }: ArmedLadder, item: Item) {
   const handled = item.handled?.[duty];
   const text = warningText.state;
-  if (state === "ended") return text.ended(warningText.ended[why ?? "corrected"]);
   if (state === "acknowledged") return text.acknowledged(handled?.on ?? "", nextOn);
   if (state === "snoozed" && nextOn !== null) return text.snoozed(nextOn);
   if (state === "covered") return text.covered(handled?.handling.how === "covered" ? handled.handling.by : "");

@@ -2,7 +2,6 @@ import { addDays } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { instantAt } from "#calendar/shanghaiInstant.ts";
 import type { Todo, TodosReply } from "#contract/todos.ts";
-import { warningText } from "#contract/warningText.ts";
 import { caseIdOf } from "#record/case/caseSubject.ts";
 import type { Person } from "#record/organisation/organisation.ts";
 import { whyEnded } from "#record/warnings/wantedLadder.ts";
@@ -16,6 +15,7 @@ import { findPerson } from "./findPerson.ts";
 import { done } from "./result.ts";
 import type { Result } from "./result.ts";
 import { selectLedgers } from "./selectLedgers.ts";
+import { endedDuty } from "./warnings/endedDuty.ts";
 import { pageChannel } from "./warnings/pageChannel.ts";
 import { readOrganisation } from "./warnings/readOrganisation.ts";
 import { alsoTold, eachOnce } from "./warnings/toldTo.ts";
@@ -132,7 +132,8 @@ function todoOf({ law }: Deps, told: ToldDuty, whom: Todo["told"], names: Names)
   const { company } = evaluated.ledger;
   const rule = duty.slice(0, duty.indexOf("."));
   const due = obligation === null ? null : dueItemOf(evaluated, item, obligation);
-  const why = whyEnded(law, evaluated.ofItem(item.id), item, company.settings, { rule, duty });
+  const end = whyEnded(law, evaluated.ofItem(item.id), item, company.settings, { rule, duty });
+  const ended = due === null ? endedDuty(evaluated, { item: item.id, rule, duty }, end) : null;
   return {
     duty,
     item: displayName(item),
@@ -142,9 +143,9 @@ function todoOf({ law }: Deps, told: ToldDuty, whom: Todo["told"], names: Names)
     company: company.name,
     companyId: company.id,
     demo: company.demo,
-    what: due?.what ?? law.obligations.get(rule)?.title ?? { zh: rule, en: rule },
+    what: due?.what ?? ended?.what ?? { zh: rule, en: rule },
     due,
-    why: due === null ? warningText.ended[why] : null,
+    why: ended?.why ?? null,
     toldOn,
     told: whom,
     alsoTold: alsoTold(told.claims, whom, names),

@@ -57,7 +57,7 @@ export function movedDatesOf(
       companyId: company.id,
       demo: company.demo,
       ...itemOf(item, date),
-      what: rule?.title ?? { zh: date.rule, en: date.rule },
+      what: date.what ?? rule?.title ?? { zh: date.rule, en: date.rule },
       was: dutyOf(date.was),
       is: dutyOf(date.is),
       effect: effectOf(date),

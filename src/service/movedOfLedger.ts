@@ -15,6 +15,11 @@ import type { CompanyLedger } from "./deps.ts";
 /** A day of ours in a case, and whether a duty of the item says it as well. */
 type CaseDay = { readonly day: Obligation; readonly isRepeated: boolean };
 
+/** A day of a case that has another name since it moved, and is of the same periods: what was said of it is said of this. */
+export type RenamedDay = { readonly subject: string; readonly from: string; readonly to: string };
+
+export type MovedOfLedger = { readonly moved: readonly MovedDate[]; readonly renamed: readonly RenamedDay[] };
+
 type Laws = { readonly before: Law; readonly after: Law };
 
 /**
@@ -27,15 +32,17 @@ export async function movedOfLedger(
   ledger: CompanyLedger,
   { before, after }: Laws,
   on: Day,
-): Promise<readonly MovedDate[]> {
+): Promise<MovedOfLedger> {
   const { company, items, cases } = ledger;
   const facts = factsOf(company, items);
   const was = await daysInCases(deps, archive, ledger, before, on);
   const is = await daysInCases(deps, archive, ledger, after, on);
-  return [
-    ...movedDates(evaluate(before, facts, on), evaluate(after, facts, on)),
-    ...cases.flatMap(({ id }) => movedOfCase(was.get(id) ?? [], is.get(id) ?? [])),
-  ];
+  const ofCases = cases.map(({ id }) => [was.get(id) ?? [], is.get(id) ?? []] as const);
+  const ofItems = movedDates(evaluate(before, facts, on), evaluate(after, facts, on));
+  return {
+    moved: [...ofItems, ...ofCases.flatMap(([one, other]) => movedOfCase(one, other))],
+    renamed: ofCases.flatMap(([one, other]) => renamedOfCase(one, other)),
+  };
 }
 
 /** The name of such a day has the day in it: it is the same duty of the same case where it is of the same period. What a duty of the item says as well moves with that. */
@@ -47,13 +54,28 @@ function movedOfCase(was: readonly CaseDay[], is: readonly CaseDay[]): readonly 
   });
   const moved = movedDates({ obligations: before.map(({ day }) => day) }, { obligations: is.map(({ day }) => day) });
   const repeated = new Set(is.flatMap(({ day, isRepeated }) => (isRepeated ? [day.id] : [])));
-  return moved.filter(({ obligation }) => !repeated.has(obligation));
+  const titles = new Map([...before, ...is].map(({ day }) => [day.id, day.what]));
+  return moved.flatMap((date): readonly MovedDate[] => {
+    const what = titles.get(date.obligation);
+    if (repeated.has(date.obligation)) return [];
+    return [what === undefined ? date : { ...date, what }];
+  });
+}
+
+/** One day that became two, or two that became one, is another duty: what was said of the one was not said of both. */
+function renamedOfCase(was: readonly CaseDay[], is: readonly CaseDay[]): readonly RenamedDay[] {
+  return is.flatMap(({ day: now }): readonly RenamedDay[] => {
+    const periods = periodsOf(now).toSorted().join("\n");
+    const before = was.find(({ day }) => periodsOf(day).toSorted().join("\n") === periods)?.day;
+    if (before === undefined || before.duty === now.duty) return [];
+    return [{ subject: now.item, from: before.duty, to: now.duty }];
+  });
 }
 
 function periodsOf({ steps }: Obligation): readonly string[] {
   return steps.flatMap((step) => {
     if (step.kind === "correction-day") return step.kind;
-    return step.kind === "counted-back" || step.kind === "counted-on" ? step.parameter : [];
+    return step.kind === "counted-back" || step.kind === "counted-on" ? `${step.parameter} ${step.from}` : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { ItemReply } from "#contract/items.ts";
 import { evaluate } from "#engine/evaluate.ts";
 import type { Law } from "#law/law.ts";
 import { factsOf } from "#record/facts.ts";
-import { unchangedRule } from "#record/case/unchangedLicences.ts";
+import { unchangedRule } from "#record/case/unchangedRule.ts";
 import { isDone } from "#record/item/dutyDone.ts";
 import type { DutyDone } from "#record/item/dutyDone.ts";
 import { writtenNote } from "#record/item/writtenNote.ts";
@@ -40,7 +40,9 @@ export async function recordDutyDone(
     const item = ledger?.items.find((one) => one.id === id);
     if (ledger === undefined || item === undefined) return refused("item-not-found", "id", { id });
     const about =
-      duty === unchangedRule ? await aboutChange(deps, tx, item, today) : aboutOf(deps.law, ledger, item, duty, today);
+      duty === unchangedRule
+        ? await aboutChange(deps, tx, item, { today, undo })
+        : aboutOf(deps.law, ledger, item, duty, today);
     if (about === null) return refused("duty-not-said", "duty", { item: displayName(item), duty });
     if (on > today) return refused("done-day", "doneOn", { doneOn: on });
     const says = writtenNote(because ?? null);
@@ -71,9 +73,18 @@ function aboutOf(law: Law, ledger: CompanyLedger, item: Item, duty: string, toda
   return obligations.find(({ rule }) => rule === duty)?.doneBy?.about ?? null;
 }
 
-/** The registration that the licence does not agree with, or, where somebody said why it need not, the last of these. */
-async function aboutChange(deps: Deps, tx: Tx, item: Item, today: Day): Promise<string | null> {
+/**
+ * The registration that the licence does not agree with, and of which fields; taken back, or where there is none, that of
+ * which somebody said last why it need not.
+ */
+async function aboutChange(
+  deps: Deps,
+  tx: Tx,
+  item: Item,
+  { today, undo }: { readonly today: Day; readonly undo: boolean },
+): Promise<string | null> {
+  const said = item.dutiesDone?.findLast(({ duty }) => duty === unchangedRule)?.about ?? null;
+  if (undo && said !== null) return said;
   const evaluated = await evaluatedHolding(deps, tx, item.id, today);
-  const open = evaluated?.ofItem(item.id).find(({ rule }) => rule === unchangedRule)?.doneBy?.about;
-  return open ?? item.dutiesDone?.findLast(({ duty }) => duty === unchangedRule)?.about ?? null;
+  return evaluated?.ofItem(item.id).find(({ rule }) => rule === unchangedRule)?.doneBy?.about ?? said;
 }

@@ -57,7 +57,7 @@ async function movedCompanies(deps: Deps, change: ReadChange, ledgers: readonly 
   const on = deps.clock.today();
   const companies = [];
   for (const ledger of ledgers) {
-    const moved = await movedOfLedger(deps, deps.store, ledger, change, on);
+    const { moved } = await movedOfLedger(deps, deps.store, ledger, change, on);
     if (moved.length === 0) continue;
     const dates = movedDatesOf([change.after, change.before], ledger, { on, data: { moved, why: change.why } });
     const count = dates.filter(isMoved).length;

@@ -68,7 +68,7 @@ describe("a change that was refused", () => {
     expect(await (await product.get(`/explanations/${left[0]?.id}`)).text()).toContain("2026-09-10");
     await product.sweepOn("2026-11-26");
     const warned = await (await product.get(`/items/${first}/warnings`)).text();
-    expect(warned).toContain("agree-with-registration.20260910");
+    expect(warned).toContain("agree-with-registration.20260910-legal-representative");
     const again = await change(first);
     expect((await due()).filter(({ itemId }) => itemId === first)).toEqual([]);
     await again.say({ do: "withdraw", because: "先问" });

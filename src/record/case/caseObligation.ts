@@ -11,7 +11,7 @@ import type { CaseDeadline } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
 import { answeredDay } from "./days/toldDays.ts";
 import type { CaseStand } from "./caseStand.ts";
-import { correctionTitle, titled } from "./caseDutyText.ts";
+import { bothTitles, correctionTitle, titled } from "./caseDutyText.ts";
 import { openDeadlines } from "./days/caseDeadlines.ts";
 import type { DeadlineStanding } from "./days/caseDeadlines.ts";
 import { repeatedDuty } from "./days/repeatedDuty.ts";
@@ -97,7 +97,7 @@ function daysOfCase(stand: CaseStand, ownDay: Day, isWanted: Wanted): readonly (
 function bothOf(one: TitledDay, other: TitledDay): TitledDay {
   return {
     ...one,
-    title: { zh: `${one.title.zh}；${other.title.zh}`, en: `${one.title.en}; ${other.title.en}` },
+    title: bothTitles(one.title, other.title),
     steps: [...one.steps, ...other.steps],
     cites: [...one.cites, ...other.cites.filter((cite) => !one.cites.some((known) => isSame(known, cite)))],
     confidence: surestOf([one.confidence, other.confidence]),

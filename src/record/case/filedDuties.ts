@@ -2,7 +2,7 @@ import type { FiledDuty } from "#engine/facts.ts";
 import type { Course } from "#law/course.ts";
 import type { Law } from "#law/law.ts";
 import type { Case } from "./case.ts";
-import { yearAsked } from "./questions/yearAsked.ts";
+import { isYearUnknown, yearAsked } from "./questions/yearAsked.ts";
 
 /** What was handed in for duties of items and is neither refused nor closed, by item, under the law in use. */
 export function filedDuties(law: Law, cases: readonly Case[]): ReadonlyMap<string, readonly FiledDuty[]> {
@@ -22,7 +22,7 @@ function stands({ submitted, decided, closed }: Case): boolean {
 
 function filedBy(law: Law, course: Course, one: Case): readonly FiledDuty[] {
   const { submitted, decided } = one;
-  if (submitted === null) return [];
+  if (submitted === null || isYearUnknown(course, one)) return [];
   const silence = course.stages.find(({ kind }) => kind === "decide")?.silence ?? null;
   const filing = {
     year: yearAsked(course, one),

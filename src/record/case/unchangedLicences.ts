@@ -1,24 +1,21 @@
 import type { Day } from "#calendar/day.ts";
 import type { Ladder } from "#engine/ladder/rung.ts";
 import type { Obligation } from "#engine/outcome.ts";
-import type { Bilingual, Law } from "#law/law.ts";
-import { isDone } from "../item/dutyDone.ts";
+import type { Law } from "#law/law.ts";
 import type { Item } from "../item/item.ts";
-import { titled } from "./caseDutyText.ts";
+import { namesOf, titled } from "./caseDutyText.ts";
 import { countedDay } from "./caseObligation.ts";
 import type { CaseStand } from "./caseStand.ts";
 import { dutyOfDay } from "./dutyOfDay.ts";
 import { changedFields, registeredChange } from "./registeredChange.ts";
 import { registrations } from "./registrations.ts";
 import type { Registration } from "./registrations.ts";
-
-/** The rule by which people are warned of licences that do not agree with the registration. */
-export const unchangedRule = "agree-with-registration";
+import { isSaidOf, unchangedAbout, unchangedRule } from "./unchangedRule.ts";
 
 /**
  * Licences that say the old of what the registry says anew: that of a change which was refused or withdrawn, and the
- * company's others. A duty of each until a case of its own runs or was granted, or somebody says why not. Under the law in
- * use, but for how the day was counted.
+ * company's others. A duty of each until a case of its own runs that was not refused, or was granted, or somebody says why
+ * not. Under the law in use, but for how the day was counted.
  */
 export function unchangedLicences(
   law: Law,
@@ -30,12 +27,15 @@ export function unchangedLicences(
   if (rule === undefined) return [];
   const told = registrations(stands.flatMap((stand) => registeredChange(stand) ?? []));
   return items.flatMap((item) => {
-    const open = told.filter((one) => saysOld(item, one, today) && !isInHand(item, one, told, stands));
+    const open = told.filter(
+      (one) => saysOld(item, one, today) && !isSaidOf(item, one) && !isInHand(item, one, told, stands),
+    );
     // What was registered on one day is one duty, whoever told of it.
     return [...Map.groupBy(open, ({ lead }) => lead.on)].flatMap(([on, of]): readonly Obligation[] => {
-      const key = on.replaceAll("-", "");
+      const fields = of.map(({ field: { id } }) => id);
+      const key = unchangedAbout(on, fields);
       const [first] = of;
-      if (first === undefined || isDone(item.dutiesDone ?? [], { duty: rule.id, about: key })) return [];
+      if (first === undefined) return [];
       const { stand, deadline } = first.lead;
       const { day, counted, from } = deadline;
       const readings = counted?.readings ?? null;
@@ -65,8 +65,8 @@ function saysOld(item: Item, { lead: { stand, on } }: Registration, today: Day):
 }
 
 /**
- * A case of its own that changes it runs, or was granted since; not one about what was registered before, nor one that
- * goes by a later day than others say and was not handed in yet.
+ * A case of its own that changes it runs, or was granted since; not one that was refused, nor one about what was registered
+ * before, nor one that was not handed in yet and knows no day, or a later one than others say.
  */
 function isInHand(
   item: Item,
@@ -76,22 +76,22 @@ function isInHand(
 ): boolean {
   const { field, lead } = registration;
   return stands.some((stand) => {
-    const { closed, item: about } = stand.case;
+    const { closed, submitted, item: about } = stand.case;
     if (about !== item.id || !changedFields(stand).some(({ id }) => id === field.id)) return false;
-    if (closed !== null && !isGranted(stand.case)) return false;
+    if (isRefused(stand.case) || (closed !== null && !isGranted(stand.case))) return false;
     const own = told.find(
       ({ field: { id }, changes }) => id === field.id && changes.some((one) => one.stand === stand),
     );
-    if (own === undefined) return closed === null || closed.on >= lead.on;
+    if (own === undefined) return closed === null ? submitted !== null : closed.on >= lead.on;
     if (own.lead.on !== lead.on) return own.lead.on > lead.on;
-    return stand.case.submitted !== null || own.changes.find((one) => one.stand === stand)?.on === lead.on;
+    return submitted !== null || own.changes.find((one) => one.stand === stand)?.on === lead.on;
   });
+}
+
+function isRefused({ decided }: CaseStand["case"]): boolean {
+  return decided !== null && decided.outcome !== "granted";
 }
 
 function isGranted({ closed }: CaseStand["case"]): boolean {
   return closed?.outcome === "granted" || closed?.outcome === "done";
-}
-
-function namesOf(titles: readonly Bilingual[]): Bilingual {
-  return { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
 }

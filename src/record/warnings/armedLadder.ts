@@ -10,6 +10,8 @@ export type LadderEnd =
   | "done"
   | "archived"
   | "law-changed"
+  /** Of a day in a case, or of what a case carries out: what became of it, the case itself says. */
+  | "case-went-on"
   /** Of the sample company, once there is a company of one's own. */
   | "set-aside";
 

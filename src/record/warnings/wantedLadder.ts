@@ -4,7 +4,7 @@ import type { Ladder } from "#engine/ladder/rung.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Law } from "#law/law.ts";
 import { caseRule } from "../case/caseObligation.ts";
-import { unchangedRule } from "../case/unchangedLicences.ts";
+import { unchangedRule } from "../case/unchangedRule.ts";
 import type { CompanySettings } from "../company/companySettings.ts";
 import type { Handled } from "../item/handling.ts";
 import type { Item } from "../item/item.ts";
@@ -71,8 +71,7 @@ export function whyEnded(
   const isAbout = (day: Day | null): boolean => day?.replaceAll("-", "") === about;
   if (item.terms.slice(0, -1).some(({ start, end }) => isAbout(end) || isAbout(start))) return "renewed";
   if (law.obligations.get(rule) === undefined) return "law-changed";
-  // Answered, submitted or ended: a case waits for another day now, or for none.
-  if (rule === caseRule || rule === unchangedRule) return "done";
+  if (rule === caseRule || rule === unchangedRule) return "case-went-on";
   return ranOnAfter(item, about) ? "renewed" : "corrected";
 }
 

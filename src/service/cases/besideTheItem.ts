@@ -4,8 +4,7 @@ import type { CaseStand } from "#record/case/caseStand.ts";
 import { registeredBeside } from "#record/case/registeredBeside.ts";
 import type { Registration } from "#record/case/registrations.ts";
 import { isItemOver } from "#record/case/days/isItemOver.ts";
-import { unchangedRule } from "#record/case/unchangedLicences.ts";
-import { isDone } from "#record/item/dutyDone.ts";
+import { isSaidOf } from "#record/case/unchangedRule.ts";
 import type { Item } from "#record/item/item.ts";
 import { nameWithNumber } from "../dueItemOf.ts";
 import { markedDay } from "#contract/markedDayText.ts";
@@ -25,10 +24,9 @@ function otherLicences(stand: CaseStand): readonly SecondLook[] {
   const { law, course, others, siblings = [] } = matter;
   const wide = course.companyWide;
   if (wide === null || conditionTruth(wide.when, ask) !== true) return [];
-  const leads = registeredBeside(stand).map(({ lead }) => lead);
-  const abouts = leads.map(({ on }) => on.replaceAll("-", ""));
-  const isSettled = ({ dutiesDone = [] }: Item): boolean =>
-    abouts.length > 0 && abouts.every((about) => isDone(dutiesDone, { duty: unchangedRule, about }));
+  const told = registeredBeside(stand);
+  const leads = told.map(({ lead }) => lead);
+  const isSettled = (item: Item): boolean => told.length > 0 && told.every((one) => isSaidOf(item, one));
   const open = siblings.filter((item) => !isSettled(item));
   if (open.length === 0) return [];
   const named = open.map((item) => ({

@@ -2,7 +2,9 @@ import type { DueItem } from "#contract/due.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Case } from "#record/case/case.ts";
 import { caseRule } from "#record/case/caseObligation.ts";
-import { yearAsked } from "#record/case/questions/yearAsked.ts";
+import { changesUnchanged } from "#record/case/changesUnchanged.ts";
+import { unchangedRule } from "#record/case/unchangedRule.ts";
+import { isYearUnknown, yearAsked } from "#record/case/questions/yearAsked.ts";
 import { markedDay } from "#contract/markedDayText.ts";
 import { inCaseText } from "../inCaseText.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
@@ -50,11 +52,20 @@ function stateOf({ submitted, decided }: Case): NonNullable<DueItem["inCase"]>["
 }
 
 /** A day of the case itself is about its own case; one that leaves it alone or was refused carries nothing out. */
-function carriesOut({ law }: EvaluatedLedger, one: Case, { rule, duty, reportYear }: Obligation): boolean {
+function carriesOut(evaluated: EvaluatedLedger, one: Case, obligation: Obligation): boolean {
+  const { rule, duty, item, reportYear, doneBy } = obligation;
   if (rule === caseRule) return duty.startsWith(`${caseRule}.${one.id}-`);
-  const course = law.courses.get(one.course);
+  const course = evaluated.law.courses.get(one.course);
   if (course === undefined || !course.obligations.includes(rule)) return false;
   if (one.decided !== null && one.decided.outcome !== "granted") return false;
+  if (rule === unchangedRule) {
+    const stand = evaluated.standOf(one);
+    return stand !== null && doneBy !== null && changesUnchanged(stand, doneBy.about);
+  }
+  if (one.submitted !== null && isYearUnknown(course, one)) return false;
   const year = yearAsked(course, one);
+  // A further term of the ledger has duties of its own, which a case about the one before says nothing of.
+  const terms = evaluated.itemById.get(item)?.terms.length ?? 0;
+  if (year === null && one.about !== undefined && terms > one.about.terms) return false;
   return year === null || reportYear === null || year === reportYear;
 }

@@ -78,7 +78,7 @@ describe("the warnings that a case covers", () => {
 });
 
 test("a report of one year covers the warnings of that year, and not those of the next", () => {
-  const reported = (year: string): readonly unknown[] => {
+  const reported = (year: string | null): readonly unknown[] => {
     const one = new PlayedCase("annual-report")
       .say({ do: "answer", answers: { year, held: "yes", stands: "late", graded: "yes" }, on: "2026-09-01" })
       .say({ do: "step", stage: "figures", note: null, on: "2026-09-01" })
@@ -88,6 +88,23 @@ test("a report of one year covers the warnings of that year, and not those of th
   const covered = { handling: { how: "covered", by: "case-1" }, note: null };
   expect(reported("2025")).toEqual([{ duty: "annual-report.2025", ...covered }]);
   expect(reported("2024")).toEqual([]);
+  // Nobody knew which: it stands for none, and whoever has to report is told.
+  expect(reported(null)).toEqual([]);
+});
+
+test("a renewal covers the warnings of the term that it is about, and not those of a further one", () => {
+  const running = { running: "all", "at-hand": "yes", "reports-clean": "yes", information: "no", list: "basic" };
+  const renewal = () => {
+    const one = new PlayedCase("renew-licence").say({ do: "answer", answers: running, on: "2026-09-01" });
+    for (const { stage } of one.stand().stages.filter(({ stage: { kind } }) => kind === "step"))
+      one.say({ do: "step", stage: stage.id, note: null, on: "2026-09-01" });
+    return one.collect();
+  };
+  const submit = { do: "submit", number: null, on: "2026-11-20" } as const;
+  expect(follows(renewal(), submit)).toMatchObject([{ data: { duty: "renew-licence.20270630" } }]);
+  const further = { start: day("2027-07-01"), end: day("2032-06-30") };
+  const known = renewal().ledgerSays((item) => ({ ...item, terms: [...item.terms, further] }));
+  expect(follows(known, submit)).toEqual([]);
 });
 
 describe("the new paper", () => {

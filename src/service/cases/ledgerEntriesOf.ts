@@ -8,7 +8,8 @@ import type { Handling } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
 import { sameText } from "#record/case/result/sameText.ts";
-import { yearAsked } from "#record/case/questions/yearAsked.ts";
+import { unchangedRule } from "#record/case/unchangedRule.ts";
+import { isYearUnknown, yearAsked } from "#record/case/questions/yearAsked.ts";
 import { termOfResult, wrongTerm } from "#record/case/result/resultTerm.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { wantedOfItem } from "../warnings/wantedOfItem.ts";
@@ -48,18 +49,21 @@ export function ledgerEntriesOf(
 
 function covered(
   evaluated: EvaluatedLedger,
-  { matter: { course, item, law }, case: one }: CaseStand,
+  { matter: { course, item, inLedger, law }, case: one }: CaseStand,
   { on }: CaseEvent,
 ): readonly RecordEvent[] {
   // Who hands in that it ends need not be told to renew it, unless that is refused.
   const rules = course.effect === "end" ? [...course.obligations, ...renewing(law, course)] : course.obligations;
-  if (item === null || rules.length === 0) return [];
-  const wanted = wantedOfItem(evaluated, item.id);
+  if (item === null || inLedger === null || rules.length === 0 || isYearUnknown(course, one)) return [];
   const year = yearAsked(course, one);
+  // A further term of the ledger has duties of its own, which a case about the one before says nothing of.
+  if (year === null && inLedger.terms.length > item.terms.length) return [];
   // The report of one year says nothing of the next one, which is warned of already.
   const carriesOut = (rule: string, duty: string): boolean =>
     year === null ? duty.startsWith(`${rule}.`) : duty === `${rule}.${year}`;
-  return wanted
+  // A duty to agree with the registration is there or not by the cases themselves; a word would stay when they are over.
+  return wantedOfItem(evaluated, item.id)
+    .filter(({ rule }) => rule !== unchangedRule)
     .filter(({ duty }) => rules.some((rule) => carriesOut(rule, duty)))
     .map(({ duty }): RecordEvent => handled(item, on, duty, { how: "covered", by: one.id }));
 }
