@@ -112,6 +112,8 @@ export type Case = {
     readonly fileSays?: FileSays;
     /** Files whose paper was contested; left out where none was. */
     readonly contested?: readonly ContestedFile[];
+    /** Of a corrected paper whose day of issue nobody entered, where that of the faulty one was. */
+    readonly issuedAnew?: true;
   } | null;
   readonly differences: Readonly<Partial<Record<ResultFieldId, Settled>>>;
   readonly closed: {

@@ -12,7 +12,7 @@ import type {
 } from "./caseEvent.ts";
 import { issueOfPrint } from "./papers/issueOfPrint.ts";
 import { withLevelConfirmed } from "./papers/levelConfirmed.ts";
-import { contestedAfter } from "./result/contestedFiles.ts";
+import { contestedAfter, isCorrected } from "./result/contestedFiles.ts";
 import { takenBack } from "./takenBack.ts";
 
 /** Folds one entry into the case; throws when the entry cannot follow this state. */
@@ -131,7 +131,7 @@ function moved(state: Case, event: MovingEvent): Case {
       // What is entered anew is compared anew: what was said of a field holds as long as the field says the same.
       return {
         ...state,
-        result: { on, ...event.data, ...contestedIn(state.result?.contested) },
+        result: { on, ...event.data, ...contestedIn(state.result?.contested), ...issuedAnew(state, event.data.fields) },
         differences: keptDifferences(state, event.data),
       };
     case "case-difference-settled":
@@ -149,6 +149,17 @@ function moved(state: Case, event: MovingEvent): Case {
 
 function contestedIn(contested: readonly ContestedFile[] = []): Pick<NonNullable<Case["result"]>, "contested"> {
   return contested.length === 0 ? {} : { contested };
+}
+
+/** The corrected paper was issued anew: until its day is entered somebody is asked for it. */
+function issuedAnew(
+  state: Case,
+  fields: NonNullable<Case["result"]>["fields"],
+): Pick<NonNullable<Case["result"]>, "issuedAnew"> {
+  const { result } = state;
+  if (result === null || fields["issued-on"] !== undefined) return {};
+  const isFirst = result.fields["issued-on"] !== undefined && isCorrected(state, fields);
+  return isFirst || result.issuedAnew === true ? { issuedAnew: true } : {};
 }
 
 function withContested(result: NonNullable<Case["result"]>, { data }: DifferenceSettled): Case["result"] {
