@@ -2,6 +2,7 @@ import { handledBy } from "../item/handling.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { Case, ContestedFile, CorrectionRound, Pause, Printed, Settled } from "./case.ts";
 import type {
+  CaseAnswered,
   CaseEvent,
   CaseResumed,
   CaseWithdrawn,
@@ -53,7 +54,7 @@ function changed(state: Case, event: Exclude<CaseEvent, { kind: "case-opened" }>
   const { on } = event;
   switch (event.kind) {
     case "case-answered":
-      return answered(state, event.data.answers);
+      return answered(state, event);
     case "case-owner-set":
       return { ...state, owner: event.data.owner };
     case "case-commented":
@@ -190,7 +191,7 @@ function answerOf({ on, data }: CorrectionAnswered, { accepted, corrections }: C
   return isLater ? { on, ...data, afterAcceptance: true } : { on, ...data };
 }
 
-function answered(state: Case, given: Readonly<Record<string, string | null>>): Case {
+function answered(state: Case, { on, data: { answers: given } }: CaseAnswered): Case {
   const answers = { ...state.answers };
   const unknown = new Set(state.unknown);
   for (const [question, answer] of Object.entries(given)) {
@@ -199,7 +200,8 @@ function answered(state: Case, given: Readonly<Record<string, string | null>>): 
     if (answer === null) unknown.add(question);
     else answers[question] = answer;
   }
-  return { ...state, answers, unknown: [...unknown] };
+  const now = Object.fromEntries(Object.keys(given).map((question) => [question, on]));
+  return { ...state, answers, unknown: [...unknown], answeredOn: { ...now, ...state.answeredOn } };
 }
 
 function without(
