@@ -43,6 +43,7 @@ export type CaseRefusalCode =
   | "papers-not-ready"
   | "too-early"
   | "steps-open"
+  | "paper-later"
   | "not-submitted"
   | "not-accepted"
   | "accepted-already"
