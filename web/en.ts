@@ -277,6 +277,7 @@ export const en: Texts = {
     originNone: "Entered by hand",
     issuedOn: "Day of issue",
     custody: "Kept",
+    keptBefore: '(as the sheet says, perhaps of the paper before; "Kept" is what holds now)',
     keptBy: (place, holder) => `${place}, kept by ${holder}`,
     reportedLost: "Reported lost",
     lostSince: (copies, since) => `${copies}${since === null ? "" : `, noticed ${since}`}: `,
