@@ -147,7 +147,6 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("printed"), paperWith({ effective: day("2026-09-03"), validUntil: day("2026-09-02") })],
   [lostLicence("printed"), paperWith({ item: "nothing" })],
   [lostLicence("printed"), paperWith({ validUntil: day("2036-11-21"), openEnded: true })],
-  [receivedLater(), { do: "submit", number: null, on: "2026-09-07" }],
   [lostLicence("submitted"), { do: "answer", answers: { what: "acceptance-notice" } }],
   [lostLicence("granted"), { do: "answer", answers: { what: "acceptance-notice" } }],
   [lostLicence("submitted"), { do: "ask-correction", points: [], until: null, notice: null }],
@@ -190,13 +189,6 @@ function corrected(): PlayedCase {
   const one = lostLicence("received").say({ do: "receive", fields: { company: "星河公司" }, paper: null });
   one.say({ do: "settle", field: "company", how: "contested", says: "名称错了" });
   return one.say({ do: "receive", fields: { company: "星河示例通信有限公司" }, paper: null });
-}
-
-/** One of whose papers came after the day on which it is said to be handed in. */
-function receivedLater(): PlayedCase {
-  const one = lostLicence("ready");
-  const paper = flawless(one.stand(), "business-licence-copy", { received: day("2026-09-08") });
-  return one.say({ do: "put-paper", paper });
 }
 
 /** A renewal that was handed in after the last day for it. */

@@ -209,7 +209,6 @@ export const caseRefusals = [
   "not-published",
   "too-early",
   "papers-not-ready",
-  "paper-later",
   "not-submitted",
   "accepted-already",
   "decided-already",

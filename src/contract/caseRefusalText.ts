@@ -177,10 +177,6 @@ export const caseSentences: Readonly<Record<string, Sentence>> = {
     zh: `材料还有 ${refusal.data["count"]} 处不合格${refusal.data["side"] === undefined ? "，现在递交会被退回" : ""}。请按清单逐处改好；${came(refusal).other.zh}明确说不要的，登记免交的理由。没有写入。`,
     en: `${refusal.data["count"] === 1 ? "One thing is" : `${refusal.data["count"]} things are`} wrong with the papers${refusal.data["side"] === undefined ? ", and it would be sent back" : ""}. Mend them one by one; where the ${came(refusal).other.en} said that it does without a paper, record why. Nothing was written.`,
   }),
-  "paper-later": ({ data }) => ({
-    zh: `登记的是 ${data["on"]} 递交，而「${data["zh"]}」${data["received"]} 才收到，那一天不可能交上去，没有写入。收到日写错的，改材料的收到日；递交的日子写错的，照实际的那一天登记；那天确实没有交这一份的，先把它取出，登记递交以后再放进来。`,
-    en: `This is to be recorded as handed in on ${data["on"]}, and "${data["en"]}" was received on ${data["received"]}: it cannot have been in it; nothing was written. Where the day of receipt is wrong, correct it on the paper; where the day of handing in is wrong, give the real one; where this paper was not in it, take it out first and put it in again afterwards.`,
-  }),
   "not-submitted": () => ({
     zh: "还没有登记递交，没有写入。请先登记递交。",
     en: "It was not submitted yet; nothing was written. Record the submission first.",

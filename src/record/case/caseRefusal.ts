@@ -43,7 +43,6 @@ export type CaseRefusalCode =
   | "papers-not-ready"
   | "too-early"
   | "steps-open"
-  | "paper-later"
   | "not-submitted"
   | "not-accepted"
   | "accepted-already"

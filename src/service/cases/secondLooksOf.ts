@@ -20,6 +20,7 @@ import { endsInExtension } from "./endsInExtension.ts";
 import { ofCorrections } from "./ofCorrections.ts";
 import { notAtMonthEnd } from "./notAtMonthEnd.ts";
 import { newspaperLooks } from "./newspaperLooks.ts";
+import { handedInBeforeReceipt } from "./handedInBeforeReceipt.ts";
 import { handedInEarly } from "./handedInEarly.ts";
 import { itemEndsInReview } from "./itemEndsInReview.ts";
 
@@ -38,6 +39,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...newspaperLooks(stand),
     ...itemEndsInReview(stand),
     ...handedInEarly(stand),
+    ...handedInBeforeReceipt(stand),
     ...keptLate(stand),
     ...doneBeforeDecision(stand),
     ...noClipping(stand),

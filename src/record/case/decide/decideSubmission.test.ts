@@ -46,21 +46,6 @@ describe("a submission", () => {
     one.collect();
     expect(one.code({ ...submit, on: "2026-09-20" })).toBe("ok");
   });
-  test("has no paper in it that came later", () => {
-    const one = lostLicence("ready");
-    const put = (received: string, id = "business-licence-copy"): void => {
-      one.say({ do: "put-paper", paper: flawless(one.stand(), id, { received: day(received) }) });
-    };
-    put("2026-09-08");
-    expect(one.ask({ ...submit, on: "2026-09-07" })).toMatchObject({
-      code: "paper-later",
-      at: "on",
-      data: { on: "2026-09-07", received: "2026-09-08", zh: "营业执照" },
-    });
-    expect(one.code({ ...submit, on: "2026-09-08" })).toBe("ok");
-    put("2026-09-07");
-    expect(one.code({ ...submit, on: "2026-09-07" })).toBe("ok");
-  });
   test("waits for a scan of what was printed, in the paper or with the print, or for the reason why there is none", () => {
     const printedAlone = (authority: string) => {
       const one = new PlayedCase("replace-licence", { authority }).say({ do: "answer", answers: lostAnswers });
@@ -153,13 +138,6 @@ describe("a correction", () => {
     one.say({ do: "answer-correction", answers, on: "2026-09-10" });
     one.say({ do: "put-paper", paper: flawless(one.stand(), "business-licence-copy", { id: "late", marks: [] }) });
     expect(one.stand().defects).toEqual([]);
-  });
-  test("has no paper in it that came later", () => {
-    const one = asked();
-    const paper = flawless(one.stand(), "business-licence-copy", { id: "again", received: day("2026-09-12") });
-    one.say({ do: "put-paper", paper });
-    expect(one.code({ do: "answer-correction", answers, on: "2026-09-11" })).toBe("paper-later");
-    expect(one.code({ do: "answer-correction", answers, on: "2026-09-12" })).toBe("ok");
   });
   test("is refused where none is open, where a point is left out, or where the day runs backwards", () => {
     expect(lostLicence("submitted").code({ do: "answer-correction", answers })).toBe("no-correction-open");

@@ -1,5 +1,3 @@
-import type { Day } from "#calendar/day.ts";
-import type { Case } from "../case.ts";
 import type { CaseCommandOf, CaseDecision } from "../caseCommand.ts";
 import { isProvisional, notBefore } from "../days/caseDeadlines.ts";
 import { caseRefused, movable } from "../caseRefusal.ts";
@@ -36,8 +34,6 @@ function submit(stand: CaseStand, command: CaseCommandOf<"submit">, seal: Seal):
   const notReady = whyNotReady(stand, command.on);
   if (notReady !== null) return notReady;
   const papers = handedIn(matter, one, stand.papers);
-  const later = whyPaperLater(stand, papers, command.on);
-  if (later !== null) return later;
   const frozen = frozenPapers(matter, papers, command, seal);
   return recorded(stand, command, "case-submitted", {
     number: command.number,
@@ -80,14 +76,6 @@ export function whyNotReady(stand: CaseStand, on: string): CaseRefusal | null {
   return papersNotReady(stand);
 }
 
-/** What came after that day was not handed in on it: what is frozen is what the other side got. */
-function whyPaperLater({ matter: { law } }: CaseStand, papers: Case["papers"], on: Day): CaseRefusal | null {
-  const later = papers.find(({ received }) => received !== null && received > on);
-  if (later === undefined) return null;
-  const title = law.materials.get(later.material)?.title ?? { zh: later.material, en: later.material };
-  return caseRefused("paper-later", "on", { on, received: later.received, ...title });
-}
-
 function papersNotReady({ defects, matter }: CaseStand): CaseRefusal | null {
   return defects.length === 0
     ? null
@@ -111,8 +99,6 @@ function answerCorrection(stand: CaseStand, command: CaseCommandOf<"answer-corre
   const notReady = whyPrintedAgain(matter, one, stand.ask) ?? papersNotReady(stand);
   if (notReady !== null) return notReady;
   const papers = papersOfRound(matter, one, stand.papers);
-  const later = whyPaperLater(stand, papers, command.on);
-  if (later !== null) return later;
   const frozen = frozenPapers(matter, papers, command, seal);
   const receipt = fileBeside("receipt", command.receipt);
   return recorded(stand, command, "case-correction-answered", { answers: command.answers, ...frozen, ...receipt });
