@@ -147,6 +147,8 @@ const seldom: readonly (readonly [PlayedCase, Said])[] = [
   [lostLicence("printed"), paperWith({ effective: day("2026-09-03"), validUntil: day("2026-09-02") })],
   [lostLicence("printed"), paperWith({ item: "nothing" })],
   [lostLicence("printed"), paperWith({ validUntil: day("2036-11-21"), openEnded: true })],
+  [lostLicence("submitted"), { do: "answer", answers: { what: "acceptance-notice" } }],
+  [lostLicence("granted"), { do: "answer", answers: { what: "acceptance-notice" } }],
   [lostLicence("submitted"), { do: "ask-correction", points: [], until: null, notice: null }],
   [lostLicence("submitted"), { ...correctionNotice, until: day("2026-09-01") }],
   [lostLicence("submitted").say({ ...correctionNotice, on: "2026-09-08" }), correctionNotice],

@@ -278,6 +278,7 @@ export const en: Texts = {
     issuedOn: "Day of issue",
     custody: "Kept",
     keptBy: (place, holder) => `${place}, kept by ${holder}`,
+    keptBefore: '(as the sheet says, perhaps of the paper before; "Kept" is what holds now)',
     reportedLost: "Reported lost",
     lostSince: (copies, since) => `${copies}${since === null ? "" : `, noticed ${since}`}: `,
     formerNumbers: "Former number",

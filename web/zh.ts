@@ -270,6 +270,7 @@ export const zh = {
     issuedOn: "发证日期",
     custody: "保管",
     keptBy: (place: string, holder: string) => `${place}，${holder}保管`,
+    keptBefore: "（台账表格里的，可能是换证以前的；现在以“保管”为准）",
     reportedLost: "已报遗失",
     lostSince: (copies: string, since: string | null) => `${copies}${since === null ? "" : `，${since}发现`}：`,
     formerNumbers: "原编号",

@@ -82,6 +82,10 @@ export const itemReplySchema = z.object({
   origin: z.object({ file: z.string(), sheet: z.string(), row: z.number().int() }).nullable(),
   province: z.string().nullable(),
   extra: z.record(z.string(), z.string()),
+  keptBefore: z.array(z.string()).meta({
+    description:
+      "Headings of `extra` that say where the paper is kept or by whom, once a case said so (`custody`): they may be of the paper before",
+  }),
   issuedOn: z.string().nullable().meta({
     description:
       "Day of issue as the paper prints it; null where nobody said it, whatever the first day of the term is",

@@ -7,13 +7,18 @@ const mistaken: Bilingual = {
   en: "If it was wrong before that, take back what was entered, the last first, down to the submission, then mend it and submit anew. To write something down, make a comment.",
 };
 
-/** Why what is changed after the submission would need more than was handed in, or another authority. */
+/** Why what is changed after the submission would need more than was handed in, another authority or another way. */
 export function moreThanSubmitted({ data }: Refusal): Bilingual {
   const { on, why, zh, en } = data;
   if (why === "authority")
     return {
       zh: `${on} 已经递交给${zh}，改成这样就归另一个机关办，没有写入。${mistaken.zh}要到另一个机关去办的，撤回这个办件，另开一个。`,
       en: `It was submitted on ${on} to ${en}, and this would make it another authority's; nothing was written. ${mistaken.en} To apply elsewhere, withdraw this case and open another.`,
+    };
+  if (why === "instead")
+    return {
+      zh: `${on} 已经递交，改成这样就不该走这一条路：${zh}没有写入。${mistaken.zh}${data["granted"] === undefined ? "确实递交错了的，撤回这个办件，照上面说的办。" : "已经准予的，照新证录入、核对、办结；另外还要办的，另开一个办件。"}`,
+      en: `It was submitted on ${on}, and by this answer it would go another way: ${en} Nothing was written. ${mistaken.en} ${data["granted"] === undefined ? "Where it was submitted by mistake, withdraw this case and do as said above." : "What was granted is entered, compared and closed; for anything else open another case."}`,
     };
   if (why === "notice")
     return {

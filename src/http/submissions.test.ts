@@ -172,6 +172,14 @@ test("what answered a correction is a submission of its own, and the command lin
   });
 });
 
+test("an answer of words alone has no sums, for there is no file to sum", async () => {
+  await say({ do: "ask-correction", on: "2026-11-21", points: ["说明"] });
+  one = await say({ do: "answer-correction", on: "2026-11-21", answers: [{ point: "1", says: "已说明" }] });
+  const response = await app.request(`${local}/cases/${one.id}/submissions/2`);
+  expect(response.headers.get("content-type")).toBe("application/zip");
+  expect(Object.keys(unzipSync(new Uint8Array(await response.arrayBuffer())))).toEqual(["manifest.txt", "清单.csv"]);
+});
+
 test("a file that is gone or is another by now is told by its name before the archive begins, with the next step", async () => {
   const papers = one.submitted?.papers ?? [];
   const refused = async () => {

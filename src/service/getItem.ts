@@ -7,6 +7,7 @@ import type { StoredEvent } from "#record/recordEvent.ts";
 import { caseLaws } from "./cases/caseLaws.ts";
 import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
 import { custodyReplyOf } from "./custodyReplyOf.ts";
+import { keepingColumns } from "./keepingColumns.ts";
 import { detailOf } from "./detailRepliesOf.ts";
 import { displayName, dueItemOf, namesIn } from "./dueItemOf.ts";
 import { evaluatedLedger } from "./evaluatedLedger.ts";
@@ -69,6 +70,7 @@ export async function getItem(
       origin: item.origin === null ? null : { file: item.origin.file, sheet: item.origin.sheet, row: item.origin.row },
       province: item.province,
       extra: { ...item.extra },
+      keptBefore: keepingColumns(item),
       issuedOn: item.issuedOn ?? null,
       custody: custodyOf(organisation, item),
       reportedLost: reportedLostOf(laws, ledger, id, asOf, caseOf),

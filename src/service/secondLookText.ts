@@ -66,6 +66,17 @@ export const secondLook = {
     zh: `${title.zh} ${last.zh}，登记的是 ${on} 才办：晚了。核对这一天；真的晚了的，先问机关后果，记下答复。`,
     en: `${title.en} ${last.en}, and it is recorded as done on ${on}: late. Check the day; where it is so, ask the authority what follows and write down the answer.`,
   }),
+  handedInEarly: (on: string, title: Bilingual, day: Bilingual): Bilingual => ({
+    zh: `递交登记在 ${on}，早于${title.zh}的 ${day.zh}：今天就问办理机关这一件还收不收、要不要重新递交，记下答复。递交日登错了的，撤销后重新登记；回答填错了的，改回去。`,
+    en: `It is recorded as handed in on ${on}, before ${day.en}: "${title.en}". Ask the authority today whether it still takes this one or wants it handed in anew, and write down the answer. Where the day is wrong, take the submission back and enter it anew; where the answer is wrong, correct it.`,
+  }),
+  handedInBeforeReceipt: (
+    on: string,
+    later: readonly { readonly title: Bilingual; readonly received: string }[],
+  ): Bilingual => ({
+    zh: `${on} 递交的清单里有这一天以后才收到的材料：${later.map(({ title, received }) => `${title.zh}（${received} 收到）`).join("、")}。收到日写错的（事后补录的，表单里先填的是录入那天），改材料的收到日；那天没有交这些的，撤销递交的登记，照实际交的重新登记。`,
+    en: `The list of what was handed in on ${on} has papers that were received after that day: ${later.map(({ title, received }) => `${title.en} (received on ${received})`).join(", ")}. Where the day of receipt is wrong (the form gives the day of entry at first), correct it on the paper; where these were not in it, take the submission back and enter it anew as it was handed in.`,
+  }),
   noClipping: (name: string): Bilingual => ({
     zh: `《${name}》的见报没有放剪报扫描：把登有声明的版面扫描后放进来，日后说得清登了什么。`,
     en: `No scan of what ${name} printed is here: put one in, so that it can be shown later what was printed.`,

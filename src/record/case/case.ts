@@ -73,6 +73,8 @@ export type Case = {
   /** The paper that it was opened for; cases from before we kept it have none. */
   readonly about?: PaperAbout;
   readonly answers: Readonly<Record<string, string>>;
+  /** The day on which each was answered for the first time, be it that nobody knew. */
+  readonly answeredOn?: Readonly<Record<string, Day>>;
   /** Asked, and nobody knew. */
   readonly unknown: readonly string[];
   readonly papers: readonly CasePaperKept[];
@@ -112,6 +114,8 @@ export type Case = {
     readonly fileSays?: FileSays;
     /** Files whose paper was contested; left out where none was. */
     readonly contested?: readonly ContestedFile[];
+    /** Of a corrected paper whose day of issue nobody entered, where that of the faulty one was. */
+    readonly issuedAnew?: true;
   } | null;
   readonly differences: Readonly<Partial<Record<ResultFieldId, Settled>>>;
   readonly closed: {

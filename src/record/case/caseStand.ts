@@ -116,7 +116,7 @@ class WorkedStand implements CaseStand {
   }
 
   get forks(): CaseStand["forks"] {
-    return (this.#known.forks ??= forksTaken(this.matter.course, this.ask));
+    return (this.#known.forks ??= forksOf(this));
   }
 
   get papers(): CaseStand["papers"] {
@@ -203,6 +203,12 @@ class WorkedStand implements CaseStand {
   get daysSinceNoticed(): CaseStand["daysSinceNoticed"] {
     return daysSince(this.case.answers["noticed-on"], this.matter.today);
   }
+}
+
+/** What was granted leads nowhere else, whatever the answers say by now. */
+function forksOf({ matter, case: { decided }, ask }: CaseStand): CaseStand["forks"] {
+  const taken = forksTaken(matter.course, ask);
+  return decided?.outcome === "granted" ? taken.filter(({ does }) => does !== "instead") : taken;
 }
 
 /** Where the answers lead elsewhere nothing of this way is wanted, until it is handed in all the same. */

@@ -2,6 +2,7 @@ import { handledBy } from "../item/handling.ts";
 import type { ResultFieldId } from "#law/course.ts";
 import type { Case, ContestedFile, CorrectionRound, Pause, Printed, Settled } from "./case.ts";
 import type {
+  CaseAnswered,
   CaseEvent,
   CaseResumed,
   CaseWithdrawn,
@@ -12,7 +13,7 @@ import type {
 } from "./caseEvent.ts";
 import { issueOfPrint } from "./papers/issueOfPrint.ts";
 import { withLevelConfirmed } from "./papers/levelConfirmed.ts";
-import { contestedAfter } from "./result/contestedFiles.ts";
+import { contestedAfter, isCorrected } from "./result/contestedFiles.ts";
 import { takenBack } from "./takenBack.ts";
 
 /** Folds one entry into the case; throws when the entry cannot follow this state. */
@@ -53,7 +54,7 @@ function changed(state: Case, event: Exclude<CaseEvent, { kind: "case-opened" }>
   const { on } = event;
   switch (event.kind) {
     case "case-answered":
-      return answered(state, event.data.answers);
+      return answered(state, event);
     case "case-owner-set":
       return { ...state, owner: event.data.owner };
     case "case-commented":
@@ -131,7 +132,7 @@ function moved(state: Case, event: MovingEvent): Case {
       // What is entered anew is compared anew: what was said of a field holds as long as the field says the same.
       return {
         ...state,
-        result: { on, ...event.data, ...contestedIn(state.result?.contested) },
+        result: { on, ...event.data, ...contestedIn(state.result?.contested), ...issuedAnew(state, event.data.fields) },
         differences: keptDifferences(state, event.data),
       };
     case "case-difference-settled":
@@ -149,6 +150,17 @@ function moved(state: Case, event: MovingEvent): Case {
 
 function contestedIn(contested: readonly ContestedFile[] = []): Pick<NonNullable<Case["result"]>, "contested"> {
   return contested.length === 0 ? {} : { contested };
+}
+
+/** The corrected paper was issued anew: until its day is entered somebody is asked for it. */
+function issuedAnew(
+  state: Case,
+  fields: NonNullable<Case["result"]>["fields"],
+): Pick<NonNullable<Case["result"]>, "issuedAnew"> {
+  const { result } = state;
+  if (result === null || fields["issued-on"] !== undefined) return {};
+  const isFirst = result.fields["issued-on"] !== undefined && isCorrected(state, fields);
+  return isFirst || result.issuedAnew === true ? { issuedAnew: true } : {};
 }
 
 function withContested(result: NonNullable<Case["result"]>, { data }: DifferenceSettled): Case["result"] {
@@ -179,7 +191,7 @@ function answerOf({ on, data }: CorrectionAnswered, { accepted, corrections }: C
   return isLater ? { on, ...data, afterAcceptance: true } : { on, ...data };
 }
 
-function answered(state: Case, given: Readonly<Record<string, string | null>>): Case {
+function answered(state: Case, { on, data: { answers: given } }: CaseAnswered): Case {
   const answers = { ...state.answers };
   const unknown = new Set(state.unknown);
   for (const [question, answer] of Object.entries(given)) {
@@ -188,7 +200,8 @@ function answered(state: Case, given: Readonly<Record<string, string | null>>): 
     if (answer === null) unknown.add(question);
     else answers[question] = answer;
   }
-  return { ...state, answers, unknown: [...unknown] };
+  const now = Object.fromEntries(Object.keys(given).map((question) => [question, on]));
+  return { ...state, answers, unknown: [...unknown], answeredOn: { ...now, ...state.answeredOn } };
 }
 
 function without(

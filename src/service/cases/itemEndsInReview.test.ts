@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, day } from "#calendar/day.ts";
 import { PlayedCase, courseOf, itemFor, lostAnswers } from "../../../test/fixtures/playedCase.ts";
 import type { Played } from "../../../test/fixtures/playedCase.ts";
@@ -27,7 +27,23 @@ test("what ends before the last day of the review is told before it is handed in
   expect(said(short)[0]).toContain("先办或者同时办「许可证延续」");
 });
 
-test("and not where its renewal runs beside", () => {
-  const renewal = new PlayedCase("renew-licence").state;
-  expect(said(replaced("2026-09-20", { others: [renewal] }))).toEqual([]);
+describe("a renewal beside it", () => {
+  const opened = new PlayedCase("renew-licence").state;
+  const handedIn = (on: string, outcome?: "granted" | "refused"): Played => {
+    const submitted = { on: day(on), number: null, papers: [], manifest: "m" };
+    const decided = { on: day("2026-09-01"), number: null, because: null, deemed: false, paper: null };
+    return {
+      others: [{ ...opened, submitted, ...(outcome === undefined ? {} : { decided: { ...decided, outcome } }) }],
+    };
+  };
+  const end = addDays(replaced("2027-06-30").stand().review, -1);
+  test("that was handed in in time keeps silence", () => {
+    expect(said(replaced(end, handedIn("2026-07-01")))).toEqual([]);
+    expect(said(replaced(end, handedIn("2026-07-01", "granted")))).toEqual([]);
+  });
+  test("that was not handed in, came too late or was refused does not", () => {
+    for (const beside of [{ others: [opened] }, handedIn("2026-07-01", "refused")])
+      expect(said(replaced(end, beside))).toHaveLength(1);
+    expect(said(replaced("2026-09-20", handedIn("2026-09-01")))).toHaveLength(1);
+  });
 });

@@ -236,3 +236,17 @@ test("the term of a number that does not end with a month is looked at again, th
   expect(ends("renew-number", "2032-06-30")).toEqual([]);
   expect(ends("renew-licence", "2032-06-29")).toEqual([]);
 });
+
+test("a wait that comes to light once it was handed in is told, until it is decided", () => {
+  const one = lostLicence("submitted");
+  const wait = (): readonly string[] => said(one).filter((text) => text.includes("等待期满"));
+  expect(wait()).toEqual([]);
+  one.say({ do: "answer", answers: { waits: "yes" } });
+  expect(wait()).toEqual([expect.stringContaining("递交登记在 2026-09-07，早于登报后等待期满的 2026-10-")]);
+  expect(wait()[0]).toContain("问");
+  one.say({ do: "answer", answers: { waits: null } });
+  expect(wait()).toEqual([]);
+  one.say({ do: "answer", answers: { waits: "yes" } });
+  one.say({ do: "accept", number: null, deemed: false, on: "2026-09-11" }).say({ ...grant, on: "2026-10-09" });
+  expect(wait()).toEqual([]);
+});

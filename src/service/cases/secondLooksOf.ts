@@ -20,6 +20,8 @@ import { endsInExtension } from "./endsInExtension.ts";
 import { ofCorrections } from "./ofCorrections.ts";
 import { notAtMonthEnd } from "./notAtMonthEnd.ts";
 import { newspaperLooks } from "./newspaperLooks.ts";
+import { handedInBeforeReceipt } from "./handedInBeforeReceipt.ts";
+import { handedInEarly } from "./handedInEarly.ts";
 import { itemEndsInReview } from "./itemEndsInReview.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
@@ -36,6 +38,8 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...endsInExtension(stand),
     ...newspaperLooks(stand),
     ...itemEndsInReview(stand),
+    ...handedInEarly(stand),
+    ...handedInBeforeReceipt(stand),
     ...keptLate(stand),
     ...doneBeforeDecision(stand),
     ...noClipping(stand),

@@ -243,3 +243,12 @@ test("before the first questions are answered they lead, and no paper is counted
   one.say({ do: "answer", answers: lostAnswers });
   expect(todo(one).join("")).toContain("没有齐");
 });
+
+test("what comes first is not asked for any more once it was granted", () => {
+  const one = lostLicence("submitted");
+  one.state = { ...one.state, answers: { ...one.state.answers, electronic: "yes" } };
+  const first = one.stand().forks.find(({ id }) => id === "electronic")?.says;
+  expect(todoOf(one.stand())).toContainEqual(first);
+  one.say({ do: "accept", number: null, deemed: false, on: "2026-09-11" }).say({ ...grant, on: "2026-10-09" });
+  expect(todoOf(one.stand())).not.toContainEqual(first);
+});

@@ -28,7 +28,9 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
   // Another way is to be gone: nothing of this one is to be done.
   if (instead.length > 0)
     return [...instead.map(({ says }) => says), ...otherWays(stand, instead), caseTodo.withdraw()];
-  const leading = forks.filter(({ id, does }) => does === "first" && one.stepsDone[`fork.${id}`] === undefined);
+  // Of what was granted nothing comes first any more.
+  const isFirst = ({ id, does }: Fork): boolean => does === "first" && one.stepsDone[`fork.${id}`] === undefined;
+  const leading = one.decided === null ? forks.filter(isFirst) : [];
   // Where nothing else is left before it is handed in, what nobody knew comes first.
   const handsInNext = (afterPapers(stand) ?? current).kind === "submit";
   const unknown = [unknownOf(stand)].flatMap((said) => said ?? []);

@@ -8,7 +8,7 @@ import { useLanguage } from "../../language.tsx";
 /** Everything that was written of it, as it was written, with the cell it came from. */
 export function DetailsCard({ reply }: { reply: ItemReply }) {
   const { texts, say } = useLanguage();
-  const { item, province, extra, origin, issuedOn, custody, reportedLost, formerNumbers } = reply;
+  const { item, province, extra, keptBefore, origin, issuedOn, custody, reportedLost, formerNumbers } = reply;
   const words = texts.item;
   const written: readonly (readonly [string, string | null])[] = [
     [words.identifier, item.identifier],
@@ -58,6 +58,7 @@ export function DetailsCard({ reply }: { reply: ItemReply }) {
         {Object.entries(extra).map(([header, cell]) => (
           <Detail key={header} name={header}>
             {cell}
+            {keptBefore.includes(header) ? <small className="soft"> {words.keptBefore}</small> : null}
           </Detail>
         ))}
         <Detail name={words.origin}>

@@ -5,7 +5,7 @@ import type { Case } from "../case.ts";
 import { stepDoneOn } from "./begunStep.ts";
 import { compareResult, openFields } from "../result/compareResult.ts";
 import type { CaseMatter } from "../caseMatter.ts";
-import { openQuestions } from "../questions/openQuestions.ts";
+import { openQuestions, questionsAsked } from "../questions/openQuestions.ts";
 import { whyPrintedAgain } from "../papers/whyUnfitPrint.ts";
 import { stageCounts } from "./stageCounts.ts";
 
@@ -50,7 +50,7 @@ function isRefused({ decided }: Case): boolean {
 function doneOn(stage: Stage, matter: CaseMatter, one: Case, ask: AskFact<string>): Day | null {
   switch (stage.kind) {
     case "ask":
-      return openQuestions(matter, one, ask).length === 0 ? one.openedOn : null;
+      return openQuestions(matter, one, ask).length === 0 ? answeredOn(matter, one, ask) : null;
     case "step":
       return stepDoneOn(matter, one, stage, ask);
     case "publish":
@@ -72,6 +72,12 @@ function doneOn(stage: Stage, matter: CaseMatter, one: Case, ask: AskFact<string
     case "close":
       return one.closed === null || one.closed.outcome === "withdrawn" ? null : one.closed.on;
   }
+}
+
+/** The day on which the last of what is asked was answered; whoever corrects an answer later had answered before. */
+function answeredOn(matter: CaseMatter, one: Case, ask: AskFact<string>): Day {
+  const days = questionsAsked(matter, one, ask).flatMap(({ id }) => one.answeredOn?.[id] ?? []);
+  return days.reduce((last, on) => (on > last ? on : last), one.openedOn);
 }
 
 /** The day on which the last of the differences was explained; that of the result where there was none. */

@@ -12,7 +12,7 @@ import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { saysNothing } from "../saysNothing.ts";
 import { openFields } from "../result/compareResult.ts";
-import { faultyFiles } from "../result/contestedFiles.ts";
+import { faultyFiles, fileSaysStill, isCorrected } from "../result/contestedFiles.ts";
 import { custodyAtClose } from "./custodyAtClose.ts";
 import { recorded, tooLong, unfitWords } from "./decidePreparation.ts";
 import { firstCaseDay } from "../days/caseDays.ts";
@@ -62,7 +62,7 @@ function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecis
     const long = tooLong(value ?? "", field, matter.course.fields.find(({ id }) => id === field)?.title);
     if (long !== null) return long;
   }
-  const fields = fieldsAfter(one.result?.fields ?? {}, command.fields);
+  const fields = fieldsOfPaper(one, command.fields);
   const issued = fields["issued-on"] ?? null;
   if (issued !== null && issued > command.on)
     return caseRefused("day-implausible", "issued-on", { on: issued, from: firstCaseDay, to: command.on });
@@ -72,8 +72,8 @@ function receive(stand: CaseStand, command: CaseCommandOf<"receive">): CaseDecis
   // The file of a paper that was corrected since is not that of the new one.
   const stays = faulty.has(one.result?.paper?.hash ?? "") ? null : one.result;
   const paper = command.paper ?? stays?.paper ?? null;
-  // What stays of before is held against the file that stays.
-  const fileSays = command.paper === null ? stays?.fileSays : command.fileSays;
+  // What stays of before is held against what was read of it.
+  const fileSays = command.paper === null ? fileSaysStill(one.result, fields) : command.fileSays;
   const read = fileSays === undefined || Object.keys(fileSays).length === 0 ? {} : { fileSays };
   const data = { fields, paper, ...read };
   return (
@@ -90,6 +90,13 @@ function matterWith(matter: CaseMatter, one: Case, result: Case["result"]): Case
 
 function isWritten(value: string | null | undefined): value is string {
   return value !== null && value !== undefined && !saysNothing(value);
+}
+
+/** A corrected paper has a day of issue of its own: that of the faulty one is not carried over unasked. */
+function fieldsOfPaper(one: Case, named: CaseCommandOf<"receive">["fields"]): Readonly<Record<string, string>> {
+  const { "issued-on": issued, ...others } = fieldsAfter(one.result?.fields ?? {}, named);
+  const isOld = !Object.hasOwn(named, "issued-on") && isCorrected(one, others);
+  return issued === undefined || isOld ? others : { ...others, "issued-on": issued };
 }
 
 /** A later entry says what it names; a field that it names and leaves empty is taken away. */

@@ -33,7 +33,8 @@ function submit(stand: CaseStand, command: CaseCommandOf<"submit">, seal: Seal):
   if (early !== null) return early;
   const notReady = whyNotReady(stand, command.on);
   if (notReady !== null) return notReady;
-  const frozen = frozenPapers(matter, handedIn(matter, one, stand.papers), command, seal);
+  const papers = handedIn(matter, one, stand.papers);
+  const frozen = frozenPapers(matter, papers, command, seal);
   return recorded(stand, command, "case-submitted", {
     number: command.number,
     ...frozen,
@@ -97,8 +98,8 @@ function answerCorrection(stand: CaseStand, command: CaseCommandOf<"answer-corre
   if (long !== undefined) return long;
   const notReady = whyPrintedAgain(matter, one, stand.ask) ?? papersNotReady(stand);
   if (notReady !== null) return notReady;
-  const later = papersOfRound(matter, one, stand.papers);
-  const frozen = frozenPapers(matter, later, command, seal);
+  const papers = papersOfRound(matter, one, stand.papers);
+  const frozen = frozenPapers(matter, papers, command, seal);
   const receipt = fileBeside("receipt", command.receipt);
   return recorded(stand, command, "case-correction-answered", { answers: command.answers, ...frozen, ...receipt });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import { PlayedCase, flawless, grant, lostLicence, printed } from "../../../../test/fixtures/playedCase.ts";
+import { PlayedCase, caseLaw, flawless, grant, lostLicence, printed } from "../../../../test/fixtures/playedCase.ts";
 import type { Said } from "../../../../test/fixtures/playedCase.ts";
 
 // Given a case that was handed in, when an answer changes, then it needs no more than the other side got.
@@ -44,6 +44,42 @@ describe("an answer after the submission", () => {
     const unnamed = lostLicence("submitted");
     unnamed.state = { ...unnamed.state, authority: null };
     expect(unnamed.code(answer({ authority: "jiangsu" }))).toBe("ok");
+  });
+  test.each(["submitted", "accepted", "granted", "received"] as const)(
+    "leads to no other way, once it is %s",
+    (upTo) => {
+      expect(lostLicence(upTo).ask(answer({ what: "acceptance-notice" }))).toMatchObject({
+        code: "more-than-submitted",
+        at: "what",
+        data: { why: "instead", on: "2026-09-07", zh: expect.stringContaining("受理通知书") },
+      });
+    },
+  );
+  test("leads to no other way while a correction is open either", () => {
+    const one = lostLicence("submitted").say({ ...notice, on: "2026-09-08" });
+    expect(one.code(answer({ what: "acceptance-notice" }))).toBe("more-than-submitted");
+  });
+  test("of every course leads to no other way", () => {
+    const ways = [...caseLaw.courses.values()].flatMap(({ id, forks, questions }) =>
+      forks.flatMap(({ does, when }) =>
+        does === "instead" && when.kind === "is" && questions.some((question) => question.id === when.fact)
+          ? [{ id, fact: when.fact, value: when.value }]
+          : [],
+      ),
+    );
+    expect(ways.length).toBeGreaterThan(5);
+    for (const { id, fact, value } of ways) {
+      const one = new PlayedCase(id);
+      one.state = { ...one.state, submitted: { on: day("2026-09-07"), number: null, papers: [], manifest: "m" } };
+      const refused = one.ask(answer({ [fact]: String(value) }));
+      expect([id, refused]).toEqual([id, expect.objectContaining({ code: "more-than-submitted" })]);
+    }
+  });
+  test("that led elsewhere all the same neither withdraws what was granted nor takes its copies away", () => {
+    const one = lostLicence("received").settle();
+    one.state = { ...one.state, answers: { ...one.state.answers, what: "acceptance-notice" } };
+    expect(one.stand().forks.filter(({ does }) => does === "instead")).toEqual([]);
+    expect(one.code({ do: "close", custody: null })).toBe("custody-missing");
   });
   test("is free again of a case that was not granted, and once the submission is taken back", () => {
     const refused = lostLicence("accepted").say({ ...grant, outcome: "refused", because: "材料不实" });

@@ -1,3 +1,4 @@
+import type { Fork } from "#law/course.ts";
 import { authorityAnswer, authorityOfCase } from "../questions/authorityOfCase.ts";
 import type { CaseEvent } from "../caseEvent.ts";
 import { caseRefused } from "../caseRefusal.ts";
@@ -5,12 +6,13 @@ import type { CaseRefusal } from "../caseRefusal.ts";
 import { caseStand } from "../caseStand.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { evolveCase } from "../evolveCase.ts";
+import { forksTaken } from "../questions/openQuestions.ts";
 import { lackedOf } from "../papers/lackedOf.ts";
 import type { Lacked } from "../papers/lackedOf.ts";
 
 /**
- * Why an entry cannot follow once the case was handed in: it would be another authority's, or need what the other side
- * never got. While a correction is open papers can follow, and are looked at when it is answered. Null where it can.
+ * Why an entry cannot follow once the case was handed in: it would be another authority's or another way's, or need what
+ * the other side never got. While a correction is open papers can follow, and are looked at when it is answered. Null where it can.
  */
 export function whyMoreThanSubmitted(stand: CaseStand, event: CaseEvent, at: string): CaseRefusal | null {
   const { case: one, matter } = stand;
@@ -23,11 +25,22 @@ export function whyMoreThanSubmitted(stand: CaseStand, event: CaseEvent, at: str
     const title = matter.law.authorities.get(authority)?.title ?? { zh: authority, en: authority };
     return caseRefused("more-than-submitted", at, { on: submitted.on, why: "authority", ...title });
   }
+  const ways = new Set(insteadOf(stand).map(({ id }) => id));
+  const other = insteadOf(after).find(({ id }) => !ways.has(id));
+  if (other !== undefined && event.kind === "case-answered") {
+    const state = decided === null ? {} : { granted: "yes" };
+    return caseRefused("more-than-submitted", at, { on: submitted.on, why: "instead", ...state, ...other.says });
+  }
   if (after.correction !== null) return null;
   const before = new Set(event.kind === "case-taken-back" ? [] : lackedOf(stand).map(({ id }) => id));
   const more = lackedOf(after).filter(({ id }) => !before.has(id));
   const why = event.kind === "case-taken-back" ? "notice" : "papers";
   return more.length === 0 ? null : caseRefused("more-than-submitted", at, { on: submitted.on, why, ...listed(more) });
+}
+
+/** Where the answers lead elsewhere, be it that it was granted all the same. */
+function insteadOf({ matter, ask }: CaseStand): readonly Fork[] {
+  return forksTaken(matter.course, ask).filter(({ does }) => does === "instead");
 }
 
 /** The same of answers. What a paper says of a field is compared later and asks for nothing. */

@@ -33,6 +33,8 @@ export type ComparedField = {
   readonly state: ComparisonState;
   /** It is one that was to change, so that the case is not closed without it. */
   readonly changes: boolean;
+  /** The corrected paper has another than the faulty one: asked for anew. */
+  readonly anew: boolean;
   /** Of the first day of a further term: days that neither it nor the term before covers. */
   readonly uncovered: number;
   /** What is odd in the further term beside the one before. */
@@ -86,6 +88,7 @@ export function compareResult(matter: CaseMatter, one: Case, ask: AskFact<string
       now,
       state: isDoubtful ? "differs" : stateOf(matter.law, field, { before, asked, now }, changes),
       changes,
+      anew: field.id === "issued-on" && one.result?.issuedAnew === true,
       uncovered,
       doubt,
       early,
@@ -126,8 +129,9 @@ function endBefore({ course }: CaseMatter, one: Case, before: string | null, iss
  * entered nor said not to be printed.
  */
 export function openFields(compared: readonly ComparedField[]): readonly ComparedField[] {
-  return compared.filter(({ field, state, settled, changes }) => {
-    if (state === "missing") return (field.needed || changes) && (settled === null || settled.how === "contested");
+  return compared.filter(({ field, state, settled, changes, anew }) => {
+    if (state === "missing")
+      return (field.needed || changes || anew) && (settled === null || settled.how === "contested");
     return (state === "differs" || state === "nothing-to-compare") && settled?.how !== "explained";
   });
 }

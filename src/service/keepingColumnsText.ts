@@ -1,0 +1,20 @@
+/** Headings of columns in which people write where a paper is kept, or who has it; a copy of it may stand before them. */
+export const keepingHeadings: readonly string[] = [
+  "存放位置",
+  "存放地点",
+  "存放地",
+  "存放处",
+  "存放",
+  "保管位置",
+  "保管地点",
+  "保管处",
+  "保管人",
+  "保管",
+  "放置位置",
+  "原件位置",
+  "kept at",
+  "kept by",
+  "location",
+  "storage location",
+  "custodian",
+];
