@@ -106,9 +106,21 @@ export const checkDeclaration = {
     text: z.string().meta({ description: "As it was or is to be printed: at most 20,000 characters" }),
     company: z.string().optional().meta({ description: "Hold it against this company of the ledger" }),
     item: z.string().optional().meta({ description: "Hold it against this item of the ledger" }),
+    case: z.string().optional().meta({
+      description:
+        "Id of a case: hold it against all that the case says, as its print is judged; goes before the others",
+    }),
   }),
   reply: declarationReplySchema,
-  refusals: ["bad-request", "body-too-large", "text-too-long", "company-not-found", "item-not-found"],
+  refusals: [
+    "bad-request",
+    "body-too-large",
+    "text-too-long",
+    "company-not-found",
+    "item-not-found",
+    "case-not-found",
+    "course-unknown",
+  ],
 } as const satisfies Operation;
 
 export const draftReplySchema = z.object({
