@@ -26,6 +26,8 @@ export const declarationWordLists = [
   "stolen",
   "not-lost",
   "found-again",
+  "still-there",
+  "left-out",
   "void",
   "before-void",
   "not-void",
