@@ -53,7 +53,11 @@ export function EntryForm({
     forgetDrafts(one.id, drafts);
     focusAfter(form.current);
   };
-  const saying = useCaseEntry(one.id, leave);
+  const saying = useCaseEntry(one.id, () => {
+    leave();
+    // Before the case is shown as it is then: where the form goes with what it was for, nothing more is said to it.
+    saved?.();
+  });
   const uploads = useFormUploads();
   const [on, setOn] = useCaseDraft<string | null>(one, drafts, "on", one.today);
   const day = dayLabel ?? words.on;
@@ -72,7 +76,7 @@ export function EntryForm({
       onSubmit={(event) => {
         event.preventDefault();
         if (!ready || uploads.isOnItsWay || saying.isPending) return;
-        saying.mutate(said, { onSuccess: () => saved?.() });
+        saying.mutate(said);
       }}
     >
       <FormUploads value={uploads.told}>{children}</FormUploads>
