@@ -57,7 +57,7 @@ const documentSchema = z.object({
   kind: z.string().nullable().meta({ description: "Sort of document in the law; null where none is named" }),
   found: foundSchema,
   places: z.partialRecord(declarationElementSchema, placeSchema),
-  manner: z.enum(["lost", "stolen"]).nullable(),
+  manner: z.enum(["lost", "stolen", "damaged"]).nullable(),
   missing: z.array(declarationElementSchema),
   contradictions: z.array(contradictionSchema),
 });

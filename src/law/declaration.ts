@@ -24,6 +24,7 @@ export const declarationWordLists = [
   "former-name",
   "lost",
   "stolen",
+  "damaged",
   "not-lost",
   "found-again",
   "still-there",

@@ -9,7 +9,7 @@ const before = 14;
 
 /** Whether a text says of a copy that it is not lost: 副本仍在, 副本未遗失, 不含副本, 除副本外, 没有遗失副本. */
 export function copyKept(text: string, reader: DeclarationReader): (copy: Place) => CopyKept {
-  const lost = `(?:${reader.any("lost")}|${reader.any("stolen")})`;
+  const lost = `(?:${reader.any("lost")}|${reader.any("stolen")}|${reader.any("damaged")})`;
   const denied = `(?:${reader.any("not-lost")})${signs.betweenDenials}${lost}`;
   const copies = (["original", "duplicate", "annex"] as const).map((list) => reader.any(list)).join("|");
   const said = `(?:${denied}(?!${copies})|${reader.any("still-there")}${signs.notSought})`;
