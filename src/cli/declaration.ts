@@ -13,8 +13,8 @@ const copies = ["original", "duplicate", "both", "annex"] as const;
 export const declarationCommand: Command = {
   name: "declaration",
   usage: {
-    zh: "declaration check 文件|- [--company 企业 | --item 条目] [--json] | declaration draft 条目… --copy original|duplicate|both|annex [--stolen] [--prohibition] [--issued 日期] [--json]",
-    en: "declaration check FILE|- [--company ID | --item ITEM] [--json] | declaration draft ITEM… --copy original|duplicate|both|annex [--stolen] [--prohibition] [--issued DAY] [--json]",
+    zh: "declaration check 文件|- [--company 企业 | --item 条目 | --case 办件] [--json] | declaration draft 条目… --copy original|duplicate|both|annex [--stolen] [--prohibition] [--issued 日期] [--json]",
+    en: "declaration check FILE|- [--company ID | --item ITEM | --case CASE] [--json] | declaration draft ITEM… --copy original|duplicate|both|annex [--stolen] [--prohibition] [--issued DAY] [--json]",
   },
   async run(args, context) {
     const options = parseOptions(
@@ -22,6 +22,7 @@ export const declarationCommand: Command = {
       {
         company: { type: "string" },
         item: { type: "string" },
+        case: { type: "string" },
         copy: { type: "string" },
         issued: { type: "string" },
         stolen: { type: "boolean" },
@@ -44,12 +45,14 @@ async function check(options: Parsed, names: readonly string[], context: Command
   if (more.length > 0) throw new UsageError(usageText.names(names.length, 1, 1));
   const company = textOption(options, "company");
   const written = textOption(options, "item");
-  if (company !== undefined && written !== undefined) throw new UsageError(usageText.eitherOf("company", "item"));
+  const about = textOption(options, "case");
+  const [first, second] = (["company", "item", "case"] as const).filter((name) => options.values[name] !== undefined);
+  if (first !== undefined && second !== undefined) throw new UsageError(usageText.eitherOf(first, second));
   const item = written === undefined ? undefined : await itemMeant(context, written);
   const bytes = await (path === "-" ? context.readInput() : context.readFile(path));
   const read = await ask(context, { path: "/declarations/text", body: bytes });
   const { text } = (await read.json()) as { readonly text: string };
-  const json = { text, ...(company === undefined ? {} : { company }), ...(item === undefined ? {} : { item }) };
+  const json = { text, company, item, case: about };
   const reply = (await (await ask(context, { path: "/declarations/check", json })).json()) as DeclarationReply;
   const asJson = flag(options, "json");
   context.terminal.out(asJson ? JSON.stringify(reply, null, 2) : declarationReport(reply, context.language));
@@ -57,7 +60,7 @@ async function check(options: Parsed, names: readonly string[], context: Command
 }
 
 async function draft(options: Parsed, written: readonly string[], context: CommandContext): Promise<ExitCode> {
-  refuseOptions(options, ["company", "item"], "declaration check");
+  refuseOptions(options, ["company", "item", "case"], "declaration check");
   const copy = textOption(options, "copy") ?? "";
   if (!copies.some((one) => one === copy)) throw new UsageError(usageText.choices("copy", copy, copies));
   const issuedOn = dayOption(options, "issued");

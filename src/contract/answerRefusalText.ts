@@ -36,8 +36,8 @@ export const answerSentences: Readonly<Record<string, Sentence>> = {
     en: `No question has the id "${at}". There are: ${data["knownEn"] ?? data["known"]}.`,
   }),
   "answer-unknown": ({ at, data }) => ({
-    zh: `「${data["zh"] ?? entryNames[at ?? ""]?.zh ?? at}」不能填「${data["given"]}」。${data["known"] === "" ? "这里没有可以填的。" : `可以填：${data["known"]}。`}`,
-    en: `"${data["en"] ?? entryNames[at ?? ""]?.en ?? at}" cannot be "${data["given"]}". ${data["known"] === "" ? "There is nothing to give here." : `Give: ${data["knownEn"] ?? data["known"]}.`}`,
+    zh: `「${data["zh"] ?? entryNames[at ?? ""]?.zh ?? at}」不能填「${data["given"]}」。${data["known"] === "" ? "这里没有可以填的。" : `可以填：${data["known"]}。${data["open"] === undefined ? "" : `不知道的填 ${data["open"]}（接口里填空值）。`}`}`,
+    en: `"${data["en"] ?? entryNames[at ?? ""]?.en ?? at}" cannot be "${data["given"]}". ${data["known"] === "" ? "There is nothing to give here." : `Give: ${data["knownEn"] ?? data["known"]}.${data["open"] === undefined ? "" : ` Where nobody knows, give ${data["open"]} (no value over the API).`}`}`,
   }),
   "answer-against-calendar": ({ data }) => ({
     zh: `「${data["zh"]}」不能答「${data["given"]}」：${data["year"]} 年度的最后可办日是 ${data["day"]}，${data["on"]} 那天${data["past"] === "yes" ? "已经过了" : "还没有过"}，没有写入。请改答：${data["known"]}；年度填错了的，先改年度。`,

@@ -13,6 +13,13 @@ type Sentence = (told: Told) => Bilingual;
 
 const nothing: Bilingual = { zh: "不合写法", en: "it is not written as one" };
 
+/** How a document went. */
+export const mannerNames: Readonly<Record<string, Bilingual>> = {
+  lost: { zh: "遗失", en: "lost" },
+  stolen: { zh: "被盗", en: "stolen" },
+  damaged: { zh: "损坏", en: "damaged" },
+};
+
 /** What does not fit in a declaration, and how to mend it; see `documents/declaration`. */
 export const contradictionSentences: Readonly<Record<string, Sentence>> = {
   "company-one-character": ({ written, meant }) => ({
@@ -81,6 +88,10 @@ export const contradictionSentences: Readonly<Record<string, Sentence>> = {
   "copy-differs": ({ written, meant }) => ({
     zh: `正副本不同：写的是「${written}」，要声明的是「${meant.zh}」。`,
     en: `Another copy: "${written}" is written, ${meant.en} is to be declared.`,
+  }),
+  "manner-differs": ({ written, meant }) => ({
+    zh: `写的是「${written}」，办件里答的是${mannerNames[meant.zh]?.zh ?? meant.zh}：损毁的证还在，遗失的不在。照实改声明，或者改「问题」里的回答。`,
+    en: `It says "${written}", and the case says that it was ${mannerNames[meant.en]?.en ?? meant.en}: what is damaged is there still, what is lost is not. Correct the statement, or the answer of the case.`,
   }),
   "number-wrong": ({ written, why }) => {
     const { zh, en } = licenceNumberSentences[why ?? ""] ?? nothing;

@@ -57,7 +57,7 @@ const documentSchema = z.object({
   kind: z.string().nullable().meta({ description: "Sort of document in the law; null where none is named" }),
   found: foundSchema,
   places: z.partialRecord(declarationElementSchema, placeSchema),
-  manner: z.enum(["lost", "stolen"]).nullable(),
+  manner: z.enum(["lost", "stolen", "damaged"]).nullable(),
   missing: z.array(declarationElementSchema),
   contradictions: z.array(contradictionSchema),
 });
@@ -106,9 +106,21 @@ export const checkDeclaration = {
     text: z.string().meta({ description: "As it was or is to be printed: at most 20,000 characters" }),
     company: z.string().optional().meta({ description: "Hold it against this company of the ledger" }),
     item: z.string().optional().meta({ description: "Hold it against this item of the ledger" }),
+    case: z.string().optional().meta({
+      description:
+        "Id of a case: hold it against all that the case says, as its print is judged; goes before the others",
+    }),
   }),
   reply: declarationReplySchema,
-  refusals: ["bad-request", "body-too-large", "text-too-long", "company-not-found", "item-not-found"],
+  refusals: [
+    "bad-request",
+    "body-too-large",
+    "text-too-long",
+    "company-not-found",
+    "item-not-found",
+    "case-not-found",
+    "course-unknown",
+  ],
 } as const satisfies Operation;
 
 export const draftReplySchema = z.object({

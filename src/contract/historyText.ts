@@ -31,15 +31,15 @@ type Changed = {
   readonly field: string;
   /** What the field is called, where it is none of those that every item has. */
   readonly title: Bilingual | null;
-  readonly before: string;
-  readonly after: string;
+  readonly before: Bilingual;
+  readonly after: Bilingual;
 };
 
 function changedText({ field, title, before, after }: Changed): Bilingual {
   const name = title ?? fieldNames[field];
   return {
-    zh: `${name?.zh ?? field} 由 ${before} 改为 ${after}`,
-    en: `${name?.en ?? field} from ${before} to ${after}`,
+    zh: `${name?.zh ?? field} 由 ${before.zh} 改为 ${after.zh}`,
+    en: `${name?.en ?? field} from ${before.en} to ${after.en}`,
   };
 }
 

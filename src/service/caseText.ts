@@ -34,7 +34,10 @@ export function onlyLooked({ zh, en }: Bilingual): Bilingual {
 
 /** How pressing a loss is, in words. */
 export function lossRisk(days: number, printed: string | null): Bilingual {
-  const since = { zh: `发现遗失已 ${days} 天。`, en: `${days} days since the loss was noticed. ` };
+  const since = {
+    zh: `发现遗失已 ${days} 天。`,
+    en: `${days === 1 ? "1 day" : `${days} days`} since the loss was noticed. `,
+  };
   if (printed !== null)
     return {
       zh: `${since.zh}声明 ${printed} 已见报。没有查到补办的法定期限；新证到手以前，检查、年报和变更时都拿不出许可证。`,

@@ -10,6 +10,7 @@ import { formerNames } from "#record/item/formerWriting.ts";
 import type { Item, ItemCorrected, ItemDetails } from "#record/item/item.ts";
 import { itemsOfTable } from "#record/item/itemTable.ts";
 import type { StoredEvent } from "#record/recordEvent.ts";
+import { same } from "./lawLineText.ts";
 
 /** What other items that an entry names are called, and on whose page it is shown. */
 export type HistoryNames = {
@@ -120,7 +121,7 @@ function namesChanged({ formerly = [], ...now }: ItemDetails) {
   if (before === null) return [];
   return nameFields
     .filter((field) => before[field] !== now[field])
-    .map((field) => ({ field, title: null, before: textOf(before[field]), after: textOf(now[field]) }));
+    .map((field) => ({ field, title: null, before: saidOf(before[field]), after: saidOf(now[field]) }));
 }
 
 const nameFields = ["name", "identifier", "counterparty"] as const;
@@ -171,8 +172,8 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, { detailTitl
     );
     const term = terms.at(-1);
     const named = {
-      services: services.map((id) => serviceOf(id).zh).join("、"),
-      custody: custody === null ? null : custodySays(custody).zh,
+      services: listed(services.map(serviceOf)),
+      custody: custody === null ? null : custodySays(custody),
     };
     const days = { start: term?.start ?? null, end: term?.end ?? null };
     return { ...rest, ...named, ...numbers, ...columns, minimumMonths, leavingNotice, issuedOn, ...days };
@@ -190,9 +191,23 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, { detailTitl
     .map((field) => ({
       field,
       title: titleOf(field),
-      before: textOf(old[field]),
-      after: textOf(now[field]),
+      before: saidOf(old[field]),
+      after: saidOf(now[field]),
     }));
+}
+
+function listed(titles: readonly Bilingual[]): Bilingual | null {
+  if (titles.length === 0) return null;
+  return { zh: titles.map(({ zh }) => zh).join("、"), en: titles.map(({ en }) => en).join(", ") };
+}
+
+/** Our own words in both languages, what somebody wrote as he wrote it. */
+function saidOf(value: unknown): Bilingual {
+  return isBilingual(value) ? value : same(textOf(value));
+}
+
+function isBilingual(value: unknown): value is Bilingual {
+  return typeof value === "object" && value !== null && "zh" in value && "en" in value;
 }
 
 function textOf(value: unknown): string {

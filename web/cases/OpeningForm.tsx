@@ -8,6 +8,7 @@ import { useOpening } from "./useOpening.ts";
 import { useLanguage } from "../language.tsx";
 import { DayPicker } from "../parts/DayPicker.tsx";
 import { Field } from "../parts/Field.tsx";
+import { itemChoiceText } from "../parts/itemChoiceText.ts";
 import { TroubleNote } from "../parts/TroubleNote.tsx";
 import { useSettled } from "../pages/declaration/useSettled.ts";
 
@@ -108,6 +109,7 @@ type ItemFieldProps = { readonly course: Course; readonly chosen: Chosen; readon
 
 /** Looked for on the server, so that a ledger of any size can be chosen from. */
 function ItemField({ course, chosen: { company, item }, change }: ItemFieldProps) {
+  const { texts } = useLanguage();
   const words = useCasesTexts().opening;
   const [sought, setSought] = useState("");
   const q = useSettled(sought, 250).trim();
@@ -124,7 +126,7 @@ function ItemField({ course, chosen: { company, item }, change }: ItemFieldProps
           .filter((one) => course.kinds.includes(one.kind))
           .map((one) => ({
             value: one.id,
-            label: [one.name ?? one.identifier, one.company].filter((part) => part !== null).join(" · "),
+            label: itemChoiceText(one, texts),
           }))}
         onChange={change}
       />

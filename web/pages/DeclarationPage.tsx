@@ -5,7 +5,9 @@ import { useState } from "react";
 import { declarationQuery, itemsQuery } from "../api.ts";
 import { readDeclarationFile } from "../commands.ts";
 import { pages } from "../links.ts";
+import { useLanguage } from "../language.tsx";
 import { Answer } from "../parts/Answer.tsx";
+import { itemChoiceText } from "../parts/itemChoiceText.ts";
 import { TroubleNote } from "../parts/TroubleNote.tsx";
 import { useTitle } from "../useTitle.ts";
 import { DraftCard } from "./declaration/DraftCard.tsx";
@@ -88,6 +90,7 @@ function TextCard({ text, setText, item, setItem }: TextCardProps) {
 }
 
 function ItemChoice({ item, setItem }: Pick<TextCardProps, "item" | "setItem">) {
+  const { texts: all } = useLanguage();
   const texts = useDeclarationTexts();
   const { company } = useSearch({ strict: false });
   const licences = useQuery(itemsQuery({ kind: "licence", company, pageSize: 500 })).data?.items ?? null;
@@ -111,7 +114,7 @@ function ItemChoice({ item, setItem }: Pick<TextCardProps, "item" | "setItem">) 
         value={item}
         options={(licences ?? []).map((one) => ({
           value: one.id,
-          label: [one.company, one.identifier ?? one.name].filter((part) => part !== null).join(" · "),
+          label: itemChoiceText(one, all),
         }))}
         onChange={(chosen: string | null | undefined) => setItem(chosen ?? null)}
       />

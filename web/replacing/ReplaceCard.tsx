@@ -7,6 +7,7 @@ import { itemsQuery, ledgerKey } from "../api.ts";
 import { recordReplacement } from "../commands.ts";
 import { useLanguage } from "../language.tsx";
 import { pages } from "../links.ts";
+import { calledText, itemChoiceText } from "../parts/itemChoiceText.ts";
 import { TroubleNote } from "../parts/TroubleNote.tsx";
 
 /** As many papers as one company can hold and a list can offer. */
@@ -86,12 +87,12 @@ function Choice({ item, busy, choose }: ChoiceProps) {
         loading={others.isFetching}
         notFoundContent={others.isFetching ? texts.trouble.loading : words.none}
         showSearch={{ optionFilterProp: "label" }}
-        options={candidates.map((one) => ({ value: one.id, label: paperName(one) }))}
+        options={candidates.map((one) => ({ value: one.id, label: itemChoiceText(one, texts) }))}
         onOpenChange={() => setLooked(true)}
         onChange={(id: string | null) => setChosen(id)}
       />
       <Popconfirm
-        title={words.sure(known === undefined ? "" : paperName(known))}
+        title={words.sure(known === undefined ? "" : calledText(known, texts))}
         description={words.sureNote}
         okText={words.record}
         cancelText={texts.filing.no}
@@ -107,9 +108,4 @@ function Choice({ item, busy, choose }: ChoiceProps) {
       </Popconfirm>
     </div>
   );
-}
-
-function paperName({ name, identifier, id }: ItemRow): string {
-  const parts = [name, identifier === name ? null : identifier].filter((part) => part !== null);
-  return parts.length === 0 ? id : parts.join(" ");
 }

@@ -17,6 +17,7 @@ export function besideTheDocument(
     ...gapsLeft(text, missing, reader),
     ...(expected === null ? [] : numbersNotLost(text, one, expected)),
     ...otherCompanies(text, one, expected),
+    ...mannerDiffers(one, expected),
   ];
 }
 
@@ -69,6 +70,16 @@ function otherCompanies(
   if (others.length === 0) return [];
   const names = [...new Set(others.map(({ is }) => is))].join(signs.listJoin);
   return [contradiction("company-several", "company", company, names)];
+}
+
+/** What is damaged is there still, and what is lost is not; whether a theft has to be printed as one no text says. */
+function mannerDiffers(
+  { document: { manner }, loss: { said } }: ReadDocument,
+  expected: ExpectedDeclaration | null,
+): readonly Contradiction[] {
+  const meant = expected?.manner ?? null;
+  if (manner !== "damaged" || said === null || meant === null || meant === "damaged") return [];
+  return [contradiction("manner-differs", "void", said, meant)];
 }
 
 function contradiction(

@@ -11,6 +11,9 @@ export type Found<Value> = Place & { readonly written: string; readonly is: Valu
 /** What of a licence can be lost. */
 export type LostPart = "original" | "duplicate" | "both" | "annex";
 
+/** How: a theft is a loss, and damage is none. */
+export type LossManner = "lost" | "stolen" | "damaged";
+
 /** `either` where the text leaves open which of the two: 正本(或副本). */
 export type DeclaredCopy = LostPart | "either";
 
@@ -36,7 +39,7 @@ export type DeclaredDocument = {
   readonly validFrom: Found<Day | null> | null;
   readonly validUntil: Found<Day | null> | null;
   readonly void: Found<true> | null;
-  readonly manner: "lost" | "stolen" | null;
+  readonly manner: LossManner | null;
 };
 
 /** What the ledger says of the document that is declared lost. Null: not known, so nothing is compared. */
@@ -47,6 +50,8 @@ export type ExpectedDeclaration = {
   /** Its kind of item, and what that is called. Left out, or null: any document will do. */
   readonly document?: { readonly kind: string; readonly name: string } | null;
   readonly copy: LostPart | null;
+  /** Left out, or null: nobody said how. */
+  readonly manner?: LossManner | null;
   /** Id of the authority. */
   readonly authority: string | null;
   readonly issuedOn: Day | null;
@@ -73,6 +78,7 @@ export type ContradictionCode =
   | "document-differs"
   | "copy-open"
   | "copy-differs"
+  | "manner-differs"
   | "number-wrong"
   | "number-differs"
   | "number-not-lost"

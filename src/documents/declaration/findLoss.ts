@@ -1,10 +1,12 @@
-import type { Place } from "./declaration.ts";
+import type { LossManner, Place } from "./declaration.ts";
 import type { DeclarationReader } from "./declarationReader.ts";
 import { signs } from "./signsText.ts";
 
 /** What a text says of the loss of one document. */
 export type LossSaid = {
-  readonly manner: "lost" | "stolen" | null;
+  readonly manner: LossManner | null;
+  /** Where it says so. */
+  readonly at: Place | null;
   /** Nowhere in what is about this document. */
   readonly isUnsaid: boolean;
   /** Where it says that nothing is lost, or that it was found again; null where it does not. */
@@ -18,6 +20,7 @@ type LossWords = {
   readonly text: string;
   readonly stolen: readonly Loss[];
   readonly lost: readonly Loss[];
+  readonly damaged: readonly Loss[];
   readonly again: readonly Place[];
 };
 
@@ -29,6 +32,7 @@ export function lossWords(text: string, reader: DeclarationReader): LossWords {
     text,
     stolen: lossesIn(text, "stolen", reader),
     lost: lossesIn(text, "lost", reader),
+    damaged: lossesIn(text, "damaged", reader),
     again: [...text.matchAll(new RegExp(reader.any("found-again"), "g"))].map((match) => ({
       from: match.index,
       to: match.index + match[0].length,
@@ -37,13 +41,16 @@ export function lossWords(text: string, reader: DeclarationReader): LossWords {
 }
 
 /** `near` is where a document is spoken of, `whole` reaches until another company is. */
-export function lossSaid({ text, stolen, lost, again }: LossWords, near: Place, whole: Place): LossSaid {
+export function lossSaid({ text, stolen, lost, damaged, again }: LossWords, near: Place, whole: Place): LossSaid {
   const isSaid = (within: Place) => (one: Loss) => !one.isDenied && isIn(within, one);
   const sentence = { from: startOfSentence(text, near.from), to: text.length };
-  const isUnsaid = ![...stolen, ...lost].some(isSaid(sentence));
-  const denial = isUnsaid ? [...stolen, ...lost].find((one) => one.isDenied && isIn(whole, one)) : undefined;
+  const all = [...stolen, ...lost, ...damaged];
+  const isUnsaid = !all.some(isSaid(sentence));
+  const denial = isUnsaid ? all.find((one) => one.isDenied && isIn(whole, one)) : undefined;
+  const said = all.find(isSaid(near));
   return {
-    manner: stolen.some(isSaid(near)) ? "stolen" : lost.some(isSaid(near)) ? "lost" : null,
+    manner: said === undefined ? null : stolen.includes(said) ? "stolen" : lost.includes(said) ? "lost" : "damaged",
+    at: said ?? null,
     isUnsaid,
     denied: again.find((one) => isIn(whole, one)) ?? denial ?? null,
   };
@@ -53,7 +60,7 @@ function isIn({ from, to }: Place, place: Place): boolean {
   return place.from >= from && place.to <= to;
 }
 
-function lossesIn(text: string, list: "lost" | "stolen", reader: DeclarationReader): readonly Loss[] {
+function lossesIn(text: string, list: LossManner, reader: DeclarationReader): readonly Loss[] {
   const denies = new RegExp(`(?:${reader.any("not-lost")})${signs.betweenDenials}$`);
   const word = new RegExp(`(?:${reader.any(list)})${signs.notLossTitle}`, "g");
   return [...text.matchAll(word)].map((match): Loss => {

@@ -35,7 +35,7 @@ class Grouping {
     this.#reader = reader;
     this.#refers = new RegExp(`${reader.any("referring")}$`);
     this.#together = new RegExp(`${reader.any("all-of-them")}[^,;。]{0,8}$`);
-    this.#gone = new RegExp(`${reader.any("lost")}|${reader.any("stolen")}`);
+    this.#gone = new RegExp(`${reader.any("lost")}|${reader.any("stolen")}|${reader.any("damaged")}`);
     this.#issued = new RegExp(`^${reader.any("issued")}?[《"“「]?$`);
   }
 

@@ -16,7 +16,7 @@ export type ReadDocument = {
   readonly document: DeclaredDocument;
   /** Of the document, as it is read. */
   readonly name: string | null;
-  readonly loss: { readonly isUnsaid: boolean; readonly denied: Found<null> | null };
+  readonly loss: { readonly isUnsaid: boolean; readonly denied: Found<null> | null; readonly said: Found<null> | null };
   readonly number: TokenOf<"number"> | null;
   readonly codes: readonly (Found<string | null> & { readonly why: string | null })[];
   readonly oddDays: readonly Found<null>[];
@@ -96,7 +96,7 @@ function describe(joined: TracedText, group: GroupRead, one: OpenDocument, reade
       manner: loss.manner,
     },
     name: one.document === null ? null : nameOf(one.document),
-    loss: { isUnsaid: loss.isUnsaid, denied: loss.denied === null ? null : found(loss.denied, null) },
+    loss: { isUnsaid: loss.isUnsaid, denied: of(loss.denied, () => null), said: of(loss.at, () => null) },
     number: one.number,
     codes: codes.map((token) => ({ ...found(token, token.is), why: token.why })),
     oddDays: oddDays.map((token) => found(token, null)),

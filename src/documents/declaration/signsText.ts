@@ -32,6 +32,8 @@ export const signs = {
   ]),
   zeros: /[零○]/g,
   copyBoth: /正(?:本)?(?:[一二两\d]份)?[、,]?(?:和|及|与|以及)?副本|正[(/]副[)]?本/g,
+  /** Within both copies: the second may be told apart from the first. */
+  parts: /,/,
   copyEither: /正本?[(/]?(?:或者?|、或)副本\)?/g,
   /** What stands for something still to be written: ours, and the brackets that templates have. */
   gap: /〔[^〕]{0,40}[待填补][^〕]{0,40}〕|【[^】]{0,20}[待填补][^】]{0,20}】/g,
@@ -41,6 +43,17 @@ export const signs = {
   /** A word of loss before this is that of a title. */
   notLossTitle: "(?!(?:登报|作废|挂失)?(?:声明|启事|公告)(?!作废|无效|失效))",
   betweenDenials: "(?:曾|有|被|发生|不慎|意外|任何)*",
+  /** Between a copy and that it is still there. */
+  behindCopy: "(?:原件)?(?:\\([^()]{0,60}\\))?[(,:]?(?:[均都则也仍尚]|目前|现在?|依然|仍然|并|经查)*",
+  /** Between a loss and the copy of which it is said. */
+  aheadOfCopy: "(?:了|的是)?",
+  /** 仍在寻找 is of what is lost. */
+  notSought: "(?![寻找查办补调侦])",
+  ofAllCopies: /^.{0,6}?[均都]/u,
+  except: /除了?$/,
+  exceptEnd: /^[以之]?外/,
+  /** Between a word that denies and the void that it denies: 不予, 不必, 无须特此. */
+  betweenNotVoid: "(?:予以|需要|需|必|须|予|再|用|会|能|可|应|得|曾|要|打算|准备|进行|对其|将其|登报)*",
   joinsTwo: /^[和及与]/,
   branch: /^(?![和及与])\p{Script=Han}{1,10}?分公司/u,
   listJoin: "、",

@@ -7,6 +7,7 @@ import type { Law } from "#law/law.ts";
 import type { CaseMatter } from "#record/case/caseMatter.ts";
 import { extraField } from "#record/case/result/extraField.ts";
 import { isOtherSideApart } from "#record/case/result/otherSide.ts";
+import { sameField } from "#record/case/result/sameField.ts";
 import { sameText } from "#record/case/result/sameText.ts";
 import { custodyAfter } from "#record/item/custody.ts";
 import type { Custody } from "#record/item/custody.ts";
@@ -128,7 +129,7 @@ function extraAfter(matter: CaseMatter, fields: Fields): Item["extra"] {
   const changed = course.fields.flatMap((field: ResultField) => {
     if (field.id === "services" && placed) return [];
     const [now, column] = [fields[field.id]?.trim() ?? "", extraField({ item, law }, field)];
-    if (now === "" || (column !== null && sameText(column.text, now))) return [];
+    if (now === "" || (column !== null && sameField(law, field.id, column.text, now))) return [];
     const hasOwn = ownColumns.has(field.id) || (field.id === "counterparty" && isOtherSideApart(matter));
     const heading = column?.heading ?? (hasOwn ? field.title.zh : null);
     return heading === null ? [] : [[heading, now] as const];

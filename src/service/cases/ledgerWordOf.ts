@@ -4,6 +4,7 @@ import type { CaseMatter } from "#record/case/caseMatter.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import { yearAsked } from "#record/case/questions/yearAsked.ts";
 import { kindMade } from "#record/case/result/kindMade.ts";
+import { sameText } from "#record/case/result/sameText.ts";
 import type { Item } from "#record/item/item.ts";
 import { caseTodo } from "../caseText.ts";
 import { ledgerWord } from "../ledgerWordText.ts";
@@ -27,8 +28,8 @@ export function ledgerWordOf(stand: CaseStand): Bilingual | null {
 function changedWord({ law, course }: CaseMatter, one: Case, item: Item): Bilingual | null {
   const { before = {}, on } = one.closed ?? {};
   const fields = one.result?.fields ?? {};
-  const number = fields.number ?? before.number ?? item.identifier;
-  const what = named(law.kinds.get(item.kind)?.title, fields.name ?? before.name ?? item.name, number);
+  const number = asHeld(fields.number ?? before.number, item.identifier);
+  const what = named(law.kinds.get(item.kind)?.title, asHeld(fields.name ?? before.name, item.name), number);
   const last = item.terms.at(-1);
   switch (course.effect) {
     case "renew": {
@@ -47,8 +48,15 @@ function changedWord({ law, course }: CaseMatter, one: Case, item: Item): Biling
   }
 }
 
+/** What was typed says the same as the ledger does in other signs: the ledger is quoted as it is written. */
+function asHeld(said: string | null | undefined, held: string | null): string | null {
+  if (said === null || said === undefined) return held;
+  return held !== null && sameText(said, held) ? held : said;
+}
+
 function named(kind: Bilingual | undefined, name: string | null, number: string | null): Bilingual {
-  const words = [name, number === name ? null : number].filter((word) => word !== null);
+  const isKind = name === kind?.zh || name === kind?.en;
+  const words = [isKind ? null : name, number === name ? null : number].filter((word) => word !== null);
   const of = (title: string | undefined): string => [title, ...words].filter((word) => word !== undefined).join(" ");
   return { zh: of(kind?.zh), en: of(kind?.en) };
 }

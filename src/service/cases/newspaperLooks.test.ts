@@ -30,3 +30,14 @@ test("what the directory says of a paper is told, and that it is one of another 
 test("a national paper needs none", () => {
   expect(told("zhongguo-shangbao", "中国商报", "national")).toEqual([]);
 });
+
+test("a theft that is printed as a loss is told, and none that is printed as it was", () => {
+  const one = lostLicence("answered").say({ do: "answer", answers: { how: "stolen" } });
+  const looks = (manner: string) => {
+    const text = `星河示例通信有限公司${manner}《增值电信业务经营许可证》正本和副本，特此声明作废。`;
+    const publication = { ...printed.publication, name: "中国商报", level: "national" as const, text };
+    return newspaperLooks(one.say({ ...printed, publication }).stand()).map(({ says }) => says.zh);
+  };
+  expect(looks("因被盗丢失")).toEqual([]);
+  expect(looks("不慎遗失")).toEqual([expect.stringContaining("《中国商报》登的是遗失，办件里答的是被盗")]);
+});

@@ -66,3 +66,23 @@ test("another kind of certificate, a placeholder and a text without a loss are t
   expect(more("不慎遗失", "没有遗失")).toEqual(["写着「没有遗失」"]);
   expect(more("作废。", "作废。另遗失苏B2-20240100许可证正本，声明作废。")).toEqual(["还写了编号 苏B"]);
 });
+
+test("what was lost is not declared damaged; a theft is a loss, and is no fault of the text", () => {
+  const one = lostLicence("answered");
+  const told = (manner: string) =>
+    statementFaults(
+      one.stand(),
+      `星河示例通信有限公司${manner}《增值电信业务经营许可证》正本和副本，特此声明作废。`,
+      [],
+    ).filter(({ zh }) => zh.includes("损毁"));
+  expect(told("不慎遗失")).toEqual([]);
+  expect(told("因被盗丢失")).toEqual([]);
+  expect(told("不慎损毁")).toEqual([
+    {
+      zh: expect.stringContaining("写的是「损毁」，办件里答的是遗失"),
+      en: expect.stringContaining("the case says that it was lost"),
+    },
+  ]);
+  one.say({ do: "answer", answers: { how: "damaged" } });
+  expect(told("不慎损毁")).toEqual([]);
+});

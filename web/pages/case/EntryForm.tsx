@@ -49,19 +49,17 @@ export function EntryForm({
   const { entry, saved, cancel, drafts, children } = rest;
   const words = useCaseTexts();
   const form = useRef<HTMLFormElement>(null);
-  const leave = () => {
+  // Before the case is shown as it is then: where the form goes with what it was for, nothing more is said to it.
+  const leave = (then: (() => void) | undefined) => {
     forgetDrafts(one.id, drafts);
     focusAfter(form.current);
+    then?.();
   };
-  const saying = useCaseEntry(one.id, leave);
+  const saying = useCaseEntry(one.id, () => leave(saved));
   const uploads = useFormUploads();
   const [on, setOn] = useCaseDraft<string | null>(one, drafts, "on", one.today);
   const day = dayLabel ?? words.on;
   const said = { ...entry(), ...(dated && on !== null ? { on } : {}) } as CaseEntryWish;
-  const giveUp = () => {
-    leave();
-    cancel?.();
-  };
   // Why it was refused is said of what was sent: once something else stands there, it is not said of that.
   const stands = JSON.stringify(saying.variables) === JSON.stringify(said);
   return (
@@ -72,7 +70,7 @@ export function EntryForm({
       onSubmit={(event) => {
         event.preventDefault();
         if (!ready || uploads.isOnItsWay || saying.isPending) return;
-        saying.mutate(said, { onSuccess: () => saved?.() });
+        saying.mutate(said);
       }}
     >
       <FormUploads value={uploads.told}>{children}</FormUploads>
@@ -100,7 +98,7 @@ export function EntryForm({
         >
           {label}
         </Button>
-        {cancel === undefined ? null : <Button onClick={giveUp}>{words.cancel}</Button>}
+        {cancel === undefined ? null : <Button onClick={() => leave(cancel)}>{words.cancel}</Button>}
         <output>{uploads.isOnItsWay ? words.uploads.first : null}</output>
       </div>
     </form>

@@ -95,10 +95,11 @@ function Draft({ one, use }: { one: CaseReply; use: (text: string) => void }) {
   );
 }
 
+/** By what the case says was lost: what is well here the print is not refused for. */
 function Check({ text, one }: { text: string; one: CaseReply }) {
   const settled = useSettled(text, 300);
   const query = useQuery({
-    ...declarationQuery({ text: settled, item: one.item?.id, company: one.item === null ? one.companyId : undefined }),
+    ...declarationQuery({ text: settled, case: one.id }),
     placeholderData: keepPreviousData,
     enabled: settled.trim() !== "",
   });

@@ -5,6 +5,7 @@ import type { DocumentReply } from "#contract/documents.ts";
 import { companiesQuery, itemsQuery } from "../../api.ts";
 import { useLanguage } from "../../language.tsx";
 import { ConfidenceTag } from "../../parts/ConfidenceTag.tsx";
+import { itemChoiceText } from "../../parts/itemChoiceText.ts";
 import type { DocumentChosen } from "./documentChosen.ts";
 import { useDocumentTexts } from "./useDocumentTexts.ts";
 import "../../parts/Field.css";
@@ -19,7 +20,7 @@ type DocumentChoiceProps = {
 
 /** Which document, and for what. Items of other kinds than a document is written from are not offered. */
 export function DocumentChoice({ offered: documents, document, chosen, change }: DocumentChoiceProps) {
-  const { say } = useLanguage();
+  const { say, texts: all } = useLanguage();
   const texts = useDocumentTexts();
   const items = useQuery(itemsQuery({})).data?.items ?? [];
   const companies = useQuery(companiesQuery()).data?.companies ?? [];
@@ -53,12 +54,7 @@ export function DocumentChoice({ offered: documents, document, chosen, change }:
             showSearch={{ optionFilterProp: "label" }}
             placeholder={offered.length === 0 ? texts.noFit : texts.itemHint}
             value={[...chosen.items]}
-            options={offered.map(({ id, name, identifier, company }) => ({
-              value: id,
-              label: [name ?? identifier ?? id, name === null ? null : identifier, company]
-                .filter((part) => part !== null)
-                .join(" · "),
-            }))}
+            options={offered.map((one) => ({ value: one.id, label: itemChoiceText(one, all) }))}
             onChange={(ids: string[]) => change({ ...chosen, items: ids, case: undefined })}
           />
         </Field>

@@ -218,7 +218,7 @@ describe("a statement in a newspaper", () => {
     expect(publish({ newspaper: "shenzhen-tequbao", name: "", level: "unknown" })).toBe("newspaper-level-unknown");
     expect(publish({ newspaper: "shenzhen-tequbao", name: "", level: "city" })).toBe("newspaper-unfit");
   });
-  test.each(["《南方日报》", "南方日报社", "南方日報", "南方 日报", "南方日报（电子版）", " 《南方日報》社 "])(
+  test.each(["《南方日报》", "南方日报社", "南方日報", "南方 日报", "南方日报（深圳版）", " 《南方日報》社 "])(
     "%s is the paper of the directory",
     (name) => {
       const one = lostLicence("answered");
@@ -232,10 +232,15 @@ describe("a statement in a newspaper", () => {
       expect(publish({ name, medium: "magazine" })).toBe("newspaper-no-magazine");
     },
   );
-  test.each(["新浪网", "南方日报（微信公众号）", "南方日报官网", "人民網", "某某头条号"])(
-    "%s is no newspaper",
-    (name) => expect(publish({ name, level: "national" })).toBe("newspaper-unfit"),
-  );
+  test.each([
+    "新浪网",
+    "南方日报（微信公众号）",
+    "南方日报官网",
+    "南方日报（数字报）",
+    "南方日报网络版",
+    "人民網",
+    "某某头条号",
+  ])("%s is no newspaper", (name) => expect(publish({ name, level: "national" })).toBe("newspaper-unfit"));
   test("before the loss is refused by the day that was answered, not by a step", () => {
     const refused = lostLicence("answered").ask({ ...printed, on: "2026-08-31" } as never);
     if (refused.ok) throw new Error("it is not refused");

@@ -139,7 +139,7 @@ function wrongAnswer(
   const chosen = question?.several === true ? severalIn(given) : [given];
   return chosen.length > 0 && chosen.every((choice) => answers.some((one) => one.id === choice))
     ? null
-    : caseRefused("answer-unknown", id, { given, ...about, ...namedThings(answers) });
+    : caseRefused("answer-unknown", id, { given, ...about, ...namedThings(answers), open: "?" });
 }
 
 /** A year that is reported is over. */
