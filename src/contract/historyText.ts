@@ -110,6 +110,14 @@ export const historyText = {
       en: `New term: ${[`${start ?? "–"} to ${end ?? "no end"}`, ...changed.map(({ en }) => en)].join("; ")}${at.en}`,
     };
   },
+  /** A day of a term before the last: `end.1` is the end of the first. */
+  earlierTerm(field: string): Bilingual {
+    const [day = "", number = ""] = field.split(".");
+    return {
+      zh: `第 ${number} 期${fieldNames[day]?.zh ?? day}`,
+      en: `${fieldNames[day]?.en ?? day} of term ${number}`,
+    };
+  },
   corrected(
     changes: readonly Changed[],
     origin: Origin,
