@@ -41,8 +41,8 @@ export function inCaseOf(evaluated: EvaluatedLedger, obligation: Obligation): Du
 }
 
 /** An agreement is signed, and a domain renewed: nothing is handed in. */
-function handsIn({ law }: EvaluatedLedger, one: Case): boolean {
-  return law.courses.get(one.course)?.stages.some(({ kind }) => kind === "submit") ?? false;
+function handsIn(evaluated: EvaluatedLedger, one: Case): boolean {
+  return evaluated.standOf(one)?.stages.some(({ stage }) => stage.kind === "submit") ?? false;
 }
 
 function stateOf({ submitted, decided }: Case): NonNullable<DueItem["inCase"]>["state"] {

@@ -40,7 +40,7 @@ function changed(fields: Record<string, string>): PlayedCase {
   const one = new PlayedCase("change-licence", { item: itemFor(courseOf("change-licence"), { terms: [old] }) });
   const step = (stage: string) => one.say({ do: "step", stage, note: null, on: "2026-09-02" });
   one.say({ do: "answer", answers, on: "2026-09-01" });
-  for (const { id, kind } of one.stand().stages) if (kind === "step") step(id);
+  for (const { stage } of one.stand().stages) if (stage.kind === "step") step(stage.id);
   one.collect().say({ do: "submit", number: "S-1", on: "2026-09-07" });
   one.say({ do: "accept", number: null, deemed: false, on: "2026-09-11" }).say({ ...grant, on: "2026-10-09" });
   return one.ledgerSays(renewed).say({ do: "receive", fields, paper: newScan, on: "2026-11-20" }).settle();

@@ -47,11 +47,18 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     ...(isSaidBefore(stand) ? [] : [nextOf(stand, current)]).filter(
       (next) => next !== stand.passed?.deadline.late?.says,
     ),
+    ...apartOf(stand),
     ...papersOf(stand),
     ...(handsInNext ? [] : unknown),
     ...fieldsOf(stand),
   ];
   return all.filter(({ en }, at) => all.findIndex((other) => other.en === en) === at);
+}
+
+/** What is a matter of its own is to be done whatever is current: it goes to another side. */
+export function apartOf({ open, stages }: CaseStand): readonly Bilingual[] {
+  if (open.length > 0) return [];
+  return stages.flatMap(({ stage, state }) => (stage.order === "apart" && state === "current" ? [stage.next] : []));
 }
 
 /** What silence brought about says itself what to do, and so do a correction and the open questions of the first stage. */
