@@ -104,6 +104,10 @@ export const caseTodo = {
     zh: `已经过了：${title.zh}，${day}。今天就办，来不及的先告诉对方并记下答复。`,
     en: `It has passed: ${title.en}, ${day}. Do it today; where that cannot be, tell the other side first and write down the answer.`,
   }),
+  perhapsPassed: (title: Bilingual, day: string, latest: string): Bilingual => ({
+    zh: `可能已经过了（暂定）：${title.zh}，${day} 至 ${latest}，放假安排公布后才能定。按最早的算，今天就办，来不及的先告诉对方并记下答复。`,
+    en: `It may have passed (provisional): ${title.en}, ${day} to ${latest}; the holiday notice that settles it is not published. Go by the earliest and do it today; where that cannot be, tell the other side first and write down the answer.`,
+  }),
   ended: (kind: Bilingual, name: string, end: string, days: number): Bilingual => ({
     zh: `已经到期：${kind.zh}「${name}」到 ${end} 为止，已过 ${days} 天。`,
     en: `It has ended: ${kind.en} "${name}" was valid until ${end}, ${days === 1 ? "one day" : `${days} days`} ago.`,

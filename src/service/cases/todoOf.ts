@@ -1,6 +1,7 @@
 import { daysBetween } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { certainDay } from "#calendar/workCalendar.ts";
+import { perhapsPassed } from "#engine/perhapsUntil.ts";
 import type { CaseFact, Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
@@ -79,12 +80,20 @@ function otherWays({ matter }: CaseStand, instead: readonly Fork[]): readonly Bi
 /** Which days of ours have passed, and what that means: those of a step until it is done, others until there is a decision. */
 function passedOf({ case: one, matter, deadlines }: CaseStand): readonly Bilingual[] {
   if (isItemOver(matter)) return [];
-  return passedDeadlines(matter, deadlines).flatMap(({ deadline: { title, late, step }, day }): Bilingual[] => {
-    if (day === null || (step === null && one.decided !== null)) return [];
-    const follows = late === null ? [] : [late.says];
-    if (step !== null || one.submitted === null) return [caseTodo.passed(title, day), ...follows];
-    return late === null ? [] : [caseTodo.passedThen(title, day, one.submitted.on), ...follows];
-  });
+  return passedDeadlines(matter, deadlines).flatMap(
+    ({ deadline: { title, late, step }, day, counted }): Bilingual[] => {
+      if (day === null || (step === null && one.decided !== null)) return [];
+      const formal = counted?.readings?.leading.reckoning.formal ?? null;
+      const isOpen = step !== null || one.submitted === null;
+      const by = (isOpen ? null : one.submitted?.on) ?? matter.today;
+      const perhaps = perhapsPassed(formal, day, daysBetween(by, day));
+      // What being late means is not told of a day that may not have passed.
+      if (perhaps !== null) return isOpen ? [caseTodo.perhapsPassed(title, day, perhaps)] : [];
+      const follows = late === null ? [] : [late.says];
+      if (isOpen || one.submitted === null) return [caseTodo.passed(title, day), ...follows];
+      return late === null ? [] : [caseTodo.passedThen(title, day, one.submitted.on), ...follows];
+    },
+  );
 }
 
 /** Which days of the ledger have passed: since when, what that means, and what to do now. */
@@ -92,6 +101,8 @@ function passedInLedger({ forks, ledgerDays, matter }: CaseStand): readonly Bili
   const { item, law, today } = matter;
   return ledgerDays.flatMap((of): readonly Bilingual[] => {
     if (!of.presses || of.day >= today) return [];
+    if (of.perhapsUntil !== null)
+      return [caseTodo.perhapsPassed(ledgerDayTitle(of), of.day, of.perhapsUntil), of.doNow];
     if (of.ended === null || item === null) return [caseTodo.passed(ledgerDayTitle(of), of.day), of.doNow];
     // The course knows better than the duty what an ended paper means for the case, where it speaks of it.
     const says = forks.filter(({ when }) => isAskedOfTerm(when)).map((fork) => fork.says);
