@@ -1,3 +1,4 @@
+import { validUntil } from "./validUntilText.ts";
 type Bilingual = { readonly zh: string; readonly en: string };
 type Origin =
   | { readonly file: string; readonly sheet: string; readonly row: number }
@@ -99,7 +100,7 @@ export const historyText = {
     const at = from(origin);
     return {
       zh: `登记入账，有效期至 ${end ?? "长期"}${at.zh}`,
-      en: `Recorded, valid until ${end ?? "no end"}${at.en}`,
+      en: `Recorded, ${validUntil(end)}${at.en}`,
     };
   },
   renewed(start: string | null, end: string | null, origin: Origin, changes: readonly Changed[]): Bilingual {

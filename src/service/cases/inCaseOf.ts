@@ -36,7 +36,15 @@ export function inCaseOf(evaluated: EvaluatedLedger, obligation: Obligation): Du
   const isOverdue = decideBy !== null && decideBy.latest < evaluated.asOf;
   return {
     ...known,
-    says: inCaseText({ ...known, decideBy: said, isOverdue, renewedOn, handsIn: handsIn(evaluated, one) }),
+    says: inCaseText({
+      ...known,
+      decideBy: said,
+      isOverdue,
+      renewedOn,
+      handsIn: handsIn(evaluated, one),
+      result: evaluated.law.courses.get(one.course)?.result ?? null,
+      isReceived: one.result !== null,
+    }),
   };
 }
 

@@ -123,16 +123,31 @@ function soonOf({ case: one, deadlines, ledgerDays, matter }: CaseStand): readon
     if (deadline.is !== "by" || day === null || kept !== null) return [];
     if (deadline.step === null && one.decided !== null) return [];
     const safe = counted?.readings?.leading.reckoning.safe ?? certainDay(day);
-    return [{ title: deadline.title, day, provisional, safe }];
+    const raw = counted?.readings?.leading.reckoning.raw ?? certainDay(day);
+    // What was moved on was moved off a day of rest.
+    const rests = raw.provisional || provisional ? null : raw.earliest;
+    return [{ title: deadline.title, day, provisional, safe, rests }];
   });
   const ofLedger = ledgerDays.flatMap((of) =>
-    of.presses ? [{ ...of, title: ledgerDayTitle(of), safe: of.law.calendar.onOrBefore(of.day) }] : [],
+    of.presses
+      ? [
+          {
+            ...of,
+            title: ledgerDayTitle(of),
+            safe: of.law.calendar.onOrBefore(of.day),
+            rests: of.provisional ? null : of.day,
+          },
+        ]
+      : [],
   );
   return [...own, ...ofLedger]
     .filter(({ day }) => day >= today && daysBetween(today, day) <= nearDays)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
-    .map(({ title, day, provisional, safe }) => {
-      const sooner = safe.earliest < day ? markedDay(safe.earliest, safe.provisional) : null;
+    .map(({ title, day, provisional, safe, rests }) => {
+      const sooner =
+        safe.earliest < day
+          ? { day: markedDay(safe.earliest, safe.provisional), rests: safe.provisional ? null : rests }
+          : null;
       return caseTodo.soon(title, markedDay(day, provisional), daysBetween(today, day), sooner);
     });
 }
