@@ -211,6 +211,27 @@ describe.each(Object.entries(storesOfEveryKind))("on %s", (_name, open) => {
     ]);
   });
 
+  test("a day before the year of the notice, counted back from within it, has that notice for its cause", async () => {
+    const before = await started(stores.one, lawTexts);
+    const query = { fileName: "a.csv", mode: "keep-good", rows: "problems" } as const;
+    const row = "甲公司,网站备案,示例站,京ICP备12345678号-1,2022-12-01,2030-11-30";
+    const file = new TextEncoder().encode(`企业名称,类别,资源名称,编号,开始日期,到期日期\n${row}`);
+    await importLedger(before, localOwner, file, query, { commandId: "imported" });
+    const [item] = (await stores.one.ledgers(localOwner)).flatMap(({ items }) => items);
+    const answers = { what: "subject", "planned-on": "2027-01-10", licensed: "no", sector: "no" };
+    const opening = { course: "website-filing-change", item: item?.id ?? "", answers };
+    const opened = await openCase(before, localOwner, opening, "opened");
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    const deps = await started(stores.other, withNotice);
+    await compareLaws(deps, localOwner);
+    const ofCase = (await latest(deps)).dates.filter(({ id }) => id.startsWith("act-in-case."));
+    expect(ofCase.length).toBeGreaterThan(0);
+    for (const { because, causes } of ofCase) {
+      expect(because.zh).toBe("2027 年放假安排已载入");
+      expect(causes[0]?.page).toMatchObject({ type: "calendar", id: "2027" });
+    }
+  });
+
   test("a company is asked for by name, and none but the actor's are told", async () => {
     const before = await started(stores.one, lawTexts);
     for (const name of ["甲", "乙"]) await importSample(before, name);

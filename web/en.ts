@@ -77,6 +77,7 @@ export const en: Texts = {
     unverifiedHint: "Not verified yet: confirm with the authority",
   },
   time: {
+    perhapsPassed: (latest) => `perhaps passed (provisional, ${latest} at the latest)`,
     overdue: (days) => `${plural(days, "day", "days")} overdue`,
     filed: "Filed, awaited",
     noticePassed: (days) => `notice day passed ${plural(days, "day", "days")} ago`,

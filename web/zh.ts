@@ -73,6 +73,7 @@ export const zh = {
     unverifiedHint: "尚未核实，请向发证机关确认",
   },
   time: {
+    perhapsPassed: (latest: string) => `可能已过（暂定，最晚 ${latest}）`,
     overdue: (days: number) => `已过 ${days} 天`,
     filed: "已递交，等对方",
     noticePassed: (days: number) => `通知日已过 ${days} 天`,

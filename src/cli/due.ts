@@ -91,7 +91,7 @@ function dueRow(item: DueItem, language: CommandContext["language"]): readonly s
     ...item.details.map(({ title, text: said }) => text.detail(title[language], said[language])),
   ];
   return [
-    text.lights[item.light],
+    lightText(item, language),
     item.lastDayToAct + (item.lastDayProvisional ? ` ${text.provisional}` : ""),
     item.safeDay.earliest + (item.safeDay.provisional ? ` ${text.provisional}` : ""),
     timeLeft(item, language),
@@ -126,10 +126,17 @@ function questionLines({ questions }: DueReply, language: CommandContext["langua
   return ["", text.questions(questions.length), ...shown, ...(rest > 0 ? [text.moreQuestions(rest)] : [])];
 }
 
+/** Red is also what may have passed: it is not told to have. */
+export function lightText(item: DueItem, language: CommandContext["language"]): string {
+  const text = cliText(language);
+  return item.light === "red" && item.perhapsUntil !== null ? text.mayHavePassed : text.lights[item.light];
+}
+
 /** Of a contract that renews by itself nothing is late once its notice day has passed: it runs on. */
 export function timeLeft(item: DueItem, language: CommandContext["language"]): string {
   const text = cliText(language);
   if (isWaiting(item)) return text.waitsForThem;
+  if (item.perhapsUntil !== null && item.runsOn === null) return text.perhapsPassed(item.perhapsUntil);
   return item.runsOn === null ? text.daysLeft(item.daysLeft, item.workingDaysLeft) : text.noticePassed(-item.daysLeft);
 }
 

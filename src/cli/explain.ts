@@ -1,6 +1,6 @@
 import type { ExplanationReply } from "#contract/explanations.ts";
 import { ask } from "./ask.ts";
-import { timeLeft } from "./due.ts";
+import { lightText, timeLeft } from "./due.ts";
 import { dayOption, flag, parseOptions } from "./options.ts";
 import type { Command, CommandContext } from "./terminal.ts";
 import { cliText } from "./text.ts";
@@ -29,7 +29,7 @@ function explanation(reply: ExplanationReply, language: CommandContext["language
   const { obligation } = reply;
   const head = [
     `${obligation.item} ${obligation.identifier ?? ""}`.trim(),
-    `${text.lights[obligation.light]}  ${obligation.lastDayToAct}  ${timeLeft(obligation, language)}`,
+    `${lightText(obligation, language)}  ${obligation.lastDayToAct}  ${timeLeft(obligation, language)}`,
     `→ ${obligation.nextStep[language]}`,
     "",
   ];

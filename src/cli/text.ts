@@ -11,6 +11,8 @@ const words = {
     dueColumns: ["", "最后可办日", "稳妥日", "还剩", "到期", "条目", "做什么"],
     nothingDue: "没有应办事项。",
     daysLeft: (days: number, working: number) => (days < 0 ? `已过 ${-days} 天` : `${working} 个工作日（${days} 天）`),
+    mayHavePassed: "■ 可能已过",
+    perhapsPassed: (latest: string) => `可能已过（暂定，最晚 ${latest}）`,
     waitsForThem: "已递交，等对方",
     noticePassed: (days: number) => `通知日已过 ${days} 天`,
     presumed: "（推定）",
@@ -75,6 +77,8 @@ const words = {
     nothingDue: "Nothing is due.",
     daysLeft: (days: number, working: number) =>
       days < 0 ? `${-days} days ago` : `${working} working days (${days} days)`,
+    mayHavePassed: "■ passed?",
+    perhapsPassed: (latest: string) => `perhaps passed (provisional, ${latest} at the latest)`,
     waitsForThem: "filed, awaited",
     noticePassed: (days: number) => `notice day ${days} days ago`,
     presumed: " (presumed)",

@@ -54,6 +54,10 @@ export const dueItemSchema = z.object({
   lastDayProvisional: z
     .boolean()
     .meta({ description: "That day may still move: the holiday notice of a year is missing" }),
+  perhapsUntil: z.string().nullable().meta({
+    description:
+      "Where that day may have passed, and a missing holiday notice may still move it: the latest that it can be",
+  }),
   safeDay: dayBandSchema,
   expiresOn: z.string().nullable(),
   presumed: z.boolean(),

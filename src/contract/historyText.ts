@@ -1,3 +1,4 @@
+import { validUntil } from "./validUntilText.ts";
 type Bilingual = { readonly zh: string; readonly en: string };
 type Origin =
   | { readonly file: string; readonly sheet: string; readonly row: number }
@@ -99,7 +100,7 @@ export const historyText = {
     const at = from(origin);
     return {
       zh: `登记入账，有效期至 ${end ?? "长期"}${at.zh}`,
-      en: `Recorded, valid until ${end ?? "no end"}${at.en}`,
+      en: `Recorded, ${validUntil(end)}${at.en}`,
     };
   },
   renewed(start: string | null, end: string | null, origin: Origin, changes: readonly Changed[]): Bilingual {
@@ -108,6 +109,14 @@ export const historyText = {
     return {
       zh: `新的一期：${[`${start ?? "–"} 至 ${end ?? "长期"}`, ...changed.map(({ zh }) => zh)].join("；")}${at.zh}`,
       en: `New term: ${[`${start ?? "–"} to ${end ?? "no end"}`, ...changed.map(({ en }) => en)].join("; ")}${at.en}`,
+    };
+  },
+  /** A day of a term before the last: `end.1` is the end of the first. */
+  earlierTerm(field: string): Bilingual {
+    const [day = "", number = ""] = field.split(".");
+    return {
+      zh: `第 ${number} 期${fieldNames[day]?.zh ?? day}`,
+      en: `${fieldNames[day]?.en ?? day} of term ${number}`,
     };
   },
   corrected(

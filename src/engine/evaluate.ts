@@ -12,6 +12,7 @@ import type { CompanyFacts, ItemFacts } from "./facts.ts";
 import { filingOf } from "./filing.ts";
 import { itemName } from "./itemName.ts";
 import { jointFindings } from "./jointFindings.ts";
+import { perhapsPassed } from "./perhapsUntil.ts";
 import { lightOf } from "./light.ts";
 import type { JointFinding, Obligation, Outcome, Question, Step } from "./outcome.ts";
 import { replacementOf } from "./replacement.ts";
@@ -104,13 +105,16 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
   const onward = due.expiresOn === null ? null : runsOn(situation, lastDay);
   const takenOverBy = replacedBy === null ? null : itemName(replacedBy);
   const filed = filingOf(rule.id, item, due);
+  const daysLeft = daysBetween(asOf, lastDay);
+  // A day that may have passed is not told to have.
+  const saidLast = perhapsPassed(formal, lastDay, daysLeft) ?? lastDay;
   const warnFrom = due.opens !== null && due.opens > firstRung ? due.opens : firstRung;
   return {
     id: `${rule.id}.${item.id}.${due.key}`,
     rule: rule.id,
     item: item.id,
     duty: `${rule.id}.${due.key}`,
-    ...dutyWords(rule, { asOf, lastDay, expiresOn: due.expiresOn, runsOn: onward, takenOverBy, filed }),
+    ...dutyWords(rule, { asOf, lastDay: saidLast, expiresOn: due.expiresOn, runsOn: onward, takenOverBy, filed }),
     readings: due.readings.all,
     lastDayToAct: lastDay,
     safeDay: safe,
@@ -119,7 +123,7 @@ function obligationOf(rule: ObligationRule, about: Situation, due: DueDay, judge
     runsOn: onward,
     opens: due.opens,
     warnFrom,
-    daysLeft: daysBetween(asOf, lastDay),
+    daysLeft,
     workingDaysLeft: law.calendar.workingDaysBetween(asOf, lastDay),
     reportYear: rule.dischargedBy === "annual-report-filed" ? Number(due.key) : null,
     doneBy: rule.doneWhen === null ? null : { about: due.key, when: rule.doneWhen },

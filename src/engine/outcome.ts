@@ -10,7 +10,7 @@ import type { Reading, Readings } from "./readings.ts";
 
 /**
  * From the time left to act, not from the expiry. green: not yet; yellow: time to act; red: the last day to act
- * has passed; grey: nothing runs (not continued, suspended); blue: renews by itself.
+ * has passed, or may have (`perhapsUntil`); grey: nothing runs (not continued, suspended); blue: renews by itself.
  */
 export type Light = "green" | "yellow" | "red" | "grey" | "blue";
 

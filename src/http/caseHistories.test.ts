@@ -105,6 +105,7 @@ test("another access provider is in the ledger once the filing is changed, and t
   await change.collect();
   await change.say({ do: "submit", on: "2026-11-11" });
   await change.say({ do: "decide", outcome: "granted", on: "2026-11-20" });
+  await change.say({ do: "step", stage: "tell-registrar", on: "2026-11-12" });
   await change.say({ do: "receive", fields: { company: "甲公司", number: "滇ICP备12345678号-1", name: "示例站" } });
   const unsettled = change.one.compared.filter((row) => row.open).map(({ field }) => field);
   expect(unsettled).toEqual(["number", "counterparty"]);

@@ -167,8 +167,11 @@ export type Stage = {
   readonly material: string | null;
   /** A period of the law that is no clock: a publication, a notice. */
   readonly parameter: string | null;
-  /** Whether a step waits for those before it, or can be done, and recorded, before or after them. */
-  readonly order: "kept" | "free";
+  /**
+   * Whether a step waits for those before it (`kept`), or can be done, and recorded, before or after them (`free`); or is a
+   * matter of its own (`apart`) that goes to another side: it waits for nothing, and nothing but the close waits for it.
+   */
+  readonly order: "kept" | "free" | "apart";
   /** What the entered day of a step is: the one on which it was done, or on which it began and its period with it. */
   readonly entered: "done" | "began";
   /** The answered day that should come after it: nothing bars an earlier one, and the case says so. */

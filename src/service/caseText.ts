@@ -1,4 +1,5 @@
 import { closedUp } from "#contract/markedDayText.ts";
+import { validUntil } from "#contract/validUntilText.ts";
 import type { NewspaperNeed } from "#record/case/papers/newspaperNeed.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
@@ -107,13 +108,17 @@ export const caseTodo = {
     zh: `已经过了：${title.zh}，${day}。今天就办，来不及的先告诉对方并记下答复。`,
     en: `It has passed: ${title.en}, ${day}. Do it today; where that cannot be, tell the other side first and write down the answer.`,
   }),
+  perhapsPassed: (title: Bilingual, day: string, latest: string): Bilingual => ({
+    zh: `可能已经过了（暂定）：${title.zh}，${day} 至 ${latest}，放假安排公布后才能定。按最早的算，今天就办，来不及的先告诉对方并记下答复。`,
+    en: `It may have passed (provisional): ${title.en}, ${day} to ${latest}; the holiday notice that settles it is not published. Go by the earliest and do it today; where that cannot be, tell the other side first and write down the answer.`,
+  }),
   ended: (kind: Bilingual, name: string, end: string, days: number): Bilingual => ({
     zh: `已经到期：${kind.zh}「${name}」到 ${end} 为止，已过 ${days} 天。`,
     en: `It has ended: ${kind.en} "${name}" was valid until ${end}, ${days === 1 ? "one day" : `${days} days`} ago.`,
   }),
   inLedger: (kind: Bilingual, number: string, end: string | null): Bilingual => ({
     zh: `办结时已记进台账：${kind.zh} ${number}，有效期至 ${end ?? "长期"}。`,
-    en: `Entered in the ledger at the close: ${kind.en} ${number}, valid until ${end ?? "no end"}.`,
+    en: `Entered in the ledger at the close: ${kind.en} ${number}, ${validUntil(end)}.`,
   }),
   notInLedger: (): Bilingual => ({
     zh: "办结没有在台账里新记条目，也不会为它提醒。要跟踪的，在台账文件里加一行再导入。",
@@ -145,9 +150,15 @@ export const caseTodo = {
     ),
     en: `Agencies say to wait until ${day.en}; no official text was seen. Ask ${whom.en} before filing and enter its answer; without one it may be submitted all the same.`,
   }),
-  soon: (title: Bilingual, day: Bilingual, left: number, safe: Bilingual | null): Bilingual => ({
-    zh: `${title.zh}：${day.zh}，${left === 0 ? "就是今天" : `还有 ${left} 天`}${safe === null ? "" : `；那天休息，稳妥的是 ${safe.zh}`}。`,
-    en: `${title.en}: ${day.en}, ${left === 0 ? "which is today" : left === 1 ? "tomorrow" : `in ${left} days`}${safe === null ? "" : `; that is a day of rest, the safe day is ${safe.en}`}.`,
+  /** `rests` is the day of rest that makes the safe day another; null where none is certain. */
+  soon: (
+    title: Bilingual,
+    day: Bilingual,
+    left: number,
+    safe: { readonly day: Bilingual; readonly rests: string | null } | null,
+  ): Bilingual => ({
+    zh: `${title.zh}：${day.zh}，${left === 0 ? "就是今天" : `还有 ${left} 天`}${safe === null ? "" : `；${safe.rests === null ? "" : `${safe.rests} 休息，`}稳妥的是 ${safe.day.zh}`}。`,
+    en: `${title.en}: ${day.en}, ${left === 0 ? "which is today" : left === 1 ? "tomorrow" : `in ${left} days`}${safe === null ? "" : `; ${safe.rests === null ? "" : `${safe.rests} is a day of rest, `}the safe day is ${safe.day.en}`}.`,
   }),
   beside: (what: Bilingual, day: Bilingual, left: number, step: Bilingual): Bilingual => ({
     zh: `同一个条目还有「${what.zh}」：最后可办日 ${day.zh}，${left < 0 ? `已过 ${-left} 天` : left === 0 ? "就是今天" : `还有 ${left} 天`}。${step.zh}`,

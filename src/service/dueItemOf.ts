@@ -1,5 +1,6 @@
 import type { DueItem } from "#contract/due.ts";
 import { markedDay } from "#contract/markedDayText.ts";
+import { perhapsUntil } from "#engine/perhapsUntil.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Bilingual } from "#law/law.ts";
 import type { Handled } from "#record/item/handling.ts";
@@ -47,6 +48,7 @@ export function dueItemOf(evaluated: EvaluatedLedger, item: Item, obligation: Ob
     nextStep: obligation.nextStep,
     lastDayToAct: obligation.lastDayToAct,
     lastDayProvisional: isLastDayProvisional(obligation),
+    perhapsUntil: perhapsUntil(obligation),
     safeDay: dayBandReplyOf(obligation.safeDay),
     expiresOn: obligation.expiresOn,
     presumed: obligation.presumed,

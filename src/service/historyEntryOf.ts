@@ -1,3 +1,4 @@
+import type { Day } from "#calendar/day.ts";
 import { custodySays } from "#contract/custodyText.ts";
 import { historyText } from "#contract/historyText.ts";
 import type { HistoryEntry } from "#contract/items.ts";
@@ -176,18 +177,23 @@ function changes(before: Omit<Item, "id">, after: Omit<Item, "id">, { detailTitl
       custody: custody === null ? null : custodySays(custody),
     };
     const days = { start: term?.start ?? null, end: term?.end ?? null };
-    return { ...rest, ...named, ...numbers, ...columns, minimumMonths, leavingNotice, issuedOn, ...days };
+    const earlier = Object.fromEntries(terms.slice(0, -1).flatMap(daysOfTerm));
+    return { ...rest, ...named, ...numbers, ...columns, minimumMonths, leavingNotice, issuedOn, ...earlier, ...days };
   };
   const titleOf = (field: string): Bilingual | null => {
     if (field.startsWith(detailField)) return detailTitle(after.kind, field.slice(detailField.length));
+    if (earlierTerm.test(field)) return historyText.earlierTerm(field);
     const heading = field.startsWith(extraField) ? field.slice(extraField.length) : null;
     return heading === null ? null : { zh: heading, en: heading };
   };
   const [old, now] = [flat(before), flat(after)];
   const isOptional = (field: string): boolean => field.startsWith(detailField) || field.startsWith(extraField);
+  // A term more or less is told by the days of the last.
+  const isOfOne = (field: string): boolean =>
+    earlierTerm.test(field) && !(Object.hasOwn(old, field) && Object.hasOwn(now, field));
   const gone = Object.keys(old).filter((field) => isOptional(field) && !Object.hasOwn(now, field));
   return [...Object.keys(now), ...gone]
-    .filter((field) => JSON.stringify(now[field]) !== JSON.stringify(old[field]))
+    .filter((field) => !isOfOne(field) && JSON.stringify(now[field]) !== JSON.stringify(old[field]))
     .map((field) => ({
       field,
       title: titleOf(field),
@@ -208,6 +214,16 @@ function saidOf(value: unknown): Bilingual {
 
 function isBilingual(value: unknown): value is Bilingual {
   return typeof value === "object" && value !== null && "zh" in value && "en" in value;
+}
+
+/** A day of a term before the last, among the fields that a correction changed: the field and which term it is. */
+const earlierTerm = /^(start|end)\.\d+$/u;
+
+function daysOfTerm({ start, end }: Item["terms"][number], at: number): [string, Day | null][] {
+  return [
+    [`start.${at + 1}`, start],
+    [`end.${at + 1}`, end],
+  ];
 }
 
 function textOf(value: unknown): string {

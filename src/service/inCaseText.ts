@@ -12,6 +12,9 @@ type InCase = {
   readonly isOverdue: boolean;
   /** Silence has renewed it since, which is not recorded yet. */
   readonly renewedOn: string | null;
+  /** What comes out, where that is no licence, and whether it is entered already. */
+  readonly result: Bilingual | null;
+  readonly isReceived: boolean;
   /** False where the course hands nothing in. */
   readonly handsIn: boolean;
 };
@@ -19,6 +22,12 @@ type InCase = {
 /** How far the case has come that stands for a duty. */
 export function inCaseText(one: InCase): Bilingual {
   const { title, openedOn, state, handsIn } = one;
+  const awaited = one.isReceived
+    ? {
+        zh: `新${one.result?.zh ?? "证"}已录入，还没有办完`,
+        en: `the new ${one.result?.en ?? "paper"} is entered, not done yet`,
+      }
+    : { zh: `等新${one.result?.zh ?? "证"}`, en: `the new ${one.result?.en ?? "paper"} is awaited` };
   switch (state) {
     case "open":
       return {
@@ -28,11 +37,11 @@ export function inCaseText(one: InCase): Bilingual {
     case "filed":
       return filedText(one);
     case "granted":
-      return { zh: `${title.zh}：已准予，等新证`, en: `${title.en}: granted, the new paper is awaited` };
+      return { zh: `${title.zh}：已准予，${awaited.zh}`, en: `${title.en}: granted, ${awaited.en}` };
     case "deemed":
       return {
-        zh: `${title.zh}：视为准予延续，等新证`,
-        en: `${title.en}: counts as renewed, the new paper is awaited`,
+        zh: `${title.zh}：视为准予延续，${awaited.zh}`,
+        en: `${title.en}: counts as renewed, ${awaited.en}`,
       };
   }
 }

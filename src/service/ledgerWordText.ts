@@ -1,3 +1,4 @@
+import { validUntil } from "#contract/validUntilText.ts";
 type Bilingual = { readonly zh: string; readonly en: string };
 
 /** What the ledger has of an item since a case about it was closed. */
@@ -8,11 +9,11 @@ export const ledgerWord = {
   }),
   corrected: (item: Bilingual, result: Bilingual | null, end: string | null): Bilingual => ({
     zh: `办结时台账已照新${result?.zh ?? "证"}改好：${item.zh}，有效期至 ${end ?? "长期"}。`,
-    en: `The ledger says what the new ${result?.en ?? "paper"} says since the close: ${item.en}, valid until ${end ?? "no end"}.`,
+    en: `The ledger says what the new ${result?.en ?? "paper"} says since the close: ${item.en}, ${validUntil(end)}.`,
   }),
   ended: (item: Bilingual, end: string | null): Bilingual => ({
     zh: `办结时台账已记为终止：${item.zh}，不再延续，有效期至 ${end ?? "长期"}。`,
-    en: `Ended in the ledger at the close: ${item.en}, not continued, valid until ${end ?? "no end"}.`,
+    en: `Ended in the ledger at the close: ${item.en}, not continued, ${validUntil(end)}.`,
   }),
   reported: (item: Bilingual, year: number, on: string): Bilingual => ({
     zh: `办结时台账已记下：${item.zh}，${year} 年度已于 ${on} 报送。`,

@@ -1,6 +1,8 @@
 import { documentFields } from "#documents/documentFields.ts";
 import type { FieldId } from "#documents/documentFields.ts";
 import type { MadeDocument } from "#documents/makeDocumentFile.ts";
+import { readTemplate } from "#documents/readTemplate.ts";
+import { leftOut } from "./documents/leftOut.ts";
 import type { Actor, Deps } from "./deps.ts";
 import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
@@ -41,7 +43,9 @@ export async function documentFile(
     madeAt: clock.now(),
   });
   if (made.kind !== "made") return refusalOf(made);
-  return done({ bytes: made.bytes, fileName: fileName(format), format, missing: made.missing });
+  const read = template.own ? await readTemplate(template.bytes) : null;
+  const unsaid = read === null || "kind" in read ? [] : leftOut(template.own, read.fields, data);
+  return done({ bytes: made.bytes, fileName: fileName(format), format, missing: [...made.missing, ...unsaid] });
 }
 
 function refusalOf(made: Exclude<MadeDocument, { readonly kind: "made" }>): Result<never> {

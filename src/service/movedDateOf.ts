@@ -96,12 +96,15 @@ function causesOf(
   const duties = [was, is].filter((duty) => duty !== null);
   const days = duties.flatMap(({ lastDayToAct, safeDay }) => [lastDayToAct, safeDay.earliest, safeDay.latest]);
   const unpublished = duties.flatMap(({ safeDay }) => safeDay.unpublished);
-  const years = [...days.map((day) => Number(day.slice(0, 4))), ...unpublished];
+  const told = [...days.map((day) => Number(day.slice(0, 4))), ...unpublished];
+  // A provisional day hangs on a year without a notice, which may be the one after it: it was counted back from there.
+  const isOpen = duties.some(({ provisional }) => provisional);
+  const years = isOpen && unpublished.length === 0 ? [...told, Math.max(...told) + 1] : told;
   const date = {
     rule,
     kind,
     years: { first: Math.min(...years), last: Math.max(...years) },
-    provisional: unpublished.length > 0,
+    provisional: isOpen || unpublished.length > 0,
   };
   const behind = laws.map((law) => filesBehindDate(law, date));
   return changeCausesOf(

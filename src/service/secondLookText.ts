@@ -120,6 +120,14 @@ export const secondLook = {
     zh: `「${ask.zh}」答的是「${given.zh}」，而 ${year} 年度的最后可办日 ${day} ${isPast ? "已经过了" : "还没有过"}：改正这个答案。`,
     en: `"${ask.en}" is answered with "${given.en}", and the last day to act for ${year}, ${day}, has ${isPast ? "passed" : "not passed yet"}: correct the answer.`,
   }),
+  servicesNotHeld: (names: readonly string[]): Bilingual => ({
+    zh: `申请延续的业务里有原证上没有的：${names.join("、")}。延续不会增加业务：核对名称；要增加业务的，另办许可证变更。`,
+    en: `Asked to be renewed and not on the old licence: ${names.join(", ")}. A renewal adds no service: check the names; to add one, have the licence changed.`,
+  }),
+  servicesUnknown: (names: readonly string[], left: readonly string[]): Bilingual => ({
+    zh: `申请延续的业务里有认不出的名称：${names.join("、")}。照原证的写法改${left.length === 0 ? "" : `：原证上没有对上的是${left.join("、")}；改好以前，文书里不延续的业务留空待填`}。`,
+    en: `Among the services asked to be renewed are names that nothing is known by: ${names.join(", ")}. Write them as on the old licence${left.length === 0 ? "" : `; not matched of it: ${left.join(", ")}. Until then documents leave to fill which are not renewed`}.`,
+  }),
   withoutEnd: {
     zh: "新的一期没有录入到期日：办结后台账写成长期，不再按到期日预警。有到期日的，先录入。",
     en: "No end of the further term is entered: at the close the ledger has it without one, and nobody is warned of an end. Enter the end where there is one.",

@@ -8,6 +8,7 @@ import { done, refused } from "./result.ts";
 import type { Result } from "./result.ts";
 import { documentCase } from "./documents/documentCase.ts";
 import type { DocumentAsked } from "./documents/documentCase.ts";
+import { leftOut } from "./documents/leftOut.ts";
 import { documentReplyOf } from "./documents/documentOf.ts";
 
 /** What a document would say, field by field, before it is made. */
@@ -23,14 +24,15 @@ export async function showDocument(
   const read = await readTemplate(template.bytes);
   if ("kind" in read) return refused("template-refused", null, { why: read.why, names: read.names.join(", ") });
   const { missing } = await fillTemplate(read, data);
+  const unsaid = leftOut(template.own, read.fields, data);
   return done({
     document: documentReplyOf(deps.law, document),
     company,
     fileName: fileName("docx"),
     fields: documentFields
-      .filter((field) => read.fields.includes(field.id))
+      .filter((field) => read.fields.includes(field.id) || unsaid.includes(field.id))
       .map((field) => ({ ...field, columns: [...field.columns], ...saidOf(field.id, data, given, known) })),
-    missing: [...missing],
+    missing: [...missing, ...unsaid],
     template: { own: template.own, authority: template.authority },
   });
 }

@@ -6,10 +6,13 @@ export type TimeLeft = {
   readonly daysLeft: number;
   readonly workingDaysLeft: number;
   readonly workingDaysLeftMost: number;
+  /** The latest that the last day can be, where it may have passed and a missing notice may still move it. */
+  readonly perhapsUntil?: string | null;
 };
 
 /** The short form: 已过 2 天, 今天是最后一天, 还剩 6 个工作日. */
 export function workingTimeLeft(left: TimeLeft, texts: Texts): string {
+  if (left.perhapsUntil) return texts.time.perhapsPassed(dayText(left.perhapsUntil, texts));
   if (left.daysLeft < 0) return texts.time.overdue(-left.daysLeft);
   if (left.daysLeft === 0) return texts.time.lastDay;
   return texts.time.workingDays(left.workingDaysLeft, left.workingDaysLeftMost);

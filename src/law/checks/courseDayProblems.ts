@@ -79,7 +79,7 @@ function stageProblems({ value, problem }: CourseFile, files: LawFiles): readonl
         : [problem(["stages", at, "entered"], courseText.beganWithoutPeriod(id))]),
       ...(order === "kept" || kind === "step"
         ? []
-        : [problem(["stages", at, "order"], courseText.freeWithoutStep(id))]),
+        : [problem(["stages", at, "order"], courseText.freeWithoutStep(id, order))]),
       ...(way === null || parameter === null ? [] : [problem(["stages", at, "parameter"], wayText[way](parameter))]),
     ];
   });

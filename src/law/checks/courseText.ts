@@ -66,8 +66,8 @@ export const courseText = {
     zh: `${before} 排在 ask 前面：有哪些步骤要看答案。请把 ask 写成第一个阶段。`,
     en: `has ${before} before its stage ask: which steps there are hangs on the answers. Let the stage ask come first.`,
   }),
-  freeWithoutStep: (id: string): Bilingual => ({
-    zh: `阶段 ${id} 写了 order: free，但它不是 step：先后可以不论的只有步骤。请删去 order，或者改成 step。`,
+  freeWithoutStep: (id: string, order: string): Bilingual => ({
+    zh: `阶段 ${id} 写了 order: ${order}，但它不是 step：先后可以不论的只有步骤。请删去 order，或者改成 step。`,
     en: `leaves the order of ${id} free, which is no step: only steps may be done before or after others. Take order out, or make it a step.`,
   }),
   fromNothing: (): Bilingual => ({

@@ -86,7 +86,7 @@ const stageSchema = z.strictObject({
   material: idSchema.nullable().default(null),
   parameter: idSchema.nullable().default(null),
   before: z.strictObject({ question: idSchema, when: conditionOrAlways }).nullable().default(null),
-  order: z.enum(["kept", "free"]).default("kept"),
+  order: z.enum(["kept", "free", "apart"]).default("kept"),
   entered: z.enum(["done", "began"]).default("done"),
   heard: z.array(heardSchema).default([]),
   silence: z

@@ -1,4 +1,6 @@
+import { daysBetween } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
+import { perhapsPassed } from "#engine/perhapsUntil.ts";
 import type { Ladder } from "#engine/ladder/rung.ts";
 import type { CountOrigin, Obligation, Step } from "#engine/outcome.ts";
 import type { CountedParameter } from "#engine/deadlines/countedParameter.ts";
@@ -49,9 +51,20 @@ function duties(law: Law, stand: CaseStand, own: Ladder | undefined, isWanted: W
   return daysOfCase(stand, ownDay, isWanted).map(([lastDay, day]) => {
     const key = `${one.id}-${lastDay.replaceAll("-", "")}`;
     const what = titled(matter.course.title, day.title);
-    const about = { rule, subject, key, what, nextStep: lastDay < today ? rule.nextStepLate : current.next };
+    const about = {
+      rule,
+      subject,
+      key,
+      what,
+      nextStep: isPassed(day.readings, lastDay, today) ? rule.nextStepLate : current.next,
+    };
     return dutyOfDay(about, day, { lastDay, calendar, today, ladder: own, law });
   });
+}
+
+/** A day that a missing notice may still move has not passed for certain. */
+function isPassed({ leading }: Readings, day: Day, today: Day): boolean {
+  return day < today && perhapsPassed(leading.reckoning.formal, day, daysBetween(today, day)) === null;
 }
 
 /**

@@ -242,6 +242,7 @@ function turnOf(stand: CaseStand): CaseStand["turn"] {
   if (stand.correction !== null) return "ours";
   // Nothing is delivered after a refusal: it is ours to close.
   if (decided !== null && decided.outcome !== "granted") return "ours";
+  if (stand.stages.some(({ stage, state }) => stage.order === "apart" && state === "current")) return "ours";
   const { kind, entered } = stand.current;
   return theirKinds.has(kind) || entered === "began" ? "theirs" : "ours";
 }

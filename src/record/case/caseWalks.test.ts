@@ -94,9 +94,9 @@ function standsStill(one: PlayedCase, before: CaseStand): void {
 
 /** A case that ends well ends with nothing left. */
 function endsWell(stand: CaseStand, handedIn: CaseStand | null): void {
-  const { case: one, matter } = stand;
+  const { case: one } = stand;
   if (one.decided !== null && one.decided.outcome !== "granted") return;
-  const hands = matter.course.stages.some(({ kind }) => kind === "submit");
+  const hands = stand.stages.some(({ stage }) => stage.kind === "submit");
   const judged = hands ? handedIn : stand;
   if (judged === null) throw new Error(`${one.course} ends without having been handed in`);
   expect(judged.defects.map(({ material, code }) => `${material}: ${code}`)).toEqual([]);
@@ -167,7 +167,7 @@ describe.each([...caseLaw.courses.keys()])("the course %s", (course) => {
       }
       expect({ stage: one.stand().current?.id ?? null, outcome: one.state.closed?.outcome }).toEqual({
         stage: null,
-        outcome: one.matter.course.stages.some(({ kind }) => kind === "decide") ? "granted" : "done",
+        outcome: one.stand().stages.some(({ stage }) => stage.kind === "decide") ? "granted" : "done",
       });
     },
   );

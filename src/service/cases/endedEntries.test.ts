@@ -51,6 +51,12 @@ describe("a business that was given up", () => {
       expect(sentence(events)).toBe("终止：不再延续；到期日 由 2026-12-30 改为 2026-11-25（办件「case-1」办结）");
     }
   });
+  test("early ends with the term that runs: one that a renewal added does not begin", () => {
+    const further = { start: day("2026-12-31"), end: day("2031-12-30") };
+    const { events, after } = ended("terminate-licence", { how: "early" }, { terms: [...terms, further] });
+    expect(after.terms).toEqual([{ start: "2021-12-31", end: "2026-11-25" }]);
+    expect(sentence(events)).toContain("到期日 由 2031-12-30 改为 2026-11-25");
+  });
   test("at its end runs until then, and is not asked to report again", () => {
     const { events, after, open } = ended("terminate-licence", { how: "at-end" }, { terms, notContinuing: false });
     expect(after).toMatchObject({ notContinuing: true, terms });

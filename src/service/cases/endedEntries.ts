@@ -44,9 +44,13 @@ export function endedEntries(
   return [...corrected, ...done];
 }
 
-/** An end that had come before stays, and so does a term that would end before it began. */
+/**
+ * An end that had come before stays, and so does a term that would end before it began, where it is the only one: a
+ * further term that was to begin later does not begin.
+ */
 function endedOn({ terms }: Item, day: Day): Item["terms"] {
-  const last = terms.at(-1);
-  if (last === undefined || (last.end !== null && last.end <= day)) return terms;
-  return last.start !== null && last.start > day ? terms : [...terms.slice(0, -1), { ...last, end: day }];
+  const begun = terms.filter(({ start }, at) => at === 0 || start === null || start <= day);
+  const last = begun.at(-1);
+  if (last === undefined || (last.end !== null && last.end <= day)) return begun;
+  return last.start !== null && last.start > day ? begun : [...begun.slice(0, -1), { ...last, end: day }];
 }

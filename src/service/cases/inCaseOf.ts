@@ -36,13 +36,21 @@ export function inCaseOf(evaluated: EvaluatedLedger, obligation: Obligation): Du
   const isOverdue = decideBy !== null && decideBy.latest < evaluated.asOf;
   return {
     ...known,
-    says: inCaseText({ ...known, decideBy: said, isOverdue, renewedOn, handsIn: handsIn(evaluated, one) }),
+    says: inCaseText({
+      ...known,
+      decideBy: said,
+      isOverdue,
+      renewedOn,
+      handsIn: handsIn(evaluated, one),
+      result: evaluated.law.courses.get(one.course)?.result ?? null,
+      isReceived: one.result !== null,
+    }),
   };
 }
 
 /** An agreement is signed, and a domain renewed: nothing is handed in. */
-function handsIn({ law }: EvaluatedLedger, one: Case): boolean {
-  return law.courses.get(one.course)?.stages.some(({ kind }) => kind === "submit") ?? false;
+function handsIn(evaluated: EvaluatedLedger, one: Case): boolean {
+  return evaluated.standOf(one)?.stages.some(({ stage }) => stage.kind === "submit") ?? false;
 }
 
 function stateOf({ submitted, decided }: Case): NonNullable<DueItem["inCase"]>["state"] {

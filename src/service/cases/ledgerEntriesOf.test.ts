@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { day } from "#calendar/day.ts";
-import type { RecordEvent } from "#record/recordEvent.ts";
 import {
   PlayedCase,
   bothKept,
@@ -11,34 +10,10 @@ import {
   lostAnswers,
   printed,
 } from "../../../test/fixtures/playedCase.ts";
-import type { Said } from "../../../test/fixtures/playedCase.ts";
-import { productOn } from "../../../test/fixtures/productOn.ts";
-import { memoryStore } from "#store/memoryStore.ts";
-import { evaluatedLedger } from "../evaluatedLedger.ts";
+import { follows } from "../../../test/fixtures/followedLedger.ts";
 import { ledgerEntriesOf } from "./ledgerEntriesOf.ts";
 
 // Given what somebody said of a case, then the ledger follows with it, in the same entries.
-
-const deps = productOn(memoryStore(), "2026-11-20");
-
-/** What follows for the ledger of the next thing said. */
-function follows(one: PlayedCase, said: Said): readonly RecordEvent[] {
-  const [stand, decided] = [one.stand(), one.ask(said)];
-  if (!decided.ok) throw new Error(`${said.do} is refused: ${decided.code}`);
-  const { company, inLedger: item } = one.matter;
-  const settings = { fallback: null, ladders: {}, archived: false };
-  const stored = {
-    ...company,
-    demo: false,
-    organisation: false,
-    version: 1,
-    recordedSince: day("2026-01-01"),
-    settings,
-  };
-  const ledger = { company: stored, items: item === null ? [] : [item], cases: [one.state] };
-  const laws = { inUse: deps.law, of: () => deps.law };
-  return ledgerEntriesOf(evaluatedLedger(laws, ledger, day("2026-11-20")), stand, decided.events, () => "item-new");
-}
 
 function replaced(extra: Readonly<Record<string, string>> = {}): PlayedCase {
   const handled = {

@@ -1,12 +1,12 @@
 import { yearOf } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
-import type { Term } from "#calendar/term.ts";
 import type { CaseEvent } from "#record/case/caseEvent.ts";
 import { renewing } from "#record/case/filedDuties.ts";
 import type { CaseStand } from "#record/case/caseStand.ts";
 import type { Handling } from "#record/item/handling.ts";
 import type { Item } from "#record/item/item.ts";
 import type { RecordEvent } from "#record/recordEvent.ts";
+import { sameField } from "#record/case/result/sameField.ts";
 import { sameText } from "#record/case/result/sameText.ts";
 import { unchangedRule } from "#record/case/unchangedRule.ts";
 import { isYearUnknown, yearAsked } from "#record/case/questions/yearAsked.ts";
@@ -16,6 +16,9 @@ import { wantedOfItem } from "../warnings/wantedOfItem.ts";
 import { detailsAfter } from "./detailsAfter.ts";
 import { endedEntries } from "./endedEntries.ts";
 import { madeEntries } from "./madeEntries.ts";
+import { isOfEarlierTerm, termsAfter } from "./termsAfter.ts";
+
+type Fields = Readonly<Record<string, string>>;
 
 /**
  * What a case does to the ledger. Handed in, it covers the warnings of the duties that it carries out; refused or
@@ -116,13 +119,14 @@ function closing(
   const renamed = renamedBy(matter, one, fields, on);
   const term = wrongTerm(matter, fields) === null ? termOfResult(matter, fields) : null;
   const { items } = evaluated.ledger;
-  const details = detailsAfter(matter, fields, { custody, term: course.effect === "renew" ? null : term, items });
+  const said = isOfEarlierTerm(matter, term) ? saidAnew(stand, fields) : fields;
+  const details = detailsAfter(matter, said, { custody, term: course.effect === "renew" ? null : term, items });
   if (course.effect === "renew" && term === null) return renamed;
   if (course.effect === "renew" && term !== null && isAsAbout(inLedger, item)) {
     const data = { term, details, origin: inLedger.origin, case: one.id };
     return [...renamed, { kind: "item-renewed", subject: item.id, on, data }];
   }
-  const after = { ...inLedger, ...details, terms: termsAfter(inLedger, item, term, course.effect === "renew") };
+  const after = { ...inLedger, ...details, terms: termsAfter(matter, term) };
   const isSame =
     JSON.stringify({ ...after, formerly: inLedger.formerly }) ===
     JSON.stringify({ ...inLedger, formerly: inLedger.formerly });
@@ -134,14 +138,12 @@ function isAsAbout(inLedger: Item, item: Item): boolean {
   return JSON.stringify(inLedger.terms) === JSON.stringify(item.terms);
 }
 
-/**
- * The terms of the ledger once they say what the paper says, where they need not be those that the case is about: the
- * further term of a renewal may be there already, and beside a paper that was changed stays what came after it.
- */
-function termsAfter(inLedger: Item, item: Item, term: Term | null, renews: boolean): Item["terms"] {
-  if (term === null) return inLedger.terms;
-  const count = renews ? item.terms.length : item.terms.length - 1;
-  return [...item.terms.slice(0, count), term, ...inLedger.terms.slice(count + 1)];
+/** What a paper says that the one before did not: the rest of it, and its day of issue, say nothing of a later paper. */
+function saidAnew({ compared, matter: { law } }: CaseStand, fields: Fields): Fields {
+  const anew = compared.flatMap(({ field: { id }, before, now }) =>
+    now === null || id === "issued-on" || (before !== null && sameField(law, id, before, now)) ? [] : [id],
+  );
+  return Object.fromEntries(Object.entries(fields).filter(([id]) => anew.some((field) => field === id)));
 }
 
 function corrected(before: Item, after: Item, by: string, on: Day): RecordEvent {
@@ -154,7 +156,7 @@ function corrected(before: Item, after: Item, by: string, on: Day): RecordEvent 
 function renamedBy(
   { course, company }: CaseStand["matter"],
   { id, answers }: CaseStand["case"],
-  fields: Readonly<Record<string, string>>,
+  fields: Fields,
   on: Day,
 ): readonly RecordEvent[] {
   const [asked, now] = [answers["asked.company"], fields["company"]?.trim()];

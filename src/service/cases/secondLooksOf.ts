@@ -22,6 +22,7 @@ import { notAtMonthEnd } from "./notAtMonthEnd.ts";
 import { newspaperLooks } from "./newspaperLooks.ts";
 import { handedInBeforeReceipt } from "./handedInBeforeReceipt.ts";
 import { handedInEarly } from "./handedInEarly.ts";
+import { servicesRenewed } from "./servicesRenewed.ts";
 import { itemEndsInReview } from "./itemEndsInReview.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
@@ -49,6 +50,7 @@ export function secondLooksOf(stand: CaseStand): SecondLook[] {
     ...noEnd(stand),
     ...notAtMonthEnd(stand),
     ...ofTheYear(stand),
+    ...servicesAsked(stand),
     ...besideTheItem(stand),
   ];
 }
@@ -114,6 +116,18 @@ function ofTheYear({ case: one, matter }: CaseStand): readonly SecondLook[] {
     ...(wrong === null
       ? []
       : [secondLook.againstCalendar(wrong.question.ask, wrong.given.title, year, wrong.day, wrong.isPast)]),
+  ];
+  return says.map((sentence) => ({ says: sentence, ...unfounded }));
+}
+
+/** What is asked to be renewed that the licence does not name, and what nobody knows to be a service. */
+function servicesAsked(stand: CaseStand): readonly SecondLook[] {
+  const renewed = stand.case.decided === null ? servicesRenewed(stand) : null;
+  if (renewed === null) return [];
+  const { givenUp, notHeld, unknown } = renewed;
+  const says = [
+    ...(notHeld.length > 0 ? [secondLook.servicesNotHeld(notHeld)] : []),
+    ...(unknown.length > 0 ? [secondLook.servicesUnknown(unknown, givenUp)] : []),
   ];
   return says.map((sentence) => ({ says: sentence, ...unfounded }));
 }

@@ -93,9 +93,19 @@ test("a licence that was given up is not to be had anew", () => {
 test("an agreement is signed: nothing of it is said to be handed in", () => {
   const known = { title: { zh: "续签", en: "renewal" }, openedOn: "2026-11-01", filedOn: null, late: false };
   const open = { ...known, state: "open", decideBy: null, isOverdue: false, renewedOn: null } as const;
-  expect(inCaseText({ ...open, handsIn: false }).zh).toBe("在办：续签（2026-11-01 立案，还没有办完）");
+  expect(inCaseText({ ...open, handsIn: false, result: null, isReceived: false }).zh).toBe(
+    "在办：续签（2026-11-01 立案，还没有办完）",
+  );
   const marked = { zh: "2027-01-25（暂定）", en: "" };
-  const filed = { ...open, state: "filed", filedOn: "2026-11-02", decideBy: marked, handsIn: true } as const;
+  const filed = {
+    ...open,
+    state: "filed",
+    filedOn: "2026-11-02",
+    decideBy: marked,
+    handsIn: true,
+    result: null,
+    isReceived: false,
+  } as const;
   expect(inCaseText(filed).zh).toContain("最迟 2027-01-25（暂定）决定");
   expect(inCaseText({ ...filed, isOverdue: true }).zh).toContain("以前应当决定，已过");
 });

@@ -157,7 +157,7 @@ test("a last day that is near is said first, with the safe day where it is one o
   const licence = itemFor(courseOf("renew-licence"), { terms: [{ start: day("2022-02-27"), end: day("2027-02-26") }] });
   const at = (today: string) => todo(new PlayedCase("renew-licence", { item: licence, opened: "2026-10-01", today }));
   // 2026-11-28 is a Saturday.
-  expect(at("2026-11-27")[0]).toBe("最迟递交延续申请：2026-11-28，还有 1 天；那天休息，稳妥的是 2026-11-27。");
+  expect(at("2026-11-27")[0]).toBe("最迟递交延续申请：2026-11-28，还有 1 天；2026-11-28 休息，稳妥的是 2026-11-27。");
   expect(at("2026-11-28")[0]).toContain("就是今天");
   expect(at("2026-11-29")[0]).toContain("已经过了");
   expect(at("2026-10-20").join()).not.toContain("还有 39 天");
@@ -172,7 +172,7 @@ test("a day of the ledger is safe by the law that counted it, whatever calendar 
   const one = new PlayedCase("renew-domain", played);
   // 2027 is not published in the calendar that the case keeps.
   one.matter = { ...one.matter, duties: inUse.matter.duties };
-  expect(todo(inUse)[0]).toMatch(/2027-02-08，还有 19 天；那天休息，稳妥的是 2027-02-04。$/u);
+  expect(todo(inUse)[0]).toMatch(/2027-02-08，还有 19 天；2027-02-08 休息，稳妥的是 2027-02-04。$/u);
   expect(todo(one)[0]).toBe(todo(inUse)[0]);
 });
 

@@ -1,6 +1,7 @@
 import { daysBetween } from "#calendar/day.ts";
 import type { Day } from "#calendar/day.ts";
 import { certainDay } from "#calendar/workCalendar.ts";
+import { perhapsPassed } from "#engine/perhapsUntil.ts";
 import type { CaseFact, Fork } from "#law/course.ts";
 import type { Bilingual } from "#law/law.ts";
 import { authorityOfCase } from "#record/case/questions/authorityOfCase.ts";
@@ -47,11 +48,18 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
     ...(isSaidBefore(stand) ? [] : [nextOf(stand, current)]).filter(
       (next) => next !== stand.passed?.deadline.late?.says,
     ),
+    ...apartOf(stand),
     ...papersOf(stand),
     ...(handsInNext ? [] : unknown),
     ...fieldsOf(stand),
   ];
   return all.filter(({ en }, at) => all.findIndex((other) => other.en === en) === at);
+}
+
+/** What is a matter of its own is to be done whatever is current: it goes to another side. */
+export function apartOf({ open, stages }: CaseStand): readonly Bilingual[] {
+  if (open.length > 0) return [];
+  return stages.flatMap(({ stage, state }) => (stage.order === "apart" && state === "current" ? [stage.next] : []));
 }
 
 /** What silence brought about says itself what to do, and so do a correction and the open questions of the first stage. */
@@ -72,12 +80,20 @@ function otherWays({ matter }: CaseStand, instead: readonly Fork[]): readonly Bi
 /** Which days of ours have passed, and what that means: those of a step until it is done, others until there is a decision. */
 function passedOf({ case: one, matter, deadlines }: CaseStand): readonly Bilingual[] {
   if (isItemOver(matter)) return [];
-  return passedDeadlines(matter, deadlines).flatMap(({ deadline: { title, late, step }, day }): Bilingual[] => {
-    if (day === null || (step === null && one.decided !== null)) return [];
-    const follows = late === null ? [] : [late.says];
-    if (step !== null || one.submitted === null) return [caseTodo.passed(title, day), ...follows];
-    return late === null ? [] : [caseTodo.passedThen(title, day, one.submitted.on), ...follows];
-  });
+  return passedDeadlines(matter, deadlines).flatMap(
+    ({ deadline: { title, late, step }, day, counted }): Bilingual[] => {
+      if (day === null || (step === null && one.decided !== null)) return [];
+      const formal = counted?.readings?.leading.reckoning.formal ?? null;
+      const isOpen = step !== null || one.submitted === null;
+      const by = (isOpen ? null : one.submitted?.on) ?? matter.today;
+      const perhaps = perhapsPassed(formal, day, daysBetween(by, day));
+      // What being late means is not told of a day that may not have passed.
+      if (perhaps !== null) return isOpen ? [caseTodo.perhapsPassed(title, day, perhaps)] : [];
+      const follows = late === null ? [] : [late.says];
+      if (isOpen || one.submitted === null) return [caseTodo.passed(title, day), ...follows];
+      return late === null ? [] : [caseTodo.passedThen(title, day, one.submitted.on), ...follows];
+    },
+  );
 }
 
 /** Which days of the ledger have passed: since when, what that means, and what to do now. */
@@ -85,6 +101,8 @@ function passedInLedger({ forks, ledgerDays, matter }: CaseStand): readonly Bili
   const { item, law, today } = matter;
   return ledgerDays.flatMap((of): readonly Bilingual[] => {
     if (!of.presses || of.day >= today) return [];
+    if (of.perhapsUntil !== null)
+      return [caseTodo.perhapsPassed(ledgerDayTitle(of), of.day, of.perhapsUntil), of.doNow];
     if (of.ended === null || item === null) return [caseTodo.passed(ledgerDayTitle(of), of.day), of.doNow];
     // The course knows better than the duty what an ended paper means for the case, where it speaks of it.
     const says = forks.filter(({ when }) => isAskedOfTerm(when)).map((fork) => fork.says);
@@ -105,16 +123,31 @@ function soonOf({ case: one, deadlines, ledgerDays, matter }: CaseStand): readon
     if (deadline.is !== "by" || day === null || kept !== null) return [];
     if (deadline.step === null && one.decided !== null) return [];
     const safe = counted?.readings?.leading.reckoning.safe ?? certainDay(day);
-    return [{ title: deadline.title, day, provisional, safe }];
+    const raw = counted?.readings?.leading.reckoning.raw ?? certainDay(day);
+    // What was moved on was moved off a day of rest.
+    const rests = raw.provisional || provisional ? null : raw.earliest;
+    return [{ title: deadline.title, day, provisional, safe, rests }];
   });
   const ofLedger = ledgerDays.flatMap((of) =>
-    of.presses ? [{ ...of, title: ledgerDayTitle(of), safe: of.law.calendar.onOrBefore(of.day) }] : [],
+    of.presses
+      ? [
+          {
+            ...of,
+            title: ledgerDayTitle(of),
+            safe: of.law.calendar.onOrBefore(of.day),
+            rests: of.provisional ? null : of.day,
+          },
+        ]
+      : [],
   );
   return [...own, ...ofLedger]
     .filter(({ day }) => day >= today && daysBetween(today, day) <= nearDays)
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
-    .map(({ title, day, provisional, safe }) => {
-      const sooner = safe.earliest < day ? markedDay(safe.earliest, safe.provisional) : null;
+    .map(({ title, day, provisional, safe, rests }) => {
+      const sooner =
+        safe.earliest < day
+          ? { day: markedDay(safe.earliest, safe.provisional), rests: safe.provisional ? null : rests }
+          : null;
       return caseTodo.soon(title, markedDay(day, provisional), daysBetween(today, day), sooner);
     });
 }

@@ -6,7 +6,7 @@ import { openFields } from "#record/case/result/compareResult.ts";
 import { caseTodo } from "../caseText.ts";
 import { afterPapers, nextOf } from "./nextOf.ts";
 import { unknownOf } from "./unknownOf.ts";
-import { besideOf, todoOf } from "./todoOf.ts";
+import { apartOf, besideOf, todoOf } from "./todoOf.ts";
 
 type Place = CaseReply["todo"][number]["at"];
 
@@ -43,6 +43,7 @@ function placeOf(stand: CaseStand, { en }: Bilingual): Place {
   const missing = defects.filter(({ code }) => code === "missing").length;
   if (en === caseTodo.papers(defects.length, missing).en) return "papers";
   if (current === null) return null;
+  if (apartOf(stand).some((said) => said.en === en)) return "step";
   // With every paper in order nothing is left of the list.
   const following = afterPapers(stand);
   if (following !== null) return places[following.kind];

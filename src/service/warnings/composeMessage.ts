@@ -2,6 +2,7 @@ import { daysBetween } from "#calendar/day.ts";
 import { civilDayOf } from "#calendar/shanghaiInstant.ts";
 import type { WorkCalendar } from "#calendar/workCalendar.ts";
 import type { PassedOverName } from "#contract/standInText.ts";
+import { perhapsUntil } from "#engine/perhapsUntil.ts";
 import type { Organisation, Person } from "#record/organisation/organisation.ts";
 import type { MessageLine, OutgoingMessage } from "../channel.ts";
 import { nameWithNumber } from "../dueItemOf.ts";
@@ -40,7 +41,7 @@ export function composeMessage(
   const lines = duties.map((duty) => lineOf(matter, duty, language));
   const companies = [...new Set(duties.map(({ ledger }) => ledger.company.name))];
   const pressing = {
-    overdue: duties.filter(({ obligation }) => obligation.daysLeft < 0 && obligation.runsOn === null).length,
+    overdue: duties.filter(({ obligation }) => isOverdue(obligation)).length,
     today: duties.filter(({ obligation }) => obligation.daysLeft === 0).length,
   };
   const title =
@@ -77,6 +78,11 @@ function lateDays({ calendar, organisation: { warnings }, now }: MessageMatter, 
   const since = same.map((claim) => dueToGoOut(calendar, claim, warnings.digestAt));
   const first = since.reduce((earliest, day) => (day < earliest ? day : earliest));
   return Math.max(0, daysBetween(first, civilDayOf(now)));
+}
+
+/** A contract that has run on is not late, and nobody can say it of a day that a missing notice may still move. */
+function isOverdue(obligation: Duty["obligation"]): boolean {
+  return obligation.daysLeft < 0 && obligation.runsOn === null && perhapsUntil(obligation) === null;
 }
 
 function mostPressing(one: Duty, other: Duty): number {

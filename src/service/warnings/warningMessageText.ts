@@ -1,6 +1,7 @@
 import { standInText } from "#contract/standInText.ts";
 import type { PassedOverName } from "#contract/standInText.ts";
 import type { Obligation } from "#engine/outcome.ts";
+import { perhapsUntil } from "#engine/perhapsUntil.ts";
 import type { Claim } from "../warningTables.ts";
 
 type Bilingual = { readonly zh: string; readonly en: string };
@@ -22,7 +23,8 @@ export const warningMessageText = {
     };
   },
   /** As the pages write it. Of a contract that has run on nothing is late: its notice day has passed. */
-  timeLeft({ daysLeft, workingDaysLeft, runsOn }: TimeLeft): Bilingual {
+  timeLeft(duty: TimeLeft): Bilingual {
+    const { daysLeft, workingDaysLeft, runsOn } = duty;
     const gone = { zh: `${-daysLeft} 天`, en: counted(-daysLeft, "day") };
     if (daysLeft < 0 && runsOn !== null) {
       return {
@@ -30,6 +32,12 @@ export const warningMessageText = {
         en: `the notice day passed ${gone.en} ago, it presumably runs on`,
       };
     }
+    const perhaps = perhapsUntil(duty);
+    if (perhaps !== null)
+      return {
+        zh: `可能已过（暂定，最晚 ${perhaps}），今天就办`,
+        en: `perhaps passed (provisional, ${perhaps} at the latest): do it today`,
+      };
     if (daysLeft < 0) return { zh: `已过 ${gone.zh}`, en: `${gone.en} overdue` };
     if (daysLeft === 0) return { zh: "今天是最后一天", en: "today is the last day" };
     const { least, most } = workingDaysLeft;
@@ -55,7 +63,7 @@ export const warningMessageText = {
 } as const;
 
 type Pressing = { readonly overdue: number; readonly today: number };
-type TimeLeft = Pick<Obligation, "daysLeft" | "workingDaysLeft" | "runsOn">;
+type TimeLeft = Pick<Obligation, "daysLeft" | "workingDaysLeft" | "runsOn" | "lastDayToAct" | "readings">;
 
 function pressingText({ overdue, today }: Pressing): Bilingual {
   const parts = [

@@ -44,13 +44,14 @@ export function CaseWork({ one }: { one: CaseReply }) {
 /** In the order of a case; of a part that it does not have there is none. */
 function partsOf(one: CaseReply): readonly Part[] {
   const has = (kind: string): boolean => one.stages.some((stage) => stage.kind === kind);
-  const step = one.stages.find(({ kind, state }) => kind === "step" && state === "current");
+  // Beside the step that is current there may be one that is a matter of its own.
+  const steps = isRunning(one) ? one.stages.filter(({ kind, state }) => kind === "step" && state === "current") : [];
   const parts: readonly (Part & { readonly is: boolean })[] = [
     { key: "forks", is: one.forks.length > 0, part: <ForksCard one={one} /> },
     {
       key: "step",
-      is: step !== undefined && isRunning(one),
-      part: step === undefined ? null : <StepPanel key={step.id} one={one} stage={step} />,
+      is: steps.length > 0,
+      part: steps.map((step) => <StepPanel key={step.id} one={one} stage={step} />),
     },
     { key: "stages", is: true, part: <StagesCard one={one} /> },
     { key: "questions", is: one.questions.length > 0, part: <QuestionsPanel one={one} /> },

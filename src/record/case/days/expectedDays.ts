@@ -46,6 +46,7 @@ export function expectedDays(
   /** What the first stage waits for of which nobody can say a day. */
   let waits: Pick<ExpectedDay, "paused" | "awaitsAnswer"> | null = null;
   return standings.flatMap(({ stage, state, on }): ExpectedDay[] => {
+    if (stage.order === "apart") return [];
     if (on !== null && on > from) from = on;
     if (state !== "current" && state !== "ahead") return [];
     const isOurs = !isTheirs(stage);

@@ -1,5 +1,6 @@
 import type { Day } from "#calendar/day.ts";
 import { dutyWords } from "#engine/dutyWords.ts";
+import { perhapsUntil } from "#engine/perhapsUntil.ts";
 import type { Obligation } from "#engine/outcome.ts";
 import type { Fork } from "#law/course.ts";
 import type { Bilingual, Citation, Confidence, Law } from "#law/law.ts";
@@ -21,6 +22,8 @@ export type LedgerDay = {
   readonly day: Day;
   /** Another day is possible, until the holiday notice of a year is published. */
   readonly provisional: boolean;
+  /** The latest that it can be, where it may have passed and nobody can say so yet. */
+  readonly perhapsUntil: Day | null;
   /** The end that it is about, once that has passed. */
   readonly ended: Day | null;
   /** What the duty says to do as it stands. */
@@ -60,6 +63,7 @@ function dayOfDuty(duty: Obligation, law: Law, today: Day): LedgerDay {
     year: duty.reportYear,
     day,
     provisional: leading?.reckoning.formal.provisional ?? false,
+    perhapsUntil: perhapsUntil(duty),
     ended: expiresOn !== null && !presumed && expiresOn < today ? expiresOn : null,
     doNow: duty.nextStep,
     presses: light !== "grey" && (day >= today || light === "red"),
@@ -79,6 +83,7 @@ function daysOfYear({ course, today }: CaseMatter, item: Item, law: Law, year: n
       year,
       day,
       provisional,
+      perhapsUntil: null,
       ended: null,
       doNow: dutyWords(rule, now).nextStep,
       presses: !isReported(item, year) && !isUnheld(item, heldOn),

@@ -23,6 +23,8 @@ export function stagesOf(matter: CaseMatter, one: Case, ask: AskFact<string>): r
       const on = doneOn(stage, matter, one, ask);
       if (on !== null) return { stage, state: "done" as const, on };
       if (!isAhead(stage, one)) return { stage, state: "dropped" as const, on: null };
+      // What is a matter of its own goes on beside what is current.
+      if (stage.order === "apart") return { stage, state: "current" as const, on: null };
       const state = reached ? ("ahead" as const) : ("current" as const);
       reached = true;
       return { stage, state, on: null };
@@ -33,7 +35,10 @@ export function stagesOf(matter: CaseMatter, one: Case, ask: AskFact<string>): r
 export function currentStage(matter: CaseMatter, one: Case, ask: AskFact<string>): Stage | null {
   if (one.closed !== null) return null;
   const isCurrent = (stage: Stage): boolean =>
-    stageCounts(stage, ask) && isAhead(stage, one) && doneOn(stage, matter, one, ask) === null;
+    stage.order !== "apart" &&
+    stageCounts(stage, ask) &&
+    isAhead(stage, one) &&
+    doneOn(stage, matter, one, ask) === null;
   return matter.course.stages.find(isCurrent) ?? null;
 }
 

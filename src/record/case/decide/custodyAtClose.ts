@@ -20,7 +20,7 @@ export function custodyAtClose(
 ): { readonly custody: Custody | null } | CaseRefusal {
   const { course } = stand.matter;
   const isNeeded = outcome === "granted" && course.effect === "keep";
-  if (course.copies.length > 0) return ofCopies(stand, isNeeded, said);
+  if (course.copies.length > 0) return ofCopies(stand, { outcome, isNeeded }, said);
   const words = typeof said === "string" && !saysNothing(said) ? said.trim() : "";
   if (said !== null && typeof said !== "string") return caseRefused("custody-no-copies", "custody", resultNoun(course));
   if (isNeeded && words === "") return caseRefused("custody-missing", "custody", resultNoun(course));
@@ -29,11 +29,12 @@ export function custodyAtClose(
 
 function ofCopies(
   stand: CaseStand,
-  isNeeded: boolean,
+  asked: { readonly outcome: CaseOutcome; readonly isNeeded: boolean },
   said: Custody | null,
 ): { readonly custody: Custody | null } | CaseRefusal {
   const { copies } = stand.matter.course;
-  if (typeof said === "string") return saysNothing(said) ? ofCopies(stand, isNeeded, null) : missing(stand, copies);
+  const { outcome, isNeeded } = asked;
+  if (typeof said === "string") return saysNothing(said) ? ofCopies(stand, asked, null) : missing(stand, copies);
   const kept = copies.flatMap((copy) => {
     const keeping = said?.[copy.id];
     return keeping === undefined ? [] : [{ copy, keeping: trimmed(keeping) }];
@@ -47,6 +48,9 @@ function ofCopies(
   const lost = lostCopies(stand).filter(({ id }) => !kept.some(({ copy }) => copy.id === id));
   if (isNeeded && lost.length > 0) return missing(stand, lost);
   const coming = copiesComing(stand);
+  // Of a paper that is another, whatever of it was lost, each copy is said that came with it.
+  const others = coming.filter(({ id, lost: when }) => when === null && !kept.some(({ copy }) => copy.id === id));
+  if (outcome === "granted" && kept.length > 0 && others.length > 0) return missing(stand, others);
   if (isNeeded && kept.length === 0 && coming.length > 0) return missing(stand, coming);
   const long = kept.map(({ keeping }) => tooLong(keeping.place, "custody") ?? tooLong(keeping.holder, "custody"));
   const custody = Object.fromEntries(kept.map(({ copy, keeping }) => [copy.id, keeping]));

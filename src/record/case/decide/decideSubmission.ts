@@ -57,7 +57,7 @@ export function whyNotReady(stand: CaseStand, on: string): CaseRefusal | null {
     return caseRefused("steps-open", "id", { step: `fork.${first.id}`, zh: first.says.zh, en: first.says.en });
   for (const { stage, state, on: done } of stages) {
     if (stage.kind === "submit" || stage.kind === "close") break;
-    if (stage.kind !== "step" && stage.kind !== "publish") continue;
+    if ((stage.kind !== "step" && stage.kind !== "publish") || stage.order === "apart") continue;
     if (state === "done" && done !== null && done > on)
       return caseRefused("case-out-of-order", "on", {
         on,

@@ -69,7 +69,9 @@ function restingOn(stand: CaseStand, what: TakenBackKind, stage: string | null):
   if (what === "publication") return submitted === null ? null : "submission";
   if (what === "step") {
     const order = stages.map((standing) => standing.stage);
-    const isBefore = order.findIndex(({ id }) => id === stage) < order.findIndex(({ kind }) => kind === "submit");
+    const isApart = order.some(({ id, order: of }) => id === stage && of === "apart");
+    const isBefore =
+      !isApart && order.findIndex(({ id }) => id === stage) < order.findIndex(({ kind }) => kind === "submit");
     if (isBefore && submitted !== null) return "submission";
     const isWaitedFor = order.some(
       (later) =>

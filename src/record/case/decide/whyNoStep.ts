@@ -15,7 +15,8 @@ export function whyNoStep(stand: CaseStand, stage: Stage, on: Day): CaseRefusal 
   const { kind, title } = stage;
   if (kind !== "step" && kind !== "deliver")
     return caseRefused("stage-no-step", "stage", { kind, zh: title.zh, en: title.en });
-  return whyNotYet(stand, stage, on) ?? whyNotBegun(stand, stage, on) ?? whyOutOfOrder(stand, stage, on);
+  const early = stage.order === "apart" ? null : whyNotYet(stand, stage, on);
+  return early ?? whyNotBegun(stand, stage, on) ?? whyOutOfOrder(stand, stage, on);
 }
 
 /** The steps of one part of a case are done one after the other, where the course does not leave their order free. */

@@ -1,6 +1,7 @@
 import type { ResultFieldId } from "#law/course.ts";
 import { findAuthority } from "#law/findAuthority.ts";
 import type { Law } from "#law/law.ts";
+import { serviceNamed } from "./serviceNamed.ts";
 import { listedIn, sameText } from "./sameText.ts";
 
 /**
@@ -22,17 +23,7 @@ type KnownAs = (law: Law, name: string) => string | undefined;
 
 const authority: KnownAs = (law, name) => findAuthority(law, name)?.id;
 
-const service: KnownAs = (law, name) =>
-  [...law.services.values()].find(({ id, title, colloquial }) =>
-    [id, title.zh, title.en, ...colloquial.filter((called) => isWhole(called, title.zh))].some((known) =>
-      sameText(known, name),
-    ),
-  )?.id;
-
-/** A colloquial name may be that of a part of the service: an abbreviation, or how its title begins, is not. */
-function isWhole(called: string, title: string): boolean {
-  return /^[\x21-\x7e]+$/u.test(called) || title.startsWith(called);
-}
+const service: KnownAs = (law, name) => serviceNamed(law, name) ?? undefined;
 
 const knownAs: Readonly<Partial<Record<ResultFieldId, KnownAs>>> = {
   issuer: authority,
