@@ -1,7 +1,6 @@
 import { unzipSync, strFromU8 } from "fflate";
 import { beforeEach, expect, test } from "vitest";
 import { dueReplySchema } from "#contract/due.ts";
-import { itemsReplySchema } from "#contract/items.ts";
 import { RunCase } from "../../test/fixtures/runCase.ts";
 import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
 import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
@@ -9,10 +8,6 @@ import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
 // What was given up or handed in is not asked for once more.
 
 let product: WarnedCompany;
-const itemNamed = async (name: string) => {
-  const { items } = itemsReplySchema.parse(await (await product.get("/items")).json());
-  return items.find((item) => item.name === name)?.id ?? "";
-};
 
 beforeEach(async () => {
   product = warnedCompany("2026-11-26");
@@ -29,7 +24,7 @@ const asked = async () =>
   dueReplySchema.parse(await (await product.get("/due?within=60")).json()).questions.map(({ sentence }) => sentence.zh);
 
 test("whether a year was reported is not asked once a case handed it in, and is again where that is refused", async () => {
-  const item = await itemNamed("第一证");
+  const item = await product.itemNamed("第一证");
   const ofFirst = async () => (await asked()).filter((zh) => zh.includes("2025") && zh.includes("报送"));
   const before = (await ofFirst()).length;
   expect(before).toBeGreaterThan(0);
@@ -50,5 +45,5 @@ test("a batch writes no application to renew what was given up, unless it is nam
   const all = await batch({});
   expect(all).toContain("苏B2-20210001");
   expect(all).not.toContain("苏B2-20210002");
-  expect(await batch({ items: [await itemNamed("停办证")] })).toContain("苏B2-20210002");
+  expect(await batch({ items: [await product.itemNamed("停办证")] })).toContain("苏B2-20210002");
 });

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { itemsReplySchema } from "#contract/items.ts";
 import { itemWarningsReplySchema } from "#contract/itemWarnings.ts";
 import { todosReplySchema } from "#contract/todos.ts";
 import { RunCase } from "../../test/fixtures/runCase.ts";
-import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
+import { twoLicences } from "../../test/fixtures/twoLicences.ts";
 import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
 
 // What people were told of a day in a case and are told of no more says which day it was, and what became of it.
@@ -31,20 +30,7 @@ const change = async (item: string, answers: Readonly<Record<string, string | nu
 const title = "许可证变更：名称、法定代表人：工商变更后三十日内";
 
 beforeEach(async () => {
-  product = warnedCompany("2026-11-20");
-  await product.importLedger(
-    [
-      "企业名称,资源名称,类别,编号,省份,开始日期,到期日期,负责人",
-      "甲公司,第一证,增值电信业务经营许可证,苏B2-20210001,江苏,2024-09-01,2029-08-31,小李",
-      "甲公司,第二证,增值电信业务经营许可证,苏B2-20210002,江苏,2024-09-01,2029-08-31,小李",
-    ].join("\n"),
-  );
-  await product.enterPeople({ id: "li", name: "小李" });
-  const { items } = itemsReplySchema.parse(await (await product.get("/items")).json());
-  [first, second] = ["第一证", "第二证"].map((name) => items.find((item) => item.name === name)?.id ?? "") as [
-    string,
-    string,
-  ];
+  ({ product, first, second } = await twoLicences());
 });
 
 describe("a day of a case", () => {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { dueReplySchema } from "#contract/due.ts";
 import { itemWarningsReplySchema } from "#contract/itemWarnings.ts";
-import { itemsReplySchema } from "#contract/items.ts";
 import { todosReplySchema } from "#contract/todos.ts";
 import { RunCase } from "../../test/fixtures/runCase.ts";
 import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
@@ -10,10 +9,6 @@ import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
 // A case that goes by the day that the ledger says already makes no second duty: what was told and said of it stays.
 
 let product: WarnedCompany;
-const itemNamed = async (name: string) => {
-  const { items } = itemsReplySchema.parse(await (await product.get("/items")).json());
-  return items.find((item) => item.name === name)?.id ?? "";
-};
 const dutiesOf = async (item: string) =>
   dueReplySchema
     .parse(await (await product.get("/due?within=400")).json())
@@ -40,7 +35,7 @@ describe.each([
   ["renew-number", "短信码"],
 ])("%s", (course, name) => {
   test("is told once, with what the case says to do, and the word on it stays", async () => {
-    const item = await itemNamed(name);
+    const item = await product.itemNamed(name);
     await product.sweepOn("2026-11-10");
     const [before, ...none] = await dutiesOf(item);
     expect(none).toEqual([]);
@@ -69,7 +64,7 @@ describe.each([
 });
 
 test("once its day has passed the duty says so in its own words, and there is still one", async () => {
-  const item = await itemNamed("第一证");
+  const item = await product.itemNamed("第一证");
   await RunCase.open(product, { course: "renew-licence", item });
   product.goTo("2026-12-20");
   const duties = await dutiesOf(item);

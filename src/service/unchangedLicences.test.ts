@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { dueReplySchema } from "#contract/due.ts";
-import { itemReplySchema, itemsReplySchema } from "#contract/items.ts";
+import { itemReplySchema } from "#contract/items.ts";
 import { RunCase } from "../../test/fixtures/runCase.ts";
 import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
 import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
@@ -30,11 +30,6 @@ const granted = async (one: RunCase) => {
 const done = (item: string, because?: string, undo = false) =>
   product.post(`/items/${item}/duties-done`, { duty: "agree-with-registration", because, undo });
 
-const idNamed = async (name: string) => {
-  const { items } = itemsReplySchema.parse(await (await product.get("/items")).json());
-  return items.find((item) => item.name === name)?.id ?? "";
-};
-
 beforeEach(async () => {
   product = warnedCompany("2026-09-20");
   await product.importLedger(
@@ -46,7 +41,7 @@ beforeEach(async () => {
       "乙公司,外证,增值电信业务经营许可证,苏B2-20210004,江苏,2024-09-01,2029-08-31,小李",
     ].join("\n"),
   );
-  [first, second] = [await idNamed("第一证"), await idNamed("第二证")];
+  [first, second] = [await product.itemNamed("第一证"), await product.itemNamed("第二证")];
 });
 
 describe("a change that was refused", () => {
@@ -123,7 +118,7 @@ describe("two cases that say two days of one change", () => {
         "甲公司,第三证,增值电信业务经营许可证,苏B2-20210005,江苏,2024-09-01,2029-08-31,小李",
       ].join("\n"),
     );
-    third = await idNamed("第三证");
+    third = await product.itemNamed("第三证");
   });
   const onDay = (item: string, on: string, name = "李四") =>
     change(item, { "registered-on": on, "asked.legal-representative": name });

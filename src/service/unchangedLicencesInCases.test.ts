@@ -1,10 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { dueReplySchema } from "#contract/due.ts";
-import { itemsReplySchema } from "#contract/items.ts";
 import { itemWarningsReplySchema } from "#contract/itemWarnings.ts";
 import { todosReplySchema } from "#contract/todos.ts";
 import { RunCase } from "../../test/fixtures/runCase.ts";
-import { warnedCompany } from "../../test/fixtures/warnedCompany.ts";
+import { twoLicences } from "../../test/fixtures/twoLicences.ts";
 import type { WarnedCompany } from "../../test/fixtures/warnedCompany.ts";
 
 // A case stands for the duty to agree with the registration as far as it changes what was registered, and while it runs.
@@ -13,10 +12,6 @@ let product: WarnedCompany;
 let first: string;
 let second: string;
 
-const idNamed = async (name: string) => {
-  const { items } = itemsReplySchema.parse(await (await product.get("/items")).json());
-  return items.find((item) => item.name === name)?.id ?? "";
-};
 const due = async (item: string) =>
   dueReplySchema
     .parse(await (await product.get("/due?within=60")).json())
@@ -43,16 +38,7 @@ const done = (item: string, because?: string, undo = false) =>
   product.post(`/items/${item}/duties-done`, { duty: "agree-with-registration", because, undo });
 
 beforeEach(async () => {
-  product = warnedCompany("2026-11-20");
-  await product.importLedger(
-    [
-      "企业名称,资源名称,类别,编号,省份,开始日期,到期日期,负责人",
-      "甲公司,第一证,增值电信业务经营许可证,苏B2-20210001,江苏,2024-09-01,2029-08-31,小李",
-      "甲公司,第二证,增值电信业务经营许可证,苏B2-20210002,江苏,2024-09-01,2029-08-31,小李",
-    ].join("\n"),
-  );
-  await product.enterPeople({ id: "li", name: "小李" });
-  [first, second] = [await idNamed("第一证"), await idNamed("第二证")];
+  ({ product, first, second } = await twoLicences());
 });
 
 describe("a change of something else that is handed in", () => {
