@@ -79,7 +79,7 @@ export const dueItemSchema = z.object({
       openedOn: z.string(),
       filedOn: z.string().nullable().meta({ description: "When it was handed in; null where it was not yet" }),
       late: z.boolean().meta({ description: "Handed in after the last day to act, and not granted all the same" }),
-      state: z.enum(["open", "filed", "granted", "deemed"]),
+      state: z.enum(["open", "filed", "granted", "deemed", "refused"]),
       decideBy: z.string().nullable().meta({ description: "The day by which the other side must decide, by the law" }),
       says: bilingualSchema.meta({ description: "The same in a line" }),
     })

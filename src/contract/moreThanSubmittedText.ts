@@ -20,6 +20,11 @@ export function moreThanSubmitted({ data }: Refusal): Bilingual {
       zh: `${on} 已经递交，改成这样就不该走这一条路：${zh}没有写入。${mistaken.zh}${data["granted"] === undefined ? "确实递交错了的，撤回这个办件，照上面说的办。" : "已经准予的，照新证录入、核对、办结；另外还要办的，另开一个办件。"}`,
       en: `It was submitted on ${on}, and by this answer it would go another way: ${en} Nothing was written. ${mistaken.en} ${data["granted"] === undefined ? "Where it was submitted by mistake, withdraw this case and do as said above." : "What was granted is entered, compared and closed; for anything else open another case."}`,
     };
+  if (why === "matter")
+    return {
+      zh: `${on} 递交的不包括：${zh}，没有写入。${mistaken.zh}递交以后才要办的，这个办件结束后另开一个；等不了的，撤到递交，加上后一起重新递交。`,
+      en: `What was submitted on ${on} does not include: ${en}; nothing was written. ${mistaken.en} What came up since needs a case of its own after this one; where it cannot wait, take the submission back, add it and submit both anew.`,
+    };
   if (why === "notice")
     return {
       zh: `补正期间改过的回答还要：${zh}，${on} 递交时没有这些，没有写入。先把回答改回去再撤销；机关确实要的，放入材料，答复这次补正。`,

@@ -6,7 +6,7 @@ type InCase = {
   readonly openedOn: string;
   readonly filedOn: string | null;
   readonly late: boolean;
-  readonly state: "open" | "filed" | "granted" | "deemed";
+  readonly state: "open" | "filed" | "granted" | "deemed" | "refused";
   readonly decideBy: Bilingual | null;
   /** That day has passed. */
   readonly isOverdue: boolean;
@@ -36,6 +36,11 @@ export function inCaseText(one: InCase): Bilingual {
       };
     case "filed":
       return filedText(one);
+    case "refused":
+      return {
+        zh: `${title.zh}：没有准予，还没有办结`,
+        en: `${title.en}: not granted, not closed yet`,
+      };
     case "granted":
       return { zh: `${title.zh}：已准予，${awaited.zh}`, en: `${title.en}: granted, ${awaited.en}` };
     case "deemed":

@@ -27,6 +27,7 @@ test("a pasted text is checked while it stands there, with what is missing and w
 test("a licence of the ledger is drafted, and the draft can be checked", async () => {
   const page = await site.open("/declaration", { language: "en" });
   await page.getByRole("combobox", { name: "Hold it against" }).click();
+  await page.locator(".ant-select-item-option").first().waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   const draft = page.getByRole("region", { name: "Draft" });

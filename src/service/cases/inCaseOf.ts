@@ -55,7 +55,8 @@ function handsIn(evaluated: EvaluatedLedger, one: Case): boolean {
 
 function stateOf({ submitted, decided }: Case): NonNullable<DueItem["inCase"]>["state"] {
   if (submitted === null) return "open";
-  if (decided === null || decided.outcome !== "granted") return "filed";
+  if (decided === null) return "filed";
+  if (decided.outcome !== "granted") return "refused";
   return decided.deemed ? "deemed" : "granted";
 }
 

@@ -24,7 +24,7 @@ import { unknownOf } from "./unknownOf.ts";
 export function todoOf(stand: CaseStand): readonly Bilingual[] {
   const { case: one, matter, current, open, forks, correction } = stand;
   if (one.closed !== null || current === null) return [];
-  if (one.decided !== null && one.decided.outcome !== "granted") return afterRefusal(stand);
+  if (one.decided !== null && one.decided.outcome !== "granted") return [...apartOf(stand), ...afterRefusal(stand)];
   const instead = forks.filter(({ does }) => does === "instead");
   // Another way is to be gone: nothing of this one is to be done.
   if (instead.length > 0)

@@ -42,9 +42,9 @@ export function currentStage(matter: CaseMatter, one: Case, ask: AskFact<string>
   return matter.course.stages.find(isCurrent) ?? null;
 }
 
-/** Of a closed case none; of a refused one nothing more comes, and what is left is to close it. */
-function isAhead({ kind }: Stage, one: Case): boolean {
-  return one.closed === null && (!isRefused(one) || kind === "close");
+/** Of a closed case none; of a refused one nothing more comes but what goes to another side, and what is left is to close it. */
+function isAhead({ kind, order }: Stage, one: Case): boolean {
+  return one.closed === null && (!isRefused(one) || kind === "close" || order === "apart");
 }
 
 function isRefused({ decided }: Case): boolean {

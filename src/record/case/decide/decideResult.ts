@@ -8,6 +8,7 @@ import { itemAbout } from "../itemAbout.ts";
 import { paperAbout } from "../paperAbout.ts";
 import type { PaperAbout } from "../paperAbout.ts";
 import { caseRefused, movable } from "../caseRefusal.ts";
+import type { Stage } from "#law/course.ts";
 import type { CaseRefusal } from "../caseRefusal.ts";
 import type { CaseStand } from "../caseStand.ts";
 import { saysNothing } from "../saysNothing.ts";
@@ -162,7 +163,8 @@ function fileKept(
 
 function endOf(stand: CaseStand, on: Day): { readonly outcome: CaseOutcome } | CaseRefusal {
   const { case: one, correction, stages } = stand;
-  if (one.decided !== null && one.decided.outcome !== "granted") return { outcome: one.decided.outcome };
+  if (one.decided !== null && one.decided.outcome !== "granted")
+    return whyApart(stand) ?? { outcome: one.decided.outcome };
   if (correction !== null) return caseRefused("correction-open", "id", { on: correction.on });
   if (hasDecision(stand) && one.decided === null) return caseRefused("not-decided", "id");
   if (stages.some(({ stage }) => stage.kind === "submit")) {
@@ -172,11 +174,7 @@ function endOf(stand: CaseStand, on: Day): { readonly outcome: CaseOutcome } | C
     if (notReady !== null) return notReady;
   }
   const step = stages.find(({ stage, state }) => stage.kind === "step" && state !== "done");
-  if (step !== undefined) {
-    const by = stand.deadlines.find(({ deadline, day }) => deadline.step === step.stage.id && day !== null);
-    const until = by?.day ? { by: by.day, ...movable(by.provisional) } : {};
-    return caseRefused("steps-open", "id", { step: step.stage.id, ...until, ...step.stage.title });
-  }
+  if (step !== undefined) return stepOpen(stand, step.stage);
   if (stages.some(({ stage }) => stage.kind === "verify")) {
     if (one.result === null) return caseRefused("no-result", "id", resultNoun(stand.matter.course));
     const open = openFields(stand.compared);
@@ -230,6 +228,18 @@ function whyNotFiled({ case: one, matter }: CaseStand, on: Day): CaseRefusal | n
         caseRefused("answer-unknown", id, { given, ...ask, ...writtenAs(`2000–${latest}`) }));
 }
 
+/** What another side is to be told stays to be done, whatever became of what was handed in. */
+function whyApart(stand: CaseStand): CaseRefusal | null {
+  const step = stand.stages.find(({ stage, state }) => stage.order === "apart" && state === "current");
+  return step === undefined ? null : stepOpen(stand, step.stage);
+}
+
+function stepOpen({ deadlines }: CaseStand, { id: step, title }: Stage): CaseRefusal {
+  const by = deadlines.find(({ deadline, day }) => deadline.step === step && day !== null);
+  const until = by?.day ? { by: by.day, ...movable(by.provisional) } : {};
+  return caseRefused("steps-open", "id", { step, ...until, ...title });
+}
+
 function hasDecision({ stages }: CaseStand): boolean {
   return stages.some(({ stage }) => stage.kind === "decide");
 }
@@ -238,6 +248,9 @@ function withdraw(stand: CaseStand, command: CaseCommandOf<"withdraw">): CaseDec
   const { decided } = stand.case;
   if (decided !== null && decided.outcome === "granted")
     return caseRefused("decided-already", "id", { on: decided.on });
+  // Before it was handed in, the change itself may have been a mistake.
+  const apart = stand.case.submitted === null ? null : whyApart(stand);
+  if (apart !== null) return apart;
   const because = command.because.trim();
   return unfitWords(because, "because") ?? recorded(stand, command, "case-withdrawn", { because, ...aboutOf(stand) });
 }

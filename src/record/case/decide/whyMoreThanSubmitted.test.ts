@@ -55,6 +55,26 @@ describe("an answer after the submission", () => {
       });
     },
   );
+  test("adds no matter that was not handed in, and may leave one away or come to know one", () => {
+    const change = (what: string | null) => {
+      const one = new PlayedCase("change-licence", { today: "2026-11-26" });
+      one.say(answer({ what, "registered-on": "2026-10-30", "decided-on": "2026-10-30", "planned-on": "2027-06-01" }));
+      one.state = { ...one.state, submitted: { on: day("2026-11-04"), number: null, papers: [], manifest: "m" } };
+      return one;
+    };
+    const representative = change("legal-representative");
+    for (const what of ["legal-representative,scope", "legal-representative,name", "scope"])
+      expect([what, representative.ask(answer({ what }))]).toEqual([
+        what,
+        expect.objectContaining({
+          code: "more-than-submitted",
+          data: expect.objectContaining({ why: "matter", on: "2026-11-04", zh: expect.stringMatching(/./u) }),
+        }),
+      ]);
+    expect(change("legal-representative,scope").code(answer({ what: "legal-representative" }))).toBe("ok");
+    expect(representative.code(answer({ "registered-on": "2026-10-29" }))).toBe("ok");
+    expect(change(null).code(answer({ what: "legal-representative" }))).toBe("ok");
+  });
   test("leads to no other way while a correction is open either", () => {
     const one = lostLicence("submitted").say({ ...notice, on: "2026-09-08" });
     expect(one.code(answer({ what: "acceptance-notice" }))).toBe("more-than-submitted");

@@ -1,4 +1,7 @@
+import { conditionTruth } from "#law/conditionTruth.ts";
 import type { Fork } from "#law/course.ts";
+import type { Condition } from "#law/condition.ts";
+import type { Bilingual } from "#law/law.ts";
 import { authorityAnswer, authorityOfCase } from "../questions/authorityOfCase.ts";
 import type { CaseEvent } from "../caseEvent.ts";
 import { caseRefused } from "../caseRefusal.ts";
@@ -31,6 +34,9 @@ export function whyMoreThanSubmitted(stand: CaseStand, event: CaseEvent, at: str
     const state = decided === null ? {} : { granted: "yes" };
     return caseRefused("more-than-submitted", at, { on: submitted.on, why: "instead", ...state, ...other.says });
   }
+  const [matterLater] = event.kind === "case-answered" ? mattersLater(stand, after) : [];
+  if (matterLater !== undefined)
+    return caseRefused("more-than-submitted", at, { on: submitted.on, why: "matter", ...matterLater });
   if (after.correction !== null) return null;
   const before = new Set(event.kind === "case-taken-back" ? [] : lackedOf(stand).map(({ id }) => id));
   const more = lackedOf(after).filter(({ id }) => !before.has(id));
@@ -41,6 +47,20 @@ export function whyMoreThanSubmitted(stand: CaseStand, event: CaseEvent, at: str
 /** Where the answers lead elsewhere, be it that it was granted all the same. */
 function insteadOf({ matter, ask }: CaseStand): readonly Fork[] {
   return forksTaken(matter.course, ask).filter(({ does }) => does === "instead");
+}
+
+/**
+ * What the other side was not asked for and now would have been: a field that is to change, or a period that handing in
+ * keeps. What nobody knew when it was handed in may come to be known.
+ */
+function mattersLater(before: CaseStand, after: CaseStand): readonly Bilingual[] {
+  const { fields, deadlines } = before.matter.course;
+  const isLater = (when: Condition<string> | null): boolean =>
+    when !== null && conditionTruth(when, before.ask) === false && conditionTruth(when, after.ask) === true;
+  return [
+    ...fields.filter(({ changed }) => isLater(changed)),
+    ...deadlines.filter(({ is, step, when }) => is === "by" && step === null && isLater(when)),
+  ].map(({ title }) => title);
 }
 
 /** The same of answers. What a paper says of a field is compared later and asks for nothing. */
