@@ -11,6 +11,10 @@ export const ledgerWord = {
     zh: `办结时台账已照新${result?.zh ?? "证"}改好：${item.zh}，有效期至 ${end ?? "长期"}。`,
     en: `The ledger says what the new ${result?.en ?? "paper"} says since the close: ${item.en}, ${validUntil(end)}.`,
   }),
+  renamed: (was: string, now: string): Bilingual => ({
+    zh: `台账里这家公司已从「${was}」改名为「${now}」，它的各个条目都用新名称。`,
+    en: `The ledger has the company under its new name, "${now}" in place of "${was}", for all its items.`,
+  }),
   ended: (item: Bilingual, end: string | null): Bilingual => ({
     zh: `办结时台账已记为终止：${item.zh}，不再延续，有效期至 ${end ?? "长期"}。`,
     en: `Ended in the ledger at the close: ${item.en}, not continued, ${validUntil(end)}.`,

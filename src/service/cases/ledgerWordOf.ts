@@ -43,8 +43,16 @@ function changedWord({ law, course }: CaseMatter, one: Case, item: Item): Biling
       const filed = one.submitted?.on ?? on;
       return year === null || filed === undefined ? null : ledgerWord.reported(what, year, filed);
     }
-    default:
-      return ledgerWord.corrected(what, course.result, fields.end ?? before.end ?? last?.end ?? null);
+    default: {
+      // Only somebody else was told: no new paper came.
+      if (one.result === null) return caseTodo.ledgerAsBefore();
+      const word = ledgerWord.corrected(what, course.result, fields.end ?? before.end ?? last?.end ?? null);
+      const { company: now } = fields;
+      const was = before.company;
+      if (!now || !was || sameText(now, was)) return word;
+      const renamed = ledgerWord.renamed(was, now);
+      return { zh: word.zh + renamed.zh, en: `${word.en} ${renamed.en}` };
+    }
   }
 }
 

@@ -69,3 +69,15 @@ test("where the copies are kept is told in English in an English history", () =>
   expect(zh).toContain("保管 由 – 改为 正本：A1，Li保管");
   expect(en).toContain("kept from – to original: A1, kept by Li");
 });
+
+test("the close says that the company is renamed, and that without a new paper nothing is as a new one has it", () => {
+  const stand = lostLicence("answered").stand();
+  const closed = { on: "2026-11-20", outcome: "granted", before: { company: "旧名示例公司" } } as never;
+  const word = (result: object | null) =>
+    ledgerWordOf({ ...stand, case: { ...stand.case, closed, result: result as never } });
+  const renamed = word({ fields: { company: "新名示例公司" } });
+  expect(renamed?.zh).toContain("已从「旧名示例公司」改名为「新名示例公司」");
+  expect(renamed?.en).toContain('under its new name, "新名示例公司" in place of "旧名示例公司"');
+  expect(word({ fields: { company: "旧名示例公司" } })?.zh).not.toContain("改名");
+  expect(word(null)?.zh).toContain("这个办件不改台账");
+});
