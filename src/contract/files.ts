@@ -45,6 +45,15 @@ export const filePlaceRefusals = [
   "files-not-admitted",
 ] as const;
 
+/** Why a kept file is not given out, or not to be shown in place. */
+export const servedFileRefusals = [
+  "file-not-found",
+  "file-no-preview",
+  "file-lost",
+  "file-damaged",
+  ...filePlaceRefusals,
+] as const;
+
 export const keepFileReplySchema = z.object({
   file: fileSchema,
   isNew: z.boolean().meta({ description: "False where the company had these bytes already: nothing was changed" }),
@@ -103,15 +112,7 @@ export const getFile = {
   params: params.extend({ hash: z.string().max(100, "too-long") }),
   query: z.object({ preview: switchSchema }),
   reply: { bytes: Object.values(fileTypes).map(({ media }) => media) },
-  refusals: [
-    "bad-request",
-    "company-not-found",
-    "file-not-found",
-    "file-no-preview",
-    "file-lost",
-    "file-damaged",
-    ...filePlaceRefusals,
-  ],
+  refusals: ["bad-request", "company-not-found", ...servedFileRefusals],
 } as const satisfies Operation;
 
 export const dateFile = {

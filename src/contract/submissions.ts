@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filePlaceRefusals } from "./files.ts";
+import { filePlaceRefusals, servedFileRefusals } from "./files.ts";
 import { fileTypes } from "./fileType.ts";
 import { switchSchema } from "./operation.ts";
 import type { Operation } from "./operation.ts";
@@ -38,15 +38,5 @@ export const getSubmittedFile = {
   params: params.extend({ paper: z.string().meta({ description: "Id of the paper, as the case's reply has it" }) }),
   query: z.object({ preview: switchSchema }),
   reply: { bytes: Object.values(fileTypes).map(({ media }) => media) },
-  refusals: [
-    "bad-request",
-    "case-not-found",
-    "round-unknown",
-    "round-no-file",
-    "file-not-found",
-    "file-no-preview",
-    "file-lost",
-    "file-damaged",
-    ...filePlaceRefusals,
-  ],
+  refusals: ["bad-request", "case-not-found", "round-unknown", "round-no-file", ...servedFileRefusals],
 } as const satisfies Operation;

@@ -40,7 +40,7 @@ export async function assignItem(
       by: actor.person,
       recordedAt: deps.clock.now(),
     };
-    return appendToLedger(tx, ledger, command, decision.event);
+    return appendToLedger(tx, ledger, command, [decision.event]);
   });
   if (refusal !== null) return refusal;
   const reply = await getItem(deps, actor, id, undefined);

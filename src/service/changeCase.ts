@@ -27,6 +27,7 @@ import type { Result } from "./result.ts";
 import { showCase } from "./showCase.ts";
 import { storable } from "./storable.ts";
 import { transactInTurn } from "./transactInTurn.ts";
+import { appendToLedger } from "./appendToLedger.ts";
 
 /** Records what somebody says of a case, with what follows from it for the ledger, or tells why not. */
 export async function changeCase(
@@ -102,9 +103,5 @@ async function recordEntry(
   const evaluated = evaluatedLedger(await caseLaws(deps, tx, [ledger]), ledger, deps.clock.today());
   const following = ledgerEntriesOf(evaluated, stand, decision.events, () => deps.ids.next());
   const events: readonly RecordEvent[] = [...decision.events, ...following];
-  const appended = await tx.append(ledger.company.id, ledger.company.version, written, events);
-  if (appended.kind === "conflict") return refused("conflict", ledger.company.name, { company: ledger.company.name });
-  return appended.kind === "repeated" && appended.fingerprint !== written.fingerprint
-    ? refused("command-differs", sender.id, { company: ledger.company.name })
-    : null;
+  return appendToLedger(tx, ledger, written, events);
 }

@@ -69,7 +69,7 @@ export async function recordHandling(
   };
   const { event } = decision;
   const entry = caseIdOf(item) === null ? event : ({ ...event, kind: "case-duty-handled" } as const);
-  return appendToLedger(tx, ledger, command, entry);
+  return appendToLedger(tx, ledger, command, [entry]);
 }
 
 /** The duty that somebody means and those that there are, as people call them; programs find the ids beside the names. */

@@ -21,6 +21,7 @@ import { showCase } from "./showCase.ts";
 import { storable } from "./storable.ts";
 import type { Actor, CompanyLedger, Deps, Tx } from "./deps.ts";
 import { transactInTurn } from "./transactInTurn.ts";
+import { appendToLedger } from "./appendToLedger.ts";
 
 export type OpeningInput = {
   readonly course: string;
@@ -99,11 +100,7 @@ async function recordOpening(
   const answered = answersOf(deps, ledger, course, item, opening, input.answers);
   if (!answered.ok) return refused(answered.code, answered.at, answered.data);
   const command = { id: sender.id, fingerprint, by: sender.by, recordedAt: deps.clock.now() };
-  const appended = await tx.append(ledger.company.id, ledger.company.version, command, [opening, ...answered.events]);
-  if (appended.kind === "conflict") return refused("conflict", ledger.company.name, { company: ledger.company.name });
-  if (appended.kind === "repeated" && appended.fingerprint !== fingerprint)
-    return refused("command-differs", sender.id, { company: ledger.company.name });
-  return { ok: true, id };
+  return (await appendToLedger(tx, ledger, command, [opening, ...answered.events])) ?? { ok: true, id };
 }
 
 function answersOf(

@@ -45,7 +45,7 @@ export async function recordAnnualReport(
       by: actor.person,
       recordedAt: deps.clock.now(),
     };
-    return appendToLedger(tx, ledger, command, event);
+    return appendToLedger(tx, ledger, command, [event]);
   });
   return refusal ?? getItem(deps, actor, id, undefined);
 }

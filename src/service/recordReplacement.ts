@@ -35,7 +35,7 @@ export async function recordReplacement(
       by: actor.person,
       recordedAt: deps.clock.now(),
     };
-    return appendToLedger(tx, ledger, command, decision.event);
+    return appendToLedger(tx, ledger, command, [decision.event]);
   });
   return refusal ?? getItem(deps, actor, id, undefined);
 }

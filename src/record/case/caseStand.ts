@@ -30,8 +30,9 @@ import { defectsOfRound } from "./papers/papersOfRound.ts";
 import { papersAsked } from "./papers/papersAsked.ts";
 import type { PaperAsked } from "./papers/papersAsked.ts";
 import { papersBeside } from "./papers/papersBeside.ts";
-import { currentStage, stagesOf } from "./days/stagesOf.ts";
+import { apartStages, currentStage, stagesOf } from "./days/stagesOf.ts";
 import type { StageStanding } from "./days/stagesOf.ts";
+import { isRefused } from "./isRefused.ts";
 
 /** Everything that there is to know of a case on a day. */
 export type CaseStand = {
@@ -237,12 +238,12 @@ function answeredOn(one: Case, on: Day): Case {
 }
 
 function turnOf(stand: CaseStand): CaseStand["turn"] {
-  const { closed, decided } = stand.case;
+  const { closed } = stand.case;
   if (closed !== null || stand.current === null) return "nobody";
   if (stand.correction !== null) return "ours";
   // Nothing is delivered after a refusal: it is ours to close.
-  if (decided !== null && decided.outcome !== "granted") return "ours";
-  if (stand.stages.some(({ stage, state }) => stage.order === "apart" && state === "current")) return "ours";
+  if (isRefused(stand.case)) return "ours";
+  if (apartStages(stand.stages).length > 0) return "ours";
   const { kind, entered } = stand.current;
   return theirKinds.has(kind) || entered === "began" ? "theirs" : "ours";
 }

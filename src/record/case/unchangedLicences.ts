@@ -11,6 +11,7 @@ import { changedFields, registeredChange } from "./registeredChange.ts";
 import { registrations } from "./registrations.ts";
 import type { Registration } from "./registrations.ts";
 import { isSaidOf, unchangedAbout, unchangedRule } from "./unchangedRule.ts";
+import { isRefused } from "./isRefused.ts";
 
 /**
  * Licences that say the old of what the registry says anew: that of a change which was refused or withdrawn, and the
@@ -86,10 +87,6 @@ function isInHand(
     if (own.lead.on !== lead.on) return own.lead.on > lead.on;
     return submitted !== null || own.changes.find((one) => one.stand === stand)?.on === lead.on;
   });
-}
-
-function isRefused({ decided }: CaseStand["case"]): boolean {
-  return decided !== null && decided.outcome !== "granted";
 }
 
 function isGranted({ closed }: CaseStand["case"]): boolean {

@@ -10,6 +10,7 @@ import { nameWithNumber } from "../dueItemOf.ts";
 import { markedDay } from "#contract/markedDayText.ts";
 import { secondLook } from "../secondLookText.ts";
 import { citedReplyOf } from "./citedReplyOf.ts";
+import { isRefused } from "#record/case/isRefused.ts";
 
 type SecondLook = CaseReply["secondLooks"][number];
 
@@ -71,7 +72,7 @@ function endsBeside({ matter: { law, course, item, others } }: CaseStand): reado
     const of = law.courses.get(other.course);
     if (of === undefined || other.item !== item.id) return [];
     const oneEnds = (of.effect === "end") !== (course.effect === "end");
-    const refused = other.decided !== null && other.decided.outcome !== "granted";
+    const refused = isRefused(other);
     if (!oneEnds || refused) return [];
     const [ending, going] = course.effect === "end" ? [course, of] : [of, course];
     const at = { title: of.title, openedOn: other.openedOn, filedOn: other.submitted?.on ?? null };

@@ -10,6 +10,7 @@ import { inCaseText } from "../inCaseText.ts";
 import type { EvaluatedLedger } from "../evaluatedLedger.ts";
 import { deemedRenewedOn } from "./deemedBySilence.ts";
 import { decisionByLaw } from "./latestByLaw.ts";
+import { isRefused } from "#record/case/isRefused.ts";
 
 /** The running case that stands for a duty: the one that was handed in for it, else one that was opened. */
 export function inCaseOf(evaluated: EvaluatedLedger, obligation: Obligation): DueItem["inCase"] {
@@ -66,7 +67,7 @@ function carriesOut(evaluated: EvaluatedLedger, one: Case, obligation: Obligatio
   if (rule === caseRule) return duty.startsWith(`${caseRule}.${one.id}-`);
   const course = evaluated.law.courses.get(one.course);
   if (course === undefined || !course.obligations.includes(rule)) return false;
-  if (one.decided !== null && one.decided.outcome !== "granted") return false;
+  if (isRefused(one)) return false;
   if (rule === unchangedRule) {
     const stand = evaluated.standOf(one);
     return stand !== null && doneBy !== null && changesUnchanged(stand, doneBy.about);

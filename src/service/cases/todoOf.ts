@@ -19,12 +19,14 @@ import { afterRefusal } from "./afterRefusal.ts";
 import { deemedRenewedOn, isDeemed } from "./deemedBySilence.ts";
 import { afterPapers, nextOf } from "./nextOf.ts";
 import { unknownOf } from "./unknownOf.ts";
+import { isRefused } from "#record/case/isRefused.ts";
+import { apartStages } from "#record/case/days/stagesOf.ts";
 
 /** What to do today, the first thing first. Empty of a closed case. */
 export function todoOf(stand: CaseStand): readonly Bilingual[] {
   const { case: one, matter, current, open, forks, correction } = stand;
   if (one.closed !== null || current === null) return [];
-  if (one.decided !== null && one.decided.outcome !== "granted") return [...apartOf(stand), ...afterRefusal(stand)];
+  if (isRefused(one)) return [...apartOf(stand), ...afterRefusal(stand)];
   const instead = forks.filter(({ does }) => does === "instead");
   // Another way is to be gone: nothing of this one is to be done.
   if (instead.length > 0)
@@ -59,7 +61,7 @@ export function todoOf(stand: CaseStand): readonly Bilingual[] {
 /** What is a matter of its own is to be done whatever is current: it goes to another side. */
 export function apartOf({ open, stages }: CaseStand): readonly Bilingual[] {
   if (open.length > 0) return [];
-  return stages.flatMap(({ stage, state }) => (stage.order === "apart" && state === "current" ? [stage.next] : []));
+  return apartStages(stages).map(({ next }) => next);
 }
 
 /** What silence brought about says itself what to do, and so do a correction and the open questions of the first stage. */

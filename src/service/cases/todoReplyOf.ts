@@ -7,6 +7,7 @@ import { caseTodo } from "../caseText.ts";
 import { afterPapers, nextOf } from "./nextOf.ts";
 import { unknownOf } from "./unknownOf.ts";
 import { apartOf, besideOf, todoOf } from "./todoOf.ts";
+import { isRefused } from "#record/case/isRefused.ts";
 
 type Place = CaseReply["todo"][number]["at"];
 
@@ -31,7 +32,7 @@ const places: Readonly<Record<Stage["kind"], Place>> = {
 /** What is no word of its own about something else is done where the case stands. */
 function placeOf(stand: CaseStand, { en }: Bilingual): Place {
   const { case: one, current, open, forks, correction, defects, matter } = stand;
-  if (one.decided !== null && one.decided.outcome !== "granted") return "close";
+  if (isRefused(one)) return "close";
   if (en === caseTodo.withdraw().en) return "other";
   // What is worth knowing and opens nothing is done elsewhere: with the other side.
   if (forks.some(({ does, course, says }) => does === "mind" && course === null && says.en === en)) return null;

@@ -8,6 +8,7 @@ import type { CaseMatter } from "../caseMatter.ts";
 import { openQuestions, questionsAsked } from "../questions/openQuestions.ts";
 import { whyPrintedAgain } from "../papers/whyUnfitPrint.ts";
 import { stageCounts } from "./stageCounts.ts";
+import { isRefused } from "../isRefused.ts";
 
 /** `dropped`: the case ended before it came to that. */
 export type StageState = "done" | "current" | "ahead" | "dropped";
@@ -42,13 +43,14 @@ export function currentStage(matter: CaseMatter, one: Case, ask: AskFact<string>
   return matter.course.stages.find(isCurrent) ?? null;
 }
 
+/** Steps that go on beside what is current: whoever else is to be told was not told yet. */
+export function apartStages(standings: readonly StageStanding[]): readonly Stage[] {
+  return standings.flatMap(({ stage, state }) => (stage.order === "apart" && state === "current" ? [stage] : []));
+}
+
 /** Of a closed case none; of a refused one nothing more comes but what goes to another side, and what is left is to close it. */
 function isAhead({ kind, order }: Stage, one: Case): boolean {
   return one.closed === null && (!isRefused(one) || kind === "close" || order === "apart");
-}
-
-function isRefused({ decided }: Case): boolean {
-  return decided !== null && decided.outcome !== "granted";
 }
 
 /** The day on which a stage was done; null where it is not. */

@@ -23,6 +23,8 @@ import { resultNoun } from "../result/resultNoun.ts";
 import { missingOfMade } from "../result/madeItem.ts";
 import { namedThings, writtenAs } from "../namedThings.ts";
 import { withoutEnd, wrongTerm } from "../result/resultTerm.ts";
+import { isRefused } from "../isRefused.ts";
+import { apartStages } from "../days/stagesOf.ts";
 
 /** What comes out, how it is compared, and the end. */
 export function decideResult(
@@ -163,8 +165,7 @@ function fileKept(
 
 function endOf(stand: CaseStand, on: Day): { readonly outcome: CaseOutcome } | CaseRefusal {
   const { case: one, correction, stages } = stand;
-  if (one.decided !== null && one.decided.outcome !== "granted")
-    return whyApart(stand) ?? { outcome: one.decided.outcome };
+  if (isRefused(one)) return whyApart(stand) ?? { outcome: one.decided.outcome };
   if (correction !== null) return caseRefused("correction-open", "id", { on: correction.on });
   if (hasDecision(stand) && one.decided === null) return caseRefused("not-decided", "id");
   if (stages.some(({ stage }) => stage.kind === "submit")) {
@@ -230,8 +231,8 @@ function whyNotFiled({ case: one, matter }: CaseStand, on: Day): CaseRefusal | n
 
 /** What another side is to be told stays to be done, whatever became of what was handed in. */
 function whyApart(stand: CaseStand): CaseRefusal | null {
-  const step = stand.stages.find(({ stage, state }) => stage.order === "apart" && state === "current");
-  return step === undefined ? null : stepOpen(stand, step.stage);
+  const [step] = apartStages(stand.stages);
+  return step === undefined ? null : stepOpen(stand, step);
 }
 
 function stepOpen({ deadlines }: CaseStand, { id: step, title }: Stage): CaseRefusal {

@@ -12,6 +12,7 @@ import { evolveCase } from "../evolveCase.ts";
 import { forksTaken } from "../questions/openQuestions.ts";
 import { lackedOf } from "../papers/lackedOf.ts";
 import type { Lacked } from "../papers/lackedOf.ts";
+import { isRefused } from "../isRefused.ts";
 
 /**
  * Why an entry cannot follow once the case was handed in: it would be another authority's or another way's, or need what
@@ -20,7 +21,7 @@ import type { Lacked } from "../papers/lackedOf.ts";
 export function whyMoreThanSubmitted(stand: CaseStand, event: CaseEvent, at: string): CaseRefusal | null {
   const { case: one, matter } = stand;
   const { submitted, decided } = one;
-  if (submitted === null || (decided !== null && decided.outcome !== "granted")) return null;
+  if (submitted === null || isRefused(one)) return null;
   const after = caseStand(matter, evolveCase(one, event));
   const authority = authorityOfCase(matter.course, one);
   const isOther = authority !== null && authorityOfCase(matter.course, after.case) !== authority;
